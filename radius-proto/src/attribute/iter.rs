@@ -1,0 +1,131 @@
+//! The walk over a packet's attributes: the hottest loop of the crate.
+
+use core::{fmt, iter::FusedIterator, marker::PhantomData};
+
+use super::{Attribute, AttributeType};
+use crate::{
+    error::ValueError,
+    typed::{DataType, TypedAttribute},
+};
+
+/// The attributes of a packet in wire order: an iterator, and the place to look attributes up.
+///
+/// The framing was checked when the packet was parsed, so the walk cannot fail. A copy costs four words and walks anew.
+#[derive(Clone, Copy)]
+pub struct Attributes<'a> {
+    rest: &'a [u8],
+    /// Where the packet ends, so that an attribute knows its offset: `end - rest.len()`.
+    end: usize,
+}
+
+impl<'a> Attributes<'a> {
+    /// `tiled` has passed [`crate::grammar::attributes`]; `end` is its end in the packet.
+    pub(crate) const fn new(tiled: &'a [u8], end: usize) -> Self {
+        Self { rest: tiled, end }
+    }
+
+    /// The value of the first attribute that `attribute` names; `None` if there is none.
+    ///
+    /// # Errors
+    ///
+    /// [`ValueError`] if the value does not fit the attribute's data type. The packet is none the worse for it
+    /// ([RFC 6929, section 2.8](https://www.rfc-editor.org/rfc/rfc6929#section-2.8)): the octets stay reachable by iterating.
+    #[inline]
+    pub fn get<T: DataType>(self, attribute: TypedAttribute<T>) -> Result<Option<T::Value<'a>>, ValueError> {
+        self.all(attribute).next().transpose()
+    }
+
+    /// The values of all attributes that `attribute` names, in wire order; one that does not decode is an error in its place.
+    #[inline]
+    #[must_use]
+    pub fn all<T: DataType>(self, attribute: TypedAttribute<T>) -> All<'a, T> {
+        All { attributes: self, attribute_type: attribute.attribute_type(), data_type: PhantomData }
+    }
+
+    /// The first attribute of this type, undecoded.
+    #[inline]
+    #[must_use]
+    pub fn find(mut self, attribute_type: AttributeType) -> Option<Attribute<'a>> {
+        self.next_of(attribute_type)
+    }
+
+    /// Advances to the next attribute of this type. Compared with filtering the iterator this keeps the search a bare
+    /// two-octet hop: no `Attribute` is built for what is passed over.
+    #[inline]
+    pub(crate) fn next_of(&mut self, wanted: AttributeType) -> Option<Attribute<'a>> {
+        let mut rest = self.rest;
+        while let [number, length, after @ ..] = rest {
+            let (value, following) = after.split_at_checked(usize::from(length.wrapping_sub(2)))?;
+            if *number == wanted.0 {
+                self.rest = following;
+                return Some(Attribute::new(wanted, self.end - rest.len(), value));
+            }
+            rest = following;
+        }
+        self.rest = rest;
+        None
+    }
+}
+
+impl<'a> Iterator for Attributes<'a> {
+    type Item = Attribute<'a>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Attribute<'a>> {
+        let [number, length, after @ ..] = self.rest else {
+            return None;
+        };
+        // Parsing has established 2 <= Length <= what is left, so neither the subtraction wraps nor the split fails.
+        let (value, following) = after.split_at_checked(usize::from(length.wrapping_sub(2)))?;
+        let attribute = Attribute::new(AttributeType(*number), self.end - self.rest.len(), value);
+        self.rest = following;
+        Some(attribute)
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.rest.len().div_ceil(255), Some(self.rest.len() / 2))
+    }
+}
+
+impl FusedIterator for Attributes<'_> {}
+
+impl fmt::Debug for Attributes<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(*self).finish()
+    }
+}
+
+/// The values of one attribute's instances, made by [`Attributes::all`].
+pub struct All<'a, T> {
+    attributes: Attributes<'a>,
+    attribute_type: AttributeType,
+    data_type: PhantomData<fn() -> T>,
+}
+
+impl<'a, T: DataType> Iterator for All<'a, T> {
+    type Item = Result<T::Value<'a>, ValueError>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Self::Item> {
+        let attribute = self.attributes.next_of(self.attribute_type)?;
+        Some(T::decode(attribute.value()).map_err(|reason| ValueError {
+            attribute: self.attribute_type,
+            offset: attribute.offset(),
+            reason,
+        }))
+    }
+}
+
+impl<T: DataType> FusedIterator for All<'_, T> {}
+
+impl<T> Clone for All<'_, T> {
+    fn clone(&self) -> Self {
+        Self { attributes: self.attributes, attribute_type: self.attribute_type, data_type: PhantomData }
+    }
+}
+
+impl<T> fmt::Debug for All<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("All").field("type", &self.attribute_type.0).finish_non_exhaustive()
+    }
+}

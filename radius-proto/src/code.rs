@@ -1,0 +1,251 @@
+//! Packet codes, and the one table that says how each of them is authenticated.
+//!
+//! Everything that differs from code to code stands in [`RULES`]: what is hashed into the Authenticator field, what
+//! the Message-Authenticator covers, who has to carry one, and which replies a request allows. Signing and verifying
+//! read this table and contain no code numbers of their own.
+
+use core::fmt;
+
+/// What kind of packet this is: the Code field, one octet.
+///
+/// An open registry: every value can be held, and a value without a name survives a round trip. The named constants
+/// are those whose authentication rules this crate knows; verification refuses all others.
+///
+/// [RFC 2865, section 3](https://www.rfc-editor.org/rfc/rfc2865#section-3),
+/// [RFC 3575, section 2.1](https://www.rfc-editor.org/rfc/rfc3575#section-2.1)
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Code(pub u8);
+
+impl Code {
+    /// Access-Request (1): a client asks whether a user may be served.
+    /// [RFC 2865, section 4.1](https://www.rfc-editor.org/rfc/rfc2865#section-4.1)
+    pub const ACCESS_REQUEST: Self = Self(1);
+    /// Access-Accept (2): the user may be served; also the answer to Status-Server on an authentication port.
+    /// [RFC 2865, section 4.2](https://www.rfc-editor.org/rfc/rfc2865#section-4.2)
+    pub const ACCESS_ACCEPT: Self = Self(2);
+    /// Access-Reject (3): the user may not be served.
+    /// [RFC 2865, section 4.3](https://www.rfc-editor.org/rfc/rfc2865#section-4.3)
+    pub const ACCESS_REJECT: Self = Self(3);
+    /// Accounting-Request (4): a client reports the use of a service.
+    /// [RFC 2866, section 4.1](https://www.rfc-editor.org/rfc/rfc2866#section-4.1)
+    pub const ACCOUNTING_REQUEST: Self = Self(4);
+    /// Accounting-Response (5): the report has been recorded.
+    /// [RFC 2866, section 4.2](https://www.rfc-editor.org/rfc/rfc2866#section-4.2)
+    pub const ACCOUNTING_RESPONSE: Self = Self(5);
+    /// Access-Challenge (11): the server wants a further answer from the user. It is **not** success: a client that cannot
+    /// carry on the conversation treats it as Access-Reject.
+    /// [RFC 2865, section 4.4](https://www.rfc-editor.org/rfc/rfc2865#section-4.4)
+    pub const ACCESS_CHALLENGE: Self = Self(11);
+    /// Status-Server (12): a client asks whether a server is alive.
+    /// [RFC 5997](https://www.rfc-editor.org/rfc/rfc5997)
+    pub const STATUS_SERVER: Self = Self(12);
+    /// Disconnect-Request (40): a server tells a NAS to end sessions.
+    /// [RFC 5176, section 2.1](https://www.rfc-editor.org/rfc/rfc5176#section-2.1)
+    pub const DISCONNECT_REQUEST: Self = Self(40);
+    /// Disconnect-ACK (41): the sessions have been ended.
+    /// [RFC 5176, section 2.1](https://www.rfc-editor.org/rfc/rfc5176#section-2.1)
+    pub const DISCONNECT_ACK: Self = Self(41);
+    /// Disconnect-NAK (42): nothing has been ended.
+    /// [RFC 5176, section 2.1](https://www.rfc-editor.org/rfc/rfc5176#section-2.1)
+    pub const DISCONNECT_NAK: Self = Self(42);
+    /// CoA-Request (43): a server changes the authorization of sessions.
+    /// [RFC 5176, section 2.2](https://www.rfc-editor.org/rfc/rfc5176#section-2.2)
+    pub const COA_REQUEST: Self = Self(43);
+    /// CoA-ACK (44): the change has been applied.
+    /// [RFC 5176, section 2.2](https://www.rfc-editor.org/rfc/rfc5176#section-2.2)
+    pub const COA_ACK: Self = Self(44);
+    /// CoA-NAK (45): nothing has been changed.
+    /// [RFC 5176, section 2.2](https://www.rfc-editor.org/rfc/rfc5176#section-2.2)
+    pub const COA_NAK: Self = Self(45);
+    /// Protocol-Error (52): the request was authentic and could not be processed.
+    /// [RFC 7930, section 4](https://www.rfc-editor.org/rfc/rfc7930#section-4)
+    pub const PROTOCOL_ERROR: Self = Self(52);
+
+    /// The registered name, for example `Access-Request`; `None` for a code that has no rules here.
+    #[must_use]
+    pub fn name(self) -> Option<&'static str> {
+        self.rule().map(|rule| rule.name)
+    }
+
+    /// Whether this code is a request, which somebody answers. `false` for replies and for unknown codes.
+    #[must_use]
+    pub fn is_request(self) -> bool {
+        self.rule().is_some_and(|rule| matches!(rule.role, Role::Request(_)))
+    }
+
+    /// Whether this code is a reply. `false` for requests and for unknown codes.
+    #[must_use]
+    pub fn is_reply(self) -> bool {
+        self.rule().is_some_and(|rule| matches!(rule.role, Role::Reply))
+    }
+
+    /// Whether a request of code `self` may be answered with `reply`.
+    ///
+    /// Status-Server may be answered with Access-Accept or Accounting-Response whatever the port
+    /// ([RFC 5997, section 3](https://www.rfc-editor.org/rfc/rfc5997#section-3)), and never with Access-Challenge.
+    #[must_use]
+    pub fn allows_reply(self, reply: Self) -> bool {
+        self.request_rule().is_some_and(|rule| rule.replies.contains(&reply))
+    }
+
+    pub(crate) fn rule(self) -> Option<&'static Rule> {
+        RULES.iter().find(|rule| rule.code == self)
+    }
+
+    pub(crate) fn request_rule(self) -> Option<&'static RequestRule> {
+        match self.rule() {
+            Some(Rule { role: Role::Request(rule), .. }) => Some(rule),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Code {
+    /// The name, or `Code-99` for a code without one.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.pad(name),
+            None => write!(f, "Code-{}", self.0),
+        }
+    }
+}
+
+impl fmt::Debug for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Code({}, {self})", self.0)
+    }
+}
+
+impl From<u8> for Code {
+    fn from(code: u8) -> Self {
+        Self(code)
+    }
+}
+
+impl From<Code> for u8 {
+    fn from(code: Code) -> Self {
+        code.0
+    }
+}
+
+pub(crate) struct Rule {
+    code: Code,
+    name: &'static str,
+    role: Role,
+}
+
+enum Role {
+    Request(RequestRule),
+    /// The Response Authenticator and the Message-Authenticator both cover the Request Authenticator of the request
+    /// that is answered; everything else about a reply is a matter of the exchange, and so of the request's rule.
+    Reply,
+}
+
+/// How an exchange that begins with this code is authenticated.
+pub(crate) struct RequestRule {
+    pub(crate) authenticator: RequestAuthenticator,
+    /// Where the sender places a Message-Authenticator of its own accord, in the request and in the reply to it.
+    pub(crate) sends_message_authenticator: bool,
+    /// What a receiver demands of the request.
+    pub(crate) request_needs: Need,
+    /// What a receiver demands of the reply.
+    pub(crate) reply_needs: Need,
+    /// User-Password hiding is keyed with the Request Authenticator, so it needs one that is fixed before the attributes are.
+    pub(crate) hides_passwords: bool,
+    pub(crate) replies: &'static [Code],
+}
+
+/// What stands in the Authenticator field of a request.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum RequestAuthenticator {
+    /// Random octets, as sent also under the HMAC of the Message-Authenticator.
+    Random,
+    /// MD5 over the packet with sixteen zero octets in the field, then the secret; the HMAC covers the zeroes too.
+    Md5OverZeroes,
+}
+
+/// Who demands a Message-Authenticator.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Need {
+    /// The RFC, always.
+    Always,
+    /// The receiver's `Policy`.
+    ByPolicy,
+    /// Nobody; but one that is present has to be right.
+    Never,
+}
+
+const ACCESS: RequestRule = RequestRule {
+    authenticator: RequestAuthenticator::Random,
+    sends_message_authenticator: true,
+    request_needs: Need::ByPolicy,
+    reply_needs: Need::ByPolicy,
+    hides_passwords: true,
+    replies: &[Code::ACCESS_ACCEPT, Code::ACCESS_REJECT, Code::ACCESS_CHALLENGE, Code::PROTOCOL_ERROR],
+};
+
+const ACCOUNTING: RequestRule = RequestRule {
+    authenticator: RequestAuthenticator::Md5OverZeroes,
+    // RFC 2869, section 5.19 gives Message-Authenticator no place in accounting; it is verified when it comes.
+    sends_message_authenticator: false,
+    request_needs: Need::Never,
+    reply_needs: Need::Never,
+    hides_passwords: false,
+    replies: &[Code::ACCOUNTING_RESPONSE, Code::PROTOCOL_ERROR],
+};
+
+const STATUS: RequestRule = RequestRule {
+    authenticator: RequestAuthenticator::Random,
+    sends_message_authenticator: true,
+    request_needs: Need::Always,
+    reply_needs: Need::ByPolicy,
+    hides_passwords: false,
+    // RFC 5997, section 3: an Access-Reject is allowed though not recommended, and tells as well that the server is alive.
+    replies: &[Code::ACCESS_ACCEPT, Code::ACCOUNTING_RESPONSE, Code::ACCESS_REJECT, Code::PROTOCOL_ERROR],
+};
+
+const fn dynamic_authorization(replies: &'static [Code]) -> RequestRule {
+    RequestRule {
+        authenticator: RequestAuthenticator::Md5OverZeroes,
+        sends_message_authenticator: true,
+        request_needs: Need::Never,
+        reply_needs: Need::Never,
+        hides_passwords: false,
+        replies,
+    }
+}
+
+const fn request(code: Code, name: &'static str, rule: RequestRule) -> Rule {
+    Rule { code, name, role: Role::Request(rule) }
+}
+
+const fn reply(code: Code, name: &'static str) -> Rule {
+    Rule { code, name, role: Role::Reply }
+}
+
+/// RFC 2865 section 3, RFC 2866 section 3, RFC 2869 section 5.14, RFC 5176 sections 2.3 and 3.4, RFC 5997 section 3,
+/// RFC 7930 section 4. The most frequent code stands first, since the search is linear.
+static RULES: [Rule; 14] = [
+    request(Code::ACCESS_REQUEST, "Access-Request", ACCESS),
+    reply(Code::ACCESS_ACCEPT, "Access-Accept"),
+    reply(Code::ACCESS_REJECT, "Access-Reject"),
+    request(Code::ACCOUNTING_REQUEST, "Accounting-Request", ACCOUNTING),
+    reply(Code::ACCOUNTING_RESPONSE, "Accounting-Response"),
+    reply(Code::ACCESS_CHALLENGE, "Access-Challenge"),
+    request(Code::STATUS_SERVER, "Status-Server", STATUS),
+    request(
+        Code::DISCONNECT_REQUEST,
+        "Disconnect-Request",
+        dynamic_authorization(&[Code::DISCONNECT_ACK, Code::DISCONNECT_NAK, Code::PROTOCOL_ERROR]),
+    ),
+    reply(Code::DISCONNECT_ACK, "Disconnect-ACK"),
+    reply(Code::DISCONNECT_NAK, "Disconnect-NAK"),
+    request(
+        Code::COA_REQUEST,
+        "CoA-Request",
+        dynamic_authorization(&[Code::COA_ACK, Code::COA_NAK, Code::PROTOCOL_ERROR]),
+    ),
+    reply(Code::COA_ACK, "CoA-ACK"),
+    reply(Code::COA_NAK, "CoA-NAK"),
+    reply(Code::PROTOCOL_ERROR, "Protocol-Error"),
+];

@@ -1,0 +1,16 @@
+//! What RADIUS does with MD5, and the secret that it does it with.
+//!
+//! Nothing here is new cryptography, or good cryptography by today's measure: it is what the wire prescribes. What is added is hygiene:
+//! constant-time comparison, zeroized secrets, redacted `Debug`.
+
+mod authenticator;
+pub(crate) mod message_authenticator;
+mod password;
+mod secret;
+
+pub use authenticator::Authenticator;
+pub use password::{UserPassword, hide_user_password, reveal_user_password};
+pub use secret::{Secret, Weakness};
+
+pub(crate) use authenticator::keyed_md5;
+pub(crate) use password::{hidden_length, hide};

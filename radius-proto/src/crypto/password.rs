@@ -1,0 +1,113 @@
+//! User-Password hiding.
+//!
+//! `c1 = p1 ^ MD5(secret || Request Authenticator)`, `ci = pi ^ MD5(secret || c(i-1))`, over the password padded with NULs to blocks of 16
+//! octets. [RFC 2865, section 5.2](https://www.rfc-editor.org/rfc/rfc2865#section-5.2)
+
+use md5::Digest;
+
+use super::{Authenticator, Secret};
+use crate::{
+    attribute::{Attribute, AttributeType},
+    error::{EncodeError, RevealError},
+};
+
+/// The kind of hidden value that User-Password is: a marker for typed constants.
+#[derive(Clone, Copy, Debug)]
+pub struct UserPassword;
+
+impl UserPassword {
+    /// The longest password, in octets.
+    pub const MAX_LENGTH: usize = 128;
+}
+
+const BLOCK: usize = 16;
+
+/// Hides a password of 0 to 128 octets of any value and returns the 16 to 128 octets of the attribute's value, written into `buffer`.
+///
+/// An empty password makes one block, as every password does. A password that ends in NUL comes back without: the padding is NULs.
+/// [`RequestBuilder::user_password`](crate::RequestBuilder::user_password) does all of this in place; this function is for those who
+/// build packets by hand.
+///
+/// # Errors
+///
+/// [`EncodeError::ValueTooLong`] if the password has more than 128 octets.
+///
+/// [RFC 2865, section 5.2](https://www.rfc-editor.org/rfc/rfc2865#section-5.2)
+pub fn hide_user_password<'b>(
+    password: &[u8],
+    secret: &Secret,
+    request_authenticator: &Authenticator,
+    buffer: &'b mut [u8; UserPassword::MAX_LENGTH],
+) -> Result<&'b [u8], EncodeError> {
+    let length = hidden_length(password);
+    let (Some(padded), true) = (buffer.get_mut(..length), password.len() <= UserPassword::MAX_LENGTH) else {
+        return Err(EncodeError::ValueTooLong {
+            attribute: AttributeType::USER_PASSWORD,
+            offset: 0,
+            length: password.len(),
+            maximum: UserPassword::MAX_LENGTH,
+        });
+    };
+    hide(password, secret, request_authenticator, padded);
+    Ok(padded)
+}
+
+/// Octets that a password takes once hidden: the next multiple of 16, and 16 for none.
+pub(crate) fn hidden_length(password: &[u8]) -> usize {
+    password.len().div_ceil(BLOCK).max(1) * BLOCK
+}
+
+/// `hidden` has [`hidden_length`] octets.
+#[inline]
+pub(crate) fn hide(password: &[u8], secret: &Secret, request_authenticator: &Authenticator, hidden: &mut [u8]) {
+    let mut feedback = *request_authenticator.octets();
+    for (index, block) in hidden.chunks_exact_mut(BLOCK).enumerate() {
+        let pad: [u8; BLOCK] = secret.md5_prefix().chain_update(feedback).finalize().into();
+        let clear = password.get(index * BLOCK..).unwrap_or_default().iter().chain(core::iter::repeat(&0));
+        for ((hidden, pad), (feedback, clear)) in block.iter_mut().zip(pad).zip(feedback.iter_mut().zip(clear)) {
+            *hidden = clear ^ pad;
+            *feedback = *hidden;
+        }
+    }
+}
+
+/// Reveals the value of a User-Password attribute into `buffer` and returns the password, 0 to 128 octets of any value, without the NULs at
+/// its end.
+///
+/// A wrong secret gives garbage and not an error: only a Message-Authenticator tells the two apart. [`VerifiedRequest::user_password`] does
+/// all of this in its safe order; this function is for those who take packets apart by hand.
+///
+/// # Errors
+///
+/// [`RevealError::Length`] if the value is not 16, 32, ... 128 octets long.
+///
+/// [RFC 2865, section 5.2](https://www.rfc-editor.org/rfc/rfc2865#section-5.2)
+///
+/// [`VerifiedRequest::user_password`]: crate::VerifiedRequest::user_password
+pub fn reveal_user_password<'b>(
+    hidden: Attribute<'_>,
+    secret: &Secret,
+    request_authenticator: &Authenticator,
+    buffer: &'b mut [u8; UserPassword::MAX_LENGTH],
+) -> Result<&'b [u8], RevealError> {
+    let value = hidden.value();
+    let (Some(clear), false, true) =
+        (buffer.get_mut(..value.len()), value.is_empty(), value.len().is_multiple_of(BLOCK))
+    else {
+        return Err(RevealError::Length {
+            attribute: hidden.attribute_type(),
+            offset: hidden.offset(),
+            found: value.len(),
+        });
+    };
+    let mut feedback: &[u8] = request_authenticator.octets();
+    for (clear, hidden) in clear.chunks_exact_mut(BLOCK).zip(value.chunks_exact(BLOCK)) {
+        let pad: [u8; BLOCK] = secret.md5_prefix().chain_update(feedback).finalize().into();
+        for ((clear, hidden), pad) in clear.iter_mut().zip(hidden).zip(pad) {
+            *clear = hidden ^ pad;
+        }
+        feedback = hidden;
+    }
+    let length = clear.iter().rposition(|octet| *octet != 0).map_or(0, |last| last + 1);
+    Ok(clear.get(..length).unwrap_or_default())
+}

@@ -1,0 +1,42 @@
+//! From typed values to signed octets, in a buffer of the caller's.
+
+mod buffer;
+mod reply;
+mod request;
+mod writer;
+
+pub use buffer::Buffer;
+pub use reply::ReplyBuilder;
+pub use request::{RequestBuilder, SignedRequest};
+pub use writer::PacketWriter;
+
+use hmac::Mac;
+use md5::{Digest, Md5};
+
+use crate::{attribute::Attribute, crypto::Secret, packet::Packet};
+
+/// Where the value of a Message-Authenticator stands that is the first attribute.
+const FIRST_VALUE: usize = Packet::HEADER + Attribute::HEADER;
+
+/// Computes both digests of a finished packet in place. The Authenticator field holds what they are to cover (the random authenticator, sixteen
+/// zeroes, or the Request Authenticator of the request that is answered), and the first attribute, if it is the Message-Authenticator, zeroes.
+///
+/// The order is part of the protocol: the MD5 covers the finished Message-Authenticator
+/// ([RFC 3579, section 3.2](https://www.rfc-editor.org/rfc/rfc3579#section-3.2)).
+#[inline]
+fn seal(octets: &mut [u8], message_authenticator: bool, authenticator: bool, secret: &Secret) {
+    if message_authenticator {
+        let mut hmac = secret.hmac();
+        hmac.update(octets);
+        let digest = hmac.finalize().into_bytes();
+        if let Some(value) = octets.get_mut(FIRST_VALUE..FIRST_VALUE + digest.len()) {
+            value.copy_from_slice(&digest);
+        }
+    }
+    if authenticator {
+        let digest = Md5::new().chain_update(&*octets).chain_update(secret.octets()).finalize();
+        if let Some(field) = octets.get_mut(4..Packet::HEADER) {
+            field.copy_from_slice(&digest);
+        }
+    }
+}

@@ -1,0 +1,294 @@
+//! Requests.
+
+use core::fmt;
+
+use rand_core::TryCryptoRng;
+
+use super::{Buffer, PacketWriter, seal};
+use crate::{
+    attribute::AttributeType,
+    code::{Code, RequestAuthenticator, RequestRule},
+    crypto::{self, Authenticator, Secret, UserPassword, message_authenticator},
+    error::EncodeError,
+    typed::{DataType, TypedAttribute},
+    verify::Outstanding,
+};
+
+/// Builds a request: header, Message-Authenticator first where the code has one, the caller's attributes, signature.
+///
+/// ```
+/// use radius_proto::{AttributeType, RequestBuilder, Secret};
+/// # use radius_proto::rand_core::{TryCryptoRng, TryRng};
+/// # struct Rng(u8);
+/// # impl TryRng for Rng {
+/// #     type Error = core::convert::Infallible;
+/// #     fn try_next_u32(&mut self) -> Result<u32, Self::Error> { Ok(4) }
+/// #     fn try_next_u64(&mut self) -> Result<u64, Self::Error> { Ok(4) }
+/// #     fn try_fill_bytes(&mut self, dst: &mut [u8]) -> Result<(), Self::Error> { dst.fill(self.0); Ok(()) }
+/// # }
+/// # impl TryCryptoRng for Rng {}
+/// # let mut rng = Rng(4);
+/// let secret = Secret::new(b"a long random secret, unique for this client")?;
+/// let mut buffer = [0; 4096];
+/// let request = RequestBuilder::access_request(&mut buffer, 7, &secret, &mut rng)?
+///     .push_octets(AttributeType(1), b"alice")?
+///     .user_password(b"correct horse")?
+///     .sign();
+/// assert_eq!(request.octets()[20..22], [80, 18]); // Message-Authenticator stands first
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub struct RequestBuilder<'b, 's> {
+    writer: PacketWriter<'b>,
+    secret: &'s Secret,
+    rule: &'static RequestRule,
+    authenticator: Authenticator,
+    code: Code,
+    identifier: u8,
+}
+
+impl<'b, 's> RequestBuilder<'b, 's> {
+    /// Begins an Access-Request with a random Request Authenticator.
+    ///
+    /// # Errors
+    ///
+    /// [`EncodeError::NoRoomForHeader`] or [`EncodeError::NoRoom`] if `buffer` has fewer than 38 octets; [`EncodeError::Random`] if `rng` fails.
+    ///
+    /// [RFC 2865, section 4.1](https://www.rfc-editor.org/rfc/rfc2865#section-4.1)
+    #[inline]
+    pub fn access_request<R: TryCryptoRng + ?Sized>(
+        buffer: impl Into<Buffer<'b>>,
+        identifier: u8,
+        secret: &'s Secret,
+        rng: &mut R,
+    ) -> Result<Self, EncodeError> {
+        Self::new(Code::ACCESS_REQUEST, buffer, identifier, secret, rng)
+    }
+
+    /// Begins a Status-Server with a random Request Authenticator.
+    ///
+    /// # Errors
+    ///
+    /// As [`access_request`](Self::access_request).
+    ///
+    /// [RFC 5997, section 3](https://www.rfc-editor.org/rfc/rfc5997#section-3)
+    pub fn status_server<R: TryCryptoRng + ?Sized>(
+        buffer: impl Into<Buffer<'b>>,
+        identifier: u8,
+        secret: &'s Secret,
+        rng: &mut R,
+    ) -> Result<Self, EncodeError> {
+        Self::new(Code::STATUS_SERVER, buffer, identifier, secret, rng)
+    }
+
+    /// Begins an Accounting-Request. Its Request Authenticator is a digest, so no randomness is needed, and it carries no
+    /// Message-Authenticator.
+    ///
+    /// # Errors
+    ///
+    /// [`EncodeError::NoRoomForHeader`] if `buffer` has fewer than 20 octets.
+    ///
+    /// [RFC 2866, section 4.1](https://www.rfc-editor.org/rfc/rfc2866#section-4.1)
+    pub fn accounting_request(
+        buffer: impl Into<Buffer<'b>>,
+        identifier: u8,
+        secret: &'s Secret,
+    ) -> Result<Self, EncodeError> {
+        Self::begin(Code::ACCOUNTING_REQUEST, buffer.into(), identifier, secret, || Ok(Authenticator::ZERO))
+    }
+
+    /// Begins a CoA-Request. Its Request Authenticator is a digest, so no randomness is needed.
+    ///
+    /// # Errors
+    ///
+    /// [`EncodeError::NoRoomForHeader`] or [`EncodeError::NoRoom`] if `buffer` has fewer than 38 octets.
+    ///
+    /// [RFC 5176, section 2.2](https://www.rfc-editor.org/rfc/rfc5176#section-2.2)
+    pub fn coa_request(buffer: impl Into<Buffer<'b>>, identifier: u8, secret: &'s Secret) -> Result<Self, EncodeError> {
+        Self::begin(Code::COA_REQUEST, buffer.into(), identifier, secret, || Ok(Authenticator::ZERO))
+    }
+
+    /// Begins a Disconnect-Request. Its Request Authenticator is a digest, so no randomness is needed.
+    ///
+    /// # Errors
+    ///
+    /// As [`coa_request`](Self::coa_request).
+    ///
+    /// [RFC 5176, section 2.1](https://www.rfc-editor.org/rfc/rfc5176#section-2.1)
+    pub fn disconnect_request(
+        buffer: impl Into<Buffer<'b>>,
+        identifier: u8,
+        secret: &'s Secret,
+    ) -> Result<Self, EncodeError> {
+        Self::begin(Code::DISCONNECT_REQUEST, buffer.into(), identifier, secret, || Ok(Authenticator::ZERO))
+    }
+
+    /// Begins a request of any code that is one; `rng` is drawn from only if the code has a random Request Authenticator.
+    ///
+    /// # Errors
+    ///
+    /// [`EncodeError::NotARequest`], and as [`access_request`](Self::access_request).
+    #[inline]
+    pub fn new<R: TryCryptoRng + ?Sized>(
+        code: Code,
+        buffer: impl Into<Buffer<'b>>,
+        identifier: u8,
+        secret: &'s Secret,
+        rng: &mut R,
+    ) -> Result<Self, EncodeError> {
+        Self::begin(code, buffer.into(), identifier, secret, || {
+            Authenticator::random(rng).map_err(|_| EncodeError::Random)
+        })
+    }
+
+    #[inline]
+    fn begin(
+        code: Code,
+        buffer: Buffer<'b>,
+        identifier: u8,
+        secret: &'s Secret,
+        random: impl FnOnce() -> Result<Authenticator, EncodeError>,
+    ) -> Result<Self, EncodeError> {
+        let Some(rule) = code.request_rule() else {
+            return Err(EncodeError::NotARequest { code });
+        };
+        let authenticator = match rule.authenticator {
+            RequestAuthenticator::Random => random()?,
+            RequestAuthenticator::Md5OverZeroes => Authenticator::ZERO,
+        };
+        let mut writer = PacketWriter::new(buffer, code, identifier, authenticator)?;
+        if rule.sends_message_authenticator {
+            writer.put(AttributeType::MESSAGE_AUTHENTICATOR, &[0; message_authenticator::LENGTH])?;
+        }
+        Ok(Self { writer, secret, rule, authenticator, code, identifier })
+    }
+
+    /// Adds an attribute.
+    ///
+    /// # Errors
+    ///
+    /// [`EncodeError::ValueTooLong`] above 253 octets of value, [`EncodeError::NoRoom`] if the buffer or the packet is full,
+    /// [`EncodeError::Reserved`] for Message-Authenticator, which is the builder's, and User-Password, which
+    /// [`user_password`](Self::user_password) hides.
+    #[inline]
+    pub fn push<T: DataType>(mut self, attribute: TypedAttribute<T>, value: T::Value<'_>) -> Result<Self, EncodeError> {
+        T::encode(value, |octets| self.put(attribute.attribute_type(), octets))?;
+        Ok(self)
+    }
+
+    /// Adds an attribute of any type from its value's octets: one without a typed constant, or one passed on as it came.
+    ///
+    /// # Errors
+    ///
+    /// As [`push`](Self::push), and [`EncodeError::AttributeTypeZero`].
+    #[inline]
+    pub fn push_octets(mut self, attribute: AttributeType, value: &[u8]) -> Result<Self, EncodeError> {
+        self.put(attribute, value)?;
+        Ok(self)
+    }
+
+    /// Adds the user's password, 0 to 128 octets of any value, hidden.
+    ///
+    /// # Errors
+    ///
+    /// [`EncodeError::ValueTooLong`] above 128 octets, [`EncodeError::NoRoom`] if the buffer or the packet is full, [`EncodeError::NotHidden`] if the
+    /// request is not an Access-Request: elsewhere there is no random authenticator to hide it with.
+    ///
+    /// [RFC 2865, section 5.2](https://www.rfc-editor.org/rfc/rfc2865#section-5.2)
+    #[inline]
+    pub fn user_password(mut self, password: &[u8]) -> Result<Self, EncodeError> {
+        let attribute = AttributeType::USER_PASSWORD;
+        if !self.rule.hides_passwords {
+            return Err(EncodeError::NotHidden { attribute, code: self.code });
+        }
+        if password.len() > UserPassword::MAX_LENGTH {
+            return Err(EncodeError::ValueTooLong {
+                attribute,
+                offset: self.writer.offset(),
+                length: password.len(),
+                maximum: UserPassword::MAX_LENGTH,
+            });
+        }
+        let hidden = self.writer.allot(attribute, crypto::hidden_length(password))?;
+        crypto::hide(password, self.secret, &self.authenticator, hidden);
+        Ok(self)
+    }
+
+    /// Fills in Length, Message-Authenticator and Request Authenticator and gives out the datagram.
+    #[inline]
+    #[must_use]
+    pub fn sign(self) -> SignedRequest<'b> {
+        let octets = self.writer.finish_mut();
+        let digest = self.rule.authenticator == RequestAuthenticator::Md5OverZeroes;
+        seal(octets, self.rule.sends_message_authenticator, digest, self.secret);
+        let authenticator = octets
+            .get(4..)
+            .and_then(<[u8]>::first_chunk)
+            .map_or(self.authenticator, |field| Authenticator::new(*field));
+        SignedRequest { octets, outstanding: Outstanding::new(self.code, self.identifier, authenticator) }
+    }
+
+    #[inline]
+    fn put(&mut self, attribute: AttributeType, value: &[u8]) -> Result<(), EncodeError> {
+        let instead = match attribute {
+            AttributeType::MESSAGE_AUTHENTICATOR => "the builder signs",
+            AttributeType::USER_PASSWORD => "use user_password, which hides it",
+            _ => return self.writer.put(attribute, value),
+        };
+        Err(EncodeError::Reserved { attribute, offset: self.writer.offset(), instead })
+    }
+}
+
+impl fmt::Debug for RequestBuilder<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RequestBuilder").field("code", &self.code).field("writer", &self.writer).finish_non_exhaustive()
+    }
+}
+
+/// A request that is ready to be sent, and to be sent again: a retransmission is the same octets from the same port
+/// ([RFC 5080, section 2.2.1](https://www.rfc-editor.org/rfc/rfc5080#section-2.2.1)).
+#[derive(Clone, Copy)]
+pub struct SignedRequest<'b> {
+    octets: &'b [u8],
+    outstanding: Outstanding,
+}
+
+impl<'b> SignedRequest<'b> {
+    /// The datagram, 20 to 4,096 octets.
+    #[inline]
+    #[must_use]
+    pub const fn octets(&self) -> &'b [u8] {
+        self.octets
+    }
+
+    /// What has to be kept to recognize the reply.
+    #[inline]
+    #[must_use]
+    pub const fn outstanding(&self) -> Outstanding {
+        self.outstanding
+    }
+}
+
+impl AsRef<[u8]> for SignedRequest<'_> {
+    fn as_ref(&self) -> &[u8] {
+        self.octets
+    }
+}
+
+impl From<SignedRequest<'_>> for Outstanding {
+    fn from(request: SignedRequest<'_>) -> Self {
+        request.outstanding
+    }
+}
+
+impl From<&SignedRequest<'_>> for Outstanding {
+    fn from(request: &SignedRequest<'_>) -> Self {
+        request.outstanding
+    }
+}
+
+impl fmt::Debug for SignedRequest<'_> {
+    /// Code and identifier. The octets are left out, since they hold credentials.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SignedRequest").field("outstanding", &self.outstanding).finish_non_exhaustive()
+    }
+}

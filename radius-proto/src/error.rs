@@ -1,0 +1,366 @@
+//! Errors: what was wrong, where, and what was expected.
+//!
+//! Every error is small, `Copy` and free of packet contents, so that it can be logged without leaking a credential.
+//! Offsets count octets from the start of the packet.
+
+use thiserror::Error;
+
+use crate::{attribute::AttributeType, code::Code};
+
+/// Why a datagram is not a RADIUS packet. It is to be discarded silently
+/// ([RFC 2865, section 3](https://www.rfc-editor.org/rfc/rfc2865#section-3)).
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
+#[non_exhaustive]
+pub enum DecodeError {
+    /// The datagram is shorter than the 20 octets of a header.
+    #[error("offset {received}: the datagram ends inside the header, {received} octets of 20")]
+    HeaderTruncated {
+        /// Octets received.
+        received: usize,
+    },
+    /// The Length field is smaller than the header that contains it.
+    #[error("offset 2: Length is {length}, and a packet has at least 20 octets")]
+    LengthBelowMinimum {
+        /// The Length field.
+        length: u16,
+    },
+    /// The Length field is larger than the receiver accepts.
+    #[error("offset 2: Length is {length}, and at most {maximum} octets are accepted")]
+    LengthAboveMaximum {
+        /// The Length field.
+        length: u16,
+        /// The limit in force, see [`Limits`](crate::Limits).
+        maximum: u16,
+    },
+    /// The Length field promises more octets than came.
+    #[error("offset {received}: Length is {length}, and only {received} octets were received")]
+    Truncated {
+        /// The Length field.
+        length: u16,
+        /// Octets received.
+        received: usize,
+    },
+    /// One octet is left after the last attribute, too few for Type and Length.
+    #[error("offset {offset}: one octet is left, and an attribute has at least 2")]
+    AttributeHeaderTruncated {
+        /// Where the octet stands.
+        offset: usize,
+    },
+    /// An attribute has type 0, which is no attribute.
+    #[error("offset {offset}: attribute type 0 is reserved")]
+    AttributeTypeZero {
+        /// Where the attribute begins.
+        offset: usize,
+    },
+    /// An attribute's Length field is 0 or 1, less than its own header.
+    #[error("offset {offset}: attribute {attribute} has Length {length}, and an attribute has at least 2 octets")]
+    AttributeLengthBelowMinimum {
+        /// Where the attribute begins.
+        offset: usize,
+        /// Its type.
+        attribute: AttributeType,
+        /// Its Length field.
+        length: u8,
+    },
+    /// An attribute runs past the end of the packet.
+    #[error("offset {offset}: attribute {attribute} has Length {length}, and the packet ends after {remaining} octets")]
+    AttributeOverrun {
+        /// Where the attribute begins.
+        offset: usize,
+        /// Its type.
+        attribute: AttributeType,
+        /// Its Length field.
+        length: u8,
+        /// Octets from the attribute's first to the end of the packet.
+        remaining: usize,
+    },
+    /// The packet has more attributes than the receiver accepts.
+    #[error("offset {offset}: more than {maximum} attributes")]
+    TooManyAttributes {
+        /// Where the first attribute in excess begins.
+        offset: usize,
+        /// The limit in force, see [`Limits`](crate::Limits).
+        maximum: usize,
+    },
+}
+
+impl DecodeError {
+    /// Where the fault lies, in octets from the start of the datagram.
+    #[must_use]
+    pub const fn offset(&self) -> usize {
+        match *self {
+            Self::LengthBelowMinimum { .. } | Self::LengthAboveMaximum { .. } => 2,
+            Self::HeaderTruncated { received } | Self::Truncated { received, .. } => received,
+            Self::AttributeHeaderTruncated { offset }
+            | Self::AttributeTypeZero { offset }
+            | Self::AttributeLengthBelowMinimum { offset, .. }
+            | Self::AttributeOverrun { offset, .. }
+            | Self::TooManyAttributes { offset, .. } => offset,
+        }
+    }
+}
+
+/// Why a packet is not believed. It is to be discarded silently, and counted.
+///
+/// None of these is an authentication failure of the user: answering with Access-Reject would tell an attacker something, and
+/// taking it for "no reply yet" must not stop or restart a client's timers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
+#[non_exhaustive]
+pub enum VerifyError {
+    /// The code has no rules in this crate: nothing is known about how it is authenticated.
+    #[error("{code} has no authentication rules")]
+    UnknownCode {
+        /// The Code field.
+        code: Code,
+    },
+    /// The packet is not a request.
+    #[error("{code} is not a request")]
+    NotARequest {
+        /// The Code field.
+        code: Code,
+    },
+    /// The packet is a reply, or anything else, that does not answer the request.
+    #[error("{reply} does not answer {request}")]
+    CodeMismatch {
+        /// The code of the request.
+        request: Code,
+        /// The code of the packet.
+        reply: Code,
+    },
+    /// The packet answers another identifier.
+    #[error("identifier {found} instead of {expected}")]
+    IdentifierMismatch {
+        /// The identifier of the request.
+        expected: u8,
+        /// The identifier of the packet.
+        found: u8,
+    },
+    /// A Message-Authenticator is required and there is none.
+    #[error("no Message-Authenticator, and {required_by} requires one")]
+    MessageAuthenticatorAbsent {
+        /// What requires it.
+        required_by: RequiredBy,
+    },
+    /// A Message-Authenticator does not hold 16 octets.
+    #[error("offset {offset}: Message-Authenticator has a value of {length} octets instead of 16")]
+    MessageAuthenticatorLength {
+        /// Where the attribute begins.
+        offset: usize,
+        /// Octets of its value.
+        length: usize,
+    },
+    /// There is more than one Message-Authenticator.
+    #[error("offset {offset}: a second Message-Authenticator")]
+    MessageAuthenticatorDuplicate {
+        /// Where the second one begins.
+        offset: usize,
+    },
+    /// The Message-Authenticator is not that of this packet under this secret: it was changed under way, or the secrets differ.
+    #[error("offset {offset}: Message-Authenticator is wrong; the shared secrets differ, or the packet was changed")]
+    MessageAuthenticatorInvalid {
+        /// Where the attribute begins.
+        offset: usize,
+    },
+    /// The Request Authenticator of an accounting, CoA or Disconnect request is wrong.
+    #[error("offset 4: Request Authenticator is wrong; the shared secrets differ, or the packet was changed")]
+    RequestAuthenticatorInvalid,
+    /// The Response Authenticator is wrong.
+    #[error(
+        "offset 4: Response Authenticator is wrong; the shared secrets differ, the packet was changed, or it answers another request"
+    )]
+    ResponseAuthenticatorInvalid,
+}
+
+/// What requires a Message-Authenticator.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum RequiredBy {
+    /// The [`Policy`](crate::Policy) for this peer, against BlastRADIUS.
+    Policy,
+    /// The packet carries Proxy-State, and the [`Policy`](crate::Policy) limits that: Proxy-State is where the BlastRADIUS attacker puts the
+    /// octets of the collision.
+    ProxyState,
+    /// The packet carries an EAP-Message.
+    /// [RFC 3579, section 3.2](https://www.rfc-editor.org/rfc/rfc3579#section-3.2)
+    EapMessage,
+    /// The packet carries a Digest attribute.
+    /// [RFC 5090, section 3](https://www.rfc-editor.org/rfc/rfc5090#section-3)
+    Digest,
+    /// The packet is a Status-Server.
+    /// [RFC 5997, section 3](https://www.rfc-editor.org/rfc/rfc5997#section-3)
+    Code,
+}
+
+impl core::fmt::Display for RequiredBy {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(match self {
+            Self::Policy => "the policy",
+            Self::ProxyState => "a Proxy-State under this policy",
+            Self::EapMessage => "an EAP-Message",
+            Self::Digest => "a Digest attribute",
+            Self::Code => "the packet's code",
+        })
+    }
+}
+
+/// An attribute's value does not fit its data type. The packet stays valid and the octets stay readable
+/// ([RFC 6929, section 2.8](https://www.rfc-editor.org/rfc/rfc6929#section-2.8)).
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
+#[error("offset {offset}: attribute {attribute}: {reason}")]
+pub struct ValueError {
+    /// The attribute's type.
+    pub attribute: AttributeType,
+    /// Where the attribute begins.
+    pub offset: usize,
+    /// What is wrong with the value.
+    pub reason: InvalidValue,
+}
+
+/// What is wrong with a value, without saying whose it is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
+#[non_exhaustive]
+pub enum InvalidValue {
+    /// The data type has a fixed length, and the value another.
+    #[error("{found} octets instead of {expected}")]
+    Length {
+        /// Octets of the value.
+        found: usize,
+        /// Octets of the data type.
+        expected: usize,
+    },
+    /// A text that is not UTF-8.
+    #[error("not UTF-8 from octet {valid_up_to} of the value on")]
+    NotUtf8 {
+        /// How many octets of the value are sound.
+        valid_up_to: usize,
+    },
+}
+
+/// Why a hidden value cannot be revealed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
+#[non_exhaustive]
+pub enum RevealError {
+    /// The packet's code has no place for a hidden value of this kind: hiding is keyed with the random Request Authenticator of an
+    /// Access-Request.
+    #[error("attribute {attribute} is not hidden in {code}")]
+    NotHidden {
+        /// The attribute's type.
+        attribute: AttributeType,
+        /// The packet's code.
+        code: Code,
+    },
+    /// The value is not 16, 32, ... 128 octets long.
+    #[error(
+        "offset {offset}: attribute {attribute}: {found} octets are no hidden password, which has 16 to 128 in steps of 16"
+    )]
+    Length {
+        /// The attribute's type.
+        attribute: AttributeType,
+        /// Where the attribute begins.
+        offset: usize,
+        /// Octets of the value.
+        found: usize,
+    },
+    /// The attribute occurs twice, and it is not for this crate to choose.
+    #[error("offset {offset}: attribute {attribute} occurs a second time")]
+    Duplicate {
+        /// The attribute's type.
+        attribute: AttributeType,
+        /// Where the second one begins.
+        offset: usize,
+    },
+}
+
+/// Why a packet cannot be built. Nothing is truncated and no length wraps; what was written before stays as it was.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
+#[non_exhaustive]
+pub enum EncodeError {
+    /// The header does not fit into the buffer.
+    #[error("the header takes 20 octets, and the buffer has {available}")]
+    NoRoomForHeader {
+        /// Octets of the buffer.
+        available: usize,
+    },
+    /// The attribute does not fit into what is left of the buffer or of the maximum packet length.
+    #[error("offset {offset}: attribute {attribute} takes {needed} octets, and {available} are left")]
+    NoRoom {
+        /// The attribute's type.
+        attribute: AttributeType,
+        /// Where it would have begun.
+        offset: usize,
+        /// Octets that it takes with its header.
+        needed: usize,
+        /// Octets left.
+        available: usize,
+    },
+    /// The value is longer than one attribute can hold.
+    #[error("offset {offset}: attribute {attribute}: a value of {length} octets, and at most {maximum} fit")]
+    ValueTooLong {
+        /// The attribute's type.
+        attribute: AttributeType,
+        /// Where it would have begun.
+        offset: usize,
+        /// Octets of the value.
+        length: usize,
+        /// Octets that are possible.
+        maximum: usize,
+    },
+    /// Type 0 is no attribute.
+    #[error("offset {offset}: attribute type 0 is reserved")]
+    AttributeTypeZero {
+        /// Where it would have begun.
+        offset: usize,
+    },
+    /// The attribute is written by the builder itself, or hidden by a method of its own.
+    #[error("offset {offset}: attribute {attribute} is not for the caller to push: {instead}")]
+    Reserved {
+        /// The attribute's type.
+        attribute: AttributeType,
+        /// Where it would have begun.
+        offset: usize,
+        /// What to do instead.
+        instead: &'static str,
+    },
+    /// The packet's code has no place for a hidden value of this kind.
+    #[error("attribute {attribute} cannot be hidden in {code}")]
+    NotHidden {
+        /// The attribute's type.
+        attribute: AttributeType,
+        /// The packet's code.
+        code: Code,
+    },
+    /// The code is not a request.
+    #[error("{code} is not a request")]
+    NotARequest {
+        /// The code.
+        code: Code,
+    },
+    /// The code does not answer the request.
+    #[error("{reply} does not answer {request}")]
+    CodeMismatch {
+        /// The code of the request.
+        request: Code,
+        /// The code of the reply that was wanted.
+        reply: Code,
+    },
+    /// The random number generator failed. A predictable Request Authenticator would give passwords away, so nothing is built.
+    #[error("the random number generator failed")]
+    Random,
+}
+
+/// Why octets cannot be a shared secret.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
+#[non_exhaustive]
+pub enum SecretError {
+    /// An empty secret authenticates everybody.
+    #[error("the shared secret is empty")]
+    Empty,
+    /// The secret is longer than [`Secret::MAX_LENGTH`](crate::Secret::MAX_LENGTH).
+    #[error("the shared secret has {length} octets, and at most {maximum} are possible")]
+    TooLong {
+        /// Octets of the secret.
+        length: usize,
+        /// The limit.
+        maximum: usize,
+    },
+}

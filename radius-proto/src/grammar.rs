@@ -1,0 +1,111 @@
+//! The grammar of the wire, as nom parsers.
+//!
+//! `nom` in complete mode: a datagram is all there is. [`attribute`] is a nom parser by its signature, so that nested formats can be
+//! composed of it, and plain slice code by its body: it is the hot primitive, and stock combinators took three times as long
+//! (27 ns against 9 ns for twelve attributes; `benches/benches/parse.rs` guards it).
+
+use nom::{
+    IResult, Parser,
+    error::{ErrorKind, ParseError},
+    number::complete::{be_u16, u8},
+};
+
+use crate::{
+    attribute::{Attribute, AttributeType},
+    code::Code,
+};
+
+/// A fault, and the input that was left where it was found: the distance to the end gives the offset.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Fault<'a> {
+    pub(crate) at: &'a [u8],
+    pub(crate) reason: Reason,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Reason {
+    /// The input ended too early for a fixed field.
+    Incomplete,
+    /// Type 0.
+    TypeZero,
+    /// Length below the two octets of the attribute's own header.
+    LengthBelowHeader { number: u8, length: u8 },
+    /// Length beyond the end of the input.
+    Overrun { number: u8, length: u8 },
+}
+
+impl<'a> ParseError<&'a [u8]> for Fault<'a> {
+    fn from_error_kind(at: &'a [u8], _: ErrorKind) -> Self {
+        Self { at, reason: Reason::Incomplete }
+    }
+
+    fn append(_: &'a [u8], _: ErrorKind, inner: Self) -> Self {
+        inner
+    }
+}
+
+fn fault<'a, T>(at: &'a [u8], reason: Reason) -> IResult<&'a [u8], T, Fault<'a>> {
+    Err(nom::Err::Error(Fault { at, reason }))
+}
+
+/// `Code(1) Identifier(1) Length(2) Authenticator(16)`, [RFC 2865, section 3].
+pub(crate) struct Header<'a> {
+    pub(crate) code: Code,
+    pub(crate) identifier: u8,
+    pub(crate) length: u16,
+    pub(crate) authenticator: &'a [u8; 16],
+}
+
+/// A field of fixed length.
+#[inline]
+fn array<const N: usize>(input: &[u8]) -> IResult<&[u8], &[u8; N], Fault<'_>> {
+    match input.split_first_chunk() {
+        Some((field, rest)) => Ok((rest, field)),
+        None => fault(input, Reason::Incomplete),
+    }
+}
+
+#[inline]
+pub(crate) fn header(input: &[u8]) -> IResult<&[u8], Header<'_>, Fault<'_>> {
+    (u8, u8, be_u16, array)
+        .map(|(code, identifier, length, authenticator)| Header { code: Code(code), identifier, length, authenticator })
+        .parse(input)
+}
+
+/// `Type(1) Length(1) Value(Length - 2)`, [RFC 2865, section 5]. Also the grammar of the sub-attributes that most vendors
+/// use, and of TLVs.
+#[inline]
+pub(crate) fn attribute(input: &[u8]) -> IResult<&[u8], (AttributeType, &[u8]), Fault<'_>> {
+    let [number, length, after @ ..] = input else {
+        return fault(input, Reason::Incomplete);
+    };
+    if *number == 0 {
+        return fault(input, Reason::TypeZero);
+    }
+    let Some(octets) = usize::from(*length).checked_sub(Attribute::HEADER) else {
+        return fault(input, Reason::LengthBelowHeader { number: *number, length: *length });
+    };
+    match after.split_at_checked(octets) {
+        Some((value, rest)) => Ok((rest, (AttributeType(*number), value))),
+        None => fault(input, Reason::Overrun { number: *number, length: *length }),
+    }
+}
+
+/// Attributes that tile the input to its last octet. Returns how many they are.
+#[inline]
+pub(crate) fn attributes(input: &[u8]) -> Result<usize, Fault<'_>> {
+    let mut rest = input;
+    let mut count = 0;
+    while !rest.is_empty() {
+        match attribute(rest) {
+            Ok((following, _)) => rest = following,
+            Err(nom::Err::Error(fault) | nom::Err::Failure(fault)) => return Err(fault),
+            // Complete parsers never ask for more input.
+            Err(nom::Err::Incomplete(_)) => {
+                return Err(Fault { at: rest, reason: Reason::Incomplete });
+            }
+        }
+        count += 1;
+    }
+    Ok(count)
+}

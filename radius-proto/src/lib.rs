@@ -1,0 +1,55 @@
+//! RADIUS on the wire.
+//!
+//! A zero-copy parser, an encoder, and what the protocol does with MD5: Message-Authenticator, request and response authenticators, password
+//! hiding. No sockets, no clock, no allocation, no `std`.
+//!
+//! # How data flows
+//!
+//! ```text
+//! datagram -> Packet -> VerifiedRequest / VerifiedReply -> typed values
+//! typed values -> RequestBuilder / ReplyBuilder -> sign -> datagram
+//! ```
+//!
+//! [`Packet::parse`] checks the framing once. [`Packet::verify_request`] and [`Packet::verify_reply`] check where the packet comes from, under a
+//! [`Secret`] and a [`Policy`]; only what they return reveals passwords or can be answered. [`RequestBuilder`] and [`ReplyBuilder`] write into the
+//! caller's buffer and sign in place.
+//!
+//! The constants that `get`, `all` and `push` take are in the crate `radius-dict`; a [`TypedAttribute`] of one's own does as well.
+//!
+//! # Security
+//!
+//! Safe against BlastRADIUS (CVE-2024-3596) unless told otherwise: requests and replies are built with Message-Authenticator as their first
+//! attribute, and [`Policy::STRICT`], the default, accepts none without. A datagram that does not parse or does not verify is an error that says
+//! why, to be counted and then forgotten: never answered, and never taken for a reply.
+//!
+//! # Features
+//!
+//! - `bytes` (default): build packets in a `bytes::BytesMut`; needs an allocator.
+
+#![no_std]
+#![forbid(unsafe_code)]
+
+pub mod value;
+
+mod attribute;
+mod code;
+mod crypto;
+mod encode;
+mod error;
+mod grammar;
+mod packet;
+mod typed;
+mod verify;
+
+pub use attribute::{All, Attribute, AttributeType, Attributes};
+pub use code::Code;
+pub use crypto::{Authenticator, Secret, UserPassword, Weakness, hide_user_password, reveal_user_password};
+pub use encode::{Buffer, PacketWriter, ReplyBuilder, RequestBuilder, SignedRequest};
+pub use error::{
+    DecodeError, EncodeError, InvalidValue, RequiredBy, RevealError, SecretError, ValueError, VerifyError,
+};
+pub use packet::{Limits, Packet};
+/// The trait of random number generators, [`rand_core::TryCryptoRng`], in the version that this crate takes.
+pub use rand_core;
+pub use typed::{DataType, TypedAttribute};
+pub use verify::{Enforcement, MessageAuthenticator, Outstanding, Policy, VerifiedReply, VerifiedRequest};

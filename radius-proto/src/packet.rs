@@ -1,0 +1,206 @@
+//! The packet: a checked view over a datagram.
+
+use core::fmt;
+
+use crate::{
+    attribute::{AttributeType, Attributes},
+    code::Code,
+    crypto::Authenticator,
+    error::DecodeError,
+    grammar::{self, Fault, Header, Reason},
+};
+
+/// A RADIUS packet as received: a view over the datagram, whose framing has been checked and whose origin has **not**.
+///
+/// Copying the view is cheap and nothing of the datagram is ever copied. Order, duplicates, unknown attributes and unknown codes are all
+/// there. Octets behind the packet's Length are padding: not part of the view, of any hash or of any accessor.
+///
+/// Nothing in it may be believed yet. [`verify_request`](Self::verify_request) and [`verify_reply`](Self::verify_reply) give the types that
+/// reveal hidden values and can be answered.
+///
+/// ```
+/// use radius_proto::{Code, Packet};
+///
+/// let datagram = [&[1, 42, 0, 26][..], &[0; 16], &[1, 6], b"nemo"].concat();
+/// let packet = Packet::parse(&datagram)?;
+/// assert_eq!(packet.code(), Code::ACCESS_REQUEST);
+/// assert_eq!(packet.identifier(), 42);
+/// assert_eq!(packet.attributes().next().unwrap().value(), b"nemo");
+/// # Ok::<(), radius_proto::DecodeError>(())
+/// ```
+///
+/// [RFC 2865, section 3](https://www.rfc-editor.org/rfc/rfc2865#section-3)
+#[derive(Clone, Copy)]
+pub struct Packet<'a> {
+    code: Code,
+    identifier: u8,
+    authenticator: &'a [u8; 16],
+    octets: &'a [u8],
+    attributes: &'a [u8],
+}
+
+/// What a receiver accepts, beyond what the wire format allows.
+///
+/// The default is that of UDP: 4,096 octets, and as many attributes as fit.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Limits {
+    maximum_length: u16,
+    maximum_attributes: usize,
+}
+
+impl Limits {
+    /// RADIUS over UDP: at most 4,096 octets
+    /// ([RFC 2865, section 3](https://www.rfc-editor.org/rfc/rfc2865#section-3); RFC 2866 prints 4,095, which nobody follows).
+    pub const UDP: Self = Self { maximum_length: 4096, maximum_attributes: usize::MAX };
+
+    /// The longest packet that is accepted, in octets: 20 to 65,535 (a smaller value is taken as 20). Streams may raise it
+    /// ([RFC 7930](https://www.rfc-editor.org/rfc/rfc7930)).
+    #[must_use]
+    pub const fn with_maximum_length(mut self, octets: u16) -> Self {
+        // `usize::max` is not const; 20 fits every integer.
+        self.maximum_length = if octets < 20 { 20 } else { octets };
+        self
+    }
+
+    /// The most attributes that are accepted. A packet of 4,096 octets can hold 2,038 empty ones, which costs whoever looks attributes up
+    /// by name; FreeRADIUS ships with a limit of 200.
+    #[must_use]
+    pub const fn with_maximum_attributes(mut self, attributes: usize) -> Self {
+        self.maximum_attributes = attributes;
+        self
+    }
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self::UDP
+    }
+}
+
+impl<'a> Packet<'a> {
+    /// Octets of the header, and of the shortest packet.
+    pub const HEADER: usize = 20;
+
+    /// Checks the framing of a UDP datagram, once and completely.
+    ///
+    /// `datagram` may be longer than the packet; what stands behind Length is ignored. Equal to
+    /// [`parse_with`](Self::parse_with) under [`Limits::UDP`].
+    ///
+    /// # Errors
+    ///
+    /// [`DecodeError`] if the header is cut, Length is below 20, above 4,096 or beyond the datagram, or if the attributes do not tile the packet
+    /// exactly: Length below 2, an overrun, a stray octet, or type 0. Every such datagram is to be discarded silently.
+    #[inline]
+    pub fn parse(datagram: &'a [u8]) -> Result<Self, DecodeError> {
+        Self::parse_with(datagram, Limits::UDP)
+    }
+
+    /// Checks the framing under limits of the caller's.
+    ///
+    /// # Errors
+    ///
+    /// As [`parse`](Self::parse), and [`DecodeError::TooManyAttributes`].
+    #[inline]
+    pub fn parse_with(datagram: &'a [u8], limits: Limits) -> Result<Self, DecodeError> {
+        let Ok((_, Header { code, identifier, length, authenticator })) = grammar::header(datagram) else {
+            return Err(DecodeError::HeaderTruncated { received: datagram.len() });
+        };
+        if usize::from(length) < Self::HEADER {
+            return Err(DecodeError::LengthBelowMinimum { length });
+        }
+        if length > limits.maximum_length {
+            return Err(DecodeError::LengthAboveMaximum { length, maximum: limits.maximum_length });
+        }
+        let (Some(octets), Some(attributes)) =
+            (datagram.get(..usize::from(length)), datagram.get(Self::HEADER..usize::from(length)))
+        else {
+            return Err(DecodeError::Truncated { length, received: datagram.len() });
+        };
+        let packet = Self { code, identifier, authenticator, octets, attributes };
+        match grammar::attributes(attributes) {
+            Ok(count) if count <= limits.maximum_attributes => Ok(packet),
+            Ok(_) => Err(packet.too_many_attributes(limits.maximum_attributes)),
+            Err(fault) => Err(packet.misframed(fault)),
+        }
+    }
+
+    #[cold]
+    fn too_many_attributes(&self, maximum: usize) -> DecodeError {
+        let offset = self.attributes().nth(maximum).map_or(self.octets.len(), |attribute| attribute.offset());
+        DecodeError::TooManyAttributes { offset, maximum }
+    }
+
+    #[cold]
+    fn misframed(&self, fault: Fault<'_>) -> DecodeError {
+        let remaining = fault.at.len();
+        let offset = self.octets.len() - remaining;
+        match fault.reason {
+            Reason::Incomplete => DecodeError::AttributeHeaderTruncated { offset },
+            Reason::TypeZero => DecodeError::AttributeTypeZero { offset },
+            Reason::LengthBelowHeader { number, length } => {
+                DecodeError::AttributeLengthBelowMinimum { offset, attribute: AttributeType(number), length }
+            }
+            Reason::Overrun { number, length } => {
+                DecodeError::AttributeOverrun { offset, attribute: AttributeType(number), length, remaining }
+            }
+        }
+    }
+
+    /// The Code field.
+    #[inline]
+    #[must_use]
+    pub const fn code(&self) -> Code {
+        self.code
+    }
+
+    /// The Identifier field, which a reply repeats.
+    #[inline]
+    #[must_use]
+    pub const fn identifier(&self) -> u8 {
+        self.identifier
+    }
+
+    /// The Authenticator field: the Request Authenticator of a request, the Response Authenticator of a reply.
+    #[inline]
+    #[must_use]
+    pub const fn authenticator(&self) -> Authenticator {
+        Authenticator::new(*self.authenticator)
+    }
+
+    /// The attributes, in wire order.
+    #[inline]
+    #[must_use]
+    pub const fn attributes(&self) -> Attributes<'a> {
+        Attributes::new(self.attributes, self.octets.len())
+    }
+
+    /// The whole packet without padding, 20 to 65,535 octets, as received.
+    #[inline]
+    #[must_use]
+    pub const fn octets(&self) -> &'a [u8] {
+        self.octets
+    }
+
+    /// The attributes as they stand on the wire.
+    pub(crate) const fn attribute_octets(&self) -> &'a [u8] {
+        self.attributes
+    }
+
+    /// Code, Identifier and Length, as every digest begins.
+    #[inline]
+    pub(crate) fn head(&self) -> &'a [u8] {
+        self.octets.get(..4).unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for Packet<'_> {
+    /// The header and the attributes' places; values are left out, since they may be credentials.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Packet")
+            .field("code", &self.code())
+            .field("identifier", &self.identifier())
+            .field("length", &self.octets.len())
+            .field("attributes", &self.attributes())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,50 @@
+//! ipv4addr and ipv6addr.
+
+use core::net::{Ipv4Addr, Ipv6Addr};
+
+use super::{Kind, exactly};
+use crate::{error::InvalidValue, typed::DataType};
+
+/// An IPv4 address, 4 octets.
+///
+/// Framed-IP-Address gives 255.255.255.254 and 255.255.255.255 a meaning of their own
+/// ([RFC 2865, section 5.8](https://www.rfc-editor.org/rfc/rfc2865#section-5.8)), which is for the application to see.
+///
+/// [RFC 8044, section 3.8](https://www.rfc-editor.org/rfc/rfc8044#section-3.8)
+#[derive(Clone, Copy, Debug)]
+pub enum Ipv4Address {}
+
+impl DataType for Ipv4Address {
+    type Value<'a> = Ipv4Addr;
+    const KIND: Kind = Kind::Ipv4Address;
+
+    #[inline]
+    fn decode(octets: &[u8]) -> Result<Ipv4Addr, InvalidValue> {
+        exactly::<4>(octets).map(Ipv4Addr::from)
+    }
+
+    #[inline]
+    fn encode<R>(value: Ipv4Addr, write: impl FnOnce(&[u8]) -> R) -> R {
+        write(&value.octets())
+    }
+}
+
+/// An IPv6 address, 16 octets.
+/// [RFC 8044, section 3.9](https://www.rfc-editor.org/rfc/rfc8044#section-3.9)
+#[derive(Clone, Copy, Debug)]
+pub enum Ipv6Address {}
+
+impl DataType for Ipv6Address {
+    type Value<'a> = Ipv6Addr;
+    const KIND: Kind = Kind::Ipv6Address;
+
+    #[inline]
+    fn decode(octets: &[u8]) -> Result<Ipv6Addr, InvalidValue> {
+        exactly::<16>(octets).map(Ipv6Addr::from)
+    }
+
+    #[inline]
+    fn encode<R>(value: Ipv6Addr, write: impl FnOnce(&[u8]) -> R) -> R {
+        write(&value.octets())
+    }
+}

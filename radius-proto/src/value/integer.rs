@@ -1,0 +1,24 @@
+//! integer: a 32-bit unsigned number.
+
+use super::{Kind, exactly};
+use crate::{error::InvalidValue, typed::DataType};
+
+/// A 32-bit unsigned number, 4 octets in network order.
+/// [RFC 8044, section 3.1](https://www.rfc-editor.org/rfc/rfc8044#section-3.1)
+#[derive(Clone, Copy, Debug)]
+pub enum Integer {}
+
+impl DataType for Integer {
+    type Value<'a> = u32;
+    const KIND: Kind = Kind::Integer;
+
+    #[inline]
+    fn decode(octets: &[u8]) -> Result<u32, InvalidValue> {
+        exactly(octets).map(u32::from_be_bytes)
+    }
+
+    #[inline]
+    fn encode<R>(value: u32, write: impl FnOnce(&[u8]) -> R) -> R {
+        write(&value.to_be_bytes())
+    }
+}

@@ -1,0 +1,43 @@
+//! ifid: an IPv6 interface identifier.
+
+use core::fmt;
+
+use super::{Kind, exactly};
+use crate::{error::InvalidValue, typed::DataType};
+
+/// An IPv6 interface identifier, 8 octets. Both the marker for typed constants and the value.
+///
+/// `Display` is four groups of four hexadecimal digits: `0000:00ff:fe00:0001`.
+///
+/// [RFC 8044, section 3.7](https://www.rfc-editor.org/rfc/rfc8044#section-3.7)
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct InterfaceId(pub [u8; 8]);
+
+impl DataType for InterfaceId {
+    type Value<'a> = Self;
+    const KIND: Kind = Kind::InterfaceId;
+
+    #[inline]
+    fn decode(octets: &[u8]) -> Result<Self, InvalidValue> {
+        exactly(octets).map(Self)
+    }
+
+    #[inline]
+    fn encode<R>(value: Self, write: impl FnOnce(&[u8]) -> R) -> R {
+        write(&value.0)
+    }
+}
+
+impl fmt::Display for InterfaceId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let number = u64::from_be_bytes(self.0);
+        write!(
+            f,
+            "{:04x}:{:04x}:{:04x}:{:04x}",
+            number >> 48,
+            number >> 32 & 0xffff,
+            number >> 16 & 0xffff,
+            number & 0xffff
+        )
+    }
+}

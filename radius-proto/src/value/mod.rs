@@ -1,0 +1,135 @@
+//! The data types of RFC 8044: decoding, encoding, canonical text.
+//!
+//! Each type stands in a file of its own and has a marker for typed constants ([`Integer`], [`Text`], ...). [`Kind`] and [`Value`] are the same
+//! types at run time, for programs that learn an attribute's type from a dictionary.
+
+mod address;
+mod enumerated;
+mod integer;
+mod interface_id;
+mod octets;
+mod text;
+mod time;
+
+use core::{
+    fmt,
+    net::{Ipv4Addr, Ipv6Addr},
+};
+
+pub use address::{Ipv4Address, Ipv6Address};
+pub use enumerated::{Enumerated, Enumeration};
+pub use integer::Integer;
+pub use interface_id::InterfaceId;
+pub use octets::Octets;
+pub use text::Text;
+pub use time::Time;
+
+use crate::{error::InvalidValue, typed::DataType};
+
+/// A data type, as a dictionary names it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[non_exhaustive]
+pub enum Kind {
+    /// 32-bit unsigned number. [RFC 8044, section 3.1](https://www.rfc-editor.org/rfc/rfc8044#section-3.1)
+    Integer,
+    /// 32-bit number whose values have names. [RFC 8044, section 3.2](https://www.rfc-editor.org/rfc/rfc8044#section-3.2)
+    Enumerated,
+    /// Seconds since 1970-01-01 00:00:00 UTC. [RFC 8044, section 3.3](https://www.rfc-editor.org/rfc/rfc8044#section-3.3)
+    Time,
+    /// UTF-8. [RFC 8044, section 3.4](https://www.rfc-editor.org/rfc/rfc8044#section-3.4)
+    Text,
+    /// Opaque octets, which the RFC calls "string". [RFC 8044, section 3.5](https://www.rfc-editor.org/rfc/rfc8044#section-3.5)
+    Octets,
+    /// An IPv6 interface identifier. [RFC 8044, section 3.7](https://www.rfc-editor.org/rfc/rfc8044#section-3.7)
+    InterfaceId,
+    /// An IPv4 address. [RFC 8044, section 3.8](https://www.rfc-editor.org/rfc/rfc8044#section-3.8)
+    Ipv4Address,
+    /// An IPv6 address. [RFC 8044, section 3.9](https://www.rfc-editor.org/rfc/rfc8044#section-3.9)
+    Ipv6Address,
+}
+
+impl Kind {
+    /// The name in RFC 8044: `integer`, `enum`, `time`, `text`, `string`, `ifid`, `ipv4addr` or `ipv6addr`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Integer => "integer",
+            Self::Enumerated => "enum",
+            Self::Time => "time",
+            Self::Text => "text",
+            Self::Octets => "string",
+            Self::InterfaceId => "ifid",
+            Self::Ipv4Address => "ipv4addr",
+            Self::Ipv6Address => "ipv6addr",
+        }
+    }
+
+    /// Reads a value of this type.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidValue`] if the octets break the type's rules.
+    pub fn decode(self, octets: &[u8]) -> Result<Value<'_>, InvalidValue> {
+        Ok(match self {
+            Self::Integer => Value::Integer(Integer::decode(octets)?),
+            Self::Enumerated => Value::Enumerated(Integer::decode(octets)?),
+            Self::Time => Value::Time(Time::decode(octets)?),
+            Self::Text => Value::Text(Text::decode(octets)?),
+            Self::Octets => Value::Octets(octets),
+            Self::InterfaceId => Value::InterfaceId(InterfaceId::decode(octets)?),
+            Self::Ipv4Address => Value::Ipv4Address(Ipv4Address::decode(octets)?),
+            Self::Ipv6Address => Value::Ipv6Address(Ipv6Address::decode(octets)?),
+        })
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+/// A value whose type is known at run time only.
+///
+/// `Display` is the canonical text: numbers in decimal, text quoted and escaped, octets as `0x` and hexadecimal digits. What it prints never
+/// contains a control character, so a hostile value cannot forge a line of a log.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum Value<'a> {
+    /// See [`Kind::Integer`].
+    Integer(u32),
+    /// See [`Kind::Enumerated`]; the name is the dictionary's to give.
+    Enumerated(u32),
+    /// See [`Kind::Time`].
+    Time(Time),
+    /// See [`Kind::Text`].
+    Text(&'a str),
+    /// See [`Kind::Octets`].
+    Octets(&'a [u8]),
+    /// See [`Kind::InterfaceId`].
+    InterfaceId(InterfaceId),
+    /// See [`Kind::Ipv4Address`].
+    Ipv4Address(Ipv4Addr),
+    /// See [`Kind::Ipv6Address`].
+    Ipv6Address(Ipv6Addr),
+}
+
+impl fmt::Display for Value<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Integer(number) | Self::Enumerated(number) => fmt::Display::fmt(number, f),
+            Self::Time(time) => fmt::Display::fmt(time, f),
+            Self::Text(text) => text::write_quoted(text, f),
+            Self::Octets(octets) => octets::write_hexadecimal(octets, f),
+            Self::InterfaceId(id) => fmt::Display::fmt(id, f),
+            Self::Ipv4Address(address) => fmt::Display::fmt(address, f),
+            Self::Ipv6Address(address) => fmt::Display::fmt(address, f),
+        }
+    }
+}
+
+/// A value of exactly `N` octets.
+#[inline]
+fn exactly<const N: usize>(octets: &[u8]) -> Result<[u8; N], InvalidValue> {
+    octets.try_into().map_err(|_| InvalidValue::Length { found: octets.len(), expected: N })
+}

@@ -1,0 +1,32 @@
+//! string: opaque octets.
+
+use core::fmt;
+
+use super::Kind;
+use crate::{error::InvalidValue, typed::DataType};
+
+/// Opaque octets, 0 to 253 in one attribute. The RFC calls this type "string"; any octets are valid.
+/// [RFC 8044, section 3.5](https://www.rfc-editor.org/rfc/rfc8044#section-3.5)
+#[derive(Clone, Copy, Debug)]
+pub enum Octets {}
+
+impl DataType for Octets {
+    type Value<'a> = &'a [u8];
+    const KIND: Kind = Kind::Octets;
+
+    #[inline]
+    fn decode(octets: &[u8]) -> Result<&[u8], InvalidValue> {
+        Ok(octets)
+    }
+
+    #[inline]
+    fn encode<R>(value: &[u8], write: impl FnOnce(&[u8]) -> R) -> R {
+        write(value)
+    }
+}
+
+/// `0x` and two lower-case digits an octet.
+pub(super) fn write_hexadecimal(octets: &[u8], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.write_str("0x")?;
+    octets.iter().try_for_each(|octet| write!(f, "{octet:02x}"))
+}

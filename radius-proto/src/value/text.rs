@@ -1,0 +1,56 @@
+//! text: UTF-8.
+
+use core::fmt::{self, Write};
+
+use super::Kind;
+use crate::{error::InvalidValue, typed::DataType};
+
+/// UTF-8 without a terminator, 1 to 253 octets in one attribute.
+///
+/// Some equipment sends Latin-1. Such a value is an error here and stays readable as octets.
+///
+/// [RFC 8044, section 3.4](https://www.rfc-editor.org/rfc/rfc8044#section-3.4)
+#[derive(Clone, Copy, Debug)]
+pub enum Text {}
+
+impl DataType for Text {
+    type Value<'a> = &'a str;
+    const KIND: Kind = Kind::Text;
+
+    #[inline]
+    fn decode(octets: &[u8]) -> Result<&str, InvalidValue> {
+        core::str::from_utf8(octets).map_err(|error| InvalidValue::NotUtf8 { valid_up_to: error.valid_up_to() })
+    }
+
+    #[inline]
+    fn encode<R>(value: &str, write: impl FnOnce(&[u8]) -> R) -> R {
+        write(value.as_bytes())
+    }
+}
+
+/// In double quotes, with `\n`, `\r`, `\t`, `\"`, `\\`, and octets as `\ooo` for whatever could act on a terminal or reorder a line.
+pub(super) fn write_quoted(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.write_char('"')?;
+    for character in text.chars() {
+        match character {
+            '\n' => f.write_str("\\n")?,
+            '\r' => f.write_str("\\r")?,
+            '\t' => f.write_str("\\t")?,
+            '"' | '\\' => write!(f, "\\{character}")?,
+            _ if is_deceptive(character) => {
+                for octet in character.encode_utf8(&mut [0; 4]).bytes() {
+                    write!(f, "\\{octet:03o}")?;
+                }
+            }
+            _ => f.write_char(character)?,
+        }
+    }
+    f.write_char('"')
+}
+
+/// Control characters, line separators, and the marks that reverse the direction of the text around them: a User-Name made of those
+/// would forge what an operator reads.
+fn is_deceptive(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}

@@ -1,0 +1,194 @@
+//! Verified replies: what a client sees.
+
+use super::{MessageAuthenticator, Policy, Verdict, check_message_authenticator};
+use crate::{
+    attribute::{All, AttributeType, Attributes},
+    code::{Code, Need},
+    crypto::{Authenticator, Secret, keyed_md5},
+    error::{ValueError, VerifyError},
+    packet::Packet,
+    typed::{DataType, TypedAttribute},
+};
+
+/// A request that waits for its reply: what must be kept of it to recognize the reply.
+///
+/// 18 octets, independent of any buffer. Made from a [`SignedRequest`](crate::SignedRequest) or, by whoever watches traffic of others, from the
+/// request's [`Packet`].
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Outstanding {
+    code: Code,
+    identifier: u8,
+    authenticator: Authenticator,
+}
+
+impl Outstanding {
+    pub(crate) const fn new(code: Code, identifier: u8, authenticator: Authenticator) -> Self {
+        Self { code, identifier, authenticator }
+    }
+
+    /// The code of the request.
+    #[must_use]
+    pub const fn code(&self) -> Code {
+        self.code
+    }
+
+    /// The identifier of the request, which the reply repeats.
+    #[must_use]
+    pub const fn identifier(&self) -> u8 {
+        self.identifier
+    }
+
+    /// The Request Authenticator.
+    #[must_use]
+    pub const fn authenticator(&self) -> Authenticator {
+        self.authenticator
+    }
+}
+
+impl From<Packet<'_>> for Outstanding {
+    fn from(request: Packet<'_>) -> Self {
+        Self { code: request.code(), identifier: request.identifier(), authenticator: request.authenticator() }
+    }
+}
+
+impl From<&Self> for Outstanding {
+    fn from(outstanding: &Self) -> Self {
+        *outstanding
+    }
+}
+
+impl<'a> Packet<'a> {
+    /// Verifies that this packet answers `request` and comes from who knows `secret`: code, identifier, Message-Authenticator and Response
+    /// Authenticator.
+    ///
+    /// A packet that fails is to be treated as if it had never come: the request stays outstanding, and its timers are left alone, or whoever can send
+    /// a datagram could end the conversation. Nor is it "no reply": a request with a one-time code must not be made anew because of it.
+    ///
+    /// # Errors
+    ///
+    /// [`VerifyError`]: the code does not answer that request, the identifier is another one, the Message-Authenticator is missing where the policy or an
+    /// EAP-Message requires one, occurs twice, is of the wrong length or wrong, or the Response Authenticator is wrong.
+    ///
+    /// [RFC 2865, section 3](https://www.rfc-editor.org/rfc/rfc2865#section-3),
+    /// [RFC 3579, section 3.2](https://www.rfc-editor.org/rfc/rfc3579#section-3.2)
+    #[inline]
+    pub fn verify_reply(
+        self,
+        request: impl Into<Outstanding>,
+        secret: &Secret,
+        policy: &Policy,
+    ) -> Result<VerifiedReply<'a>, VerifyError> {
+        let request = request.into();
+        let (code, identifier) = (self.code(), self.identifier());
+        let needs = match request.code.request_rule() {
+            Some(rule) if rule.replies.contains(&code) => rule.reply_needs,
+            _ => {
+                return Err(VerifyError::CodeMismatch { request: request.code, reply: code });
+            }
+        };
+        if identifier != request.identifier {
+            return Err(VerifyError::IdentifierMismatch { expected: request.identifier, found: identifier });
+        }
+        let verdict = self.check_reply(&request.authenticator, needs, secret, policy)?;
+        Ok(VerifiedReply { packet: self, verdict })
+    }
+
+    fn check_reply(
+        &self,
+        field: &Authenticator,
+        needs: Need,
+        secret: &Secret,
+        policy: &Policy,
+    ) -> Result<Verdict, VerifyError> {
+        // Limiting Proxy-State is a rule for requests: in a reply it is the echo of what the server let pass.
+        let policy = policy.with_proxy_state(super::Enforcement::Off);
+        let verdict = check_message_authenticator(self, field, needs, &policy, secret)?;
+        if keyed_md5(self, field, secret) == self.authenticator() {
+            Ok(verdict)
+        } else {
+            Err(VerifyError::ResponseAuthenticatorInvalid)
+        }
+    }
+}
+
+/// A reply that was verified to answer a certain request under a shared secret.
+///
+/// Made by [`Packet::verify_reply`]; a forged reply has no such type to become. What it says is in its [`code`](Self::code), and only Access-Accept is
+/// success: Access-Challenge asks for a further answer, and whoever cannot give one treats it as Access-Reject.
+#[derive(Clone, Copy)]
+pub struct VerifiedReply<'a> {
+    packet: Packet<'a>,
+    verdict: Verdict,
+}
+
+impl<'a> VerifiedReply<'a> {
+    /// The packet.
+    #[inline]
+    #[must_use]
+    pub const fn packet(&self) -> Packet<'a> {
+        self.packet
+    }
+
+    /// The Code field.
+    #[inline]
+    #[must_use]
+    pub const fn code(&self) -> Code {
+        self.packet.code()
+    }
+
+    /// The attributes, in wire order.
+    #[inline]
+    #[must_use]
+    pub const fn attributes(&self) -> Attributes<'a> {
+        self.packet.attributes()
+    }
+
+    /// The value of the first attribute that `attribute` names; `None` if there is none.
+    ///
+    /// # Errors
+    ///
+    /// [`ValueError`] if the value does not fit the data type; see [`Attributes::get`].
+    #[inline]
+    pub fn get<T: DataType>(&self, attribute: TypedAttribute<T>) -> Result<Option<T::Value<'a>>, ValueError> {
+        self.attributes().get(attribute)
+    }
+
+    /// The values of all attributes that `attribute` names, in wire order.
+    #[inline]
+    #[must_use]
+    pub fn all<T: DataType>(&self, attribute: TypedAttribute<T>) -> All<'a, T> {
+        self.attributes().all(attribute)
+    }
+
+    /// The State that the next Access-Request of this conversation has to carry, unmodified; `None` if there is none, which is legal even in an
+    /// Access-Challenge ([RFC 5080, section 2.1.1](https://www.rfc-editor.org/rfc/rfc5080#section-2.1.1)).
+    ///
+    /// [RFC 2865, section 5.24](https://www.rfc-editor.org/rfc/rfc2865#section-5.24)
+    #[must_use]
+    pub fn state(&self) -> Option<&'a [u8]> {
+        self.attributes().find(AttributeType::STATE).map(|state| state.value())
+    }
+
+    /// What the Message-Authenticator is worth.
+    #[inline]
+    #[must_use]
+    pub const fn message_authenticator(&self) -> MessageAuthenticator {
+        self.verdict.message_authenticator
+    }
+
+    /// What an [`Enforcement::Audit`](super::Enforcement::Audit) let pass: the error that [`Policy::STRICT`] would have made of this packet.
+    #[inline]
+    #[must_use]
+    pub const fn audit(&self) -> Option<VerifyError> {
+        self.verdict.audit
+    }
+}
+
+impl core::fmt::Debug for VerifiedReply<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("VerifiedReply")
+            .field("packet", &self.packet)
+            .field("message_authenticator", &self.verdict.message_authenticator)
+            .finish_non_exhaustive()
+    }
+}

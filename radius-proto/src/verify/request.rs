@@ -1,0 +1,184 @@
+//! Verified requests: what a server sees.
+
+use super::{MessageAuthenticator, Policy, Verdict, check_message_authenticator};
+use crate::{
+    attribute::{All, AttributeType, Attributes},
+    code::{Code, RequestAuthenticator, RequestRule},
+    crypto::{Authenticator, Secret, UserPassword, keyed_md5, reveal_user_password},
+    encode::{Buffer, ReplyBuilder},
+    error::{EncodeError, RevealError, ValueError, VerifyError},
+    packet::Packet,
+    typed::{DataType, TypedAttribute},
+};
+
+impl<'a> Packet<'a> {
+    /// Verifies that this request comes from who knows `secret`, as far as its code allows: Message-Authenticator, and the Request Authenticator
+    /// of accounting, CoA and Disconnect requests.
+    ///
+    /// The Request Authenticator of an Access-Request is random and proves nothing, so under a weaker policy than [`Policy::STRICT`] the result may
+    /// be unauthenticated; [`VerifiedRequest::message_authenticator`] tells.
+    ///
+    /// Choose the secret by the address that the datagram came from, never by an attribute.
+    ///
+    /// # Errors
+    ///
+    /// [`VerifyError`]: an unknown code or a reply; a Message-Authenticator that is missing where the policy, an EAP-Message, a Digest attribute or
+    /// the code requires one, that occurs twice, is of the wrong length or wrong; a wrong Request Authenticator. Discard the packet silently.
+    ///
+    /// [RFC 2866, section 3](https://www.rfc-editor.org/rfc/rfc2866#section-3),
+    /// [RFC 3579, section 3.2](https://www.rfc-editor.org/rfc/rfc3579#section-3.2),
+    /// [RFC 5176, section 2.3](https://www.rfc-editor.org/rfc/rfc5176#section-2.3)
+    #[inline]
+    pub fn verify_request<'s>(
+        self,
+        secret: &'s Secret,
+        policy: &Policy,
+    ) -> Result<VerifiedRequest<'a, 's>, VerifyError> {
+        let code = self.code();
+        let Some(rule) = code.request_rule() else {
+            return Err(match code.name() {
+                Some(_) => VerifyError::NotARequest { code },
+                None => VerifyError::UnknownCode { code },
+            });
+        };
+        let field = match rule.authenticator {
+            RequestAuthenticator::Random => self.authenticator(),
+            RequestAuthenticator::Md5OverZeroes => Authenticator::ZERO,
+        };
+        let verdict = check_message_authenticator(&self, &field, rule.request_needs, policy, secret)?;
+        if rule.authenticator == RequestAuthenticator::Md5OverZeroes
+            && keyed_md5(&self, &field, secret) != self.authenticator()
+        {
+            return Err(VerifyError::RequestAuthenticatorInvalid);
+        }
+        Ok(VerifiedRequest { packet: self, secret, rule, verdict })
+    }
+}
+
+/// A request that was verified under a shared secret: it can reveal the user's password and be answered.
+///
+/// Made by [`Packet::verify_request`]. A view like the packet itself, copied cheaply.
+#[derive(Clone, Copy)]
+pub struct VerifiedRequest<'a, 's> {
+    packet: Packet<'a>,
+    secret: &'s Secret,
+    rule: &'static RequestRule,
+    verdict: Verdict,
+}
+
+impl<'a, 's> VerifiedRequest<'a, 's> {
+    /// The packet.
+    #[inline]
+    #[must_use]
+    pub const fn packet(&self) -> Packet<'a> {
+        self.packet
+    }
+
+    /// The Code field.
+    #[inline]
+    #[must_use]
+    pub const fn code(&self) -> Code {
+        self.packet.code()
+    }
+
+    /// The attributes, in wire order.
+    #[inline]
+    #[must_use]
+    pub const fn attributes(&self) -> Attributes<'a> {
+        self.packet.attributes()
+    }
+
+    /// The value of the first attribute that `attribute` names; `None` if there is none.
+    ///
+    /// # Errors
+    ///
+    /// [`ValueError`] if the value does not fit the data type; see [`Attributes::get`].
+    #[inline]
+    pub fn get<T: DataType>(&self, attribute: TypedAttribute<T>) -> Result<Option<T::Value<'a>>, ValueError> {
+        self.attributes().get(attribute)
+    }
+
+    /// The values of all attributes that `attribute` names, in wire order.
+    #[inline]
+    #[must_use]
+    pub fn all<T: DataType>(&self, attribute: TypedAttribute<T>) -> All<'a, T> {
+        self.attributes().all(attribute)
+    }
+
+    /// What the Message-Authenticator is worth.
+    #[inline]
+    #[must_use]
+    pub const fn message_authenticator(&self) -> MessageAuthenticator {
+        self.verdict.message_authenticator
+    }
+
+    /// What an [`Enforcement::Audit`](super::Enforcement::Audit) let pass: the error that [`Policy::STRICT`] would have made of this packet.
+    #[inline]
+    #[must_use]
+    pub const fn audit(&self) -> Option<VerifyError> {
+        self.verdict.audit
+    }
+
+    /// The user's password, 0 to 128 octets of any value, revealed into `buffer`; `None` if the request has no User-Password.
+    ///
+    /// The octets are what the user typed only if the secret is the client's: with a valid
+    /// [`message_authenticator`](Self::message_authenticator) it is, without one a wrong secret looks like a wrong password. NULs at the end are
+    /// padding and are taken off. Wipe `buffer` when done.
+    ///
+    /// # Errors
+    ///
+    /// [`RevealError`] if the value is not 16 to 128 octets in steps of 16, if there are two User-Passwords, or if the request is no Access-Request.
+    ///
+    /// [RFC 2865, section 5.2](https://www.rfc-editor.org/rfc/rfc2865#section-5.2)
+    pub fn user_password<'b>(
+        &self,
+        buffer: &'b mut [u8; UserPassword::MAX_LENGTH],
+    ) -> Result<Option<&'b [u8]>, RevealError> {
+        let attribute = AttributeType::USER_PASSWORD;
+        let mut attributes = self.attributes();
+        let Some(hidden) = attributes.next_of(attribute) else {
+            return Ok(None);
+        };
+        if !self.rule.hides_passwords {
+            return Err(RevealError::NotHidden { attribute, code: self.code() });
+        }
+        if let Some(second) = attributes.next_of(attribute) {
+            return Err(RevealError::Duplicate { attribute, offset: second.offset() });
+        }
+        reveal_user_password(hidden, self.secret, &self.packet.authenticator(), buffer).map(Some)
+    }
+
+    /// Begins a reply of this code in `buffer`, a `&mut [u8]` or a `&mut BytesMut`.
+    ///
+    /// Identifier and Request Authenticator are the request's. The Message-Authenticator comes first, where the exchange has one or the request
+    /// carried one, and the request's Proxy-States come last, all of them and in order; room for both is set aside from the start.
+    ///
+    /// # Errors
+    ///
+    /// [`EncodeError::CodeMismatch`] if `code` does not answer this request; [`EncodeError::NoRoomForHeader`] or [`EncodeError::NoRoom`] if `buffer` is too
+    /// small for the header, the Message-Authenticator or the Proxy-States.
+    ///
+    /// [RFC 2865, section 5.33](https://www.rfc-editor.org/rfc/rfc2865#section-5.33)
+    #[inline]
+    pub fn reply<'b>(
+        &self,
+        code: Code,
+        buffer: impl Into<Buffer<'b>>,
+    ) -> Result<ReplyBuilder<'b, 'a, 's>, EncodeError> {
+        if !self.rule.replies.contains(&code) {
+            return Err(EncodeError::CodeMismatch { request: self.code(), reply: code });
+        }
+        let signs = self.rule.sends_message_authenticator
+            || matches!(self.verdict.message_authenticator, MessageAuthenticator::Valid { .. });
+        ReplyBuilder::new(self.packet, self.secret, code, signs, buffer.into())
+    }
+}
+
+impl core::fmt::Debug for VerifiedRequest<'_, '_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("VerifiedRequest")
+            .field("packet", &self.packet)
+            .field("message_authenticator", &self.verdict.message_authenticator)
+            .finish_non_exhaustive()
+    }
+}
