@@ -12,5 +12,5 @@ pub use authenticator::Authenticator;
 pub use password::{UserPassword, hide_user_password, reveal_user_password};
 pub use secret::{Secret, Weakness};
 
-pub(crate) use authenticator::keyed_md5;
+pub(crate) use authenticator::{FirstBlock, equal_digests, keyed_md5};
 pub(crate) use password::{hidden_length, hide};

@@ -13,10 +13,13 @@ pub use writer::PacketWriter;
 use hmac::Mac;
 use md5::{Digest, Md5};
 
-use crate::{attribute::Attribute, crypto::Secret, packet::Packet};
-
-/// Where the value of a Message-Authenticator stands that is the first attribute.
-const FIRST_VALUE: usize = Packet::HEADER + Attribute::HEADER;
+use crate::{
+    crypto::{
+        Secret,
+        message_authenticator::{FIRST_VALUE, LENGTH},
+    },
+    packet::Packet,
+};
 
 /// Computes both digests of a finished packet in place. The Authenticator field holds what they are to cover (the random authenticator, sixteen
 /// zeroes, or the Request Authenticator of the request that is answered), and the first attribute, if it is the Message-Authenticator, zeroes.
@@ -29,7 +32,7 @@ fn seal(octets: &mut [u8], message_authenticator: bool, authenticator: bool, sec
         let mut hmac = secret.hmac();
         hmac.update(octets);
         let digest = hmac.finalize().into_bytes();
-        if let Some(value) = octets.get_mut(FIRST_VALUE..FIRST_VALUE + digest.len()) {
+        if let Some(value) = octets.get_mut(FIRST_VALUE..FIRST_VALUE + LENGTH) {
             value.copy_from_slice(&digest);
         }
     }

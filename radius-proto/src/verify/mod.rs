@@ -36,39 +36,20 @@ struct Verdict {
     audit: Option<VerifyError>,
 }
 
-/// What a single walk over the attributes finds out.
-#[derive(Default)]
-struct Survey<'a> {
-    message_authenticator: Option<Attribute<'a>>,
-    proxy_state: bool,
-    eap_message: bool,
-    digest: bool,
-}
-
-impl<'a> Survey<'a> {
-    #[inline]
-    fn of(packet: &Packet<'a>) -> Result<Self, VerifyError> {
-        let mut survey = Self::default();
-        // By attribute and never by searching for octets: a vendor's value may contain `50 12`.
-        for attribute in packet.attributes() {
-            match attribute.attribute_type() {
-                AttributeType::MESSAGE_AUTHENTICATOR => {
-                    let offset = attribute.offset();
-                    if survey.message_authenticator.is_some() {
-                        return Err(VerifyError::MessageAuthenticatorDuplicate { offset });
-                    }
-                    let length = attribute.value().len();
-                    if length != message_authenticator::LENGTH {
-                        return Err(VerifyError::MessageAuthenticatorLength { offset, length });
-                    }
-                    survey.message_authenticator = Some(attribute);
-                }
-                AttributeType::PROXY_STATE => survey.proxy_state = true,
-                AttributeType::EAP_MESSAGE => survey.eap_message = true,
-                other => survey.digest |= other.is_digest(),
-            }
-        }
-        Ok(survey)
+/// The only Message-Authenticator of a packet.
+///
+/// By attribute and never by searching for octets: a vendor's value may contain `50 12`. And wherever it stands: first is a rule for senders.
+#[inline]
+fn find<'a>(packet: &Packet<'a>) -> Result<Option<Attribute<'a>>, VerifyError> {
+    let mut attributes = packet.attributes();
+    let Some(found) = attributes.next_of(AttributeType::MESSAGE_AUTHENTICATOR) else { return Ok(None) };
+    // With two of them, the one that is verified need not be the one that somebody else believes.
+    if let Some(second) = attributes.next_of(AttributeType::MESSAGE_AUTHENTICATOR) {
+        return Err(VerifyError::MessageAuthenticatorDuplicate { offset: second.offset() });
+    }
+    match found.value().len() {
+        message_authenticator::LENGTH => Ok(Some(found)),
+        length => Err(VerifyError::MessageAuthenticatorLength { offset: found.offset(), length }),
     }
 }
 
@@ -82,14 +63,12 @@ fn check_message_authenticator(
     policy: &Policy,
     secret: &Secret,
 ) -> Result<Verdict, VerifyError> {
-    let survey = Survey::of(packet)?;
-    let Some(attribute) = survey.message_authenticator else {
-        let audit = absent(&survey, need, policy)?;
+    let Some(attribute) = find(packet)? else {
+        let audit = absent(packet, need, policy)?;
         return Ok(Verdict { message_authenticator: MessageAuthenticator::Absent, audit });
     };
     let offset = attribute.offset();
-    let expected = message_authenticator::digest(packet, field, &attribute, secret);
-    if message_authenticator::equal(&expected, attribute.value()) {
+    if message_authenticator::is_valid(packet, field, &attribute, secret) {
         Ok(Verdict { message_authenticator: MessageAuthenticator::Valid { offset }, audit: None })
     } else {
         Err(VerifyError::MessageAuthenticatorInvalid { offset })
@@ -98,9 +77,10 @@ fn check_message_authenticator(
 
 /// Whether a packet may do without a Message-Authenticator, and if only under audit, what is to be reported.
 #[cold]
-fn absent(survey: &Survey<'_>, need: Need, policy: &Policy) -> Result<Option<VerifyError>, VerifyError> {
+fn absent(packet: &Packet<'_>, need: Need, policy: &Policy) -> Result<Option<VerifyError>, VerifyError> {
     let refusal = |required_by| VerifyError::MessageAuthenticatorAbsent { required_by };
-    if survey.eap_message {
+    let attributes = packet.attributes();
+    if attributes.find(AttributeType::EAP_MESSAGE).is_some() {
         return Err(refusal(RequiredBy::EapMessage));
     }
     match need {
@@ -108,13 +88,13 @@ fn absent(survey: &Survey<'_>, need: Need, policy: &Policy) -> Result<Option<Ver
         Need::Always => return Err(refusal(RequiredBy::Code)),
         Need::ByPolicy => {}
     }
-    if survey.digest {
+    if { attributes }.any(|attribute| attribute.attribute_type().is_digest()) {
         return Err(refusal(RequiredBy::Digest));
     }
     let rules = [
         (RequiredBy::Policy, policy.message_authenticator(), true),
         // Root cause of BlastRADIUS: unauthenticated octets of the attacker's choice that the reply repeats.
-        (RequiredBy::ProxyState, policy.proxy_state(), survey.proxy_state),
+        (RequiredBy::ProxyState, policy.proxy_state(), attributes.find(AttributeType::PROXY_STATE).is_some()),
     ];
     let mut audit = None;
     for (required_by, enforcement, applies) in rules {
