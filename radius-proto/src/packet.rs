@@ -100,7 +100,7 @@ impl<'a> Packet<'a> {
     /// # Errors
     ///
     /// As [`parse`](Self::parse), and [`DecodeError::TooManyAttributes`].
-    #[inline]
+    #[inline(always)]
     pub fn parse_with(datagram: &'a [u8], limits: Limits) -> Result<Self, DecodeError> {
         let Ok((_, Header { code, identifier, length, authenticator })) = grammar::header(datagram) else {
             return Err(DecodeError::HeaderTruncated { received: datagram.len() });
@@ -179,17 +179,6 @@ impl<'a> Packet<'a> {
     #[must_use]
     pub const fn octets(&self) -> &'a [u8] {
         self.octets
-    }
-
-    /// The attributes as they stand on the wire.
-    pub(crate) const fn attribute_octets(&self) -> &'a [u8] {
-        self.attributes
-    }
-
-    /// Code, Identifier and Length, as every digest begins.
-    #[inline]
-    pub(crate) fn head(&self) -> &'a [u8] {
-        self.octets.get(..4).unwrap_or_default()
     }
 }
 

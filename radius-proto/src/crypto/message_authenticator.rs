@@ -3,40 +3,62 @@
 //! [RFC 2869, section 5.14](https://www.rfc-editor.org/rfc/rfc2869#section-5.14),
 //! [RFC 3579, section 3.2](https://www.rfc-editor.org/rfc/rfc3579#section-3.2)
 
-use hmac::Mac;
-
-use super::{Authenticator, FirstBlock, Secret, equal_digests};
-use crate::{attribute::Attribute, packet::Packet};
+use super::{Authenticator, Secret, first_block, md5};
+use crate::{
+    attribute::{Attribute, AttributeType},
+    packet::Packet,
+};
 
 /// Octets of the attribute's value.
 pub(crate) const LENGTH: usize = 16;
 
+const MESSAGE_AUTHENTICATOR: u8 = AttributeType::MESSAGE_AUTHENTICATOR.0;
+/// Octets of the whole attribute.
+const FULL_LENGTH: u8 = 18;
+
 /// Where the value stands when the attribute is the first one.
 pub(crate) const FIRST_VALUE: usize = Packet::HEADER + Attribute::HEADER;
 
-/// Whether `attribute`, the Message-Authenticator of `packet`, is right when `field` stands in the packet's Authenticator. The packet is neither changed nor
-/// copied, save for its first block.
-#[inline]
-pub(crate) fn is_valid(packet: &Packet<'_>, field: &Authenticator, attribute: &Attribute<'_>, secret: &Secret) -> bool {
-    let mut hmac = secret.hmac();
-    let (mut first, rest) = FirstBlock::of(packet, field);
-    let value = attribute.offset() + Attribute::HEADER;
-    match first.octets_mut().get_mut(FIRST_VALUE..FIRST_VALUE + LENGTH) {
-        // Where senders put it. The place is a constant here, so that hashing need not wait for the walk that found it.
-        Some(zeroed) if value == FIRST_VALUE => {
-            zeroed.fill(0);
-            hmac.update(first.octets());
-            hmac.update(rest);
+/// The check of a packet's Message-Authenticator, prepared as far as it can be without knowing where the attribute stands.
+///
+/// The block that is patched is put together before the walk for the attribute, not after: MD5 would have to wait until what was just written can be read.
+pub(crate) struct Check<'f, 'a> {
+    packet: Packet<'a>,
+    first: &'f [u8],
+    rest: &'a [u8],
+}
+
+impl<'f, 'a> Check<'f, 'a> {
+    /// `field` stands in the Authenticator while the digest is computed; `block` is room for the packet's first block.
+    #[inline]
+    pub(crate) fn new(packet: &Packet<'a>, field: &Authenticator, block: &'f mut [u8; md5::BLOCK]) -> Self {
+        let (first, rest) = first_block(packet, field, block);
+        // Where senders put the attribute; if it is not there, nothing is changed.
+        if let Some([MESSAGE_AUTHENTICATOR, FULL_LENGTH, value @ ..]) = first.get_mut(Packet::HEADER..)
+            && let Some(value) = value.first_chunk_mut()
+        {
+            *value = [0; LENGTH];
         }
-        _ => {
-            let octets = packet.octets();
-            let start = first.octets().len().min(value);
-            hmac.update(first.octets().get(..start).unwrap_or_default());
+        Self { packet: *packet, first, rest }
+    }
+
+    /// Whether `attribute`, the packet's only Message-Authenticator, is right. The packet is neither changed nor copied, save for its first block.
+    #[inline]
+    pub(crate) fn is_valid(&self, attribute: &Attribute<'_>, secret: &Secret) -> bool {
+        let mut hmac = secret.hmac().begin();
+        if attribute.offset() == Packet::HEADER {
+            hmac.update(self.first);
+            hmac.update(self.rest);
+        } else {
+            let octets = self.packet.octets();
+            let value = attribute.offset() + Attribute::HEADER;
+            let start = self.first.len().min(value);
+            hmac.update(self.first.get(..start).unwrap_or_default());
             hmac.update(octets.get(start..value).unwrap_or_default());
             hmac.update(&[0; LENGTH]);
             hmac.update(octets.get(value + LENGTH..).unwrap_or_default());
         }
+        let expected = secret.hmac().finish(&mut hmac);
+        attribute.value().try_into().is_ok_and(|found| expected.equals(found))
     }
-    let expected = hmac.finalize().into_bytes().into();
-    attribute.value().try_into().is_ok_and(|found| equal_digests(&expected, found))
 }

@@ -4,6 +4,7 @@
 //! constant-time comparison, zeroized secrets, redacted `Debug`.
 
 mod authenticator;
+pub(crate) mod md5;
 pub(crate) mod message_authenticator;
 mod password;
 mod secret;
@@ -12,5 +13,5 @@ pub use authenticator::Authenticator;
 pub use password::{UserPassword, hide_user_password, reveal_user_password};
 pub use secret::{Secret, Weakness};
 
-pub(crate) use authenticator::{FirstBlock, equal_digests, keyed_md5};
+pub(crate) use authenticator::{first_block, keyed_md5};
 pub(crate) use password::{hidden_length, hide};

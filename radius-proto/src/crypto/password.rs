@@ -3,8 +3,6 @@
 //! `c1 = p1 ^ MD5(secret || Request Authenticator)`, `ci = pi ^ MD5(secret || c(i-1))`, over the password padded with NULs to blocks of 16
 //! octets. [RFC 2865, section 5.2](https://www.rfc-editor.org/rfc/rfc2865#section-5.2)
 
-use md5::Digest;
-
 use super::{Authenticator, Secret};
 use crate::{
     attribute::{Attribute, AttributeType},
@@ -60,14 +58,21 @@ pub(crate) fn hidden_length(password: &[u8]) -> usize {
 /// `hidden` has [`hidden_length`] octets.
 #[inline]
 pub(crate) fn hide(password: &[u8], secret: &Secret, request_authenticator: &Authenticator, hidden: &mut [u8]) {
-    let mut feedback = *request_authenticator.octets();
-    for (index, block) in hidden.chunks_exact_mut(BLOCK).enumerate() {
-        let pad: [u8; BLOCK] = secret.md5_prefix().chain_update(feedback).finalize().into();
-        let clear = password.get(index * BLOCK..).unwrap_or_default().iter().chain(core::iter::repeat(&0));
-        for ((hidden, pad), (feedback, clear)) in block.iter_mut().zip(pad).zip(feedback.iter_mut().zip(clear)) {
-            *hidden = clear ^ pad;
-            *feedback = *hidden;
-        }
+    let (padded, _) = hidden.as_chunks_mut();
+    padded.as_flattened_mut().fill(0);
+    if let Some(clear) = padded.as_flattened_mut().get_mut(..password.len()) {
+        clear.copy_from_slice(password);
+    }
+    let mut feedback = request_authenticator.octets();
+    for block in padded {
+        combine(block, secret.pad(feedback));
+        feedback = block;
+    }
+}
+
+fn combine(block: &mut [u8; BLOCK], pad: [u8; BLOCK]) {
+    for (octet, pad) in block.iter_mut().zip(pad) {
+        *octet ^= pad;
     }
 }
 
@@ -91,23 +96,19 @@ pub fn reveal_user_password<'b>(
     buffer: &'b mut [u8; UserPassword::MAX_LENGTH],
 ) -> Result<&'b [u8], RevealError> {
     let value = hidden.value();
-    let (Some(clear), false, true) =
-        (buffer.get_mut(..value.len()), value.is_empty(), value.len().is_multiple_of(BLOCK))
-    else {
-        return Err(RevealError::Length {
-            attribute: hidden.attribute_type(),
-            offset: hidden.offset(),
-            found: value.len(),
-        });
+    let ((hidden_blocks @ [_, ..], []), Some(clear)) = (value.as_chunks(), buffer.get_mut(..value.len())) else {
+        return Err(wrong_length(hidden));
     };
-    let mut feedback: &[u8] = request_authenticator.octets();
-    for (clear, hidden) in clear.chunks_exact_mut(BLOCK).zip(value.chunks_exact(BLOCK)) {
-        let pad: [u8; BLOCK] = secret.md5_prefix().chain_update(feedback).finalize().into();
-        for ((clear, hidden), pad) in clear.iter_mut().zip(hidden).zip(pad) {
-            *clear = hidden ^ pad;
-        }
+    clear.copy_from_slice(value);
+    let mut feedback = request_authenticator.octets();
+    for (block, hidden) in clear.as_chunks_mut().0.iter_mut().zip(hidden_blocks) {
+        combine(block, secret.pad(feedback));
         feedback = hidden;
     }
     let length = clear.iter().rposition(|octet| *octet != 0).map_or(0, |last| last + 1);
     Ok(clear.get(..length).unwrap_or_default())
+}
+
+fn wrong_length(hidden: Attribute<'_>) -> RevealError {
+    RevealError::Length { attribute: hidden.attribute_type(), offset: hidden.offset(), found: hidden.value().len() }
 }

@@ -2,10 +2,9 @@
 
 use core::fmt;
 
-use hmac::{Hmac, KeyInit};
-use md5::{Digest, Md5};
 use zeroize::Zeroize;
 
+use super::md5::{HmacKey, Md5};
 use crate::error::SecretError;
 
 /// The secret that a client and a server share, with the key schedules that RADIUS needs of it computed once.
@@ -29,8 +28,8 @@ pub struct Secret {
     length: usize,
     /// MD5 that has absorbed the secret: the beginning of every hiding block.
     prefix: Md5,
-    /// HMAC-MD5 after the inner and the outer key block, so that a Message-Authenticator costs two MD5 blocks less.
-    hmac: Hmac<Md5>,
+    /// HMAC-MD5 after the key blocks, so that a Message-Authenticator costs two MD5 blocks less.
+    hmac: HmacKey,
 }
 
 /// Why a secret is a poor one. It works, and an operator should be warned.
@@ -74,11 +73,13 @@ impl Secret {
             return Err(SecretError::Empty);
         }
         let mut octets = [0; Self::MAX_LENGTH];
-        let (Some(held), Ok(hmac)) = (octets.get_mut(..secret.len()), Hmac::new_from_slice(secret)) else {
+        let Some(held) = octets.get_mut(..secret.len()) else {
             return Err(SecretError::TooLong { length: secret.len(), maximum: Self::MAX_LENGTH });
         };
         held.copy_from_slice(secret);
-        let this = Self { octets, length: secret.len(), prefix: Md5::new_with_prefix(secret), hmac };
+        let mut prefix = Md5::new();
+        prefix.update(secret);
+        let this = Self { octets, length: secret.len(), prefix, hmac: HmacKey::new(secret) };
         octets.zeroize();
         Ok(this)
     }
@@ -104,22 +105,23 @@ impl Secret {
         self.octets.get(..self.length).unwrap_or_default()
     }
 
-    /// MD5 that has absorbed the secret.
+    /// `MD5(secret || feedback)`: what a block of a hidden value is combined with.
     #[inline]
-    pub(crate) fn md5_prefix(&self) -> Md5 {
-        self.prefix.clone()
+    pub(crate) fn pad(&self, feedback: &[u8; 16]) -> [u8; 16] {
+        let mut md5 = self.prefix.clone();
+        md5.update(feedback);
+        md5.finish().octets()
     }
 
     /// HMAC-MD5 keyed with the secret.
     #[inline]
-    pub(crate) fn hmac(&self) -> Hmac<Md5> {
-        self.hmac.clone()
+    pub(crate) const fn hmac(&self) -> &HmacKey {
+        &self.hmac
     }
 }
 
 impl Drop for Secret {
     fn drop(&mut self) {
-        // The digest states wipe themselves: the features `zeroize` of `md-5` and `hmac` are on.
         self.octets.zeroize();
         self.length.zeroize();
     }

@@ -10,12 +10,10 @@ pub use reply::ReplyBuilder;
 pub use request::{RequestBuilder, SignedRequest};
 pub use writer::PacketWriter;
 
-use hmac::Mac;
-use md5::{Digest, Md5};
-
 use crate::{
     crypto::{
         Secret,
+        md5::Md5,
         message_authenticator::{FIRST_VALUE, LENGTH},
     },
     packet::Packet,
@@ -29,15 +27,15 @@ use crate::{
 #[inline]
 fn seal(octets: &mut [u8], message_authenticator: bool, authenticator: bool, secret: &Secret) {
     if message_authenticator {
-        let mut hmac = secret.hmac();
+        let mut hmac = secret.hmac().begin();
         hmac.update(octets);
-        let digest = hmac.finalize().into_bytes();
+        let digest = secret.hmac().finish(&mut hmac).octets();
         if let Some(value) = octets.get_mut(FIRST_VALUE..FIRST_VALUE + LENGTH) {
             value.copy_from_slice(&digest);
         }
     }
     if authenticator {
-        let digest = Md5::new().chain_update(&*octets).chain_update(secret.octets()).finalize();
+        let digest = Md5::digest([octets, secret.octets()]).octets();
         if let Some(field) = octets.get_mut(4..Packet::HEADER) {
             field.copy_from_slice(&digest);
         }

@@ -11,7 +11,7 @@ pub use request::VerifiedRequest;
 use crate::{
     attribute::{Attribute, AttributeType},
     code::Need,
-    crypto::{Authenticator, Secret, message_authenticator},
+    crypto::{Authenticator, Secret, md5, message_authenticator},
     error::{RequiredBy, VerifyError},
     packet::Packet,
 };
@@ -63,12 +63,14 @@ fn check_message_authenticator(
     policy: &Policy,
     secret: &Secret,
 ) -> Result<Verdict, VerifyError> {
+    let mut block = [0; md5::BLOCK];
+    let check = message_authenticator::Check::new(packet, field, &mut block);
     let Some(attribute) = find(packet)? else {
         let audit = absent(packet, need, policy)?;
         return Ok(Verdict { message_authenticator: MessageAuthenticator::Absent, audit });
     };
     let offset = attribute.offset();
-    if message_authenticator::is_valid(packet, field, &attribute, secret) {
+    if check.is_valid(&attribute, secret) {
         Ok(Verdict { message_authenticator: MessageAuthenticator::Valid { offset }, audit: None })
     } else {
         Err(VerifyError::MessageAuthenticatorInvalid { offset })

@@ -103,7 +103,7 @@ impl<'a> Packet<'a> {
         // Limiting Proxy-State is a rule for requests: in a reply it is the echo of what the server let pass.
         let policy = policy.with_proxy_state(super::Enforcement::Off);
         let verdict = check_message_authenticator(self, field, needs, &policy, secret)?;
-        if keyed_md5(self, field, secret) == self.authenticator() {
+        if keyed_md5(self, field, secret).equals(self.authenticator().octets()) {
             Ok(verdict)
         } else {
             Err(VerifyError::ResponseAuthenticatorInvalid)

@@ -47,7 +47,7 @@ impl<'a> Packet<'a> {
         };
         let verdict = check_message_authenticator(&self, &field, rule.request_needs, policy, secret)?;
         if rule.authenticator == RequestAuthenticator::Md5OverZeroes
-            && keyed_md5(&self, &field, secret) != self.authenticator()
+            && !keyed_md5(&self, &field, secret).equals(self.authenticator().octets())
         {
             return Err(VerifyError::RequestAuthenticatorInvalid);
         }
