@@ -1,0 +1,156 @@
+//! A described packet: build, parse, compare; sign, verify; flip a bit, and it must not verify.
+
+use arbitrary::Arbitrary;
+use radius_dict::Dictionary;
+use radius_proto::{
+    Attribute, AttributeType, Authenticator, Code, EncodeError, Packet, PacketWriter, Policy, RequestBuilder, Secret,
+};
+
+use crate::Chosen;
+
+#[derive(Arbitrary, Debug)]
+pub struct Description<'a> {
+    secret: &'a [u8],
+    request: u8,
+    reply: u8,
+    identifier: u8,
+    authenticator: [u8; 16],
+    password: Option<&'a [u8]>,
+    request_attributes: Vec<(u8, &'a [u8])>,
+    reply_attributes: Vec<(u8, &'a [u8])>,
+    room: u16,
+    flip: u16,
+}
+
+const REQUESTS: [Code; 5] =
+    [Code::ACCESS_REQUEST, Code::ACCOUNTING_REQUEST, Code::STATUS_SERVER, Code::DISCONNECT_REQUEST, Code::COA_REQUEST];
+
+pub fn run(description: &Description<'_>) {
+    unsigned(description);
+    let Ok(secret) = Secret::new(description.secret) else { return };
+    let mut buffer = [0xa5; 4096];
+    let code = REQUESTS[usize::from(description.request) % REQUESTS.len()];
+    let mut kept = Vec::new();
+    let mut rng = Chosen(description.authenticator);
+    let Ok(mut builder) = RequestBuilder::new(code, &mut buffer, description.identifier, &secret, &mut rng) else {
+        panic!("4,096 octets are room enough for every beginning");
+    };
+    for (number, value) in description.request_attributes.iter().take(32) {
+        let attribute = AttributeType(*number);
+        let refused = attribute == AttributeType::MESSAGE_AUTHENTICATOR
+            || attribute == AttributeType::USER_PASSWORD
+            || *number == 0
+            || value.len() > Attribute::MAX_VALUE;
+        if refused || kept.iter().map(|(_, value): &(u8, &[u8])| value.len() + 2).sum::<usize>() > 3000 {
+            continue;
+        }
+        builder = builder.push_octets(attribute, value).expect("it is not refused and there is room");
+        kept.push((*number, *value));
+    }
+    let password = description.password.filter(|password| code == Code::ACCESS_REQUEST && password.len() <= 128);
+    if let Some(password) = password {
+        builder = builder.user_password(password).expect("there is room");
+    }
+    let signed = builder.sign();
+
+    let packet = Packet::parse(signed.octets()).expect("what is built parses");
+    assert_eq!(packet.code(), code);
+    assert_eq!(packet.identifier(), description.identifier);
+    let own = [AttributeType::MESSAGE_AUTHENTICATOR, AttributeType::USER_PASSWORD];
+    let parsed = packet.attributes().filter(|attribute| !own.contains(&attribute.attribute_type()));
+    assert!(parsed.map(|attribute| (attribute.attribute_type().0, attribute.value())).eq(kept.iter().copied()));
+
+    let verified = match packet.verify_request(&secret, &Policy::STRICT) {
+        Ok(verified) => verified,
+        // The one thing that a builder cannot know: an EAP-Message in an accounting request, which then has to be signed.
+        Err(error) => {
+            let eap = packet.attributes().find(AttributeType::EAP_MESSAGE);
+            assert!(code == Code::ACCOUNTING_REQUEST && eap.is_some(), "{error}");
+            return;
+        }
+    };
+    let mut clear = [0; 128];
+    let revealed = verified.user_password(&mut clear).expect("what was hidden is revealed");
+    let trimmed = |password: &[u8]| {
+        let end = password.iter().rposition(|octet| *octet != 0).map_or(0, |last| last + 1);
+        password[..end].to_vec()
+    };
+    assert_eq!(revealed.map(<[u8]>::to_vec), password.map(trimmed));
+    flip(signed.octets(), description.flip, |damaged| {
+        Packet::parse(damaged).is_ok_and(|packet| packet.verify_request(&secret, &Policy::STRICT).is_ok())
+    });
+
+    // The reply.
+    let mut reply_buffer = [0x5a; 4096];
+    let reply_code = Code(description.reply);
+    let builder = match verified.reply(reply_code, &mut reply_buffer) {
+        Ok(builder) => builder,
+        Err(EncodeError::CodeMismatch { .. }) => {
+            assert!(!code.allows_reply(reply_code));
+            return;
+        }
+        Err(error) => panic!("{error}"),
+    };
+    let mut builder = builder;
+    for (number, value) in description.reply_attributes.iter().take(3) {
+        let attribute = AttributeType(*number);
+        let refused = attribute == AttributeType::MESSAGE_AUTHENTICATOR
+            || attribute == AttributeType::PROXY_STATE
+            || attribute == AttributeType::EAP_MESSAGE
+            || *number == 0
+            || value.len() > Attribute::MAX_VALUE;
+        if !refused {
+            builder = builder.push_octets(attribute, value).expect("there is room");
+        }
+    }
+    let reply = builder.sign().expect("room for the Proxy-States was set aside");
+    let answer = Packet::parse(reply).expect("what is built parses");
+    let proxy_states = |packet: Packet<'_>| -> Vec<Vec<u8>> {
+        let all = packet.attributes().filter(|attribute| attribute.attribute_type() == AttributeType::PROXY_STATE);
+        all.map(|attribute| attribute.value().to_vec()).collect()
+    };
+    assert_eq!(proxy_states(answer), proxy_states(packet));
+    answer.verify_reply(signed, &secret, &Policy::STRICT).expect("what is signed verifies");
+    flip(reply, description.flip, |damaged| {
+        Packet::parse(damaged).is_ok_and(|packet| packet.verify_reply(signed, &secret, &Policy::STRICT).is_ok())
+    });
+}
+
+/// Changes one bit and asserts that the packet is not believed any more.
+fn flip(octets: &[u8], which: u16, believed: impl Fn(&[u8]) -> bool) {
+    let mut damaged = octets.to_vec();
+    let bit = usize::from(which) % (damaged.len() * 8);
+    damaged[bit / 8] ^= 1 << (bit % 8);
+    assert!(!believed(&damaged), "bit {} of octet {} changed, and the packet verifies", bit % 8, bit / 8);
+}
+
+/// Whatever the writer takes comes back; whatever it refuses leaves no trace; and it stays inside its buffer.
+fn unsigned(description: &Description<'_>) {
+    let mut buffer = vec![0xa5; usize::from(description.room % 512) + 8];
+    let end = usize::from(description.room % 512);
+    let authenticator = Authenticator::new(description.authenticator);
+    let code = Code(description.request);
+    let mut writer = match PacketWriter::new(&mut buffer[..end], code, description.identifier, authenticator) {
+        Ok(writer) => writer,
+        Err(_) => return assert!(end < Packet::HEADER),
+    };
+    let mut kept = Vec::new();
+    let mut length = Packet::HEADER;
+    for (number, value) in description.request_attributes.iter().take(16) {
+        let fits = *number != 0 && value.len() <= Attribute::MAX_VALUE && length + 2 + value.len() <= end;
+        if !fits {
+            continue;
+        }
+        writer = writer.push_octets(AttributeType(*number), value).expect("it fits");
+        length += 2 + value.len();
+        kept.push((*number, *value));
+    }
+    let packet = Packet::parse(writer.finish()).expect("what is written parses");
+    assert_eq!(packet.octets().len(), length);
+    assert_eq!((packet.code(), packet.identifier()), (code, description.identifier));
+    assert_eq!(packet.authenticator(), authenticator);
+    assert!(packet.attributes().map(|found| (found.attribute_type().0, found.value())).eq(kept.iter().copied()));
+    let printed = Dictionary::EMBEDDED.display(packet).to_string();
+    assert_eq!(printed.lines().count(), 1 + kept.len(), "no value may break its line");
+    assert!(buffer[length..].iter().all(|octet| *octet == 0xa5), "octets behind the packet are left as they were");
+}

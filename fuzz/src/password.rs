@@ -1,0 +1,45 @@
+//! Any secret, authenticator and password: hide, reveal, compare; and reveal of arbitrary octets.
+
+use arbitrary::Arbitrary;
+use radius_proto::{
+    AttributeType, Authenticator, Code, Packet, PacketWriter, Secret, hide_user_password, reveal_user_password,
+};
+
+#[derive(Arbitrary, Debug)]
+pub struct Case<'a> {
+    authenticator: [u8; 16],
+    secret: &'a [u8],
+    password: &'a [u8],
+}
+
+pub fn run(case: &Case<'_>) {
+    let Ok(secret) = Secret::new(case.secret) else {
+        assert!(case.secret.is_empty() || case.secret.len() > Secret::MAX_LENGTH);
+        return;
+    };
+    let authenticator = Authenticator::new(case.authenticator);
+    let mut hidden = [0xa5; 128];
+    match hide_user_password(case.password, &secret, &authenticator, &mut hidden) {
+        Err(_) => assert!(case.password.len() > 128),
+        Ok(hidden) => {
+            assert!(hidden.len() % 16 == 0 && hidden.len() >= 16 && hidden.len() < case.password.len() + 17);
+            let end = case.password.iter().rposition(|octet| *octet != 0).map_or(0, |last| last + 1);
+            assert_eq!(reveal(hidden, &secret, &authenticator).as_deref(), Some(&case.password[..end]));
+        }
+    }
+    // The same octets taken as what came over the wire.
+    let revealed = reveal(case.password, &secret, &authenticator);
+    let valid = !case.password.is_empty() && case.password.len() <= 128 && case.password.len().is_multiple_of(16);
+    assert_eq!(revealed.is_some(), valid);
+}
+
+/// Through a packet, as values come; `None` if it is refused.
+fn reveal(value: &[u8], secret: &Secret, authenticator: &Authenticator) -> Option<Vec<u8>> {
+    let mut buffer = [0; 512];
+    let datagram = PacketWriter::new(&mut buffer, Code::ACCESS_REQUEST, 0, *authenticator)
+        .and_then(|writer| writer.push_octets(AttributeType::USER_PASSWORD, value));
+    let datagram = datagram.ok()?.finish();
+    let attribute = Packet::parse(datagram).expect("what is written parses").attributes().next()?;
+    let mut clear = [0xa5; 128];
+    reveal_user_password(attribute, secret, authenticator, &mut clear).ok().map(<[u8]>::to_vec)
+}
