@@ -1,1 +1,13 @@
+//! What the tests of this package share: the peers that they talk to, and the two ends of a conversation.
 
+#![allow(
+    clippy::expect_used,
+    clippy::missing_panics_doc,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "support of tests, where a panic is how a test fails"
+)]
+
+mod chosen;
+
+pub use chosen::Chosen;
