@@ -6,7 +6,7 @@ use radius_proto::{
     Attribute, AttributeType, Authenticator, Code, EncodeError, Packet, PacketWriter, Policy, RequestBuilder, Secret,
 };
 
-use crate::Chosen;
+use super::Chosen;
 
 #[derive(Arbitrary, Debug)]
 pub struct Description<'a> {

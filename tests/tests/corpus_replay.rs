@@ -1,0 +1,47 @@
+//! The fuzz corpus, replayed by an ordinary test: what the fuzzer once found worth keeping stays checked on a stable compiler.
+
+#[path = "../../fuzz/src/lib.rs"]
+#[allow(dead_code, unreachable_pub, missing_docs, reason = "the fuzz crate's own module, shared by path")]
+mod targets;
+
+use std::{fs, path::Path};
+
+use arbitrary::{Arbitrary, Unstructured};
+use targets::{packet_parse, packet_roundtrip, password};
+
+/// Runs every file of a target's corpus and says how many there were.
+fn replay(target: &str, run: impl Fn(&[u8])) -> usize {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz/corpus").join(target);
+    let mut files: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    for file in &files {
+        eprintln!("{}", file.display());
+        run(&fs::read(file).unwrap());
+    }
+    files.len()
+}
+
+#[test]
+fn packet_parse_corpus_agrees_with_the_reference() {
+    assert!(replay("packet_parse", packet_parse::run) >= 40);
+}
+
+#[test]
+fn packet_roundtrip_corpus_round_trips() {
+    let files = replay("packet_roundtrip", |octets| {
+        if let Ok(description) = packet_roundtrip::Description::arbitrary_take_rest(Unstructured::new(octets)) {
+            packet_roundtrip::run(&description);
+        }
+    });
+    assert!(files >= 6);
+}
+
+#[test]
+fn password_corpus_round_trips() {
+    let files = replay("password", |octets| {
+        if let Ok(case) = password::Case::arbitrary_take_rest(Unstructured::new(octets)) {
+            password::run(&case);
+        }
+    });
+    assert!(files >= 8);
+}
