@@ -1,0 +1,84 @@
+//! A program without `std` and without an allocator that builds, verifies, answers and reads a sign-in; its exit code is 0 if all of it went well.
+//!
+//! Were `std` anywhere in the dependency graph, the panic handler below would be there twice and nothing would link; were something allocated, there
+//! would be no allocator to link.
+
+#![no_std]
+#![no_main]
+
+use core::{convert::Infallible, panic::PanicInfo};
+
+use radius_dict::rfc2865;
+use radius_proto::{
+    Code, Packet, Policy, RequestBuilder, Secret,
+    rand_core::{TryCryptoRng, TryRng},
+};
+
+// Only for the start-up code that calls `main`, and for `memcpy` and its like.
+#[link(name = "c")]
+unsafe extern "C" {}
+
+#[panic_handler]
+fn panic(_: &PanicInfo<'_>) -> ! {
+    loop {
+        core::hint::spin_loop();
+    }
+}
+
+/// The compiled `core` names it, although nothing here unwinds.
+#[unsafe(no_mangle)]
+extern "C" fn rust_eh_personality() {}
+
+/// A counter is random enough for a proof that sends nothing.
+struct Counter(u8);
+
+impl TryRng for Counter {
+    type Error = Infallible;
+
+    fn try_next_u32(&mut self) -> Result<u32, Infallible> {
+        let mut octets = [0; 4];
+        self.try_fill_bytes(&mut octets)?;
+        Ok(u32::from_le_bytes(octets))
+    }
+
+    fn try_next_u64(&mut self) -> Result<u64, Infallible> {
+        let mut octets = [0; 8];
+        self.try_fill_bytes(&mut octets)?;
+        Ok(u64::from_le_bytes(octets))
+    }
+
+    fn try_fill_bytes(&mut self, octets: &mut [u8]) -> Result<(), Infallible> {
+        for octet in octets {
+            self.0 = self.0.wrapping_add(1);
+            *octet = self.0;
+        }
+        Ok(())
+    }
+}
+
+impl TryCryptoRng for Counter {}
+
+/// `None` if anything fails.
+fn sign_in() -> Option<()> {
+    let secret = Secret::new(b"correct horse battery staple").ok()?;
+    let mut buffer = [0; 512];
+    let request = RequestBuilder::access_request(&mut buffer, 7, &secret, &mut Counter(0)).ok()?;
+    let request = request.push(rfc2865::USER_NAME, "alice").ok()?.user_password(b"correct horse").ok()?.sign();
+
+    let verified = Packet::parse(request.octets()).ok()?.verify_request(&secret, &Policy::STRICT).ok()?;
+    let mut password = [0; 128];
+    if verified.user_password(&mut password).ok()?? != b"correct horse" {
+        return None;
+    }
+    let mut buffer = [0; 512];
+    let reply = verified.reply(Code::ACCESS_ACCEPT, &mut buffer).ok()?;
+    let reply = reply.push(rfc2865::REPLY_MESSAGE, "welcome").ok()?.sign().ok()?;
+
+    let reply = Packet::parse(reply).ok()?.verify_reply(request, &secret, &Policy::STRICT).ok()?;
+    (reply.get(rfc2865::REPLY_MESSAGE).ok()?? == "welcome").then_some(())
+}
+
+#[unsafe(no_mangle)]
+extern "C" fn main() -> i32 {
+    i32::from(sign_in().is_none())
+}
