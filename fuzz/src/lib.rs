@@ -1,5 +1,5 @@
-//! What the fuzz targets check, as plain functions: libFuzzer calls them with what it invents, and an ordinary test of the package `radius-tests`
-//! replays the committed corpus through them on a stable compiler.
+//! What the fuzz targets check, as plain functions: libFuzzer calls them with what it invents, and an ordinary test of
+//! the package `radius-tests` replays the committed corpus through them on a stable compiler.
 
 pub mod packet_parse;
 pub mod packet_roundtrip;

@@ -3,7 +3,8 @@
 use radius_dict::{rfc2865, rfc2866, rfc2869};
 use radius_proto::{AttributeType, Code, Packet};
 
-/// The framing rules, written down a second time and as plainly as can be: the end of the packet, or where the fault is.
+/// The framing rules, written down a second time and as plainly as can be: the end of the packet, or where the fault
+/// is.
 fn reference(datagram: &[u8]) -> Result<usize, usize> {
     if datagram.len() < 20 {
         return Err(datagram.len());
@@ -29,7 +30,8 @@ fn reference(datagram: &[u8]) -> Result<usize, usize> {
     Ok(length)
 }
 
-/// Type, offset and value of the attributes of a packet that [`reference`] has passed. Nothing is collected, so that many packets can be tried.
+/// Type, offset and value of the attributes of a packet that [`reference`] has passed. Nothing is collected, so that
+/// many packets can be tried.
 fn naive(packet: &[u8]) -> impl Iterator<Item = (u8, usize, &[u8])> {
     let mut at = 20;
     core::iter::from_fn(move || {

@@ -62,7 +62,8 @@ pub fn run(description: &Description<'_>) {
 
     let verified = match packet.verify_request(&secret, &Policy::STRICT) {
         Ok(verified) => verified,
-        // The one thing that a builder cannot know: an EAP-Message in an accounting request, which then has to be signed.
+        // The one thing that a builder cannot know: an EAP-Message in an accounting request, which then has to be
+        // signed.
         Err(error) => {
             let eap = packet.attributes().find(AttributeType::EAP_MESSAGE);
             assert!(code == Code::ACCOUNTING_REQUEST && eap.is_some(), "{error}");

@@ -1,4 +1,5 @@
-//! What one line of a dictionary becomes: a typed constant, its documentation, and an entry of the table for printing. Every fact is written once.
+//! What one line of a dictionary becomes: a typed constant, its documentation, and an entry of the table for printing.
+//! Every fact is written once.
 
 use radius_proto::{
     AttributeType, UserPassword,

@@ -8,7 +8,8 @@ use crate::dictionary::{Definition, Dictionary};
 
 /// A packet with names, made by [`Dictionary::display`].
 ///
-/// Values that hold or hide a password are not shown. No control character of a value reaches the output, so a hostile packet cannot forge lines.
+/// Values that hold or hide a password are not shown. No control character of a value reaches the output, so a hostile
+/// packet cannot forge lines.
 #[derive(Clone, Copy, Debug)]
 pub struct DisplayPacket<'d, 'a> {
     dictionary: &'d Dictionary,
@@ -31,8 +32,8 @@ impl fmt::Display for DisplayPacket<'_, '_> {
 
 /// An attribute with its name, made by [`Dictionary::display_attribute`].
 ///
-/// `User-Name = "alice"`; `Service-Type = Framed-User`; `Attr-200 = 0x0102` for an attribute that the dictionary does not know; the octets and the reason
-/// for a value that does not fit its type.
+/// `User-Name = "alice"`; `Service-Type = Framed-User`; `Attr-200 = 0x0102` for an attribute that the dictionary does
+/// not know; the octets and the reason for a value that does not fit its type.
 #[derive(Clone, Copy, Debug)]
 pub struct DisplayAttribute<'d, 'a> {
     dictionary: &'d Dictionary,

@@ -13,9 +13,11 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! [`Dictionary`] has the same at run time, for printing. Everything is static data: nothing is parsed or allocated at start, and `std` is not needed.
+//! [`Dictionary`] has the same at run time, for printing. Everything is static data: nothing is parsed or allocated at
+//! start, and `std` is not needed.
 //!
-//! Embedded are RFC 2865, 2866 and 2869. An attribute outside those is a [`TypedAttribute`](radius_proto::TypedAttribute) of one's own away.
+//! Embedded are RFC 2865, 2866 and 2869. An attribute outside those is a
+//! [`TypedAttribute`](radius_proto::TypedAttribute) of one's own away.
 
 #![no_std]
 #![forbid(unsafe_code)]

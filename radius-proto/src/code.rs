@@ -32,8 +32,8 @@ impl Code {
     /// Accounting-Response (5): the report has been recorded.
     /// [RFC 2866, section 4.2](https://www.rfc-editor.org/rfc/rfc2866#section-4.2)
     pub const ACCOUNTING_RESPONSE: Self = Self(5);
-    /// Access-Challenge (11): the server wants a further answer from the user. It is **not** success: a client that cannot
-    /// carry on the conversation treats it as Access-Reject.
+    /// Access-Challenge (11): the server wants a further answer from the user. It is **not** success: a client that
+    /// cannot carry on the conversation treats it as Access-Reject.
     /// [RFC 2865, section 4.4](https://www.rfc-editor.org/rfc/rfc2865#section-4.4)
     pub const ACCESS_CHALLENGE: Self = Self(11);
     /// Status-Server (12): a client asks whether a server is alive.
@@ -150,7 +150,8 @@ pub(crate) struct RequestRule {
     pub(crate) request_needs: Need,
     /// What a receiver demands of the reply.
     pub(crate) reply_needs: Need,
-    /// User-Password hiding is keyed with the Request Authenticator, so it needs one that is fixed before the attributes are.
+    /// User-Password hiding is keyed with the Request Authenticator, so it needs one that is fixed before the
+    /// attributes are.
     pub(crate) hides_passwords: bool,
     pub(crate) replies: &'static [Code],
 }
@@ -200,7 +201,8 @@ const STATUS: RequestRule = RequestRule {
     request_needs: Need::Always,
     reply_needs: Need::ByPolicy,
     hides_passwords: false,
-    // RFC 5997, section 3: an Access-Reject is allowed though not recommended, and tells as well that the server is alive.
+    // RFC 5997, section 3: an Access-Reject is allowed though not recommended, and tells as well that the server is
+    // alive.
     replies: &[Code::ACCESS_ACCEPT, Code::ACCOUNTING_RESPONSE, Code::ACCESS_REJECT, Code::PROTOCOL_ERROR],
 };
 

@@ -102,8 +102,8 @@ impl DecodeError {
 
 /// Why a packet is not believed. It is to be discarded silently, and counted.
 ///
-/// None of these is an authentication failure of the user: answering with Access-Reject would tell an attacker something, and
-/// taking it for "no reply yet" must not stop or restart a client's timers.
+/// None of these is an authentication failure of the user: answering with Access-Reject would tell an attacker
+/// something, and taking it for "no reply yet" must not stop or restart a client's timers.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
 #[non_exhaustive]
 pub enum VerifyError {
@@ -155,7 +155,8 @@ pub enum VerifyError {
         /// Where the second one begins.
         offset: usize,
     },
-    /// The Message-Authenticator is not that of this packet under this secret: it was changed under way, or the secrets differ.
+    /// The Message-Authenticator is not that of this packet under this secret: it was changed under way, or the secrets
+    /// differ.
     #[error("offset {offset}: Message-Authenticator is wrong; the shared secrets differ, or the packet was changed")]
     MessageAuthenticatorInvalid {
         /// Where the attribute begins.
@@ -177,8 +178,8 @@ pub enum VerifyError {
 pub enum RequiredBy {
     /// The [`Policy`](crate::Policy) for this peer, against BlastRADIUS.
     Policy,
-    /// The packet carries Proxy-State, and the [`Policy`](crate::Policy) limits that: Proxy-State is where the BlastRADIUS attacker puts the
-    /// octets of the collision.
+    /// The packet carries Proxy-State, and the [`Policy`](crate::Policy) limits that: Proxy-State is where the
+    /// BlastRADIUS attacker puts the octets of the collision.
     ProxyState,
     /// The packet carries an EAP-Message.
     /// [RFC 3579, section 3.2](https://www.rfc-editor.org/rfc/rfc3579#section-3.2)
@@ -240,8 +241,8 @@ pub enum InvalidValue {
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
 #[non_exhaustive]
 pub enum RevealError {
-    /// The packet's code has no place for a hidden value of this kind: hiding is keyed with the random Request Authenticator of an
-    /// Access-Request.
+    /// The packet's code has no place for a hidden value of this kind: hiding is keyed with the random Request
+    /// Authenticator of an Access-Request.
     #[error("attribute {attribute} is not hidden in {code}")]
     NotHidden {
         /// The attribute's type.
@@ -343,7 +344,8 @@ pub enum EncodeError {
         /// The code of the reply that was wanted.
         reply: Code,
     },
-    /// The random number generator failed. A predictable Request Authenticator would give passwords away, so nothing is built.
+    /// The random number generator failed. A predictable Request Authenticator would give passwords away, so nothing is
+    /// built.
     #[error("the random number generator failed")]
     Random,
 }

@@ -1,8 +1,8 @@
 //! The grammar of the wire, as nom parsers.
 //!
-//! `nom` in complete mode: a datagram is all there is. [`attribute`] is a nom parser by its signature, so that nested formats can be
-//! composed of it, and plain slice code by its body: it is the hot primitive, and stock combinators took three times as long
-//! (27 ns against 9 ns for twelve attributes; `benches/benches/parse.rs` guards it).
+//! `nom` in complete mode: a datagram is all there is. [`attribute`] is a nom parser by its signature, so that nested
+//! formats can be composed of it, and plain slice code by its body: it is the hot primitive, and stock combinators took
+//! three times as long (27 ns against 9 ns for twelve attributes; `benches/benches/parse.rs` guards it).
 
 use nom::{
     IResult, Parser,
@@ -72,8 +72,8 @@ pub(crate) fn header(input: &[u8]) -> IResult<&[u8], Header<'_>, Fault<'_>> {
         .parse(input)
 }
 
-/// `Type(1) Length(1) Value(Length - 2)`, [RFC 2865, section 5]. Also the grammar of the sub-attributes that most vendors
-/// use, and of TLVs.
+/// `Type(1) Length(1) Value(Length - 2)`, [RFC 2865, section 5]. Also the grammar of the sub-attributes that most
+/// vendors use, and of TLVs.
 #[inline]
 pub(crate) fn attribute(input: &[u8]) -> IResult<&[u8], (AttributeType, &[u8]), Fault<'_>> {
     let [number, length, ..] = input else { return fault(input, Reason::Incomplete) };

@@ -1,7 +1,7 @@
 //! RADIUS on the wire.
 //!
-//! A zero-copy parser, an encoder, and what the protocol does with MD5: Message-Authenticator, request and response authenticators, password
-//! hiding. No sockets, no clock, no allocation, no `std`.
+//! A zero-copy parser, an encoder, and what the protocol does with MD5: Message-Authenticator, request and response
+//! authenticators, password hiding. No sockets, no clock, no allocation, no `std`.
 //!
 //! # How data flows
 //!
@@ -10,17 +10,19 @@
 //! typed values -> RequestBuilder / ReplyBuilder -> sign -> datagram
 //! ```
 //!
-//! [`Packet::parse`] checks the framing once. [`Packet::verify_request`] and [`Packet::verify_reply`] check where the packet comes from, under a
-//! [`Secret`] and a [`Policy`]; only what they return reveals passwords or can be answered. [`RequestBuilder`] and [`ReplyBuilder`] write into the
-//! caller's buffer and sign in place.
+//! [`Packet::parse`] checks the framing once. [`Packet::verify_request`] and [`Packet::verify_reply`] check where the
+//! packet comes from, under a [`Secret`] and a [`Policy`]; only what they return reveals passwords or can be answered.
+//! [`RequestBuilder`] and [`ReplyBuilder`] write into the caller's buffer and sign in place.
 //!
-//! The constants that `get`, `all` and `push` take are in the crate `radius-dict`; a [`TypedAttribute`] of one's own does as well.
+//! The constants that `get`, `all` and `push` take are in the crate `radius-dict`; a [`TypedAttribute`] of one's own
+//! does as well.
 //!
 //! # Security
 //!
-//! Safe against BlastRADIUS (CVE-2024-3596) unless told otherwise: requests and replies are built with Message-Authenticator as their first
-//! attribute, and [`Policy::STRICT`], the default, accepts none without. A datagram that does not parse or does not verify is an error that says
-//! why, to be counted and then forgotten: never answered, and never taken for a reply.
+//! Safe against BlastRADIUS (CVE-2024-3596) unless told otherwise: requests and replies are built with
+//! Message-Authenticator as their first attribute, and [`Policy::STRICT`], the default, accepts none without. A
+//! datagram that does not parse or does not verify is an error that says why, to be counted and then forgotten: never
+//! answered, and never taken for a reply.
 //!
 //! # Features
 //!

@@ -12,11 +12,12 @@ use crate::{
 
 /// A RADIUS packet as received: a view over the datagram, whose framing has been checked and whose origin has **not**.
 ///
-/// Copying the view is cheap and nothing of the datagram is ever copied. Order, duplicates, unknown attributes and unknown codes are all
-/// there. Octets behind the packet's Length are padding: not part of the view, of any hash or of any accessor.
+/// Copying the view is cheap and nothing of the datagram is ever copied. Order, duplicates, unknown attributes and
+/// unknown codes are all there. Octets behind the packet's Length are padding: not part of the view, of any hash or of
+/// any accessor.
 ///
-/// Nothing in it may be believed yet. [`verify_request`](Self::verify_request) and [`verify_reply`](Self::verify_reply) give the types that
-/// reveal hidden values and can be answered.
+/// Nothing in it may be believed yet. [`verify_request`](Self::verify_request) and [`verify_reply`](Self::verify_reply)
+/// give the types that reveal hidden values and can be answered.
 ///
 /// ```
 /// use radius_proto::{Code, Packet};
@@ -49,12 +50,12 @@ pub struct Limits {
 }
 
 impl Limits {
-    /// RADIUS over UDP: at most 4,096 octets
-    /// ([RFC 2865, section 3](https://www.rfc-editor.org/rfc/rfc2865#section-3); RFC 2866 prints 4,095, which nobody follows).
+    /// RADIUS over UDP: at most 4,096 octets ([RFC 2865, section 3](https://www.rfc-editor.org/rfc/rfc2865#section-3);
+    /// RFC 2866 prints 4,095, which nobody follows).
     pub const UDP: Self = Self { maximum_length: 4096, maximum_attributes: usize::MAX };
 
-    /// The longest packet that is accepted, in octets: 20 to 65,535 (a smaller value is taken as 20). Streams may raise it
-    /// ([RFC 7930](https://www.rfc-editor.org/rfc/rfc7930)).
+    /// The longest packet that is accepted, in octets: 20 to 65,535 (a smaller value is taken as 20). Streams may raise
+    /// it ([RFC 7930](https://www.rfc-editor.org/rfc/rfc7930)).
     #[must_use]
     pub const fn with_maximum_length(mut self, octets: u16) -> Self {
         // `usize::max` is not const; 20 fits every integer.
@@ -62,8 +63,8 @@ impl Limits {
         self
     }
 
-    /// The most attributes that are accepted. A packet of 4,096 octets can hold 2,038 empty ones, which costs whoever looks attributes up
-    /// by name; FreeRADIUS ships with a limit of 200.
+    /// The most attributes that are accepted. A packet of 4,096 octets can hold 2,038 empty ones, which costs whoever
+    /// looks attributes up by name; FreeRADIUS ships with a limit of 200.
     #[must_use]
     pub const fn with_maximum_attributes(mut self, attributes: usize) -> Self {
         self.maximum_attributes = attributes;
@@ -88,8 +89,9 @@ impl<'a> Packet<'a> {
     ///
     /// # Errors
     ///
-    /// [`DecodeError`] if the header is cut, Length is below 20, above 4,096 or beyond the datagram, or if the attributes do not tile the packet
-    /// exactly: Length below 2, an overrun, a stray octet, or type 0. Every such datagram is to be discarded silently.
+    /// [`DecodeError`] if the header is cut, Length is below 20, above 4,096 or beyond the datagram, or if the
+    /// attributes do not tile the packet exactly: Length below 2, an overrun, a stray octet, or type 0. Every such
+    /// datagram is to be discarded silently.
     #[inline]
     pub fn parse(datagram: &'a [u8]) -> Result<Self, DecodeError> {
         Self::parse_with(datagram, Limits::UDP)

@@ -6,8 +6,8 @@ use crate::{attribute::AttributeType, error::InvalidValue, value::Kind};
 
 /// A data type of [RFC 8044](https://www.rfc-editor.org/rfc/rfc8044): how octets become a value and a value octets.
 ///
-/// Implemented by the markers of [`value`](crate::value). An implementation is a type that is never made; it stands in the type parameter
-/// of a [`TypedAttribute`].
+/// Implemented by the markers of [`value`](crate::value). An implementation is a type that is never made; it stands in
+/// the type parameter of a [`TypedAttribute`].
 pub trait DataType {
     /// What a value is in Rust. It may borrow from the datagram.
     type Value<'a>;
@@ -28,8 +28,8 @@ pub trait DataType {
 
 /// An attribute with its name, its place and its data type: `radius_dict::rfc2865::USER_NAME` is one.
 ///
-/// `T` is a [`DataType`], which makes the attribute readable with `get` and writable with `push`, or the marker of a hiding, such as
-/// [`UserPassword`](crate::UserPassword), which makes it accessible only through a verified packet.
+/// `T` is a [`DataType`], which makes the attribute readable with `get` and writable with `push`, or the marker of a
+/// hiding, such as [`UserPassword`](crate::UserPassword), which makes it accessible only through a verified packet.
 ///
 /// ```
 /// use radius_proto::{AttributeType, TypedAttribute, value::Text};

@@ -1,4 +1,5 @@
-//! The fuzz corpus, replayed by an ordinary test: what the fuzzer once found worth keeping stays checked on a stable compiler.
+//! The fuzz corpus, replayed by an ordinary test: what the fuzzer once found worth keeping stays checked on a stable
+//! compiler.
 
 #[path = "../../fuzz/src/lib.rs"]
 #[allow(dead_code, unreachable_pub, missing_docs, reason = "the fuzz crate's own module, shared by path")]

@@ -1,4 +1,5 @@
-//! Every class of malformed datagram is an error that says where (fact sheet, E-1 to E-12); malformed values are not.
+//! Every class of malformed datagram is an error that says where (fact sheet, E-1 to E-12); malformed values are not
+//!
 
 use radius_dict::{Dictionary, rfc2865};
 use radius_proto::{

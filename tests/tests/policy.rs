@@ -1,5 +1,5 @@
-//! What is believed: Message-Authenticator required, audited or not; Proxy-State limited; EAP and Digest whatever the policy (fact sheet, C-7 to C-21,
-//! S-8 to S-14, E-13 to E-20).
+//! What is believed: Message-Authenticator required, audited or not; Proxy-State limited; EAP and Digest whatever the
+//! policy (fact sheet, C-7 to C-21, S-8 to S-14, E-13 to E-20).
 
 use radius_dict::rfc2865;
 use radius_proto::{
@@ -205,7 +205,8 @@ fn accounting_is_verified_by_its_request_authenticator_and_needs_no_message_auth
     assert_eq!(verify(&octets, Policy::UNPROTECTED), Err(VerifyError::RequestAuthenticatorInvalid));
 }
 
-/// E-15: the Message-Authenticator of accounting, CoA and Disconnect covers sixteen zeroes, and the Request Authenticator covers it.
+/// E-15: the Message-Authenticator of accounting, CoA and Disconnect covers sixteen zeroes, and the Request
+/// Authenticator covers it.
 #[test]
 fn e_15_a_message_authenticator_in_accounting_is_verified_over_zeroes_and_answered_with_one() {
     use hmac::{Hmac, KeyInit, Mac};
@@ -272,7 +273,8 @@ fn e_20_a_reply_needs_both_digests_right() {
     let error = Packet::parse(&response).unwrap().verify_reply(request, &secret, &Policy::UNPROTECTED).unwrap_err();
     assert_eq!(error, VerifyError::ResponseAuthenticatorInvalid);
 
-    // A right Response Authenticator over a wrong Message-Authenticator: what a collision of MD5 would give an attacker.
+    // A right Response Authenticator over a wrong Message-Authenticator: what a collision of MD5 would give an
+    // attacker.
     let forged = old_reply(Code::ACCESS_ACCEPT, &[&[80, 18][..], &[0; 16]].concat());
     let error = Packet::parse(&forged).unwrap().verify_reply(request, &secret, &Policy::UNPROTECTED).unwrap_err();
     assert_eq!(error, VerifyError::MessageAuthenticatorInvalid { offset: 20 });

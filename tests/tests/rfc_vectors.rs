@@ -1,7 +1,7 @@
 //! The packets that the RFCs print, and those of the fact sheet that were recomputed by an independent implementation.
 //!
-//! Where an RFC prints an octet wrong the test says so, and that the wrong one is refused. Rule numbers (V-1, E-32) are those of the project's fact
-//! sheet.
+//! Where an RFC prints an octet wrong the test says so, and that the wrong one is refused. Rule numbers (V-1, E-32) are
+//! those of the project's fact sheet.
 
 use hex_literal::hex;
 use radius_dict::{

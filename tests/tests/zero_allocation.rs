@@ -22,7 +22,8 @@ fn count() {
     let _ = ALLOCATIONS.try_with(|allocations| allocations.set(allocations.get() + 1));
 }
 
-// SAFETY: every call is passed on unchanged to the system's allocator; counting touches no memory of its own on the heap.
+// SAFETY: every call is passed on unchanged to the system's allocator; counting touches no memory of its own on the
+// heap.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         count();

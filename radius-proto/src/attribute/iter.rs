@@ -8,10 +8,11 @@ use crate::{
     typed::{DataType, TypedAttribute},
 };
 
-/// Splits the first attribute off. Parsing has established 2 <= Length <= what is left, so the split fails at the end only.
+/// Splits the first attribute off. Parsing has established 2 <= Length <= what is left, so the split fails at the end
+/// only.
 ///
-/// Length is added to the place as it was read, without taking the header off first: the walk is a chain of loads, each waiting for the one before, and
-/// two more operations in it cost as much again as the load.
+/// Length is added to the place as it was read, without taking the header off first: the walk is a chain of loads, each
+/// waiting for the one before, and two more operations in it cost as much again as the load.
 #[inline]
 fn hop(rest: &[u8]) -> Option<(&[u8], &[u8])> {
     let [_, length, ..] = rest else { return None };
@@ -39,13 +40,15 @@ impl<'a> Attributes<'a> {
     /// # Errors
     ///
     /// [`ValueError`] if the value does not fit the attribute's data type. The packet is none the worse for it
-    /// ([RFC 6929, section 2.8](https://www.rfc-editor.org/rfc/rfc6929#section-2.8)): the octets stay reachable by iterating.
+    /// ([RFC 6929, section 2.8](https://www.rfc-editor.org/rfc/rfc6929#section-2.8)): the octets stay reachable by
+    /// iterating.
     #[inline]
     pub fn get<T: DataType>(self, attribute: TypedAttribute<T>) -> Result<Option<T::Value<'a>>, ValueError> {
         self.all(attribute).next().transpose()
     }
 
-    /// The values of all attributes that `attribute` names, in wire order; one that does not decode is an error in its place.
+    /// The values of all attributes that `attribute` names, in wire order; one that does not decode is an error in its
+    /// place.
     #[inline]
     #[must_use]
     pub fn all<T: DataType>(self, attribute: TypedAttribute<T>) -> All<'a, T> {

@@ -64,8 +64,8 @@ impl From<AttributeType> for u8 {
 
 /// One attribute of a packet: its type, its value of 0 to 253 octets, and where it stands.
 ///
-/// A view: the value is borrowed from the datagram. An attribute with an unknown type or an undecodable value is as good as any
-/// other here; only decoding it to a typed value can fail.
+/// A view: the value is borrowed from the datagram. An attribute with an unknown type or an undecodable value is as
+/// good as any other here; only decoding it to a typed value can fail.
 ///
 /// [RFC 2865, section 5](https://www.rfc-editor.org/rfc/rfc2865#section-5)
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -20,7 +20,8 @@ use crate::packet::Packet;
 pub struct Authenticator([u8; 16]);
 
 impl Authenticator {
-    /// Sixteen zero octets: what stands in the field of an accounting, CoA or Disconnect request while its digests are computed.
+    /// Sixteen zero octets: what stands in the field of an accounting, CoA or Disconnect request while its digests are
+    /// computed.
     pub const ZERO: Self = Self([0; 16]);
 
     /// Takes the octets as they are.
@@ -30,12 +31,13 @@ impl Authenticator {
         Self(octets)
     }
 
-    /// A Request Authenticator for an Access-Request or Status-Server: unpredictable and, over the life of the secret, unique.
+    /// A Request Authenticator for an Access-Request or Status-Server: unpredictable and, over the life of the secret,
+    /// unique.
     ///
     /// # Errors
     ///
-    /// The generator's own. Sending a packet with a predictable authenticator would let replies be replayed and passwords be compared,
-    /// so there is no fallback.
+    /// The generator's own. Sending a packet with a predictable authenticator would let replies be replayed and
+    /// passwords be compared, so there is no fallback.
     pub fn random<R: TryCryptoRng + ?Sized>(rng: &mut R) -> Result<Self, R::Error> {
         let mut octets = [0; 16];
         rng.try_fill_bytes(&mut octets)?;
@@ -72,8 +74,8 @@ impl fmt::Debug for Authenticator {
     }
 }
 
-/// `MD5(Code || Identifier || Length || field || Attributes || Secret)`: the Response Authenticator when `field` is the Request Authenticator,
-/// and the Request Authenticator of accounting, CoA and Disconnect requests when it is zero.
+/// `MD5(Code || Identifier || Length || field || Attributes || Secret)`: the Response Authenticator when `field` is the
+/// Request Authenticator, and the Request Authenticator of accounting, CoA and Disconnect requests when it is zero.
 ///
 /// [RFC 2865, section 3](https://www.rfc-editor.org/rfc/rfc2865#section-3),
 /// [RFC 2866, section 3](https://www.rfc-editor.org/rfc/rfc2866#section-3)
@@ -84,12 +86,13 @@ pub(crate) fn keyed_md5(packet: &Packet<'_>, field: &Authenticator, secret: &Sec
     Md5::digest([first, rest, secret.octets()])
 }
 
-/// The first 64 octets of a packet, or all if it has fewer, with something else in the Authenticator field; and the octets behind them.
+/// The first 64 octets of a packet, or all if it has fewer, with something else in the Authenticator field; and the
+/// octets behind them.
 ///
-/// MD5 works on blocks of 64 octets. Putting the first one together here, once, leaves the rest of the datagram aligned to blocks, so that it is hashed
-/// where it lies; handed over in pieces, the whole of it went through the digest's buffer, and verifying took 20% longer than its MD5 blocks. The block
-/// is the caller's and is not moved: reading what was just written in other portions stalls, which cost another 5%
-/// (`benches/benches/verify.rs` guards both).
+/// MD5 works on blocks of 64 octets. Putting the first one together here, once, leaves the rest of the datagram aligned
+/// to blocks, so that it is hashed where it lies; handed over in pieces, the whole of it went through the digest's
+/// buffer, and verifying took 20% longer than its MD5 blocks. The block is the caller's and is not moved: reading what
+/// was just written in other portions stalls, which cost another 5% (`benches/benches/verify.rs` guards both).
 #[inline]
 pub(crate) fn first_block<'a, 'f>(
     packet: &Packet<'a>,

@@ -1,8 +1,8 @@
 //! MD5 over pieces, and HMAC-MD5 from a prepared key.
 //!
-//! The compression function is that of the crate `md-5`; what is here is how octets get to it. The hashers of `md-5` and `hmac` do the same, and a test
-//! compares them with this one, but cloning, buffering and wiping them cost 5 to 10% of verifying a packet, where nothing else but MD5 should
-//! show (`benches/benches/verify.rs` guards it).
+//! The compression function is that of the crate `md-5`; what is here is how octets get to it. The hashers of `md-5`
+//! and `hmac` do the same, and a test compares them with this one, but cloning, buffering and wiping them cost 5 to 10%
+//! of verifying a packet, where nothing else but MD5 should show (`benches/benches/verify.rs` guards it).
 //!
 //! [RFC 1321](https://www.rfc-editor.org/rfc/rfc1321), [RFC 2104](https://www.rfc-editor.org/rfc/rfc2104)
 
@@ -130,8 +130,8 @@ impl Digest {
 
     /// Compares without letting the time tell how much of a forgery was right.
     ///
-    /// All words are folded into one before the single comparison: octet by octet, the barriers that keep the compiler from cutting it short take a third of
-    /// an MD5 block's time.
+    /// All words are folded into one before the single comparison: octet by octet, the barriers that keep the compiler
+    /// from cutting it short take a third of an MD5 block's time.
     #[inline]
     pub(crate) fn equals(&self, octets: &[u8; DIGEST]) -> bool {
         let difference = self

@@ -19,9 +19,11 @@ const FULL_LENGTH: u8 = 18;
 /// Where the value stands when the attribute is the first one.
 pub(crate) const FIRST_VALUE: usize = Packet::HEADER + Attribute::HEADER;
 
-/// The check of a packet's Message-Authenticator, prepared as far as it can be without knowing where the attribute stands.
+/// The check of a packet's Message-Authenticator, prepared as far as it can be without knowing where the attribute
+/// stands.
 ///
-/// The block that is patched is put together before the walk for the attribute, not after: MD5 would have to wait until what was just written can be read.
+/// The block that is patched is put together before the walk for the attribute, not after: MD5 would have to wait until
+/// what was just written can be read.
 pub(crate) struct Check<'f, 'a> {
     packet: Packet<'a>,
     first: &'f [u8],
@@ -42,7 +44,8 @@ impl<'f, 'a> Check<'f, 'a> {
         Self { packet: *packet, first, rest }
     }
 
-    /// Whether `attribute`, the packet's only Message-Authenticator, is right. The packet is neither changed nor copied, save for its first block.
+    /// Whether `attribute`, the packet's only Message-Authenticator, is right. The packet is neither changed nor
+    /// copied, save for its first block.
     #[inline]
     pub(crate) fn is_valid(&self, attribute: &Attribute<'_>, secret: &Secret) -> bool {
         let mut hmac = secret.hmac().begin();

@@ -1,7 +1,7 @@
 //! What RADIUS does with MD5, and the secret that it does it with.
 //!
-//! Nothing here is new cryptography, or good cryptography by today's measure: it is what the wire prescribes. What is added is hygiene:
-//! constant-time comparison, zeroized secrets, redacted `Debug`.
+//! Nothing here is new cryptography, or good cryptography by today's measure: it is what the wire prescribes. What is
+//! added is hygiene: constant-time comparison, zeroized secrets, redacted `Debug`.
 
 mod authenticator;
 pub(crate) mod md5;

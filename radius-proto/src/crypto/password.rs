@@ -1,7 +1,7 @@
 //! User-Password hiding.
 //!
-//! `c1 = p1 ^ MD5(secret || Request Authenticator)`, `ci = pi ^ MD5(secret || c(i-1))`, over the password padded with NULs to blocks of 16
-//! octets. [RFC 2865, section 5.2](https://www.rfc-editor.org/rfc/rfc2865#section-5.2)
+//! `c1 = p1 ^ MD5(secret || Request Authenticator)`, `ci = pi ^ MD5(secret || c(i-1))`, over the password padded with
+//! NULs to blocks of 16 octets. [RFC 2865, section 5.2](https://www.rfc-editor.org/rfc/rfc2865#section-5.2)
 
 use super::{Authenticator, Secret};
 use crate::{
@@ -20,11 +20,12 @@ impl UserPassword {
 
 const BLOCK: usize = 16;
 
-/// Hides a password of 0 to 128 octets of any value and returns the 16 to 128 octets of the attribute's value, written into `buffer`.
+/// Hides a password of 0 to 128 octets of any value and returns the 16 to 128 octets of the attribute's value, written
+/// into `buffer`.
 ///
-/// An empty password makes one block, as every password does. A password that ends in NUL comes back without: the padding is NULs.
-/// [`RequestBuilder::user_password`](crate::RequestBuilder::user_password) does all of this in place; this function is for those who
-/// build packets by hand.
+/// An empty password makes one block, as every password does. A password that ends in NUL comes back without: the
+/// padding is NULs. [`RequestBuilder::user_password`](crate::RequestBuilder::user_password) does all of this in place;
+/// this function is for those who build packets by hand.
 ///
 /// # Errors
 ///
@@ -76,11 +77,12 @@ fn combine(block: &mut [u8; BLOCK], pad: [u8; BLOCK]) {
     }
 }
 
-/// Reveals the value of a User-Password attribute into `buffer` and returns the password, 0 to 128 octets of any value, without the NULs at
-/// its end.
+/// Reveals the value of a User-Password attribute into `buffer` and returns the password, 0 to 128 octets of any value,
+/// without the NULs at its end.
 ///
-/// A wrong secret gives garbage and not an error: only a Message-Authenticator tells the two apart. [`VerifiedRequest::user_password`] does
-/// all of this in its safe order; this function is for those who take packets apart by hand.
+/// A wrong secret gives garbage and not an error: only a Message-Authenticator tells the two apart.
+/// [`VerifiedRequest::user_password`] does all of this in its safe order; this function is for those who take packets
+/// apart by hand.
 ///
 /// # Errors
 ///

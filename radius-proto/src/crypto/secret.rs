@@ -9,8 +9,8 @@ use crate::error::SecretError;
 
 /// The secret that a client and a server share, with the key schedules that RADIUS needs of it computed once.
 ///
-/// 1 to 512 octets of any value. It is kept inside the struct, so no allocator is needed, and it is wiped when dropped. There is no
-/// way to read it back, to print it or to compare it.
+/// 1 to 512 octets of any value. It is kept inside the struct, so no allocator is needed, and it is wiped when dropped.
+/// There is no way to read it back, to print it or to compare it.
 ///
 /// ```
 /// use radius_proto::Secret;

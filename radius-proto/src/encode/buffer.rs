@@ -5,10 +5,11 @@ use core::fmt;
 #[cfg(feature = "bytes")]
 use bytes::BytesMut;
 
-/// Where a packet is written to: a `&mut [u8]`, or, with the feature `bytes`, a `&mut BytesMut` that the packet is appended to.
+/// Where a packet is written to: a `&mut [u8]`, or, with the feature `bytes`, a `&mut BytesMut` that the packet is
+/// appended to.
 ///
-/// A slice bounds the packet to its length, and octets behind the packet are left as they are. A `BytesMut` grows as it has to, and gets back its
-/// former length if the packet is given up. Either way a packet has 4,096 octets at most.
+/// A slice bounds the packet to its length, and octets behind the packet are left as they are. A `BytesMut` grows as it
+/// has to, and gets back its former length if the packet is given up. Either way a packet has 4,096 octets at most.
 pub struct Buffer<'b>(Storage<'b>);
 
 enum Storage<'b> {
@@ -28,7 +29,8 @@ impl<'b> Buffer<'b> {
         }
     }
 
-    /// The octets `from..to` of the packet, to be written; `None` beyond [`room`](Self::room). Octets are asked for in order.
+    /// The octets `from..to` of the packet, to be written; `None` beyond [`room`](Self::room). Octets are asked for in
+    /// order.
     #[inline]
     pub(super) fn octets(&mut self, from: usize, to: usize) -> Option<&mut [u8]> {
         match &mut self.0 {

@@ -19,8 +19,9 @@ use crate::{
     packet::Packet,
 };
 
-/// Computes both digests of a finished packet in place. The Authenticator field holds what they are to cover (the random authenticator, sixteen
-/// zeroes, or the Request Authenticator of the request that is answered), and the first attribute, if it is the Message-Authenticator, zeroes.
+/// Computes both digests of a finished packet in place. The Authenticator field holds what they are to cover (the
+/// random authenticator, sixteen zeroes, or the Request Authenticator of the request that is answered), and the first
+/// attribute, if it is the Message-Authenticator, zeroes.
 ///
 /// The order is part of the protocol: the MD5 covers the finished Message-Authenticator
 /// ([RFC 3579, section 3.2](https://www.rfc-editor.org/rfc/rfc3579#section-3.2)).

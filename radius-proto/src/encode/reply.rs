@@ -12,7 +12,8 @@ use crate::{
     typed::{DataType, TypedAttribute},
 };
 
-/// Builds the reply to a verified request: header, Message-Authenticator first, the caller's attributes, the request's Proxy-States, signature.
+/// Builds the reply to a verified request: header, Message-Authenticator first, the caller's attributes, the request's
+/// Proxy-States, signature.
 ///
 /// Made by [`VerifiedRequest::reply`](crate::VerifiedRequest::reply).
 pub struct ReplyBuilder<'b, 'a, 's> {
@@ -33,10 +34,12 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
         message_authenticator: bool,
         buffer: Buffer<'b>,
     ) -> Result<Self, EncodeError> {
-        // The Request Authenticator stands in the field until the Response Authenticator replaces it: both digests cover it there.
+        // The Request Authenticator stands in the field until the Response Authenticator replaces it: both digests
+        // cover it there.
         let mut writer = PacketWriter::new(buffer, code, request.identifier(), request.authenticator())?;
         if message_authenticator {
-            // First, before anything that came from outside: what an attacker chose must not be predictable input to the hash.
+            // First, before anything that came from outside: what an attacker chose must not be predictable input to
+            // the hash.
             writer.put(AttributeType::MESSAGE_AUTHENTICATOR, &[0; message_authenticator::LENGTH])?;
         }
         let reserved = proxy_states(request).map(|value| Attribute::HEADER + value.len()).sum();
@@ -48,15 +51,16 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
     ///
     /// # Errors
     ///
-    /// [`EncodeError::ValueTooLong`] above 253 octets of value, [`EncodeError::NoRoom`] if the buffer or the packet is full,
-    /// [`EncodeError::Reserved`] for Message-Authenticator and Proxy-State, which are the builder's.
+    /// [`EncodeError::ValueTooLong`] above 253 octets of value, [`EncodeError::NoRoom`] if the buffer or the packet is
+    /// full, [`EncodeError::Reserved`] for Message-Authenticator and Proxy-State, which are the builder's.
     #[inline]
     pub fn push<T: DataType>(mut self, attribute: TypedAttribute<T>, value: T::Value<'_>) -> Result<Self, EncodeError> {
         T::encode(value, |octets| self.put(attribute.attribute_type(), octets))?;
         Ok(self)
     }
 
-    /// Adds an attribute of any type from its value's octets: one without a typed constant, or one passed on as it came.
+    /// Adds an attribute of any type from its value's octets: one without a typed constant, or one passed on as it
+    /// came.
     ///
     /// # Errors
     ///
@@ -67,7 +71,8 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
         Ok(self)
     }
 
-    /// Echoes the Proxy-States, fills in Length, Message-Authenticator and Response Authenticator and gives out the datagram.
+    /// Echoes the Proxy-States, fills in Length, Message-Authenticator and Response Authenticator and gives out the
+    /// datagram.
     ///
     /// # Errors
     ///

@@ -51,7 +51,8 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     ///
     /// # Errors
     ///
-    /// [`EncodeError::NoRoomForHeader`] or [`EncodeError::NoRoom`] if `buffer` has fewer than 38 octets; [`EncodeError::Random`] if `rng` fails.
+    /// [`EncodeError::NoRoomForHeader`] or [`EncodeError::NoRoom`] if `buffer` has fewer than 38 octets;
+    /// [`EncodeError::Random`] if `rng` fails.
     ///
     /// [RFC 2865, section 4.1](https://www.rfc-editor.org/rfc/rfc2865#section-4.1)
     #[inline]
@@ -80,8 +81,8 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         Self::new(Code::STATUS_SERVER, buffer, identifier, secret, rng)
     }
 
-    /// Begins an Accounting-Request. Its Request Authenticator is a digest, so no randomness is needed, and it carries no
-    /// Message-Authenticator.
+    /// Begins an Accounting-Request. Its Request Authenticator is a digest, so no randomness is needed, and it carries
+    /// no Message-Authenticator.
     ///
     /// # Errors
     ///
@@ -122,7 +123,8 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         Self::begin(Code::DISCONNECT_REQUEST, buffer.into(), identifier, secret, || Ok(Authenticator::ZERO))
     }
 
-    /// Begins a request of any code that is one; `rng` is drawn from only if the code has a random Request Authenticator.
+    /// Begins a request of any code that is one; `rng` is drawn from only if the code has a random Request
+    /// Authenticator.
     ///
     /// # Errors
     ///
@@ -166,8 +168,8 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     ///
     /// # Errors
     ///
-    /// [`EncodeError::ValueTooLong`] above 253 octets of value, [`EncodeError::NoRoom`] if the buffer or the packet is full,
-    /// [`EncodeError::Reserved`] for Message-Authenticator, which is the builder's, and User-Password, which
+    /// [`EncodeError::ValueTooLong`] above 253 octets of value, [`EncodeError::NoRoom`] if the buffer or the packet is
+    /// full, [`EncodeError::Reserved`] for Message-Authenticator, which is the builder's, and User-Password, which
     /// [`user_password`](Self::user_password) hides.
     #[inline]
     pub fn push<T: DataType>(mut self, attribute: TypedAttribute<T>, value: T::Value<'_>) -> Result<Self, EncodeError> {
@@ -175,7 +177,8 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         Ok(self)
     }
 
-    /// Adds an attribute of any type from its value's octets: one without a typed constant, or one passed on as it came.
+    /// Adds an attribute of any type from its value's octets: one without a typed constant, or one passed on as it
+    /// came.
     ///
     /// # Errors
     ///
@@ -190,8 +193,9 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     ///
     /// # Errors
     ///
-    /// [`EncodeError::ValueTooLong`] above 128 octets, [`EncodeError::NoRoom`] if the buffer or the packet is full, [`EncodeError::NotHidden`] if the
-    /// request is not an Access-Request: elsewhere there is no random authenticator to hide it with.
+    /// [`EncodeError::ValueTooLong`] above 128 octets, [`EncodeError::NoRoom`] if the buffer or the packet is full,
+    /// [`EncodeError::NotHidden`] if the request is not an Access-Request: elsewhere there is no random authenticator
+    /// to hide it with.
     ///
     /// [RFC 2865, section 5.2](https://www.rfc-editor.org/rfc/rfc2865#section-5.2)
     #[inline]

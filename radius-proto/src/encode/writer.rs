@@ -14,11 +14,12 @@ use crate::{
 
 /// Writes a packet attribute by attribute, and signs nothing.
 ///
-/// The part of the builders that knows the wire, and a tool for those who need packets that no builder makes: tests, replays, decoders' input. For a
-/// request or a reply that somebody is to believe take [`RequestBuilder`](crate::RequestBuilder) or
-/// [`VerifiedRequest::reply`](crate::VerifiedRequest::reply).
+/// The part of the builders that knows the wire, and a tool for those who need packets that no builder makes: tests,
+/// replays, decoders' input. For a request or a reply that somebody is to believe take
+/// [`RequestBuilder`](crate::RequestBuilder) or [`VerifiedRequest::reply`](crate::VerifiedRequest::reply).
 ///
-/// What does not fit is an error and leaves what was written before as it was; nothing is truncated, and no length wraps.
+/// What does not fit is an error and leaves what was written before as it was; nothing is truncated, and no length
+/// wraps.
 ///
 /// ```
 /// use radius_proto::{AttributeType, Authenticator, Code, Packet, PacketWriter};
@@ -70,7 +71,8 @@ impl<'b> PacketWriter<'b> {
     ///
     /// # Errors
     ///
-    /// [`EncodeError::ValueTooLong`] above 253 octets of value, [`EncodeError::NoRoom`] if the buffer or the packet is full.
+    /// [`EncodeError::ValueTooLong`] above 253 octets of value, [`EncodeError::NoRoom`] if the buffer or the packet is
+    /// full.
     #[inline]
     pub fn push<T: DataType>(mut self, attribute: TypedAttribute<T>, value: T::Value<'_>) -> Result<Self, EncodeError> {
         T::encode(value, |octets| self.put(attribute.attribute_type(), octets))?;

@@ -1,7 +1,7 @@
 //! The data types of RFC 8044: decoding, encoding, canonical text.
 //!
-//! Each type stands in a file of its own and has a marker for typed constants ([`Integer`], [`Text`], ...). [`Kind`] and [`Value`] are the same
-//! types at run time, for programs that learn an attribute's type from a dictionary.
+//! Each type stands in a file of its own and has a marker for typed constants ([`Integer`], [`Text`], ...). [`Kind`]
+//! and [`Value`] are the same types at run time, for programs that learn an attribute's type from a dictionary.
 
 mod address;
 mod enumerated;
@@ -32,13 +32,16 @@ use crate::{error::InvalidValue, typed::DataType};
 pub enum Kind {
     /// 32-bit unsigned number. [RFC 8044, section 3.1](https://www.rfc-editor.org/rfc/rfc8044#section-3.1)
     Integer,
-    /// 32-bit number whose values have names. [RFC 8044, section 3.2](https://www.rfc-editor.org/rfc/rfc8044#section-3.2)
+    /// 32-bit number whose values have names.
+    /// [RFC 8044, section 3.2](https://www.rfc-editor.org/rfc/rfc8044#section-3.2)
     Enumerated,
-    /// Seconds since 1970-01-01 00:00:00 UTC. [RFC 8044, section 3.3](https://www.rfc-editor.org/rfc/rfc8044#section-3.3)
+    /// Seconds since 1970-01-01 00:00:00 UTC.
+    /// [RFC 8044, section 3.3](https://www.rfc-editor.org/rfc/rfc8044#section-3.3)
     Time,
     /// UTF-8. [RFC 8044, section 3.4](https://www.rfc-editor.org/rfc/rfc8044#section-3.4)
     Text,
-    /// Opaque octets, which the RFC calls "string". [RFC 8044, section 3.5](https://www.rfc-editor.org/rfc/rfc8044#section-3.5)
+    /// Opaque octets, which the RFC calls "string".
+    /// [RFC 8044, section 3.5](https://www.rfc-editor.org/rfc/rfc8044#section-3.5)
     Octets,
     /// An IPv6 interface identifier. [RFC 8044, section 3.7](https://www.rfc-editor.org/rfc/rfc8044#section-3.7)
     InterfaceId,
@@ -91,8 +94,8 @@ impl fmt::Display for Kind {
 
 /// A value whose type is known at run time only.
 ///
-/// `Display` is the canonical text: numbers in decimal, text quoted and escaped, octets as `0x` and hexadecimal digits. What it prints never
-/// contains a control character, so a hostile value cannot forge a line of a log.
+/// `Display` is the canonical text: numbers in decimal, text quoted and escaped, octets as `0x` and hexadecimal digits.
+/// What it prints never contains a control character, so a hostile value cannot forge a line of a log.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum Value<'a> {

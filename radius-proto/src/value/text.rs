@@ -28,7 +28,8 @@ impl DataType for Text {
     }
 }
 
-/// In double quotes, with `\n`, `\r`, `\t`, `\"`, `\\`, and octets as `\ooo` for whatever could act on a terminal or reorder a line.
+/// In double quotes, with `\n`, `\r`, `\t`, `\"`, `\\`, and octets as `\ooo` for whatever could act on a terminal or
+/// reorder a line.
 pub(super) fn write_quoted(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     f.write_char('"')?;
     for character in text.chars() {
@@ -48,8 +49,8 @@ pub(super) fn write_quoted(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Resul
     f.write_char('"')
 }
 
-/// Control characters, line separators, and the marks that reverse the direction of the text around them: a User-Name made of those
-/// would forge what an operator reads.
+/// Control characters, line separators, and the marks that reverse the direction of the text around them: a User-Name
+/// made of those would forge what an operator reads.
 fn is_deceptive(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')

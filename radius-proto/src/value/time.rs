@@ -31,8 +31,9 @@ impl DataType for Time {
 impl fmt::Display for Time {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (days, second) = (self.0 / 86_400, self.0 % 86_400);
-        // Count from 1 March of a year divisible by 400, so that the leap day is the last of its year and its month lengths repeat
-        // every five months: 719,468 days lie between 0000-03-01 and 1970-01-01, and 146,097 in 400 years.
+        // Count from 1 March of a year divisible by 400, so that the leap day is the last of its year and its month
+        // lengths repeat every five months: 719,468 days lie between 0000-03-01 and 1970-01-01, and 146,097 in 400
+        // years.
         let days = days + 719_468;
         let (era, day_of_era) = (days / 146_097, days % 146_097);
         let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;

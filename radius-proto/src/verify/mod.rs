@@ -38,7 +38,8 @@ struct Verdict {
 
 /// The only Message-Authenticator of a packet.
 ///
-/// By attribute and never by searching for octets: a vendor's value may contain `50 12`. And wherever it stands: first is a rule for senders.
+/// By attribute and never by searching for octets: a vendor's value may contain `50 12`. And wherever it stands: first
+/// is a rule for senders.
 #[inline]
 fn find<'a>(packet: &Packet<'a>) -> Result<Option<Attribute<'a>>, VerifyError> {
     let mut attributes = packet.attributes();
@@ -53,8 +54,8 @@ fn find<'a>(packet: &Packet<'a>) -> Result<Option<Attribute<'a>>, VerifyError> {
     }
 }
 
-/// Checks the Message-Authenticator of a packet, whether it is there as it must be and whether it is right, with `field` in the place of the
-/// Authenticator.
+/// Checks the Message-Authenticator of a packet, whether it is there as it must be and whether it is right, with
+/// `field` in the place of the Authenticator.
 #[inline]
 fn check_message_authenticator(
     packet: &Packet<'_>,

@@ -5,20 +5,22 @@
 pub enum Enforcement {
     /// A packet that breaks the rule is an error, and to be discarded.
     Require,
-    /// A packet that breaks the rule passes, and says so: see [`VerifiedRequest::audit`](crate::VerifiedRequest::audit) and
-    /// [`VerifiedReply::audit`](crate::VerifiedReply::audit).
+    /// A packet that breaks the rule passes, and says so: see [`VerifiedRequest::audit`](crate::VerifiedRequest::audit)
+    /// and [`VerifiedReply::audit`](crate::VerifiedReply::audit).
     Audit,
     /// The rule is not applied.
     Off,
 }
 
-/// What is demanded of one peer's Access-Requests, or of a server's replies to them, against BlastRADIUS (CVE-2024-3596).
+/// What is demanded of one peer's Access-Requests, or of a server's replies to them, against BlastRADIUS
+/// (CVE-2024-3596).
 ///
-/// The default is [`STRICT`](Self::STRICT). Every weaker setting has to be named; choose it per peer, for the peers that need it, while
-/// they need it.
+/// The default is [`STRICT`](Self::STRICT). Every weaker setting has to be named; choose it per peer, for the peers
+/// that need it, while they need it.
 ///
-/// Whatever the policy, a Message-Authenticator that is present must be right, and packets with an EAP-Message, with Digest attributes, and
-/// Status-Server must carry one. Accounting, CoA and Disconnect are not a matter of policy: their requests are signed as a whole.
+/// Whatever the policy, a Message-Authenticator that is present must be right, and packets with an EAP-Message, with
+/// Digest attributes, and Status-Server must carry one. Accounting, CoA and Disconnect are not a matter of policy:
+/// their requests are signed as a whole.
 ///
 /// ```
 /// use radius_proto::{Enforcement, Policy};
@@ -37,12 +39,13 @@ impl Policy {
     /// Message-Authenticator in every Access-Request and every reply to one, and in replies to Status-Server.
     pub const STRICT: Self = Self { message_authenticator: Enforcement::Require, proxy_state: Enforcement::Require };
 
-    /// For migrating: packets without Message-Authenticator pass and are reported, except Access-Requests with Proxy-State, which is what the
-    /// known attack needs.
+    /// For migrating: packets without Message-Authenticator pass and are reported, except Access-Requests with
+    /// Proxy-State, which is what the known attack needs.
     pub const TRANSITIONAL: Self =
         Self { message_authenticator: Enforcement::Audit, proxy_state: Enforcement::Require };
 
-    /// No protection: whoever is on the path can turn a reject into an accept. Only for paths that are protected otherwise, as by IPsec.
+    /// No protection: whoever is on the path can turn a reject into an accept. Only for paths that are protected
+    /// otherwise, as by IPsec.
     pub const UNPROTECTED: Self = Self { message_authenticator: Enforcement::Off, proxy_state: Enforcement::Off };
 
     /// How a missing Message-Authenticator is taken.
@@ -52,8 +55,8 @@ impl Policy {
         self
     }
 
-    /// How Proxy-State in an Access-Request without Message-Authenticator is taken. Makes a difference only where a missing
-    /// Message-Authenticator passes.
+    /// How Proxy-State in an Access-Request without Message-Authenticator is taken. Makes a difference only where a
+    /// missing Message-Authenticator passes.
     #[must_use]
     pub const fn with_proxy_state(mut self, enforcement: Enforcement) -> Self {
         self.proxy_state = enforcement;

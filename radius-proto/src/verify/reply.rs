@@ -12,8 +12,8 @@ use crate::{
 
 /// A request that waits for its reply: what must be kept of it to recognize the reply.
 ///
-/// 18 octets, independent of any buffer. Made from a [`SignedRequest`](crate::SignedRequest) or, by whoever watches traffic of others, from the
-/// request's [`Packet`].
+/// 18 octets, independent of any buffer. Made from a [`SignedRequest`](crate::SignedRequest) or, by whoever watches
+/// traffic of others, from the request's [`Packet`].
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Outstanding {
     code: Code,
@@ -58,11 +58,12 @@ impl From<&Self> for Outstanding {
 }
 
 impl<'a> Packet<'a> {
-    /// Verifies that this packet answers `request` and comes from who knows `secret`: code, identifier, Message-Authenticator and Response
-    /// Authenticator.
+    /// Verifies that this packet answers `request` and comes from who knows `secret`: code, identifier,
+    /// Message-Authenticator and Response Authenticator.
     ///
-    /// A packet that fails is to be treated as if it had never come: the request stays outstanding, and its timers are left alone, or whoever can send
-    /// a datagram could end the conversation. Nor is it "no reply": a request with a one-time code must not be made anew because of it.
+    /// A packet that fails is to be treated as if it had never come: the request stays outstanding, and its timers are
+    /// left alone, or whoever can send a datagram could end the conversation. Nor is it "no reply": a request with a
+    /// one-time code must not be made anew because of it.
     ///
     /// # Errors
     ///
@@ -113,8 +114,9 @@ impl<'a> Packet<'a> {
 
 /// A reply that was verified to answer a certain request under a shared secret.
 ///
-/// Made by [`Packet::verify_reply`]; a forged reply has no such type to become. What it says is in its [`code`](Self::code), and only Access-Accept is
-/// success: Access-Challenge asks for a further answer, and whoever cannot give one treats it as Access-Reject.
+/// Made by [`Packet::verify_reply`]; a forged reply has no such type to become. What it says is in its
+/// [`code`](Self::code), and only Access-Accept is success: Access-Challenge asks for a further answer, and whoever
+/// cannot give one treats it as Access-Reject.
 #[derive(Clone, Copy)]
 pub struct VerifiedReply<'a> {
     packet: Packet<'a>,
@@ -160,8 +162,9 @@ impl<'a> VerifiedReply<'a> {
         self.attributes().all(attribute)
     }
 
-    /// The State that the next Access-Request of this conversation has to carry, unmodified; `None` if there is none, which is legal even in an
-    /// Access-Challenge ([RFC 5080, section 2.1.1](https://www.rfc-editor.org/rfc/rfc5080#section-2.1.1)).
+    /// The State that the next Access-Request of this conversation has to carry, unmodified; `None` if there is none,
+    /// which is legal even in an Access-Challenge
+    /// ([RFC 5080, section 2.1.1](https://www.rfc-editor.org/rfc/rfc5080#section-2.1.1)).
     ///
     /// [RFC 2865, section 5.24](https://www.rfc-editor.org/rfc/rfc2865#section-5.24)
     #[must_use]
@@ -176,7 +179,8 @@ impl<'a> VerifiedReply<'a> {
         self.verdict.message_authenticator
     }
 
-    /// What an [`Enforcement::Audit`](super::Enforcement::Audit) let pass: the error that [`Policy::STRICT`] would have made of this packet.
+    /// What an [`Enforcement::Audit`](super::Enforcement::Audit) let pass: the error that [`Policy::STRICT`] would have
+    /// made of this packet.
     #[inline]
     #[must_use]
     pub const fn audit(&self) -> Option<VerifyError> {

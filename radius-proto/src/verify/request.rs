@@ -12,18 +12,19 @@ use crate::{
 };
 
 impl<'a> Packet<'a> {
-    /// Verifies that this request comes from who knows `secret`, as far as its code allows: Message-Authenticator, and the Request Authenticator
-    /// of accounting, CoA and Disconnect requests.
+    /// Verifies that this request comes from who knows `secret`, as far as its code allows: Message-Authenticator, and
+    /// the Request Authenticator of accounting, CoA and Disconnect requests.
     ///
-    /// The Request Authenticator of an Access-Request is random and proves nothing, so under a weaker policy than [`Policy::STRICT`] the result may
-    /// be unauthenticated; [`VerifiedRequest::message_authenticator`] tells.
+    /// The Request Authenticator of an Access-Request is random and proves nothing, so under a weaker policy than
+    /// [`Policy::STRICT`] the result may be unauthenticated; [`VerifiedRequest::message_authenticator`] tells.
     ///
     /// Choose the secret by the address that the datagram came from, never by an attribute.
     ///
     /// # Errors
     ///
     /// [`VerifyError`]: an unknown code or a reply; a Message-Authenticator that is missing where the policy, an EAP-Message, a Digest attribute or
-    /// the code requires one, that occurs twice, is of the wrong length or wrong; a wrong Request Authenticator. Discard the packet silently.
+    /// the code requires one, that occurs twice, is of the wrong length or wrong; a wrong Request Authenticator.
+    /// Discard the packet silently.
     ///
     /// [RFC 2866, section 3](https://www.rfc-editor.org/rfc/rfc2866#section-3),
     /// [RFC 3579, section 3.2](https://www.rfc-editor.org/rfc/rfc3579#section-3.2),
@@ -112,22 +113,25 @@ impl<'a, 's> VerifiedRequest<'a, 's> {
         self.verdict.message_authenticator
     }
 
-    /// What an [`Enforcement::Audit`](super::Enforcement::Audit) let pass: the error that [`Policy::STRICT`] would have made of this packet.
+    /// What an [`Enforcement::Audit`](super::Enforcement::Audit) let pass: the error that [`Policy::STRICT`] would have
+    /// made of this packet.
     #[inline]
     #[must_use]
     pub const fn audit(&self) -> Option<VerifyError> {
         self.verdict.audit
     }
 
-    /// The user's password, 0 to 128 octets of any value, revealed into `buffer`; `None` if the request has no User-Password.
+    /// The user's password, 0 to 128 octets of any value, revealed into `buffer`; `None` if the request has no
+    /// User-Password.
     ///
     /// The octets are what the user typed only if the secret is the client's: with a valid
-    /// [`message_authenticator`](Self::message_authenticator) it is, without one a wrong secret looks like a wrong password. NULs at the end are
-    /// padding and are taken off. Wipe `buffer` when done.
+    /// [`message_authenticator`](Self::message_authenticator) it is, without one a wrong secret looks like a wrong
+    /// password. NULs at the end are padding and are taken off. Wipe `buffer` when done.
     ///
     /// # Errors
     ///
-    /// [`RevealError`] if the value is not 16 to 128 octets in steps of 16, if there are two User-Passwords, or if the request is no Access-Request.
+    /// [`RevealError`] if the value is not 16 to 128 octets in steps of 16, if there are two User-Passwords, or if the
+    /// request is no Access-Request.
     ///
     /// [RFC 2865, section 5.2](https://www.rfc-editor.org/rfc/rfc2865#section-5.2)
     pub fn user_password<'b>(
@@ -150,13 +154,14 @@ impl<'a, 's> VerifiedRequest<'a, 's> {
 
     /// Begins a reply of this code in `buffer`, a `&mut [u8]` or a `&mut BytesMut`.
     ///
-    /// Identifier and Request Authenticator are the request's. The Message-Authenticator comes first, where the exchange has one or the request
-    /// carried one, and the request's Proxy-States come last, all of them and in order; room for both is set aside from the start.
+    /// Identifier and Request Authenticator are the request's. The Message-Authenticator comes first, where the
+    /// exchange has one or the request carried one, and the request's Proxy-States come last, all of them and in order;
+    /// room for both is set aside from the start.
     ///
     /// # Errors
     ///
-    /// [`EncodeError::CodeMismatch`] if `code` does not answer this request; [`EncodeError::NoRoomForHeader`] or [`EncodeError::NoRoom`] if `buffer` is too
-    /// small for the header, the Message-Authenticator or the Proxy-States.
+    /// [`EncodeError::CodeMismatch`] if `code` does not answer this request; [`EncodeError::NoRoomForHeader`] or
+    /// [`EncodeError::NoRoom`] if `buffer` is too small for the header, the Message-Authenticator or the Proxy-States.
     ///
     /// [RFC 2865, section 5.33](https://www.rfc-editor.org/rfc/rfc2865#section-5.33)
     #[inline]
