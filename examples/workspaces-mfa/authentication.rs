@@ -7,7 +7,7 @@ use core::{fmt, net::SocketAddr, time::Duration};
 use std::{net::UdpSocket, sync::Arc, time::Instant};
 
 use radius_dict::rfc2865::{self, FramedProtocol, ServiceType};
-use radius_proto::{Code, EncodeError, PacketWriter, UserPassword, VerifiedRequest};
+use radius_proto::{Code, EncodeError, PacketWriter, UserPassword, VerifiedRequest, value::Value};
 use zeroize::Zeroizing;
 
 use crate::{
@@ -203,7 +203,7 @@ impl AuthenticationPort {
         match decision {
             Decision::Grant => {
                 self.sessions += 1;
-                self.shared.event("event 6272: access granted");
+                self.shared.event(format_args!("event 6272: access granted to {}", user(request)));
                 let class = format!("{}/session-{}", self.shared.name(), self.sessions);
                 request
                     .reply(Code::ACCESS_ACCEPT, buffer)?
@@ -218,7 +218,7 @@ impl AuthenticationPort {
                 .push(rfc2865::STATE, state)?
                 .sign(),
             Decision::Deny(denial) => {
-                self.shared.event(format_args!("event 6273: access denied, {denial}"));
+                self.shared.event(format_args!("event 6273: access denied to {}, {denial}", user(request)));
                 request.reply(Code::ACCESS_REJECT, buffer)?.push(rfc2865::REPLY_MESSAGE, REJECT_MESSAGE)?.sign()
             }
         }
@@ -279,6 +279,11 @@ pub(crate) const JOINED: &str = "joined a pending prompt";
 
 /// The counter of late copies that got the kept answer.
 pub(crate) const ANSWERED_FROM_CACHE: &str = "answered from the cache";
+
+/// The name as it was sent, made harmless for a log.
+fn user<'a>(request: &VerifiedRequest<'a, '_>) -> Value<'a> {
+    Value::Text(request.get(rfc2865::USER_NAME).ok().flatten().unwrap_or("an unreadable name"))
+}
 
 fn key(request: &VerifiedRequest<'_, '_>, source: SocketAddr) -> Key {
     Key { source, identifier: request.packet().identifier() }

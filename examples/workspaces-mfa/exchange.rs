@@ -117,7 +117,7 @@ impl Exchange {
             match self.socket.recv(buffer) {
                 Ok(length) => return Ok(buffer.get(..length)),
                 Err(error) => {
-                    if error.kind() == ErrorKind::ConnectionRefused {
+                    if matches!(error.kind(), ErrorKind::ConnectionRefused | ErrorKind::ConnectionReset) {
                         ignored.count(PORT_CLOSED);
                     }
                     pass(error)?;

@@ -36,19 +36,20 @@ use crate::{
 
 /// Signs users of AWS WorkSpaces in with a second factor, over RADIUS, from end to end on one machine.
 ///
-/// A directory as RADIUS client, two servers in the manner of Windows NPS, a user directory and an authenticator app talk over UDP sockets of
-/// 127.0.0.1. Every packet is printed, decoded, as it passes. Nothing has to be set up.
+/// A directory as RADIUS client, two servers in the manner of Windows NPS, a user directory and an
+/// authenticator app talk over UDP sockets of 127.0.0.1. Every packet is printed, decoded, as it
+/// passes. Nothing has to be set up.
 ///
 /// Exit code: 0 if every scenario ended as it must, 1 if one did not, 2 for wrong usage.
 #[derive(Parser, Debug)]
-#[command(name = "workspaces-mfa", max_term_width = 100)]
+#[command(name = "workspaces-mfa", verbatim_doc_comment)]
 struct Arguments {
     /// Print the verdicts only
     #[arg(short, long)]
     quiet: bool,
 
-    /// Play this scenario only; may be given several times
-    #[arg(short, long, value_name = "NAME", value_parser = PossibleValuesParser::new(SCENARIOS.iter().map(|s| s.name)))]
+    /// Play this scenario only, of those that --list names; may be given several times
+    #[arg(short, long, value_name = "NAME", hide_possible_values = true, value_parser = PossibleValuesParser::new(SCENARIOS.iter().map(|s| s.name)))]
     scenario: Vec<String>,
 
     /// List the scenarios and stop
@@ -106,10 +107,7 @@ fn print_verdict(scenario: &Scenario, verdict: &Verdict) {
     let word = if verdict.failed.is_empty() { "PASS" } else { "FAIL" };
     let checks = verdict.held + verdict.failed.len();
     let seconds = verdict.took.as_secs_f32();
-    print_line(format_args!(
-        "{word}  {:<17} {:<78} {checks:>2} checks {seconds:>6.2} s",
-        scenario.name, scenario.title
-    ));
+    print_line(format_args!("{word}  {:<17} {checks:>2} checks {seconds:>5.2} s  {}", scenario.name, scenario.title));
 }
 
 fn print_settings(pace: Pace) {

@@ -105,7 +105,7 @@ impl Checks {
         } else {
             self.failed.push(what.into());
         }
-        self.trace.event(if holds { "  ok" } else { "  FAILED" }, what);
+        self.trace.check(what, holds);
     }
 }
 
@@ -130,5 +130,39 @@ impl Scenario {
             checks.failed.push("nothing was checked".into());
         }
         Verdict { held: checks.held, failed: checks.failed, took: start.elapsed() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn verdict(play: fn(&Stage, &mut Checks) -> Result<(), Failure>) -> Verdict {
+        Scenario { name: "test", title: "", play }.play(Pace(100), true)
+    }
+
+    #[test]
+    fn a_scenario_fails_by_a_check_that_does_not_hold_by_an_error_and_by_checking_nothing() {
+        let good = verdict(|_, checks| {
+            checks.that("water is wet", true);
+            Ok(())
+        });
+        assert_eq!((good.held, good.failed.len()), (1, 0));
+        let bad = verdict(|_, checks| {
+            checks.that("water is wet", true);
+            checks.that("fire is cold", false);
+            Ok(())
+        });
+        assert_eq!((bad.held, bad.failed), (1, vec!["fire is cold".to_owned()]));
+        assert_eq!(verdict(|_, _| Err("out of sockets".into())).failed, ["out of sockets"]);
+        assert_eq!(verdict(|_, _| Ok(())).failed, ["nothing was checked"]);
+    }
+
+    #[test]
+    fn no_two_scenarios_share_a_name() {
+        let mut names: Vec<_> = SCENARIOS.iter().map(|scenario| scenario.name).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), SCENARIOS.len());
     }
 }

@@ -70,7 +70,15 @@ impl Trace {
         // Under the lock, so that lines of several threads do not mix.
         let _inner = self.inner();
         if !self.quiet {
-            print_line(format_args!("{}  {who:<10} {what}", Stamp(self.start.elapsed())));
+            print_wrapped(&format!("{}  {who:<10} ", Stamp(self.start.elapsed())), &what.to_string());
+        }
+    }
+
+    /// Something that must hold, and whether it does.
+    pub(crate) fn check(&self, what: &str, holds: bool) {
+        let _inner = self.inner();
+        if !self.quiet {
+            print_wrapped(&format!("{:13}{:<11}", "", if holds { "[ok]" } else { "[FAILED]" }), what);
         }
     }
 
@@ -127,6 +135,21 @@ fn print_packet(at: Duration, way: &str, octets: &[u8], first: Option<Duration>)
             }
         }
     }
+}
+
+/// Columns that a line of prose takes at most.
+const WIDTH: usize = 120;
+
+fn print_wrapped(head: &str, text: &str) {
+    let mut line = head.to_owned();
+    for word in text.split_inclusive(' ') {
+        if line.len() + word.trim_end().len() > WIDTH && line.len() > head.len() {
+            print_line(format_args!("{line}"));
+            line = " ".repeat(head.len());
+        }
+        line.push_str(word);
+    }
+    print_line(format_args!("{line}"));
 }
 
 /// A reader that has gone away, as with `| head`, is no reason to stop.

@@ -104,7 +104,7 @@ pub(crate) fn no_authenticator(stage: &Stage, checks: &mut Checks) -> Result<(),
 
     // What BlastRADIUS begins with: the request without its signature, and with octets that the server is to repeat in its reply.
     let mut buffer = [0; PacketWriter::MAX_LENGTH];
-    let stripped = strip(&genuine.octets, Some(&[0xa5; 200]), &mut buffer)?;
+    let stripped = strip(&genuine.octets, Some(&[0xa5; 20]), &mut buffer)?;
     let secret = Secret::new(deployment.shared_secret.as_bytes())?;
     let packet = Packet::parse(stripped)?;
     checks.that(
