@@ -28,8 +28,8 @@ pub(crate) fn reused_state(stage: &Stage, checks: &mut Checks) -> Result<(), Fai
     let (client, approver) = (&deployment.client, &deployment.approver);
     // Every attempt has a code that is right and fresh, so that nothing but the State can be what is refused.
     let attempt = |user: &str, state: &[u8]| {
-        approver.show_code("carol")?;
-        let code = approver.code_on_screen("carol").ok_or("no code")?;
+        approver.show_code(user)?;
+        let code = approver.code_on_screen(user).ok_or("no code")?;
         client.ask_once(0, user, &code, state)?.ok_or_else(|| Failure::from("no reply"))
     };
     let new_state = || {
