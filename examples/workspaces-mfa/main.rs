@@ -49,7 +49,7 @@ struct Arguments {
     quiet: bool,
 
     /// Play this scenario only, of those that --list names; may be given several times
-    #[arg(short, long, value_name = "NAME", hide_possible_values = true, value_parser = PossibleValuesParser::new(SCENARIOS.iter().map(|s| s.name)))]
+    #[arg(short, long, value_name = "NAME", hide_possible_values = true, value_parser = scenario_names())]
     scenario: Vec<String>,
 
     /// List the scenarios and stop
@@ -59,6 +59,10 @@ struct Arguments {
     /// How many times faster than in the deployment time passes: at 100, a timeout of 30 s takes 300 ms
     #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..=150))]
     timeout_scale: u32,
+}
+
+fn scenario_names() -> PossibleValuesParser {
+    PossibleValuesParser::new(SCENARIOS.iter().map(|scenario| scenario.name))
 }
 
 fn main() -> ExitCode {
