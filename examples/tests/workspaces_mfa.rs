@@ -32,8 +32,8 @@ const SCENARIOS: [&str; 13] = [
 /// Far above what a run takes (9 s), so that a busy machine fails nothing, and a program that hangs still fails.
 const LIMIT: Duration = Duration::from_secs(90);
 
-/// Cargo gives tests the paths of binaries but not of examples, and builds examples only for some ways of testing. So this asks Cargo, which says
-/// where it has put what it built.
+/// Cargo gives tests the paths of binaries but not of examples, and builds examples only for some ways of testing. So
+/// this asks Cargo, which says where it has put what it built.
 fn executable() -> &'static PathBuf {
     static EXECUTABLE: OnceLock<PathBuf> = OnceLock::new();
     EXECUTABLE.get_or_init(|| {

@@ -71,7 +71,8 @@ impl AccountingPort {
         Self { shared, socket, ledger, duplicates: Duplicates::new(Self::DUPLICATES, Self::ANSWER_LIFETIME) }
     }
 
-    /// There is no reject in accounting. What cannot be stored is not answered, and the client tries again or elsewhere.
+    /// There is no reject in accounting. What cannot be stored is not answered, and the client tries again or
+    /// elsewhere.
     fn record(&mut self, request: &VerifiedRequest<'_, '_>, from: SocketAddr) -> Result<(), Discard> {
         self.ledger.store(read(request)?)?;
         let mut buffer = [0; PacketWriter::MAX_LENGTH];
@@ -113,7 +114,8 @@ impl Port for AccountingPort {
     }
 }
 
-/// Reads a record. [RFC 2866, section 5.13](https://www.rfc-editor.org/rfc/rfc2866#section-5.13) says what must be there.
+/// Reads a record. [RFC 2866, section 5.13](https://www.rfc-editor.org/rfc/rfc2866#section-5.13) says what must be
+/// there.
 fn read(request: &VerifiedRequest<'_, '_>) -> Result<Record, Discard> {
     let status = present(request.get(rfc2866::ACCT_STATUS_TYPE), "Acct-Status-Type")?;
     let session: &str = present(request.get(rfc2866::ACCT_SESSION_ID), "Acct-Session-Id")?;

@@ -18,7 +18,8 @@ pub(crate) enum Tap {
     Deny,
 }
 
-/// What a user does of his own accord once a prompt arrives. Nobody without a habit looks at the phone until the scenario has him.
+/// What a user does of his own accord once a prompt arrives. Nobody without a habit looks at the phone until the
+/// scenario has him.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Habit {
     pub(crate) tap: Tap,
@@ -102,9 +103,11 @@ impl Approver {
         self.phones().prompts.len()
     }
 
-    /// Has the user's app show a new one-time code. Nobody is let in without one, so a generator that fails is an error.
+    /// Has the user's app show a new one-time code. Nobody is let in without one, so a generator that fails is an
+    /// error.
     pub(crate) fn show_code(&self, user: &str) -> Result<(), getrandom::Error> {
-        // A million divides no power of two: numbers above the last whole million are drawn again, or low codes would be likelier.
+        // A million divides no power of two: numbers above the last whole million are drawn again, or low codes would
+        // be likelier.
         let number = loop {
             let number = SysRng.try_next_u32()?;
             if number < u32::MAX - u32::MAX % 1_000_000 {

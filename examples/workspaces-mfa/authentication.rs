@@ -1,7 +1,7 @@
 //! The authentication port: first factor, second factor, answer.
 //!
-//! The order of the steps is the security of the thing. Nothing is looked up for a datagram that does not verify; no phone rings for a password
-//! that is wrong; and nobody is told which of the factors failed.
+//! The order of the steps is the security of the thing. Nothing is looked up for a datagram that does not verify; no
+//! phone rings for a password that is wrong; and nobody is told which of the factors failed.
 
 use core::{fmt, net::SocketAddr, time::Duration};
 use std::{net::UdpSocket, sync::Arc, time::Instant};
@@ -83,7 +83,8 @@ impl AuthenticationPort {
     const DUPLICATES: usize = 1024;
     const PENDING: usize = 64;
     const CHALLENGES: usize = 64;
-    /// How long an answer is kept for late copies of its request. A matter of memory and not of waiting, so it does not follow the pace.
+    /// How long an answer is kept for late copies of its request. A matter of memory and not of waiting, so it does not
+    /// follow the pace.
     const ANSWER_LIFETIME: Duration = Duration::from_secs(10);
 
     pub(crate) fn new(
@@ -252,7 +253,8 @@ impl Port for AuthenticationPort {
         }
     }
 
-    /// Looks whether users have tapped, and answers everybody who waits for that. No request ever waits for another user's tap.
+    /// Looks whether users have tapped, and answers everybody who waits for that. No request ever waits for another
+    /// user's tap.
     fn poll(&mut self, now: Instant) -> bool {
         let shared = Arc::clone(&self.shared);
         let approver = Arc::clone(&self.approver);

@@ -73,14 +73,15 @@ impl fmt::Display for Diagnosis {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Silence => {
-                "no reply. A RADIUS server discards silently what it does not trust. Most likely the shared secrets differ, or the \
-                 server has no RADIUS client entry for this directory's address; else a firewall drops UDP, or the server is down. \
-                 Its log tells: NPS events 13 (unknown client) and 18 (wrong Message-Authenticator)"
+                "no reply. A RADIUS server discards silently what it does not trust. Most likely the shared secrets \
+                 differ, or the server has no RADIUS client entry for this directory's address; else a firewall drops \
+                 UDP, or the server is down. Its log tells: NPS events 13 (unknown client) and 18 (wrong \
+                 Message-Authenticator)"
             }
             Self::PortClosed => "no reply, and a port is closed: is the server running, and on that port?",
             Self::NothingVerified => {
-                "replies came, and none verified. The shared secrets differ, the server sends no Message-Authenticator (update it), \
-                 or somebody forges replies"
+                "replies came, and none verified. The shared secrets differ, the server sends no \
+                 Message-Authenticator (update it), or somebody forges replies"
             }
         })
     }
@@ -154,7 +155,8 @@ impl DirectoryClient {
         Ok(SignIn { outcome: Outcome::NoReply(self.diagnose()), server: None, exchange })
     }
 
-    /// A single round with a single server, with a State of the caller's: what [`sign_in`](Self::sign_in) never does, and an attacker would.
+    /// A single round with a single server, with a State of the caller's: what [`sign_in`](Self::sign_in) never does,
+    /// and an attacker would.
     pub(crate) fn ask_once(
         &self,
         index: usize,

@@ -1,6 +1,7 @@
 //! What is thrown away, why, and how often.
 //!
-//! RADIUS discards silently: nothing goes back on the wire, so that whoever probes learns nothing. The operator has only these numbers.
+//! RADIUS discards silently: nothing goes back on the wire, so that whoever probes learns nothing. The operator has
+//! only these numbers.
 
 use core::fmt;
 use std::{

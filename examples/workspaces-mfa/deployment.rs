@@ -17,13 +17,15 @@ use crate::{
     settings::RadiusSettings,
 };
 
-/// The users. One password has more than a block of 16 octets and one is not ASCII, which is where implementations differ.
+/// The users. One password has more than a block of 16 octets and one is not ASCII, which is where implementations
+/// differ.
 pub(crate) const ALICE: &str = "correct horse battery staple";
 pub(crate) const BOB: &str = "Schlüssel unter der Fußmatte";
 pub(crate) const CAROL: &str = "sixteen octets!!";
 pub(crate) const DAVE: &str = "tr0ub4dor";
 
-/// How long a prompt may stay unanswered: until shortly before the client gives up, so that an answer still finds somebody who listens.
+/// How long a prompt may stay unanswered: until shortly before the client gives up, so that an answer still finds
+/// somebody who listens.
 pub(crate) const PUSH_LIFETIME: Duration = Duration::from_secs(100);
 pub(crate) const STATE_LIFETIME: Duration = Duration::from_secs(60);
 

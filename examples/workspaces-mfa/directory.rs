@@ -85,9 +85,11 @@ impl Password {
 const NETBIOS_DOMAIN: &str = "CORP";
 const DNS_DOMAIN: &str = "corp.example";
 
-/// The name that `CORP\Alice`, `Alice@corp.example` and `alice` are all spellings of; `None` for a user of another domain.
+/// The name that `CORP\Alice`, `Alice@corp.example` and `alice` are all spellings of; `None` for a user of another
+/// domain.
 ///
-/// Everything behind this works with the canonical name: pending prompts and States that were kept by spelling could be had twice.
+/// Everything behind this works with the canonical name: pending prompts and States that were kept by spelling could be
+/// had twice.
 pub(crate) fn canonical_name(user_name: &str) -> Option<String> {
     let name = match (user_name.split_once('\\'), user_name.rsplit_once('@')) {
         (Some((domain, name)), _) => domain.eq_ignore_ascii_case(NETBIOS_DOMAIN).then_some(name)?,

@@ -1,15 +1,16 @@
 //! The duplicate cache: a retransmission never runs a sign-in a second time.
 //!
-//! With push authentication a second run is a second prompt on somebody's phone. The cache therefore covers the whole time from the first
-//! copy of a request to some seconds after its answer, and a late copy gets the very octets that were sent before.
-//! [RFC 5080, section 2.2.2](https://www.rfc-editor.org/rfc/rfc5080#section-2.2.2)
+//! With push authentication a second run is a second prompt on somebody's phone. The cache therefore covers the whole
+//! time from the first copy of a request to some seconds after its answer, and a late copy gets the very octets that
+//! were sent before. [RFC 5080, section 2.2.2](https://www.rfc-editor.org/rfc/rfc5080#section-2.2.2)
 
 use core::{net::SocketAddr, time::Duration};
 use std::{collections::HashMap, time::Instant};
 
 use radius_proto::Authenticator;
 
-/// What a client may not use for two requests at once. One cache serves one socket, so the destination is not part of it.
+/// What a client may not use for two requests at once. One cache serves one socket, so the destination is not part of
+/// it.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(crate) struct Key {
     pub(crate) source: SocketAddr,
@@ -48,7 +49,8 @@ impl Duplicates {
         Self { entries: HashMap::new(), capacity, lifetime }
     }
 
-    /// Looks a request up and, if it is new, enters it. Only for requests that were verified: a forgery must not push genuine entries out.
+    /// Looks a request up and, if it is new, enters it. Only for requests that were verified: a forgery must not push
+    /// genuine entries out.
     pub(crate) fn begin(&mut self, key: Key, authenticator: Authenticator, now: Instant) -> Seen<'_> {
         if !self.entries.contains_key(&key) && self.entries.len() >= self.capacity {
             self.expire(now);
@@ -69,7 +71,8 @@ impl Duplicates {
         }
     }
 
-    /// Keeps the answer to a request. `false` if the client has replaced the request in the meantime: then the answer is not to be sent.
+    /// Keeps the answer to a request. `false` if the client has replaced the request in the meantime: then the answer
+    /// is not to be sent.
     #[must_use]
     pub(crate) fn answer(&mut self, key: Key, authenticator: Authenticator, octets: &[u8], now: Instant) -> bool {
         match self.entries.get_mut(&key) {

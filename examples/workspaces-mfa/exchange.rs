@@ -1,7 +1,7 @@
 //! One request of a client, from its first transmission to its answer.
 //!
-//! A socket of its own, and so a random source port of its own, for each request: an attacker who cannot see the traffic has port, identifier
-//! and authenticator to guess, and no two requests ever share an identifier.
+//! A socket of its own, and so a random source port of its own, for each request: an attacker who cannot see the
+//! traffic has port, identifier and authenticator to guess, and no two requests ever share an identifier.
 
 use core::{error::Error, net::SocketAddr, time::Duration};
 use std::{
@@ -62,8 +62,8 @@ impl Exchange {
 
     /// Sends the request, again and again if need be, until a reply verifies; `read` gets it. `None` if none comes.
     ///
-    /// Whatever does not verify is counted in `ignored` and otherwise has never come: it ends nothing and moves no timer, or everybody who can
-    /// send a datagram could make a sign-in fail.
+    /// Whatever does not verify is counted in `ignored` and otherwise has never come: it ends nothing and moves no
+    /// timer, or everybody who can send a datagram could make a sign-in fail.
     pub(crate) fn run<T>(
         &self,
         secret: &Secret,
@@ -91,11 +91,13 @@ impl Exchange {
         Ok(None)
     }
 
-    /// The same octets from the same port. A retransmission that differs in anything is another request, and another prompt.
+    /// The same octets from the same port. A retransmission that differs in anything is another request, and another
+    /// prompt.
     pub(crate) fn transmit(&self) -> io::Result<()> {
         self.trace.packet(self.client, self.from, self.to, &self.octets);
         match self.socket.send(&self.octets) {
-            // The error is that of an earlier datagram, reported late; and an ICMP message proves nothing, as anybody can send one.
+            // The error is that of an earlier datagram, reported late; and an ICMP message proves nothing, as anybody
+            // can send one.
             Err(error) if server::is_passing(error.kind()) => self.socket.send(&self.octets).map(drop).or_else(pass),
             sent => sent.map(drop),
         }

@@ -1,5 +1,6 @@
-//! Signs users of AWS WorkSpaces in with a second factor, from end to end on one machine: the directory as RADIUS client, two servers in the manner
-//! of Windows NPS, a user directory, and an authenticator app. Real UDP sockets, and every packet printed as it passes.
+//! Signs users of AWS WorkSpaces in with a second factor, from end to end on one machine: the directory as RADIUS
+//! client, two servers in the manner of Windows NPS, a user directory, and an authenticator app. Real UDP sockets, and
+//! every packet printed as it passes.
 //!
 //! ```text
 //! cargo run --release --example workspaces-mfa

@@ -1,6 +1,7 @@
 //! What a server remembers between the first factor and the second: prompts that are out, and challenges that are open.
 //!
-//! Both are entered only after the password was checked. Both are bounded: whoever has a password must not be able to fill the memory.
+//! Both are entered only after the password was checked. Both are bounded: whoever has a password must not be able to
+//! fill the memory.
 
 use core::{net::IpAddr, net::SocketAddr, time::Duration};
 use std::{collections::HashMap, time::Instant};
@@ -10,7 +11,8 @@ use radius_proto::rand_core::TryRng;
 
 use crate::approver::{PromptId, Tap};
 
-/// A request that waits for its user. The datagram is kept, since the reply is signed for it and repeats its Proxy-States.
+/// A request that waits for its user. The datagram is kept, since the reply is signed for it and repeats its
+/// Proxy-States.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct Waiting {
     pub(crate) from: SocketAddr,

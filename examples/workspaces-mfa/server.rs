@@ -1,4 +1,5 @@
-//! A server in the manner of Windows NPS: RADIUS clients by address, two ports, and the steps that every datagram takes first.
+//! A server in the manner of Windows NPS: RADIUS clients by address, two ports, and the steps that every datagram takes
+//! first.
 
 use core::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
@@ -52,7 +53,8 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
-    /// The first steps: known client, sound framing, right secret, right port. Whatever fails here is discarded without an answer.
+    /// The first steps: known client, sound framing, right secret, right port. Whatever fails here is discarded without
+    /// an answer.
     pub(crate) fn admit<'a, 's>(
         &'s self,
         datagram: &'a [u8],
@@ -66,8 +68,8 @@ impl Shared {
         admitted.inspect_err(|reason| self.discard(from, *reason)).ok()
     }
 
-    /// The client, and so the secret, is chosen by the address that the datagram came from: NAS-IP-Address and NAS-Identifier are whatever the
-    /// sender wrote into them.
+    /// The client, and so the secret, is chosen by the address that the datagram came from: NAS-IP-Address and
+    /// NAS-Identifier are whatever the sender wrote into them.
     pub(crate) fn verify<'a, 's>(
         &'s self,
         datagram: &'a [u8],

@@ -1,4 +1,5 @@
-//! What an administrator enters for a directory's multi-factor authentication, and the limits of the AWS Directory Service API on it.
+//! What an administrator enters for a directory's multi-factor authentication, and the limits of the AWS Directory
+//! Service API on it.
 
 use core::{fmt, time::Duration};
 
@@ -20,7 +21,8 @@ pub(crate) struct RadiusSettings {
     pub(crate) use_same_username: bool,
 }
 
-/// How the second factor's text travels. The API knows four; this client speaks PAP, the one that all second factors work with.
+/// How the second factor's text travels. The API knows four; this client speaks PAP, the one that all second factors
+/// work with.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum AuthenticationProtocol {
     Pap,

@@ -22,7 +22,8 @@ pub(crate) struct Passed {
     at: Duration,
 }
 
-/// Prints and records one scenario. Senders report a packet before they send it, so that what is printed is in the order of cause and effect.
+/// Prints and records one scenario. Senders report a packet before they send it, so that what is printed is in the
+/// order of cause and effect.
 #[derive(Debug)]
 pub(crate) struct Trace {
     quiet: bool,

@@ -1,4 +1,5 @@
-//! Attacks, by somebody on the path who sees every packet and can send in everybody's name, but has not got the shared secret.
+//! Attacks, by somebody on the path who sees every packet and can send in everybody's name, but has not got the shared
+//! secret.
 
 use core::net::SocketAddr;
 use std::{io, net::UdpSocket, thread};
@@ -102,7 +103,8 @@ pub(crate) fn no_authenticator(stage: &Stage, checks: &mut Checks) -> Result<(),
     checks.that("a genuine sign-in has passed", is_accept(&sign_in.outcome) && approver.pushes("alice") == 1);
     let genuine = last(stage, |passed| passed.sender == CLIENT).ok_or("no request")?;
 
-    // What BlastRADIUS begins with: the request without its signature, and with octets that the server is to repeat in its reply.
+    // What BlastRADIUS begins with: the request without its signature, and with octets that the server is to repeat in
+    // its reply.
     let mut buffer = [0; PacketWriter::MAX_LENGTH];
     let stripped = strip(&genuine.octets, Some(&[0xa5; 20]), &mut buffer)?;
     let secret = Secret::new(deployment.shared_secret.as_bytes())?;
@@ -203,8 +205,8 @@ fn with_identifier(earlier: &Passed, request: Packet<'_>) -> Vec<u8> {
     octets
 }
 
-/// What costs an attacker minutes of looking for an MD5 collision, made here with the secret: an Access-Accept whose Response Authenticator is
-/// right, and that has no Message-Authenticator, since no collision helps against HMAC.
+/// What costs an attacker minutes of looking for an MD5 collision, made here with the secret: an Access-Accept whose
+/// Response Authenticator is right, and that has no Message-Authenticator, since no collision helps against HMAC.
 fn with_response_authenticator(request: Packet<'_>, shared_secret: &str) -> Result<Vec<u8>, Failure> {
     let covered = accept(request, request.authenticator())?;
     let digest: [u8; 16] = Md5::new().chain_update(&covered).chain_update(shared_secret).finalize().into();

@@ -1,4 +1,5 @@
-//! The network and its administrators at their worst: servers that are down, packets that come twice, secrets that differ.
+//! The network and its administrators at their worst: servers that are down, packets that come twice, secrets that
+//! differ.
 
 use std::{thread, time::Instant};
 
