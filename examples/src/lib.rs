@@ -1,1 +1,1 @@
-
+//! Nothing to import: the programs of this package are its examples.

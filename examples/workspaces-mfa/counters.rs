@@ -1,0 +1,98 @@
+//! What is thrown away, why, and how often.
+//!
+//! RADIUS discards silently: nothing goes back on the wire, so that whoever probes learns nothing. The operator has
+//! only these numbers.
+
+use core::fmt;
+use std::{
+    collections::BTreeMap,
+    sync::{Mutex, PoisonError},
+};
+
+use radius_proto::{Code, DecodeError, VerifyError};
+
+/// Why a datagram is not answered, or not taken for an answer.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Discard {
+    UnknownClient,
+    Malformed(DecodeError),
+    Unverified(VerifyError),
+    WrongPort(Code),
+    InProgress,
+    Overloaded,
+    IncompleteRecord(&'static str),
+    NotStored,
+}
+
+impl Discard {
+    pub(crate) const UNKNOWN_CLIENT: &'static str = "unknown client";
+    pub(crate) const MALFORMED: &'static str = "malformed";
+    pub(crate) const MESSAGE_AUTHENTICATOR_ABSENT: &'static str = "no Message-Authenticator";
+    pub(crate) const MESSAGE_AUTHENTICATOR_WRONG: &'static str = "wrong Message-Authenticator";
+    pub(crate) const IN_PROGRESS: &'static str = "retransmission while in progress";
+
+    /// The counter.
+    pub(crate) fn kind(&self) -> &'static str {
+        match self {
+            Self::UnknownClient => Self::UNKNOWN_CLIENT,
+            Self::Malformed(_) => Self::MALFORMED,
+            Self::Unverified(VerifyError::MessageAuthenticatorAbsent { .. }) => Self::MESSAGE_AUTHENTICATOR_ABSENT,
+            Self::Unverified(VerifyError::MessageAuthenticatorInvalid { .. }) => Self::MESSAGE_AUTHENTICATOR_WRONG,
+            Self::Unverified(VerifyError::RequestAuthenticatorInvalid) => "wrong Request Authenticator",
+            Self::Unverified(VerifyError::ResponseAuthenticatorInvalid) => "wrong Response Authenticator",
+            Self::Unverified(_) => "otherwise not verified",
+            Self::WrongPort(_) => "wrong port",
+            Self::InProgress => Self::IN_PROGRESS,
+            Self::Overloaded => "overloaded",
+            Self::IncompleteRecord(_) => "incomplete accounting record",
+            Self::NotStored => "accounting record not stored",
+        }
+    }
+}
+
+impl fmt::Display for Discard {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::UnknownClient => f.write_str("no RADIUS client is configured with this address"),
+            Self::Malformed(error) => fmt::Display::fmt(error, f),
+            Self::Unverified(error) => fmt::Display::fmt(error, f),
+            Self::WrongPort(code) => write!(f, "{code} does not belong on this port"),
+            Self::InProgress => f.write_str("the same request is in progress; its answer will come"),
+            Self::Overloaded => f.write_str("too much is in progress"),
+            Self::IncompleteRecord(missing) => write!(f, "{missing} is missing"),
+            Self::NotStored => f.write_str("the record could not be stored, so it is not acknowledged"),
+        }
+    }
+}
+
+/// Named numbers that several threads count up.
+#[derive(Default, Debug)]
+pub(crate) struct Counters(Mutex<BTreeMap<&'static str, u64>>);
+
+impl Counters {
+    pub(crate) fn count(&self, name: &'static str) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner).entry(name).or_default() += 1;
+    }
+
+    pub(crate) fn of(&self, name: &str) -> u64 {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(name).copied().unwrap_or_default()
+    }
+
+    pub(crate) fn total(&self) -> u64 {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).values().sum()
+    }
+}
+
+impl fmt::Display for Counters {
+    /// `4 wrong Message-Authenticator, 1 malformed`, or `nothing`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let counters = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if counters.is_empty() {
+            return f.write_str("nothing");
+        }
+        for (index, (name, number)) in counters.iter().enumerate() {
+            write!(f, "{}{number} {name}", if index > 0 { ", " } else { "" })?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,168 @@
+//! What is shown, one scenario at a time, and what must come of each.
+
+use core::time::Duration;
+use std::{sync::Arc, time::Instant};
+
+use crate::{
+    exchange::Failure,
+    scenarios::{attacks, network, sign_in},
+    settings::Pace,
+    trace::Trace,
+};
+
+pub(crate) struct Scenario {
+    pub(crate) name: &'static str,
+    /// What happens and what must come of it.
+    pub(crate) title: &'static str,
+    play: fn(&Stage, &mut Checks) -> Result<(), Failure>,
+}
+
+/// In the order in which they are told.
+pub(crate) const SCENARIOS: &[Scenario] = &[
+    Scenario { name: "settings", title: "settings outside the limits of AWS are refused", play: sign_in::settings },
+    Scenario {
+        name: "approved-push",
+        title: "right password, approved prompt: Access-Accept, then accounting",
+        play: sign_in::approved_push,
+    },
+    Scenario {
+        name: "wrong-password",
+        title: "wrong password: Access-Reject, and no phone rings",
+        play: sign_in::wrong_password,
+    },
+    Scenario { name: "denied-push", title: "prompt denied: Access-Reject", play: sign_in::denied_push },
+    Scenario {
+        name: "unanswered-push",
+        title: "prompt not answered: Access-Reject while the client still listens",
+        play: sign_in::unanswered_push,
+    },
+    Scenario {
+        name: "one-time-code",
+        title: "Access-Challenge, right code: Access-Accept; wrong code: Access-Reject",
+        play: sign_in::one_time_code,
+    },
+    Scenario {
+        name: "reused-state",
+        title: "a State that is used, unknown, foreign or old: Access-Reject",
+        play: attacks::reused_state,
+    },
+    Scenario {
+        name: "server-down",
+        title: "first server down: the second answers a new request",
+        play: network::server_down,
+    },
+    Scenario {
+        name: "retransmission",
+        title: "retransmissions during and after the wait: one prompt, one answer",
+        play: network::retransmission,
+    },
+    Scenario {
+        name: "second-attempt",
+        title: "two attempts at once: one prompt answers both, a wrong password neither",
+        play: network::second_attempt,
+    },
+    Scenario {
+        name: "wrong-secret",
+        title: "wrong shared secret: silence, counted by the server, explained by the client",
+        play: network::wrong_secret,
+    },
+    Scenario {
+        name: "forged-reply",
+        title: "forged Access-Accepts are ignored, the genuine Access-Reject decides",
+        play: attacks::forged_reply,
+    },
+    Scenario {
+        name: "no-authenticator",
+        title: "a request without Message-Authenticator is discarded (BlastRADIUS)",
+        play: attacks::no_authenticator,
+    },
+];
+
+/// What a scenario is played with.
+pub(crate) struct Stage {
+    pub(crate) pace: Pace,
+    pub(crate) trace: Arc<Trace>,
+}
+
+impl Stage {
+    /// The longest that a scenario waits for anything: as long as the client would, and a while for a busy machine.
+    pub(crate) fn limit(&self) -> Duration {
+        self.pace.seconds(120) + Duration::from_secs(2)
+    }
+}
+
+/// What a scenario has found.
+pub(crate) struct Checks {
+    trace: Arc<Trace>,
+    held: usize,
+    failed: Vec<String>,
+}
+
+impl Checks {
+    pub(crate) fn that(&mut self, what: &str, holds: bool) {
+        if holds {
+            self.held += 1;
+        } else {
+            self.failed.push(what.into());
+        }
+        self.trace.check(what, holds);
+    }
+}
+
+/// What became of a scenario.
+pub(crate) struct Verdict {
+    pub(crate) held: usize,
+    /// What went wrong; nothing, if all is well.
+    pub(crate) failed: Vec<String>,
+    pub(crate) took: Duration,
+}
+
+impl Scenario {
+    pub(crate) fn play(&self, pace: Pace, quiet: bool) -> Verdict {
+        let start = Instant::now();
+        let trace = Arc::new(Trace::new(quiet));
+        trace.remark(format_args!("\n== {}: {}", self.name, self.title));
+        let mut checks = Checks { trace: Arc::clone(&trace), held: 0, failed: Vec::new() };
+        if let Err(error) = (self.play)(&Stage { pace, trace }, &mut checks) {
+            checks.failed.push(error.to_string());
+        }
+        if checks.held == 0 && checks.failed.is_empty() {
+            checks.failed.push("nothing was checked".into());
+        }
+        Verdict { held: checks.held, failed: checks.failed, took: start.elapsed() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn verdict(play: fn(&Stage, &mut Checks) -> Result<(), Failure>) -> Verdict {
+        Scenario { name: "test", title: "", play }.play(Pace(100), true)
+    }
+
+    #[test]
+    fn a_scenario_fails_by_a_check_that_does_not_hold_by_an_error_and_by_checking_nothing() {
+        let good = verdict(|_, checks| {
+            checks.that("water is wet", true);
+            Ok(())
+        });
+        assert_eq!((good.held, good.failed.len()), (1, 0));
+        let bad = verdict(|_, checks| {
+            checks.that("water is wet", true);
+            checks.that("fire is cold", false);
+            Ok(())
+        });
+        assert_eq!((bad.held, bad.failed), (1, vec!["fire is cold".to_owned()]));
+        assert_eq!(verdict(|_, _| Err("out of sockets".into())).failed, ["out of sockets"]);
+        assert_eq!(verdict(|_, _| Ok(())).failed, ["nothing was checked"]);
+    }
+
+    #[test]
+    fn no_two_scenarios_share_a_name() {
+        let mut names: Vec<_> = SCENARIOS.iter().map(|scenario| scenario.name).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), SCENARIOS.len());
+    }
+}

@@ -1,0 +1,37 @@
+//! The scenarios: signing in, the network at its worst, attacks.
+
+pub(crate) mod attacks;
+pub(crate) mod network;
+pub(crate) mod sign_in;
+
+use core::time::Duration;
+use std::{thread::ScopedJoinHandle, time::Instant};
+
+use crate::{
+    authentication::REJECT_MESSAGE,
+    client::{Outcome, SignIn},
+    counters::Counters,
+    exchange::{Exchange, Failure},
+};
+
+fn is_accept(outcome: &Outcome) -> bool {
+    matches!(outcome, Outcome::Accepted { .. })
+}
+
+/// Rejected, and with the text that everybody gets.
+fn is_reject(outcome: &Outcome) -> bool {
+    matches!(outcome, Outcome::Rejected { message } if message.as_deref() == Some(REJECT_MESSAGE))
+}
+
+/// A sign-in that went on in a thread of its own.
+fn joined(thread: ScopedJoinHandle<'_, Result<SignIn, Failure>>) -> Result<SignIn, Failure> {
+    thread.join().unwrap_or_else(|_| Err("a sign-in has panicked".into()))
+}
+
+/// Sends a request once more after its answer, and returns what comes of that.
+fn late_copy(exchange: &Exchange, limit: Duration) -> Result<Option<Vec<u8>>, Failure> {
+    exchange.transmit()?;
+    let mut buffer = [0; 4096];
+    let datagram = exchange.receive(Instant::now() + limit, &mut buffer, &Counters::default())?;
+    Ok(datagram.map(<[u8]>::to_vec))
+}

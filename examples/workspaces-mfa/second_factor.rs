@@ -1,0 +1,227 @@
+//! What a server remembers between the first factor and the second: prompts that are out, and challenges that are open.
+//!
+//! Both are entered only after the password was checked. Both are bounded: whoever has a password must not be able to
+//! fill the memory.
+
+use core::{net::IpAddr, net::SocketAddr, time::Duration};
+use std::{collections::HashMap, time::Instant};
+
+use getrandom::SysRng;
+use radius_proto::rand_core::TryRng;
+
+use crate::approver::{PromptId, Tap};
+
+/// A request that waits for its user. The datagram is kept, since the reply is signed for it and repeats its
+/// Proxy-States.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Waiting {
+    pub(crate) from: SocketAddr,
+    pub(crate) datagram: Vec<u8>,
+}
+
+/// A prompt that is out, and everything that its answer decides.
+#[derive(Debug)]
+pub(crate) struct PendingPush {
+    pub(crate) client: IpAddr,
+    pub(crate) user: String,
+    pub(crate) prompt: PromptId,
+    pub(crate) deadline: Instant,
+    pub(crate) waiting: Vec<Waiting>,
+}
+
+/// How a prompt ended.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Ending {
+    Approved,
+    Denied,
+    Expired,
+}
+
+#[derive(Debug)]
+pub(crate) struct PendingPushes {
+    pushes: Vec<PendingPush>,
+    capacity: usize,
+}
+
+impl PendingPushes {
+    /// Requests that may wait for one prompt.
+    const WAITING: usize = 4;
+
+    pub(crate) fn new(capacity: usize) -> Self {
+        Self { pushes: Vec::new(), capacity }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.pushes.is_empty()
+    }
+
+    pub(crate) fn is_full(&self) -> bool {
+        self.pushes.len() >= self.capacity
+    }
+
+    /// The prompt that a user of this client has on the phone already.
+    pub(crate) fn of(&mut self, client: IpAddr, user: &str) -> Option<&mut PendingPush> {
+        self.pushes.iter_mut().find(|push| push.client == client && push.user == user)
+    }
+
+    pub(crate) fn insert(&mut self, push: PendingPush) {
+        self.pushes.push(push);
+    }
+
+    /// Takes out the prompts that have an end.
+    pub(crate) fn take_ended(
+        &mut self,
+        now: Instant,
+        outcome: impl Fn(PromptId) -> Option<Tap>,
+    ) -> Vec<(PendingPush, Ending)> {
+        let ending = |push: &PendingPush| match outcome(push.prompt) {
+            // A tap that comes too late is no approval: nobody waits for it any more.
+            _ if now >= push.deadline => Some(Ending::Expired),
+            Some(Tap::Approve) => Some(Ending::Approved),
+            Some(Tap::Deny) => Some(Ending::Denied),
+            None => None,
+        };
+        let (ended, pending) = core::mem::take(&mut self.pushes)
+            .into_iter()
+            .map(|push| (ending(&push), push))
+            .partition::<Vec<_>, _>(|(ending, _)| ending.is_some());
+        self.pushes = pending.into_iter().map(|(_, push)| push).collect();
+        ended.into_iter().filter_map(|(ending, push)| Some((push, ending?))).collect()
+    }
+}
+
+impl PendingPush {
+    /// Adds a request whose own password was right to those that the prompt decides. `false` if too many wait.
+    #[must_use]
+    pub(crate) fn join(&mut self, waiting: Waiting) -> bool {
+        let room = self.waiting.len() < PendingPushes::WAITING;
+        if room {
+            self.waiting.push(waiting);
+        }
+        room
+    }
+}
+
+/// The State of an Access-Challenge: 128 random bits that nobody can guess.
+pub(crate) type State = [u8; 16];
+
+#[derive(Debug)]
+pub(crate) struct Challenges {
+    open: HashMap<State, Challenge>,
+    capacity: usize,
+    lifetime: Duration,
+}
+
+#[derive(Debug)]
+struct Challenge {
+    client: IpAddr,
+    user: String,
+    expires: Instant,
+}
+
+/// Why a State does not continue a conversation.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum StateRefusal {
+    /// Never issued, or used already.
+    Unknown,
+    Expired,
+    /// Issued to another client or for another user.
+    Foreign,
+}
+
+impl Challenges {
+    pub(crate) fn new(capacity: usize, lifetime: Duration) -> Self {
+        Self { open: HashMap::new(), capacity, lifetime }
+    }
+
+    /// Opens a challenge. `None` if too many are open, or if there is no randomness.
+    pub(crate) fn issue(&mut self, client: IpAddr, user: &str, now: Instant) -> Option<State> {
+        if self.open.len() >= self.capacity {
+            self.open.retain(|_, challenge| challenge.expires > now);
+        }
+        if self.open.len() >= self.capacity {
+            return None;
+        }
+        let mut state = State::default();
+        SysRng.try_fill_bytes(&mut state).ok()?;
+        self.open.insert(state, Challenge { client, user: user.into(), expires: now + self.lifetime });
+        Some(state)
+    }
+
+    /// Closes the challenge that a State continues. A State works once, however this ends.
+    pub(crate) fn redeem(
+        &mut self,
+        state: &[u8],
+        client: IpAddr,
+        user: &str,
+        now: Instant,
+    ) -> Result<(), StateRefusal> {
+        let challenge =
+            State::try_from(state).ok().and_then(|state| self.open.remove(&state)).ok_or(StateRefusal::Unknown)?;
+        if challenge.client != client || challenge.user != user {
+            return Err(StateRefusal::Foreign);
+        }
+        if challenge.expires <= now { Err(StateRefusal::Expired) } else { Ok(()) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CLIENT: IpAddr = IpAddr::V4(core::net::Ipv4Addr::new(192, 0, 2, 1));
+    const OTHER: IpAddr = IpAddr::V4(core::net::Ipv4Addr::new(192, 0, 2, 2));
+    const LIFETIME: Duration = Duration::from_secs(60);
+
+    #[test]
+    fn a_state_works_once_for_its_client_and_user_and_only_for_its_time() {
+        let (mut challenges, now) = (Challenges::new(16, LIFETIME), Instant::now());
+        let mut issue = || challenges.issue(CLIENT, "carol", now).unwrap();
+        let (used, late, foreign_user, foreign_client) = (issue(), issue(), issue(), issue());
+        assert!(used != late && late != foreign_user);
+        assert_eq!(challenges.redeem(&used, CLIENT, "carol", now), Ok(()));
+        assert_eq!(challenges.redeem(&used, CLIENT, "carol", now), Err(StateRefusal::Unknown));
+        assert_eq!(challenges.redeem(&late, CLIENT, "carol", now + LIFETIME), Err(StateRefusal::Expired));
+        assert_eq!(challenges.redeem(&foreign_user, CLIENT, "alice", now), Err(StateRefusal::Foreign));
+        assert_eq!(challenges.redeem(&foreign_client, OTHER, "carol", now), Err(StateRefusal::Foreign));
+        assert_eq!(challenges.redeem(&foreign_user, CLIENT, "carol", now), Err(StateRefusal::Unknown));
+        assert_eq!(challenges.redeem(b"", CLIENT, "carol", now), Err(StateRefusal::Unknown));
+    }
+
+    #[test]
+    fn open_challenges_and_waiting_requests_are_bounded() {
+        let (mut challenges, now) = (Challenges::new(1, LIFETIME), Instant::now());
+        assert!(challenges.issue(CLIENT, "carol", now).is_some());
+        assert!(challenges.issue(CLIENT, "carol", now).is_none());
+        assert!(challenges.issue(CLIENT, "carol", now + LIFETIME).is_some());
+
+        let waiting = || Waiting { from: SocketAddr::new(CLIENT, 1), datagram: Vec::new() };
+        let mut push = pending(now, crate::approver::Approver::default().push("alice"));
+        assert!((0..PendingPushes::WAITING).all(|_| push.join(waiting())));
+        assert!(!push.join(waiting()));
+    }
+
+    #[test]
+    fn a_prompt_ends_by_its_tap_or_by_its_deadline_whatever_is_tapped_then() {
+        let now = Instant::now();
+        let prompt = crate::approver::Approver::default().push("alice");
+        for (outcome, at, expected) in [
+            (None, now, None),
+            (Some(Tap::Approve), now, Some(Ending::Approved)),
+            (Some(Tap::Deny), now, Some(Ending::Denied)),
+            (None, now + LIFETIME, Some(Ending::Expired)),
+            (Some(Tap::Approve), now + LIFETIME, Some(Ending::Expired)),
+        ] {
+            let mut pushes = PendingPushes::new(1);
+            pushes.insert(pending(now + LIFETIME, prompt));
+            assert!(pushes.is_full() && pushes.of(CLIENT, "alice").is_some() && pushes.of(OTHER, "alice").is_none());
+            let ended = pushes.take_ended(at, |_| outcome);
+            assert_eq!(ended.first().map(|(_, ending)| *ending), expected);
+            assert_eq!(pushes.is_empty(), expected.is_some());
+        }
+    }
+
+    fn pending(deadline: Instant, prompt: PromptId) -> PendingPush {
+        PendingPush { client: CLIENT, user: "alice".into(), prompt, deadline, waiting: Vec::new() }
+    }
+}
