@@ -1,1 +1,16 @@
+//! What the tests of this package share: the peers that they talk to, and the two ends of a conversation.
 
+#![allow(
+    clippy::expect_used,
+    clippy::missing_panics_doc,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "support of tests, where a panic is how a test fails"
+)]
+
+pub mod client;
+pub mod freeradius;
+pub mod radclient;
+pub mod server;
+
+mod scratch;
