@@ -53,8 +53,10 @@ impl Version {
     pub(crate) fn of(program: &Path) -> Self {
         let output = Command::new(program).arg("-v").stdin(Stdio::null()).output().expect("-v prints the version");
         let text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+        // The daemon writes "Version", `radclient` "version".
+        let text = text.to_ascii_lowercase();
         let parse = || {
-            let (_, number) = text.split_once("Version ")?;
+            let (_, number) = text.split_once("version ")?;
             let mut parts = number.split(|c: char| !c.is_ascii_digit()).map(str::parse);
             Some(Self(parts.next()?.ok()?, parts.next()?.ok()?, parts.next()?.ok()?))
         };
@@ -76,11 +78,13 @@ pub struct Daemon {
     modern: SocketAddr,
     legacy: SocketAddr,
     accounting: SocketAddr,
+    dynamic_authorization: SocketAddr,
     version: Version,
 }
 
 impl Daemon {
-    /// Shared with the virtual server `modern`, whose ports are [`modern`](Self::modern) and [`accounting`](Self::accounting).
+    /// Shared with the virtual server `modern`, whose ports are [`modern`](Self::modern), [`accounting`](Self::accounting) and
+    /// [`dynamic_authorization`](Self::dynamic_authorization).
     pub const MODERN_SECRET: &str = "the secret of the modern virtual server";
     /// Shared with the virtual server `legacy`.
     pub const LEGACY_SECRET: &str = "the secret of the legacy virtual server";
@@ -102,7 +106,7 @@ impl Daemon {
     /// `None` if a port was taken.
     fn attempt(program: &Path, version: Version, users: &str) -> Option<Self> {
         let directory = ScratchDirectory::new();
-        let [modern, legacy, accounting] = free_addresses();
+        let [modern, legacy, accounting, dynamic_authorization] = free_addresses();
         directory.write("radiusd.conf", include_str!("../freeradius/radiusd.conf"));
         directory.write("users", users);
         // The daemon's own dictionary, in its share directory, is read before this one.
@@ -111,13 +115,15 @@ impl Daemon {
             "place.conf",
             &format!(
                 "directory = \"{}\"\nmodern_secret = \"{}\"\nlegacy_secret = \"{}\"\n\
-                 modern_authentication_port = {}\nlegacy_authentication_port = {}\naccounting_port = {}\n",
+                 modern_authentication_port = {}\nlegacy_authentication_port = {}\naccounting_port = {}\n\
+                 dynamic_authorization_port = {}\n",
                 directory.path().display(),
                 Self::MODERN_SECRET,
                 Self::LEGACY_SECRET,
                 modern.port(),
                 legacy.port(),
                 accounting.port(),
+                dynamic_authorization.port(),
             ),
         );
         let log = File::create(directory.path().join("log")).expect("a new file in a new directory");
@@ -130,7 +136,7 @@ impl Daemon {
             .stderr(log)
             .spawn()
             .unwrap_or_else(|error| panic!("{}: {error}", program.display()));
-        let mut daemon = Self { process, directory, modern, legacy, accounting, version };
+        let mut daemon = Self { process, directory, modern, legacy, accounting, dynamic_authorization, version };
         daemon.wait_until_ready().then_some(daemon)
     }
 
@@ -163,10 +169,16 @@ impl Daemon {
         self.legacy
     }
 
-    /// Accounting.
+    /// Accounting, by the same virtual server as [`modern`](Self::modern).
     #[must_use]
     pub const fn accounting(&self) -> SocketAddr {
         self.accounting
+    }
+
+    /// CoA and Disconnect, by the same virtual server.
+    #[must_use]
+    pub const fn dynamic_authorization(&self) -> SocketAddr {
+        self.dynamic_authorization
     }
 
     /// The daemon's release.
