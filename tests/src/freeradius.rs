@@ -34,10 +34,16 @@ pub(crate) fn installed(names: &[&str], package: &str) -> Option<PathBuf> {
         env::var_os("RADIUS_INTEROP").is_none_or(|value| value != "required"),
         "RADIUS_INTEROP=required, and {absence}"
     );
-    let test = thread::current().name().unwrap_or("this test").to_owned();
-    // Written past the test harness, which keeps what a passing test prints to itself: nobody is to take this for a test that ran.
-    writeln!(io::stderr(), "SKIPPED interop: {absence}; {test} has tested nothing").expect("standard error");
+    report_skipped(&absence);
     None
+}
+
+/// Says on standard error that the running test, or a part of it, has tested nothing, and why. Written past the test harness, which keeps to
+/// itself what a passing test prints: nobody is to take this for a test that ran.
+pub fn report_skipped(reason: &str) {
+    let thread = thread::current();
+    let test = thread.name().unwrap_or("a test");
+    writeln!(io::stderr(), "SKIPPED interop: {reason} ({test})").expect("standard error takes it");
 }
 
 /// A release of FreeRADIUS.

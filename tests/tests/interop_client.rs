@@ -13,7 +13,7 @@ use radius_proto::{
 };
 use radius_tests::{
     client::{Client, Request},
-    freeradius::{Daemon, Version},
+    freeradius::{Daemon, Version, report_skipped},
 };
 
 const ALICE: &str = "alice Cleartext-Password := \"correct horse\"\n";
@@ -222,7 +222,7 @@ fn a_reply_without_message_authenticator_is_refused_under_strict_and_reported_un
     for request in [signed, unsigned, status] {
         let exchange = legacy.exchange(&request);
         if daemon.version() >= Version::SIGNS_EVERYTHING {
-            eprintln!("FreeRADIUS {} signs its replies unasked; nothing to refuse", daemon.version());
+            report_skipped(&format!("FreeRADIUS {} signs its replies unasked", daemon.version()));
             assert_eq!(exchange.reply().audit(), None);
             continue;
         }

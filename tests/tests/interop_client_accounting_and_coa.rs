@@ -18,7 +18,7 @@ use radius_proto::{
 };
 use radius_tests::{
     client::Client,
-    freeradius::{Daemon, Version},
+    freeradius::{Daemon, Version, report_skipped},
 };
 
 /// [RFC 5176, section 3.5](https://www.rfc-editor.org/rfc/rfc5176#section-3.5)
@@ -122,7 +122,7 @@ fn a_wrong_secret_is_met_with_silence() {
 fn what_freeradius_signs_over_zeroes_is_refused() {
     let Some(daemon) = Daemon::start("") else { return };
     if daemon.version() >= Version::SIGNS_EVERYTHING {
-        eprintln!("SKIPPED: what FreeRADIUS {} does here has not been looked at", daemon.version());
+        report_skipped(&format!("what FreeRADIUS {} signs has not been looked at", daemon.version()));
         return;
     }
     let accounting = Client::new(daemon.accounting(), Daemon::MODERN_SECRET);
