@@ -8,6 +8,12 @@
     reason = "support of tests, where a panic is how a test fails"
 )]
 
+pub mod client;
+pub mod freeradius;
+pub mod radclient;
+pub mod server;
+
 mod chosen;
+mod scratch;
 
 pub use chosen::Chosen;

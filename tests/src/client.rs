@@ -1,0 +1,161 @@
+//! A RADIUS client on the loopback, made with the library.
+
+use core::{
+    cell::Cell,
+    net::{Ipv4Addr, SocketAddr},
+    time::Duration,
+};
+use std::{io, net::UdpSocket};
+
+use getrandom::SysRng;
+use radius_proto::{
+    Code, EncodeError, Outstanding, Packet, Policy, RequestBuilder, Secret, VerifiedReply, VerifyError,
+};
+
+/// A client of one server: a socket of its own and the shared secret.
+#[derive(Debug)]
+pub struct Client {
+    socket: UdpSocket,
+    secret: Secret,
+    identifier: Cell<u8>,
+}
+
+impl Client {
+    /// How long a reply may take that has to come. Long, for loaded machines: nobody waits for it unless something is wrong.
+    const PATIENCE: Duration = Duration::from_secs(10);
+    /// How long to listen where nothing may come. Not what proves the silence: see [`expect_silence`](Self::expect_silence).
+    const SILENCE: Duration = Duration::from_millis(200);
+
+    /// A client that shares `secret` with `server`.
+    #[must_use]
+    pub fn new(server: SocketAddr, secret: &str) -> Self {
+        let socket = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).expect("the loopback has a free port");
+        // Connected, so that the system lets in nothing but datagrams of this server.
+        socket.connect(server).expect("the loopback is reachable");
+        let secret = Secret::new(secret.as_bytes()).expect("a secret of a test");
+        // So that identifiers wrap around in the longer tests.
+        Self { socket, secret, identifier: Cell::new(253) }
+    }
+
+    /// Builds and signs a request.
+    pub fn sign(
+        &self,
+        code: Code,
+        attributes: impl for<'b, 's> FnOnce(RequestBuilder<'b, 's>) -> Result<RequestBuilder<'b, 's>, EncodeError>,
+    ) -> Request {
+        let identifier = self.next_identifier();
+        let mut buffer = [0; 4096];
+        let request = RequestBuilder::new(code, &mut buffer, identifier, &self.secret, &mut SysRng)
+            .and_then(attributes)
+            .expect("the attributes fit")
+            .sign();
+        Request { datagram: request.octets().to_vec(), outstanding: request.outstanding() }
+    }
+
+    /// Builds and signs a request, sends it and waits for the reply.
+    pub fn ask(
+        &self,
+        code: Code,
+        attributes: impl for<'b, 's> FnOnce(RequestBuilder<'b, 's>) -> Result<RequestBuilder<'b, 's>, EncodeError>,
+    ) -> Exchange {
+        self.exchange(&self.sign(code, attributes))
+    }
+
+    /// Sends a request and waits for the reply.
+    #[must_use]
+    pub fn exchange(&self, request: &Request) -> Exchange {
+        self.send(request);
+        let reply = self.receive(Self::PATIENCE).unwrap_or_else(|| panic!("no reply after {:?}", Self::PATIENCE));
+        Exchange { outstanding: request.outstanding, reply, secret: self.secret.clone() }
+    }
+
+    /// Sends a request.
+    pub fn send(&self, request: &Request) {
+        self.socket.send(&request.datagram).expect("the loopback takes datagrams");
+    }
+
+    /// Makes sure that no datagram has come. To prove that a request got no reply, wait until the server is known to be done with it: until it
+    /// has logged that, or has answered what was sent behind it.
+    pub fn expect_silence(&self) {
+        if let Some(reply) = self.receive(Self::SILENCE) {
+            panic!("a reply where none may be: {:?}", Packet::parse(&reply));
+        }
+    }
+
+    /// The identifier of a new request.
+    pub fn next_identifier(&self) -> u8 {
+        self.identifier.replace(self.identifier.get().wrapping_add(1))
+    }
+
+    /// The shared secret.
+    #[must_use]
+    pub const fn secret(&self) -> &Secret {
+        &self.secret
+    }
+
+    fn receive(&self, patience: Duration) -> Option<Vec<u8>> {
+        self.socket.set_read_timeout(Some(patience)).expect("a timeout that is not zero");
+        let mut buffer = [0; 4096];
+        match self.socket.recv(&mut buffer) {
+            Ok(length) => buffer.get(..length).map(<[u8]>::to_vec),
+            Err(error) if matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut) => None,
+            Err(error) => panic!("{error}"),
+        }
+    }
+}
+
+/// A request as it is sent, and what has to be kept of it.
+#[derive(Debug)]
+pub struct Request {
+    /// The datagram.
+    pub datagram: Vec<u8>,
+    /// What its reply is recognized by.
+    pub outstanding: Outstanding,
+}
+
+impl Request {
+    /// Takes a request that was built by hand.
+    #[must_use]
+    pub fn from_datagram(datagram: &[u8]) -> Self {
+        let packet = Packet::parse(datagram).expect("a packet");
+        Self { datagram: datagram.to_vec(), outstanding: packet.into() }
+    }
+}
+
+/// A request and the datagram that came in return, of which nothing is known yet.
+#[derive(Debug)]
+pub struct Exchange {
+    outstanding: Outstanding,
+    reply: Vec<u8>,
+    secret: Secret,
+}
+
+impl Exchange {
+    /// Verifies the reply under this policy.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Packet::verify_reply`].
+    pub fn verify(&self, policy: &Policy) -> Result<VerifiedReply<'_>, VerifyError> {
+        self.verify_for(self.outstanding, policy)
+    }
+
+    /// Verifies the reply as if it had come in answer to another request.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Packet::verify_reply`].
+    pub fn verify_for(&self, request: Outstanding, policy: &Policy) -> Result<VerifiedReply<'_>, VerifyError> {
+        Packet::parse(&self.reply).unwrap_or_else(|error| panic!("the reply is no packet: {error}")).verify_reply(
+            request,
+            &self.secret,
+            policy,
+        )
+    }
+
+    /// The reply, which [`Policy::STRICT`] must accept.
+    #[must_use]
+    pub fn reply(&self) -> VerifiedReply<'_> {
+        self.verify(&Policy::STRICT).unwrap_or_else(|error| panic!("the reply is not believed: {error}"))
+    }
+}

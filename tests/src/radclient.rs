@@ -1,0 +1,114 @@
+//! FreeRADIUS's command-line client.
+
+use core::{net::SocketAddr, time::Duration};
+use std::{
+    fs::File,
+    path::PathBuf,
+    process::{Command, Stdio},
+    thread,
+    time::Instant,
+};
+
+use crate::{
+    freeradius::{Version, installed, read},
+    scratch::ScratchDirectory,
+};
+
+/// `radclient`, and a directory to run it in.
+#[derive(Debug)]
+pub struct Radclient {
+    program: PathBuf,
+    directory: ScratchDirectory,
+}
+
+/// What came of running `radclient`.
+#[derive(Debug)]
+pub struct Outcome {
+    /// Whether it ended with exit status 0: every request got the positive reply.
+    pub success: bool,
+    /// What it printed: the packets as it sent and understood them, and its complaints.
+    pub output: String,
+}
+
+impl Radclient {
+    /// After this it is not waiting for a reply but hanging.
+    const PATIENCE: Duration = Duration::from_secs(20);
+
+    /// `None` if it is not installed; see `RADIUS_INTEROP` in `tests/install-peers.sh`.
+    #[must_use]
+    pub fn installed() -> Option<Self> {
+        let program = installed(&["radclient"], "freeradius-utils")?;
+        let directory = ScratchDirectory::new();
+        // The program's own dictionary, in its share directory, is read before this one.
+        directory.write("dictionary", "");
+        Some(Self { program, directory })
+    }
+
+    /// The program's release.
+    #[must_use]
+    pub fn version(&self) -> Version {
+        Version::of(&self.program)
+    }
+
+    /// Sends one request and waits for the reply. `command` is `auth`, `acct`, `status`, `coa` or `disconnect`, and `attributes` has a line
+    /// for each attribute, `Name = value`.
+    #[must_use]
+    pub fn send(&self, server: SocketAddr, command: &str, secret: &str, attributes: &str) -> Outcome {
+        // Long, for loaded machines: a reply ends the wait.
+        self.run(server, command, secret, attributes, "10")
+    }
+
+    /// Sends one request that is not to be answered.
+    #[must_use]
+    pub fn send_in_vain(&self, server: SocketAddr, command: &str, secret: &str, attributes: &str) -> Outcome {
+        self.run(server, command, secret, attributes, "1")
+    }
+
+    fn run(&self, server: SocketAddr, command: &str, secret: &str, attributes: &str, timeout: &str) -> Outcome {
+        let input = File::open(self.directory.write("input", attributes)).expect("a file that was just written");
+        let output = self.directory.path().join("output");
+        let log = File::create(&output).expect("a file in a directory of one's own");
+        let mut process = Command::new(&self.program)
+            .args(["-x", "-r", "1", "-t", timeout, "-d"])
+            .arg(self.directory.path())
+            .args([&server.to_string(), command, secret])
+            .stdin(Stdio::from(input))
+            .stdout(log.try_clone().expect("a second handle of an open file"))
+            .stderr(log)
+            .spawn()
+            .unwrap_or_else(|error| panic!("{}: {error}", self.program.display()));
+        let deadline = Instant::now() + Self::PATIENCE;
+        loop {
+            if let Some(status) = process.try_wait().expect("a child can be waited for") {
+                return Outcome { success: status.success(), output: read(&output) };
+            }
+            if Instant::now() >= deadline {
+                let _ = process.kill();
+                let _ = process.wait();
+                panic!("radclient did not end within {:?}:\n{}", Self::PATIENCE, read(&output));
+            }
+            thread::sleep(Duration::from_millis(10));
+        }
+    }
+}
+
+impl Outcome {
+    /// Makes sure that `radclient` has believed the reply, that it is of this code, and that it was what `radclient` had hoped for or not.
+    pub fn assert_reply(&self, code: &str, success: bool) {
+        assert!(self.output.contains(&format!("Received {code} Id ")), "no {code}:\n{}", self.output);
+        assert_eq!(self.success, success, "exit status:\n{}", self.output);
+    }
+
+    /// Makes sure that `radclient` has not believed any reply.
+    pub fn assert_no_reply(&self) {
+        assert!(self.output.contains("No reply from server"), "a reply:\n{}", self.output);
+        assert!(!self.success, "exit status:\n{}", self.output);
+    }
+
+    /// The lines of the reply's attributes, in wire order and without the indentation.
+    #[must_use]
+    pub fn reply_attributes(&self) -> Vec<&str> {
+        let (_, reply) = self.output.split_once("\nReceived ").unwrap_or_default();
+        reply.lines().skip(1).map_while(|line| line.strip_prefix('\t')).collect()
+    }
+}

@@ -1,0 +1,140 @@
+//! A RADIUS server on the loopback, made with the library.
+
+use core::{
+    fmt,
+    net::{Ipv4Addr, SocketAddr},
+    time::Duration,
+};
+use std::{
+    io,
+    net::UdpSocket,
+    sync::mpsc::{self, Sender, TryRecvError},
+    thread::{self, JoinHandle},
+};
+
+use radius_proto::{
+    DecodeError, EncodeError, MessageAuthenticator, Packet, Policy, Secret, VerifiedRequest, VerifyError,
+};
+
+/// A server with one client, in a thread of its own.
+pub struct Server {
+    address: SocketAddr,
+    /// The thread, and the sender whose end is the sign to stop.
+    running: Option<(JoinHandle<Journal>, Sender<()>)>,
+}
+
+/// What a server has seen, in order.
+#[derive(Default, Debug)]
+pub struct Journal {
+    /// Requests that were believed, and answered.
+    pub served: Vec<Served>,
+    /// Why the others were not.
+    pub refused: Vec<VerifyError>,
+    /// Datagrams that were no packets.
+    pub malformed: Vec<DecodeError>,
+}
+
+/// A request that was believed.
+#[derive(Debug)]
+pub struct Served {
+    /// The request as it came.
+    pub datagram: Vec<u8>,
+    /// What its Message-Authenticator was worth.
+    pub message_authenticator: MessageAuthenticator,
+    /// What the policy let pass.
+    pub audit: Option<VerifyError>,
+}
+
+impl Served {
+    /// The request.
+    #[must_use]
+    pub fn packet(&self) -> Packet<'_> {
+        Packet::parse(&self.datagram).expect("it was parsed before")
+    }
+}
+
+impl Server {
+    /// Starts a server that shares `secret` with everybody, and lets `handler` write the replies.
+    pub fn start(
+        secret: &str,
+        policy: Policy,
+        mut handler: impl for<'b> FnMut(VerifiedRequest<'_, '_>, &'b mut [u8]) -> Result<&'b [u8], EncodeError>
+        + Send
+        + 'static,
+    ) -> Self {
+        let socket = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).expect("the loopback has a free port");
+        socket.set_read_timeout(Some(Duration::from_millis(50))).expect("a timeout that is not zero");
+        let address = socket.local_addr().expect("a bound socket has an address");
+        let secret = Secret::new(secret.as_bytes()).expect("a secret of a test");
+        let (stop, stopped) = mpsc::channel();
+        let thread = thread::spawn(move || {
+            let mut journal = Journal::default();
+            let (mut received, mut buffer) = ([0; 4096], [0; 4096]);
+            loop {
+                // Asked for before receiving, so that whatever came before the stop is still dealt with.
+                let last = stopped.try_recv() == Err(TryRecvError::Disconnected);
+                let (length, client) = match socket.recv_from(&mut received) {
+                    Ok(datagram) => datagram,
+                    Err(error) if matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut) => {
+                        if last {
+                            return journal;
+                        }
+                        continue;
+                    }
+                    Err(error) => panic!("{error}"),
+                };
+                let datagram = received.get(..length).unwrap_or_default();
+                let packet = match Packet::parse(datagram) {
+                    Ok(packet) => packet,
+                    Err(error) => {
+                        journal.malformed.push(error);
+                        continue;
+                    }
+                };
+                match packet.verify_request(&secret, &policy) {
+                    Ok(request) => {
+                        journal.served.push(Served {
+                            datagram: datagram.to_vec(),
+                            message_authenticator: request.message_authenticator(),
+                            audit: request.audit(),
+                        });
+                        let reply = handler(request, &mut buffer).expect("the reply can be built");
+                        socket.send_to(reply, client).expect("the loopback takes datagrams");
+                    }
+                    Err(error) => journal.refused.push(error),
+                }
+            }
+        });
+        Self { address, running: Some((thread, stop)) }
+    }
+
+    /// Where it listens.
+    #[must_use]
+    pub const fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Ends the server and returns what it has seen.
+    #[must_use]
+    pub fn stop(mut self) -> Journal {
+        let (thread, stop) = self.running.take().expect("it runs until it is stopped");
+        drop(stop);
+        thread.join().expect("the server's thread did not panic")
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        if let Some((thread, stop)) = self.running.take() {
+            drop(stop);
+            // Its panic has been printed, and the test fails for the lack of a reply.
+            let _ = thread.join();
+        }
+    }
+}
+
+impl fmt::Debug for Server {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Server").field("address", &self.address).finish_non_exhaustive()
+    }
+}
