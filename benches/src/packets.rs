@@ -1,0 +1,177 @@
+//! The packets that are measured.
+
+use core::{convert::Infallible, net::Ipv4Addr};
+use std::sync::LazyLock;
+
+use radius_dict::{rfc2865, rfc2869};
+use radius_proto::{
+    AttributeType, Authenticator, Code, EncodeError, Packet, PacketWriter, Policy, RequestBuilder, Secret,
+    rand_core::{TryCryptoRng, TryRng},
+};
+
+use crate::ours;
+
+/// The shared secret of all packets: 32 octets, as a generated one has, so that the secret and 16 octets fit into one
+/// MD5 block.
+pub const SECRET: &str = "3q2+7wBZkLr8Vt1nXc5HsGpJ0yUeQaMd";
+
+/// The password of the Access-Requests: 13 octets, one block of hiding.
+pub const PASSWORD: &[u8] = b"correct horse";
+
+/// The identifier of all packets.
+pub const IDENTIFIER: u8 = 42;
+
+/// The Request Authenticator of the Access-Requests, as [`FixedRng`] makes it.
+pub const AUTHENTICATOR: Authenticator = Authenticator::new([0x5a; 16]);
+
+/// A generator that always says the same, in no time: what is measured is the protocol, not the system's source of
+/// randomness. (The peers draw from `rand::thread_rng` and leave no choice; that is their cost.)
+#[derive(Debug)]
+pub struct FixedRng;
+
+impl TryRng for FixedRng {
+    type Error = Infallible;
+
+    fn try_next_u32(&mut self) -> Result<u32, Infallible> {
+        Ok(0x5a5a_5a5a)
+    }
+
+    fn try_next_u64(&mut self) -> Result<u64, Infallible> {
+        Ok(0x5a5a_5a5a_5a5a_5a5a)
+    }
+
+    #[inline]
+    fn try_fill_bytes(&mut self, octets: &mut [u8]) -> Result<(), Infallible> {
+        octets.fill(0x5a);
+        Ok(())
+    }
+}
+
+impl TryCryptoRng for FixedRng {}
+
+/// A packet, with what the tests assert of it.
+#[derive(Debug)]
+pub struct Sample {
+    /// What it is called in the reports.
+    pub name: &'static str,
+    /// The datagram.
+    pub octets: Vec<u8>,
+    /// How many attributes it has.
+    pub attributes: usize,
+}
+
+impl Sample {
+    fn new(name: &'static str, octets: &[u8]) -> Self {
+        let attributes = Packet::parse(octets).unwrap().attributes().count();
+        Self { name, octets: octets.to_vec(), attributes }
+    }
+}
+
+/// All packets that are measured.
+#[derive(Debug)]
+pub struct Packets {
+    /// 20 octets, no attribute: an Access-Request that is its header. The fixed cost of a parser.
+    pub header: Sample,
+    /// 191 octets, 12 attributes, Message-Authenticator first: the Access-Request of a VPN gateway, with User-Name,
+    /// User-Password, NAS-IP-Address, NAS-Port, Service-Type, Framed-Protocol, Called-Station-Id, Calling-Station-Id,
+    /// NAS-Identifier, NAS-Port-Type and Acct-Session-Id.
+    pub access_request: Sample,
+    /// The same with two Proxy-States of 16 octets, as it comes from a proxy.
+    pub proxied_request: Sample,
+    /// Answers `access_request` with Reply-Message and Session-Timeout, 90 octets: what most servers send most of the
+    /// time.
+    pub access_accept: Sample,
+    /// Answers `access_request` with 24 Vendor-Specific attributes, 1,096 octets in all: what a carrier's or a wireless
+    /// gateway gets.
+    pub vendor_specific: Sample,
+    /// Answers `access_request` with an Access-Challenge of exactly 4,096 octets: a fragment of EAP-TLS in 16
+    /// EAP-Messages. Long, and few attributes.
+    pub eap_message: Sample,
+    /// 4,096 octets, 2,038 attributes without a value: the most attributes that a datagram can have, and so the worst
+    /// that it can do to a parser.
+    pub empty_attributes: Sample,
+    /// An Accounting-Request at the end of a session, 215 octets, 20 attributes.
+    pub accounting_request: Sample,
+}
+
+impl Packets {
+    /// Those whose parsing is measured, from the smallest to the most hostile.
+    #[must_use]
+    pub fn parsed(&self) -> [&Sample; 6] {
+        [
+            &self.header,
+            &self.access_request,
+            &self.accounting_request,
+            &self.vendor_specific,
+            &self.eap_message,
+            &self.empty_attributes,
+        ]
+    }
+}
+
+/// The packets, built when first asked for. Fetch the reference before the timed part.
+pub static PACKETS: LazyLock<Packets> = LazyLock::new(|| build().unwrap());
+
+fn build() -> Result<Packets, EncodeError> {
+    let secret = Secret::new(SECRET.as_bytes()).unwrap();
+    let mut buffer = [0; 4096];
+
+    let header = PacketWriter::new(&mut buffer, Code::ACCESS_REQUEST, IDENTIFIER, AUTHENTICATOR)?.finish();
+    let header = Sample::new("header", header);
+
+    let request = ours::access_request(&mut buffer, &secret)?.octets().to_vec();
+    let access_request = Sample::new("access-request", &request);
+
+    let builder = RequestBuilder::access_request(&mut buffer, IDENTIFIER, &secret, &mut FixedRng)?;
+    let proxied = ours::push_access_attributes(builder)?
+        .push(rfc2865::PROXY_STATE, b"proxy-east/00017")?
+        .push(rfc2865::PROXY_STATE, b"proxy-west/00042")?
+        .sign();
+    let proxied_request = Sample::new("proxied-request", proxied.octets());
+
+    let accounting_request =
+        Sample::new("accounting-request", ours::accounting_request(&mut buffer, &secret)?.octets());
+
+    let verified = Packet::parse(&request).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+
+    let access_accept = Sample::new("access-accept", ours::reply(&verified, &mut buffer)?);
+
+    let mut builder = verified
+        .reply(Code::ACCESS_ACCEPT, &mut buffer)?
+        .push(rfc2865::FRAMED_IP_ADDRESS, Ipv4Addr::new(10, 20, 30, 40))?
+        .push(rfc2865::CLASS, b"group=staff;site=7")?;
+    for number in 10..34_u8 {
+        // Vendor-Id 9, Cisco; sub-attribute 1, cisco-avpair.
+        let text = format!("ip:inacl#{number}=permit ip any 10.0.0.{number}");
+        let length = u8::try_from(text.len() + 2).unwrap();
+        let value = [&[0, 0, 0, 9, 1, length][..], text.as_bytes()].concat();
+        builder = builder.push(rfc2865::VENDOR_SPECIFIC, &value)?;
+    }
+    let vendor_specific = Sample::new("vendor-specific", builder.sign()?);
+
+    let mut builder = verified.reply(Code::ACCESS_CHALLENGE, &mut buffer)?.push(rfc2865::STATE, b"0123456789abcdef")?;
+    let mut left = 4096 - Packet::HEADER - 18 - 18;
+    while left > 0 {
+        let length = left.min(255);
+        builder = builder.push(rfc2869::EAP_MESSAGE, &vec![0xa5; length - 2])?;
+        left -= length;
+    }
+    let eap_message = Sample::new("eap-message-4096", builder.sign()?);
+
+    let mut writer = PacketWriter::new(&mut buffer, Code::ACCESS_REQUEST, IDENTIFIER, AUTHENTICATOR)?;
+    for _ in 0..2038 {
+        writer = writer.push_octets(AttributeType(18), b"")?;
+    }
+    let empty_attributes = Sample::new("empty-attributes-4096", writer.finish());
+
+    Ok(Packets {
+        header,
+        access_request,
+        proxied_request,
+        access_accept,
+        vendor_specific,
+        eap_message,
+        empty_attributes,
+        accounting_request,
+    })
+}
