@@ -83,7 +83,9 @@ impl fmt::Debug for Authenticator {
 pub(crate) fn keyed_md5(packet: &Packet<'_>, field: &Authenticator, secret: &Secret) -> md5::Digest {
     let mut block = [0; md5::BLOCK];
     let (first, rest) = first_block(packet, field, &mut block);
-    Md5::digest([first, rest, secret.octets()])
+    let mut md5 = Md5::new();
+    md5.update(first);
+    md5.finish(rest, secret.octets())
 }
 
 /// The first 64 octets of a packet, or all if it has fewer, with something else in the Authenticator field; and the

@@ -15,6 +15,11 @@ pub(crate) const BLOCK: usize = 64;
 /// Octets of a digest.
 pub(crate) const DIGEST: usize = 16;
 
+/// The octet behind the message.
+const MARK: u8 = 0x80;
+/// Octets that padding takes at least: the mark, and the length in bits.
+const PADDING: usize = 9;
+
 /// The four words that MD5 carries from block to block.
 type State = [u32; 4];
 
@@ -66,45 +71,68 @@ impl Md5 {
             }
         }
         let (blocks, rest) = octets.as_chunks();
-        if !blocks.is_empty() {
-            compress(&mut self.state, blocks);
-        }
         if let Some(start) = self.partial.get_mut(..rest.len()) {
             start.copy_from_slice(rest);
         }
+        if !blocks.is_empty() {
+            compress(&mut self.state, blocks);
+        }
     }
 
-    /// Pads and gives out the digest. [RFC 1321, section 3.1 to 3.3]
+    /// Absorbs the end of the message, `body` and then `end`, pads and gives out the digest.
     ///
-    /// By reference: moving what was just written stalls.
+    /// The last blocks are laid out before the blocks in front of them are hashed, not after: MD5 would have to wait until what was just
+    /// written can be read.
+    ///
+    /// [RFC 1321, section 3.1 to 3.3]
     #[inline]
-    pub(crate) fn finish(&mut self) -> Digest {
-        const LENGTH_FIELD: usize = 8;
+    pub(crate) fn finish(&mut self, body: &[u8], end: &[u8]) -> Digest {
+        if !self.length.is_multiple_of(BLOCK) || end.len() > BLOCK {
+            self.update(body);
+            self.update(end);
+            return self.pad();
+        }
+        // Less than a block of the body, at most a block of the end, a mark and the length: three blocks.
+        let mut last = [[0; BLOCK]; 3];
+        let (blocks, tail) = body.as_chunks();
+        let octets = last.as_flattened_mut();
+        let (marked, count) = (tail.len() + end.len(), (tail.len() + end.len() + PADDING).div_ceil(BLOCK));
+        if let Some((start, rest)) = octets.split_at_mut_checked(tail.len()) {
+            start.copy_from_slice(tail);
+            if let Some((middle, rest)) = rest.split_at_mut_checked(end.len()) {
+                middle.copy_from_slice(end);
+                if let Some(mark) = rest.first_mut() {
+                    *mark = MARK;
+                }
+            }
+        }
+        let bits = ((self.length + blocks.len() * BLOCK + marked) as u64).wrapping_mul(8);
+        let last = last.get_mut(..count).unwrap_or_default();
+        if let Some(field) = last.last_mut().and_then(|block| block.last_chunk_mut()) {
+            *field = bits.to_le_bytes();
+        }
+        if !blocks.is_empty() {
+            compress(&mut self.state, blocks);
+        }
+        compress(&mut self.state, last);
+        Digest(self.state)
+    }
+
+    fn pad(&mut self) -> Digest {
         let filled = self.length % BLOCK;
         if let Some(mark) = self.partial.get_mut(filled) {
-            *mark = 0x80;
+            *mark = MARK;
         }
-        if filled >= BLOCK - LENGTH_FIELD {
+        if filled + PADDING > BLOCK {
             compress(&mut self.state, core::slice::from_ref(&self.partial));
             self.partial = [0; BLOCK];
         }
-        // A packet has at most 65,535 octets and a secret 512, so the number of bits is far from wrapping.
         let bits = (self.length as u64).wrapping_mul(8);
         if let Some(field) = self.partial.last_chunk_mut() {
             *field = bits.to_le_bytes();
         }
         compress(&mut self.state, core::slice::from_ref(&self.partial));
         Digest(self.state)
-    }
-
-    /// The digest of octets given in pieces.
-    #[inline]
-    pub(crate) fn digest<const N: usize>(pieces: [&[u8]; N]) -> Digest {
-        let mut md5 = Self::new();
-        for piece in pieces {
-            md5.update(piece);
-        }
-        md5.finish()
     }
 }
 
@@ -158,7 +186,7 @@ impl HmacKey {
             Some(start) => start.copy_from_slice(key),
             None => {
                 if let Some(start) = block.first_chunk_mut() {
-                    *start = Md5::digest([key]).octets();
+                    *start = Md5::new().finish(key, &[]).octets();
                 }
             }
         }
@@ -174,17 +202,16 @@ impl HmacKey {
         this
     }
 
-    /// Begins a digest under this key: absorb the message and hand the result to [`finish`](Self::finish).
+    /// Begins a digest under this key, to be ended with [`finish`](Self::finish).
     #[inline]
     pub(crate) const fn begin(&self) -> Md5 {
         Md5::resume(self.inner, BLOCK)
     }
 
+    /// Ends the digest with the rest of the message.
     #[inline]
-    pub(crate) fn finish(&self, message: &mut Md5) -> Digest {
-        let mut outer = Md5::resume(self.outer, BLOCK);
-        outer.update(&message.finish().octets());
-        outer.finish()
+    pub(crate) fn finish(&self, message: &mut Md5, rest: &[u8]) -> Digest {
+        Md5::resume(self.outer, BLOCK).finish(&message.finish(rest, &[]).octets(), &[])
     }
 }
 

@@ -49,9 +49,9 @@ impl<'f, 'a> Check<'f, 'a> {
     #[inline]
     pub(crate) fn is_valid(&self, attribute: &Attribute<'_>, secret: &Secret) -> bool {
         let mut hmac = secret.hmac().begin();
-        if attribute.offset() == Packet::HEADER {
+        let expected = if attribute.offset() == Packet::HEADER {
             hmac.update(self.first);
-            hmac.update(self.rest);
+            secret.hmac().finish(&mut hmac, self.rest)
         } else {
             let octets = self.packet.octets();
             let value = attribute.offset() + Attribute::HEADER;
@@ -59,9 +59,8 @@ impl<'f, 'a> Check<'f, 'a> {
             hmac.update(self.first.get(..start).unwrap_or_default());
             hmac.update(octets.get(start..value).unwrap_or_default());
             hmac.update(&[0; LENGTH]);
-            hmac.update(octets.get(value + LENGTH..).unwrap_or_default());
-        }
-        let expected = secret.hmac().finish(&mut hmac);
+            secret.hmac().finish(&mut hmac, octets.get(value + LENGTH..).unwrap_or_default())
+        };
         attribute.value().try_into().is_ok_and(|found| expected.equals(found))
     }
 }

@@ -72,9 +72,7 @@ pub(crate) fn hide(password: &[u8], secret: &Secret, request_authenticator: &Aut
 }
 
 fn combine(block: &mut [u8; BLOCK], pad: [u8; BLOCK]) {
-    for (octet, pad) in block.iter_mut().zip(pad) {
-        *octet ^= pad;
-    }
+    *block = (u128::from_ne_bytes(*block) ^ u128::from_ne_bytes(pad)).to_ne_bytes();
 }
 
 /// Reveals the value of a User-Password attribute into `buffer` and returns the password, 0 to 128 octets of any value,

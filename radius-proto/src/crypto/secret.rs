@@ -108,9 +108,7 @@ impl Secret {
     /// `MD5(secret || feedback)`: what a block of a hidden value is combined with.
     #[inline]
     pub(crate) fn pad(&self, feedback: &[u8; 16]) -> [u8; 16] {
-        let mut md5 = self.prefix.clone();
-        md5.update(feedback);
-        md5.finish().octets()
+        self.prefix.clone().finish(feedback, &[]).octets()
     }
 
     /// HMAC-MD5 keyed with the secret.

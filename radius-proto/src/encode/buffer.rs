@@ -20,7 +20,7 @@ enum Storage<'b> {
 
 impl<'b> Buffer<'b> {
     /// How many octets a packet may have at most.
-    #[inline]
+    #[inline(always)]
     pub(super) fn room(&self) -> usize {
         match &self.0 {
             Storage::Slice(slice) => slice.len(),
@@ -31,7 +31,7 @@ impl<'b> Buffer<'b> {
 
     /// The octets `from..to` of the packet, to be written; `None` beyond [`room`](Self::room). Octets are asked for in
     /// order.
-    #[inline]
+    #[inline(always)]
     pub(super) fn octets(&mut self, from: usize, to: usize) -> Option<&mut [u8]> {
         match &mut self.0 {
             Storage::Slice(slice) => slice.get_mut(from..to),

@@ -28,15 +28,13 @@ use crate::{
 #[inline]
 fn seal(octets: &mut [u8], message_authenticator: bool, authenticator: bool, secret: &Secret) {
     if message_authenticator {
-        let mut hmac = secret.hmac().begin();
-        hmac.update(octets);
-        let digest = secret.hmac().finish(&mut hmac).octets();
+        let digest = secret.hmac().finish(&mut secret.hmac().begin(), octets).octets();
         if let Some(value) = octets.get_mut(FIRST_VALUE..FIRST_VALUE + LENGTH) {
             value.copy_from_slice(&digest);
         }
     }
     if authenticator {
-        let digest = Md5::digest([octets, secret.octets()]).octets();
+        let digest = Md5::new().finish(octets, secret.octets()).octets();
         if let Some(field) = octets.get_mut(4..Packet::HEADER) {
             field.copy_from_slice(&digest);
         }

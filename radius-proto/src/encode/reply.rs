@@ -53,7 +53,7 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
     ///
     /// [`EncodeError::ValueTooLong`] above 253 octets of value, [`EncodeError::NoRoom`] if the buffer or the packet is
     /// full, [`EncodeError::Reserved`] for Message-Authenticator and Proxy-State, which are the builder's.
-    #[inline]
+    #[inline(always)]
     pub fn push<T: DataType>(mut self, attribute: TypedAttribute<T>, value: T::Value<'_>) -> Result<Self, EncodeError> {
         T::encode(value, |octets| self.put(attribute.attribute_type(), octets))?;
         Ok(self)
@@ -65,7 +65,7 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
     /// # Errors
     ///
     /// As [`push`](Self::push), and [`EncodeError::AttributeTypeZero`].
-    #[inline]
+    #[inline(always)]
     pub fn push_octets(mut self, attribute: AttributeType, value: &[u8]) -> Result<Self, EncodeError> {
         self.put(attribute, value)?;
         Ok(self)
@@ -77,7 +77,7 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
     /// # Errors
     ///
     /// None in practice: room for the Proxy-States was set aside.
-    #[inline]
+    #[inline(always)]
     pub fn sign(mut self) -> Result<&'b [u8], EncodeError> {
         if self.reserved > 0 {
             self.writer.release(self.reserved);
@@ -90,7 +90,7 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
         Ok(octets)
     }
 
-    #[inline]
+    #[inline(always)]
     fn put(&mut self, attribute: AttributeType, value: &[u8]) -> Result<(), EncodeError> {
         let instead = match attribute {
             AttributeType::MESSAGE_AUTHENTICATOR => "the builder signs",

@@ -171,7 +171,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     /// [`EncodeError::ValueTooLong`] above 253 octets of value, [`EncodeError::NoRoom`] if the buffer or the packet is
     /// full, [`EncodeError::Reserved`] for Message-Authenticator, which is the builder's, and User-Password, which
     /// [`user_password`](Self::user_password) hides.
-    #[inline]
+    #[inline(always)]
     pub fn push<T: DataType>(mut self, attribute: TypedAttribute<T>, value: T::Value<'_>) -> Result<Self, EncodeError> {
         T::encode(value, |octets| self.put(attribute.attribute_type(), octets))?;
         Ok(self)
@@ -183,7 +183,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     /// # Errors
     ///
     /// As [`push`](Self::push), and [`EncodeError::AttributeTypeZero`].
-    #[inline]
+    #[inline(always)]
     pub fn push_octets(mut self, attribute: AttributeType, value: &[u8]) -> Result<Self, EncodeError> {
         self.put(attribute, value)?;
         Ok(self)
@@ -198,7 +198,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     /// to hide it with.
     ///
     /// [RFC 2865, section 5.2](https://www.rfc-editor.org/rfc/rfc2865#section-5.2)
-    #[inline]
+    #[inline(always)]
     pub fn user_password(mut self, password: &[u8]) -> Result<Self, EncodeError> {
         let attribute = AttributeType::USER_PASSWORD;
         if !self.rule.hides_passwords {
@@ -218,7 +218,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     }
 
     /// Fills in Length, Message-Authenticator and Request Authenticator and gives out the datagram.
-    #[inline]
+    #[inline(always)]
     #[must_use]
     pub fn sign(self) -> SignedRequest<'b> {
         let octets = self.writer.finish_mut();
@@ -231,7 +231,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         SignedRequest { octets, outstanding: Outstanding::new(self.code, self.identifier, authenticator) }
     }
 
-    #[inline]
+    #[inline(always)]
     fn put(&mut self, attribute: AttributeType, value: &[u8]) -> Result<(), EncodeError> {
         let instead = match attribute {
             AttributeType::MESSAGE_AUTHENTICATOR => "the builder signs",

@@ -73,7 +73,7 @@ impl<'b> PacketWriter<'b> {
     ///
     /// [`EncodeError::ValueTooLong`] above 253 octets of value, [`EncodeError::NoRoom`] if the buffer or the packet is
     /// full.
-    #[inline]
+    #[inline(always)]
     pub fn push<T: DataType>(mut self, attribute: TypedAttribute<T>, value: T::Value<'_>) -> Result<Self, EncodeError> {
         T::encode(value, |octets| self.put(attribute.attribute_type(), octets))?;
         Ok(self)
@@ -84,14 +84,14 @@ impl<'b> PacketWriter<'b> {
     /// # Errors
     ///
     /// As [`push`](Self::push), and [`EncodeError::AttributeTypeZero`].
-    #[inline]
+    #[inline(always)]
     pub fn push_octets(mut self, attribute: AttributeType, value: &[u8]) -> Result<Self, EncodeError> {
         self.put(attribute, value)?;
         Ok(self)
     }
 
     /// Fills in the Length field and gives out the packet.
-    #[inline]
+    #[inline(always)]
     #[must_use]
     pub fn finish(self) -> &'b [u8] {
         self.finish_mut()
@@ -107,14 +107,14 @@ impl<'b> PacketWriter<'b> {
         octets
     }
 
-    #[inline]
+    #[inline(always)]
     pub(super) fn put(&mut self, attribute: AttributeType, value: &[u8]) -> Result<(), EncodeError> {
         self.allot(attribute, value.len())?.copy_from_slice(value);
         Ok(())
     }
 
     /// Writes the attribute's header and gives out its value's octets to be filled, all of them.
-    #[inline]
+    #[inline(always)]
     pub(super) fn allot(&mut self, attribute: AttributeType, length: usize) -> Result<&mut [u8], EncodeError> {
         let offset = self.length;
         let needed = Attribute::HEADER + length;

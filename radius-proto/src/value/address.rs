@@ -23,7 +23,7 @@ impl DataType for Ipv4Address {
         exactly::<4>(octets).map(Ipv4Addr::from)
     }
 
-    #[inline]
+    #[inline(always)]
     fn encode<R>(value: Ipv4Addr, write: impl FnOnce(&[u8]) -> R) -> R {
         write(&value.octets())
     }
@@ -43,7 +43,7 @@ impl DataType for Ipv6Address {
         exactly::<16>(octets).map(Ipv6Addr::from)
     }
 
-    #[inline]
+    #[inline(always)]
     fn encode<R>(value: Ipv6Addr, write: impl FnOnce(&[u8]) -> R) -> R {
         write(&value.octets())
     }

@@ -22,7 +22,7 @@ impl<E: Enumeration> DataType for Enumerated<E> {
         Integer::decode(octets).map(E::from)
     }
 
-    #[inline]
+    #[inline(always)]
     fn encode<R>(value: E, write: impl FnOnce(&[u8]) -> R) -> R {
         Integer::encode(value.into(), write)
     }

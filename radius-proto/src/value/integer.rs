@@ -17,7 +17,7 @@ impl DataType for Integer {
         exactly(octets).map(u32::from_be_bytes)
     }
 
-    #[inline]
+    #[inline(always)]
     fn encode<R>(value: u32, write: impl FnOnce(&[u8]) -> R) -> R {
         write(&value.to_be_bytes())
     }

@@ -22,7 +22,7 @@ impl DataType for InterfaceId {
         exactly(octets).map(Self)
     }
 
-    #[inline]
+    #[inline(always)]
     fn encode<R>(value: Self, write: impl FnOnce(&[u8]) -> R) -> R {
         write(&value.0)
     }

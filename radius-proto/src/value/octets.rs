@@ -19,7 +19,7 @@ impl DataType for Octets {
         Ok(octets)
     }
 
-    #[inline]
+    #[inline(always)]
     fn encode<R>(value: &[u8], write: impl FnOnce(&[u8]) -> R) -> R {
         write(value)
     }

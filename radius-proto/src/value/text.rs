@@ -22,7 +22,7 @@ impl DataType for Text {
         core::str::from_utf8(octets).map_err(|error| InvalidValue::NotUtf8 { valid_up_to: error.valid_up_to() })
     }
 
-    #[inline]
+    #[inline(always)]
     fn encode<R>(value: &str, write: impl FnOnce(&[u8]) -> R) -> R {
         write(value.as_bytes())
     }

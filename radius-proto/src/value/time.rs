@@ -22,7 +22,7 @@ impl DataType for Time {
         Integer::decode(octets).map(Self)
     }
 
-    #[inline]
+    #[inline(always)]
     fn encode<R>(value: Self, write: impl FnOnce(&[u8]) -> R) -> R {
         Integer::encode(value.0, write)
     }

@@ -83,13 +83,14 @@ fn check_message_authenticator(
 fn absent(packet: &Packet<'_>, need: Need, policy: &Policy) -> Result<Option<VerifyError>, VerifyError> {
     let refusal = |required_by| VerifyError::MessageAuthenticatorAbsent { required_by };
     let attributes = packet.attributes();
-    if attributes.find(AttributeType::EAP_MESSAGE).is_some() {
-        return Err(refusal(RequiredBy::EapMessage));
-    }
     match need {
+        // The Request Authenticator covers the whole packet.
         Need::Never => return Ok(None),
         Need::Always => return Err(refusal(RequiredBy::Code)),
         Need::ByPolicy => {}
+    }
+    if attributes.find(AttributeType::EAP_MESSAGE).is_some() {
+        return Err(refusal(RequiredBy::EapMessage));
     }
     if { attributes }.any(|attribute| attribute.attribute_type().is_digest()) {
         return Err(refusal(RequiredBy::Digest));

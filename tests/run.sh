@@ -1,0 +1,36 @@
+#!/bin/sh
+# All tests, with one command: installs the peers that interop needs when they are missing and it can, runs everything, and says at the end what was
+# skipped and why. Exit code 0 only if nothing failed.
+#
+# RADIUS_INTEROP=required makes a missing peer a failure instead of a skip.
+
+set -eu
+cd "$(dirname "$0")/.."
+
+sh tests/install-peers.sh
+
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+
+echo "== the workspace: unit, integration, interop and documentation tests"
+status=0
+{ cargo test --workspace --all-features 2>&1 || echo "cargo test failed"; } | tee "$log"
+if grep -q '^cargo test failed$' "$log"; then status=1; fi
+
+echo "== without default features"
+cargo test --quiet -p radius-proto -p radius-dict --no-default-features || status=1
+
+echo "== without std and without an allocator"
+(cd tests/no-std && cargo run --quiet --locked) || status=1
+
+passed=$(grep -E '^test .* \.\.\. ok$' "$log" | wc -l)
+failed=$(grep -E '^test .* \.\.\. FAILED$' "$log" | wc -l)
+skipped=$(grep -c '^SKIPPED' "$log" || true)
+echo
+if [ "$skipped" -gt 0 ]; then
+    echo "Skipped:"
+    grep '^SKIPPED' "$log" | sort | uniq -c
+    echo
+fi
+echo "$passed passed, $failed failed, $skipped skipped"
+exit "$status"
