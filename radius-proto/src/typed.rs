@@ -22,8 +22,11 @@ pub trait DataType {
     /// [`InvalidValue`] if the octets break the type's rules, for example in their length.
     fn decode(octets: &[u8]) -> Result<Self::Value<'_>, InvalidValue>;
 
-    /// Hands the value's octets to `write`, once.
-    fn encode<R>(value: Self::Value<'_>, write: impl FnOnce(&[u8]) -> R) -> R;
+    /// The octets that a value is on the wire: an array, or a slice of the value itself.
+    type Encoded<'a>: AsRef<[u8]>;
+
+    /// Writes a value.
+    fn encode(value: Self::Value<'_>) -> Self::Encoded<'_>;
 }
 
 /// An attribute with its name, its place and its data type: `radius_dict::rfc2865::USER_NAME` is one.

@@ -19,7 +19,7 @@ fn attributes() -> impl Strategy<Value = Vec<(u8, Vec<u8>)>> {
 
 /// The value that is read from what was written.
 fn through<T: DataType>(value: T::Value<'_>) -> Vec<u8> {
-    T::encode(value, <[u8]>::to_vec)
+    T::encode(value).as_ref().to_vec()
 }
 
 proptest! {

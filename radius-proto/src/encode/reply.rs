@@ -55,7 +55,7 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
     /// full, [`EncodeError::Reserved`] for Message-Authenticator and Proxy-State, which are the builder's.
     #[inline(always)]
     pub fn push<T: DataType>(mut self, attribute: TypedAttribute<T>, value: T::Value<'_>) -> Result<Self, EncodeError> {
-        T::encode(value, |octets| self.put(attribute.attribute_type(), octets))?;
+        self.put(attribute.attribute_type(), T::encode(value).as_ref())?;
         Ok(self)
     }
 

@@ -173,7 +173,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     /// [`user_password`](Self::user_password) hides.
     #[inline(always)]
     pub fn push<T: DataType>(mut self, attribute: TypedAttribute<T>, value: T::Value<'_>) -> Result<Self, EncodeError> {
-        T::encode(value, |octets| self.put(attribute.attribute_type(), octets))?;
+        self.put(attribute.attribute_type(), T::encode(value).as_ref())?;
         Ok(self)
     }
 

@@ -75,7 +75,7 @@ impl<'b> PacketWriter<'b> {
     /// full.
     #[inline(always)]
     pub fn push<T: DataType>(mut self, attribute: TypedAttribute<T>, value: T::Value<'_>) -> Result<Self, EncodeError> {
-        T::encode(value, |octets| self.put(attribute.attribute_type(), octets))?;
+        self.put(attribute.attribute_type(), T::encode(value).as_ref())?;
         Ok(self)
     }
 

@@ -16,6 +16,7 @@ pub enum Ipv4Address {}
 
 impl DataType for Ipv4Address {
     type Value<'a> = Ipv4Addr;
+    type Encoded<'a> = [u8; 4];
     const KIND: Kind = Kind::Ipv4Address;
 
     #[inline]
@@ -24,8 +25,8 @@ impl DataType for Ipv4Address {
     }
 
     #[inline(always)]
-    fn encode<R>(value: Ipv4Addr, write: impl FnOnce(&[u8]) -> R) -> R {
-        write(&value.octets())
+    fn encode(value: Self::Value<'_>) -> Self::Encoded<'_> {
+        value.octets()
     }
 }
 
@@ -36,6 +37,7 @@ pub enum Ipv6Address {}
 
 impl DataType for Ipv6Address {
     type Value<'a> = Ipv6Addr;
+    type Encoded<'a> = [u8; 16];
     const KIND: Kind = Kind::Ipv6Address;
 
     #[inline]
@@ -44,7 +46,7 @@ impl DataType for Ipv6Address {
     }
 
     #[inline(always)]
-    fn encode<R>(value: Ipv6Addr, write: impl FnOnce(&[u8]) -> R) -> R {
-        write(&value.octets())
+    fn encode(value: Self::Value<'_>) -> Self::Encoded<'_> {
+        value.octets()
     }
 }

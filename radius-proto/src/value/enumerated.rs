@@ -15,6 +15,7 @@ pub struct Enumerated<E>(PhantomData<fn() -> E>);
 
 impl<E: Enumeration> DataType for Enumerated<E> {
     type Value<'a> = E;
+    type Encoded<'a> = [u8; 4];
     const KIND: Kind = Kind::Enumerated;
 
     #[inline]
@@ -23,7 +24,7 @@ impl<E: Enumeration> DataType for Enumerated<E> {
     }
 
     #[inline(always)]
-    fn encode<R>(value: E, write: impl FnOnce(&[u8]) -> R) -> R {
-        Integer::encode(value.into(), write)
+    fn encode(value: Self::Value<'_>) -> Self::Encoded<'_> {
+        Integer::encode(value.into())
     }
 }

@@ -10,6 +10,7 @@ pub enum Integer {}
 
 impl DataType for Integer {
     type Value<'a> = u32;
+    type Encoded<'a> = [u8; 4];
     const KIND: Kind = Kind::Integer;
 
     #[inline]
@@ -18,7 +19,7 @@ impl DataType for Integer {
     }
 
     #[inline(always)]
-    fn encode<R>(value: u32, write: impl FnOnce(&[u8]) -> R) -> R {
-        write(&value.to_be_bytes())
+    fn encode(value: Self::Value<'_>) -> Self::Encoded<'_> {
+        value.to_be_bytes()
     }
 }

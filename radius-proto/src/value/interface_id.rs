@@ -15,6 +15,7 @@ pub struct InterfaceId(pub [u8; 8]);
 
 impl DataType for InterfaceId {
     type Value<'a> = Self;
+    type Encoded<'a> = [u8; 8];
     const KIND: Kind = Kind::InterfaceId;
 
     #[inline]
@@ -23,8 +24,8 @@ impl DataType for InterfaceId {
     }
 
     #[inline(always)]
-    fn encode<R>(value: Self, write: impl FnOnce(&[u8]) -> R) -> R {
-        write(&value.0)
+    fn encode(value: Self::Value<'_>) -> Self::Encoded<'_> {
+        value.0
     }
 }
 

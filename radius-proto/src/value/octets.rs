@@ -12,6 +12,7 @@ pub enum Octets {}
 
 impl DataType for Octets {
     type Value<'a> = &'a [u8];
+    type Encoded<'a> = &'a [u8];
     const KIND: Kind = Kind::Octets;
 
     #[inline]
@@ -20,8 +21,8 @@ impl DataType for Octets {
     }
 
     #[inline(always)]
-    fn encode<R>(value: &[u8], write: impl FnOnce(&[u8]) -> R) -> R {
-        write(value)
+    fn encode(value: Self::Value<'_>) -> Self::Encoded<'_> {
+        value
     }
 }
 

@@ -15,6 +15,7 @@ pub enum Text {}
 
 impl DataType for Text {
     type Value<'a> = &'a str;
+    type Encoded<'a> = &'a [u8];
     const KIND: Kind = Kind::Text;
 
     #[inline]
@@ -23,8 +24,8 @@ impl DataType for Text {
     }
 
     #[inline(always)]
-    fn encode<R>(value: &str, write: impl FnOnce(&[u8]) -> R) -> R {
-        write(value.as_bytes())
+    fn encode(value: Self::Value<'_>) -> Self::Encoded<'_> {
+        value.as_bytes()
     }
 }
 

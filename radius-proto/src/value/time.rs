@@ -15,6 +15,7 @@ pub struct Time(pub u32);
 
 impl DataType for Time {
     type Value<'a> = Self;
+    type Encoded<'a> = [u8; 4];
     const KIND: Kind = Kind::Time;
 
     #[inline]
@@ -23,8 +24,8 @@ impl DataType for Time {
     }
 
     #[inline(always)]
-    fn encode<R>(value: Self, write: impl FnOnce(&[u8]) -> R) -> R {
-        Integer::encode(value.0, write)
+    fn encode(value: Self::Value<'_>) -> Self::Encoded<'_> {
+        Integer::encode(value.0)
     }
 }
 
