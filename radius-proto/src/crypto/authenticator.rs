@@ -25,7 +25,7 @@ impl Authenticator {
     pub const ZERO: Self = Self([0; 16]);
 
     /// Takes the octets as they are.
-    #[inline]
+    #[inline(always)]
     #[must_use]
     pub const fn new(octets: [u8; 16]) -> Self {
         Self(octets)
@@ -45,7 +45,7 @@ impl Authenticator {
     }
 
     /// The octets.
-    #[inline]
+    #[inline(always)]
     #[must_use]
     pub const fn octets(&self) -> &[u8; 16] {
         &self.0
@@ -53,7 +53,7 @@ impl Authenticator {
 }
 
 impl PartialEq for Authenticator {
-    #[inline]
+    #[inline(always)]
     fn eq(&self, other: &Self) -> bool {
         self.0.ct_eq(&other.0).into()
     }
@@ -79,7 +79,7 @@ impl fmt::Debug for Authenticator {
 ///
 /// [RFC 2865, section 3](https://www.rfc-editor.org/rfc/rfc2865#section-3),
 /// [RFC 2866, section 3](https://www.rfc-editor.org/rfc/rfc2866#section-3)
-#[inline]
+#[inline(always)]
 pub(crate) fn keyed_md5(packet: &Packet<'_>, field: &Authenticator, secret: &Secret) -> md5::Digest {
     let mut block = [0; md5::BLOCK];
     let (first, rest) = first_block(packet, field, &mut block);
@@ -95,7 +95,7 @@ pub(crate) fn keyed_md5(packet: &Packet<'_>, field: &Authenticator, secret: &Sec
 /// to blocks, so that it is hashed where it lies; handed over in pieces, the whole of it went through the digest's
 /// buffer, and verifying took 20% longer than its MD5 blocks. The block is the caller's and is not moved: reading what
 /// was just written in other portions stalls, which cost another 5% (`benches/benches/verify.rs` guards both).
-#[inline]
+#[inline(always)]
 pub(crate) fn first_block<'a, 'f>(
     packet: &Packet<'a>,
     field: &Authenticator,

@@ -2,7 +2,8 @@
 //!
 //! The compression function is that of the crate `md-5`; what is here is how octets get to it. The hashers of `md-5`
 //! and `hmac` do the same, and a test compares them with this one, but cloning, buffering and wiping them cost 5 to 10%
-//! of verifying a packet, where nothing else but MD5 should show (`benches/benches/verify.rs` guards it).
+//! of verifying a packet, where nothing else but MD5 should show (`benches/benches/verify.rs` guards it). For the same
+//! reason its functions are `inline(always)`: as calls they would move digest states through memory.
 //!
 //! [RFC 1321](https://www.rfc-editor.org/rfc/rfc1321), [RFC 2104](https://www.rfc-editor.org/rfc/rfc2104)
 
@@ -37,18 +38,18 @@ pub(crate) struct Md5 {
 }
 
 impl Md5 {
-    #[inline]
+    #[inline(always)]
     pub(crate) const fn new() -> Self {
         Self::resume(INITIAL, 0)
     }
 
     /// Goes on from a state that has absorbed `length` octets, whole blocks.
-    #[inline]
+    #[inline(always)]
     const fn resume(state: State, length: usize) -> Self {
         Self { state, length, partial: [0; BLOCK] }
     }
 
-    #[inline]
+    #[inline(always)]
     pub(crate) fn update(&mut self, octets: &[u8]) {
         let filled = self.length % BLOCK;
         self.length += octets.len();
@@ -81,11 +82,11 @@ impl Md5 {
 
     /// Absorbs the end of the message, `body` and then `end`, pads and gives out the digest.
     ///
-    /// The last blocks are laid out before the blocks in front of them are hashed, not after: MD5 would have to wait until what was just
-    /// written can be read.
+    /// The last blocks are laid out before the blocks in front of them are hashed, not after: MD5 would have to wait
+    /// until what was just written can be read.
     ///
     /// [RFC 1321, section 3.1 to 3.3]
-    #[inline]
+    #[inline(always)]
     pub(crate) fn finish(&mut self, body: &[u8], end: &[u8]) -> Digest {
         if !self.length.is_multiple_of(BLOCK) || end.len() > BLOCK {
             self.update(body);
@@ -137,7 +138,7 @@ impl Md5 {
 }
 
 impl Drop for Md5 {
-    #[inline]
+    #[inline(always)]
     fn drop(&mut self) {
         self.state.zeroize();
     }
@@ -147,7 +148,7 @@ impl Drop for Md5 {
 pub(crate) struct Digest(State);
 
 impl Digest {
-    #[inline]
+    #[inline(always)]
     pub(crate) fn octets(&self) -> [u8; DIGEST] {
         let mut octets = [0; DIGEST];
         for (octets, word) in octets.as_chunks_mut().0.iter_mut().zip(self.0) {
@@ -160,7 +161,7 @@ impl Digest {
     ///
     /// All words are folded into one before the single comparison: octet by octet, the barriers that keep the compiler
     /// from cutting it short take a third of an MD5 block's time.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn equals(&self, octets: &[u8; DIGEST]) -> bool {
         let difference = self
             .0
@@ -203,13 +204,13 @@ impl HmacKey {
     }
 
     /// Begins a digest under this key, to be ended with [`finish`](Self::finish).
-    #[inline]
+    #[inline(always)]
     pub(crate) const fn begin(&self) -> Md5 {
         Md5::resume(self.inner, BLOCK)
     }
 
     /// Ends the digest with the rest of the message.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn finish(&self, message: &mut Md5, rest: &[u8]) -> Digest {
         Md5::resume(self.outer, BLOCK).finish(&message.finish(rest, &[]).octets(), &[])
     }

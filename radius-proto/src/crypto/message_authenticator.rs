@@ -32,7 +32,7 @@ pub(crate) struct Check<'f, 'a> {
 
 impl<'f, 'a> Check<'f, 'a> {
     /// `field` stands in the Authenticator while the digest is computed; `block` is room for the packet's first block.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn new(packet: &Packet<'a>, field: &Authenticator, block: &'f mut [u8; md5::BLOCK]) -> Self {
         let (first, rest) = first_block(packet, field, block);
         // Where senders put the attribute; if it is not there, nothing is changed.
@@ -46,7 +46,7 @@ impl<'f, 'a> Check<'f, 'a> {
 
     /// Whether `attribute`, the packet's only Message-Authenticator, is right. The packet is neither changed nor
     /// copied, save for its first block.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn is_valid(&self, attribute: &Attribute<'_>, secret: &Secret) -> bool {
         let mut hmac = secret.hmac().begin();
         let expected = if attribute.offset() == Packet::HEADER {

@@ -48,7 +48,7 @@ impl<'b> PacketWriter<'b> {
     /// # Errors
     ///
     /// [`EncodeError::NoRoomForHeader`] if the buffer has fewer than 20 octets.
-    #[inline]
+    #[inline(always)]
     pub fn new(
         buffer: impl Into<Buffer<'b>>,
         code: Code,
@@ -97,7 +97,7 @@ impl<'b> PacketWriter<'b> {
         self.finish_mut()
     }
 
-    #[inline]
+    #[inline(always)]
     pub(super) fn finish_mut(self) -> &'b mut [u8] {
         let octets = self.buffer.finish(self.length);
         // `length` is at most 4,096, so it fits.
@@ -133,7 +133,7 @@ impl<'b> PacketWriter<'b> {
     }
 
     /// Sets room aside that no attribute but those of [`release`](Self::release) can take.
-    #[inline]
+    #[inline(always)]
     pub(super) fn reserve(&mut self, attribute: AttributeType, octets: usize) -> Result<(), EncodeError> {
         let available = self.limit - self.length;
         if octets > available {
@@ -143,7 +143,7 @@ impl<'b> PacketWriter<'b> {
         Ok(())
     }
 
-    #[inline]
+    #[inline(always)]
     pub(super) fn release(&mut self, octets: usize) {
         self.limit += octets;
     }

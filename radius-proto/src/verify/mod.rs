@@ -40,7 +40,7 @@ struct Verdict {
 ///
 /// By attribute and never by searching for octets: a vendor's value may contain `50 12`. And wherever it stands: first
 /// is a rule for senders.
-#[inline]
+#[inline(always)]
 fn find<'a>(packet: &Packet<'a>) -> Result<Option<Attribute<'a>>, VerifyError> {
     let mut attributes = packet.attributes();
     let Some(found) = attributes.next_of(AttributeType::MESSAGE_AUTHENTICATOR) else { return Ok(None) };
@@ -56,7 +56,7 @@ fn find<'a>(packet: &Packet<'a>) -> Result<Option<Attribute<'a>>, VerifyError> {
 
 /// Checks the Message-Authenticator of a packet, whether it is there as it must be and whether it is right, with
 /// `field` in the place of the Authenticator.
-#[inline]
+#[inline(always)]
 fn check_message_authenticator(
     packet: &Packet<'_>,
     field: &Authenticator,
