@@ -90,21 +90,19 @@ pub(crate) fn attribute(input: &[u8]) -> IResult<&[u8], (AttributeType, &[u8]), 
     }
 }
 
-/// Attributes that tile the input to its last octet. Returns how many they are.
+/// Attributes that tile the input to its last octet.
 #[inline]
-pub(crate) fn attributes(input: &[u8]) -> Result<usize, Fault<'_>> {
+pub(crate) fn attributes(input: &[u8]) -> Result<(), Fault<'_>> {
     let mut rest = input;
-    let mut count = 0;
     loop {
         match attribute(rest) {
             Ok((following, _)) => rest = following,
             // Asking for the end only when there is no further attribute saves a comparison for each.
             Err(nom::Err::Error(fault) | nom::Err::Failure(fault)) => {
-                return if fault.at.is_empty() { Ok(count) } else { Err(fault) };
+                return if fault.at.is_empty() { Ok(()) } else { Err(fault) };
             }
             // Complete parsers never ask for more input.
             Err(nom::Err::Incomplete(_)) => return Err(Fault { at: rest, reason: Reason::Incomplete }),
         }
-        count += 1;
     }
 }

@@ -3,7 +3,7 @@
 use core::fmt;
 
 use crate::{
-    attribute::{AttributeType, Attributes},
+    attribute::{Attribute, AttributeType, Attributes},
     code::Code,
     crypto::Authenticator,
     error::DecodeError,
@@ -119,17 +119,17 @@ impl<'a> Packet<'a> {
             return Err(DecodeError::Truncated { length, received: datagram.len() });
         };
         let packet = Self { code, identifier, authenticator, octets, attributes };
-        match grammar::attributes(attributes) {
-            Ok(count) if count <= limits.maximum_attributes => Ok(packet),
-            Ok(_) => Err(packet.too_many_attributes(limits.maximum_attributes)),
-            Err(fault) => Err(packet.misframed(fault)),
+        if let Err(fault) = grammar::attributes(attributes) {
+            return Err(packet.misframed(fault));
         }
-    }
-
-    #[cold]
-    fn too_many_attributes(&self, maximum: usize) -> DecodeError {
-        let offset = self.attributes().nth(maximum).map_or(self.octets.len(), |attribute| attribute.offset());
-        DecodeError::TooManyAttributes { offset, maximum }
+        // Counted only under a limit that can be exceeded: an attribute has two octets at least.
+        let maximum = limits.maximum_attributes;
+        if maximum < attributes.len() / Attribute::HEADER
+            && let Some(excess) = packet.attributes().nth(maximum)
+        {
+            return Err(DecodeError::TooManyAttributes { offset: excess.offset(), maximum });
+        }
+        Ok(packet)
     }
 
     #[cold]
