@@ -78,6 +78,25 @@ fn accounting_start_interim_update_and_stop_are_answered_and_arrive_as_they_were
 }
 
 #[test]
+fn an_accounting_response_is_believed_only_for_its_own_request() {
+    let Some(daemon) = Daemon::start("") else { return };
+    let sign = |client: &Client, status| {
+        client.sign(Code::ACCOUNTING_REQUEST, |request| {
+            request.push(rfc2866::ACCT_STATUS_TYPE, status)?.push(rfc2866::ACCT_SESSION_ID, "5f1c-0001")
+        })
+    };
+    let client = Client::new(daemon.accounting(), Daemon::MODERN_SECRET);
+    let start = sign(&client, AcctStatusType::START);
+    let stop = sign(&Client::new(daemon.accounting(), Daemon::MODERN_SECRET), AcctStatusType::STOP);
+    assert_eq!(start.outstanding.identifier(), stop.outstanding.identifier());
+    let exchange = client.exchange(&start);
+    assert_eq!(exchange.reply().code(), Code::ACCOUNTING_RESPONSE);
+    // The reply is unsigned but for its Response Authenticator, which has to be enough to tell the two apart.
+    let refusal = exchange.verify_for(stop.outstanding, &Policy::STRICT).unwrap_err();
+    assert_eq!(refusal, VerifyError::ResponseAuthenticatorInvalid);
+}
+
+#[test]
 fn coa_and_disconnect_requests_are_acknowledged_and_refused() {
     let Some(daemon) = Daemon::start("") else { return };
     // Demands a Message-Authenticator, which the library puts into these requests of its own accord.
