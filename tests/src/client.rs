@@ -21,9 +21,11 @@ pub struct Client {
 }
 
 impl Client {
-    /// How long a reply may take that has to come. Long, for loaded machines: nobody waits for it unless something is wrong.
+    /// How long a reply may take that has to come. Long, for loaded machines: nobody waits for it unless something is
+    /// wrong.
     const PATIENCE: Duration = Duration::from_secs(10);
-    /// How long to listen where nothing may come. Not what proves the silence: see [`expect_silence`](Self::expect_silence).
+    /// How long to listen where nothing may come. Not what proves the silence: see
+    /// [`expect_silence`](Self::expect_silence).
     const SILENCE: Duration = Duration::from_millis(200);
 
     /// A client that shares `secret` with `server`.
@@ -74,8 +76,8 @@ impl Client {
         self.socket.send(&request.datagram).expect("the loopback takes datagrams");
     }
 
-    /// Makes sure that no datagram has come. To prove that a request got no reply, wait until the server is known to be done with it: until it
-    /// has logged that, or has answered what was sent behind it.
+    /// Makes sure that no datagram has come. To prove that a request got no reply, wait until the server is known to be
+    /// done with it: until it has logged that, or has answered what was sent behind it.
     pub fn expect_silence(&self) {
         if let Some(reply) = self.receive(Self::SILENCE) {
             panic!("a reply where none may be: {:?}", Packet::parse(&reply));

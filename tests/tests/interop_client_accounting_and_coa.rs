@@ -1,7 +1,8 @@
-//! A client made with the library against the daemon of FreeRADIUS: the requests whose Request Authenticator is a digest of the whole packet,
-//! accounting, CoA and Disconnect.
+//! A client made with the library against the daemon of FreeRADIUS: the requests whose Request Authenticator is a
+//! digest of the whole packet, accounting, CoA and Disconnect.
 //!
-//! Where FreeRADIUS is not installed these tests say so and pass; with `RADIUS_INTEROP=required` in the environment they fail.
+//! Where FreeRADIUS is not installed these tests say so and pass; with `RADIUS_INTEROP=required` in the environment
+//! they fail.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
@@ -133,10 +134,11 @@ fn a_wrong_secret_is_met_with_silence() {
     coa.expect_silence();
 }
 
-/// A reply's Message-Authenticator covers the Request Authenticator of the request
-/// ([RFC 5176, section 3.4](https://www.rfc-editor.org/rfc/rfc5176#section-3.4) says so of CoA and Disconnect; of Accounting-Response no RFC speaks, since
-/// it has none). FreeRADIUS 3.2.1, told to sign such a reply, puts sixteen zeroes there instead. Its own `radclient` refuses the CoA-ACK
-/// that its own daemon has signed so. Nobody meets this who does not configure it: without being told, FreeRADIUS signs none of them.
+/// A reply's Message-Authenticator covers the Request Authenticator of the request ([RFC 5176, section
+/// 3.4](https://www.rfc-editor.org/rfc/rfc5176#section-3.4) says so of CoA and Disconnect; of Accounting-Response no
+/// RFC speaks, since it has none). FreeRADIUS 3.2.1, told to sign such a reply, puts sixteen zeroes there instead. Its
+/// own `radclient` refuses the CoA-ACK that its own daemon has signed so. Nobody meets this who does not configure it:
+/// without being told, FreeRADIUS signs none of them.
 #[test]
 fn what_freeradius_signs_over_zeroes_is_refused() {
     let Some(daemon) = Daemon::start("") else { return };
