@@ -1,12 +1,12 @@
 #!/bin/sh
 # Installs the programs that the interop tests talk to: FreeRADIUS's daemon and its command-line client `radclient`.
 #
-# Prints nothing if both are there. Otherwise uses apt-get, as root or by a sudo that asks no password, and says what it did or could not
-# do; that is no failure, since the tests that lack a peer say so themselves and pass. To make them fail instead, run them with
-# RADIUS_INTEROP=required in the environment.
+# Prints nothing if both are there. Otherwise uses apt-get, as root or by a sudo that asks no password, and says what it
+# did or could not do; that is no failure, since the tests that lack a peer say so themselves and pass. To make them
+# fail instead, run them with RADIUS_INTEROP=required in the environment.
 #
-# Installing the Debian package may start the system's own FreeRADIUS. The tests neither use it nor mind it: they start a daemon of their own,
-# on free ports of the loopback, with a configuration of their own.
+# Installing the Debian package may start the system's own FreeRADIUS. The tests neither use it nor mind it: they start
+# a daemon of their own, on free ports of the loopback, with a configuration of their own.
 
 set -u
 
@@ -44,7 +44,8 @@ fi
 apt_get() {
     # A mirror that does not answer, or somebody else's apt-get, is not waited for without end.
     $as_root DEBIAN_FRONTEND=noninteractive apt-get -q -y \
-        -o Acquire::http::Timeout=30 -o Acquire::https::Timeout=30 -o Acquire::Retries=1 -o DPkg::Lock::Timeout=120 "$@" </dev/null
+        -o Acquire::http::Timeout=30 -o Acquire::https::Timeout=30 -o Acquire::Retries=1 \
+        -o DPkg::Lock::Timeout=120 "$@" </dev/null
 }
 
 log=$(mktemp) || give_up "no room for a temporary file"
@@ -56,7 +57,8 @@ apt_get update >"$log" 2>&1
 apt_get install --no-install-recommends $packages >>"$log" 2>&1
 status=$?
 
-# The exit status alone does not tell: it is not zero as well if the package is there and its service could not be started.
+# The exit status alone does not tell: it is not zero as well if the package is there and its service could not be
+# started.
 packages=$(missing)
 if [ -n "$packages" ]; then
     list=$(echo $packages)

@@ -5,7 +5,7 @@ use core::{
     net::{Ipv4Addr, SocketAddr},
     time::Duration,
 };
-use std::{io, net::UdpSocket};
+use std::{io, net::UdpSocket, time::Instant};
 
 use getrandom::SysRng;
 use radius_proto::{
@@ -21,9 +21,11 @@ pub struct Client {
 }
 
 impl Client {
-    /// How long a reply may take that has to come. Long, for loaded machines: nobody waits for it unless something is wrong.
+    /// How long a reply may take that has to come. Long, for loaded machines: nobody waits for it unless something is
+    /// wrong.
     const PATIENCE: Duration = Duration::from_secs(10);
-    /// How long to listen where nothing may come. Not what proves the silence: see [`expect_silence`](Self::expect_silence).
+    /// How long to listen where nothing may come. Not what proves the silence: see
+    /// [`expect_silence`](Self::expect_silence).
     const SILENCE: Duration = Duration::from_millis(200);
 
     /// A client that shares `secret` with `server`.
@@ -74,8 +76,8 @@ impl Client {
         self.socket.send(&request.datagram).expect("the loopback takes datagrams");
     }
 
-    /// Makes sure that no datagram has come. To prove that a request got no reply, wait until the server is known to be done with it: until it
-    /// has logged that, or has answered what was sent behind it.
+    /// Makes sure that no datagram has come. To prove that a request got no reply, wait until the server is known to be
+    /// done with it: until it has logged that, or has answered what was sent behind it.
     pub fn expect_silence(&self) {
         if let Some(reply) = self.receive(Self::SILENCE) {
             panic!("a reply where none may be: {:?}", Packet::parse(&reply));
@@ -94,12 +96,19 @@ impl Client {
     }
 
     fn receive(&self, patience: Duration) -> Option<Vec<u8>> {
-        self.socket.set_read_timeout(Some(patience)).expect("a timeout that is not zero");
+        let deadline = Instant::now() + patience;
         let mut buffer = [0; 4096];
-        match self.socket.recv(&mut buffer) {
-            Ok(length) => buffer.get(..length).map(<[u8]>::to_vec),
-            Err(error) if matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut) => None,
-            Err(error) => panic!("{error}"),
+        loop {
+            let left = deadline.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                return None;
+            }
+            self.socket.set_read_timeout(Some(left)).expect("a timeout that is not zero");
+            match self.socket.recv(&mut buffer) {
+                Ok(length) => return buffer.get(..length).map(<[u8]>::to_vec),
+                Err(error) if is_no_datagram_yet(&error) => {}
+                Err(error) => panic!("{error}"),
+            }
         }
     }
 }
@@ -158,4 +167,10 @@ impl Exchange {
     pub fn reply(&self) -> VerifiedReply<'_> {
         self.verify(&Policy::STRICT).unwrap_or_else(|error| panic!("the reply is not believed: {error}"))
     }
+}
+
+/// Whether receiving ended without a datagram and without a fault: by the time limit, or by a signal, which ends a wait
+/// with a time limit and which `std` does not hide.
+pub(crate) fn is_no_datagram_yet(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut | io::ErrorKind::Interrupted)
 }

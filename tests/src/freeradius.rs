@@ -18,8 +18,8 @@ use std::{
 
 use crate::scratch::ScratchDirectory;
 
-/// Where a program of FreeRADIUS is; `None`, after saying so on standard error, if it is not installed. With `RADIUS_INTEROP=required` in the
-/// environment that is a failure instead.
+/// Where a program of FreeRADIUS is; `None`, after saying so on standard error, if it is not installed. With
+/// `RADIUS_INTEROP=required` in the environment that is a failure instead.
 pub(crate) fn installed(names: &[&str], package: &str) -> Option<PathBuf> {
     let path = env::var_os("PATH").unwrap_or_default();
     // An ordinary user's PATH often lacks the directories of daemons.
@@ -38,8 +38,8 @@ pub(crate) fn installed(names: &[&str], package: &str) -> Option<PathBuf> {
     None
 }
 
-/// Says on standard error that the running test, or a part of it, has tested nothing, and why. Written past the test harness, which keeps to
-/// itself what a passing test prints: nobody is to take this for a test that ran.
+/// Says on standard error that the running test, or a part of it, has tested nothing, and why. Written past the test
+/// harness, which keeps to itself what a passing test prints: nobody is to take this for a test that ran.
 pub fn report_skipped(reason: &str) {
     let thread = thread::current();
     let test = thread.name().unwrap_or("a test");
@@ -51,8 +51,8 @@ pub fn report_skipped(reason: &str) {
 pub struct Version(u32, u32, u32);
 
 impl Version {
-    /// The first of the 3.2 series that was made safe against BlastRADIUS: it puts a Message-Authenticator into every Access-Request and every
-    /// reply to one, which the releases before do only when told to.
+    /// The first of the 3.2 series that was made safe against BlastRADIUS: it puts a Message-Authenticator into every
+    /// Access-Request and every reply to one, which the releases before do only when told to.
     pub const SIGNS_EVERYTHING: Self = Self(3, 2, 5);
 
     /// What the program says that it is.
@@ -76,8 +76,8 @@ impl fmt::Display for Version {
     }
 }
 
-/// A FreeRADIUS daemon on the loopback, configured by `tests/freeradius/radiusd.conf`. It ends when dropped, and if the test has failed, what it
-/// logged is printed.
+/// A FreeRADIUS daemon on the loopback, configured by `tests/freeradius/radiusd.conf`. It ends when dropped, and if the
+/// test has failed, what it logged is printed.
 pub struct Daemon {
     process: Child,
     directory: ScratchDirectory,
@@ -89,18 +89,19 @@ pub struct Daemon {
 }
 
 impl Daemon {
-    /// Shared with the virtual server `modern`, whose ports are [`modern`](Self::modern), [`accounting`](Self::accounting) and
-    /// [`dynamic_authorization`](Self::dynamic_authorization).
+    /// Shared with the virtual server `modern`, whose ports are [`modern`](Self::modern),
+    /// [`accounting`](Self::accounting) and [`dynamic_authorization`](Self::dynamic_authorization).
     pub const MODERN_SECRET: &str = "the secret of the modern virtual server";
     /// Shared with the virtual server `legacy`.
     pub const LEGACY_SECRET: &str = "the secret of the legacy virtual server";
 
-    /// How long anything may take that has to happen. Long, for loaded machines: nobody waits for it unless something is wrong.
+    /// How long anything may take that has to happen. Long, for loaded machines: nobody waits for it unless something
+    /// is wrong.
     const PATIENCE: Duration = Duration::from_secs(20);
     const POLL: Duration = Duration::from_millis(20);
 
-    /// Starts a daemon with these accounts, in the syntax of FreeRADIUS's file `users`, and waits until it is ready. `None` if FreeRADIUS is
-    /// not installed; see `RADIUS_INTEROP` in `tests/install-peers.sh`.
+    /// Starts a daemon with these accounts, in the syntax of FreeRADIUS's file `users`, and waits until it is ready.
+    /// `None` if FreeRADIUS is not installed; see `RADIUS_INTEROP` in `tests/install-peers.sh`.
     #[must_use]
     pub fn start(users: &str) -> Option<Self> {
         let program = installed(&["freeradius", "radiusd"], "freeradius")?;
@@ -199,7 +200,8 @@ impl Daemon {
         read(&self.directory.path().join("log"))
     }
 
-    /// The accounting requests that the daemon has recorded so far, as it understood them: a line for each attribute, `Name = value`.
+    /// The accounting requests that the daemon has recorded so far, as it understood them: a line for each attribute,
+    /// `Name = value`.
     #[must_use]
     pub fn accounting_records(&self) -> String {
         read(&self.directory.path().join("detail"))

@@ -50,8 +50,8 @@ impl Radclient {
         Version::of(&self.program)
     }
 
-    /// Sends one request and waits for the reply. `command` is `auth`, `acct`, `status`, `coa` or `disconnect`, and `attributes` has a line
-    /// for each attribute, `Name = value`.
+    /// Sends one request and waits for the reply. `command` is `auth`, `acct`, `status`, `coa` or `disconnect`, and
+    /// `attributes` has a line for each attribute, `Name = value`.
     #[must_use]
     pub fn send(&self, server: SocketAddr, command: &str, secret: &str, attributes: &str) -> Outcome {
         // Long, for loaded machines: a reply ends the wait.
@@ -93,7 +93,8 @@ impl Radclient {
 }
 
 impl Outcome {
-    /// Makes sure that `radclient` has believed the reply, that it is of this code, and that it was what `radclient` had hoped for or not.
+    /// Makes sure that `radclient` has believed the reply, that it is of this code, and that it was what `radclient`
+    /// had hoped for or not.
     pub fn assert_reply(&self, code: &str, success: bool) {
         assert!(self.output.contains(&format!("Received {code} Id ")), "no {code}:\n{}", self.output);
         assert_eq!(self.success, success, "exit status:\n{}", self.output);

@@ -6,7 +6,6 @@ use core::{
     time::Duration,
 };
 use std::{
-    io,
     net::UdpSocket,
     sync::mpsc::{self, Sender, TryRecvError},
     thread::{self, JoinHandle},
@@ -15,6 +14,8 @@ use std::{
 use radius_proto::{
     DecodeError, EncodeError, MessageAuthenticator, Packet, Policy, Secret, VerifiedRequest, VerifyError,
 };
+
+use crate::client::is_no_datagram_yet;
 
 /// A server with one client, in a thread of its own.
 pub struct Server {
@@ -75,7 +76,7 @@ impl Server {
                 let last = stopped.try_recv() == Err(TryRecvError::Disconnected);
                 let (length, client) = match socket.recv_from(&mut received) {
                     Ok(datagram) => datagram,
-                    Err(error) if matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut) => {
+                    Err(error) if is_no_datagram_yet(&error) => {
                         if last {
                             return journal;
                         }

@@ -1,6 +1,7 @@
 //! A client made with the library against the daemon of FreeRADIUS.
 //!
-//! Where FreeRADIUS is not installed these tests say so and pass; with `RADIUS_INTEROP=required` in the environment they fail.
+//! Where FreeRADIUS is not installed these tests say so and pass; with `RADIUS_INTEROP=required` in the environment
+//! they fail.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
@@ -42,7 +43,8 @@ fn legacy_client(daemon: &Daemon) -> Client {
     Client::new(daemon.legacy(), Daemon::LEGACY_SECRET)
 }
 
-/// An Access-Request that no builder of the library makes: without Message-Authenticator, as clients sent it before BlastRADIUS.
+/// An Access-Request that no builder of the library makes: without Message-Authenticator, as clients sent it before
+/// BlastRADIUS.
 fn unsigned_access_request(client: &Client, user: &str, password: &str) -> Request {
     let authenticator = Authenticator::random(&mut getrandom::SysRng).unwrap();
     let mut hidden = [0; 128];
@@ -147,8 +149,8 @@ fn status_server_is_answered_on_both_ports() {
         assert_eq!(reply.code(), code);
         assert_eq!(reply.message_authenticator(), MessageAuthenticator::Valid { offset: 20 });
     }
-    // A server that nobody has told what to do with Status-Server asks its policies whether a user without name may log in. Its answer tells
-    // as well that it is alive.
+    // A server that nobody has told what to do with Status-Server asks its policies whether a user without name may log
+    // in. Its answer tells as well that it is alive.
     let legacy = legacy_client(&daemon);
     let exchange = legacy.ask(Code::STATUS_SERVER, |request| Ok(request));
     assert_eq!(exchange.verify(&Policy::TRANSITIONAL).unwrap().code(), Code::ACCESS_REJECT);
@@ -179,7 +181,8 @@ fn a_reply_is_believed_only_by_whom_it_was_meant_for() {
     let request = client.sign(Code::ACCESS_REQUEST, |request| {
         request.push(rfc2865::USER_NAME, "alice")?.user_password(b"correct horse")
     });
-    // The same user and password under the same identifier, in a request of its own: only the random authenticator differs.
+    // The same user and password under the same identifier, in a request of its own: only the random authenticator
+    // differs.
     let twin = Client::new(daemon.modern(), Daemon::MODERN_SECRET).sign(Code::ACCESS_REQUEST, |request| {
         request.push(rfc2865::USER_NAME, "alice")?.user_password(b"correct horse")
     });
@@ -207,9 +210,10 @@ fn a_request_without_message_authenticator_is_dropped_where_one_is_demanded_and_
     }
 }
 
-/// FreeRADIUS 3.2.1, as Debian 12 has it, puts a Message-Authenticator into an Access-Accept, -Reject or -Challenge only when its configuration says
-/// so (`update reply { Message-Authenticator := 0x00 }`), or with an EAP-Message; not because the request had one. So a client of the library with
-/// the default policy does not believe such a server before it is configured or upgraded, which is what the default is for.
+/// FreeRADIUS 3.2.1, as Debian 12 has it, puts a Message-Authenticator into an Access-Accept, -Reject or -Challenge
+/// only when its configuration says so (`update reply { Message-Authenticator := 0x00 }`), and not because the
+/// request had one. So a client of the library with the default policy does not believe such a server
+/// before it is configured or upgraded, which is what the default is for.
 #[test]
 fn a_reply_without_message_authenticator_is_refused_under_strict_and_reported_under_transitional() {
     let Some(daemon) = daemon_with_alice() else { return };

@@ -1,7 +1,8 @@
-//! A client made with the library against the daemon of FreeRADIUS: the requests whose Request Authenticator is a digest of the whole packet,
-//! accounting, CoA and Disconnect.
+//! A client made with the library against the daemon of FreeRADIUS: the requests whose Request Authenticator is a
+//! digest of the whole packet, accounting, CoA and Disconnect.
 //!
-//! Where FreeRADIUS is not installed these tests say so and pass; with `RADIUS_INTEROP=required` in the environment they fail.
+//! Where FreeRADIUS is not installed these tests say so and pass; with `RADIUS_INTEROP=required` in the environment
+//! they fail.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
@@ -78,6 +79,25 @@ fn accounting_start_interim_update_and_stop_are_answered_and_arrive_as_they_were
 }
 
 #[test]
+fn an_accounting_response_is_believed_only_for_its_own_request() {
+    let Some(daemon) = Daemon::start("") else { return };
+    let sign = |client: &Client, status| {
+        client.sign(Code::ACCOUNTING_REQUEST, |request| {
+            request.push(rfc2866::ACCT_STATUS_TYPE, status)?.push(rfc2866::ACCT_SESSION_ID, "5f1c-0001")
+        })
+    };
+    let client = Client::new(daemon.accounting(), Daemon::MODERN_SECRET);
+    let start = sign(&client, AcctStatusType::START);
+    let stop = sign(&Client::new(daemon.accounting(), Daemon::MODERN_SECRET), AcctStatusType::STOP);
+    assert_eq!(start.outstanding.identifier(), stop.outstanding.identifier());
+    let exchange = client.exchange(&start);
+    assert_eq!(exchange.reply().code(), Code::ACCOUNTING_RESPONSE);
+    // The reply is unsigned but for its Response Authenticator, which has to be enough to tell the two apart.
+    let refusal = exchange.verify_for(stop.outstanding, &Policy::STRICT).unwrap_err();
+    assert_eq!(refusal, VerifyError::ResponseAuthenticatorInvalid);
+}
+
+#[test]
 fn coa_and_disconnect_requests_are_acknowledged_and_refused() {
     let Some(daemon) = Daemon::start("") else { return };
     // Demands a Message-Authenticator, which the library puts into these requests of its own accord.
@@ -114,10 +134,11 @@ fn a_wrong_secret_is_met_with_silence() {
     coa.expect_silence();
 }
 
-/// A reply's Message-Authenticator covers the Request Authenticator of the request
-/// ([RFC 5176, section 3.4](https://www.rfc-editor.org/rfc/rfc5176#section-3.4) says so of CoA and Disconnect; of Accounting-Response no RFC speaks, since
-/// it has none). FreeRADIUS 3.2.1, told to sign such a reply, puts sixteen zeroes there instead. Its own `radclient` refuses the CoA-ACK
-/// that its own daemon has signed so. Nobody meets this who does not configure it: without being told, FreeRADIUS signs none of them.
+/// A reply's Message-Authenticator covers the Request Authenticator of the request ([RFC 5176, section
+/// 3.4](https://www.rfc-editor.org/rfc/rfc5176#section-3.4) says so of CoA and Disconnect; of Accounting-Response no
+/// RFC speaks, since it has none). FreeRADIUS 3.2.1, told to sign such a reply, puts sixteen zeroes there instead. Its
+/// own `radclient` refuses the CoA-ACK that its own daemon has signed so. Nobody meets this who does not configure it:
+/// without being told, FreeRADIUS signs none of them.
 #[test]
 fn what_freeradius_signs_over_zeroes_is_refused() {
     let Some(daemon) = Daemon::start("") else { return };

@@ -1,6 +1,7 @@
 //! FreeRADIUS's `radclient` against servers made with the library.
 //!
-//! Where `radclient` is not installed these tests say so and pass; with `RADIUS_INTEROP=required` in the environment they fail.
+//! Where `radclient` is not installed these tests say so and pass; with `RADIUS_INTEROP=required` in the environment
+//! they fail.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
@@ -173,10 +174,10 @@ fn accounting_start_and_stop_are_verified_and_answered() {
     }
 }
 
-/// No RFC gives Message-Authenticator a place in accounting, so none says what it covers in an Accounting-Response. FreeRADIUS 3.2.1 takes
-/// sixteen zeroes for the Authenticator, and the library, as in every other reply, the Request Authenticator. A client that sends a
-/// Message-Authenticator with its accounting, which FreeRADIUS does only when told to, is believed and answered, and does not believe the
-/// answer.
+/// No RFC gives Message-Authenticator a place in accounting, so none says what it covers in an Accounting-Response.
+/// FreeRADIUS 3.2.1 takes sixteen zeroes for the Authenticator, and the library, as in every other reply, the Request
+/// Authenticator. A client that sends a Message-Authenticator with its accounting, which FreeRADIUS does only when told
+/// to, is believed and answered, and does not believe the answer.
 #[test]
 fn an_accounting_request_with_message_authenticator_is_verified_but_radclient_refuses_ours_in_the_reply() {
     let Some(radclient) = Radclient::installed() else { return };
@@ -238,7 +239,8 @@ fn a_wrong_secret_is_counted_as_what_it_is_and_never_answered() {
     let Some(radclient) = Radclient::installed() else { return };
     let start = "Acct-Status-Type = Start\n";
     for (command, attributes, reason) in [
-        // `radclient` appends the Message-Authenticator where it is told to: here behind User-Name (7 octets) and User-Password (18).
+        // `radclient` appends the Message-Authenticator where it is told to: here behind User-Name (7 octets) and
+        // User-Password (18).
         ("auth", format!("{ALICE}{SIGNED}"), VerifyError::MessageAuthenticatorInvalid { offset: 20 + 7 + 18 }),
         ("status", SIGNED.to_owned(), VerifyError::MessageAuthenticatorInvalid { offset: 20 }),
         ("acct", start.to_owned(), VerifyError::RequestAuthenticatorInvalid),
