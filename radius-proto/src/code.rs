@@ -187,7 +187,8 @@ const ACCESS: RequestRule = RequestRule {
 
 const ACCOUNTING: RequestRule = RequestRule {
     authenticator: RequestAuthenticator::Md5OverZeroes,
-    // RFC 2869, section 5.19 gives Message-Authenticator no place in accounting; it is verified when it comes.
+    // RFC 2869, section 5.19 gives Message-Authenticator no place in accounting; it is verified when it comes. In replies
+    // FreeRADIUS computes it over zeroes, against the rule of all other replies, so sending one would break them.
     sends_message_authenticator: false,
     request_needs: Need::Never,
     reply_needs: Need::Never,

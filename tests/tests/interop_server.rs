@@ -174,17 +174,15 @@ fn accounting_start_and_stop_are_verified_and_answered() {
     }
 }
 
-/// No RFC gives Message-Authenticator a place in accounting, so none says what it covers in an Accounting-Response.
-/// FreeRADIUS 3.2.1 takes sixteen zeroes for the Authenticator, and the library, as in every other reply, the Request
-/// Authenticator. A client that sends a Message-Authenticator with its accounting, which FreeRADIUS does only when told
-/// to, is believed and answered, and does not believe the answer.
+/// No RFC gives Message-Authenticator a place in accounting, so none says what it covers in an Accounting-Response:
+/// FreeRADIUS 3.2.1 takes sixteen zeroes for the Authenticator there, where every other reply has the Request
+/// Authenticator. So the library verifies one in the request and sends none in the reply, and both sides are content.
 #[test]
-fn an_accounting_request_with_message_authenticator_is_verified_but_radclient_refuses_ours_in_the_reply() {
+fn an_accounting_request_with_message_authenticator_is_verified_and_radclient_believes_the_reply_without() {
     let Some(radclient) = Radclient::installed() else { return };
     let server = Server::start(SECRET, Policy::STRICT, answer_accounting);
-    let outcome = radclient.send_in_vain(server.address(), "acct", SECRET, &format!("{}{SIGNED}", accounting("Start")));
-    outcome.assert_no_reply();
-    assert!(outcome.output.contains("invalid Message-Authenticator"), "{}", outcome.output);
+    let outcome = radclient.send(server.address(), "acct", SECRET, &format!("{}{SIGNED}", accounting("Start")));
+    outcome.assert_reply("Accounting-Response", true);
     let journal = server.stop();
     assert_eq!(journal.served.len(), 1, "{journal:?}");
     let offset = journal.served[0].packet().octets().len() - 18;

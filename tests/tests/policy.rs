@@ -1,6 +1,14 @@
 //! What is believed: Message-Authenticator required, audited or not; Proxy-State limited; EAP and Digest whatever the
 //! policy (fact sheet, C-7 to C-21, S-8 to S-14, E-13 to E-20).
 
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "in a test a panic is a failure"
+)]
+
 use radius_dict::rfc2865;
 use radius_proto::{
     AttributeType, Authenticator, Code, EncodeError, Enforcement, MessageAuthenticator, Outstanding, Packet,
@@ -208,7 +216,7 @@ fn accounting_is_verified_by_its_request_authenticator_and_needs_no_message_auth
 /// E-15: the Message-Authenticator of accounting, CoA and Disconnect covers sixteen zeroes, and the Request
 /// Authenticator covers it.
 #[test]
-fn e_15_a_message_authenticator_in_accounting_is_verified_over_zeroes_and_answered_with_one() {
+fn e_15_a_message_authenticator_in_accounting_is_verified_over_zeroes_and_not_answered_with_one() {
     use hmac::{Hmac, KeyInit, Mac};
     use md5::Digest;
     let key = b"correct horse battery staple";
@@ -224,10 +232,11 @@ fn e_15_a_message_authenticator_in_accounting_is_verified_over_zeroes_and_answer
     let request = Packet::parse(&octets).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
     assert_eq!(request.message_authenticator(), MessageAuthenticator::Valid { offset: 20 });
 
+    // Implementations differ in what it would cover in the reply, and no RFC says.
     let mut buffer = [0; 64];
     let reply = request.reply(Code::ACCOUNTING_RESPONSE, &mut buffer).and_then(|reply| reply.sign()).unwrap();
     let reply = Packet::parse(reply).unwrap().verify_reply(request.packet(), &secret, &Policy::STRICT).unwrap();
-    assert_eq!(reply.message_authenticator(), MessageAuthenticator::Valid { offset: 20 });
+    assert_eq!(reply.message_authenticator(), MessageAuthenticator::Absent);
 
     octets[22] ^= 1;
     assert_eq!(verify(&octets, Policy::STRICT), Err(VerifyError::MessageAuthenticatorInvalid { offset: 20 }));

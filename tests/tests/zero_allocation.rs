@@ -1,4 +1,12 @@
 //! Parse, walk, look up, verify, reveal, build and sign: none of it allocates (design property 1, 5).
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "in a test a panic is a failure"
+)]
 #![allow(unsafe_code, reason = "a global allocator cannot be written without; it only counts and passes on")]
 
 use std::{

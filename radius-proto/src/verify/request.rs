@@ -154,9 +154,10 @@ impl<'a, 's> VerifiedRequest<'a, 's> {
 
     /// Begins a reply of this code in `buffer`, a `&mut [u8]` or a `&mut BytesMut`.
     ///
-    /// Identifier and Request Authenticator are the request's. The Message-Authenticator comes first, where the
-    /// exchange has one or the request carried one, and the request's Proxy-States come last, all of them and in order;
-    /// room for both is set aside from the start.
+    /// Identifier and Request Authenticator are the request's. The Message-Authenticator comes first, in every exchange
+    /// but accounting, and the request's Proxy-States come last, all of them and in order; room for both is set aside
+    /// from the start. An Accounting-Response carries none, even if the request did: no RFC says what it would cover,
+    /// and implementations differ.
     ///
     /// # Errors
     ///
@@ -173,8 +174,7 @@ impl<'a, 's> VerifiedRequest<'a, 's> {
         if !self.rule.replies.contains(&code) {
             return Err(EncodeError::CodeMismatch { request: self.code(), reply: code });
         }
-        let signs = self.rule.sends_message_authenticator
-            || matches!(self.verdict.message_authenticator, MessageAuthenticator::Valid { .. });
+        let signs = self.rule.sends_message_authenticator;
         ReplyBuilder::new(self.packet, self.secret, code, signs, buffer.into())
     }
 }
