@@ -81,7 +81,7 @@ pub fn run(datagram: &[u8]) {
     }
     match attributes.get(rfc2865::SERVICE_TYPE) {
         Ok(service) => {
-            assert_eq!(service.map(|service| service.0.to_be_bytes()).as_ref().map(<[u8; 4]>::as_slice), value(6))
+            assert_eq!(service.map(|service| service.0.to_be_bytes()).as_ref().map(<[u8; 4]>::as_slice), value(6));
         }
         Err(error) => assert!(value(error.attribute.0).is_some_and(|octets| octets.len() != 4)),
     }

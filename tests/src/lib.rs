@@ -9,6 +9,7 @@
 )]
 
 pub mod client;
+pub mod counting;
 pub mod freeradius;
 pub mod radclient;
 pub mod server;

@@ -8,7 +8,8 @@
     reason = "in a test a panic is a failure"
 )]
 
-use std::time::{Duration, Instant};
+use core::time::Duration;
+use std::time::Instant;
 
 use radius_dict::{Dictionary, rfc2865};
 use radius_proto::{

@@ -7,62 +7,22 @@
     clippy::unwrap_used,
     reason = "in a test a panic is a failure"
 )]
-#![allow(unsafe_code, reason = "a global allocator cannot be written without; it only counts and passes on")]
 
-use std::{
-    alloc::{GlobalAlloc, Layout, System},
-    cell::Cell,
-};
+use core::hint::black_box;
 
 use radius_dict::rfc2865::{self, ServiceType};
 use radius_proto::{Code, Packet, Policy, RequestBuilder, Secret};
-use radius_tests::Chosen;
-
-struct Counting;
-
-thread_local! {
-    // By thread, so that the test harness's own threads do not count.
-    static ALLOCATIONS: Cell<usize> = const { Cell::new(0) };
-}
-
-fn count() {
-    // Fails only while the thread is being torn down.
-    let _ = ALLOCATIONS.try_with(|allocations| allocations.set(allocations.get() + 1));
-}
-
-// SAFETY: every call is passed on unchanged to the system's allocator; counting touches no memory of its own on the
-// heap.
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        count();
-        // SAFETY: the caller's promise is passed on.
-        unsafe { System.alloc(layout) }
-    }
-
-    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        // SAFETY: the caller's promise is passed on.
-        unsafe { System.dealloc(pointer, layout) }
-    }
-
-    unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        count();
-        // SAFETY: the caller's promise is passed on.
-        unsafe { System.realloc(pointer, layout, size) }
-    }
-}
+use radius_tests::{
+    Chosen,
+    counting::{Counting, allocations},
+};
 
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
 
-fn allocations(work: impl FnOnce()) -> usize {
-    let before = ALLOCATIONS.with(Cell::get);
-    work();
-    ALLOCATIONS.with(Cell::get) - before
-}
-
 #[test]
 fn the_counter_counts() {
-    assert_eq!(allocations(|| drop(std::hint::black_box(Box::new(7)))), 1);
+    assert_eq!(allocations(|| drop(black_box(Box::new(7)))), 1);
 }
 
 #[test]
