@@ -34,3 +34,8 @@ mod oid;
 pub use dictionary::{Definition, Dictionary};
 pub use display::{DisplayAttribute, DisplayPacket};
 pub use oid::{Oid, OidError};
+
+/// The code in the README compiles and does what it says.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

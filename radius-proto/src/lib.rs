@@ -55,3 +55,8 @@ pub use packet::{Limits, Packet};
 pub use rand_core;
 pub use typed::{DataType, TypedAttribute};
 pub use verify::{Enforcement, MessageAuthenticator, Outstanding, Policy, VerifiedReply, VerifiedRequest};
+
+/// The code in the README compiles and does what it says.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

@@ -18,3 +18,8 @@ mod chosen;
 mod scratch;
 
 pub use chosen::Chosen;
+
+/// The code in the README compiles and does what it says.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;
