@@ -63,6 +63,13 @@ impl Limits {
         self
     }
 
+    /// The longest packet that is accepted, in octets: how large a buffer for receiving has to be, and one octet more to
+    /// notice what is larger.
+    #[must_use]
+    pub const fn maximum_length(&self) -> u16 {
+        self.maximum_length
+    }
+
     /// The most attributes that are accepted. A packet of 4,096 octets can hold 2,038 empty ones, which costs whoever
     /// looks attributes up by name; FreeRADIUS ships with a limit of 200.
     #[must_use]
