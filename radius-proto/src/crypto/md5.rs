@@ -222,3 +222,86 @@ impl Drop for HmacKey {
         self.outer.zeroize();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    extern crate alloc;
+
+    use alloc::vec::Vec;
+
+    use super::{HmacKey, Md5};
+
+    /// The digest with the message cut into absorbed octets, body and end, wherever the cuts fall.
+    fn in_every_cut(message: &[u8], check: impl Fn([u8; 16])) {
+        for absorbed in 0..=message.len() {
+            for body in absorbed..=message.len() {
+                let mut md5 = Md5::new();
+                md5.update(&message[..absorbed]);
+                check(md5.finish(&message[absorbed..body], &message[body..]).octets());
+            }
+        }
+    }
+
+    #[test]
+    fn rfc_1321_appendix_a_5_in_every_cut() {
+        let suite: [(&[u8], u128); 7] = [
+            (b"", 0xd41d8cd98f00b204e9800998ecf8427e),
+            (b"a", 0x0cc175b9c0f1b6a831c399e269772661),
+            (b"abc", 0x900150983cd24fb0d6963f7d28e17f72),
+            (b"message digest", 0xf96b697d7cb7938d525a2f31aaf161d0),
+            (b"abcdefghijklmnopqrstuvwxyz", 0xc3fcd3d76192e4007dfb496cca67e13b),
+            (b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", 0xd174ab98d277d9f5a5611c2c9f419d9f),
+            (
+                b"12345678901234567890123456789012345678901234567890123456789012345678901234567890",
+                0x57edf4a22be3c955ac49da2e2107b67a,
+            ),
+        ];
+        for (message, digest) in suite {
+            in_every_cut(message, |octets| assert_eq!(octets, digest.to_be_bytes()));
+        }
+    }
+
+    #[test]
+    fn every_length_around_the_block_boundaries_in_every_cut_is_that_of_another_implementation() {
+        use md5::Digest;
+        for length in [54, 55, 56, 63, 64, 65, 119, 120, 127, 128, 129, 200] {
+            let message: Vec<u8> = (0..length).collect();
+            let expected: [u8; 16] = md5::Md5::digest(&message).into();
+            in_every_cut(&message, |octets| assert_eq!(octets, expected, "{length}"));
+        }
+    }
+
+    #[test]
+    fn rfc_2202_section_2() {
+        let suite: [(&[u8], &[u8], u128); 7] = [
+            (&[0x0b; 16], b"Hi There", 0x9294727a3638bb1c13f48ef8158bfc9d),
+            (b"Jefe", b"what do ya want for nothing?", 0x750c783e6ab0b503eaa86e310a5db738),
+            (&[0xaa; 16], &[0xdd; 50], 0x56be34521d144c88dbb8c733f0e8b3f6),
+            (
+                &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25],
+                &[0xcd; 50],
+                0x697eaf0aca3a3aea3a75164746ffaa79,
+            ),
+            (&[0x0c; 16], b"Test With Truncation", 0x56461ef2342edc00f9bab995690efd4c),
+            (
+                &[0xaa; 80],
+                b"Test Using Larger Than Block-Size Key - Hash Key First",
+                0x6b1ab7fe4bd7bf8f0b62e6ce61b9d0cd,
+            ),
+            (
+                &[0xaa; 80],
+                b"Test Using Larger Than Block-Size Key and Larger Than One Block-Size Data",
+                0x6f630fad67cda0ee1fb1f562db3aa53e,
+            ),
+        ];
+        for (key, message, digest) in suite {
+            let key = HmacKey::new(key);
+            let ours = key.finish(&mut key.begin(), message);
+            assert_eq!(ours.octets(), digest.to_be_bytes());
+            assert!(ours.equals(&digest.to_be_bytes()));
+            for bit in 0..128 {
+                assert!(!ours.equals(&(digest ^ 1 << bit).to_be_bytes()));
+            }
+        }
+    }
+}
