@@ -23,13 +23,15 @@ cargo test --quiet -p radius-proto -p radius-dict --no-default-features || statu
 echo "== without std and without an allocator"
 (cd tests/no-std && cargo run --quiet --locked) || status=1
 
-passed=$(grep -E '^test .* \.\.\. ok$' "$log" | wc -l)
-failed=$(grep -E '^test .* \.\.\. FAILED$' "$log" | wc -l)
-skipped=$(grep -c '^SKIPPED' "$log" || true)
+# From the summaries, since with one test thread the name of a test and its outcome stand on different lines.
+count() { sed -n "s/^test result: .* \([0-9]*\) $1;.*/\1/p" "$log" | awk '{ sum += $1 } END { print sum + 0 }'; }
+passed=$(count passed)
+failed=$(count failed)
+skipped=$(grep -c 'SKIPPED interop:' "$log" || true)
 echo
 if [ "$skipped" -gt 0 ]; then
-    echo "Skipped:"
-    grep '^SKIPPED' "$log" | sort | uniq -c
+    echo "Skipped, though counted as passed:"
+    grep -o 'SKIPPED interop:.*' "$log"
     echo
 fi
 echo "$passed passed, $failed failed, $skipped skipped"

@@ -12,7 +12,7 @@ use ::radius::core::avp::AVP;
 use ::radius_rust::tools::{decrypt_data, encrypt_data};
 use criterion::{Criterion, criterion_group, criterion_main};
 use radius_benches::{AUTHENTICATOR, SECRET, agreement, blocks, peers};
-use radius_proto::{Packet, Secret, hide_user_password, reveal_user_password};
+use radius_proto::{Packet, Policy, Secret, hide_user_password};
 
 fn password(criterion: &mut Criterion) {
     agreement::assert_passwords_agree();
@@ -51,7 +51,7 @@ fn password(criterion: &mut Criterion) {
 
         let hidden = hide_user_password(&password, &secret, &AUTHENTICATOR, &mut buffer).unwrap().to_vec();
         let datagram = agreement::user_password(&hidden);
-        let attribute = Packet::parse(&datagram).unwrap().attributes().next().unwrap();
+        let request = Packet::parse(&datagram).unwrap().verify_request(&secret, &Policy::UNPROTECTED).unwrap();
         let by_radius = AVP::from_bytes(2, &hidden);
         let mut group = criterion.benchmark_group(format!("reveal/{}", password.len()));
         group.bench_function(format!("{} bare MD5 blocks", bare.len()), |bencher| {
@@ -59,12 +59,7 @@ fn password(criterion: &mut Criterion) {
         });
         group.bench_function("radius-proto", |bencher| {
             bencher.iter(|| {
-                let clear = reveal_user_password(
-                    black_box(attribute),
-                    black_box(&secret),
-                    black_box(&AUTHENTICATOR),
-                    &mut buffer,
-                );
+                let clear = black_box(&request).user_password(&mut buffer);
                 clear.map(black_box).is_ok()
             });
         });

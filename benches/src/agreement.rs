@@ -2,7 +2,7 @@
 
 use ::radius::core::{avp::AVP, packet::Packet as RadiusPacket};
 use ::radius_rust::tools::{decrypt_data, encrypt_data};
-use radius_proto::{Outstanding, Packet, Policy, Secret, hide_user_password, reveal_user_password};
+use radius_proto::{Outstanding, Packet, Policy, Secret, hide_user_password};
 
 use crate::{
     AUTHENTICATOR, PACKETS, SECRET, Sample, naive, ours,
@@ -136,8 +136,8 @@ pub fn assert_passwords_agree() {
         let hidden = hide_user_password(&password, &secret, &AUTHENTICATOR, &mut hidden).unwrap();
         assert_eq!(hidden.len(), password.len().next_multiple_of(16));
         let datagram = user_password(hidden);
-        let attribute = Packet::parse(&datagram).unwrap().attributes().next().unwrap();
-        assert_eq!(reveal_user_password(attribute, &secret, &AUTHENTICATOR, &mut clear).unwrap(), password);
+        let request = Packet::parse(&datagram).unwrap().verify_request(&secret, &Policy::UNPROTECTED).unwrap();
+        assert_eq!(request.user_password(&mut clear), Ok(Some(&password[..])));
 
         let avp = AVP::from_user_password(2, &password, secret_octets, authenticator).unwrap();
         assert_eq!(avp.encode_bytes(), hidden);

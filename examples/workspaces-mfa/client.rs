@@ -277,7 +277,7 @@ pub(crate) enum SessionEvent {
 }
 
 /// Access-Accept is success; everything else that is not a challenge is none.
-fn read(reply: VerifiedReply<'_>) -> Answer {
+fn read(reply: VerifiedReply<'_, '_>) -> Answer {
     let message = || reply.get(rfc2865::REPLY_MESSAGE).ok().flatten().map(str::to_owned);
     match reply.code() {
         Code::ACCESS_ACCEPT => {

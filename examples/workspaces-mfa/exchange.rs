@@ -69,7 +69,7 @@ impl Exchange {
         secret: &Secret,
         patience: Patience,
         ignored: &Counters,
-        read: impl FnOnce(VerifiedReply<'_>) -> T,
+        read: impl FnOnce(VerifiedReply<'_, '_>) -> T,
     ) -> io::Result<Option<T>> {
         let mut buffer = [0; PacketWriter::MAX_LENGTH];
         for _ in 0..=patience.retries {

@@ -1,5 +1,5 @@
 #![no_main]
 
 libfuzzer_sys::fuzz_target!(|description: radius_fuzz::packet_roundtrip::Description<'_>| {
-    radius_fuzz::packet_roundtrip::run(&description);
+    let _ = radius_fuzz::packet_roundtrip::run(&description);
 });

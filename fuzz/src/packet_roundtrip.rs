@@ -25,15 +25,31 @@ pub struct Description<'a> {
 const REQUESTS: [Code; 5] =
     [Code::ACCESS_REQUEST, Code::ACCOUNTING_REQUEST, Code::STATUS_SERVER, Code::DISCONNECT_REQUEST, Code::COA_REQUEST];
 
-pub fn run(description: &Description<'_>) {
+/// How far a description led.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Reached {
+    Unsigned,
+    Request,
+    Password,
+    Reply,
+    ReplyToPassword,
+}
+
+pub fn run(description: &Description<'_>) -> Reached {
     unsigned(description);
-    let Ok(secret) = Secret::new(description.secret) else { return };
+    let Ok(secret) = Secret::new(description.secret) else { return Reached::Unsigned };
     let mut buffer = [0xa5; 4096];
     let code = REQUESTS[usize::from(description.request) % REQUESTS.len()];
     let mut kept = Vec::new();
     let mut rng = Chosen(description.authenticator);
-    let Ok(mut builder) = RequestBuilder::new(code, &mut buffer, description.identifier, &secret, &mut rng) else {
-        panic!("4,096 octets are room enough for every beginning");
+    let mut builder = match RequestBuilder::new(code, &mut buffer, description.identifier, &secret, &mut rng) {
+        Ok(builder) => builder,
+        // A generator that gives zeroes is broken.
+        Err(EncodeError::Random) => {
+            assert_eq!(description.authenticator, [0; 16]);
+            return Reached::Unsigned;
+        }
+        Err(error) => panic!("{error}: 4,096 octets are room enough for every beginning"),
     };
     for (number, value) in description.request_attributes.iter().take(32) {
         let attribute = AttributeType(*number);
@@ -68,26 +84,32 @@ pub fn run(description: &Description<'_>) {
         password[..end].to_vec()
     };
     assert_eq!(revealed.map(<[u8]>::to_vec), password.map(trimmed));
+    let revealed = revealed.is_some();
     flip(signed.octets(), description.flip, |damaged| {
         Packet::parse(damaged).is_ok_and(|packet| packet.verify_request(&secret, &Policy::STRICT).is_ok())
     });
 
     // The reply.
     let mut reply_buffer = [0x5a; 4096];
-    let reply_code = Code(description.reply);
-    let builder = match verified.reply(reply_code, &mut reply_buffer) {
+    // Mostly a code that answers the request, now and then any.
+    let allowed: Vec<Code> = (0..=255).map(Code).filter(|reply| code.allows_reply(*reply)).collect();
+    let reply_code = match usize::from(description.reply) {
+        0xf0.. => Code(description.reply),
+        choice => allowed[choice % allowed.len()],
+    };
+    let mut builder = match verified.reply(reply_code, &mut reply_buffer) {
         Ok(builder) => builder,
         Err(EncodeError::CodeMismatch { .. }) => {
             assert!(!code.allows_reply(reply_code));
-            return;
+            return if revealed { Reached::Password } else { Reached::Request };
         }
         Err(error) => panic!("{error}"),
     };
-    let mut builder = builder;
     for (number, value) in description.reply_attributes.iter().take(3) {
         let attribute = AttributeType(*number);
         let refused = attribute == AttributeType::MESSAGE_AUTHENTICATOR
             || attribute == AttributeType::PROXY_STATE
+            || attribute == AttributeType::USER_PASSWORD
             || *number == 0
             || value.len() > Attribute::MAX_VALUE;
         if !refused {
@@ -105,6 +127,7 @@ pub fn run(description: &Description<'_>) {
     flip(reply, description.flip, |damaged| {
         Packet::parse(damaged).is_ok_and(|packet| packet.verify_reply(signed, &secret, &Policy::STRICT).is_ok())
     });
+    if revealed { Reached::ReplyToPassword } else { Reached::Reply }
 }
 
 /// Changes one bit and asserts that the packet is not believed any more.

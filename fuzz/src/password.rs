@@ -1,9 +1,7 @@
 //! Any secret, authenticator and password: hide, reveal, compare; and reveal of arbitrary octets.
 
 use arbitrary::Arbitrary;
-use radius_proto::{
-    AttributeType, Authenticator, Code, Packet, PacketWriter, Secret, hide_user_password, reveal_user_password,
-};
+use radius_proto::{AttributeType, Authenticator, Code, Packet, PacketWriter, Policy, Secret, hide_user_password};
 
 #[derive(Arbitrary, Debug)]
 pub struct Case<'a> {
@@ -39,7 +37,9 @@ fn reveal(value: &[u8], secret: &Secret, authenticator: &Authenticator) -> Optio
     let datagram = PacketWriter::new(&mut buffer, Code::ACCESS_REQUEST, 0, *authenticator)
         .and_then(|writer| writer.push_octets(AttributeType::USER_PASSWORD, value));
     let datagram = datagram.ok()?.finish();
-    let attribute = Packet::parse(datagram).expect("what is written parses").attributes().next()?;
+    let packet = Packet::parse(datagram).expect("what is written parses");
+    let request = packet.verify_request(secret, &Policy::UNPROTECTED).expect("nothing is required of it");
     let mut clear = [0xa5; 128];
-    reveal_user_password(attribute, secret, authenticator, &mut clear).ok().map(<[u8]>::to_vec)
+    let revealed = request.user_password(&mut clear).ok()?.expect("it is there");
+    Some(revealed.to_vec())
 }

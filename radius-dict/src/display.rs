@@ -8,8 +8,9 @@ use crate::dictionary::{Definition, Dictionary};
 
 /// A packet with names, made by [`Dictionary::display`].
 ///
-/// Values that hold or hide a password are not shown. No control character of a value reaches the output, so a hostile
-/// packet cannot forge lines.
+/// User-Password, CHAP-Password and the ARAP credentials are not shown. What the dictionary does not know, vendors'
+/// attributes among it, is shown as octets. No control character of a value reaches the output, so a hostile packet
+/// cannot forge lines.
 #[derive(Clone, Copy, Debug)]
 pub struct DisplayPacket<'d, 'a> {
     dictionary: &'d Dictionary,

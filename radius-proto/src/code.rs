@@ -82,7 +82,7 @@ impl Code {
     /// Whether a request of code `self` may be answered with `reply`.
     ///
     /// Status-Server may be answered with Access-Accept or Accounting-Response whatever the port
-    /// ([RFC 5997, section 3](https://www.rfc-editor.org/rfc/rfc5997#section-3)), and never with Access-Challenge.
+    /// ([RFC 5997, section 2](https://www.rfc-editor.org/rfc/rfc5997#section-2)), and never with Access-Challenge.
     #[must_use]
     pub fn allows_reply(self, reply: Self) -> bool {
         self.request_rule().is_some_and(|rule| rule.replies.contains(&reply))

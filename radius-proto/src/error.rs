@@ -181,15 +181,27 @@ pub enum RequiredBy {
     /// The packet carries Proxy-State, and the [`Policy`](crate::Policy) limits that: Proxy-State is where the
     /// BlastRADIUS attacker puts the octets of the collision.
     ProxyState,
-    /// The packet carries an EAP-Message.
+    /// The packet, or the request that it answers, carries an EAP-Message.
     /// [RFC 3579, section 3.2](https://www.rfc-editor.org/rfc/rfc3579#section-3.2)
     EapMessage,
-    /// The packet carries a Digest attribute.
-    /// [RFC 5090, section 3](https://www.rfc-editor.org/rfc/rfc5090#section-3)
+    /// The packet, or the request that it answers, carries a Digest attribute.
+    /// [RFC 5090, section 2.1.2](https://www.rfc-editor.org/rfc/rfc5090#section-2.1.2)
     Digest,
     /// The packet is a Status-Server.
     /// [RFC 5997, section 3](https://www.rfc-editor.org/rfc/rfc5997#section-3)
     Code,
+}
+
+impl RequiredBy {
+    /// Whether an attribute of this type makes an RFC require a Message-Authenticator.
+    #[inline]
+    pub(crate) const fn attribute(attribute: AttributeType) -> Option<Self> {
+        match attribute {
+            AttributeType::EAP_MESSAGE => Some(Self::EapMessage),
+            digest if digest.is_digest() => Some(Self::Digest),
+            _ => None,
+        }
+    }
 }
 
 impl core::fmt::Display for RequiredBy {
@@ -208,6 +220,7 @@ impl core::fmt::Display for RequiredBy {
 /// ([RFC 6929, section 2.8](https://www.rfc-editor.org/rfc/rfc6929#section-2.8)).
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
 #[error("offset {offset}: attribute {attribute}: {reason}")]
+#[non_exhaustive]
 pub struct ValueError {
     /// The attribute's type.
     pub attribute: AttributeType,
@@ -272,7 +285,7 @@ pub enum RevealError {
     },
 }
 
-/// Why a packet cannot be built. Nothing is truncated and no length wraps; what was written before stays as it was.
+/// Why a packet cannot be built. Nothing is truncated and no length wraps.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
 #[non_exhaustive]
 pub enum EncodeError {
@@ -305,6 +318,15 @@ pub enum EncodeError {
         length: usize,
         /// Octets that are possible.
         maximum: usize,
+    },
+    /// The value is empty, which is not to be sent: the attribute is to be left out.
+    /// [RFC 2865, section 5](https://www.rfc-editor.org/rfc/rfc2865#section-5)
+    #[error("offset {offset}: attribute {attribute}: an empty value is not to be sent; leave the attribute out")]
+    ValueEmpty {
+        /// The attribute's type.
+        attribute: AttributeType,
+        /// Where it would have begun.
+        offset: usize,
     },
     /// Type 0 is no attribute.
     #[error("offset {offset}: attribute type 0 is reserved")]

@@ -45,7 +45,7 @@ mod verify;
 
 pub use attribute::{All, Attribute, AttributeType, Attributes};
 pub use code::Code;
-pub use crypto::{Authenticator, Secret, UserPassword, Weakness, hide_user_password, reveal_user_password};
+pub use crypto::{Authenticator, Secret, UserPassword, Weakness, hide_user_password};
 pub use encode::{Buffer, PacketWriter, ReplyBuilder, RequestBuilder, SignedRequest};
 pub use error::{
     DecodeError, EncodeError, InvalidValue, RequiredBy, RevealError, SecretError, ValueError, VerifyError,

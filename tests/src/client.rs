@@ -145,7 +145,7 @@ impl Exchange {
     /// # Errors
     ///
     /// Those of [`Packet::verify_reply`].
-    pub fn verify(&self, policy: &Policy) -> Result<VerifiedReply<'_>, VerifyError> {
+    pub fn verify(&self, policy: &Policy) -> Result<VerifiedReply<'_, '_>, VerifyError> {
         self.verify_for(self.outstanding, policy)
     }
 
@@ -154,7 +154,7 @@ impl Exchange {
     /// # Errors
     ///
     /// Those of [`Packet::verify_reply`].
-    pub fn verify_for(&self, request: Outstanding, policy: &Policy) -> Result<VerifiedReply<'_>, VerifyError> {
+    pub fn verify_for(&self, request: Outstanding, policy: &Policy) -> Result<VerifiedReply<'_, '_>, VerifyError> {
         Packet::parse(&self.reply).unwrap_or_else(|error| panic!("the reply is no packet: {error}")).verify_reply(
             request,
             &self.secret,
@@ -164,7 +164,7 @@ impl Exchange {
 
     /// The reply, which [`Policy::STRICT`] must accept.
     #[must_use]
-    pub fn reply(&self) -> VerifiedReply<'_> {
+    pub fn reply(&self) -> VerifiedReply<'_, '_> {
         self.verify(&Policy::STRICT).unwrap_or_else(|error| panic!("the reply is not believed: {error}"))
     }
 }

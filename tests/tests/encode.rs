@@ -207,6 +207,44 @@ fn c_13_a_password_is_hidden_in_an_access_request_only() {
 }
 
 #[test]
+fn a_2_an_empty_value_is_refused_by_name_and_eap_start_is_pushed_as_octets() {
+    let secret = secret();
+    let mut buffer = [0; 64];
+    let request = RequestBuilder::access_request(&mut buffer, 1, &secret, &mut { RANDOM }).unwrap();
+    let error = request.push(rfc2865::USER_NAME, "").unwrap_err();
+    assert_eq!(error, EncodeError::ValueEmpty { attribute: AttributeType(1), offset: 38 });
+    let mut buffer = [0; 64];
+    let octets = access_request(&mut buffer, &secret, &[(79, b"")]);
+    assert_eq!(octets[38..], [79, 2]);
+}
+
+#[test]
+fn a_request_has_one_password_and_a_reply_none() {
+    let secret = secret();
+    let mut buffer = [0; 128];
+    let request = RequestBuilder::access_request(&mut buffer, 1, &secret, &mut { RANDOM })
+        .and_then(|request| request.user_password(b"one"))
+        .unwrap();
+    let error = request.user_password(b"two").unwrap_err();
+    assert!(matches!(error, EncodeError::Reserved { attribute: AttributeType::USER_PASSWORD, offset: 56, .. }));
+
+    let mut buffer = [0; 64];
+    let octets = access_request(&mut buffer, &secret, &[]);
+    let request = Packet::parse(octets).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let mut buffer = [0; 64];
+    let reply = request.reply(Code::ACCESS_ACCEPT, &mut buffer).unwrap();
+    let error = reply.push_octets(AttributeType::USER_PASSWORD, b"clear").unwrap_err();
+    assert!(matches!(error, EncodeError::Reserved { attribute: AttributeType::USER_PASSWORD, .. }));
+}
+
+#[test]
+fn e_34_a_generator_that_gives_zeroes_builds_nothing() {
+    let secret = secret();
+    let error = RequestBuilder::access_request(&mut [0; 64], 1, &secret, &mut Chosen([0; 16])).unwrap_err();
+    assert_eq!(error, EncodeError::Random);
+}
+
+#[test]
 fn message_authenticator_and_user_password_are_not_for_the_caller_to_push() {
     let secret = secret();
     for attribute in [AttributeType::MESSAGE_AUTHENTICATOR, AttributeType::USER_PASSWORD] {

@@ -11,8 +11,7 @@
 
 use radius_dict::{Dictionary, rfc2865};
 use radius_proto::{
-    AttributeType, Code, DecodeError, InvalidValue, Limits, Packet, Policy, RevealError, Secret, ValueError,
-    VerifyError,
+    AttributeType, Code, DecodeError, InvalidValue, Limits, Packet, Policy, RevealError, Secret, VerifyError,
 };
 
 /// An Access-Request with these attributes and a Length field that fits them.
@@ -173,9 +172,9 @@ fn every_truncation_of_a_packet_is_an_error() {
 fn e_10_an_undecodable_value_is_an_error_of_that_value_and_the_packet_stays_whole() {
     let octets = datagram(&[5, 5, 1, 2, 3, 1, 6, b'n', b'e', b'm', b'o', 5, 6, 0, 0, 0, 9]);
     let packet = Packet::parse(&octets).unwrap();
-    let error =
-        ValueError { attribute: AttributeType(5), offset: 20, reason: InvalidValue::Length { found: 3, expected: 4 } };
-    assert_eq!(packet.attributes().get(rfc2865::NAS_PORT), Err(error));
+    let error = packet.attributes().get(rfc2865::NAS_PORT).unwrap_err();
+    let reason = InvalidValue::Length { found: 3, expected: 4 };
+    assert_eq!((error.attribute, error.offset, error.reason), (AttributeType(5), 20, reason));
     assert_eq!(error.to_string(), "offset 20: attribute 5: 3 octets instead of 4");
     assert_eq!(packet.attributes().get(rfc2865::USER_NAME), Ok(Some("nemo")));
     let ports: Vec<_> = packet.attributes().all(rfc2865::NAS_PORT).collect();
@@ -217,6 +216,45 @@ fn e_23_hidden_passwords_of_impossible_lengths_are_refused_and_name_the_attribut
             request.user_password(&mut [0; 128]),
             Err(RevealError::Length { attribute: AttributeType::USER_PASSWORD, offset: 20, found: length })
         );
+    }
+}
+
+#[test]
+fn a_password_is_revealed_in_an_access_request_only() {
+    let secret = Secret::new(b"any").unwrap();
+    let mut buffer = [0; 64];
+    let accounting = radius_proto::RequestBuilder::accounting_request(&mut buffer, 1, &secret).unwrap().sign();
+    let mut octets = [accounting.octets(), &[2, 18], &[7; 16]].concat();
+    octets[3] += 18;
+    octets[4..20].fill(0);
+    let digest = <md5::Md5 as md5::Digest>::digest([&octets[..], b"any"].concat());
+    octets[4..20].copy_from_slice(&digest);
+    let request = Packet::parse(&octets).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let (attribute, code) = (AttributeType::USER_PASSWORD, Code::ACCOUNTING_REQUEST);
+    assert_eq!(request.user_password(&mut [0; 128]), Err(RevealError::NotHidden { attribute, code }));
+}
+
+#[test]
+fn a_length_limit_below_the_header_is_that_of_the_header() {
+    let limits = Limits::UDP.with_maximum_length(19);
+    assert_eq!(limits.maximum_length(), 20);
+    assert!(Packet::parse_with(&datagram(&[]), limits).is_ok());
+}
+
+#[test]
+fn no_debug_output_shows_octets_of_a_value() {
+    let secret = Secret::new(b"correct horse battery staple").unwrap();
+    let mut buffer = [0; 128];
+    let request = radius_proto::RequestBuilder::accounting_request(&mut buffer, 1, &secret)
+        .and_then(|request| request.push_octets(AttributeType(250), b"Zq7Zq7Zq7"))
+        .unwrap()
+        .sign();
+    let packet = Packet::parse(request.octets()).unwrap();
+    let verified = packet.verify_request(&secret, &Policy::STRICT).unwrap();
+    let printed = format!("{request:?} {packet:?} {verified:?} {secret:?} {:?}", packet.attributes().next());
+    // As text, as a list of numbers, or in hexadecimal.
+    for octets in ["Zq7", "90, 113, 55", "5a7137", "5a, 71", "horse", "104, 111"] {
+        assert!(!printed.contains(octets), "{printed}");
     }
 }
 

@@ -12,7 +12,7 @@
 use radius_dict::rfc2865;
 use radius_proto::{
     AttributeType, Authenticator, Code, EncodeError, Enforcement, MessageAuthenticator, Outstanding, Packet,
-    PacketWriter, Policy, RequestBuilder, RequiredBy, Secret, VerifyError,
+    PacketWriter, Policy, RequestBuilder, RequiredBy, Secret, VerifyError, Weakness,
 };
 use radius_tests::Chosen;
 
@@ -266,6 +266,68 @@ fn s_12_a_reply_without_message_authenticator_is_refused_audited_or_accepted_as_
     assert_eq!(audited.audit(), Some(absent(RequiredBy::Policy)));
     let accepted = reply.verify_reply(request, &secret, &Policy::UNPROTECTED).unwrap();
     assert_eq!((accepted.message_authenticator(), accepted.audit()), (MessageAuthenticator::Absent, None));
+}
+
+#[test]
+fn s_12_every_reply_to_an_access_request_or_status_server_needs_a_message_authenticator_under_strict() {
+    let secret = secret();
+    for (request_code, replies) in [(1, &[2, 3, 11, 52][..]), (12, &[2, 3, 5, 52])] {
+        let mut request = signed(&[]);
+        request[0] = request_code;
+        let request = Packet::parse(&request).unwrap();
+        for code in replies {
+            let reply = old_reply(Code(*code), &[]);
+            let reply = Packet::parse(&reply).unwrap();
+            let refused = reply.verify_reply(request, &secret, &Policy::STRICT).unwrap_err();
+            assert_eq!(refused, absent(RequiredBy::Policy), "{code} to {request_code}");
+            assert!(reply.verify_reply(request, &secret, &Policy::UNPROTECTED).is_ok());
+        }
+    }
+}
+
+/// An attacker who can leave the Message-Authenticator out of a reply can leave the EAP-Message out as well, so what the request carried counts.
+#[test]
+fn a_reply_to_eap_or_digest_needs_a_message_authenticator_whatever_the_policy_and_whatever_it_carries() {
+    let secret = secret();
+    for (number, required_by) in [(79, RequiredBy::EapMessage), (103, RequiredBy::Digest), (122, RequiredBy::Digest)] {
+        let octets = signed(&[(number, &[2, 1, 0, 4])]);
+        let request = Packet::parse(&octets).unwrap();
+        let plain = signed(&[(1, b"nemo")]);
+        let plain = Packet::parse(&plain).unwrap();
+        let mut buffer = [0; 128];
+        let built = RequestBuilder::access_request(&mut buffer, 1, &secret, &mut Chosen(REQUEST_AUTHENTICATOR))
+            .and_then(|request| request.push_octets(AttributeType(number), &[2, 1, 0, 4]))
+            .unwrap()
+            .sign();
+        assert_eq!(built.outstanding(), Outstanding::from(request));
+
+        let bare = old_reply(Code::ACCESS_ACCEPT, &[]);
+        let carrying = old_reply(Code::ACCESS_ACCEPT, &[number, 6, 3, 1, 0, 4]);
+        for (reply, request) in [(&bare, request), (&carrying, request), (&carrying, plain)] {
+            let reply = Packet::parse(reply).unwrap();
+            let refused = reply.verify_reply(request, &secret, &Policy::UNPROTECTED).unwrap_err();
+            assert_eq!(refused, absent(required_by));
+        }
+        assert!(Packet::parse(&bare).unwrap().verify_reply(plain, &secret, &Policy::UNPROTECTED).is_ok());
+    }
+}
+
+#[test]
+fn of_two_rules_under_audit_the_first_is_reported() {
+    let policy =
+        Policy::UNPROTECTED.with_message_authenticator(Enforcement::Audit).with_proxy_state(Enforcement::Audit);
+    let proxied = unsigned(&[(33, b"p")]);
+    assert_eq!(verify(&proxied, policy), Ok((MessageAuthenticator::Absent, Some(absent(RequiredBy::Policy)))));
+}
+
+#[test]
+fn s_40_weak_secrets_are_told_the_most_useful_reason_first() {
+    let weakness = |secret: &[u8]| Secret::new(secret).unwrap().weakness();
+    assert_eq!(weakness(b"testing123"), Some(Weakness::WellKnown));
+    assert_eq!(weakness(b"testing123\n"), Some(Weakness::TrailingSpace));
+    assert_eq!(weakness(b"a long random secret, uniqu\0"), Some(Weakness::TrailingSpace));
+    assert_eq!(weakness(&[0xc3; 12]), Some(Weakness::Short { length: 12 }));
+    assert_eq!(weakness(&[0xc3; 13]), None);
 }
 
 #[test]

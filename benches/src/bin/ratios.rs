@@ -19,7 +19,7 @@ use radius_benches::{
     peers::{radius, radius_parser, radius_rust},
 };
 use radius_dict::{rfc2865, rfc2866, rfc2869};
-use radius_proto::{Outstanding, Packet, Policy, Secret, hide_user_password, reveal_user_password};
+use radius_proto::{Outstanding, Packet, Policy, Secret, hide_user_password};
 
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
@@ -314,7 +314,7 @@ fn main() {
         let mut octets = [0; 128];
         let hidden = hide_user_password(&password, &secret, &AUTHENTICATOR, &mut octets).unwrap().to_vec();
         let datagram = agreement::user_password(&hidden);
-        let attribute = Packet::parse(&datagram).unwrap().attributes().next().unwrap();
+        let hidden = Packet::parse(&datagram).unwrap().verify_request(&secret, &Policy::UNPROTECTED).unwrap();
         table.row(
             &format!("hide a password of {} octets", password.len()),
             &mut repeat(|| {
@@ -333,12 +333,7 @@ fn main() {
         table.row(
             &format!("reveal a password of {} octets", password.len()),
             &mut repeat(|| {
-                let clear = reveal_user_password(
-                    black_box(attribute),
-                    black_box(&secret),
-                    black_box(&AUTHENTICATOR),
-                    &mut octets,
-                );
+                let clear = black_box(&hidden).user_password(&mut octets);
                 clear.map(black_box).is_ok()
             }),
             (&name, &mut bare(count)),

@@ -10,8 +10,8 @@ mod password;
 mod secret;
 
 pub use authenticator::Authenticator;
-pub use password::{UserPassword, hide_user_password, reveal_user_password};
+pub use password::{UserPassword, hide_user_password};
 pub use secret::{Secret, Weakness};
 
 pub(crate) use authenticator::{first_block, keyed_md5};
-pub(crate) use password::{hidden_length, hide};
+pub(crate) use password::{hidden_length, hide, reveal};

@@ -75,21 +75,11 @@ fn combine(block: &mut [u8; BLOCK], pad: [u8; BLOCK]) {
     *block = (u128::from_ne_bytes(*block) ^ u128::from_ne_bytes(pad)).to_ne_bytes();
 }
 
-/// Reveals the value of a User-Password attribute into `buffer` and returns the password, 0 to 128 octets of any value,
-/// without the NULs at its end.
+/// Reveals the value of a User-Password attribute into `buffer` and returns the password without the NULs at its end.
 ///
-/// A wrong secret gives garbage and not an error: only a Message-Authenticator tells the two apart.
-/// [`VerifiedRequest::user_password`] does all of this in its safe order; this function is for those who take packets
-/// apart by hand.
-///
-/// # Errors
-///
-/// [`RevealError::Length`] if the value is not 16, 32, ... 128 octets long.
-///
-/// [RFC 2865, section 5.2](https://www.rfc-editor.org/rfc/rfc2865#section-5.2)
-///
-/// [`VerifiedRequest::user_password`]: crate::VerifiedRequest::user_password
-pub fn reveal_user_password<'b>(
+/// A wrong secret gives garbage and not an error: only a Message-Authenticator tells the two apart, which is why only a
+/// verified request gets here.
+pub(crate) fn reveal<'b>(
     hidden: Attribute<'_>,
     secret: &Secret,
     request_authenticator: &Authenticator,

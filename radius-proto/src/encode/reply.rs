@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::{Buffer, PacketWriter, seal};
+use super::{Buffer, PacketWriter, present, seal};
 use crate::{
     attribute::{Attribute, AttributeType},
     code::Code,
@@ -55,7 +55,8 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
     /// full, [`EncodeError::Reserved`] for Message-Authenticator and Proxy-State, which are the builder's.
     #[inline(always)]
     pub fn push<T: DataType>(mut self, attribute: TypedAttribute<T>, value: T::Value<'_>) -> Result<Self, EncodeError> {
-        self.put(attribute.attribute_type(), T::encode(value).as_ref())?;
+        let (attribute, value) = (attribute.attribute_type(), T::encode(value));
+        self.put(attribute, present(attribute, value.as_ref(), self.writer.offset())?)?;
         Ok(self)
     }
 
@@ -95,6 +96,7 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
         let instead = match attribute {
             AttributeType::MESSAGE_AUTHENTICATOR => "the builder signs",
             AttributeType::PROXY_STATE => "the builder echoes those of the request",
+            AttributeType::USER_PASSWORD => "no reply carries one",
             _ => return self.writer.put(attribute, value),
         };
         Err(EncodeError::Reserved { attribute, offset: self.writer.offset(), instead })

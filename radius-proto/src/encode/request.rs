@@ -4,12 +4,12 @@ use core::fmt;
 
 use rand_core::TryCryptoRng;
 
-use super::{Buffer, PacketWriter, seal};
+use super::{Buffer, PacketWriter, present, seal};
 use crate::{
     attribute::AttributeType,
     code::{Code, RequestAuthenticator, RequestRule},
     crypto::{self, Authenticator, Secret, UserPassword, message_authenticator},
-    error::EncodeError,
+    error::{EncodeError, RequiredBy},
     typed::{DataType, TypedAttribute},
     verify::Outstanding,
 };
@@ -44,6 +44,8 @@ pub struct RequestBuilder<'b, 's> {
     authenticator: Authenticator,
     code: Code,
     identifier: u8,
+    has_password: bool,
+    protected_by: Option<RequiredBy>,
 }
 
 impl<'b, 's> RequestBuilder<'b, 's> {
@@ -154,14 +156,17 @@ impl<'b, 's> RequestBuilder<'b, 's> {
             return Err(EncodeError::NotARequest { code });
         };
         let authenticator = match rule.authenticator {
-            RequestAuthenticator::Random => random()?,
+            // A broken generator most likely gives zeroes.
+            RequestAuthenticator::Random => {
+                Some(random()?).filter(|random| *random != Authenticator::ZERO).ok_or(EncodeError::Random)?
+            }
             RequestAuthenticator::Md5OverZeroes => Authenticator::ZERO,
         };
         let mut writer = PacketWriter::new(buffer, code, identifier, authenticator)?;
         if rule.sends_message_authenticator {
             writer.put(AttributeType::MESSAGE_AUTHENTICATOR, &[0; message_authenticator::LENGTH])?;
         }
-        Ok(Self { writer, secret, rule, authenticator, code, identifier })
+        Ok(Self { writer, secret, rule, authenticator, code, identifier, has_password: false, protected_by: None })
     }
 
     /// Adds an attribute.
@@ -173,7 +178,8 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     /// [`user_password`](Self::user_password) hides.
     #[inline(always)]
     pub fn push<T: DataType>(mut self, attribute: TypedAttribute<T>, value: T::Value<'_>) -> Result<Self, EncodeError> {
-        self.put(attribute.attribute_type(), T::encode(value).as_ref())?;
+        let (attribute, value) = (attribute.attribute_type(), T::encode(value));
+        self.put(attribute, present(attribute, value.as_ref(), self.writer.offset())?)?;
         Ok(self)
     }
 
@@ -193,7 +199,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     ///
     /// # Errors
     ///
-    /// [`EncodeError::ValueTooLong`] above 128 octets, [`EncodeError::NoRoom`] if the buffer or the packet is full,
+    /// [`EncodeError::ValueTooLong`] above 128 octets, [`EncodeError::NoRoom`] if the buffer or the packet is full, [`EncodeError::ValueEmpty`] for an empty value,
     /// [`EncodeError::NotHidden`] if the request is not an Access-Request: elsewhere there is no random authenticator
     /// to hide it with.
     ///
@@ -203,6 +209,10 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         let attribute = AttributeType::USER_PASSWORD;
         if !self.rule.hides_passwords {
             return Err(EncodeError::NotHidden { attribute, code: self.code });
+        }
+        if self.has_password {
+            let instead = "there is one already";
+            return Err(EncodeError::Reserved { attribute, offset: self.writer.offset(), instead });
         }
         if password.len() > UserPassword::MAX_LENGTH {
             return Err(EncodeError::ValueTooLong {
@@ -214,6 +224,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         }
         let hidden = self.writer.allot(attribute, crypto::hidden_length(password))?;
         crypto::hide(password, self.secret, &self.authenticator, hidden);
+        self.has_password = true;
         Ok(self)
     }
 
@@ -228,7 +239,10 @@ impl<'b, 's> RequestBuilder<'b, 's> {
             .get(4..)
             .and_then(<[u8]>::first_chunk)
             .map_or(self.authenticator, |field| Authenticator::new(*field));
-        SignedRequest { octets, outstanding: Outstanding::new(self.code, self.identifier, authenticator) }
+        SignedRequest {
+            octets,
+            outstanding: Outstanding::new(self.code, self.identifier, authenticator, self.protected_by),
+        }
     }
 
     #[inline(always)]
@@ -236,7 +250,10 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         let instead = match attribute {
             AttributeType::MESSAGE_AUTHENTICATOR => "the builder signs",
             AttributeType::USER_PASSWORD => "use user_password, which hides it",
-            _ => return self.writer.put(attribute, value),
+            _ => {
+                self.protected_by = self.protected_by.or(RequiredBy::attribute(attribute));
+                return self.writer.put(attribute, value);
+            }
         };
         Err(EncodeError::Reserved { attribute, offset: self.writer.offset(), instead })
     }

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::Buffer;
+use super::{Buffer, present};
 use crate::{
     attribute::{Attribute, AttributeType},
     code::Code,
@@ -75,7 +75,8 @@ impl<'b> PacketWriter<'b> {
     /// full.
     #[inline(always)]
     pub fn push<T: DataType>(mut self, attribute: TypedAttribute<T>, value: T::Value<'_>) -> Result<Self, EncodeError> {
-        self.put(attribute.attribute_type(), T::encode(value).as_ref())?;
+        let (attribute, value) = (attribute.attribute_type(), T::encode(value));
+        self.put(attribute, present(attribute, value.as_ref(), self.length)?)?;
         Ok(self)
     }
 

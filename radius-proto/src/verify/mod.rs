@@ -18,6 +18,7 @@ use crate::{
 
 /// What a verified packet's Message-Authenticator is worth. A wrong one never gets this far.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub enum MessageAuthenticator {
     /// It covers the packet, under the shared secret.
     Valid {
@@ -61,13 +62,14 @@ fn check_message_authenticator(
     packet: &Packet<'_>,
     field: &Authenticator,
     need: Need,
+    protected_by: Option<RequiredBy>,
     policy: &Policy,
     secret: &Secret,
 ) -> Result<Verdict, VerifyError> {
     let mut block = [0; md5::BLOCK];
     let check = message_authenticator::Check::new(packet, field, &mut block);
     let Some(attribute) = find(packet)? else {
-        let audit = absent(packet, need, policy)?;
+        let audit = absent(packet, need, protected_by, policy)?;
         return Ok(Verdict { message_authenticator: MessageAuthenticator::Absent, audit });
     };
     let offset = attribute.offset();
@@ -80,20 +82,23 @@ fn check_message_authenticator(
 
 /// Whether a packet may do without a Message-Authenticator, and if only under audit, what is to be reported.
 #[cold]
-fn absent(packet: &Packet<'_>, need: Need, policy: &Policy) -> Result<Option<VerifyError>, VerifyError> {
+fn absent(
+    packet: &Packet<'_>,
+    need: Need,
+    protected_by: Option<RequiredBy>,
+    policy: &Policy,
+) -> Result<Option<VerifyError>, VerifyError> {
     let refusal = |required_by| VerifyError::MessageAuthenticatorAbsent { required_by };
-    let attributes = packet.attributes();
     match need {
         // The Request Authenticator covers the whole packet.
         Need::Never => return Ok(None),
         Need::Always => return Err(refusal(RequiredBy::Code)),
         Need::ByPolicy => {}
     }
-    if attributes.find(AttributeType::EAP_MESSAGE).is_some() {
-        return Err(refusal(RequiredBy::EapMessage));
-    }
-    if { attributes }.any(|attribute| attribute.attribute_type().is_digest()) {
-        return Err(refusal(RequiredBy::Digest));
+    let attributes = packet.attributes();
+    let protected = || { attributes }.find_map(|attribute| RequiredBy::attribute(attribute.attribute_type()));
+    if let Some(required_by) = protected_by.or_else(protected) {
+        return Err(refusal(required_by));
     }
     let rules = [
         (RequiredBy::Policy, policy.message_authenticator(), true),

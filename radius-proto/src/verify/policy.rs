@@ -2,6 +2,7 @@
 
 /// How strictly a rule is applied.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub enum Enforcement {
     /// A packet that breaks the rule is an error, and to be discarded.
     Require,
@@ -18,9 +19,9 @@ pub enum Enforcement {
 /// The default is [`STRICT`](Self::STRICT). Every weaker setting has to be named; choose it per peer, for the peers
 /// that need it, while they need it.
 ///
-/// Whatever the policy, a Message-Authenticator that is present must be right, and packets with an EAP-Message, with
-/// Digest attributes, and Status-Server must carry one. Accounting, CoA and Disconnect are not a matter of policy:
-/// their requests are signed as a whole.
+/// Whatever the policy, a Message-Authenticator that is present must be right; Access-Requests with an EAP-Message or
+/// Digest attributes, the replies to them, and Status-Server must carry one. Accounting, CoA and Disconnect are not a
+/// matter of policy: their requests are signed as a whole.
 ///
 /// ```
 /// use radius_proto::{Enforcement, Policy};
@@ -41,6 +42,9 @@ impl Policy {
 
     /// For migrating: packets without Message-Authenticator pass and are reported, except Access-Requests with
     /// Proxy-State, which is what the known attack needs.
+    ///
+    /// That protects a server. For the replies that a client gets it is **no protection**, only a report: whether the
+    /// attack works is then up to the server, which has to refuse such requests.
     pub const TRANSITIONAL: Self =
         Self { message_authenticator: Enforcement::Audit, proxy_state: Enforcement::Require };
 

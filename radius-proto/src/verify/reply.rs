@@ -5,7 +5,7 @@ use crate::{
     attribute::{All, AttributeType, Attributes},
     code::{Code, Need},
     crypto::{Authenticator, Secret, keyed_md5},
-    error::{ValueError, VerifyError},
+    error::{RequiredBy, ValueError, VerifyError},
     packet::Packet,
     typed::{DataType, TypedAttribute},
 };
@@ -19,11 +19,19 @@ pub struct Outstanding {
     code: Code,
     identifier: u8,
     authenticator: Authenticator,
+    /// What the request carried that makes the RFCs require a Message-Authenticator in the reply, whatever the reply carries: an attacker
+    /// who can leave the Message-Authenticator out of a reply can leave the EAP-Message out as well.
+    protected_by: Option<RequiredBy>,
 }
 
 impl Outstanding {
-    pub(crate) const fn new(code: Code, identifier: u8, authenticator: Authenticator) -> Self {
-        Self { code, identifier, authenticator }
+    pub(crate) const fn new(
+        code: Code,
+        identifier: u8,
+        authenticator: Authenticator,
+        protected_by: Option<RequiredBy>,
+    ) -> Self {
+        Self { code, identifier, authenticator, protected_by }
     }
 
     /// The code of the request.
@@ -47,7 +55,12 @@ impl Outstanding {
 
 impl From<Packet<'_>> for Outstanding {
     fn from(request: Packet<'_>) -> Self {
-        Self { code: request.code(), identifier: request.identifier(), authenticator: request.authenticator() }
+        Self {
+            code: request.code(),
+            identifier: request.identifier(),
+            authenticator: request.authenticator(),
+            protected_by: request.attributes().find_map(|attribute| RequiredBy::attribute(attribute.attribute_type())),
+        }
     }
 }
 
@@ -73,12 +86,12 @@ impl<'a> Packet<'a> {
     /// [RFC 2865, section 3](https://www.rfc-editor.org/rfc/rfc2865#section-3),
     /// [RFC 3579, section 3.2](https://www.rfc-editor.org/rfc/rfc3579#section-3.2)
     #[inline]
-    pub fn verify_reply(
+    pub fn verify_reply<'s>(
         self,
         request: impl Into<Outstanding>,
-        secret: &Secret,
+        secret: &'s Secret,
         policy: &Policy,
-    ) -> Result<VerifiedReply<'a>, VerifyError> {
+    ) -> Result<VerifiedReply<'a, 's>, VerifyError> {
         let request = request.into();
         let (code, identifier) = (self.code(), self.identifier());
         let needs = match request.code.request_rule() {
@@ -90,20 +103,21 @@ impl<'a> Packet<'a> {
         if identifier != request.identifier {
             return Err(VerifyError::IdentifierMismatch { expected: request.identifier, found: identifier });
         }
-        let verdict = self.check_reply(&request.authenticator, needs, secret, policy)?;
-        Ok(VerifiedReply { packet: self, verdict })
+        let verdict = self.check_reply(&request, needs, secret, policy)?;
+        Ok(VerifiedReply { packet: self, request, secret, verdict })
     }
 
     fn check_reply(
         &self,
-        field: &Authenticator,
+        request: &Outstanding,
         needs: Need,
         secret: &Secret,
         policy: &Policy,
     ) -> Result<Verdict, VerifyError> {
         // Limiting Proxy-State is a rule for requests: in a reply it is the echo of what the server let pass.
         let policy = policy.with_proxy_state(super::Enforcement::Off);
-        let verdict = check_message_authenticator(self, field, needs, &policy, secret)?;
+        let field = &request.authenticator;
+        let verdict = check_message_authenticator(self, field, needs, request.protected_by, &policy, secret)?;
         if keyed_md5(self, field, secret).equals(self.authenticator().octets()) {
             Ok(verdict)
         } else {
@@ -118,12 +132,25 @@ impl<'a> Packet<'a> {
 /// [`code`](Self::code), and only Access-Accept is success: Access-Challenge asks for a further answer, and whoever
 /// cannot give one treats it as Access-Reject.
 #[derive(Clone, Copy)]
-pub struct VerifiedReply<'a> {
+pub struct VerifiedReply<'a, 's> {
     packet: Packet<'a>,
+    request: Outstanding,
+    #[expect(
+        dead_code,
+        reason = "hidden values of replies are revealed with it, and the type is not to change when they are"
+    )]
+    secret: &'s Secret,
     verdict: Verdict,
 }
 
-impl<'a> VerifiedReply<'a> {
+impl<'a> VerifiedReply<'a, '_> {
+    /// The request that this answers.
+    #[inline]
+    #[must_use]
+    pub const fn request(&self) -> Outstanding {
+        self.request
+    }
+
     /// The packet.
     #[inline]
     #[must_use]
@@ -179,8 +206,8 @@ impl<'a> VerifiedReply<'a> {
         self.verdict.message_authenticator
     }
 
-    /// What an [`Enforcement::Audit`](super::Enforcement::Audit) let pass: the error that [`Policy::STRICT`] would have
-    /// made of this packet.
+    /// What an [`Enforcement::Audit`](super::Enforcement::Audit) let pass: the error that requiring it would have made
+    /// of this packet.
     #[inline]
     #[must_use]
     pub const fn audit(&self) -> Option<VerifyError> {
@@ -188,7 +215,7 @@ impl<'a> VerifiedReply<'a> {
     }
 }
 
-impl core::fmt::Debug for VerifiedReply<'_> {
+impl core::fmt::Debug for VerifiedReply<'_, '_> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.debug_struct("VerifiedReply")
             .field("packet", &self.packet)

@@ -4,7 +4,7 @@ use super::{MessageAuthenticator, Policy, Verdict, check_message_authenticator};
 use crate::{
     attribute::{All, AttributeType, Attributes},
     code::{Code, RequestAuthenticator, RequestRule},
-    crypto::{Authenticator, Secret, UserPassword, keyed_md5, reveal_user_password},
+    crypto::{Authenticator, Secret, UserPassword, keyed_md5, reveal},
     encode::{Buffer, ReplyBuilder},
     error::{EncodeError, RevealError, ValueError, VerifyError},
     packet::Packet,
@@ -46,7 +46,7 @@ impl<'a> Packet<'a> {
             RequestAuthenticator::Random => self.authenticator(),
             RequestAuthenticator::Md5OverZeroes => Authenticator::ZERO,
         };
-        let verdict = check_message_authenticator(&self, &field, rule.request_needs, policy, secret)?;
+        let verdict = check_message_authenticator(&self, &field, rule.request_needs, None, policy, secret)?;
         if rule.authenticator == RequestAuthenticator::Md5OverZeroes
             && !keyed_md5(&self, &field, secret).equals(self.authenticator().octets())
         {
@@ -113,8 +113,8 @@ impl<'a, 's> VerifiedRequest<'a, 's> {
         self.verdict.message_authenticator
     }
 
-    /// What an [`Enforcement::Audit`](super::Enforcement::Audit) let pass: the error that [`Policy::STRICT`] would have
-    /// made of this packet.
+    /// What an [`Enforcement::Audit`](super::Enforcement::Audit) let pass: the error that requiring it would have made
+    /// of this packet.
     #[inline]
     #[must_use]
     pub const fn audit(&self) -> Option<VerifyError> {
@@ -149,7 +149,7 @@ impl<'a, 's> VerifiedRequest<'a, 's> {
         if let Some(second) = attributes.next_of(attribute) {
             return Err(RevealError::Duplicate { attribute, offset: second.offset() });
         }
-        reveal_user_password(hidden, self.secret, &self.packet.authenticator(), buffer).map(Some)
+        reveal(hidden, self.secret, &self.packet.authenticator(), buffer).map(Some)
     }
 
     /// Begins a reply of this code in `buffer`, a `&mut [u8]` or a `&mut BytesMut`.
