@@ -156,9 +156,9 @@ impl<'b, 's> RequestBuilder<'b, 's> {
             return Err(EncodeError::NotARequest { code });
         };
         let authenticator = match rule.authenticator {
-            // A broken generator most likely gives zeroes.
+            // Zeroes are what a broken generator gives. Nothing secret is compared.
             RequestAuthenticator::Random => {
-                Some(random()?).filter(|random| *random != Authenticator::ZERO).ok_or(EncodeError::Random)?
+                Some(random()?).filter(|random| *random.octets() != [0; 16]).ok_or(EncodeError::Random)?
             }
             RequestAuthenticator::Md5OverZeroes => Authenticator::ZERO,
         };

@@ -33,8 +33,17 @@ pub enum MessageAuthenticator {
 #[derive(Clone, Copy)]
 struct Verdict {
     message_authenticator: MessageAuthenticator,
-    /// What [`Enforcement::Audit`] let pass.
-    audit: Option<VerifyError>,
+    /// What [`Enforcement::Audit`] let pass without a Message-Authenticator.
+    audit: Option<RequiredBy>,
+}
+
+impl Verdict {
+    const fn audit(&self) -> Option<VerifyError> {
+        match self.audit {
+            Some(required_by) => Some(VerifyError::MessageAuthenticatorAbsent { required_by }),
+            None => None,
+        }
+    }
 }
 
 /// The only Message-Authenticator of a packet.
@@ -87,7 +96,7 @@ fn absent(
     need: Need,
     protected_by: Option<RequiredBy>,
     policy: &Policy,
-) -> Result<Option<VerifyError>, VerifyError> {
+) -> Result<Option<RequiredBy>, VerifyError> {
     let refusal = |required_by| VerifyError::MessageAuthenticatorAbsent { required_by };
     match need {
         // The Request Authenticator covers the whole packet.
@@ -109,7 +118,7 @@ fn absent(
     for (required_by, enforcement, applies) in rules {
         match enforcement {
             Enforcement::Require if applies => return Err(refusal(required_by)),
-            Enforcement::Audit if applies => audit = audit.or(Some(refusal(required_by))),
+            Enforcement::Audit if applies => audit = audit.or(Some(required_by)),
             _ => {}
         }
     }

@@ -211,7 +211,7 @@ impl<'a> VerifiedReply<'a, '_> {
     #[inline]
     #[must_use]
     pub const fn audit(&self) -> Option<VerifyError> {
-        self.verdict.audit
+        self.verdict.audit()
     }
 }
 

@@ -118,7 +118,7 @@ impl<'a, 's> VerifiedRequest<'a, 's> {
     #[inline]
     #[must_use]
     pub const fn audit(&self) -> Option<VerifyError> {
-        self.verdict.audit
+        self.verdict.audit()
     }
 
     /// The user's password, 0 to 128 octets of any value, revealed into `buffer`; `None` if the request has no
