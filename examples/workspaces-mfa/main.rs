@@ -57,7 +57,7 @@ struct Arguments {
     #[arg(short, long)]
     list: bool,
 
-    /// How many times faster than in the deployment time passes: at 100, a timeout of 30 s takes 300 ms
+    /// How many times faster than in the deployment time passes: at 100, a timeout of 30 s takes 300 ms; 1 to 150
     #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..=150))]
     timeout_scale: u32,
 }

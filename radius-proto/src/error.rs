@@ -13,7 +13,7 @@ use crate::{attribute::AttributeType, code::Code};
 #[non_exhaustive]
 pub enum DecodeError {
     /// The datagram is shorter than the 20 octets of a header.
-    #[error("offset {received}: the datagram ends inside the header, {received} octets of 20")]
+    #[error("offset {received}: the datagram ends inside the header of 20 octets")]
     HeaderTruncated {
         /// Octets received.
         received: usize,

@@ -8,6 +8,10 @@ use crate::{attribute::AttributeType, error::InvalidValue, value::Kind};
 ///
 /// Implemented by the markers of [`value`](crate::value). An implementation is a type that is never made; it stands in
 /// the type parameter of a [`TypedAttribute`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the data type of a value in clear",
+    note = "a hidden value has methods of its own: `user_password` of the builder hides one, `user_password` of a verified request reveals it"
+)]
 pub trait DataType {
     /// What a value is in Rust. It may borrow from the datagram.
     type Value<'a>;

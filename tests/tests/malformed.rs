@@ -42,7 +42,7 @@ fn fewer_than_twenty_octets_are_no_packet() {
         &[1],
         DecodeError::HeaderTruncated { received: 1 },
         1,
-        "offset 1: the datagram ends inside the header, 1 octets of 20",
+        "offset 1: the datagram ends inside the header of 20 octets",
     );
 }
 

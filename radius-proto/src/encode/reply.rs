@@ -94,9 +94,9 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
     #[inline(always)]
     fn put(&mut self, attribute: AttributeType, value: &[u8]) -> Result<(), EncodeError> {
         let instead = match attribute {
-            AttributeType::MESSAGE_AUTHENTICATOR => "the builder signs",
-            AttributeType::PROXY_STATE => "the builder echoes those of the request",
-            AttributeType::USER_PASSWORD => "no reply carries one",
+            AttributeType::MESSAGE_AUTHENTICATOR => "Message-Authenticator is written by the builder",
+            AttributeType::PROXY_STATE => "Proxy-State is echoed by the builder",
+            AttributeType::USER_PASSWORD => "no reply carries a User-Password",
             _ => return self.writer.put(attribute, value),
         };
         Err(EncodeError::Reserved { attribute, offset: self.writer.offset(), instead })

@@ -211,7 +211,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
             return Err(EncodeError::NotHidden { attribute, code: self.code });
         }
         if self.has_password {
-            let instead = "there is one already";
+            let instead = "there is one User-Password already";
             return Err(EncodeError::Reserved { attribute, offset: self.writer.offset(), instead });
         }
         if password.len() > UserPassword::MAX_LENGTH {
@@ -248,8 +248,8 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     #[inline(always)]
     fn put(&mut self, attribute: AttributeType, value: &[u8]) -> Result<(), EncodeError> {
         let instead = match attribute {
-            AttributeType::MESSAGE_AUTHENTICATOR => "the builder signs",
-            AttributeType::USER_PASSWORD => "use user_password, which hides it",
+            AttributeType::MESSAGE_AUTHENTICATOR => "Message-Authenticator is written by the builder",
+            AttributeType::USER_PASSWORD => "User-Password is hidden by the method user_password",
             _ => {
                 self.protected_by = self.protected_by.or(RequiredBy::attribute(attribute));
                 return self.writer.put(attribute, value);
