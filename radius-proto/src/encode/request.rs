@@ -54,7 +54,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     /// # Errors
     ///
     /// [`EncodeError::NoRoomForHeader`] or [`EncodeError::NoRoom`] if `buffer` has fewer than 38 octets;
-    /// [`EncodeError::Random`] if `rng` fails.
+    /// [`EncodeError::Random`] if `rng` fails or gives nothing but zeroes.
     ///
     /// [RFC 2865, section 4.1](https://www.rfc-editor.org/rfc/rfc2865#section-4.1)
     #[inline]
@@ -199,6 +199,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     ///
     /// # Errors
     ///
+    /// [`EncodeError::Reserved`] if the request has a User-Password already.
     /// [`EncodeError::ValueTooLong`] above 128 octets, [`EncodeError::NoRoom`] if the buffer or the packet is full, [`EncodeError::ValueEmpty`] for an empty value,
     /// [`EncodeError::NotHidden`] if the request is not an Access-Request: elsewhere there is no random authenticator
     /// to hide it with.

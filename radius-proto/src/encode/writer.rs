@@ -18,7 +18,7 @@ use crate::{
 /// replays, decoders' input. For a request or a reply that somebody is to believe take
 /// [`RequestBuilder`](crate::RequestBuilder) or [`VerifiedRequest::reply`](crate::VerifiedRequest::reply).
 ///
-/// What does not fit is an error and leaves what was written before as it was; nothing is truncated, and no length
+/// What does not fit is an error, and ends the writer; nothing is truncated, and no length
 /// wraps.
 ///
 /// ```
