@@ -173,6 +173,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     ///
     /// # Errors
     ///
+    /// [`EncodeError::ValueEmpty`] for an empty value,
     /// [`EncodeError::ValueTooLong`] above 253 octets of value, [`EncodeError::NoRoom`] if the buffer or the packet is
     /// full, [`EncodeError::Reserved`] for Message-Authenticator, which is the builder's, and User-Password, which
     /// [`user_password`](Self::user_password) hides.
@@ -200,7 +201,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     /// # Errors
     ///
     /// [`EncodeError::Reserved`] if the request has a User-Password already.
-    /// [`EncodeError::ValueTooLong`] above 128 octets, [`EncodeError::NoRoom`] if the buffer or the packet is full, [`EncodeError::ValueEmpty`] for an empty value,
+    /// [`EncodeError::ValueTooLong`] above 128 octets, [`EncodeError::NoRoom`] if the buffer or the packet is full,
     /// [`EncodeError::NotHidden`] if the request is not an Access-Request: elsewhere there is no random authenticator
     /// to hide it with.
     ///
