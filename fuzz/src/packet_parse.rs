@@ -73,21 +73,23 @@ pub fn run(datagram: &[u8]) {
     assert_eq!(attributes.find(wanted).map(|found| found.offset()), first(wanted.0).map(|(_, offset, _)| offset));
     match attributes.get(rfc2865::USER_NAME) {
         Ok(name) => assert_eq!(name.map(str::as_bytes), value(1)),
-        Err(error) => assert!(value(error.attribute.0).is_some_and(|octets| core::str::from_utf8(octets).is_err())),
+        Err(error) => assert!(
+            value(error.attribute.attribute_type().0).is_some_and(|octets| core::str::from_utf8(octets).is_err())
+        ),
     }
     match attributes.get(rfc2865::NAS_IP_ADDRESS) {
         Ok(address) => assert_eq!(address.map(|address| address.octets()).as_ref().map(<[u8; 4]>::as_slice), value(4)),
-        Err(error) => assert!(value(error.attribute.0).is_some_and(|octets| octets.len() != 4)),
+        Err(error) => assert!(value(error.attribute.attribute_type().0).is_some_and(|octets| octets.len() != 4)),
     }
     match attributes.get(rfc2865::SERVICE_TYPE) {
         Ok(service) => {
             assert_eq!(service.map(|service| service.0.to_be_bytes()).as_ref().map(<[u8; 4]>::as_slice), value(6));
         }
-        Err(error) => assert!(value(error.attribute.0).is_some_and(|octets| octets.len() != 4)),
+        Err(error) => assert!(value(error.attribute.attribute_type().0).is_some_and(|octets| octets.len() != 4)),
     }
     match attributes.get(rfc2869::EVENT_TIMESTAMP) {
         Ok(time) => assert_eq!(time.map(|time| time.0.to_be_bytes()).as_ref().map(<[u8; 4]>::as_slice), value(55)),
-        Err(error) => assert!(value(error.attribute.0).is_some_and(|octets| octets.len() != 4)),
+        Err(error) => assert!(value(error.attribute.attribute_type().0).is_some_and(|octets| octets.len() != 4)),
     }
     assert_eq!(attributes.get(rfc2865::STATE), Ok(value(24)));
     let sessions = naive(octets).filter(|(number, ..)| *number == 44).count();

@@ -150,9 +150,8 @@ pub(crate) struct RequestRule {
     pub(crate) request_needs: Need,
     /// What a receiver demands of the reply.
     pub(crate) reply_needs: Need,
-    /// User-Password hiding is keyed with the Request Authenticator, so it needs one that is fixed before the
-    /// attributes are.
-    pub(crate) hides_passwords: bool,
+    /// What hidden values are keyed with, in the request and in the replies to it.
+    pub(crate) hiding: HidingKey,
     pub(crate) replies: &'static [Code],
 }
 
@@ -163,6 +162,18 @@ pub(crate) enum RequestAuthenticator {
     Random,
     /// MD5 over the packet with sixteen zero octets in the field, then the secret; the HMAC covers the zeroes too.
     Md5OverZeroes,
+}
+
+/// What stands for the Request Authenticator where values are hidden: it has to be fixed before the attributes are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum HidingKey {
+    /// The random Request Authenticator, in the request and in its replies.
+    RequestAuthenticator,
+    /// Sixteen zeroes, in the request only: RFC 5176, section 3.6 allows Tunnel-Password in a CoA-Request, whose authenticator is computed
+    /// over the hidden value. All that keeps two such values apart is their salt.
+    Zeroes,
+    /// Nothing is hidden.
+    None,
 }
 
 /// Who demands a Message-Authenticator.
@@ -181,7 +192,7 @@ const ACCESS: RequestRule = RequestRule {
     sends_message_authenticator: true,
     request_needs: Need::ByPolicy,
     reply_needs: Need::ByPolicy,
-    hides_passwords: true,
+    hiding: HidingKey::RequestAuthenticator,
     replies: &[Code::ACCESS_ACCEPT, Code::ACCESS_REJECT, Code::ACCESS_CHALLENGE, Code::PROTOCOL_ERROR],
 };
 
@@ -192,7 +203,7 @@ const ACCOUNTING: RequestRule = RequestRule {
     sends_message_authenticator: false,
     request_needs: Need::Never,
     reply_needs: Need::Never,
-    hides_passwords: false,
+    hiding: HidingKey::None,
     replies: &[Code::ACCOUNTING_RESPONSE, Code::PROTOCOL_ERROR],
 };
 
@@ -201,19 +212,19 @@ const STATUS: RequestRule = RequestRule {
     sends_message_authenticator: true,
     request_needs: Need::Always,
     reply_needs: Need::ByPolicy,
-    hides_passwords: false,
+    hiding: HidingKey::None,
     // RFC 5997, section 3: an Access-Reject is allowed though not recommended, and tells as well that the server is
     // alive.
     replies: &[Code::ACCESS_ACCEPT, Code::ACCOUNTING_RESPONSE, Code::ACCESS_REJECT, Code::PROTOCOL_ERROR],
 };
 
-const fn dynamic_authorization(replies: &'static [Code]) -> RequestRule {
+const fn dynamic_authorization(hiding: HidingKey, replies: &'static [Code]) -> RequestRule {
     RequestRule {
         authenticator: RequestAuthenticator::Md5OverZeroes,
         sends_message_authenticator: true,
         request_needs: Need::Never,
         reply_needs: Need::Never,
-        hides_passwords: false,
+        hiding,
         replies,
     }
 }
@@ -239,14 +250,14 @@ static RULES: [Rule; 14] = [
     request(
         Code::DISCONNECT_REQUEST,
         "Disconnect-Request",
-        dynamic_authorization(&[Code::DISCONNECT_ACK, Code::DISCONNECT_NAK, Code::PROTOCOL_ERROR]),
+        dynamic_authorization(HidingKey::None, &[Code::DISCONNECT_ACK, Code::DISCONNECT_NAK, Code::PROTOCOL_ERROR]),
     ),
     reply(Code::DISCONNECT_ACK, "Disconnect-ACK"),
     reply(Code::DISCONNECT_NAK, "Disconnect-NAK"),
     request(
         Code::COA_REQUEST,
         "CoA-Request",
-        dynamic_authorization(&[Code::COA_ACK, Code::COA_NAK, Code::PROTOCOL_ERROR]),
+        dynamic_authorization(HidingKey::Zeroes, &[Code::COA_ACK, Code::COA_NAK, Code::PROTOCOL_ERROR]),
     ),
     reply(Code::COA_ACK, "CoA-ACK"),
     reply(Code::COA_NAK, "CoA-NAK"),

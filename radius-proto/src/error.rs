@@ -5,7 +5,10 @@
 
 use thiserror::Error;
 
-use crate::{attribute::AttributeType, code::Code};
+use crate::{
+    attribute::{AttributePath, AttributeType},
+    code::Code,
+};
 
 /// Why a datagram is not a RADIUS packet. It is to be discarded silently
 /// ([RFC 2865, section 3](https://www.rfc-editor.org/rfc/rfc2865#section-3)).
@@ -222,8 +225,8 @@ impl core::fmt::Display for RequiredBy {
 #[error("offset {offset}: attribute {attribute}: {reason}")]
 #[non_exhaustive]
 pub struct ValueError {
-    /// The attribute's type.
-    pub attribute: AttributeType,
+    /// The attribute.
+    pub attribute: AttributePath,
     /// Where the attribute begins.
     pub offset: usize,
     /// What is wrong with the value.
@@ -242,6 +245,72 @@ pub enum InvalidValue {
         /// Octets of the data type.
         expected: usize,
     },
+    /// The data type allows a range of lengths, and the value is outside it.
+    #[error("{found} octets instead of {minimum} to {maximum}")]
+    LengthRange {
+        /// Octets of the value.
+        found: usize,
+        /// The fewest octets that are possible.
+        minimum: usize,
+        /// The most octets that are possible.
+        maximum: usize,
+    },
+    /// The value is spread over several attributes, and its type can be read from one piece only: `reassemble` copies the pieces together.
+    #[error("{length} octets in several fragments")]
+    Fragmented {
+        /// Octets of the value, over all fragments.
+        length: usize,
+    },
+    /// A fragment says that more follows and is not full.
+    /// [RFC 6929, section 2.2](https://www.rfc-editor.org/rfc/rfc6929#section-2.2)
+    #[error("a fragment with the More bit and a Length below 255")]
+    FragmentShort,
+    /// The last fragment that was found says that more follows.
+    /// [RFC 6929, section 2.2](https://www.rfc-editor.org/rfc/rfc6929#section-2.2)
+    #[error("a fragment with the More bit, and no further fragment")]
+    FragmentMissing,
+    /// The attributes of a vendor do not fill the Vendor-Specific in the vendor's format.
+    /// [RFC 2865, section 5.26](https://www.rfc-editor.org/rfc/rfc2865#section-5.26)
+    #[error("not filled by attributes in the vendor's format")]
+    VendorFormat,
+    /// Attribute number 0 of an extended space.
+    #[error("the Extended-Type or EVS-Type is 0, which is reserved")]
+    ExtendedTypeZero,
+    /// The value ends before the header of a TLV does, or there is none.
+    #[error("octet {at} of the value: the header of a TLV is cut")]
+    TlvTruncated {
+        /// Where the TLV begins, in octets from the start of the value.
+        at: usize,
+    },
+    /// TLV-Type 0.
+    #[error("octet {at} of the value: TLV-Type is 0, which is reserved")]
+    TlvTypeZero {
+        /// Where the TLV begins, in octets from the start of the value.
+        at: usize,
+    },
+    /// A TLV is empty, or ends behind the value that it lies in.
+    #[error("octet {at} of the value: TLV-Length is {length}, and 3 to what is left of the value are possible")]
+    TlvLength {
+        /// Where the TLV begins, in octets from the start of the value.
+        at: usize,
+        /// The TLV-Length field.
+        length: u8,
+    },
+    /// The first octet of a tagged number is neither a tag nor zero.
+    /// [RFC 2868, section 3.1](https://www.rfc-editor.org/rfc/rfc2868#section-3.1)
+    #[error("{found:#04x} is no tag, which is at most 0x1f")]
+    Tag {
+        /// The octet.
+        found: u8,
+    },
+    /// A number is larger than its field.
+    #[error("{found} is larger than {maximum}")]
+    NumberTooLarge {
+        /// The number.
+        found: u64,
+        /// The largest that fits.
+        maximum: u64,
+    },
     /// A text that is not UTF-8.
     #[error("not UTF-8 from octet {valid_up_to} of the value on")]
     NotUtf8 {
@@ -255,31 +324,68 @@ pub enum InvalidValue {
 #[non_exhaustive]
 pub enum RevealError {
     /// The packet's code has no place for a hidden value of this kind: hiding is keyed with the random Request
-    /// Authenticator of an Access-Request.
+    /// Authenticator of an Access-Request, or in a CoA-Request with zeroes.
     #[error("attribute {attribute} is not hidden in {code}")]
     NotHidden {
-        /// The attribute's type.
-        attribute: AttributeType,
+        /// The attribute.
+        attribute: AttributePath,
         /// The packet's code.
         code: Code,
     },
-    /// The value is not 16, 32, ... 128 octets long.
-    #[error(
-        "offset {offset}: attribute {attribute}: {found} octets are no hidden password, which has 16 to 128 in steps of 16"
-    )]
+    /// No value is hidden in so many octets: a password has 16 to 128 in steps of 16, a salted value at least 16 behind its salt, an Ascend secret
+    /// 16.
+    #[error("offset {offset}: attribute {attribute}: {found} octets are no hidden value of this kind")]
     Length {
-        /// The attribute's type.
-        attribute: AttributeType,
+        /// The attribute.
+        attribute: AttributePath,
         /// Where the attribute begins.
         offset: usize,
         /// Octets of the value.
         found: usize,
     },
+    /// The first bit of a salt is clear. [RFC 2868, section 3.5](https://www.rfc-editor.org/rfc/rfc2868#section-3.5)
+    #[error("offset {offset}: attribute {attribute}: the first bit of the salt is clear")]
+    Salt {
+        /// The attribute.
+        attribute: AttributePath,
+        /// Where the attribute begins.
+        offset: usize,
+    },
+    /// The length inside a salted value is larger than what follows it. Most likely the secrets differ.
+    #[error(
+        "offset {offset}: attribute {attribute}: the length inside is larger than the value; the shared secrets may differ"
+    )]
+    InnerLength {
+        /// The attribute.
+        attribute: AttributePath,
+        /// Where the attribute begins.
+        offset: usize,
+    },
+    /// The buffer is too short.
+    #[error("attribute {attribute} takes a buffer of {needed} octets, and it has {available}")]
+    NoRoom {
+        /// The attribute.
+        attribute: AttributePath,
+        /// Octets that it takes.
+        needed: usize,
+        /// Octets of the buffer.
+        available: usize,
+    },
+    /// What was revealed does not fit its data type, or what is hidden lies in fragments.
+    #[error("offset {offset}: attribute {attribute}: {reason}")]
+    Value {
+        /// The attribute.
+        attribute: AttributePath,
+        /// Where the attribute begins.
+        offset: usize,
+        /// What is wrong with the value.
+        reason: InvalidValue,
+    },
     /// The attribute occurs twice, and it is not for this crate to choose.
     #[error("offset {offset}: attribute {attribute} occurs a second time")]
     Duplicate {
-        /// The attribute's type.
-        attribute: AttributeType,
+        /// The attribute.
+        attribute: AttributePath,
         /// Where the second one begins.
         offset: usize,
     },
@@ -298,8 +404,8 @@ pub enum EncodeError {
     /// The attribute does not fit into what is left of the buffer or of the maximum packet length.
     #[error("offset {offset}: attribute {attribute} takes {needed} octets, and {available} are left")]
     NoRoom {
-        /// The attribute's type.
-        attribute: AttributeType,
+        /// The attribute.
+        attribute: AttributePath,
         /// Where it would have begun.
         offset: usize,
         /// Octets that it takes with its header.
@@ -310,8 +416,8 @@ pub enum EncodeError {
     /// The value is longer than one attribute can hold.
     #[error("offset {offset}: attribute {attribute}: a value of {length} octets, and at most {maximum} fit")]
     ValueTooLong {
-        /// The attribute's type.
-        attribute: AttributeType,
+        /// The attribute.
+        attribute: AttributePath,
         /// Where it would have begun.
         offset: usize,
         /// Octets of the value.
@@ -323,10 +429,38 @@ pub enum EncodeError {
     /// [RFC 2865, section 5](https://www.rfc-editor.org/rfc/rfc2865#section-5)
     #[error("offset {offset}: attribute {attribute}: an empty value is not to be sent; leave the attribute out")]
     ValueEmpty {
-        /// The attribute's type.
-        attribute: AttributeType,
+        /// The attribute.
+        attribute: AttributePath,
         /// Where it would have begun.
         offset: usize,
+    },
+    /// The value has no encoding in its data type.
+    #[error("offset {offset}: attribute {attribute}: {reason}")]
+    Value {
+        /// The attribute.
+        attribute: AttributePath,
+        /// Where it would have begun.
+        offset: usize,
+        /// What is wrong with the value.
+        reason: InvalidValue,
+    },
+    /// The attribute's number does not fit into the field that the vendor's format has for it, or is 0 in an extended space.
+    #[error("offset {offset}: attribute {attribute}: the number does not fit its field")]
+    NumberOutOfRange {
+        /// The attribute.
+        attribute: AttributePath,
+        /// Where it would have begun.
+        offset: usize,
+    },
+    /// The TLV does not belong into the attribute that is being written.
+    #[error("offset {offset}: attribute {attribute} does not lie in {container}")]
+    NotInside {
+        /// The attribute.
+        attribute: AttributePath,
+        /// Where it would have begun.
+        offset: usize,
+        /// The attribute that is being written.
+        container: AttributePath,
     },
     /// Type 0 is no attribute.
     #[error("offset {offset}: attribute type 0 is reserved")]
@@ -337,8 +471,8 @@ pub enum EncodeError {
     /// The attribute is written by the builder itself, or hidden by a method of its own.
     #[error("offset {offset}: attribute {attribute} is not for the caller to push: {instead}")]
     Reserved {
-        /// The attribute's type.
-        attribute: AttributeType,
+        /// The attribute.
+        attribute: AttributePath,
         /// Where it would have begun.
         offset: usize,
         /// What to do instead.
@@ -347,8 +481,8 @@ pub enum EncodeError {
     /// The packet's code has no place for a hidden value of this kind.
     #[error("attribute {attribute} cannot be hidden in {code}")]
     NotHidden {
-        /// The attribute's type.
-        attribute: AttributeType,
+        /// The attribute.
+        attribute: AttributePath,
         /// The packet's code.
         code: Code,
     },

@@ -43,17 +43,23 @@ mod packet;
 mod typed;
 mod verify;
 
-pub use attribute::{All, Attribute, AttributeType, Attributes};
+pub use attribute::{
+    All, Attribute, AttributePath, AttributeType, Attributes, Chunks, Content, ExtendedAttribute, Leaf, Leaves,
+    Registry, Shape, Tag, TlvItem, Tlvs, Vendor, VendorFormat,
+};
 pub use code::Code;
-pub use crypto::{Authenticator, Secret, UserPassword, Weakness, hide_user_password};
-pub use encode::{Buffer, PacketWriter, ReplyBuilder, RequestBuilder, SignedRequest};
+pub use crypto::{
+    AscendSecret, Authenticator, Hidden, HiddenValue, Hiding, PasswordHidden, Salted, Secret, TaggedSalted,
+    UserPassword, Weakness, hide_user_password,
+};
+pub use encode::{Buffer, PacketWriter, ReplyBuilder, RequestBuilder, SignedRequest, TlvWriter};
 pub use error::{
     DecodeError, EncodeError, InvalidValue, RequiredBy, RevealError, SecretError, ValueError, VerifyError,
 };
 pub use packet::{Limits, Packet};
 /// The trait of random number generators, [`rand_core::TryCryptoRng`], in the version that this crate takes.
 pub use rand_core;
-pub use typed::{DataType, TypedAttribute};
+pub use typed::{DataType, Joined, TypedAttribute};
 pub use verify::{Enforcement, MessageAuthenticator, Outstanding, Policy, VerifiedReply, VerifiedRequest};
 
 /// The code in the README compiles and does what it says.

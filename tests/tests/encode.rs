@@ -40,7 +40,7 @@ fn a_value_of_253_octets_fits_and_one_of_254_is_refused_by_name() {
     let error = writer.push_octets(AttributeType(25), &[1; 254]).unwrap_err();
     assert_eq!(
         error,
-        EncodeError::ValueTooLong { attribute: AttributeType(25), offset: 275, length: 254, maximum: 253 }
+        EncodeError::ValueTooLong { attribute: AttributeType(25).into(), offset: 275, length: 254, maximum: 253 }
     );
     assert_eq!(error.to_string(), "offset 275: attribute 25: a value of 254 octets, and at most 253 fit");
 }
@@ -51,7 +51,8 @@ fn an_attribute_that_does_not_fit_the_buffer_is_refused_by_name() {
         let mut buffer = vec![0; room];
         let writer = PacketWriter::new(&mut buffer[..], Code::ACCESS_REQUEST, 0, Authenticator::ZERO).unwrap();
         let error = writer.push(rfc2865::USER_NAME, "nemo").unwrap_err();
-        let expected = EncodeError::NoRoom { attribute: AttributeType(1), offset: 20, needed: 6, available: room - 20 };
+        let expected =
+            EncodeError::NoRoom { attribute: AttributeType(1).into(), offset: 20, needed: 6, available: room - 20 };
         assert_eq!(error, expected);
     }
     let mut buffer = [0; 26];
@@ -88,7 +89,10 @@ fn a_packet_has_4096_octets_at_most_however_large_the_buffer() {
         writer = writer.push_octets(AttributeType(25), &[1; 253]).unwrap();
     }
     let error = writer.push_octets(AttributeType(25), &[1; 250]).unwrap_err();
-    assert_eq!(error, EncodeError::NoRoom { attribute: AttributeType(25), offset: 3845, needed: 252, available: 251 });
+    assert_eq!(
+        error,
+        EncodeError::NoRoom { attribute: AttributeType(25).into(), offset: 3845, needed: 252, available: 251 }
+    );
 }
 
 #[test]
@@ -167,7 +171,7 @@ fn e_22_passwords_of_0_to_128_octets_of_any_value_come_back_and_129_is_refused()
     let mut buffer = [0; 256];
     let request = RequestBuilder::access_request(&mut buffer, 1, &secret, &mut { RANDOM }).unwrap();
     let attribute = AttributeType::USER_PASSWORD;
-    let expected = EncodeError::ValueTooLong { attribute, offset: 38, length: 129, maximum: 128 };
+    let expected = EncodeError::ValueTooLong { attribute: attribute.into(), offset: 38, length: 129, maximum: 128 };
     assert_eq!(request.user_password(&[1; 129]).unwrap_err(), expected);
 }
 
@@ -201,7 +205,7 @@ fn c_13_a_password_is_hidden_in_an_access_request_only() {
     for code in [Code::ACCOUNTING_REQUEST, Code::STATUS_SERVER, Code::COA_REQUEST, Code::DISCONNECT_REQUEST] {
         let mut buffer = [0; 64];
         let request = RequestBuilder::new(code, &mut buffer, 1, &secret, &mut { RANDOM }).unwrap();
-        let expected = EncodeError::NotHidden { attribute: AttributeType::USER_PASSWORD, code };
+        let expected = EncodeError::NotHidden { attribute: AttributeType::USER_PASSWORD.into(), code };
         assert_eq!(request.user_password(b"x").unwrap_err(), expected);
     }
 }
@@ -212,7 +216,7 @@ fn a_2_an_empty_value_is_refused_by_name_and_eap_start_is_pushed_as_octets() {
     let mut buffer = [0; 64];
     let request = RequestBuilder::access_request(&mut buffer, 1, &secret, &mut { RANDOM }).unwrap();
     let error = request.push(rfc2865::USER_NAME, "").unwrap_err();
-    assert_eq!(error, EncodeError::ValueEmpty { attribute: AttributeType(1), offset: 38 });
+    assert_eq!(error, EncodeError::ValueEmpty { attribute: AttributeType(1).into(), offset: 38 });
     let mut buffer = [0; 64];
     let octets = access_request(&mut buffer, &secret, &[(79, b"")]);
     assert_eq!(octets[38..], [79, 2]);
@@ -226,7 +230,9 @@ fn a_request_has_one_password_and_a_reply_none() {
         .and_then(|request| request.user_password(b"one"))
         .unwrap();
     let error = request.user_password(b"two").unwrap_err();
-    assert!(matches!(error, EncodeError::Reserved { attribute: AttributeType::USER_PASSWORD, offset: 56, .. }));
+    assert!(
+        matches!(error, EncodeError::Reserved { attribute, offset: 56, .. } if attribute == AttributeType::USER_PASSWORD)
+    );
 
     let mut buffer = [0; 64];
     let octets = access_request(&mut buffer, &secret, &[]);
@@ -234,7 +240,7 @@ fn a_request_has_one_password_and_a_reply_none() {
     let mut buffer = [0; 64];
     let reply = request.reply(Code::ACCESS_ACCEPT, &mut buffer).unwrap();
     let error = reply.push_octets(AttributeType::USER_PASSWORD, b"clear").unwrap_err();
-    assert!(matches!(error, EncodeError::Reserved { attribute: AttributeType::USER_PASSWORD, .. }));
+    assert!(matches!(error, EncodeError::Reserved { attribute, .. } if attribute == AttributeType::USER_PASSWORD));
 }
 
 #[test]
@@ -287,16 +293,19 @@ fn a_reply_refuses_a_pushed_proxy_state_and_sets_room_aside_for_the_echo() {
         let mut buffer = vec![0; room];
         let error = request.reply(Code::ACCESS_ACCEPT, &mut buffer[..]).unwrap_err();
         let attribute = AttributeType::PROXY_STATE;
-        assert_eq!(error, EncodeError::NoRoom { attribute, offset: 38, needed: 32, available: room - 38 });
+        assert_eq!(
+            error,
+            EncodeError::NoRoom { attribute: attribute.into(), offset: 38, needed: 32, available: room - 38 }
+        );
     }
     let mut buffer = [0; 75];
     let reply = request.reply(Code::ACCESS_ACCEPT, &mut buffer).unwrap();
     let error = reply.push(rfc2865::REPLY_MESSAGE, "four").unwrap_err();
-    assert_eq!(error, EncodeError::NoRoom { attribute: AttributeType(18), offset: 38, needed: 6, available: 5 });
+    assert_eq!(error, EncodeError::NoRoom { attribute: AttributeType(18).into(), offset: 38, needed: 6, available: 5 });
     let mut buffer = [0; 75];
     let reply = request.reply(Code::ACCESS_ACCEPT, &mut buffer).unwrap();
     let error = reply.push_octets(AttributeType::PROXY_STATE, b"x").unwrap_err();
-    assert!(matches!(error, EncodeError::Reserved { attribute: AttributeType::PROXY_STATE, .. }));
+    assert!(matches!(error, EncodeError::Reserved { attribute, .. } if attribute == AttributeType::PROXY_STATE));
 }
 
 #[test]

@@ -174,7 +174,7 @@ fn e_10_an_undecodable_value_is_an_error_of_that_value_and_the_packet_stays_whol
     let packet = Packet::parse(&octets).unwrap();
     let error = packet.attributes().get(rfc2865::NAS_PORT).unwrap_err();
     let reason = InvalidValue::Length { found: 3, expected: 4 };
-    assert_eq!((error.attribute, error.offset, error.reason), (AttributeType(5), 20, reason));
+    assert_eq!((error.attribute, error.offset, error.reason), (AttributeType(5).into(), 20, reason));
     assert_eq!(error.to_string(), "offset 20: attribute 5: 3 octets instead of 4");
     assert_eq!(packet.attributes().get(rfc2865::USER_NAME), Ok(Some("nemo")));
     let ports: Vec<_> = packet.attributes().all(rfc2865::NAS_PORT).collect();
@@ -214,7 +214,7 @@ fn e_23_hidden_passwords_of_impossible_lengths_are_refused_and_name_the_attribut
         let request = Packet::parse(&octets).unwrap().verify_request(&secret, &Policy::UNPROTECTED).unwrap();
         assert_eq!(
             request.user_password(&mut [0; 128]),
-            Err(RevealError::Length { attribute: AttributeType::USER_PASSWORD, offset: 20, found: length })
+            Err(RevealError::Length { attribute: AttributeType::USER_PASSWORD.into(), offset: 20, found: length })
         );
     }
 }
@@ -231,7 +231,7 @@ fn a_password_is_revealed_in_an_access_request_only() {
     octets[4..20].copy_from_slice(&digest);
     let request = Packet::parse(&octets).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
     let (attribute, code) = (AttributeType::USER_PASSWORD, Code::ACCOUNTING_REQUEST);
-    assert_eq!(request.user_password(&mut [0; 128]), Err(RevealError::NotHidden { attribute, code }));
+    assert_eq!(request.user_password(&mut [0; 128]), Err(RevealError::NotHidden { attribute: attribute.into(), code }));
 }
 
 #[test]
@@ -263,7 +263,7 @@ fn two_user_passwords_are_refused_rather_than_chosen_from() {
     let secret = Secret::new(b"any").unwrap();
     let octets = datagram(&[&[2, 18][..], &[1; 16], &[2, 18], &[2; 16]].concat());
     let request = Packet::parse(&octets).unwrap().verify_request(&secret, &Policy::UNPROTECTED).unwrap();
-    let error = RevealError::Duplicate { attribute: AttributeType::USER_PASSWORD, offset: 38 };
+    let error = RevealError::Duplicate { attribute: AttributeType::USER_PASSWORD.into(), offset: 38 };
     assert_eq!(request.user_password(&mut [0; 128]), Err(error));
 }
 

@@ -1,10 +1,28 @@
 //! Attributes as they stand on the wire: one wire concept a file.
 
+mod chunks;
+mod fragment;
 mod iter;
+mod leaf;
+mod occurrence;
+mod path;
+mod tag;
+mod tlv;
+mod vendor;
 
 use core::fmt;
 
+pub use chunks::Chunks;
 pub use iter::{All, Attributes};
+pub use leaf::{Content, Leaf, Leaves, Registry, Shape};
+pub(crate) use occurrence::Occurrences;
+pub use path::{AttributePath, ExtendedAttribute};
+pub(crate) use path::{EXTENDED_VENDOR_SPECIFIC, Space};
+pub use tag::Tag;
+pub(crate) use tlv::TLV_HEADER;
+pub use tlv::{TlvItem, Tlvs};
+pub(crate) use vendor::MORE;
+pub use vendor::{Vendor, VendorFormat};
 
 /// The Type field of an attribute, one octet.
 ///
@@ -23,6 +41,8 @@ impl AttributeType {
     pub const CHAP_PASSWORD: Self = Self(3);
     /// State (24): set by the server, returned unmodified by the client.
     pub const STATE: Self = Self(24);
+    /// Vendor-Specific (26): attributes of a vendor's own.
+    pub const VENDOR_SPECIFIC: Self = Self(26);
     /// Proxy-State (33): set by a proxy, echoed by the server in every reply, in order.
     pub const PROXY_STATE: Self = Self(33);
     /// EAP-Message (79): a piece of an EAP packet; whoever carries one must carry a Message-Authenticator.

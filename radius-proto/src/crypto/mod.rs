@@ -4,12 +4,15 @@
 //! added is hygiene: constant-time comparison, zeroized secrets, redacted `Debug`.
 
 mod authenticator;
+mod hiding;
 pub(crate) mod md5;
 pub(crate) mod message_authenticator;
 mod password;
 mod secret;
 
 pub use authenticator::Authenticator;
+pub(crate) use hiding::Key;
+pub use hiding::{AscendSecret, Hidden, HiddenValue, Hiding, PasswordHidden, Salted, TaggedSalted};
 pub use password::{UserPassword, hide_user_password};
 pub use secret::{Secret, Weakness};
 

@@ -41,7 +41,7 @@ pub fn hide_user_password<'b>(
     let length = hidden_length(password);
     let (Some(padded), true) = (buffer.get_mut(..length), password.len() <= UserPassword::MAX_LENGTH) else {
         return Err(EncodeError::ValueTooLong {
-            attribute: AttributeType::USER_PASSWORD,
+            attribute: AttributeType::USER_PASSWORD.into(),
             offset: 0,
             length: password.len(),
             maximum: UserPassword::MAX_LENGTH,
@@ -64,14 +64,39 @@ pub(crate) fn hide(password: &[u8], secret: &Secret, request_authenticator: &Aut
     if let Some(clear) = padded.as_flattened_mut().get_mut(..password.len()) {
         clear.copy_from_slice(password);
     }
-    let mut feedback = request_authenticator.octets();
-    for block in padded {
-        combine(block, secret.pad(feedback));
-        feedback = block;
+    chain(padded, secret.pad(request_authenticator.octets()), secret);
+}
+
+/// Hides in place: the first block is combined with `pad`, every other with what the block before it has become.
+#[inline]
+pub(super) fn chain(blocks: &mut [[u8; BLOCK]], mut pad: [u8; BLOCK], secret: &Secret) {
+    let mut blocks = blocks.iter_mut();
+    let Some(mut block) = blocks.next() else { return };
+    combine(block, pad);
+    for next in blocks {
+        pad = secret.pad(block);
+        combine(next, pad);
+        block = next;
     }
 }
 
-fn combine(block: &mut [u8; BLOCK], pad: [u8; BLOCK]) {
+/// Reveals in place. What is left over after the last whole block is a block that was cut.
+#[inline]
+pub(super) fn unchain(hidden: &mut [u8], mut pad: [u8; BLOCK], secret: &Secret) {
+    let (blocks, cut) = hidden.as_chunks_mut();
+    let mut blocks = blocks.iter_mut().peekable();
+    while let Some(block) = blocks.next() {
+        let next = if blocks.peek().is_some() || !cut.is_empty() { secret.pad(block) } else { pad };
+        combine(block, pad);
+        pad = next;
+    }
+    for (octet, pad) in cut.iter_mut().zip(pad) {
+        *octet ^= pad;
+    }
+}
+
+#[inline]
+pub(super) fn combine(block: &mut [u8; BLOCK], pad: [u8; BLOCK]) {
     *block = (u128::from_ne_bytes(*block) ^ u128::from_ne_bytes(pad)).to_ne_bytes();
 }
 
@@ -86,19 +111,21 @@ pub(crate) fn reveal<'b>(
     buffer: &'b mut [u8; UserPassword::MAX_LENGTH],
 ) -> Result<&'b [u8], RevealError> {
     let value = hidden.value();
-    let ((hidden_blocks @ [_, ..], []), Some(clear)) = (value.as_chunks(), buffer.get_mut(..value.len())) else {
-        return Err(wrong_length(hidden));
-    };
-    clear.copy_from_slice(value);
-    let mut feedback = request_authenticator.octets();
-    for (block, hidden) in clear.as_chunks_mut().0.iter_mut().zip(hidden_blocks) {
-        combine(block, secret.pad(feedback));
-        feedback = hidden;
+    match buffer.get_mut(..value.len()) {
+        Some(clear) if !value.is_empty() && value.len().is_multiple_of(BLOCK) => {
+            clear.copy_from_slice(value);
+            unchain(clear, secret.pad(request_authenticator.octets()), secret);
+            Ok(without_padding(clear))
+        }
+        _ => {
+            let attribute = hidden.attribute_type().into();
+            Err(RevealError::Length { attribute, offset: hidden.offset(), found: value.len() })
+        }
     }
-    let length = clear.iter().rposition(|octet| *octet != 0).map_or(0, |last| last + 1);
-    Ok(clear.get(..length).unwrap_or_default())
 }
 
-fn wrong_length(hidden: Attribute<'_>) -> RevealError {
-    RevealError::Length { attribute: hidden.attribute_type(), offset: hidden.offset(), found: hidden.value().len() }
+/// Without the NULs at the end.
+pub(super) fn without_padding(clear: &[u8]) -> &[u8] {
+    let length = clear.iter().rposition(|octet| *octet != 0).map_or(0, |last| last + 1);
+    clear.get(..length).unwrap_or_default()
 }

@@ -112,6 +112,12 @@ impl Secret {
         self.prefix.clone().finish(feedback, &[]).octets()
     }
 
+    /// `MD5(secret || Request Authenticator || salt)`: what the first block of a salted value is combined with.
+    #[inline]
+    pub(crate) fn salted_pad(&self, request_authenticator: &[u8; 16], salt: [u8; 2]) -> [u8; 16] {
+        self.prefix.clone().finish(request_authenticator, &salt).octets()
+    }
+
     /// HMAC-MD5 keyed with the secret.
     #[inline]
     pub(crate) const fn hmac(&self) -> &HmacKey {

@@ -6,31 +6,27 @@
 // (`benches/benches/encode.rs` guards it).
 
 mod buffer;
+mod hidden;
+mod placement;
 mod reply;
 mod request;
+mod tlv;
 mod writer;
 
 pub use buffer::Buffer;
 pub use reply::ReplyBuilder;
 pub use request::{RequestBuilder, SignedRequest};
+pub use tlv::TlvWriter;
 pub use writer::PacketWriter;
 
 use crate::{
-    attribute::AttributeType,
     crypto::{
         Secret,
         md5::Md5,
         message_authenticator::{FIRST_VALUE, LENGTH},
     },
-    error::EncodeError,
     packet::Packet,
 };
-
-/// The value of an attribute, which has one.
-#[inline(always)]
-fn present(attribute: AttributeType, value: &[u8], offset: usize) -> Result<&[u8], EncodeError> {
-    if value.is_empty() { Err(EncodeError::ValueEmpty { attribute, offset }) } else { Ok(value) }
-}
 
 /// Computes both digests of a finished packet in place. The Authenticator field holds what they are to cover (the
 /// random authenticator, sixteen zeroes, or the Request Authenticator of the request that is answered), and the first

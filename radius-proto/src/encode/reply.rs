@@ -2,14 +2,22 @@
 
 use core::fmt;
 
-use super::{Buffer, PacketWriter, present, seal};
+use rand_core::TryCryptoRng;
+
+use super::{
+    Buffer, PacketWriter,
+    hidden::{self, Salts},
+    seal,
+    tlv::TlvWriter,
+};
 use crate::{
-    attribute::{Attribute, AttributeType},
-    code::Code,
-    crypto::{Secret, message_authenticator},
+    attribute::{Attribute, AttributePath, AttributeType, Chunks},
+    code::{Code, HidingKey, RequestRule},
+    crypto::{Hidden, Key, Secret, message_authenticator},
     error::EncodeError,
     packet::Packet,
     typed::{DataType, TypedAttribute},
+    value::Tlv,
 };
 
 /// Builds the reply to a verified request: header, Message-Authenticator first, the caller's attributes, the request's
@@ -23,6 +31,9 @@ pub struct ReplyBuilder<'b, 'a, 's> {
     /// Octets set aside for the Proxy-States.
     reserved: usize,
     message_authenticator: bool,
+    code: Code,
+    hiding: HidingKey,
+    salts: Salts,
 }
 
 impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
@@ -31,9 +42,10 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
         request: Packet<'a>,
         secret: &'s Secret,
         code: Code,
-        message_authenticator: bool,
+        rule: &RequestRule,
         buffer: Buffer<'b>,
     ) -> Result<Self, EncodeError> {
+        let message_authenticator = rule.sends_message_authenticator;
         // The Request Authenticator stands in the field until the Response Authenticator replaces it: both digests
         // cover it there.
         let mut writer = PacketWriter::new(buffer, code, request.identifier(), request.authenticator())?;
@@ -44,31 +56,95 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
         }
         let reserved = proxy_states(request).map(|value| Attribute::HEADER + value.len()).sum();
         writer.reserve(AttributeType::PROXY_STATE, reserved)?;
-        Ok(Self { writer, request, secret, reserved, message_authenticator })
+        Ok(Self {
+            writer,
+            request,
+            secret,
+            reserved,
+            message_authenticator,
+            code,
+            hiding: rule.hiding,
+            salts: Salts::default(),
+        })
     }
 
-    /// Adds an attribute.
+    /// Adds an attribute, wherever in the attribute space it stands: a vendor's in a Vendor-Specific of its own, a TLV in an attribute of its own,
+    /// a value that is too long in several attributes if its type or its place allows that.
     ///
     /// # Errors
     ///
-    /// [`EncodeError::ValueTooLong`] above 253 octets of value, [`EncodeError::NoRoom`] if the buffer or the packet is
-    /// full, [`EncodeError::Reserved`] for Message-Authenticator and Proxy-State, which are the builder's.
+    /// [`EncodeError::ValueEmpty`] for an empty value, [`EncodeError::ValueTooLong`] for one that is longer than its place allows (253 octets
+    /// in the standard space), [`EncodeError::Value`] for one that has no encoding, [`EncodeError::NumberOutOfRange`] for a number that the
+    /// vendor's format has no room for, [`EncodeError::NoRoom`] if the buffer or the packet is full, [`EncodeError::Reserved`] for Message-Authenticator and Proxy-State, which are the builder's, and User-Password, which no reply carries.
     #[inline(always)]
-    pub fn push<T: DataType>(mut self, attribute: TypedAttribute<T>, value: T::Value<'_>) -> Result<Self, EncodeError> {
-        let (attribute, value) = (attribute.attribute_type(), T::encode(value));
-        self.put(attribute, present(attribute, value.as_ref(), self.writer.offset())?)?;
+    pub fn push<T: DataType>(mut self, attribute: TypedAttribute<T>, value: T::Input<'_>) -> Result<Self, EncodeError> {
+        self.permit(attribute.path())?;
+        self.writer.put_typed(attribute, value)?;
         Ok(self)
     }
 
-    /// Adds an attribute of any type from its value's octets: one without a typed constant, or one passed on as it
-    /// came.
+    /// Adds an attribute of any path from its value's octets: one without a typed constant, or one passed on as it
+    /// came. An [`AttributeType`] is a path.
     ///
     /// # Errors
     ///
-    /// As [`push`](Self::push), and [`EncodeError::AttributeTypeZero`].
+    /// As [`push`](Self::push), but that an empty value is written where the RFCs allow one, and [`EncodeError::AttributeTypeZero`].
     #[inline(always)]
-    pub fn push_octets(mut self, attribute: AttributeType, value: &[u8]) -> Result<Self, EncodeError> {
-        self.put(attribute, value)?;
+    pub fn push_octets(mut self, attribute: impl Into<AttributePath>, value: &[u8]) -> Result<Self, EncodeError> {
+        let attribute = attribute.into();
+        self.permit(attribute)?;
+        self.writer.put_octets(attribute, value)?;
+        Ok(self)
+    }
+
+    /// Adds an attribute of any path from a value as it came, in however many pieces: what is too long for one attribute is split.
+    ///
+    /// # Errors
+    ///
+    /// As [`push_octets`](Self::push_octets).
+    pub fn push_chunks(mut self, attribute: impl Into<AttributePath>, value: Chunks<'_>) -> Result<Self, EncodeError> {
+        let attribute = attribute.into();
+        self.permit(attribute)?;
+        self.writer.put_chunks(attribute, value)?;
+        Ok(self)
+    }
+
+    /// Adds an attribute made of TLVs, which `write` puts into it one by one.
+    ///
+    /// # Errors
+    ///
+    /// As [`push`](Self::push), and those of `write`.
+    pub fn push_tlvs(
+        mut self,
+        attribute: TypedAttribute<Tlv>,
+        write: impl for<'w> FnOnce(TlvWriter<'w>) -> Result<TlvWriter<'w>, EncodeError>,
+    ) -> Result<Self, EncodeError> {
+        self.permit(attribute.path())?;
+        self.writer.put_tlvs(attribute.path(), write)?;
+        Ok(self)
+    }
+
+    /// Adds an attribute whose value is hidden with the secret, under the Request Authenticator of the request: Tunnel-Password,
+    /// MS-MPPE-Send-Key. `rng` is drawn from for the first salt of the packet.
+    ///
+    /// # Errors
+    ///
+    /// As [`push`](Self::push), where the longest value is [`Hiding::max_length`](crate::Hiding::max_length);
+    /// [`EncodeError::NotHidden`] in the reply to anything but an Access-Request; [`EncodeError::Random`] if `rng` fails.
+    ///
+    /// [RFC 2868, section 3.5](https://www.rfc-editor.org/rfc/rfc2868#section-3.5)
+    pub fn push_hidden<H: Hidden, R: TryCryptoRng + ?Sized>(
+        mut self,
+        attribute: TypedAttribute<H>,
+        value: H::Input<'_>,
+        rng: &mut R,
+    ) -> Result<Self, EncodeError> {
+        self.permit(attribute.path())?;
+        if self.hiding != HidingKey::RequestAuthenticator {
+            return Err(EncodeError::NotHidden { attribute: attribute.path(), code: self.code });
+        }
+        let key = Key { secret: self.secret, authenticator: self.request.authenticator() };
+        hidden::put(&mut self.writer, key, &mut self.salts, attribute, value, rng)?;
         Ok(self)
     }
 
@@ -92,12 +168,12 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
     }
 
     #[inline(always)]
-    fn put(&mut self, attribute: AttributeType, value: &[u8]) -> Result<(), EncodeError> {
-        let instead = match attribute {
-            AttributeType::MESSAGE_AUTHENTICATOR => "Message-Authenticator is written by the builder",
-            AttributeType::PROXY_STATE => "Proxy-State is echoed by the builder",
-            AttributeType::USER_PASSWORD => "no reply carries a User-Password",
-            _ => return self.writer.put(attribute, value),
+    fn permit(&self, attribute: AttributePath) -> Result<(), EncodeError> {
+        let instead = match attribute.as_standard() {
+            Some(AttributeType::MESSAGE_AUTHENTICATOR) => "Message-Authenticator is written by the builder",
+            Some(AttributeType::PROXY_STATE) => "Proxy-State is echoed by the builder",
+            Some(AttributeType::USER_PASSWORD) => "no reply carries a User-Password",
+            _ => return Ok(()),
         };
         Err(EncodeError::Reserved { attribute, offset: self.writer.offset(), instead })
     }

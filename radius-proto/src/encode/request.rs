@@ -4,13 +4,19 @@ use core::fmt;
 
 use rand_core::TryCryptoRng;
 
-use super::{Buffer, PacketWriter, present, seal};
+use super::{
+    Buffer, PacketWriter,
+    hidden::{self, Salts},
+    seal,
+    tlv::TlvWriter,
+};
 use crate::{
-    attribute::AttributeType,
-    code::{Code, RequestAuthenticator, RequestRule},
-    crypto::{self, Authenticator, Secret, UserPassword, message_authenticator},
+    attribute::{AttributePath, AttributeType, Chunks},
+    code::{Code, HidingKey, RequestAuthenticator, RequestRule},
+    crypto::{self, Authenticator, Hidden, Key, Secret, UserPassword, message_authenticator},
     error::{EncodeError, RequiredBy},
     typed::{DataType, TypedAttribute},
+    value::Tlv,
     verify::Outstanding,
 };
 
@@ -45,6 +51,7 @@ pub struct RequestBuilder<'b, 's> {
     code: Code,
     identifier: u8,
     has_password: bool,
+    salts: Salts,
     protected_by: Option<RequiredBy>,
 }
 
@@ -166,33 +173,101 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         if rule.sends_message_authenticator {
             writer.put(AttributeType::MESSAGE_AUTHENTICATOR, &[0; message_authenticator::LENGTH])?;
         }
-        Ok(Self { writer, secret, rule, authenticator, code, identifier, has_password: false, protected_by: None })
+        Ok(Self {
+            writer,
+            secret,
+            rule,
+            authenticator,
+            code,
+            identifier,
+            has_password: false,
+            salts: Salts::default(),
+            protected_by: None,
+        })
     }
 
-    /// Adds an attribute.
+    /// Adds an attribute, wherever in the attribute space it stands: a vendor's in a Vendor-Specific of its own, a TLV in an attribute of its own,
+    /// a value that is too long in several attributes if its type or its place allows that.
     ///
     /// # Errors
     ///
-    /// [`EncodeError::ValueEmpty`] for an empty value,
-    /// [`EncodeError::ValueTooLong`] above 253 octets of value, [`EncodeError::NoRoom`] if the buffer or the packet is
-    /// full, [`EncodeError::Reserved`] for Message-Authenticator, which is the builder's, and User-Password, which
-    /// [`user_password`](Self::user_password) hides.
+    /// [`EncodeError::ValueEmpty`] for an empty value, [`EncodeError::ValueTooLong`] for one that is longer than its place allows (253 octets
+    /// in the standard space), [`EncodeError::Value`] for one that has no encoding, [`EncodeError::NumberOutOfRange`] for a number that the
+    /// vendor's format has no room for, [`EncodeError::NoRoom`] if the buffer or the packet is full, [`EncodeError::Reserved`] for Message-Authenticator, which is the builder's, and User-Password, which [`user_password`](Self::user_password) hides.
     #[inline(always)]
-    pub fn push<T: DataType>(mut self, attribute: TypedAttribute<T>, value: T::Value<'_>) -> Result<Self, EncodeError> {
-        let (attribute, value) = (attribute.attribute_type(), T::encode(value));
-        self.put(attribute, present(attribute, value.as_ref(), self.writer.offset())?)?;
+    pub fn push<T: DataType>(mut self, attribute: TypedAttribute<T>, value: T::Input<'_>) -> Result<Self, EncodeError> {
+        self.permit(attribute.path())?;
+        self.writer.put_typed(attribute, value)?;
         Ok(self)
     }
 
-    /// Adds an attribute of any type from its value's octets: one without a typed constant, or one passed on as it
-    /// came.
+    /// Adds an attribute of any path from its value's octets: one without a typed constant, or one passed on as it
+    /// came. An [`AttributeType`] is a path.
     ///
     /// # Errors
     ///
-    /// As [`push`](Self::push), and [`EncodeError::AttributeTypeZero`].
+    /// As [`push`](Self::push), but that an empty value is written where the RFCs allow one, and [`EncodeError::AttributeTypeZero`].
     #[inline(always)]
-    pub fn push_octets(mut self, attribute: AttributeType, value: &[u8]) -> Result<Self, EncodeError> {
-        self.put(attribute, value)?;
+    pub fn push_octets(mut self, attribute: impl Into<AttributePath>, value: &[u8]) -> Result<Self, EncodeError> {
+        let attribute = attribute.into();
+        self.permit(attribute)?;
+        self.writer.put_octets(attribute, value)?;
+        Ok(self)
+    }
+
+    /// Adds an attribute of any path from a value as it came, in however many pieces: what is too long for one attribute is split.
+    ///
+    /// # Errors
+    ///
+    /// As [`push_octets`](Self::push_octets).
+    pub fn push_chunks(mut self, attribute: impl Into<AttributePath>, value: Chunks<'_>) -> Result<Self, EncodeError> {
+        let attribute = attribute.into();
+        self.permit(attribute)?;
+        self.writer.put_chunks(attribute, value)?;
+        Ok(self)
+    }
+
+    /// Adds an attribute made of TLVs, which `write` puts into it one by one.
+    ///
+    /// # Errors
+    ///
+    /// As [`push`](Self::push), and those of `write`.
+    pub fn push_tlvs(
+        mut self,
+        attribute: TypedAttribute<Tlv>,
+        write: impl for<'w> FnOnce(TlvWriter<'w>) -> Result<TlvWriter<'w>, EncodeError>,
+    ) -> Result<Self, EncodeError> {
+        self.permit(attribute.path())?;
+        self.writer.put_tlvs(attribute.path(), write)?;
+        Ok(self)
+    }
+
+    /// Adds an attribute whose value is hidden with the secret. `rng` is drawn from for the first salt of the packet.
+    ///
+    /// In an Access-Request values are hidden under its random Request Authenticator. In a CoA-Request, where
+    /// [RFC 5176, section 3.6](https://www.rfc-editor.org/rfc/rfc5176#section-3.6) allows Tunnel-Password, they are hidden under zeroes, with
+    /// nothing but the salt to tell two of them apart: better leave secrets out of it.
+    ///
+    /// # Errors
+    ///
+    /// As [`push`](Self::push), where the longest value is [`Hiding::max_length`](crate::Hiding::max_length);
+    /// [`EncodeError::NotHidden`] in a request of another code; [`EncodeError::Random`] if `rng` fails.
+    pub fn push_hidden<H: Hidden, R: TryCryptoRng + ?Sized>(
+        mut self,
+        attribute: TypedAttribute<H>,
+        value: H::Input<'_>,
+        rng: &mut R,
+    ) -> Result<Self, EncodeError> {
+        self.permit(attribute.path())?;
+        let authenticator = match self.rule.hiding {
+            HidingKey::RequestAuthenticator => self.authenticator,
+            HidingKey::Zeroes => Authenticator::ZERO,
+            HidingKey::None => {
+                return Err(EncodeError::NotHidden { attribute: attribute.path(), code: self.code });
+            }
+        };
+        let key = Key { secret: self.secret, authenticator };
+        hidden::put(&mut self.writer, key, &mut self.salts, attribute, value, rng)?;
         Ok(self)
     }
 
@@ -209,16 +284,16 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     #[inline(always)]
     pub fn user_password(mut self, password: &[u8]) -> Result<Self, EncodeError> {
         let attribute = AttributeType::USER_PASSWORD;
-        if !self.rule.hides_passwords {
-            return Err(EncodeError::NotHidden { attribute, code: self.code });
+        if self.rule.hiding != HidingKey::RequestAuthenticator {
+            return Err(EncodeError::NotHidden { attribute: attribute.into(), code: self.code });
         }
         if self.has_password {
             let instead = "there is one User-Password already";
-            return Err(EncodeError::Reserved { attribute, offset: self.writer.offset(), instead });
+            return Err(EncodeError::Reserved { attribute: attribute.into(), offset: self.writer.offset(), instead });
         }
         if password.len() > UserPassword::MAX_LENGTH {
             return Err(EncodeError::ValueTooLong {
-                attribute,
+                attribute: attribute.into(),
                 offset: self.writer.offset(),
                 length: password.len(),
                 maximum: UserPassword::MAX_LENGTH,
@@ -247,14 +322,16 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         }
     }
 
+    /// Whether the caller may write this attribute; what it makes the RFCs require is noted.
     #[inline(always)]
-    fn put(&mut self, attribute: AttributeType, value: &[u8]) -> Result<(), EncodeError> {
-        let instead = match attribute {
+    fn permit(&mut self, attribute: AttributePath) -> Result<(), EncodeError> {
+        let Some(standard) = attribute.as_standard() else { return Ok(()) };
+        let instead = match standard {
             AttributeType::MESSAGE_AUTHENTICATOR => "Message-Authenticator is written by the builder",
             AttributeType::USER_PASSWORD => "User-Password is hidden by the method user_password",
             _ => {
-                self.protected_by = self.protected_by.or(RequiredBy::attribute(attribute));
-                return self.writer.put(attribute, value);
+                self.protected_by = self.protected_by.or(RequiredBy::attribute(standard));
+                return Ok(());
             }
         };
         Err(EncodeError::Reserved { attribute, offset: self.writer.offset(), instead })

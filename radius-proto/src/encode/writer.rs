@@ -2,14 +2,15 @@
 
 use core::fmt;
 
-use super::{Buffer, present};
+use super::{Buffer, placement::Placement, tlv::TlvWriter};
 use crate::{
-    attribute::{Attribute, AttributeType},
+    attribute::{Attribute, AttributePath, AttributeType, Chunks},
     code::Code,
     crypto::Authenticator,
     error::EncodeError,
     packet::Packet,
-    typed::{DataType, TypedAttribute},
+    typed::{DataType, Joined, TypedAttribute},
+    value::Tlv,
 };
 
 /// Writes a packet attribute by attribute, and signs nothing.
@@ -67,27 +68,52 @@ impl<'b> PacketWriter<'b> {
         Ok(Self { buffer, length: Packet::HEADER, limit: room.min(Self::MAX_LENGTH) })
     }
 
-    /// Writes an attribute.
+    /// Writes an attribute, wherever in the attribute space it stands: a vendor's into a Vendor-Specific of its own, a TLV into an attribute of
+    /// its own, a value that is too long into several attributes if its type or its place allows that.
     ///
     /// # Errors
     ///
-    /// [`EncodeError::ValueTooLong`] above 253 octets of value, [`EncodeError::NoRoom`] if the buffer or the packet is
-    /// full.
+    /// [`EncodeError::ValueEmpty`] for an empty value, [`EncodeError::ValueTooLong`] for one that is longer than its place allows (253 octets
+    /// in the standard space), [`EncodeError::Value`] for one that has no encoding, [`EncodeError::NumberOutOfRange`] for a number that the
+    /// vendor's format has no room for, [`EncodeError::NoRoom`] if the buffer or the packet is full.
     #[inline(always)]
-    pub fn push<T: DataType>(mut self, attribute: TypedAttribute<T>, value: T::Value<'_>) -> Result<Self, EncodeError> {
-        let (attribute, value) = (attribute.attribute_type(), T::encode(value));
-        self.put(attribute, present(attribute, value.as_ref(), self.length)?)?;
+    pub fn push<T: DataType>(mut self, attribute: TypedAttribute<T>, value: T::Input<'_>) -> Result<Self, EncodeError> {
+        self.put_typed(attribute, value)?;
         Ok(self)
     }
 
-    /// Writes an attribute of any type from its value's octets.
+    /// Writes an attribute of any path from its value's octets; an [`AttributeType`] is a path.
     ///
     /// # Errors
     ///
-    /// As [`push`](Self::push), and [`EncodeError::AttributeTypeZero`].
+    /// As [`push`](Self::push), but that an empty value is written where the RFCs allow one, and [`EncodeError::AttributeTypeZero`].
     #[inline(always)]
-    pub fn push_octets(mut self, attribute: AttributeType, value: &[u8]) -> Result<Self, EncodeError> {
-        self.put(attribute, value)?;
+    pub fn push_octets(mut self, attribute: impl Into<AttributePath>, value: &[u8]) -> Result<Self, EncodeError> {
+        self.put_octets(attribute.into(), value)?;
+        Ok(self)
+    }
+
+    /// Writes an attribute of any path from a value as it came: one piece makes one attribute, and what is too long for one is split.
+    ///
+    /// # Errors
+    ///
+    /// As [`push_octets`](Self::push_octets).
+    pub fn push_chunks(mut self, attribute: impl Into<AttributePath>, value: Chunks<'_>) -> Result<Self, EncodeError> {
+        self.put_chunks(attribute.into(), value)?;
+        Ok(self)
+    }
+
+    /// Writes an attribute from TLVs, which `write` puts into it one by one.
+    ///
+    /// # Errors
+    ///
+    /// As [`push`](Self::push), and those of `write`.
+    pub fn push_tlvs(
+        mut self,
+        attribute: TypedAttribute<Tlv>,
+        write: impl for<'w> FnOnce(TlvWriter<'w>) -> Result<TlvWriter<'w>, EncodeError>,
+    ) -> Result<Self, EncodeError> {
+        self.put_tlvs(attribute.path(), write)?;
         Ok(self)
     }
 
@@ -114,6 +140,91 @@ impl<'b> PacketWriter<'b> {
         Ok(())
     }
 
+    #[inline(always)]
+    pub(super) fn put_typed<T: DataType>(
+        &mut self,
+        attribute: TypedAttribute<T>,
+        value: T::Input<'_>,
+    ) -> Result<(), EncodeError> {
+        let (path, offset) = (attribute.path(), self.length);
+        let length = match T::length(&value) {
+            // "Text of length zero MUST NOT be sent": RFC 2865, section 5.
+            Ok(0) => return Err(EncodeError::ValueEmpty { attribute: path, offset }),
+            Ok(length) => length,
+            Err(reason) => return Err(EncodeError::Value { attribute: path, offset, reason }),
+        };
+        match (path.as_standard(), T::JOINED) {
+            (Some(attribute), Joined::No) => T::encode(value, self.allot(attribute, length)?),
+            (_, joined) => self.place(path, joined, length, |octets| T::encode(value, octets))?,
+        }
+        Ok(())
+    }
+
+    #[inline(always)]
+    pub(super) fn put_octets(&mut self, attribute: AttributePath, value: &[u8]) -> Result<(), EncodeError> {
+        match attribute.as_standard() {
+            Some(attribute) => self.put(attribute, value),
+            None => self.place(attribute, Joined::No, value.len(), |octets| octets.copy_from_slice(value)),
+        }
+    }
+
+    pub(super) fn put_chunks(&mut self, attribute: AttributePath, value: Chunks<'_>) -> Result<(), EncodeError> {
+        self.place(attribute, Joined::Adjacent, value.length(), |octets| {
+            // As long as the value, so there is room.
+            let _ = value.copy_to(octets);
+        })
+    }
+
+    pub(super) fn put_tlvs(
+        &mut self,
+        attribute: AttributePath,
+        write: impl for<'w> FnOnce(TlvWriter<'w>) -> Result<TlvWriter<'w>, EncodeError>,
+    ) -> Result<(), EncodeError> {
+        let offset = self.length;
+        // How long the TLVs get is known once they are written; one octet stands for them until then.
+        let before = Placement::new(attribute, Joined::No, 1, offset)?.before();
+        let limit = self.limit.min(self.buffer.room());
+        let no_room = EncodeError::NoRoom { attribute, offset, needed: before + 1, available: limit - offset };
+        let inner =
+            (offset + before <= limit).then(|| self.buffer.octets(offset + before, limit)).flatten().ok_or(no_room)?;
+        let length = write(TlvWriter::new(inner, attribute, offset + before))?.length();
+        let placement = Placement::new(attribute, Joined::No, length, offset)?;
+        let total = placement.total(length);
+        let octets = self.room_for(attribute, total)?;
+        let place = placement.place(length);
+        octets.copy_within(before..before + length, place);
+        placement.frame(octets, length);
+        self.length += total;
+        Ok(())
+    }
+
+    /// Writes a value of `length` octets, which `write` fills in, with the headers of its path, into as many attributes as it takes.
+    pub(super) fn place(
+        &mut self,
+        attribute: AttributePath,
+        joined: Joined,
+        length: usize,
+        write: impl FnOnce(&mut [u8]),
+    ) -> Result<(), EncodeError> {
+        let placement = Placement::new(attribute, joined, length, self.length)?;
+        let total = placement.total(length);
+        let octets = self.room_for(attribute, total)?;
+        write(octets.get_mut(placement.place(length)..).unwrap_or_default());
+        placement.frame(octets, length);
+        self.length += total;
+        Ok(())
+    }
+
+    /// The next `needed` octets.
+    fn room_for(&mut self, attribute: AttributePath, needed: usize) -> Result<&mut [u8], EncodeError> {
+        let (offset, room) = (self.length, self.buffer.room());
+        let available = self.limit.min(room) - offset;
+        if needed > available {
+            return Err(EncodeError::NoRoom { attribute, offset, needed, available });
+        }
+        self.buffer.octets(offset, offset + needed).ok_or(EncodeError::NoRoom { attribute, offset, needed, available })
+    }
+
     /// Writes the attribute's header and gives out its value's octets to be filled, all of them.
     #[inline(always)]
     pub(super) fn allot(&mut self, attribute: AttributeType, length: usize) -> Result<&mut [u8], EncodeError> {
@@ -125,6 +236,7 @@ impl<'b> PacketWriter<'b> {
         };
         let room = self.buffer.room();
         let Some([type_octet, length_octet, value @ ..]) = self.buffer.octets(offset, offset + needed) else {
+            let attribute = attribute.into();
             return Err(EncodeError::NoRoom { attribute, offset, needed, available: room - offset });
         };
         *type_octet = attribute.0;
@@ -138,6 +250,7 @@ impl<'b> PacketWriter<'b> {
     pub(super) fn reserve(&mut self, attribute: AttributeType, octets: usize) -> Result<(), EncodeError> {
         let available = self.limit - self.length;
         if octets > available {
+            let attribute = attribute.into();
             return Err(EncodeError::NoRoom { attribute, offset: self.length, needed: octets, available });
         }
         self.limit -= octets;
@@ -157,7 +270,9 @@ impl<'b> PacketWriter<'b> {
     #[cold]
     fn refusal(&self, attribute: AttributeType, length: usize) -> EncodeError {
         let offset = self.length;
-        if attribute.0 == 0 {
+        let is_zero = attribute.0 == 0;
+        let attribute = attribute.into();
+        if is_zero {
             EncodeError::AttributeTypeZero { offset }
         } else if length > Attribute::MAX_VALUE {
             EncodeError::ValueTooLong { attribute, offset, length, maximum: Attribute::MAX_VALUE }

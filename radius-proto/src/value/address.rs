@@ -16,7 +16,7 @@ pub enum Ipv4Address {}
 
 impl DataType for Ipv4Address {
     type Value<'a> = Ipv4Addr;
-    type Encoded<'a> = [u8; 4];
+    type Input<'a> = Ipv4Addr;
     const KIND: Kind = Kind::Ipv4Address;
 
     #[inline]
@@ -25,8 +25,13 @@ impl DataType for Ipv4Address {
     }
 
     #[inline(always)]
-    fn encode(value: Self::Value<'_>) -> Self::Encoded<'_> {
-        value.octets()
+    fn length(_: &Self::Input<'_>) -> Result<usize, InvalidValue> {
+        Ok(4)
+    }
+
+    #[inline(always)]
+    fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
+        octets.copy_from_slice(&value.octets());
     }
 }
 
@@ -37,7 +42,7 @@ pub enum Ipv6Address {}
 
 impl DataType for Ipv6Address {
     type Value<'a> = Ipv6Addr;
-    type Encoded<'a> = [u8; 16];
+    type Input<'a> = Ipv6Addr;
     const KIND: Kind = Kind::Ipv6Address;
 
     #[inline]
@@ -46,7 +51,12 @@ impl DataType for Ipv6Address {
     }
 
     #[inline(always)]
-    fn encode(value: Self::Value<'_>) -> Self::Encoded<'_> {
-        value.octets()
+    fn length(_: &Self::Input<'_>) -> Result<usize, InvalidValue> {
+        Ok(16)
+    }
+
+    #[inline(always)]
+    fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
+        octets.copy_from_slice(&value.octets());
     }
 }

@@ -15,7 +15,7 @@ pub struct Enumerated<E>(PhantomData<fn() -> E>);
 
 impl<E: Enumeration> DataType for Enumerated<E> {
     type Value<'a> = E;
-    type Encoded<'a> = [u8; 4];
+    type Input<'a> = E;
     const KIND: Kind = Kind::Enumerated;
 
     #[inline]
@@ -24,7 +24,12 @@ impl<E: Enumeration> DataType for Enumerated<E> {
     }
 
     #[inline(always)]
-    fn encode(value: Self::Value<'_>) -> Self::Encoded<'_> {
-        Integer::encode(value.into())
+    fn length(_: &Self::Input<'_>) -> Result<usize, InvalidValue> {
+        Ok(4)
+    }
+
+    #[inline(always)]
+    fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
+        Integer::encode(value.into(), octets);
     }
 }

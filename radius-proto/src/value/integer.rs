@@ -10,7 +10,7 @@ pub enum Integer {}
 
 impl DataType for Integer {
     type Value<'a> = u32;
-    type Encoded<'a> = [u8; 4];
+    type Input<'a> = u32;
     const KIND: Kind = Kind::Integer;
 
     #[inline]
@@ -19,7 +19,12 @@ impl DataType for Integer {
     }
 
     #[inline(always)]
-    fn encode(value: Self::Value<'_>) -> Self::Encoded<'_> {
-        value.to_be_bytes()
+    fn length(_: &Self::Input<'_>) -> Result<usize, InvalidValue> {
+        Ok(4)
+    }
+
+    #[inline(always)]
+    fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
+        octets.copy_from_slice(&value.to_be_bytes());
     }
 }

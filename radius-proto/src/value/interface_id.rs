@@ -15,7 +15,7 @@ pub struct InterfaceId(pub [u8; 8]);
 
 impl DataType for InterfaceId {
     type Value<'a> = Self;
-    type Encoded<'a> = [u8; 8];
+    type Input<'a> = Self;
     const KIND: Kind = Kind::InterfaceId;
 
     #[inline]
@@ -24,8 +24,13 @@ impl DataType for InterfaceId {
     }
 
     #[inline(always)]
-    fn encode(value: Self::Value<'_>) -> Self::Encoded<'_> {
-        value.0
+    fn length(_: &Self::Input<'_>) -> Result<usize, InvalidValue> {
+        Ok(8)
+    }
+
+    #[inline(always)]
+    fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
+        octets.copy_from_slice(&value.0);
     }
 }
 

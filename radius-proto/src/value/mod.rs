@@ -4,12 +4,16 @@
 //! and [`Value`] are the same types at run time, for programs that learn an attribute's type from a dictionary.
 
 mod address;
+mod concat;
 mod enumerated;
+mod filter_rules;
 mod integer;
 mod interface_id;
 mod octets;
+mod tagged;
 mod text;
 mod time;
+mod tlv;
 
 use core::{
     fmt,
@@ -17,12 +21,17 @@ use core::{
 };
 
 pub use address::{Ipv4Address, Ipv6Address};
+pub use concat::Concat;
 pub use enumerated::{Enumerated, Enumeration};
+pub use filter_rules::FilterRules;
 pub use integer::Integer;
 pub use interface_id::InterfaceId;
 pub use octets::Octets;
+pub use tagged::Tagged;
+pub(crate) use tagged::decode_tagged;
 pub use text::Text;
 pub use time::Time;
+pub use tlv::Tlv;
 
 use crate::{error::InvalidValue, typed::DataType};
 
@@ -49,10 +58,26 @@ pub enum Kind {
     Ipv4Address,
     /// An IPv6 address. [RFC 8044, section 3.9](https://www.rfc-editor.org/rfc/rfc8044#section-3.9)
     Ipv6Address,
+    /// Octets spread over adjacent attributes. [RFC 8044, section 3.6](https://www.rfc-editor.org/rfc/rfc8044#section-3.6)
+    Concat,
+    /// Rules that NULs separate, in one stream over all attributes of the type.
+    /// [RFC 4849, section 2](https://www.rfc-editor.org/rfc/rfc4849#section-2)
+    FilterRules,
+    /// Attributes inside the attribute. [RFC 8044, section 3.13](https://www.rfc-editor.org/rfc/rfc8044#section-3.13)
+    Tlv,
+    /// Attributes of a vendor. [RFC 8044, section 3.14](https://www.rfc-editor.org/rfc/rfc8044#section-3.14)
+    VendorSpecific,
+    /// A further attribute space. [RFC 8044, section 3.15](https://www.rfc-editor.org/rfc/rfc8044#section-3.15)
+    Extended,
+    /// A further attribute space, with fragments. [RFC 8044, section 3.16](https://www.rfc-editor.org/rfc/rfc8044#section-3.16)
+    LongExtended,
+    /// A vendor's attribute in a further space. [RFC 8044, section 3.17](https://www.rfc-editor.org/rfc/rfc8044#section-3.17)
+    ExtendedVendorSpecific,
 }
 
 impl Kind {
-    /// The name in RFC 8044: `integer`, `enum`, `time`, `text`, `string`, `ifid`, `ipv4addr` or `ipv6addr`.
+    /// The name in RFC 8044, for example `integer`, `enum`, `text`, `string` or `ipv4addr`, or in FreeRADIUS's dictionaries for the types that
+    /// the RFC does not have.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -64,6 +89,24 @@ impl Kind {
             Self::InterfaceId => "ifid",
             Self::Ipv4Address => "ipv4addr",
             Self::Ipv6Address => "ipv6addr",
+            Self::Concat => "concat",
+            Self::FilterRules => "filter-rules",
+            Self::Tlv => "tlv",
+            Self::VendorSpecific => "vsa",
+            Self::Extended => "extended",
+            Self::LongExtended => "long-extended",
+            Self::ExtendedVendorSpecific => "evs",
+        }
+    }
+
+    /// The octets of every value of this type; `None` if they vary.
+    #[must_use]
+    pub const fn fixed_length(self) -> Option<usize> {
+        match self {
+            Self::Integer | Self::Enumerated | Self::Time | Self::Ipv4Address => Some(4),
+            Self::InterfaceId => Some(8),
+            Self::Ipv6Address => Some(16),
+            _ => None,
         }
     }
 
@@ -78,7 +121,14 @@ impl Kind {
             Self::Enumerated => Value::Enumerated(Integer::decode(octets)?),
             Self::Time => Value::Time(Time::decode(octets)?),
             Self::Text => Value::Text(Text::decode(octets)?),
-            Self::Octets => Value::Octets(octets),
+            Self::Octets
+            | Self::Concat
+            | Self::FilterRules
+            | Self::Tlv
+            | Self::VendorSpecific
+            | Self::Extended
+            | Self::LongExtended
+            | Self::ExtendedVendorSpecific => Value::Octets(octets),
             Self::InterfaceId => Value::InterfaceId(InterfaceId::decode(octets)?),
             Self::Ipv4Address => Value::Ipv4Address(Ipv4Address::decode(octets)?),
             Self::Ipv6Address => Value::Ipv6Address(Ipv6Address::decode(octets)?),

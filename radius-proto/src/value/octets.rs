@@ -12,7 +12,7 @@ pub enum Octets {}
 
 impl DataType for Octets {
     type Value<'a> = &'a [u8];
-    type Encoded<'a> = &'a [u8];
+    type Input<'a> = &'a [u8];
     const KIND: Kind = Kind::Octets;
 
     #[inline]
@@ -21,8 +21,13 @@ impl DataType for Octets {
     }
 
     #[inline(always)]
-    fn encode(value: Self::Value<'_>) -> Self::Encoded<'_> {
-        value
+    fn length(value: &Self::Input<'_>) -> Result<usize, InvalidValue> {
+        Ok(value.len())
+    }
+
+    #[inline(always)]
+    fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
+        octets.copy_from_slice(value);
     }
 }
 

@@ -15,7 +15,7 @@ pub enum Text {}
 
 impl DataType for Text {
     type Value<'a> = &'a str;
-    type Encoded<'a> = &'a [u8];
+    type Input<'a> = &'a str;
     const KIND: Kind = Kind::Text;
 
     #[inline]
@@ -24,8 +24,13 @@ impl DataType for Text {
     }
 
     #[inline(always)]
-    fn encode(value: Self::Value<'_>) -> Self::Encoded<'_> {
-        value.as_bytes()
+    fn length(value: &Self::Input<'_>) -> Result<usize, InvalidValue> {
+        Ok(value.len())
+    }
+
+    #[inline(always)]
+    fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
+        octets.copy_from_slice(value.as_bytes());
     }
 }
 

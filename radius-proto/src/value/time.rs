@@ -15,7 +15,7 @@ pub struct Time(pub u32);
 
 impl DataType for Time {
     type Value<'a> = Self;
-    type Encoded<'a> = [u8; 4];
+    type Input<'a> = Self;
     const KIND: Kind = Kind::Time;
 
     #[inline]
@@ -24,8 +24,13 @@ impl DataType for Time {
     }
 
     #[inline(always)]
-    fn encode(value: Self::Value<'_>) -> Self::Encoded<'_> {
-        Integer::encode(value.0)
+    fn length(_: &Self::Input<'_>) -> Result<usize, InvalidValue> {
+        Ok(4)
+    }
+
+    #[inline(always)]
+    fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
+        Integer::encode(value.0, octets);
     }
 }
 

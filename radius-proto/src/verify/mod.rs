@@ -1,5 +1,6 @@
 //! From a packet that may come from anybody to one that may be believed.
 
+mod hidden;
 mod policy;
 mod reply;
 mod request;

@@ -1,11 +1,11 @@
 //! Verified replies: what a client sees.
 
-use super::{MessageAuthenticator, Policy, Verdict, check_message_authenticator};
+use super::{MessageAuthenticator, Policy, Verdict, check_message_authenticator, hidden};
 use crate::{
-    attribute::{All, AttributeType, Attributes},
-    code::{Code, Need},
-    crypto::{Authenticator, Secret, keyed_md5},
-    error::{RequiredBy, ValueError, VerifyError},
+    attribute::{All, AttributeType, Attributes, Leaf},
+    code::{Code, HidingKey, Need},
+    crypto::{Authenticator, Hidden, HiddenValue, Key, Secret, keyed_md5},
+    error::{RequiredBy, RevealError, ValueError, VerifyError},
     packet::Packet,
     typed::{DataType, TypedAttribute},
 };
@@ -135,15 +135,11 @@ impl<'a> Packet<'a> {
 pub struct VerifiedReply<'a, 's> {
     packet: Packet<'a>,
     request: Outstanding,
-    #[expect(
-        dead_code,
-        reason = "hidden values of replies are revealed with it, and the type is not to change when they are"
-    )]
     secret: &'s Secret,
     verdict: Verdict,
 }
 
-impl<'a> VerifiedReply<'a, '_> {
+impl<'a, 's> VerifiedReply<'a, 's> {
     /// The request that this answers.
     #[inline]
     #[must_use]
@@ -197,6 +193,51 @@ impl<'a> VerifiedReply<'a, '_> {
     #[must_use]
     pub fn state(&self) -> Option<&'a [u8]> {
         self.attributes().find(AttributeType::STATE).map(|state| state.value())
+    }
+
+    /// The hidden value of the first attribute that `attribute` names, revealed into `buffer`, of which it may use 253 octets; `None` if there
+    /// is none. Wipe `buffer` when done.
+    ///
+    /// # Errors
+    ///
+    /// [`RevealError::NotHidden`] if nothing is hidden in a reply to this request; as [`HiddenValue::reveal`]; [`RevealError::Value`] if
+    /// what was hidden does not fit its data type.
+    ///
+    /// [RFC 2868, section 3.5](https://www.rfc-editor.org/rfc/rfc2868#section-3.5)
+    pub fn reveal<'b, H: Hidden>(
+        &self,
+        attribute: TypedAttribute<H>,
+        buffer: &'b mut [u8],
+    ) -> Result<Option<<H::Clear as DataType>::Value<'b>>, RevealError> {
+        hidden::reveal::<H::Clear>(self.hidden(attribute).next(), buffer)
+    }
+
+    /// The hidden values of all attributes that `attribute` names, in wire order, with their tags.
+    ///
+    /// # Errors
+    ///
+    /// [`RevealError::NotHidden`] if there is one and nothing is hidden in a reply to this request: each of them is this error.
+    pub fn hidden<H: Hidden>(
+        &self,
+        attribute: TypedAttribute<H>,
+    ) -> impl Iterator<Item = Result<HiddenValue<'a, 's>, RevealError>> + use<'a, 's, H> {
+        hidden::all(self.attributes(), attribute, self.key(), self.code())
+    }
+
+    /// The hidden value of a leaf of this packet; `None` if the leaf is in clear, or nothing is hidden in a reply to this request.
+    #[must_use]
+    pub fn hidden_leaf(&self, leaf: &Leaf<'a>) -> Option<HiddenValue<'a, 's>> {
+        hidden::leaf(leaf, self.key()?)
+    }
+
+    /// What values of this packet are hidden under.
+    fn key(&self) -> Option<Key<'s>> {
+        match self.request.code.request_rule()?.hiding {
+            HidingKey::RequestAuthenticator => {
+                Some(Key { secret: self.secret, authenticator: self.request.authenticator })
+            }
+            HidingKey::Zeroes | HidingKey::None => None,
+        }
     }
 
     /// What the Message-Authenticator is worth.

@@ -1,10 +1,10 @@
 //! Verified requests: what a server sees.
 
-use super::{MessageAuthenticator, Policy, Verdict, check_message_authenticator};
+use super::{MessageAuthenticator, Policy, Verdict, check_message_authenticator, hidden};
 use crate::{
-    attribute::{All, AttributeType, Attributes},
-    code::{Code, RequestAuthenticator, RequestRule},
-    crypto::{Authenticator, Secret, UserPassword, keyed_md5, reveal},
+    attribute::{All, AttributeType, Attributes, Leaf},
+    code::{Code, HidingKey, RequestAuthenticator, RequestRule},
+    crypto::{Authenticator, Hidden, HiddenValue, Key, Secret, UserPassword, keyed_md5, reveal},
     encode::{Buffer, ReplyBuilder},
     error::{EncodeError, RevealError, ValueError, VerifyError},
     packet::Packet,
@@ -143,13 +143,58 @@ impl<'a, 's> VerifiedRequest<'a, 's> {
         let Some(hidden) = attributes.next_of(attribute) else {
             return Ok(None);
         };
-        if !self.rule.hides_passwords {
-            return Err(RevealError::NotHidden { attribute, code: self.code() });
+        if self.rule.hiding != HidingKey::RequestAuthenticator {
+            return Err(RevealError::NotHidden { attribute: attribute.into(), code: self.code() });
         }
         if let Some(second) = attributes.next_of(attribute) {
-            return Err(RevealError::Duplicate { attribute, offset: second.offset() });
+            return Err(RevealError::Duplicate { attribute: attribute.into(), offset: second.offset() });
         }
         reveal(hidden, self.secret, &self.packet.authenticator(), buffer).map(Some)
+    }
+
+    /// The hidden value of the first attribute that `attribute` names, revealed into `buffer`, of which it may use 253 octets; `None` if there
+    /// is none. Wipe `buffer` when done.
+    ///
+    /// # Errors
+    ///
+    /// [`RevealError::NotHidden`] if nothing is hidden in a request of this code; as [`HiddenValue::reveal`]; [`RevealError::Value`] if
+    /// what was hidden does not fit its data type.
+    ///
+    /// [RFC 2868, section 3.5](https://www.rfc-editor.org/rfc/rfc2868#section-3.5)
+    pub fn reveal<'b, H: Hidden>(
+        &self,
+        attribute: TypedAttribute<H>,
+        buffer: &'b mut [u8],
+    ) -> Result<Option<<H::Clear as DataType>::Value<'b>>, RevealError> {
+        hidden::reveal::<H::Clear>(self.hidden(attribute).next(), buffer)
+    }
+
+    /// The hidden values of all attributes that `attribute` names, in wire order, with their tags.
+    ///
+    /// # Errors
+    ///
+    /// [`RevealError::NotHidden`] if there is one and nothing is hidden in a request of this code: each of them is this error.
+    pub fn hidden<H: Hidden>(
+        &self,
+        attribute: TypedAttribute<H>,
+    ) -> impl Iterator<Item = Result<HiddenValue<'a, 's>, RevealError>> + use<'a, 's, H> {
+        hidden::all(self.attributes(), attribute, self.key(), self.code())
+    }
+
+    /// The hidden value of a leaf of this packet; `None` if the leaf is in clear, or nothing is hidden in a request of this code.
+    #[must_use]
+    pub fn hidden_leaf(&self, leaf: &Leaf<'a>) -> Option<HiddenValue<'a, 's>> {
+        hidden::leaf(leaf, self.key()?)
+    }
+
+    /// What values of this packet are hidden under.
+    fn key(&self) -> Option<Key<'s>> {
+        let authenticator = match self.rule.hiding {
+            HidingKey::RequestAuthenticator => self.packet.authenticator(),
+            HidingKey::Zeroes => Authenticator::ZERO,
+            HidingKey::None => return None,
+        };
+        Some(Key { secret: self.secret, authenticator })
     }
 
     /// Begins a reply of this code in `buffer`, a `&mut [u8]` or a `&mut BytesMut`.
@@ -174,8 +219,7 @@ impl<'a, 's> VerifiedRequest<'a, 's> {
         if !self.rule.replies.contains(&code) {
             return Err(EncodeError::CodeMismatch { request: self.code(), reply: code });
         }
-        let signs = self.rule.sends_message_authenticator;
-        ReplyBuilder::new(self.packet, self.secret, code, signs, buffer.into())
+        ReplyBuilder::new(self.packet, self.secret, code, self.rule, buffer.into())
     }
 }
 

@@ -1,0 +1,139 @@
+//! Values that are spread over several attributes.
+
+use core::{fmt, iter::FusedIterator};
+
+use super::{Attributes, fragment::Join};
+
+/// A value as it lies in the packet: one slice, or several where it was too long for one attribute.
+///
+/// A view, copied cheaply: nothing is joined until [`copy_to`](Self::copy_to) does it. As an iterator it gives the slices in order, none of
+/// them empty. The longest value is as long as the packet that it is part of.
+///
+/// Pieces are joined for the type "concat" ([RFC 8044, section 3.6](https://www.rfc-editor.org/rfc/rfc8044#section-3.6)), for long
+/// extended attributes ([RFC 6929, section 2.2](https://www.rfc-editor.org/rfc/rfc6929#section-2.2)) and for vendors whose format has a
+/// continuation octet.
+#[derive(Clone, Copy)]
+pub struct Chunks<'a> {
+    /// What is left of the piece that is being read.
+    current: &'a [u8],
+    /// What follows the piece in the packet; `join` knows the pieces among it.
+    rest: Attributes<'a>,
+    join: Join,
+    /// Octets left, over all pieces.
+    length: usize,
+}
+
+impl<'a> Chunks<'a> {
+    /// `length` octets that begin with `first` and go on with the pieces that `join` finds in `rest`. Whoever calls has seen that many.
+    #[inline]
+    pub(crate) const fn joined(first: &'a [u8], rest: Attributes<'a>, join: Join, length: usize) -> Self {
+        Self { current: first, rest, join, length }
+    }
+
+    /// Octets of the value, over all pieces.
+    #[inline]
+    #[must_use]
+    pub const fn length(&self) -> usize {
+        self.length
+    }
+
+    /// The whole value, if it lies in one piece; `None` if it is spread over several.
+    #[inline]
+    #[must_use]
+    pub fn contiguous(&self) -> Option<&'a [u8]> {
+        self.current.get(..self.length)
+    }
+
+    /// The whole value, copied into the beginning of `buffer`; `None` if it does not fit.
+    #[must_use]
+    pub fn copy_to<'b>(&self, buffer: &'b mut [u8]) -> Option<&'b [u8]> {
+        let into = buffer.get_mut(..self.length)?;
+        let mut place = 0;
+        for chunk in *self {
+            into.get_mut(place..place + chunk.len())?.copy_from_slice(chunk);
+            place += chunk.len();
+        }
+        Some(into)
+    }
+
+    /// The octets one by one.
+    pub fn octets(self) -> impl Iterator<Item = u8> {
+        self.flatten().copied()
+    }
+
+    /// Splits the first `length` octets off; `None`, and nothing changed, if there are not as many.
+    #[inline]
+    pub(crate) fn split_off(&mut self, length: usize) -> Option<Self> {
+        if length > self.length {
+            return None;
+        }
+        let front = Self { length, ..*self };
+        let mut left = length;
+        while left >= self.current.len() && self.length > 0 {
+            left -= self.current.len();
+            self.length -= self.current.len().min(self.length);
+            if self.length == 0 {
+                self.current = &[];
+                return Some(front);
+            }
+            self.current = self.join.next(&mut self.rest)?;
+        }
+        self.current = self.current.get(left..)?;
+        self.length -= left;
+        Some(front)
+    }
+
+    /// Splits one octet off.
+    #[inline]
+    pub(crate) fn split_octet(&mut self) -> Option<u8> {
+        self.split_off(1)?.current.first().copied()
+    }
+}
+
+impl<'a> From<&'a [u8]> for Chunks<'a> {
+    #[inline]
+    fn from(octets: &'a [u8]) -> Self {
+        Self { current: octets, rest: Attributes::NONE, join: Join::Nothing, length: octets.len() }
+    }
+}
+
+impl<'a> Iterator for Chunks<'a> {
+    type Item = &'a [u8];
+
+    #[inline]
+    fn next(&mut self) -> Option<&'a [u8]> {
+        while self.length > 0 {
+            let chunk = self.current.get(..self.length).unwrap_or(self.current);
+            self.length -= chunk.len();
+            self.current = if self.length > 0 { self.join.next(&mut self.rest)? } else { &[] };
+            if !chunk.is_empty() {
+                return Some(chunk);
+            }
+        }
+        None
+    }
+}
+
+impl FusedIterator for Chunks<'_> {}
+
+impl PartialEq<[u8]> for Chunks<'_> {
+    fn eq(&self, other: &[u8]) -> bool {
+        self.length == other.len() && self.octets().eq(other.iter().copied())
+    }
+}
+
+impl PartialEq for Chunks<'_> {
+    /// Whether both have the same octets, however they are cut.
+    fn eq(&self, other: &Self) -> bool {
+        self.length == other.length && self.octets().eq(other.octets())
+    }
+}
+
+impl Eq for Chunks<'_> {}
+
+impl fmt::Debug for Chunks<'_> {
+    /// How many octets. They are left out, since they may be a credential.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Chunks").field("length", &self.length).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,230 @@
+//! Where in the attribute space something stands.
+
+use core::fmt;
+
+use super::{AttributeType, Vendor};
+
+/// One of the six attributes that RFC 6929 made into spaces of their own.
+///
+/// [RFC 6929, section 3](https://www.rfc-editor.org/rfc/rfc6929#section-3)
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum ExtendedAttribute {
+    /// Extended-Attribute-1 (241).
+    One = 241,
+    /// Extended-Attribute-2 (242).
+    Two = 242,
+    /// Extended-Attribute-3 (243).
+    Three = 243,
+    /// Extended-Attribute-4 (244).
+    Four = 244,
+    /// Extended-Attribute-5 (245), whose values can be fragmented.
+    Five = 245,
+    /// Extended-Attribute-6 (246), whose values can be fragmented.
+    Six = 246,
+}
+
+impl ExtendedAttribute {
+    /// The space that this attribute is; `None` for an attribute that is none.
+    #[must_use]
+    pub const fn new(attribute_type: AttributeType) -> Option<Self> {
+        Some(match attribute_type.0 {
+            241 => Self::One,
+            242 => Self::Two,
+            243 => Self::Three,
+            244 => Self::Four,
+            245 => Self::Five,
+            246 => Self::Six,
+            _ => return None,
+        })
+    }
+
+    /// The Type field.
+    #[must_use]
+    pub const fn attribute_type(self) -> AttributeType {
+        AttributeType(match self {
+            Self::One => 241,
+            Self::Two => 242,
+            Self::Three => 243,
+            Self::Four => 244,
+            Self::Five => 245,
+            Self::Six => 246,
+        })
+    }
+
+    /// Whether an octet of flags follows the Extended-Type, so that values can be fragmented
+    /// ([RFC 6929, section 2.2](https://www.rfc-editor.org/rfc/rfc6929#section-2.2)).
+    #[must_use]
+    pub const fn is_long(self) -> bool {
+        matches!(self, Self::Five | Self::Six)
+    }
+}
+
+/// The path of an attribute: `1` is User-Name, `26.9.1` the first attribute of vendor 9, `241.26.9.1` the same in the extended space, and
+/// `26.24757.1.2` a TLV inside a vendor's attribute.
+///
+/// Unlike a bare list of numbers it knows how the attribute is laid out: a vendor comes with its [`VendorFormat`](super::VendorFormat).
+///
+/// ```
+/// use radius_proto::{AttributePath, AttributeType, Vendor};
+///
+/// let path = AttributePath::vendor(Vendor::new(9), 1);
+/// assert_eq!(path.to_string(), "26.9.1");
+/// assert_eq!(path.attribute_type(), AttributeType::VENDOR_SPECIFIC);
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AttributePath {
+    pub(crate) space: Space,
+    /// TLVs inside the attribute, from the outermost on; zeroes behind the last.
+    nested: [u8; AttributePath::MAX_NESTED],
+}
+
+/// What an attribute's number is relative to.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Space {
+    Standard(AttributeType),
+    Vendor { vendor: Vendor, number: u32 },
+    Extended { base: ExtendedAttribute, number: u8 },
+    ExtendedVendor { base: ExtendedAttribute, vendor: u32, number: u8 },
+}
+
+/// The Extended-Type of a vendor's attribute. [RFC 6929, section 2.4](https://www.rfc-editor.org/rfc/rfc6929#section-2.4)
+pub(crate) const EXTENDED_VENDOR_SPECIFIC: u8 = 26;
+
+impl AttributePath {
+    /// How deep TLVs may lie inside one another. What lies deeper stays octets: the RFC recommends against it
+    /// ([RFC 6929, section 2.3](https://www.rfc-editor.org/rfc/rfc6929#section-2.3)), and a bound keeps a hostile packet cheap.
+    pub const MAX_NESTED: usize = 4;
+
+    /// An attribute of the standard space.
+    #[must_use]
+    pub const fn standard(attribute_type: AttributeType) -> Self {
+        Self { space: Space::Standard(attribute_type), nested: [0; Self::MAX_NESTED] }
+    }
+
+    /// A vendor's attribute, inside Vendor-Specific (26).
+    #[must_use]
+    pub const fn vendor(vendor: Vendor, number: u32) -> Self {
+        Self { space: Space::Vendor { vendor, number }, nested: [0; Self::MAX_NESTED] }
+    }
+
+    /// An attribute of an extended space. Number 26 is what [`extended_vendor`](Self::extended_vendor) lies in.
+    #[must_use]
+    pub const fn extended(base: ExtendedAttribute, number: u8) -> Self {
+        Self { space: Space::Extended { base, number }, nested: [0; Self::MAX_NESTED] }
+    }
+
+    /// A vendor's attribute in an extended space.
+    #[must_use]
+    pub const fn extended_vendor(base: ExtendedAttribute, vendor: u32, number: u8) -> Self {
+        Self { space: Space::ExtendedVendor { base, vendor, number }, nested: [0; Self::MAX_NESTED] }
+    }
+
+    /// The TLV of this number inside this attribute; `None` for number 0, which is none, and for what would lie deeper than
+    /// [`MAX_NESTED`](Self::MAX_NESTED).
+    #[must_use]
+    pub const fn nested(self, number: u8) -> Option<Self> {
+        let nested = match self.nested {
+            _ if number == 0 => return None,
+            [0, ..] => [number, 0, 0, 0],
+            [a, 0, ..] => [a, number, 0, 0],
+            [a, b, 0, _] => [a, b, number, 0],
+            [a, b, c, 0] => [a, b, c, number],
+            _ => return None,
+        };
+        Some(Self { nested, ..self })
+    }
+
+    /// The attribute without its TLV numbers.
+    #[must_use]
+    pub const fn outermost(self) -> Self {
+        Self { nested: [0; Self::MAX_NESTED], ..self }
+    }
+
+    /// The numbers of the TLVs inside the attribute, from the outermost on; empty for an attribute that is not inside another.
+    #[must_use]
+    pub fn tlvs(&self) -> &[u8] {
+        let depth = self.nested.iter().position(|number| *number == 0).unwrap_or(self.nested.len());
+        self.nested.get(..depth).unwrap_or_default()
+    }
+
+    /// The Type field, if this is an attribute of the standard space itself and not something inside one.
+    #[inline]
+    pub(crate) const fn as_standard(&self) -> Option<AttributeType> {
+        match self.space {
+            Space::Standard(attribute_type) if !self.is_nested() => Some(attribute_type),
+            _ => None,
+        }
+    }
+
+    /// Whether this is a TLV inside an attribute.
+    #[inline]
+    pub(crate) const fn is_nested(&self) -> bool {
+        let [first, ..] = self.nested;
+        first != 0
+    }
+
+    /// The Type field of the attribute that this lies in: 26 for vendors', 241 to 246 for extended ones.
+    #[inline]
+    #[must_use]
+    pub const fn attribute_type(&self) -> AttributeType {
+        match self.space {
+            Space::Standard(attribute_type) => attribute_type,
+            Space::Vendor { .. } => AttributeType::VENDOR_SPECIFIC,
+            Space::Extended { base, .. } | Space::ExtendedVendor { base, .. } => base.attribute_type(),
+        }
+    }
+
+    /// The vendor whose attribute it is; `None` for those of the RFCs.
+    #[must_use]
+    pub const fn vendor_id(&self) -> Option<u32> {
+        match self.space {
+            Space::Vendor { vendor, .. } => Some(vendor.id()),
+            Space::ExtendedVendor { vendor, .. } => Some(vendor),
+            Space::Standard(_) | Space::Extended { .. } => None,
+        }
+    }
+
+    /// The numbers of the path: 1 to 8 of them.
+    pub fn numbers(&self) -> impl Iterator<Item = u32> + '_ {
+        let outermost = u32::from(self.attribute_type().0);
+        let (second, third, fourth) = match self.space {
+            Space::Standard(_) => (None, None, None),
+            Space::Vendor { vendor, number } => (Some(vendor.id()), Some(number), None),
+            Space::Extended { number, .. } => (Some(u32::from(number)), None, None),
+            Space::ExtendedVendor { vendor, number, .. } => {
+                (Some(u32::from(EXTENDED_VENDOR_SPECIFIC)), Some(vendor), Some(u32::from(number)))
+            }
+        };
+        let tlvs = self.tlvs().iter().map(|number| u32::from(*number));
+        core::iter::once(outermost).chain(second).chain(third).chain(fourth).chain(tlvs)
+    }
+}
+
+impl From<AttributeType> for AttributePath {
+    fn from(attribute_type: AttributeType) -> Self {
+        Self::standard(attribute_type)
+    }
+}
+
+impl PartialEq<AttributeType> for AttributePath {
+    fn eq(&self, other: &AttributeType) -> bool {
+        *self == Self::standard(*other)
+    }
+}
+
+impl fmt::Display for AttributePath {
+    /// The numbers with dots between them: `26.9.1`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, number) in self.numbers().enumerate() {
+            let dot = if index > 0 { "." } else { "" };
+            write!(f, "{dot}{number}")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for AttributePath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "AttributePath({self})")
+    }
+}

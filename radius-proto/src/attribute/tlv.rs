@@ -1,0 +1,90 @@
+//! TLVs: attributes inside an attribute.
+
+use core::iter::FusedIterator;
+
+use super::Chunks;
+use crate::error::InvalidValue;
+
+/// Octets of a TLV before its value.
+pub(crate) const TLV_HEADER: usize = 2;
+
+/// The TLVs of one attribute, in wire order: a view and an iterator, copied cheaply.
+///
+/// That they fill the attribute to its last octet was checked when this was made. Values may be spread over the fragments of a long extended
+/// attribute. [RFC 6929, section 2.3](https://www.rfc-editor.org/rfc/rfc6929#section-2.3)
+#[derive(Clone, Copy, Debug)]
+pub struct Tlvs<'a> {
+    rest: Chunks<'a>,
+}
+
+/// One TLV.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct TlvItem<'a> {
+    /// The TLV-Type, 1 to 255.
+    pub number: u8,
+    /// The TLV-Value, 1 to 253 octets.
+    pub value: Chunks<'a>,
+}
+
+impl<'a> Tlvs<'a> {
+    /// Checks that TLVs fill the value to its last octet, and that there is at least one.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidValue::TlvTypeZero`]; [`InvalidValue::TlvLength`] for a length below 3 or beyond the value's end;
+    /// [`InvalidValue::TlvTruncated`] for a stray octet, or for nothing at all.
+    pub(crate) fn new(value: Chunks<'a>) -> Result<Self, InvalidValue> {
+        let mut rest = value;
+        while rest.length() > 0 || value.length() == 0 {
+            let at = value.length() - rest.length();
+            split(&mut rest).map_err(|reason| match reason {
+                Fault::Truncated => InvalidValue::TlvTruncated { at },
+                Fault::TypeZero => InvalidValue::TlvTypeZero { at },
+                Fault::Length(length) => InvalidValue::TlvLength { at, length },
+            })?;
+        }
+        Ok(Self { rest: value })
+    }
+
+    /// The first TLV of this number.
+    #[must_use]
+    pub fn find(mut self, number: u8) -> Option<TlvItem<'a>> {
+        Iterator::find(&mut self, |item| item.number == number)
+    }
+}
+
+enum Fault {
+    Truncated,
+    TypeZero,
+    Length(u8),
+}
+
+/// Splits the first TLV off. "It MUST have a value between 3 and 255"; a value is never empty.
+#[inline]
+fn split<'a>(rest: &mut Chunks<'a>) -> Result<TlvItem<'a>, Fault> {
+    let (Some(number), Some(length)) = (rest.split_octet(), rest.split_octet()) else { return Err(Fault::Truncated) };
+    if number == 0 {
+        return Err(Fault::TypeZero);
+    }
+    let value = usize::from(length)
+        .checked_sub(TLV_HEADER)
+        .filter(|value| *value > 0)
+        .and_then(|value| rest.split_off(value))
+        .ok_or(Fault::Length(length))?;
+    Ok(TlvItem { number, value })
+}
+
+impl<'a> Iterator for Tlvs<'a> {
+    type Item = TlvItem<'a>;
+
+    #[inline]
+    fn next(&mut self) -> Option<TlvItem<'a>> {
+        if self.rest.length() == 0 {
+            return None;
+        }
+        split(&mut self.rest).ok()
+    }
+}
+
+impl FusedIterator for Tlvs<'_> {}

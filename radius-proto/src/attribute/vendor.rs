@@ -1,0 +1,220 @@
+//! Vendor-Specific: how vendors lay their attributes out inside attribute 26.
+
+use core::fmt;
+
+use super::Chunks;
+
+/// Octets that the Vendor-Id takes.
+pub(crate) const VENDOR_ID: usize = 4;
+
+/// A vendor: its SMI Private Enterprise Number, and the shape of its attributes.
+///
+/// ```
+/// use radius_proto::{Vendor, VendorFormat};
+///
+/// const CISCO: Vendor = Vendor::new(9);
+/// const USR: Vendor = Vendor::with_format(429, VendorFormat::USR);
+/// assert_eq!(CISCO.format(), VendorFormat::STANDARD);
+/// ```
+///
+/// [RFC 2865, section 5.26](https://www.rfc-editor.org/rfc/rfc2865#section-5.26)
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Vendor {
+    id: u32,
+    format: VendorFormat,
+}
+
+impl Vendor {
+    /// A vendor that follows the RFC's recommendation: one octet of type, one of length.
+    #[must_use]
+    pub const fn new(id: u32) -> Self {
+        Self::with_format(id, VendorFormat::STANDARD)
+    }
+
+    /// A vendor with a format of its own.
+    #[must_use]
+    pub const fn with_format(id: u32, format: VendorFormat) -> Self {
+        Self { id, format }
+    }
+
+    /// The Vendor-Id.
+    #[must_use]
+    pub const fn id(self) -> u32 {
+        self.id
+    }
+
+    /// How the vendor's attributes are laid out.
+    #[must_use]
+    pub const fn format(self) -> VendorFormat {
+        self.format
+    }
+}
+
+/// The shape of a vendor's attributes inside Vendor-Specific: how wide their type and length are, and whether an octet of flags follows that
+/// continues a value in the next attribute.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct VendorFormat {
+    type_octets: u8,
+    length_octets: u8,
+    continuation: bool,
+}
+
+impl VendorFormat {
+    /// One octet of type, one of length: what the RFC recommends and most vendors do.
+    pub const STANDARD: Self = Self { type_octets: 1, length_octets: 1, continuation: false };
+    /// Four octets of type and no length, so one attribute in each Vendor-Specific: US Robotics (429).
+    pub const USR: Self = Self { type_octets: 4, length_octets: 0, continuation: false };
+    /// Two octets of type, one of length: Lucent (4846).
+    pub const LUCENT: Self = Self { type_octets: 2, length_octets: 1, continuation: false };
+    /// Two octets of type, two of length: Starent (8164).
+    pub const STARENT: Self = Self { type_octets: 2, length_octets: 2, continuation: false };
+    /// As the standard, and an octet of which the first bit says that the value goes on in the next attribute: WiMAX (24757).
+    pub const WIMAX: Self = Self { type_octets: 1, length_octets: 1, continuation: true };
+
+    /// A format of these widths, as `format=1,1,c` in a dictionary: 1, 2 or 4 octets of type, 0, 1 or 2 of length. `None` for other widths,
+    /// and for a continuation with other widths than one and one.
+    #[must_use]
+    pub const fn new(type_octets: u8, length_octets: u8, continuation: bool) -> Option<Self> {
+        match (type_octets, length_octets, continuation) {
+            (1 | 2 | 4, 0..=2, false) | (1, 1, true) => Some(Self { type_octets, length_octets, continuation }),
+            _ => None,
+        }
+    }
+
+    /// Octets of the type.
+    #[must_use]
+    pub const fn type_octets(self) -> u8 {
+        self.type_octets
+    }
+
+    /// Octets of the length; without any the value goes to the end of the Vendor-Specific.
+    #[must_use]
+    pub const fn length_octets(self) -> u8 {
+        self.length_octets
+    }
+
+    /// Whether an octet of flags follows the length.
+    #[must_use]
+    pub const fn has_continuation(self) -> bool {
+        self.continuation
+    }
+
+    /// Octets before the value.
+    #[inline]
+    pub(crate) const fn header(self) -> usize {
+        self.type_octets as usize + self.length_octets as usize + self.continuation as usize
+    }
+
+    /// Whether the type fits into its field.
+    pub(crate) const fn holds(self, number: u32) -> bool {
+        match self.type_octets {
+            1 => number <= 0xff,
+            2 => number <= 0xffff,
+            _ => true,
+        }
+    }
+}
+
+impl fmt::Display for VendorFormat {
+    /// As a dictionary has it: `1,1`, `4,0`, `1,1,c`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{},{}{}", self.type_octets, self.length_octets, if self.continuation { ",c" } else { "" })
+    }
+}
+
+impl fmt::Debug for VendorFormat {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "VendorFormat({self})")
+    }
+}
+
+/// One attribute of a vendor, inside a Vendor-Specific.
+#[derive(Clone, Copy)]
+pub(crate) struct VendorAttribute<'a> {
+    pub(crate) number: u32,
+    /// The value goes on in the next Vendor-Specific.
+    pub(crate) more: bool,
+    pub(crate) value: &'a [u8],
+}
+
+/// The value of a Vendor-Specific: the Vendor-Id, and what the vendor made of the rest.
+#[inline]
+pub(crate) fn split_vendor(value: &[u8]) -> Option<(u32, &[u8])> {
+    let (id, data) = value.split_first_chunk::<VENDOR_ID>()?;
+    Some((u32::from_be_bytes(*id), data))
+}
+
+/// The attributes of a vendor in one Vendor-Specific. The walk ends where the layout does; [`VendorAttributes::tile`] tells beforehand
+/// whether that is the end.
+#[derive(Clone, Copy)]
+pub(crate) struct VendorAttributes<'a> {
+    data: &'a [u8],
+    format: VendorFormat,
+}
+
+impl<'a> VendorAttributes<'a> {
+    #[inline]
+    pub(crate) const fn new(data: &'a [u8], format: VendorFormat) -> Self {
+        Self { data, format }
+    }
+
+    /// Whether the vendor's attributes fill the Vendor-Specific to its last octet, and there is at least one. If not, all of it is one opaque
+    /// value ([RFC 2865, section 5.26](https://www.rfc-editor.org/rfc/rfc2865#section-5.26)).
+    #[inline]
+    pub(crate) fn tile(mut self) -> bool {
+        let mut any = false;
+        while self.next().is_some() {
+            any = true;
+        }
+        any && self.data.is_empty()
+    }
+}
+
+impl<'a> Iterator for VendorAttributes<'a> {
+    type Item = VendorAttribute<'a>;
+
+    #[inline]
+    fn next(&mut self) -> Option<VendorAttribute<'a>> {
+        let format = self.format;
+        let (number, after_type) = match format.type_octets {
+            1 => {
+                let (number, rest) = self.data.split_first()?;
+                (u32::from(*number), rest)
+            }
+            2 => {
+                let (number, rest) = self.data.split_first_chunk()?;
+                (u32::from(u16::from_be_bytes(*number)), rest)
+            }
+            _ => {
+                let (number, rest) = self.data.split_first_chunk()?;
+                (u32::from_be_bytes(*number), rest)
+            }
+        };
+        let length = match format.length_octets {
+            0 => self.data.len(),
+            1 => usize::from(*after_type.first()?),
+            _ => usize::from(u16::from_be_bytes(*after_type.first_chunk()?)),
+        };
+        let (attribute, following) = self.data.split_at_checked(length)?;
+        let value = attribute.get(format.header()..)?;
+        let mut more = false;
+        if format.continuation {
+            more = attribute.get(format.header() - 1)? & MORE != 0;
+            // One attribute in each Vendor-Specific: a continuation would be ambiguous otherwise.
+            if !following.is_empty() || (more && value.is_empty()) {
+                return None;
+            }
+        }
+        self.data = following;
+        Some(VendorAttribute { number, more, value })
+    }
+}
+
+/// The bit that continues a value, both in a vendor's octet of flags and in that of a long extended attribute.
+pub(crate) const MORE: u8 = 0x80;
+
+impl<'a> From<VendorAttribute<'a>> for Chunks<'a> {
+    fn from(attribute: VendorAttribute<'a>) -> Self {
+        attribute.value.into()
+    }
+}

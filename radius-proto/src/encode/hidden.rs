@@ -1,0 +1,60 @@
+//! Hidden values.
+
+use rand_core::TryCryptoRng;
+
+use super::PacketWriter;
+use crate::{
+    crypto::{Hidden, Hiding, Key},
+    error::EncodeError,
+    typed::{DataType, Joined, TypedAttribute},
+};
+
+/// The salts of a packet. The first is drawn, each of the others is the one before and one: "the contents of each Salt field in a given
+/// Access-Accept packet MUST be unique" ([RFC 2868, section 3.5]). Were the first always the same, two different replies to the same request
+/// would hide two keys in the same way, and whoever sees both would have their difference.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Salts {
+    last: Option<u16>,
+}
+
+impl Salts {
+    fn next<R: TryCryptoRng + ?Sized>(&mut self, rng: &mut R) -> Result<[u8; 2], EncodeError> {
+        let salt = match self.last {
+            Some(last) => last.wrapping_add(1),
+            None => {
+                let mut drawn = [0; 2];
+                rng.try_fill_bytes(&mut drawn).map_err(|_| EncodeError::Random)?;
+                u16::from_be_bytes(drawn)
+            }
+        };
+        // The first bit of a salt is always set.
+        let salt = salt | 0x8000;
+        self.last = Some(salt);
+        Ok(salt.to_be_bytes())
+    }
+}
+
+/// Writes an attribute whose value is hidden.
+pub(super) fn put<H: Hidden, R: TryCryptoRng + ?Sized>(
+    writer: &mut PacketWriter<'_>,
+    key: Key<'_>,
+    salts: &mut Salts,
+    attribute: TypedAttribute<H>,
+    value: H::Input<'_>,
+    rng: &mut R,
+) -> Result<(), EncodeError> {
+    let (path, offset) = (attribute.path(), writer.offset());
+    let (tag, value) = H::parts(value);
+    let length = H::Clear::length(&value).map_err(|reason| EncodeError::Value { attribute: path, offset, reason })?;
+    let maximum = H::HIDING.max_length();
+    if length > maximum {
+        return Err(EncodeError::ValueTooLong { attribute: path, offset, length, maximum });
+    }
+    let salt = if H::HIDING == Hiding::Salted { salts.next(rng)? } else { [0; 2] };
+    let before = usize::from(H::TAGGED);
+    writer.place(path, Joined::No, before + H::HIDING.hidden_length(length), |octets| {
+        let Some((tag_field, hidden)) = octets.split_at_mut_checked(before) else { return };
+        tag_field.fill(tag.octet());
+        H::HIDING.hide(key, salt, length, hidden, |clear| H::Clear::encode(value, clear));
+    })
+}

@@ -1,0 +1,200 @@
+//! Where a value goes: the headers that its path puts before it, and how it is split over attributes.
+
+use crate::{
+    attribute::{
+        Attribute, AttributePath, AttributeType, EXTENDED_VENDOR_SPECIFIC, MORE, Space, TLV_HEADER, VendorFormat,
+    },
+    error::EncodeError,
+    typed::Joined,
+};
+
+/// The longest header after Type and Length: Vendor-Id, and four octets of type, two of length, one of flags.
+const MAX_HEADER: usize = 4 + 4 + 2 + 1;
+/// The longest prefix of a value: Vendor-Id and EVS-Type, and the headers of nested TLVs.
+const MAX_PREFIX: usize = 5 + TLV_HEADER * AttributePath::MAX_NESTED;
+
+/// How a value of a certain path and length lies in attributes.
+pub(super) struct Placement {
+    attribute_type: AttributeType,
+    /// What follows Type and Length in every attribute.
+    header: [u8; MAX_HEADER],
+    header_length: usize,
+    /// The vendor's length field, which counts itself, and ends before any continuation: where it begins in `header`, and how wide it is.
+    vendor_length: Option<(usize, VendorFormat)>,
+    /// Where in `header` the octet with the More bit stands.
+    flags: Option<usize>,
+    /// What stands before the value, once: it is split with it.
+    prefix: [u8; MAX_PREFIX],
+    prefix_length: usize,
+    splits: bool,
+}
+
+impl Placement {
+    /// `length` is that of the value, or what is known of it: the headers of nested TLVs say it.
+    pub(super) fn new(path: AttributePath, joined: Joined, length: usize, offset: usize) -> Result<Self, EncodeError> {
+        let out_of_range = EncodeError::NumberOutOfRange { attribute: path, offset };
+        let mut this = Self {
+            attribute_type: path.attribute_type(),
+            header: [0; MAX_HEADER],
+            header_length: 0,
+            vendor_length: None,
+            flags: None,
+            prefix: [0; MAX_PREFIX],
+            prefix_length: 0,
+            splits: joined != Joined::No,
+        };
+        let base = match path.space {
+            Space::Standard(AttributeType(0)) => return Err(EncodeError::AttributeTypeZero { offset }),
+            Space::Standard(_) => None,
+            Space::Vendor { vendor, number } => {
+                let format = vendor.format();
+                if !format.holds(number) || vendor.id() > 0x00ff_ffff {
+                    return Err(out_of_range);
+                }
+                this.head(&vendor.id().to_be_bytes());
+                let [.., high, low] = number.to_be_bytes();
+                match format.type_octets() {
+                    1 => this.head(&[low]),
+                    2 => this.head(&[high, low]),
+                    _ => this.head(&number.to_be_bytes()),
+                }
+                if format.length_octets() > 0 {
+                    this.vendor_length = Some((this.header_length, format));
+                    this.header_length += usize::from(format.length_octets());
+                }
+                if format.has_continuation() {
+                    this.flags = Some(this.header_length);
+                    this.header_length += 1;
+                    this.splits = true;
+                }
+                None
+            }
+            Space::Extended { base, number } => {
+                this.head(&[number]);
+                (number != 0).then_some(base).ok_or(out_of_range)?.into()
+            }
+            Space::ExtendedVendor { base, vendor, number } => {
+                this.head(&[EXTENDED_VENDOR_SPECIFIC]);
+                this.put_prefix(&vendor.to_be_bytes());
+                this.put_prefix(&[number]);
+                (number != 0).then_some(base).ok_or(out_of_range)?.into()
+            }
+        };
+        if let Some(base) = base
+            && base.is_long()
+        {
+            this.flags = Some(this.header_length);
+            this.header_length += 1;
+            this.splits = true;
+        }
+        let numbers = path.tlvs();
+        for (level, number) in numbers.iter().enumerate() {
+            let inner = length + TLV_HEADER * (numbers.len() - level);
+            let Ok(length_field) = u8::try_from(inner) else {
+                let maximum = usize::from(u8::MAX) - TLV_HEADER * numbers.len();
+                return Err(EncodeError::ValueTooLong { attribute: path, offset, length, maximum });
+            };
+            this.put_prefix(&[*number, length_field]);
+        }
+        let empty = base.is_some() || !numbers.is_empty();
+        if empty && length == 0 {
+            return Err(EncodeError::ValueEmpty { attribute: path, offset });
+        }
+        if !this.splits && this.prefix_length + length > this.capacity() {
+            let maximum = this.capacity() - this.prefix_length;
+            return Err(EncodeError::ValueTooLong { attribute: path, offset, length, maximum });
+        }
+        Ok(this)
+    }
+
+    fn head(&mut self, octets: &[u8]) {
+        if let Some(place) = self.header.get_mut(self.header_length..self.header_length + octets.len()) {
+            place.copy_from_slice(octets);
+            self.header_length += octets.len();
+        }
+    }
+
+    fn put_prefix(&mut self, octets: &[u8]) {
+        if let Some(place) = self.prefix.get_mut(self.prefix_length..self.prefix_length + octets.len()) {
+            place.copy_from_slice(octets);
+            self.prefix_length += octets.len();
+        }
+    }
+
+    /// What one attribute holds of prefix and value.
+    const fn capacity(&self) -> usize {
+        Attribute::MAX_VALUE - self.header_length
+    }
+
+    /// Octets before prefix and value, in each attribute.
+    const fn overhead(&self) -> usize {
+        Attribute::HEADER + self.header_length
+    }
+
+    const fn pieces(&self, payload: usize) -> usize {
+        if payload == 0 { 1 } else { payload.div_ceil(self.capacity()) }
+    }
+
+    /// Octets before the value, if it fits into one attribute.
+    pub(super) const fn before(&self) -> usize {
+        self.overhead() + self.prefix_length
+    }
+
+    /// Octets that a value of this length takes, with all headers.
+    pub(super) const fn total(&self, length: usize) -> usize {
+        let payload = self.prefix_length + length;
+        payload + self.pieces(payload) * self.overhead()
+    }
+
+    /// Where in [`total`](Self::total) octets the value has to stand when [`frame`](Self::frame) begins.
+    pub(super) const fn place(&self, length: usize) -> usize {
+        self.total(length) - length
+    }
+
+    /// Puts the headers around a value that stands at the end of `octets`, all of which it will take.
+    pub(super) fn frame(&self, octets: &mut [u8], length: usize) {
+        let payload = self.prefix_length + length;
+        let begin = octets.len().saturating_sub(payload);
+        if let (Some(place), Some(prefix)) =
+            (octets.get_mut(begin..begin + self.prefix_length), self.prefix.get(..self.prefix_length))
+        {
+            place.copy_from_slice(prefix);
+        }
+        let (mut from, mut to) = (begin, 0);
+        for piece in (1..=self.pieces(payload)).rev() {
+            let length = self.capacity().min(octets.len() - from);
+            // What is moved lies behind all headers that are still to be written, so nothing is overwritten before it was moved.
+            if piece > 1 || to + self.overhead() != from {
+                octets.copy_within(from..from + length, to + self.overhead());
+            }
+            let header = octets.get_mut(to..to + self.overhead());
+            self.write_header(header.unwrap_or_default(), length, piece > 1);
+            to += self.overhead() + length;
+            from += length;
+        }
+    }
+
+    fn write_header(&self, octets: &mut [u8], length: usize, more: bool) {
+        // All lengths are at most 255: what is larger was refused, or split.
+        let octet = |length: usize| u8::try_from(length).unwrap_or(u8::MAX);
+        let [type_octet, length_octet, header @ ..] = octets else { return };
+        *type_octet = self.attribute_type.0;
+        *length_octet = octet(self.overhead() + length);
+        if let Some(from) = self.header.get(..self.header_length) {
+            header.copy_from_slice(from);
+        }
+        if let Some((place, format)) = self.vendor_length {
+            // The last octet of the field; a second one is zero.
+            let last = place + usize::from(format.length_octets()) - 1;
+            let vendor_attribute = self.header_length - 4 + length;
+            if let Some(field) = header.get_mut(last) {
+                *field = octet(vendor_attribute);
+            }
+        }
+        if let Some(flags) = self.flags
+            && let Some(field) = header.get_mut(flags)
+        {
+            *field = if more { MORE } else { 0 };
+        }
+    }
+}

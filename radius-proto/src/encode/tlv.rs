@@ -1,0 +1,139 @@
+//! TLVs, one after the other, inside an attribute.
+
+use core::fmt;
+
+use crate::{
+    attribute::{AttributePath, TLV_HEADER},
+    error::EncodeError,
+    typed::{DataType, TypedAttribute},
+    value::Tlv,
+};
+
+/// Writes the TLVs of one attribute: what `push_tlvs` of the builders hands to its closure.
+///
+/// What does not fit is an error; nothing is truncated, and no length wraps.
+/// [RFC 6929, section 2.3](https://www.rfc-editor.org/rfc/rfc6929#section-2.3)
+pub struct TlvWriter<'w> {
+    octets: &'w mut [u8],
+    length: usize,
+    container: AttributePath,
+    /// Where `octets` stand in the packet.
+    offset: usize,
+}
+
+impl<'w> TlvWriter<'w> {
+    pub(super) const fn new(octets: &'w mut [u8], container: AttributePath, offset: usize) -> Self {
+        Self { octets, length: 0, container, offset }
+    }
+
+    /// Octets written.
+    pub(super) const fn length(&self) -> usize {
+        self.length
+    }
+
+    /// Writes a TLV.
+    ///
+    /// # Errors
+    ///
+    /// [`EncodeError::NotInside`] if the attribute does not lie in the one that is being written; [`EncodeError::ValueTooLong`] above 253
+    /// octets of value, [`EncodeError::ValueEmpty`] for none, [`EncodeError::Value`] if the value has no encoding, [`EncodeError::NoRoom`] if
+    /// the buffer or the packet is full.
+    pub fn push<T: DataType>(mut self, attribute: TypedAttribute<T>, value: T::Input<'_>) -> Result<Self, EncodeError> {
+        let path = attribute.path();
+        let number = self.number(path)?;
+        let offset = self.offset + self.length;
+        let length = T::length(&value).map_err(|reason| EncodeError::Value { attribute: path, offset, reason })?;
+        T::encode(value, self.allot(path, number, length)?);
+        Ok(self)
+    }
+
+    /// Writes a TLV from its value's octets.
+    ///
+    /// # Errors
+    ///
+    /// As [`push`](Self::push), and [`EncodeError::NumberOutOfRange`] for number 0 or a TLV that would lie deeper than
+    /// [`AttributePath::MAX_NESTED`].
+    pub fn push_octets(mut self, number: u8, value: &[u8]) -> Result<Self, EncodeError> {
+        let offset = self.offset + self.length;
+        let path =
+            self.container.nested(number).ok_or(EncodeError::NumberOutOfRange { attribute: self.container, offset })?;
+        self.allot(path, number, value.len())?.copy_from_slice(value);
+        Ok(self)
+    }
+
+    /// Writes a TLV whose value is TLVs again.
+    ///
+    /// # Errors
+    ///
+    /// As [`push`](Self::push), and those of `write`.
+    pub fn push_tlvs(
+        mut self,
+        attribute: TypedAttribute<Tlv>,
+        write: impl for<'v> FnOnce(TlvWriter<'v>) -> Result<TlvWriter<'v>, EncodeError>,
+    ) -> Result<Self, EncodeError> {
+        let path = attribute.path();
+        let number = self.number(path)?;
+        let offset = self.offset + self.length;
+        let rest = self.octets.get_mut(self.length..).unwrap_or_default();
+        let room = rest.len();
+        let Some((header, inner)) = rest.split_at_mut_checked(TLV_HEADER) else {
+            return Err(EncodeError::NoRoom { attribute: path, offset, needed: TLV_HEADER + 1, available: room });
+        };
+        let length = write(TlvWriter::new(inner, path, offset + TLV_HEADER))?.length;
+        header.copy_from_slice(&tlv_header(path, number, length, offset)?);
+        self.length += TLV_HEADER + length;
+        Ok(self)
+    }
+
+    /// The number of an attribute that has to be a TLV in the container.
+    fn number(&self, attribute: AttributePath) -> Result<u8, EncodeError> {
+        match attribute.tlvs() {
+            [.., number] if self.container.nested(*number) == Some(attribute) => Ok(*number),
+            _ => {
+                let offset = self.offset + self.length;
+                Err(EncodeError::NotInside { attribute, offset, container: self.container })
+            }
+        }
+    }
+
+    fn allot(&mut self, attribute: AttributePath, number: u8, length: usize) -> Result<&mut [u8], EncodeError> {
+        let offset = self.offset + self.length;
+        let header = tlv_header(attribute, number, length, offset)?;
+        let rest = self.octets.get_mut(self.length..).unwrap_or_default();
+        let (needed, available) = (TLV_HEADER + length, rest.len());
+        let Some((head, value)) = rest.get_mut(..needed).and_then(|tlv| tlv.split_at_mut_checked(TLV_HEADER)) else {
+            return Err(EncodeError::NoRoom { attribute, offset, needed, available });
+        };
+        head.copy_from_slice(&header);
+        self.length += needed;
+        Ok(value)
+    }
+}
+
+/// "It MUST have a value between 3 and 255."
+fn tlv_header(
+    attribute: AttributePath,
+    number: u8,
+    length: usize,
+    offset: usize,
+) -> Result<[u8; TLV_HEADER], EncodeError> {
+    if length == 0 {
+        return Err(EncodeError::ValueEmpty { attribute, offset });
+    }
+    match u8::try_from(length + TLV_HEADER) {
+        Ok(length_field) => Ok([number, length_field]),
+        Err(_) => {
+            let maximum = usize::from(u8::MAX) - TLV_HEADER;
+            Err(EncodeError::ValueTooLong { attribute, offset, length, maximum })
+        }
+    }
+}
+
+impl fmt::Debug for TlvWriter<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TlvWriter")
+            .field("container", &self.container)
+            .field("length", &self.length)
+            .finish_non_exhaustive()
+    }
+}

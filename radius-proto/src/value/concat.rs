@@ -1,0 +1,42 @@
+//! concat: octets that are spread over attributes of the same type.
+
+use super::Kind;
+use crate::{
+    attribute::Chunks,
+    error::InvalidValue,
+    typed::{DataType, Joined},
+};
+
+/// Octets of any number, in attributes that follow one another immediately: EAP-Message.
+///
+/// Read as [`Chunks`], without copying; written from a slice, which is split after every 253 octets.
+/// [RFC 8044, section 3.6](https://www.rfc-editor.org/rfc/rfc8044#section-3.6)
+#[derive(Clone, Copy, Debug)]
+pub enum Concat {}
+
+impl DataType for Concat {
+    type Value<'a> = Chunks<'a>;
+    type Input<'a> = &'a [u8];
+    const KIND: Kind = Kind::Concat;
+    const JOINED: Joined = Joined::Adjacent;
+
+    #[inline]
+    fn decode(octets: &[u8]) -> Result<Chunks<'_>, InvalidValue> {
+        Ok(octets.into())
+    }
+
+    #[inline]
+    fn decode_chunks(chunks: Chunks<'_>) -> Result<Chunks<'_>, InvalidValue> {
+        Ok(chunks)
+    }
+
+    #[inline(always)]
+    fn length(value: &Self::Input<'_>) -> Result<usize, InvalidValue> {
+        Ok(value.len())
+    }
+
+    #[inline(always)]
+    fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
+        octets.copy_from_slice(value);
+    }
+}

@@ -1,0 +1,77 @@
+//! NAS-Filter-Rule: rules that NULs separate, in one stream of octets.
+
+use core::fmt;
+
+use super::Kind;
+use crate::{
+    attribute::Chunks,
+    error::InvalidValue,
+    typed::{DataType, Joined},
+};
+
+/// Filter rules, separated by NULs, in one stream of octets that runs through all attributes of the type: where an attribute ends says
+/// nothing about where a rule does. [RFC 4849, section 2](https://www.rfc-editor.org/rfc/rfc4849#section-2)
+///
+/// Both the marker for typed constants and what is read: an iterator over the rules, in order. An empty rule, which two NULs in a row make, is
+/// passed over. Written from a slice that has the NULs in it.
+#[derive(Clone, Copy)]
+pub struct FilterRules<'a> {
+    rest: Chunks<'a>,
+}
+
+impl FilterRules<'_> {
+    /// Octets of the whole stream, with the NULs.
+    #[must_use]
+    pub const fn length(&self) -> usize {
+        self.rest.length()
+    }
+}
+
+impl<'a> Iterator for FilterRules<'a> {
+    type Item = Chunks<'a>;
+
+    fn next(&mut self) -> Option<Chunks<'a>> {
+        while self.rest.length() > 0 {
+            let end = self.rest.octets().position(|octet| octet == 0);
+            let rule = self.rest.split_off(end.unwrap_or(self.rest.length()))?;
+            if end.is_some() {
+                self.rest.split_octet()?;
+            }
+            if rule.length() > 0 {
+                return Some(rule);
+            }
+        }
+        None
+    }
+}
+
+impl core::iter::FusedIterator for FilterRules<'_> {}
+
+impl DataType for FilterRules<'static> {
+    type Value<'a> = FilterRules<'a>;
+    type Input<'a> = &'a [u8];
+    const KIND: Kind = Kind::FilterRules;
+    const JOINED: Joined = Joined::All;
+
+    fn decode(octets: &[u8]) -> Result<FilterRules<'_>, InvalidValue> {
+        Ok(FilterRules { rest: octets.into() })
+    }
+
+    fn decode_chunks(chunks: Chunks<'_>) -> Result<FilterRules<'_>, InvalidValue> {
+        Ok(FilterRules { rest: chunks })
+    }
+
+    fn length(value: &Self::Input<'_>) -> Result<usize, InvalidValue> {
+        Ok(value.len())
+    }
+
+    fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
+        octets.copy_from_slice(value);
+    }
+}
+
+impl fmt::Debug for FilterRules<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FilterRules").field("length", &self.length()).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,150 @@
+//! Tagged values: an octet of tag before the value.
+
+use core::marker::PhantomData;
+
+use super::{Enumerated, Enumeration, Integer, Kind, Octets, Text, Value};
+use crate::{attribute::Tag, error::InvalidValue, typed::DataType};
+
+/// A value with a tag before it. Read and written as a pair of [`Tag`] and value.
+///
+/// In a number the tag takes the first of the four octets, always. In a text or octets it is there only if the first octet is at most 0x1f:
+/// a value without a tag that begins with such an octet is written with a zero before it, or it would come back without its beginning.
+///
+/// [RFC 2868, section 3](https://www.rfc-editor.org/rfc/rfc2868#section-3)
+#[derive(Clone, Copy, Debug)]
+pub struct Tagged<T>(PhantomData<fn() -> T>);
+
+/// The largest number that fits beside a tag.
+const MAX_NUMBER: u32 = 0x00ff_ffff;
+
+fn split_number(octets: &[u8]) -> Result<(Tag, u32), InvalidValue> {
+    let number = Integer::decode(octets)?;
+    let [tag, ..] = number.to_be_bytes();
+    let tag = Tag::new(tag).ok_or(InvalidValue::Tag { found: tag })?;
+    Ok((tag, number & MAX_NUMBER))
+}
+
+fn check_number(number: u32) -> Result<usize, InvalidValue> {
+    if number > MAX_NUMBER {
+        return Err(InvalidValue::NumberTooLarge { found: number.into(), maximum: MAX_NUMBER.into() });
+    }
+    Ok(4)
+}
+
+fn join_number(tag: Tag, number: u32, octets: &mut [u8]) {
+    Integer::encode(u32::from(tag.octet()) << 24 | number, octets);
+}
+
+fn split_octets(octets: &[u8]) -> (Tag, &[u8]) {
+    if let Some((first, value)) = octets.split_first()
+        && let Some(tag) = Tag::new(*first)
+    {
+        return (tag, value);
+    }
+    (Tag::NONE, octets)
+}
+
+/// Whether an octet of tag is written.
+fn writes_tag(tag: Tag, octets: &[u8]) -> bool {
+    !tag.is_none() || octets.first().is_some_and(|first| Tag::new(*first).is_some())
+}
+
+fn join_octets(tag: Tag, value: &[u8], octets: &mut [u8]) {
+    let into = match octets.split_first_mut() {
+        Some((first, rest)) if rest.len() == value.len() => {
+            *first = tag.octet();
+            rest
+        }
+        _ => octets,
+    };
+    into.copy_from_slice(value);
+}
+
+impl DataType for Tagged<Integer> {
+    type Value<'a> = (Tag, u32);
+    type Input<'a> = (Tag, u32);
+    const KIND: Kind = Kind::Integer;
+    const TAGGED: bool = true;
+
+    fn decode(octets: &[u8]) -> Result<(Tag, u32), InvalidValue> {
+        split_number(octets)
+    }
+
+    fn length((_, number): &Self::Input<'_>) -> Result<usize, InvalidValue> {
+        check_number(*number)
+    }
+
+    fn encode((tag, number): Self::Input<'_>, octets: &mut [u8]) {
+        join_number(tag, number, octets);
+    }
+}
+
+impl<E: Enumeration> DataType for Tagged<Enumerated<E>> {
+    type Value<'a> = (Tag, E);
+    type Input<'a> = (Tag, E);
+    const KIND: Kind = Kind::Enumerated;
+    const TAGGED: bool = true;
+
+    fn decode(octets: &[u8]) -> Result<(Tag, E), InvalidValue> {
+        split_number(octets).map(|(tag, number)| (tag, number.into()))
+    }
+
+    fn length((_, number): &Self::Input<'_>) -> Result<usize, InvalidValue> {
+        check_number((*number).into())
+    }
+
+    fn encode((tag, number): Self::Input<'_>, octets: &mut [u8]) {
+        join_number(tag, number.into(), octets);
+    }
+}
+
+impl DataType for Tagged<Text> {
+    type Value<'a> = (Tag, &'a str);
+    type Input<'a> = (Tag, &'a str);
+    const KIND: Kind = Kind::Text;
+    const TAGGED: bool = true;
+
+    fn decode(octets: &[u8]) -> Result<(Tag, &str), InvalidValue> {
+        let (tag, value) = split_octets(octets);
+        Ok((tag, Text::decode(value)?))
+    }
+
+    fn length((tag, text): &Self::Input<'_>) -> Result<usize, InvalidValue> {
+        Ok(usize::from(writes_tag(*tag, text.as_bytes())) + text.len())
+    }
+
+    fn encode((tag, text): Self::Input<'_>, octets: &mut [u8]) {
+        join_octets(tag, text.as_bytes(), octets);
+    }
+}
+
+impl DataType for Tagged<Octets> {
+    type Value<'a> = (Tag, &'a [u8]);
+    type Input<'a> = (Tag, &'a [u8]);
+    const KIND: Kind = Kind::Octets;
+    const TAGGED: bool = true;
+
+    fn decode(octets: &[u8]) -> Result<(Tag, &[u8]), InvalidValue> {
+        Ok(split_octets(octets))
+    }
+
+    fn length((tag, value): &Self::Input<'_>) -> Result<usize, InvalidValue> {
+        Ok(usize::from(writes_tag(*tag, value)) + value.len())
+    }
+
+    fn encode((tag, value): Self::Input<'_>, octets: &mut [u8]) {
+        join_octets(tag, value, octets);
+    }
+}
+
+/// Reads a tagged value of a kind that is known at run time only.
+pub(crate) fn decode_tagged(kind: Kind, octets: &[u8]) -> Result<(Tag, Value<'_>), InvalidValue> {
+    match kind {
+        Kind::Integer => split_number(octets).map(|(tag, number)| (tag, Value::Integer(number))),
+        Kind::Enumerated => split_number(octets).map(|(tag, number)| (tag, Value::Enumerated(number))),
+        _ => {
+            let (tag, value) = split_octets(octets);
+            Ok((tag, kind.decode(value)?))
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! Hidden values of verified packets.
+
+use crate::{
+    attribute::{Attributes, Content, Leaf, Occurrences},
+    code::Code,
+    crypto::{Hidden, HiddenValue, Key},
+    error::{InvalidValue, RevealError},
+    typed::{DataType, Joined, TypedAttribute},
+};
+
+/// The occurrences of a hidden attribute; without a key each of them is an error.
+pub(super) fn all<'a, 's, H: Hidden>(
+    attributes: Attributes<'a>,
+    attribute: TypedAttribute<H>,
+    key: Option<Key<'s>>,
+    code: Code,
+) -> impl Iterator<Item = Result<HiddenValue<'a, 's>, RevealError>> + use<'a, 's, H> {
+    let path = attribute.path();
+    Occurrences::new(attributes, path, Joined::No).map(move |found| {
+        let key = key.ok_or(RevealError::NotHidden { attribute: path, code })?;
+        let octets =
+            found.value.and_then(|value| value.contiguous().ok_or(InvalidValue::Fragmented { length: value.length() }));
+        let clear = <H::Clear as DataType>::KIND.fixed_length();
+        Ok(HiddenValue::new(path, found.offset, octets, H::TAGGED, H::HIDING, clear, key))
+    })
+}
+
+/// Reveals one of them.
+pub(super) fn reveal<'b, T: DataType>(
+    hidden: Option<Result<HiddenValue<'_, '_>, RevealError>>,
+    buffer: &'b mut [u8],
+) -> Result<Option<T::Value<'b>>, RevealError> {
+    let Some(hidden) = hidden.transpose()? else { return Ok(None) };
+    let (attribute, offset) = (hidden.attribute(), hidden.offset());
+    let clear = hidden.reveal(buffer)?;
+    T::decode(clear).map(Some).map_err(|reason| RevealError::Value { attribute, offset, reason })
+}
+
+/// What a leaf hides.
+pub(super) fn leaf<'a, 's>(leaf: &Leaf<'a>, key: Key<'s>) -> Option<HiddenValue<'a, 's>> {
+    let Content::Hidden(shape) = leaf.content else { return None };
+    let octets = leaf.octets.contiguous().ok_or(InvalidValue::Fragmented { length: leaf.octets.length() });
+    let clear = shape.kind.fixed_length();
+    Some(HiddenValue::new(leaf.path, leaf.offset, octets, shape.tagged, shape.hiding?, clear, key))
+}
