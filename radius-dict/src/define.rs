@@ -2,29 +2,45 @@
 //! Every fact is written once.
 
 use radius_proto::{
-    AttributeType, UserPassword,
-    value::{Enumerated, Enumeration, Integer, InterfaceId, Ipv4Address, Ipv6Address, Kind, Octets, Text, Time},
+    AscendSecret, AttributePath, Hidden, Hiding, PasswordHidden, Salted, Shape, TaggedSalted, TypedAttribute,
+    UserPassword, VendorFormat,
+    value::{
+        Concat, Enumerated, Enumeration, FilterRules, Integer, InterfaceId, Ipv4Address, Ipv6Address, Kind, Octets,
+        Tagged, Text, Time, Tlv,
+    },
 };
 
 /// A row of the table that names are looked up in.
 #[derive(Debug)]
 pub(crate) struct Entry {
-    pub(crate) attribute_type: AttributeType,
+    pub(crate) path: AttributePath,
     pub(crate) name: &'static str,
-    pub(crate) kind: Kind,
+    pub(crate) shape: Shape,
     /// Names of the kind's numbers, in ascending order.
     pub(crate) values: &'static [(u32, &'static str)],
-    /// The value is hidden with the shared secret.
-    pub(crate) hidden: bool,
     /// The value, though in clear, lets somebody who reads it search for the password.
     pub(crate) secret: bool,
 }
 
+impl Entry {
+    pub(crate) const fn new<T: Described>(attribute: TypedAttribute<T>, secret: bool) -> Self {
+        Self { path: attribute.path(), name: attribute.name(), shape: T::SHAPE, values: T::VALUES, secret }
+    }
+}
+
+/// A vendor with its attributes, in ascending order.
+#[derive(Debug)]
+pub(crate) struct VendorEntry {
+    pub(crate) id: u32,
+    pub(crate) name: &'static str,
+    pub(crate) format: VendorFormat,
+    pub(crate) entries: &'static [Entry],
+}
+
 /// What the type parameter of a constant says to the table.
 pub(crate) trait Described {
-    const KIND: Kind;
+    const SHAPE: Shape;
     const VALUES: &'static [(u32, &'static str)] = &[];
-    const HIDDEN: bool = false;
 }
 
 /// An enumeration that knows its names.
@@ -33,66 +49,163 @@ pub(crate) trait Named: Enumeration {
 }
 
 impl<E: Named> Described for Enumerated<E> {
-    const KIND: Kind = Kind::Enumerated;
+    const SHAPE: Shape = Shape::new(Kind::Enumerated);
     const VALUES: &'static [(u32, &'static str)] = E::NAMES;
 }
 
-impl Described for UserPassword {
-    const KIND: Kind = Kind::Octets;
-    const HIDDEN: bool = true;
+impl<T: Described> Described for Tagged<T> {
+    const SHAPE: Shape = T::SHAPE.with_tag(true);
+    const VALUES: &'static [(u32, &'static str)] = T::VALUES;
 }
 
-macro_rules! described {
-    ($($kind:ident)+) => {
-        $(impl Described for $kind {
-            const KIND: Kind = <$kind as radius_proto::DataType>::KIND;
+impl Described for UserPassword {
+    const SHAPE: Shape = Shape::new(Kind::Octets).with_hiding(Some(Hiding::UserPassword));
+}
+
+macro_rules! hidden {
+    ($($marker:ident)+) => {
+        $(impl<T: Described> Described for $marker<T>
+        where
+            Self: Hidden,
+        {
+            const SHAPE: Shape = T::SHAPE.with_tag(Self::TAGGED).with_hiding(Some(Self::HIDING));
+            const VALUES: &'static [(u32, &'static str)] = T::VALUES;
         })+
     };
 }
 
-described!(Integer InterfaceId Ipv4Address Ipv6Address Octets Text Time);
+hidden!(AscendSecret PasswordHidden Salted TaggedSalted);
 
-/// The attributes of one RFC: constants, and the table `ENTRIES`.
+macro_rules! described {
+    ($($kind:ty),+ $(,)?) => {
+        $(impl Described for $kind {
+            const SHAPE: Shape = Shape::new(<$kind as radius_proto::DataType>::KIND);
+        })+
+    };
+}
+
+described!(Concat, FilterRules<'static>, Integer, InterfaceId, Ipv4Address, Ipv6Address, Octets, Text, Time, Tlv);
+
+/// An attribute of a scope, or one inside the attribute of another constant.
+macro_rules! attribute {
+    ([] $number:literal, $name:literal) => {
+        radius_proto::TypedAttribute::new($name, radius_proto::AttributeType($number))
+    };
+    ([extended $base:ident] $number:literal, $name:literal) => {
+        radius_proto::TypedAttribute::extended($name, radius_proto::ExtendedAttribute::$base, $number)
+    };
+    ([vendor $vendor:ident] $number:literal, $name:literal) => {
+        radius_proto::TypedAttribute::vendor($name, $vendor, $number)
+    };
+    ($scope:tt $number:literal, $name:literal, $container:ident) => {
+        match radius_proto::TypedAttribute::nested($name, $container, $number) {
+            Some(attribute) => attribute,
+            None => panic!("evaluated at compile time: a container that is too deep fails the build"),
+        }
+    };
+}
+
+/// Where an attribute stands, for its documentation.
+macro_rules! place {
+    ($prefix:literal, $number:literal) => {
+        concat!($prefix, $number)
+    };
+    ($prefix:literal, $number:literal, $container:ident) => {
+        concat!("TLV ", $number, " inside [`", stringify!($container), "`]")
+    };
+}
+
+/// A link to an RFC.
+macro_rules! reference {
+    ($rfc:literal) => {
+        concat!("[RFC ", $rfc, "](https://www.rfc-editor.org/rfc/rfc", $rfc, ")")
+    };
+    ($rfc:literal, $section:literal) => {
+        concat!(
+            "[RFC ",
+            $rfc,
+            ", section ",
+            $section,
+            "](https://www.rfc-editor.org/rfc/rfc",
+            $rfc,
+            "#section-",
+            $section,
+            ")"
+        )
+    };
+}
+
+/// The attributes of one RFC, in ascending order: constants, and the table `ENTRIES`.
+///
+/// First the RFC, the scope (`[]` for the standard space, `[extended One]` for another) and the numbers that all paths begin with; then a line for
+/// each attribute: constant, type, number, name, section if the RFC gives each its own, and `secret` if it is. `in CONTAINER` behind a number puts it into another attribute.
 macro_rules! attributes {
     (
-        rfc $rfc:literal;
-        $($constant:ident: $kind:ty = $number:literal, $name:literal, $section:literal $(, $secret:ident)?;)+
+        rfc $rfc:literal, $scope:tt, $prefix:literal;
+        $($constant:ident: $kind:ty = $number:literal $(in $container:ident)?, $name:literal $(, $section:literal)? $(, $secret:ident)?;)+
     ) => {
         $(
             #[doc = concat!(
-                "`", $name, "` (", $number, "). [RFC ", $rfc, ", section ", $section, "](https://www.rfc-editor.org/rfc/rfc",
-                $rfc, "#section-", $section, ")"
+                "`", $name, "` (", crate::define::place!($prefix, $number $(, $container)?), "). ",
+                crate::define::reference!($rfc $(, $section)?)
             )]
             pub const $constant: radius_proto::TypedAttribute<$kind> =
-                radius_proto::TypedAttribute::new($name, radius_proto::AttributeType($number));
+                crate::define::attribute!($scope $number, $name $(, $container)?);
         )+
+        crate::define::entries!($($constant $(, $secret)?;)+);
+    };
+}
 
-        pub(crate) const ENTRIES: &[crate::define::Entry] = &[
-            $(crate::define::Entry {
-                attribute_type: radius_proto::AttributeType($number),
-                name: $name,
-                kind: <$kind as crate::define::Described>::KIND,
-                values: <$kind as crate::define::Described>::VALUES,
-                hidden: <$kind as crate::define::Described>::HIDDEN,
-                secret: false $(|| { stringify!($secret); true })?,
-            },)+
-        ];
+/// The attributes of one vendor, in ascending order: `VENDOR`, constants, and the table `ENTRIES`.
+macro_rules! vendor_attributes {
+    (
+        vendor $vendor:literal, $id:literal, $format:expr, $prefix:literal;
+        $($constant:ident: $kind:ty = $number:literal $(in $container:ident)?, $name:literal $(, $secret:ident)?;)+
+    ) => {
+        #[doc = concat!("The vendor ", $vendor, ", with the format of its attributes.")]
+        pub const VENDOR: radius_proto::Vendor = radius_proto::Vendor::with_format($id, $format);
+
+        $(
+            #[doc = concat!("`", $name, "` (", crate::define::place!($prefix, $number $(, $container)?), ") of ", $vendor, ".")]
+            pub const $constant: radius_proto::TypedAttribute<$kind> =
+                crate::define::attribute!([vendor VENDOR] $number, $name $(, $container)?);
+        )+
+        crate::define::entries!($($constant $(, $secret)?;)+);
+
+        pub(crate) const VENDOR_ENTRY: crate::define::VendorEntry =
+            crate::define::VendorEntry { id: $id, name: $vendor, format: $format, entries: ENTRIES };
+    };
+}
+
+/// The table of what the constants say.
+macro_rules! entries {
+    ($($constant:ident $(, $secret:ident)?;)+) => {
+        pub(crate) const ENTRIES: &[crate::define::Entry] =
+            &[$(crate::define::Entry::new($constant, crate::define::is_secret!($($secret)?)),)+];
+    };
+}
+
+/// Whether a line says `secret`.
+macro_rules! is_secret {
+    () => {
+        false
+    };
+    (secret) => {
+        true
     };
 }
 
 /// The values of an enumerated attribute: an open newtype with constants.
 macro_rules! enumeration {
     (
-        $type:ident, $attribute:literal, $rfc:literal, $section:literal;
+        $type:ident, $attribute:literal, $rfc:literal $(, $section:literal)?;
         $($constant:ident = $number:literal, $name:literal;)+
     ) => {
         #[doc = concat!("A value of `", $attribute, "`.")]
         ///
         /// An open registry: every number can be held, and one without a name survives a round trip.
         ///
-        #[doc = concat!(
-            "[RFC ", $rfc, ", section ", $section, "](https://www.rfc-editor.org/rfc/rfc", $rfc, "#section-", $section, ")"
-        )]
+        #[doc = crate::define::reference!($rfc $(, $section)?)]
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $type(pub u32);
 
@@ -151,4 +264,4 @@ pub(crate) fn name_of(names: &'static [(u32, &'static str)], number: u32) -> Opt
     names.get(index).map(|(_, name)| *name)
 }
 
-pub(crate) use {attributes, enumeration};
+pub(crate) use {attribute, attributes, entries, enumeration, is_secret, place, reference, vendor_attributes};

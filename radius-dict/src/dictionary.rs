@@ -1,12 +1,19 @@
 //! The registry of names.
 
-use radius_proto::{Attribute, Packet, value::Kind};
+use radius_proto::{
+    Attribute, AttributePath, AttributeType, ExtendedAttribute, Packet, Registry, Shape, Vendor, VendorFormat,
+    value::Kind,
+};
 
 use crate::{
-    define::{Entry, name_of},
+    cisco,
+    define::{Entry, VendorEntry, name_of},
     display::{DisplayAttribute, DisplayPacket},
+    lucent, 
     oid::Oid,
-    rfc2865, rfc2866, rfc2869,
+    rfc2865, rfc2866, rfc2867, rfc2868, rfc2869, rfc4072, rfc4372, rfc4849, rfc5090,
+    rfc5176, rfc5580, rfc5607, rfc6519, rfc6677, rfc6929, rfc7055,
+    rfc7499, rfc7930, rfc8045, rfc8559, starent, usr, 
 };
 
 /// Names, data types and enumerated values of attributes.
@@ -20,11 +27,46 @@ use crate::{
 /// ```
 #[derive(Debug)]
 pub struct Dictionary {
-    /// By the number of the attribute.
+    /// The attributes of the standard space, by their number.
     standard: [Option<&'static Entry>; 256],
+    /// What the RFCs define, in ascending order each.
+    tables: &'static [&'static [Entry]],
+    /// In ascending order.
+    vendors: &'static [VendorEntry],
 }
 
-static EMBEDDED: Dictionary = Dictionary { standard: index(&[rfc2865::ENTRIES, rfc2866::ENTRIES, rfc2869::ENTRIES]) };
+/// What each RFC defines.
+static TABLES: &[&[Entry]] = &[
+    rfc2865::ENTRIES,
+    rfc2866::ENTRIES,
+    rfc2867::ENTRIES,
+    rfc2868::ENTRIES,
+    rfc2869::ENTRIES,
+    rfc4072::ENTRIES,
+    rfc4372::ENTRIES,
+    rfc4849::ENTRIES,
+    rfc5090::ENTRIES,
+    rfc5176::ENTRIES,
+    rfc5580::ENTRIES,
+    rfc5607::ENTRIES,
+    rfc6519::ENTRIES,
+    rfc6677::ENTRIES,
+    rfc6929::ENTRIES,
+    rfc7055::ENTRIES,
+    rfc7499::ENTRIES,
+    rfc7930::ENTRIES,
+    rfc8045::ENTRIES,
+    rfc8559::ENTRIES,
+];
+
+static VENDORS: &[VendorEntry] = &[
+    cisco::VENDOR_ENTRY,
+    usr::VENDOR_ENTRY,
+    lucent::VENDOR_ENTRY,
+    starent::VENDOR_ENTRY,
+    ];
+
+static EMBEDDED: Dictionary = Dictionary { standard: index(TABLES), tables: TABLES, vendors: VENDORS };
 
 #[allow(clippy::indexing_slicing, reason = "evaluated at compile time, where a wrong index fails the build")]
 const fn index(tables: &[&'static [Entry]]) -> [Option<&'static Entry>; 256] {
@@ -34,7 +76,9 @@ const fn index(tables: &[&'static [Entry]]) -> [Option<&'static Entry>; 256] {
         let mut row = 0;
         while row < tables[table].len() {
             let entry = &tables[table][row];
-            standard[entry.attribute_type.0 as usize] = Some(entry);
+            if let Some(AttributeType(number)) = entry.path.as_standard() {
+                standard[number as usize] = Some(entry);
+            }
             row += 1;
         }
         table += 1;
@@ -42,20 +86,59 @@ const fn index(tables: &[&'static [Entry]]) -> [Option<&'static Entry>; 256] {
     standard
 }
 
+/// `entries` is in ascending order.
+fn find(entries: &'static [Entry], path: &AttributePath) -> Option<&'static Entry> {
+    entries.get(entries.binary_search_by(|entry| entry.path.cmp(path)).ok()?)
+}
+
+impl Registry for Dictionary {
+    #[inline]
+    fn shape(&self, path: &AttributePath) -> Option<Shape> {
+        self.entry(path).map(|entry| entry.shape)
+    }
+
+    fn vendor_format(&self, vendor: u32) -> VendorFormat {
+        self.vendor(vendor).map_or(VendorFormat::STANDARD, |entry| entry.format)
+    }
+}
+
 impl Dictionary {
-    /// The dictionary that is compiled in: RFC 2865, 2866 and 2869. Static data, without any work at start.
+    /// The dictionary that is compiled in: the RFCs, and some vendors. Static data, without any work at start.
     pub const EMBEDDED: &'static Self = &EMBEDDED;
 
-    /// What is known of an attribute; `None` if nothing is.
-    #[must_use]
-    pub fn attribute(&self, oid: impl Into<Oid>) -> Option<Definition<'_>> {
-        match oid.into().numbers() {
-            [number] => {
-                let entry = self.standard.get(usize::try_from(*number).ok()?)?.as_ref()?;
-                Some(Definition { entry })
-            }
-            _ => None,
+    #[inline]
+    pub(crate) fn entry(&self, path: &AttributePath) -> Option<&'static Entry> {
+        if let Some(AttributeType(number)) = path.as_standard() {
+            return *self.standard.get(usize::from(number))?;
         }
+        match path.vendor_id() {
+            Some(id) => find(self.vendor(id)?.entries, path),
+            None => self.tables.iter().find_map(|entries| find(entries, path)),
+        }
+    }
+
+    fn vendor(&self, id: u32) -> Option<&'static VendorEntry> {
+        self.vendors.get(self.vendors.binary_search_by_key(&id, |vendor| vendor.id).ok()?)
+    }
+
+    /// What is known of an attribute; `None` if nothing is. An [`AttributeType`] is a path.
+    #[must_use]
+    pub fn attribute(&self, path: impl Into<AttributePath>) -> Option<Definition<'_>> {
+        self.entry(&path.into()).map(|entry| Definition { entry })
+    }
+
+    /// The name of a vendor; `None` if it is unknown.
+    #[must_use]
+    pub fn vendor_name(&self, id: u32) -> Option<&'static str> {
+        self.vendor(id).map(|vendor| vendor.name)
+    }
+
+    /// The path with these numbers, laid out as this dictionary knows it; `None` if the numbers are no path, or of something that lies too deep.
+    ///
+    /// The attribute itself need not be known: `26.9.250` is a path of Cisco's.
+    #[must_use]
+    pub fn path(&self, oid: impl Into<Oid>) -> Option<AttributePath> {
+        path_of(oid.into().numbers(), |vendor| self.vendor_format(vendor))
     }
 
     /// What is known of the attribute of this name, in whatever case; `None` if nothing is.
@@ -64,9 +147,11 @@ impl Dictionary {
         self.attributes().find(|definition| definition.name().eq_ignore_ascii_case(name))
     }
 
-    /// All attributes, in ascending order.
+    /// All attributes: those of the RFCs, then vendor by vendor.
     pub fn attributes(&self) -> impl Iterator<Item = Definition<'_>> {
-        self.standard.iter().flatten().map(|entry| Definition { entry })
+        let standard = self.tables.iter().flat_map(|entries| entries.iter());
+        let vendors = self.vendors.iter().flat_map(|vendor| vendor.entries.iter());
+        standard.chain(vendors).map(|entry| Definition { entry })
     }
 
     /// Prints a packet with names, a line for the header and a line for each attribute.
@@ -110,26 +195,38 @@ impl<'d> Definition<'d> {
 
     /// Where the attribute stands.
     #[must_use]
+    pub const fn path(&self) -> AttributePath {
+        self.entry.path
+    }
+
+    /// Where the attribute stands, as numbers.
+    #[must_use]
     pub fn oid(&self) -> Oid {
-        self.entry.attribute_type.into()
+        self.entry.path.into()
+    }
+
+    /// The data type, the tag and the hiding of the value.
+    #[must_use]
+    pub const fn shape(&self) -> Shape {
+        self.entry.shape
     }
 
     /// The data type of the value, once revealed.
     #[must_use]
     pub const fn kind(&self) -> Kind {
-        self.entry.kind
+        self.entry.shape.kind
     }
 
     /// Whether the value is hidden with the shared secret on the wire.
     #[must_use]
     pub const fn is_hidden(&self) -> bool {
-        self.entry.hidden
+        self.entry.shape.hiding.is_some()
     }
 
     /// Whether whoever sees the value can search for a password with it; such a value is not printed.
     #[must_use]
     pub const fn is_secret(&self) -> bool {
-        self.entry.hidden || self.entry.secret
+        self.is_hidden() || self.entry.secret
     }
 
     /// The name of an enumerated value; `None` if it has none.
@@ -148,4 +245,23 @@ impl<'d> Definition<'d> {
     pub fn values(&self) -> impl Iterator<Item = (u32, &'d str)> + use<'d> {
         self.entry.values.iter().copied()
     }
+}
+
+fn path_of(numbers: &[u32], format: impl Fn(u32) -> VendorFormat) -> Option<AttributePath> {
+    let octet = |number: u32| u8::try_from(number).ok().filter(|number| *number > 0);
+    let (first, rest) = numbers.split_first()?;
+    let attribute_type = AttributeType(octet(*first)?);
+    let (outermost, tlvs) = match (ExtendedAttribute::new(attribute_type), rest) {
+        (_, []) => (attribute_type.into(), rest),
+        (Some(base), [26, vendor, number, tlvs @ ..]) => {
+            (AttributePath::extended_vendor(base, *vendor, octet(*number)?), tlvs)
+        }
+        (Some(base), [number, tlvs @ ..]) => (AttributePath::extended(base, octet(*number)?), tlvs),
+        (None, [vendor, number, tlvs @ ..]) if attribute_type == AttributeType::VENDOR_SPECIFIC => {
+            (AttributePath::vendor(Vendor::with_format(*vendor, format(*vendor)), *number), tlvs)
+        }
+        (None, _) if attribute_type == AttributeType::VENDOR_SPECIFIC => return None,
+        (None, tlvs) => (attribute_type.into(), tlvs),
+    };
+    tlvs.iter().try_fold(outermost, |path: AttributePath, number| path.nested(octet(*number)?))
 }

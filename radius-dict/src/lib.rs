@@ -16,15 +16,36 @@
 //! [`Dictionary`] has the same at run time, for printing. Everything is static data: nothing is parsed or allocated at
 //! start, and `std` is not needed.
 //!
-//! Embedded are RFC 2865, 2866 and 2869. An attribute outside those is a
+//! Embedded are the attributes of the RFCs, and of some vendors those that are used most. An attribute outside those is a
 //! [`TypedAttribute`](radius_proto::TypedAttribute) of one's own away.
 
 #![no_std]
 #![forbid(unsafe_code)]
 
+pub mod cisco;
+pub mod lucent;
 pub mod rfc2865;
 pub mod rfc2866;
+pub mod rfc2867;
+pub mod rfc2868;
 pub mod rfc2869;
+pub mod rfc4072;
+pub mod rfc4372;
+pub mod rfc4849;
+pub mod rfc5090;
+pub mod rfc5176;
+pub mod rfc5580;
+pub mod rfc5607;
+pub mod rfc6519;
+pub mod rfc6677;
+pub mod rfc6929;
+pub mod rfc7055;
+pub mod rfc7499;
+pub mod rfc7930;
+pub mod rfc8045;
+pub mod rfc8559;
+pub mod starent;
+pub mod usr;
 
 mod define;
 mod dictionary;

@@ -2,7 +2,7 @@
 
 use core::{fmt, str::FromStr};
 
-use radius_proto::AttributeType;
+use radius_proto::{AttributePath, AttributeType};
 
 /// The path of an attribute: `1` is User-Name, `26.9.1` the first attribute of vendor 9, `241.26.9.1` an extended one.
 ///
@@ -30,6 +30,18 @@ impl From<AttributeType> for Oid {
         let [first, ..] = &mut numbers;
         *first = u32::from(attribute.0);
         Self { numbers, depth: 1 }
+    }
+}
+
+impl From<AttributePath> for Oid {
+    fn from(path: AttributePath) -> Self {
+        let mut oid = Self { numbers: [0; Self::MAX_DEPTH], depth: 0 };
+        // A path has at most four numbers and four TLVs.
+        for (place, number) in oid.numbers.iter_mut().zip(path.numbers()) {
+            *place = number;
+            oid.depth += 1;
+        }
+        oid
     }
 }
 

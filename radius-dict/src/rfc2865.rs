@@ -10,7 +10,7 @@ use radius_proto::{
 use crate::define::{attributes, enumeration};
 
 attributes! {
-    rfc "2865";
+    rfc "2865", [], "";
     USER_NAME: Text = 1, "User-Name", "5.1";
     USER_PASSWORD: UserPassword = 2, "User-Password", "5.2";
     CHAP_PASSWORD: Octets = 3, "CHAP-Password", "5.3", secret;

@@ -7,7 +7,7 @@ use radius_proto::value::{Enumerated, Integer, Text};
 use crate::define::{attributes, enumeration};
 
 attributes! {
-    rfc "2866";
+    rfc "2866", [], "";
     ACCT_STATUS_TYPE: Enumerated<AcctStatusType> = 40, "Acct-Status-Type", "5.1";
     ACCT_DELAY_TIME: Integer = 41, "Acct-Delay-Time", "5.2";
     ACCT_INPUT_OCTETS: Integer = 42, "Acct-Input-Octets", "5.3";

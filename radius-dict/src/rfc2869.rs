@@ -7,7 +7,7 @@ use radius_proto::value::{Enumerated, Integer, Octets, Text, Time};
 use crate::define::{attributes, enumeration};
 
 attributes! {
-    rfc "2869";
+    rfc "2869", [], "";
     ACCT_INPUT_GIGAWORDS: Integer = 52, "Acct-Input-Gigawords", "5.1";
     ACCT_OUTPUT_GIGAWORDS: Integer = 53, "Acct-Output-Gigawords", "5.2";
     EVENT_TIMESTAMP: Time = 55, "Event-Timestamp", "5.3";

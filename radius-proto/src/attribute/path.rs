@@ -149,7 +149,7 @@ impl AttributePath {
 
     /// The Type field, if this is an attribute of the standard space itself and not something inside one.
     #[inline]
-    pub(crate) const fn as_standard(&self) -> Option<AttributeType> {
+    pub const fn as_standard(&self) -> Option<AttributeType> {
         match self.space {
             Space::Standard(attribute_type) if !self.is_nested() => Some(attribute_type),
             _ => None,
