@@ -9,11 +9,10 @@ use crate::{
     cisco,
     define::{Entry, VendorEntry, name_of},
     display::{DisplayAttribute, DisplayPacket},
-    lucent, 
+    lucent,
     oid::Oid,
-    rfc2865, rfc2866, rfc2867, rfc2868, rfc2869, rfc4072, rfc4372, rfc4849, rfc5090,
-    rfc5176, rfc5580, rfc5607, rfc6519, rfc6677, rfc6929, rfc7055,
-    rfc7499, rfc7930, rfc8045, rfc8559, starent, usr, 
+    rfc2865, rfc2866, rfc2867, rfc2868, rfc2869, rfc4072, rfc4372, rfc4849, rfc5090, rfc5176, rfc5580, rfc5607,
+    rfc6519, rfc6677, rfc6929, rfc7055, rfc7499, rfc7930, rfc8045, rfc8559, starent, usr,
 };
 
 /// Names, data types and enumerated values of attributes.
@@ -59,12 +58,7 @@ static TABLES: &[&[Entry]] = &[
     rfc8559::ENTRIES,
 ];
 
-static VENDORS: &[VendorEntry] = &[
-    cisco::VENDOR_ENTRY,
-    usr::VENDOR_ENTRY,
-    lucent::VENDOR_ENTRY,
-    starent::VENDOR_ENTRY,
-    ];
+static VENDORS: &[VendorEntry] = &[cisco::VENDOR_ENTRY, usr::VENDOR_ENTRY, lucent::VENDOR_ENTRY, starent::VENDOR_ENTRY];
 
 static EMBEDDED: Dictionary = Dictionary { standard: index(TABLES), tables: TABLES, vendors: VENDORS };
 

@@ -156,7 +156,11 @@ fn leaves(attributes: &[u8]) -> Vec<String> {
 macro_rules! both_ways {
     ($octets:expr, $($attribute:expr => $value:expr),+) => {{
         let expected = octets($octets);
-        let made = written(|writer| Ok(writer$(.push($attribute, $value)?)+)).unwrap();
+        let made = written(|mut writer| {
+            $(writer = writer.push($attribute, $value)?;)+
+            Ok(writer)
+        })
+        .unwrap();
         assert_eq!(hexadecimal(&made), hexadecimal(&expected));
         let packet = packet(&expected);
         let attributes = Packet::parse(&packet).unwrap().attributes();

@@ -149,6 +149,7 @@ impl AttributePath {
 
     /// The Type field, if this is an attribute of the standard space itself and not something inside one.
     #[inline]
+    #[must_use]
     pub const fn as_standard(&self) -> Option<AttributeType> {
         match self.space {
             Space::Standard(attribute_type) if !self.is_nested() => Some(attribute_type),

@@ -1,0 +1,272 @@
+//! Hidden values: Tunnel-Password, MPPE keys, MS-CHAP-MPPE-Keys, Ascend-Send-Secret.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "in a test a panic is a failure"
+)]
+
+use proptest::{collection::vec, prelude::*};
+use radius_dict::rfc2868;
+use radius_proto::{
+    AscendSecret, AttributePath, AttributeType, Code, Content, EncodeError, Hidden, Hiding, Packet, PasswordHidden,
+    Policy, Registry, RequestBuilder, RevealError, Salted, Secret, Shape, Tag, TypedAttribute, Vendor, VendorFormat,
+    value::{Integer, Kind, Octets, Text},
+};
+use radius_tests::Chosen;
+
+const MICROSOFT: Vendor = Vendor::new(311);
+const MPPE_SEND_KEY: TypedAttribute<Salted<Octets>> = TypedAttribute::vendor("MS-MPPE-Send-Key", MICROSOFT, 16);
+const MPPE_KEYS: TypedAttribute<PasswordHidden<Octets>> = TypedAttribute::vendor("MS-CHAP-MPPE-Keys", MICROSOFT, 12);
+const ASCEND_SEND_SECRET: TypedAttribute<AscendSecret<Text>> =
+    TypedAttribute::vendor("Ascend-Send-Secret", Vendor::new(529), 214);
+const SALTED_NUMBER: TypedAttribute<Salted<Integer>> = TypedAttribute::vendor("Number", Vendor::new(9), 200);
+
+const RA: [u8; 16] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15];
+
+fn secret() -> Secret {
+    Secret::new(b"xyzzy5461").unwrap()
+}
+
+fn octets(text: &str) -> Vec<u8> {
+    (0..text.len()).step_by(2).map(|at| u8::from_str_radix(&text[at..at + 2], 16).unwrap()).collect()
+}
+
+/// An Access-Request with the authenticator 000102..0f that carries these octets in this attribute.
+fn request(path: impl Into<AttributePath>, value: &[u8]) -> Vec<u8> {
+    let (mut buffer, secret) = ([0; 4096], secret());
+    let request = RequestBuilder::access_request(&mut buffer, 1, &secret, &mut Chosen(RA)).unwrap();
+    request.push_octets(path, value).unwrap().sign().octets().to_vec()
+}
+
+/// What an Access-Request with the authenticator 000102..0f reveals.
+fn revealed<H: Hidden<Clear = Octets>>(attribute: TypedAttribute<H>, value: &[u8]) -> Result<Vec<u8>, RevealError> {
+    let (datagram, secret) = (request(attribute.path(), value), secret());
+    let request = Packet::parse(&datagram).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    request.reveal(attribute, &mut [0; 253]).map(|value| value.unwrap().to_vec())
+}
+
+/// Recomputed by an independent implementation (fact sheet, V-10).
+#[test]
+fn salted_values_of_another_implementation_are_revealed() {
+    let tunnel = "018001f99263c00194deae3264258505da0f9a";
+    assert_eq!(revealed(rfc2868::TUNNEL_PASSWORD, &octets(tunnel)).unwrap(), b"tunnelpw");
+    let sixteen = "1f8002815bb98ad2f1425c536a49b9b6f321bd45dbe97124d854e2763978cea7b6e7e8";
+    assert_eq!(revealed(rfc2868::TUNNEL_PASSWORD, &octets(sixteen)).unwrap().len(), 16);
+    let send = "8001e16d6a727b6a2be45ec53d4e10e55946a6b37dbced87a5bd458385463a6ff0b1";
+    assert_eq!(revealed(MPPE_SEND_KEY, &octets(send)).unwrap(), octets("8b7cdc149b993a1ba118cb153f56dccb"));
+    let receive = "800281be7851b3db49c33cc43530b4c18dfa6fe5916ee9c12256dba8a3f300a30b75";
+    assert_eq!(revealed(MPPE_SEND_KEY, &octets(receive)).unwrap(), octets("d5f0e9521e3ea9589645e86051c82226"));
+}
+
+/// Recomputed by an independent implementation (fact sheet, V-8, V-10).
+#[test]
+fn other_hidings_of_another_implementation_are_written_and_revealed() {
+    let secret = secret();
+    let hidden = |write: &dyn Fn(RequestBuilder<'_, '_>) -> Vec<u8>| {
+        write(RequestBuilder::access_request(&mut [0; 4096], 1, &secret, &mut Chosen(RA)).unwrap())
+    };
+    let ascend = hidden(&|request| {
+        let request = request.push_hidden(ASCEND_SEND_SECRET, "secret", &mut Chosen(RA)).unwrap();
+        request.sign().octets()[38..].to_vec()
+    });
+    assert_eq!(ascend[..8], octets("1a1800000211d612"));
+    assert_eq!(ascend[8..], octets("d2ce793d5aec1cca9868f8baf0c3d433"));
+    let plain = octets("76a152936096d78341c00c584bd2d91c4017a2a12fa59f3f0000000000000000");
+    let expected = octets("36a0b87bae809d7f12096669215a4077ef0e5e779539e6180c58d2155e915d55");
+    let keys = hidden(&|request| {
+        let request = request.push_hidden(MPPE_KEYS, &plain, &mut Chosen(RA)).unwrap();
+        request.sign().octets()[38..].to_vec()
+    });
+    assert_eq!(keys[..8], octets("1a28000001370c22"));
+    assert_eq!(keys[8..], expected);
+    // Padding is NULs, so those at the end of the keys go with it; the type of a fixed length keeps them.
+    assert_eq!(revealed(MPPE_KEYS, &expected).unwrap(), plain[..24]);
+    let datagram = request(ASCEND_SEND_SECRET.path(), &octets("d2ce793d5aec1cca9868f8baf0c3d433"));
+    let request = Packet::parse(&datagram).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    assert_eq!(request.reveal(ASCEND_SEND_SECRET, &mut [0; 16]), Ok(Some("secret")));
+}
+
+#[test]
+fn the_keys_of_a_reply_are_hidden_under_the_requests_authenticator_with_different_salts() {
+    let secret = secret();
+    let mut buffer = [0; 4096];
+    let sent = RequestBuilder::access_request(&mut buffer, 7, &secret, &mut Chosen(RA)).unwrap().sign();
+    let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let tag = |tag| Tag::new(tag).unwrap();
+    // 0xffff is the last salt that there is: the next one has its first bit set as well.
+    let mut rng = Chosen([0xff; 16]);
+    let mut buffer = [0; 4096];
+    let reply = request
+        .reply(Code::ACCESS_ACCEPT, &mut buffer)
+        .unwrap()
+        .push_hidden(rfc2868::TUNNEL_PASSWORD, (tag(1), b"one\0two\0"), &mut rng)
+        .unwrap()
+        .push_hidden(rfc2868::TUNNEL_PASSWORD, (Tag::NONE, b""), &mut rng)
+        .unwrap()
+        .push_hidden(MPPE_SEND_KEY, &[0x11; 32], &mut rng)
+        .unwrap()
+        .push_hidden(SALTED_NUMBER, 0x0102_0304, &mut rng)
+        .unwrap()
+        .sign()
+        .unwrap();
+    let salts: Vec<_> = Packet::parse(reply)
+        .unwrap()
+        .attributes()
+        .filter_map(|attribute| match (attribute.attribute_type().0, attribute.value()) {
+            (69, [_, salt @ ..]) => Some([salt[0], salt[1]]),
+            (26, [_, _, _, _, _, _, salt @ ..]) => Some([salt[0], salt[1]]),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(salts, [[0xff, 0xff], [0x80, 0], [0x80, 1], [0x80, 2]]);
+    let reply = Packet::parse(reply).unwrap().verify_reply(&sent, &secret, &Policy::STRICT).unwrap();
+    let mut buffer = [0; 253];
+    // Where the length says so, NULs are part of the value.
+    assert_eq!(reply.reveal(rfc2868::TUNNEL_PASSWORD, &mut buffer), Ok(Some(&b"one\0two\0"[..])));
+    assert_eq!(reply.reveal(MPPE_SEND_KEY, &mut buffer), Ok(Some(&[0x11; 32][..])));
+    assert_eq!(reply.reveal(SALTED_NUMBER, &mut buffer), Ok(Some(0x0102_0304)));
+    let all: Vec<_> = reply
+        .hidden(rfc2868::TUNNEL_PASSWORD)
+        .map(|hidden| {
+            let hidden = hidden.unwrap();
+            (hidden.tag(), hidden.reveal(&mut [0; 253]).unwrap().to_vec())
+        })
+        .collect();
+    assert_eq!(all, [(tag(1), b"one\0two\0".to_vec()), (Tag::NONE, Vec::new())]);
+}
+
+#[test]
+fn a_hidden_value_that_breaks_a_rule_is_an_error_that_says_which() {
+    let attribute = rfc2868::TUNNEL_PASSWORD.path();
+    let length = |found| RevealError::Length { attribute, offset: 38, found };
+    let reveal = |value: &[u8]| revealed(rfc2868::TUNNEL_PASSWORD, value).unwrap_err();
+    for found in [1, 2, 3, 4, 18] {
+        assert_eq!(reveal(&vec![0x80; found]), length(found));
+    }
+    // The salt's first bit is clear.
+    assert_eq!(reveal(&octets("017f01f99263c00194deae3264258505da0f9a")), RevealError::Salt { attribute, offset: 38 });
+    // The length inside is larger than the value: the first octet of the cipher, changed.
+    let inner = octets("0180010b9263c00194deae3264258505da0f9a");
+    assert_eq!(reveal(&inner), RevealError::InnerLength { attribute, offset: 38 });
+    let text = reveal(&inner).to_string();
+    assert!(text.contains("offset 38: attribute 69") && text.contains("secrets may differ"), "{text}");
+    for found in [15, 17, 144] {
+        let attribute = MPPE_KEYS.path();
+        let error = revealed(MPPE_KEYS, &vec![0; found]).unwrap_err();
+        assert_eq!(error, RevealError::Length { attribute, offset: 38, found });
+    }
+    let error = revealed(MPPE_SEND_KEY, &[0x80; 18 + 16]).map(|_| ()).unwrap_err();
+    assert_eq!(error, RevealError::InnerLength { attribute: MPPE_SEND_KEY.path(), offset: 38 });
+}
+
+/// RFC 2868, section 3.5: "If the Tag field is greater than 0x1F, it SHOULD be ignored", and the octet is never part of the value.
+#[test]
+fn a_tag_before_a_salt_is_always_an_octet_of_its_own() {
+    for tag in [0, 1, 0x1f, 0x20, 0xff] {
+        let value = [&[tag][..], &octets("8001f99263c00194deae3264258505da0f9a")].concat();
+        assert_eq!(revealed(rfc2868::TUNNEL_PASSWORD, &value).unwrap(), b"tunnelpw");
+        let (datagram, secret) = (request(rfc2868::TUNNEL_PASSWORD.path(), &value), secret());
+        let request = Packet::parse(&datagram).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+        let hidden = request.hidden(rfc2868::TUNNEL_PASSWORD).next().unwrap().unwrap();
+        assert_eq!(hidden.tag(), Tag::new(tag).unwrap_or(Tag::NONE));
+    }
+}
+
+#[test]
+fn nothing_is_hidden_or_revealed_where_no_random_authenticator_is() {
+    let secret = secret();
+    let (attribute, mut rng) = (rfc2868::TUNNEL_PASSWORD, Chosen(RA));
+    for code in [Code::ACCOUNTING_REQUEST, Code::STATUS_SERVER, Code::DISCONNECT_REQUEST] {
+        let mut buffer = [0; 4096];
+        let request = RequestBuilder::new(code, &mut buffer, 1, &secret, &mut rng).unwrap();
+        let error = request.push_hidden(attribute, (Tag::NONE, b"x"), &mut rng).unwrap_err();
+        assert_eq!(error, EncodeError::NotHidden { attribute: attribute.path(), code });
+        let mut buffer = [0; 4096];
+        let request = RequestBuilder::new(code, &mut buffer, 1, &secret, &mut rng).unwrap();
+        let sent =
+            request.push_octets(attribute.path(), &octets("018001f99263c00194deae3264258505da0f9a")).unwrap().sign();
+        let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+        let error = request.reveal(attribute, &mut [0; 253]).unwrap_err();
+        assert_eq!(error, RevealError::NotHidden { attribute: attribute.path(), code });
+    }
+    // RFC 5176, section 3.6 allows it in a CoA-Request, whose authenticator is not known yet: zeroes stand for it.
+    let mut buffer = [0; 4096];
+    let request = RequestBuilder::coa_request(&mut buffer, 1, &secret).unwrap();
+    let sent = request.push_hidden(attribute, (Tag::MAX, b"x"), &mut rng).unwrap().sign();
+    let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    assert_eq!(request.reveal(attribute, &mut [0; 253]), Ok(Some(&b"x"[..])));
+    let mut reply = [0; 4096];
+    let reply = request.reply(Code::COA_ACK, &mut reply).unwrap();
+    let error = reply.push_hidden(attribute, (Tag::NONE, b"x"), &mut rng).unwrap_err();
+    assert_eq!(error, EncodeError::NotHidden { attribute: attribute.path(), code: Code::COA_ACK });
+}
+
+#[test]
+fn a_buffer_that_is_too_short_is_an_error_and_not_a_truncation() {
+    let (datagram, secret) = (
+        request(MPPE_SEND_KEY.path(), &octets("8001e16d6a727b6a2be45ec53d4e10e55946a6b37dbced87a5bd458385463a6ff0b1")),
+        secret(),
+    );
+    let request = Packet::parse(&datagram).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    for available in 0..32 {
+        let error = request.reveal(MPPE_SEND_KEY, &mut vec![0; available]).unwrap_err();
+        assert_eq!(error, RevealError::NoRoom { attribute: MPPE_SEND_KEY.path(), needed: 32, available });
+    }
+    assert!(request.reveal(MPPE_SEND_KEY, &mut [0; 32]).is_ok());
+}
+
+#[test]
+fn leaves_say_what_is_hidden_and_the_verified_packet_reveals_it() {
+    struct Known;
+    impl Registry for Known {
+        fn shape(&self, path: &AttributePath) -> Option<Shape> {
+            (*path == AttributeType(69))
+                .then(|| Shape::new(Kind::Octets).with_tag(true).with_hiding(Some(Hiding::Salted)))
+        }
+        fn vendor_format(&self, _: u32) -> VendorFormat {
+            VendorFormat::STANDARD
+        }
+    }
+    let (datagram, secret) = (request(AttributeType(69), &octets("018001f99263c00194deae3264258505da0f9a")), secret());
+    let request = Packet::parse(&datagram).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let leaf = request.attributes().leaves(Known).last().unwrap();
+    assert!(matches!(leaf.content, Content::Hidden(_)));
+    let hidden = request.hidden_leaf(&leaf).unwrap();
+    assert_eq!((hidden.tag(), hidden.reveal(&mut [0; 253])), (Tag::new(1).unwrap(), Ok(&b"tunnelpw"[..])));
+    let shown = format!("{leaf:?} {hidden:?}");
+    assert!(!shown.contains("tunnelpw") && !shown.contains("249, 146"), "{shown}");
+}
+
+proptest! {
+    #[test]
+    fn what_is_hidden_is_revealed(
+        key in vec(any::<u8>(), 1..=64), random: [u8; 16], value in vec(any::<u8>(), 0..=250), tag in 0..=31_u8
+    ) {
+        prop_assume!(random != [0; 16]);
+        let secret = Secret::new(&key).unwrap();
+        let (mut buffer, mut rng) = ([0; 4096], Chosen(random));
+        let request = RequestBuilder::access_request(&mut buffer, 1, &secret, &mut rng).unwrap();
+        let tag = Tag::new(tag).unwrap();
+        let attribute = rfc2868::TUNNEL_PASSWORD;
+        match request.push_hidden(attribute, (tag, &value), &mut rng) {
+            Ok(request) => {
+                let sent = request.sign();
+                let hidden = Packet::parse(sent.octets()).unwrap().attributes().last().unwrap();
+                prop_assert_eq!(hidden.value().len(), 3 + (1 + value.len()).div_ceil(16) * 16);
+                prop_assert!(hidden.value()[1] & 0x80 != 0);
+                let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+                let mut buffer = [0; 253];
+                prop_assert_eq!(request.reveal(attribute, &mut buffer), Ok(Some(&value[..])));
+                prop_assert_eq!(request.hidden(attribute).next().unwrap().unwrap().tag(), tag);
+            }
+            Err(error) => {
+                let attribute = attribute.path();
+                prop_assert_eq!(error, EncodeError::ValueTooLong { attribute, offset: 38, length: value.len(), maximum: 239 });
+                prop_assert!(value.len() > 239);
+            }
+        }
+    }
+}
