@@ -31,6 +31,8 @@
 #![no_std]
 #![forbid(unsafe_code)]
 
+pub mod chap;
+pub mod digest;
 pub mod value;
 
 mod attribute;
