@@ -22,7 +22,8 @@
 //! Nothing here looks at the nonce: whether it is one's own, fresh, and used with a higher nonce count than before is
 //! for the caller, and without that a captured response can be replayed.
 //!
-//! [RFC 5090](https://www.rfc-editor.org/rfc/rfc5090), [RFC 2617, section 3.2.2](https://www.rfc-editor.org/rfc/rfc2617#section-3.2.2),
+//! [RFC 5090](https://www.rfc-editor.org/rfc/rfc5090),
+//! [RFC 2617, section 3.2.2](https://www.rfc-editor.org/rfc/rfc2617#section-3.2.2),
 //! [RFC 3261, section 22.4](https://www.rfc-editor.org/rfc/rfc3261#section-22.4)
 
 use core::fmt;
@@ -39,8 +40,8 @@ const HEX: usize = 32;
 /// H(A1), the hash that stands for user, realm and password, as 32 hex digits. Who has it can sign in without the
 /// password, so it is wiped when dropped and not printed.
 ///
-/// A colon separates the parts that are hashed, and nothing escapes one inside a part: `a:b` at the realm `c` has the hash
-/// of `a` at the realm `b:c`. A server that lets users choose their name must not let them choose a colon.
+/// A colon separates the parts that are hashed, and nothing escapes one inside a part: `a:b` at the realm `c` has the
+/// hash of `a` at the realm `b:c`. A server that lets users choose their name must not let them choose a colon.
 ///
 /// [RFC 2617, section 3.2.2.2](https://www.rfc-editor.org/rfc/rfc2617#section-3.2.2.2)
 #[derive(Clone)]
@@ -164,8 +165,8 @@ impl DigestRequest<'_> {
 
     /// `rspauth`: the server's proof that it has them too. Digest-Response-Auth carries it.
     ///
-    /// It is the response with an empty method. With `auth-int` the body is that of the server's answer, whose hash is to stand in
-    /// `quality` then; without any quality of protection there is no `rspauth`.
+    /// It is the response with an empty method. With `auth-int` the body is that of the server's answer, whose hash is
+    /// to stand in `quality` then; without any quality of protection there is no `rspauth`.
     ///
     /// [RFC 2617, section 3.2.3](https://www.rfc-editor.org/rfc/rfc2617#section-3.2.3)
     #[must_use]

@@ -144,7 +144,8 @@ proptest! {
         let master = MasterKey::new(&NtHashHash::from_octets(hash), &nt_response);
         let (send, receive) = (master.server_send_key(), master.server_receive_key());
         prop_assert_ne!(send.octets(), receive.octets());
-        let [weak, medium, strong] = [KeyStrength::Bits40, KeyStrength::Bits56, KeyStrength::Bits128].map(|strength| send.session_key(strength));
+        let strengths = [KeyStrength::Bits40, KeyStrength::Bits56, KeyStrength::Bits128];
+        let [weak, medium, strong] = strengths.map(|strength| send.session_key(strength));
         prop_assert_eq!(weak.octets().len(), 8);
         prop_assert_eq!(&weak.octets()[..3], [0xd1, 0x26, 0x9e]);
         prop_assert_eq!(medium.octets().len(), 8);

@@ -451,20 +451,24 @@ mod errors {
     proptest! {
         #[test]
         fn what_is_written_is_read_back(
-            identifier: u8, code: u32, retry: bool, version: Option<u32>, message in proptest::option::of(vec(any::<u8>(), 0..160)),
+            identifier: u8, code: u32, retry: bool, version: Option<u32>,
+            message in proptest::option::of(vec(any::<u8>(), 0..160)),
             challenge in prop_oneof![
                 Just(None),
                 any::<[u8; 8]>().prop_map(|octets| Some(ErrorChallenge::Version1(octets))),
                 any::<[u8; 16]>().prop_map(|octets| Some(ErrorChallenge::Version2(octets))),
             ],
         ) {
-            let error = MsChapError { identifier, code: ErrorCode(code), retry, challenge, version, message: message.as_deref() };
+            let (code, message) = (ErrorCode(code), message.as_deref());
+            let error = MsChapError { identifier, code, retry, challenge, version, message };
             let mut buffer = [0; MsChapError::MAX_LENGTH];
             prop_assert_eq!(MsChapError::parse(error.write(&mut buffer).unwrap()), Ok(error));
         }
 
         #[test]
-        fn no_text_makes_it_panic(value in vec(prop_oneof![any::<u8>(), prop::sample::select(b"ERCVM=0169aF ".to_vec())], 0..260)) {
+        fn no_text_makes_it_panic(
+            value in vec(prop_oneof![any::<u8>(), prop::sample::select(b"ERCVM=0169aF ".to_vec())], 0..260),
+        ) {
             if let Ok(error) = MsChapError::parse(&value) {
                 let mut buffer = [0; MsChapError::MAX_LENGTH];
                 prop_assert_eq!(error.write(&mut buffer).ok().map(MsChapError::parse).unwrap_or(Ok(error)), Ok(error));
@@ -655,7 +659,8 @@ mod new_password {
             let old = NtHash::of_password(&old);
             let encrypted = EncryptedPassword::new(&new, &old, &mut Chosen(filler)).unwrap();
             let chunks: Vec<_> = encrypted.chunks(identifier).collect();
-            let received = EncryptedPassword::from_chunks(identifier, chunks.iter().map(|chunk| chunk.octets())).unwrap();
+            let values = chunks.iter().map(|chunk| chunk.octets());
+            let received = EncryptedPassword::from_chunks(identifier, values).unwrap();
             let decrypted = received.decrypt(&old).unwrap();
             let mut buffer = [0; NewPassword::MAX_UTF8_LENGTH];
             prop_assert_eq!(decrypted.write(&mut buffer), Ok(new.as_str()));

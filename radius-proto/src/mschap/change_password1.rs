@@ -15,12 +15,12 @@ const USE_NT_HASHES: u16 = 1;
 const NO_LM_PASSWORD: u16 = u16::MAX;
 
 /// The value of MS-CHAP-CPW-1, by which an MS-CHAP peer changes an expired password where the server knows only version
-/// 1: Code 5, Ident, the old and the new LAN Manager hash, the old and the new NT hash, 16 octets each, the length of the
-/// new LAN Manager password, and flags; 70 octets.
+/// 1: Code 5, Ident, the old and the new LAN Manager hash, the old and the new NT hash, 16 octets each, the length of
+/// the new LAN Manager password, and flags; 70 octets.
 ///
 /// The hashes are encrypted under the challenge, which went over the same wire: whoever sees this has the old and the
-/// new hash. Peers should not send it, and a server that wants to accept it has to be sure of the wire. `Debug` does not print
-/// them.
+/// new hash. Peers should not send it, and a server that wants to accept it has to be sure of the wire. `Debug` does
+/// not print them.
 ///
 /// [RFC 2548, section 2.1.6](https://www.rfc-editor.org/rfc/rfc2548#section-2.1.6),
 /// [RFC 2433, section 9](https://www.rfc-editor.org/rfc/rfc2433#section-9)
@@ -67,7 +67,8 @@ impl ChangePassword1 {
     }
 
     /// Changes a password. The identifier is that of the error plus 1, the challenge
-    /// [`change_password_challenge`](super::MsChapError::change_password_challenge). The LAN Manager hashes are left zero.
+    /// [`change_password_challenge`](super::MsChapError::change_password_challenge). The LAN Manager hashes are left
+    /// zero.
     #[must_use]
     pub fn new(identifier: u8, challenge: &[u8; 8], old: &NtHash, new: &NtHash) -> Self {
         Self {

@@ -14,9 +14,9 @@ const CODE: u8 = 6;
 /// The flag that lets the NT response count.
 const USE_NT_RESPONSE: u16 = 1;
 
-/// The value of MS-CHAP-CPW-2, by which an MS-CHAP peer changes an expired password: Code 6, Ident, the old NT hash and the
-/// old LAN Manager hash, 16 octets each, a LAN Manager response and an NT response to the challenge, 24 octets each, and
-/// flags; 84 octets. The new password comes beside it, in MS-CHAP-NT-Enc-PW, see [`EncryptedPassword`].
+/// The value of MS-CHAP-CPW-2, by which an MS-CHAP peer changes an expired password: Code 6, Ident, the old NT hash and
+/// the old LAN Manager hash, 16 octets each, a LAN Manager response and an NT response to the challenge, 24 octets
+/// each, and flags; 84 octets. The new password comes beside it, in MS-CHAP-NT-Enc-PW, see [`EncryptedPassword`].
 ///
 /// `Debug` does not print hashes and responses: passwords can be tried against them.
 ///
@@ -63,7 +63,8 @@ impl ChangePassword2 {
     }
 
     /// Changes a password. The identifier is that of the error plus 1, the challenge
-    /// [`change_password_challenge`](super::MsChapError::change_password_challenge). The LAN Manager fields are left zero.
+    /// [`change_password_challenge`](super::MsChapError::change_password_challenge). The LAN Manager fields are left
+    /// zero.
     #[must_use]
     pub fn new(identifier: u8, challenge: &[u8; 8], old: &NtHash, new: &NtHash) -> Self {
         Self {

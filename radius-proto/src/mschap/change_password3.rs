@@ -84,8 +84,8 @@ impl ChangePassword3 {
     }
 
     /// Decrypts the new password and checks, in constant time, that the peer knew the old one and answered the
-    /// challenge with the new. [`response`](Self::response) then gives what MS-CHAP2-Success and the session keys are made
-    /// of, with the hash of the new password.
+    /// challenge with the new. [`response`](Self::response) then gives what MS-CHAP2-Success and the session keys are
+    /// made of, with the hash of the new password.
     ///
     /// # Errors
     ///

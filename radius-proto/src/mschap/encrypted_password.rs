@@ -127,8 +127,8 @@ impl EncryptedPassword {
         &self.0
     }
 
-    /// The values of the three MS-CHAP-NT-Enc-PW attributes, with sequence numbers 1 to 3. `identifier` is that of the attribute
-    /// that they go with.
+    /// The values of the three MS-CHAP-NT-Enc-PW attributes, with sequence numbers 1 to 3. `identifier` is that of the
+    /// attribute that they go with.
     ///
     /// [RFC 2548, section 2.2](https://www.rfc-editor.org/rfc/rfc2548#section-2.2)
     pub fn chunks(&self, identifier: u8) -> impl Iterator<Item = PasswordChunk> {
@@ -166,7 +166,8 @@ impl fmt::Debug for EncryptedPassword {
     }
 }
 
-/// RC4 takes 32 octets of key here. It repeats a shorter key until it has 256, so twice the hash is the same as the hash.
+/// RC4 takes 32 octets of key here. It repeats a shorter key until it has 256, so twice the hash is the same as the
+/// hash.
 fn cipher(hash: &NtHash) -> Rc4 {
     let mut key = Zeroizing::new([0; 32]);
     for half in key.as_chunks_mut().0 {

@@ -122,8 +122,8 @@ impl<'a> MsChapError<'a> {
         text.finish()
     }
 
-    /// The challenge that an MS-CHAP (version 1) peer answers when it tries again: the one in the error, or the previous
-    /// one with 23 added to its first octet. None if the error carries a challenge of MS-CHAPv2.
+    /// The challenge that an MS-CHAP (version 1) peer answers when it tries again: the one in the error, or the
+    /// previous one with 23 added to its first octet. None if the error carries a challenge of MS-CHAPv2.
     ///
     /// [RFC 2433, section 8](https://www.rfc-editor.org/rfc/rfc2433#section-8)
     #[must_use]
@@ -139,8 +139,8 @@ impl<'a> MsChapError<'a> {
         }
     }
 
-    /// The challenge that an MS-CHAP (version 1) peer answers when it changes its password: the one in the error, or the
-    /// previous one as it was. None if the error carries a challenge of MS-CHAPv2.
+    /// The challenge that an MS-CHAP (version 1) peer answers when it changes its password: the one in the error, or
+    /// the previous one as it was. None if the error carries a challenge of MS-CHAPv2.
     ///
     /// [RFC 2433, section 10 and appendix B.1.5](https://www.rfc-editor.org/rfc/rfc2433#section-10)
     #[must_use]

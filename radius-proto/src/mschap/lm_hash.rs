@@ -29,8 +29,8 @@ impl LmHash {
     ///
     /// - [`InvalidLmPassword::NotAscii`] if a character is not ASCII: what octet it is, and what its upper case is,
     ///   depends on the OEM code page of the peer, which nothing tells.
-    /// - [`InvalidLmPassword::TooLong`] if there are more than 14. Windows keeps no LAN Manager hash of such a password;
-    ///   cut short, it would be the hash of another.
+    /// - [`InvalidLmPassword::TooLong`] if there are more than 14. Windows keeps no LAN Manager hash of such a
+    ///   password; cut short, it would be the hash of another.
     ///
     /// An account whose password has no such hash gets no 40- or 56-bit keys.
     pub fn of_password(password: &str) -> Result<Self, InvalidLmPassword> {

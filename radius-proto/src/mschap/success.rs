@@ -36,8 +36,8 @@ impl MsChap2Success {
     /// # Errors
     ///
     /// - [`InvalidMsChap::Length`] if it has less than 43 octets.
-    /// - [`InvalidMsChap::NotAuthenticatorResponse`] if they are not an identifier, `S=` and 40 upper-case hex digits, or if
-    ///   something follows directly.
+    /// - [`InvalidMsChap::NotAuthenticatorResponse`] if they are not an identifier, `S=` and 40 upper-case hex digits,
+    ///   or if something follows directly.
     pub fn from_octets(value: &[u8]) -> Result<Self, InvalidMsChap> {
         let Some((&[identifier, ref text @ ..], message)) = value.split_first_chunk::<{ Self::LENGTH }>() else {
             return Err(InvalidMsChap::Length {
