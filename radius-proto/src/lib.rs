@@ -27,10 +27,15 @@
 //! # Features
 //!
 //! - `bytes` (default): build packets in a `bytes::BytesMut`; needs an allocator.
+//! - `mschap`: MS-CHAP, MS-CHAPv2 and MPPE keys, with the hashes and ciphers that only they need.
 
 #![no_std]
 #![forbid(unsafe_code)]
 
+pub mod chap;
+pub mod digest;
+#[cfg(feature = "mschap")]
+pub mod mschap;
 pub mod value;
 
 mod attribute;

@@ -1,0 +1,150 @@
+//! MS-CHAP2-CPW: the new password under the old hash, for MS-CHAPv2.
+
+use core::fmt;
+
+use subtle::ConstantTimeEq;
+
+use super::{
+    EncryptedPassword, InvalidMsChap, MsChap2Challenge, MsChap2Response, NewPassword, NtHash, RefusedChange,
+    challenge_response::{encrypt_hash, halves},
+    fields::{join, take, take_octet},
+};
+
+const CODE: u8 = 7;
+
+/// The value of MS-CHAP2-CPW, by which an MS-CHAPv2 peer changes an expired password: Code 7, Ident, the old hash of 16
+/// octets, a challenge by the peer of 16, 8 reserved, a response of 24 to the challenge in MS-CHAP-Error, and flags; 68
+/// octets. The new password comes beside it, in MS-CHAP-NT-Enc-PW, see [`EncryptedPassword`].
+///
+/// RFC 2548 draws the reserved octets as part of the peer's challenge; its length of 70 counts them.
+///
+/// `Debug` does not print hash and response: passwords can be tried against them.
+///
+/// [RFC 2548, section 2.3.4](https://www.rfc-editor.org/rfc/rfc2548#section-2.3.4),
+/// [RFC 2759, section 7](https://www.rfc-editor.org/rfc/rfc2759#section-7)
+#[derive(Clone, Copy)]
+pub struct ChangePassword3 {
+    identifier: u8,
+    encrypted_hash: [u8; 16],
+    peer_challenge: [u8; 16],
+    reserved: [u8; 8],
+    nt_response: [u8; 24],
+    flags: u16,
+}
+
+impl ChangePassword3 {
+    /// Octets of the value.
+    pub const LENGTH: usize = 68;
+
+    /// Takes the value of an MS-CHAP2-CPW attribute. Flags and reserved octets have to be zero and mean nothing; others
+    /// are taken as they are.
+    ///
+    /// # Errors
+    ///
+    /// - [`InvalidMsChap::Length`] if it has not 68 octets.
+    /// - [`InvalidMsChap::Code`] if its code is not 7.
+    pub fn from_octets(value: &[u8]) -> Result<Self, InvalidMsChap> {
+        let fields = |mut rest: &[u8]| {
+            let code = take_octet(&mut rest)?;
+            let this = Self {
+                identifier: take_octet(&mut rest)?,
+                encrypted_hash: take(&mut rest)?,
+                peer_challenge: take(&mut rest)?,
+                reserved: take(&mut rest)?,
+                nt_response: take(&mut rest)?,
+                flags: u16::from_be_bytes(take(&mut rest)?),
+            };
+            rest.is_empty().then_some((code, this))
+        };
+        match fields(value) {
+            Some((CODE, this)) => Ok(this),
+            Some((found, _)) => Err(InvalidMsChap::Code { value: "MS-CHAP2-CPW", found, expected: CODE }),
+            None => Err(InvalidMsChap::Length { value: "MS-CHAP2-CPW", found: value.len(), expected: Self::LENGTH }),
+        }
+    }
+
+    /// Changes a password. The identifier is that of the error plus 1, the challenge the one in the error.
+    /// `peer_challenge` is random, from a cryptographic generator, and new for every response.
+    #[must_use]
+    pub fn new(
+        identifier: u8,
+        peer_challenge: [u8; 16],
+        challenge: &MsChap2Challenge<'_>,
+        old: &NtHash,
+        new: &NtHash,
+    ) -> Self {
+        Self {
+            identifier,
+            encrypted_hash: encrypt_hash(old.octets(), halves(new.octets())),
+            peer_challenge,
+            reserved: [0; 8],
+            nt_response: *MsChap2Response::new(identifier, peer_challenge, challenge, new).nt_response(),
+            flags: 0,
+        }
+    }
+
+    /// Decrypts the new password and checks, in constant time, that the peer knew the old one and answered the
+    /// challenge with the new. [`response`](Self::response) then gives what MS-CHAP2-Success and the session keys are
+    /// made of, with the hash of the new password.
+    ///
+    /// # Errors
+    ///
+    /// - [`RefusedChange::NewPassword`] if no password comes out.
+    /// - [`RefusedChange::OldHash`] if the old hash is another.
+    /// - [`RefusedChange::Response`] if the response is not that of the new password.
+    pub fn verify(
+        &self,
+        challenge: &MsChap2Challenge<'_>,
+        old: &NtHash,
+        encrypted: &EncryptedPassword,
+    ) -> Result<NewPassword, RefusedChange> {
+        let new_password = encrypted.decrypt(old)?;
+        let new = new_password.hash();
+        let expected = encrypt_hash(old.octets(), halves(new.octets()));
+        if !bool::from(self.encrypted_hash.ct_eq(&expected)) {
+            return Err(RefusedChange::OldHash);
+        }
+        self.response().verify(challenge, &new).map_err(|_| RefusedChange::Response)?;
+        Ok(new_password)
+    }
+
+    /// The response that is part of it, as if it had come in MS-CHAP2-Response.
+    #[must_use]
+    pub const fn response(&self) -> MsChap2Response {
+        MsChap2Response::of_parts(self.identifier, self.peer_challenge, self.nt_response)
+    }
+
+    /// Matches requests and replies: that of the error plus 1, and the same in all chunks of the new password.
+    #[must_use]
+    pub const fn identifier(&self) -> u8 {
+        self.identifier
+    }
+
+    /// The flags, which have to be zero and mean nothing.
+    #[must_use]
+    pub const fn flags(&self) -> u16 {
+        self.flags
+    }
+
+    /// The value as it goes into the attribute.
+    #[must_use]
+    pub fn octets(&self) -> [u8; Self::LENGTH] {
+        join(&[
+            &[CODE, self.identifier],
+            &self.encrypted_hash,
+            &self.peer_challenge,
+            &self.reserved,
+            &self.nt_response,
+            &self.flags.to_be_bytes(),
+        ])
+    }
+}
+
+impl fmt::Debug for ChangePassword3 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ChangePassword3")
+            .field("identifier", &self.identifier)
+            .field("flags", &self.flags)
+            .finish_non_exhaustive()
+    }
+}

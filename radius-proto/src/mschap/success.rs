@@ -1,0 +1,119 @@
+//! MS-CHAP2-Success: the server proves that it knows the password.
+
+use core::fmt;
+
+use subtle::ConstantTimeEq;
+
+use super::{InvalidMsChap, MsChap2Challenge, MsChap2Response, NtHash, RefusedResponse};
+
+/// What stands in front of the digits.
+const PREFIX: &[u8; 2] = b"S=";
+
+/// The value of MS-CHAP2-Success: the identifier of the response, `S=`, and 20 octets as 40 upper-case hex digits; 43
+/// octets.
+///
+/// There is no `==`, which would tell by its time how much of it was guessed.
+///
+/// [RFC 2548, section 2.3.3](https://www.rfc-editor.org/rfc/rfc2548#section-2.3.3),
+/// [RFC 2759, section 5](https://www.rfc-editor.org/rfc/rfc2759#section-5)
+#[derive(Clone, Copy)]
+pub struct MsChap2Success {
+    identifier: u8,
+    authenticator_response: [u8; 20],
+}
+
+impl MsChap2Success {
+    /// Octets of the value.
+    pub const LENGTH: usize = 43;
+
+    pub(super) const fn of_parts(identifier: u8, authenticator_response: [u8; 20]) -> Self {
+        Self { identifier, authenticator_response }
+    }
+
+    /// Takes the value of an MS-CHAP2-Success attribute. A message behind it, ` M=text` or anything else after a space,
+    /// is ignored.
+    ///
+    /// # Errors
+    ///
+    /// - [`InvalidMsChap::Length`] if it has less than 43 octets.
+    /// - [`InvalidMsChap::NotAuthenticatorResponse`] if they are not an identifier, `S=` and 40 upper-case hex digits,
+    ///   or if something follows directly.
+    pub fn from_octets(value: &[u8]) -> Result<Self, InvalidMsChap> {
+        let Some((&[identifier, ref text @ ..], message)) = value.split_first_chunk::<{ Self::LENGTH }>() else {
+            return Err(InvalidMsChap::Length {
+                value: "MS-CHAP2-Success",
+                found: value.len(),
+                expected: Self::LENGTH,
+            });
+        };
+        let not_at = |offset| InvalidMsChap::NotAuthenticatorResponse { offset };
+        let digits = text.strip_prefix(PREFIX).ok_or(not_at(1))?;
+        let mut authenticator_response = [0; 20];
+        for (index, (octet, [high, low])) in authenticator_response.iter_mut().zip(digits.as_chunks().0).enumerate() {
+            let offset = 1 + PREFIX.len() + 2 * index;
+            let high = digit(*high).ok_or(not_at(offset))?;
+            *octet = high << 4 | digit(*low).ok_or(not_at(offset + 1))?;
+        }
+        match message.first() {
+            None | Some(b' ') => Ok(Self { identifier, authenticator_response }),
+            Some(_) => Err(not_at(Self::LENGTH)),
+        }
+    }
+
+    /// Checks that the server that answered the response knows the password, in the same time however much is right. A
+    /// peer has to end the session if it does not.
+    ///
+    /// # Errors
+    ///
+    /// - [`RefusedResponse::IdentifierMismatch`] if it answers another response.
+    /// - [`RefusedResponse::Wrong`] if it is not that of the password.
+    ///
+    /// [RFC 2759, section 8.8](https://www.rfc-editor.org/rfc/rfc2759#section-8.8)
+    pub fn verify(
+        &self,
+        response: &MsChap2Response,
+        challenge: &MsChap2Challenge<'_>,
+        hash: &NtHash,
+    ) -> Result<(), RefusedResponse> {
+        let expected = response.success(challenge, hash);
+        if self.identifier != expected.identifier {
+            return Err(RefusedResponse::IdentifierMismatch { expected: expected.identifier, found: self.identifier });
+        }
+        let equal = self.authenticator_response.ct_eq(&expected.authenticator_response);
+        if equal.into() { Ok(()) } else { Err(RefusedResponse::Wrong) }
+    }
+
+    /// The identifier of the response that it answers.
+    #[must_use]
+    pub const fn identifier(&self) -> u8 {
+        self.identifier
+    }
+
+    /// The value as it goes into the attribute.
+    #[must_use]
+    pub fn octets(&self) -> [u8; Self::LENGTH] {
+        let mut value = [0; Self::LENGTH];
+        let [identifier, letter, equals, digits @ ..] = &mut value;
+        *identifier = self.identifier;
+        [*letter, *equals] = *PREFIX;
+        for (digits, octet) in digits.as_chunks_mut().0.iter_mut().zip(self.authenticator_response) {
+            *digits = super::fields::upper_case_hex(octet);
+        }
+        value
+    }
+}
+
+impl fmt::Debug for MsChap2Success {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MsChap2Success").field("identifier", &self.identifier).finish_non_exhaustive()
+    }
+}
+
+/// The RFC has the digits upper-case.
+const fn digit(octet: u8) -> Option<u8> {
+    match octet {
+        b'0'..=b'9' => Some(octet - b'0'),
+        b'A'..=b'F' => Some(octet - b'A' + 10),
+        _ => None,
+    }
+}
