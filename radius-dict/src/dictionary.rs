@@ -1,14 +1,14 @@
 //! The registry of names.
 
 use radius_proto::{
-    Attribute, AttributePath, AttributeType, ExtendedAttribute, Packet, Registry, Shape, Vendor, VendorFormat,
+    Attribute, AttributePath, AttributeType, ExtendedAttribute, Leaf, Packet, Registry, Shape, Vendor, VendorFormat,
     value::Kind,
 };
 
 use crate::{
     cisco,
     define::{Entry, VendorEntry, name_of},
-    display::{DisplayAttribute, DisplayPacket},
+    display::{DisplayAttribute, DisplayLeaf, DisplayPacket},
     lucent,
     oid::Oid,
     rfc2865, rfc2866, rfc2867, rfc2868, rfc2869, rfc4072, rfc4372, rfc4849, rfc5090, rfc5176, rfc5580, rfc5607,
@@ -171,6 +171,12 @@ impl Dictionary {
     #[must_use]
     pub const fn display_attribute<'d, 'a>(&'d self, attribute: Attribute<'a>) -> DisplayAttribute<'d, 'a> {
         DisplayAttribute::new(self, attribute)
+    }
+
+    /// Prints a value with its attribute's name: `Cisco-AVPair = "shell:priv-lvl=15"`.
+    #[must_use]
+    pub const fn display_leaf<'d, 'a>(&'d self, leaf: Leaf<'a>) -> DisplayLeaf<'d, 'a> {
+        DisplayLeaf::new(self, leaf)
     }
 }
 

@@ -2,14 +2,14 @@
 
 use core::fmt;
 
-use radius_proto::{Attribute, Packet, value::Value};
+use radius_proto::{Attribute, Content, Leaf, Packet, Registry, value::Value};
 
-use crate::dictionary::{Definition, Dictionary};
+use crate::dictionary::Dictionary;
 
 /// A packet with names, made by [`Dictionary::display`].
 ///
-/// User-Password, CHAP-Password and the ARAP credentials are not shown. What the dictionary does not know, vendors'
-/// attributes among it, is shown as octets. No control character of a value reaches the output, so a hostile packet
+/// Vendors' attributes, extended ones and TLVs are shown one by one. What is hidden, CHAP-Password and other values that give a password away are
+/// not shown. What the dictionary does not know is shown as octets. No control character of a value reaches the output, so a hostile packet
 /// cannot forge lines.
 #[derive(Clone, Copy, Debug)]
 pub struct DisplayPacket<'d, 'a> {
@@ -25,16 +25,18 @@ impl<'d, 'a> DisplayPacket<'d, 'a> {
 
 impl fmt::Display for DisplayPacket<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { dictionary, packet } = self;
+        let Self { dictionary, packet } = *self;
         writeln!(f, "{}, identifier {}, {} octets", packet.code(), packet.identifier(), packet.octets().len())?;
-        packet.attributes().try_for_each(|attribute| writeln!(f, "    {}", dictionary.display_attribute(attribute)))
+        for leaf in packet.attributes().leaves(dictionary) {
+            writeln!(f, "    {}", dictionary.display_leaf(leaf))?;
+        }
+        Ok(())
     }
 }
 
 /// An attribute with its name, made by [`Dictionary::display_attribute`].
 ///
-/// `User-Name = "alice"`; `Service-Type = Framed-User`; `Attr-200 = 0x0102` for an attribute that the dictionary does
-/// not know; the octets and the reason for a value that does not fit its type.
+/// The attribute as it stands on the wire, one value: what lies inside a Vendor-Specific is shown by [`Dictionary::display`].
 #[derive(Clone, Copy, Debug)]
 pub struct DisplayAttribute<'d, 'a> {
     dictionary: &'d Dictionary,
@@ -49,27 +51,63 @@ impl<'d, 'a> DisplayAttribute<'d, 'a> {
 
 impl fmt::Display for DisplayAttribute<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let octets = self.attribute.value();
-        match self.dictionary.attribute(self.attribute.attribute_type()) {
-            None => write!(f, "Attr-{} = {}", self.attribute.attribute_type(), Value::Octets(octets)),
-            Some(definition) => {
-                write!(f, "{} = ", definition.name())?;
-                write_value(definition, octets, f)
-            }
-        }
+        let leaf = Leaf::of(self.attribute, self.dictionary.shape(&self.attribute.attribute_type().into()));
+        fmt::Display::fmt(&DisplayLeaf::new(self.dictionary, leaf), f)
     }
 }
 
-fn write_value(definition: Definition<'_>, octets: &[u8], f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    if definition.is_secret() {
-        return write!(f, "<{} octets, not shown>", octets.len());
+/// A value with its attribute's name, made by [`Dictionary::display_leaf`].
+///
+/// `User-Name = "alice"`; `Service-Type = Framed-User`; `Tunnel-Type:1 = VLAN` with a tag; `Attr-26.9.250 = 0x0102` for an attribute that the
+/// dictionary does not know; the octets and the reason for a value that does not fit its type.
+#[derive(Clone, Copy, Debug)]
+pub struct DisplayLeaf<'d, 'a> {
+    dictionary: &'d Dictionary,
+    leaf: Leaf<'a>,
+}
+
+impl<'d, 'a> DisplayLeaf<'d, 'a> {
+    pub(crate) const fn new(dictionary: &'d Dictionary, leaf: Leaf<'a>) -> Self {
+        Self { dictionary, leaf }
     }
-    match definition.kind().decode(octets) {
-        Ok(value @ Value::Enumerated(number)) => match definition.value_name(number) {
-            Some(name) => f.write_str(name),
-            None => fmt::Display::fmt(&value, f),
-        },
-        Ok(value) => fmt::Display::fmt(&value, f),
-        Err(reason) => write!(f, "{} <not {}: {reason}>", Value::Octets(octets), definition.kind()),
+
+    fn write_octets(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("0x")?;
+        self.leaf.octets.octets().try_for_each(|octet| write!(f, "{octet:02x}"))
+    }
+}
+
+impl fmt::Display for DisplayLeaf<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let leaf = &self.leaf;
+        let definition = self.dictionary.attribute(leaf.path);
+        match definition {
+            Some(definition) => f.write_str(definition.name())?,
+            None => write!(f, "Attr-{}", leaf.path)?,
+        }
+        if !leaf.tag.is_none() {
+            write!(f, ":{}", leaf.tag)?;
+        }
+        f.write_str(" = ")?;
+        if definition.is_some_and(|definition| definition.is_secret()) {
+            return write!(f, "<{} octets, not shown>", leaf.octets.length());
+        }
+        match leaf.content {
+            Content::Value(value @ Value::Enumerated(number)) => {
+                match definition.and_then(|definition| definition.value_name(number)) {
+                    Some(name) => f.write_str(name),
+                    None => fmt::Display::fmt(&value, f),
+                }
+            }
+            Content::Value(value) => fmt::Display::fmt(&value, f),
+            Content::Invalid(reason) => {
+                self.write_octets(f)?;
+                match definition {
+                    Some(definition) => write!(f, " <not {}: {reason}>", definition.kind()),
+                    None => write!(f, " <{reason}>"),
+                }
+            }
+            _ => self.write_octets(f),
+        }
     }
 }

@@ -53,7 +53,7 @@ mod display;
 mod oid;
 
 pub use dictionary::{Definition, Dictionary};
-pub use display::{DisplayAttribute, DisplayPacket};
+pub use display::{DisplayAttribute, DisplayLeaf, DisplayPacket};
 pub use oid::{Oid, OidError};
 
 /// The code in the README compiles and does what it says.

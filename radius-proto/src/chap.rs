@@ -1,6 +1,7 @@
 //! CHAP: the password proves itself in a hash over a challenge.
 //!
-//! These are the computations; which attributes carry their input is for the caller. The challenge is the value of
+//! [`RequestBuilder::chap_password`](crate::RequestBuilder::chap_password) and
+//! [`VerifiedRequest::chap`](crate::VerifiedRequest::chap) join the computations to the attributes. The challenge is the value of
 //! CHAP-Challenge if the request has one, otherwise the 16 octets of its Request Authenticator. Whoever checks a
 //! response has to know the password in clear.
 //!
@@ -87,6 +88,39 @@ impl ChapPassword {
 impl fmt::Debug for ChapPassword {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ChapPassword").field("identifier", &self.identifier).finish_non_exhaustive()
+    }
+}
+
+/// The CHAP of an Access-Request: the response, and the challenge that it answers. Made by
+/// [`VerifiedRequest::chap`](crate::VerifiedRequest::chap).
+#[derive(Clone, Copy, Debug)]
+pub struct ChapRequest<'a> {
+    password: ChapPassword,
+    challenge: &'a [u8],
+}
+
+impl<'a> ChapRequest<'a> {
+    pub(crate) const fn new(password: ChapPassword, challenge: &'a [u8]) -> Self {
+        Self { password, challenge }
+    }
+
+    /// Whether whoever answered the challenge knows the password. Takes the same time however much of the response is right.
+    #[must_use = "a response that is not looked at authenticates nobody"]
+    pub fn matches(&self, password: &[u8]) -> bool {
+        self.password.matches(password, self.challenge)
+    }
+
+    /// The response.
+    #[must_use]
+    pub const fn password(&self) -> ChapPassword {
+        self.password
+    }
+
+    /// The challenge: the value of CHAP-Challenge, or the Request Authenticator. A proxy has to pass it on as a CHAP-Challenge, since its own
+    /// request has another authenticator.
+    #[must_use]
+    pub const fn challenge(&self) -> &'a [u8] {
+        self.challenge
     }
 }
 

@@ -176,6 +176,11 @@ impl<'a> Packet<'a> {
         Authenticator::new(*self.authenticator)
     }
 
+    /// The Authenticator field where it lies in the datagram.
+    pub(crate) const fn authenticator_field(&self) -> &'a [u8; 16] {
+        self.authenticator
+    }
+
     /// The attributes, in wire order.
     #[inline]
     #[must_use]

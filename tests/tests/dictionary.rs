@@ -14,7 +14,7 @@ use radius_dict::{
     rfc2866::{self, AcctStatusType, AcctTerminateCause},
     rfc2869,
 };
-use radius_proto::{AttributeType, value::Kind};
+use radius_proto::{AttributeType, Packet, Registry, value::Kind};
 
 const EMBEDDED: &Dictionary = Dictionary::EMBEDDED;
 
@@ -29,30 +29,109 @@ fn a_constant_and_the_table_say_the_same() {
 }
 
 #[test]
-fn every_attribute_of_the_three_rfcs_is_there_once_under_its_name_and_number() {
+fn every_attribute_is_there_once_under_its_name_and_its_path_in_ascending_order() {
     let all: Vec<_> = EMBEDDED.attributes().collect();
-    // RFC 2865: 41, RFC 2866: 12, RFC 2869: 18 (fact sheet, R-1, R-2, R-5).
-    assert_eq!(all.len(), 41 + 12 + 18);
-    assert!(all.windows(2).all(|pair| pair[0].oid() < pair[1].oid()));
     for definition in &all {
-        assert_eq!(EMBEDDED.attribute_named(definition.name()).unwrap().oid(), definition.oid());
+        let name = definition.name();
+        assert_eq!(EMBEDDED.attribute(definition.path()).unwrap().name(), name);
+        assert_eq!(EMBEDDED.attribute_named(name).unwrap().path(), definition.path(), "{name}");
+        assert_eq!(EMBEDDED.path(definition.oid()), Some(definition.path()), "{name}");
+        assert_eq!(EMBEDDED.shape(&definition.path()), Some(definition.shape()), "{name}");
+        assert_eq!(definition.path().to_string(), definition.oid().to_string());
         let values: Vec<_> = definition.values().collect();
-        assert!(values.windows(2).all(|pair| pair[0].0 < pair[1].0), "{}", definition.name());
-        assert_eq!(definition.kind() == Kind::Enumerated, !values.is_empty(), "{}", definition.name());
-        for (number, name) in values {
-            assert_eq!(definition.value_named(&name.to_lowercase()), Some(number));
-            assert_eq!(definition.value_name(number), Some(name));
+        assert!(values.windows(2).all(|pair| pair[0].0 < pair[1].0), "{name}");
+        assert_eq!(definition.kind() == Kind::Enumerated, !values.is_empty(), "{name}");
+        for (number, value) in values {
+            assert_eq!(definition.value_named(&value.to_lowercase()), Some(number));
+            assert_eq!(definition.value_name(number), Some(value));
         }
     }
+    // RFC 2865: 41, RFC 2866: 12, RFC 2869: 18 (fact sheet, R-1, R-2, R-5).
+    let of_three = all.iter().filter(|definition| {
+        let numbers = [1..=16, 18..=20, 22..=53, 55..=55, 60..=63, 70..=80, 84..=85, 87..=88];
+        let standard = definition.path().as_standard();
+        standard.is_some_and(|number| numbers.iter().any(|range| range.contains(&number.0)))
+    });
+    assert_eq!(of_three.count(), 41 + 12 + 18);
 }
 
 #[test]
 fn what_is_hidden_or_gives_a_password_away_is_marked() {
-    let secret: Vec<_> =
-        EMBEDDED.attributes().filter(|definition| definition.is_secret()).map(|definition| definition.name()).collect();
-    assert_eq!(secret, ["User-Password", "CHAP-Password", "ARAP-Password", "ARAP-Challenge-Response"]);
+    let secret: Vec<_> = EMBEDDED
+        .attributes()
+        .filter(|definition| definition.is_secret())
+        .map(|definition| definition.name())
+        .filter(|name| !name.starts_with("MS-") && !name.starts_with("WiMAX-") && !name.starts_with("Ascend-"))
+        .collect();
+    let expected = "User-Password CHAP-Password Tunnel-Password ARAP-Password ARAP-Challenge-Response Digest-Response Digest-Response-Auth Digest-HA1 PKM-Auth-Key";
+    assert_eq!(secret, expected.split(' ').collect::<Vec<_>>());
+    for name in [
+        "MS-CHAP-Response",
+        "MS-CHAP2-Response",
+        "MS-CHAP2-CPW",
+        "MS-CHAP-NT-Enc-PW",
+        "MS-MPPE-Send-Key",
+        "WiMAX-MSK",
+        "Ascend-Send-Secret",
+    ] {
+        assert!(EMBEDDED.attribute_named(name).unwrap().is_secret(), "{name}");
+    }
     assert!(EMBEDDED.attribute(AttributeType::USER_PASSWORD).unwrap().is_hidden());
     assert!(!EMBEDDED.attribute(AttributeType::CHAP_PASSWORD).unwrap().is_hidden());
+}
+
+#[test]
+fn numbers_that_are_no_path_are_none() {
+    let path = |oid: &str| EMBEDDED.path(oid.parse::<Oid>().unwrap());
+    for oid in ["0", "256", "26.9", "241.0", "241.256", "241.26.9.0", "26.9.1.0", "26.9.1.1.1.1.1.1", "1.1.1.1.1.1"] {
+        assert_eq!(path(oid), None, "{oid}");
+    }
+    for oid in [
+        "1",
+        "26",
+        "26.9.256",
+        "26.429.49086",
+        "241",
+        "241.1",
+        "241.26",
+        "241.26.9.1.1",
+        "245.26.9.1",
+        "26.9.1.1.1.1.1",
+    ] {
+        assert_eq!(path(oid).map(|path| path.to_string()).as_deref(), Some(oid));
+    }
+    assert_eq!(EMBEDDED.vendor_name(311), Some("Microsoft"));
+    assert_eq!(EMBEDDED.vendor_name(4242), None);
+}
+
+#[test]
+fn a_packet_is_printed_value_by_value_with_names_and_without_secrets() {
+    let attributes = [
+        &[26, 25, 0, 0, 0, 9, 1, 19][..],
+        b"shell:priv-lvl=15",
+        &[64, 6, 1, 0, 0, 13, 64, 6, 0x20, 0, 0, 13],
+        &[26, 9, 0, 0, 0, 9, 250, 3, 7],
+        &[241, 7, 4, 0, 0, 0, 1],
+        &[3, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17],
+        &[101, 6, 0, 0, 1, 0xf6],
+    ]
+    .concat();
+    let length = u8::try_from(20 + attributes.len()).unwrap();
+    let packet = [&[2, 1, 0, length][..], &[0; 16], &attributes].concat();
+    let printed = EMBEDDED.display(Packet::parse(&packet).unwrap()).to_string();
+    let lines: Vec<_> = printed.lines().skip(1).map(str::trim).collect();
+    assert_eq!(
+        lines,
+        [
+            "Cisco-AVPair = \"shell:priv-lvl=15\"",
+            "Tunnel-Type:1 = VLAN",
+            "Tunnel-Type = 0x2000000d <not enum: 0x20 is no tag, which is at most 0x1f>",
+            "Attr-26.9.250 = 0x07",
+            "Original-Packet-Code = 1",
+            "CHAP-Password = <17 octets, not shown>",
+            "Error-Cause = Proxy-Request-Not-Routable",
+        ]
+    );
 }
 
 #[test]
@@ -69,8 +148,11 @@ fn enumerated_values_have_names_and_unnamed_numbers_survive() {
 #[test]
 fn what_is_unknown_is_none() {
     assert!(EMBEDDED.attribute(AttributeType(17)).is_none());
-    assert!(EMBEDDED.attribute("26.9.1".parse::<Oid>().unwrap()).is_none());
-    assert!(EMBEDDED.attribute("4294967295".parse::<Oid>().unwrap()).is_none());
+    let attribute = |oid: &str| EMBEDDED.attribute(EMBEDDED.path(oid.parse::<Oid>().unwrap())?);
+    assert!(attribute("26.9.1").is_some());
+    assert!(attribute("26.9.250").is_none());
+    assert!(attribute("26.4242.1").is_none());
+    assert!(attribute("4294967295").is_none());
     assert!(EMBEDDED.attribute_named("No-Such-Attribute").is_none());
 }
 

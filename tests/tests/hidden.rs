@@ -122,7 +122,7 @@ fn the_keys_of_a_reply_are_hidden_under_the_requests_authenticator_with_differen
         })
         .collect();
     assert_eq!(salts, [[0xff, 0xff], [0x80, 0], [0x80, 1], [0x80, 2]]);
-    let reply = Packet::parse(reply).unwrap().verify_reply(&sent, &secret, &Policy::STRICT).unwrap();
+    let reply = Packet::parse(reply).unwrap().verify_reply(sent, &secret, &Policy::STRICT).unwrap();
     let mut buffer = [0; 253];
     // Where the length says so, NULs are part of the value.
     assert_eq!(reply.reveal(rfc2868::TUNNEL_PASSWORD, &mut buffer), Ok(Some(&b"one\0two\0"[..])));

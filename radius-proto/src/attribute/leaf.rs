@@ -66,6 +66,20 @@ impl Shape {
     pub const fn with_hiding(self, hiding: Option<Hiding>) -> Self {
         Self { hiding, ..self }
     }
+
+    /// Reads a value in clear that lies in one piece.
+    #[inline]
+    fn read(self, octets: &[u8]) -> (Tag, Content<'_>) {
+        let read = if self.tagged {
+            decode_tagged(self.kind, octets)
+        } else {
+            self.kind.decode(octets).map(|value| (Tag::NONE, value))
+        };
+        match read {
+            Ok((tag, value)) => (tag, Content::Value(value)),
+            Err(reason) => (Tag::NONE, Content::Invalid(reason)),
+        }
+    }
 }
 
 /// A value of a packet, of whatever attribute: made by [`Attributes::leaves`].
@@ -82,6 +96,21 @@ pub struct Leaf<'a> {
     pub octets: Chunks<'a>,
     /// What they mean.
     pub content: Content<'a>,
+}
+
+impl<'a> Leaf<'a> {
+    /// An attribute as it stands on the wire, read as a value of this shape; what may lie inside it stays octets.
+    #[must_use]
+    pub fn of(attribute: Attribute<'a>, shape: Option<Shape>) -> Self {
+        let octets = attribute.value();
+        let (tag, content) = match shape {
+            None => (Tag::NONE, Content::Unknown),
+            Some(shape) if shape.hiding.is_some() => (Tag::NONE, Content::Hidden(shape)),
+            Some(shape) => shape.read(octets),
+        };
+        let path = attribute.attribute_type().into();
+        Self { path, offset: attribute.offset(), tag, octets: octets.into(), content }
+    }
 }
 
 /// What a value's octets mean.
@@ -196,16 +225,10 @@ impl<'a, R: Registry> Leaves<'a, R> {
                 Err(reason) => Content::Invalid(reason),
             },
             (kind, None) => Content::Spread(kind),
-            (kind, Some(octets)) if shape.tagged => match decode_tagged(kind, octets) {
-                Ok((tag, value_of)) => {
-                    return Some(Leaf { tag, ..self.leaf(path, value, Content::Value(value_of)) });
-                }
-                Err(reason) => Content::Invalid(reason),
-            },
-            (kind, Some(octets)) => match kind.decode(octets) {
-                Ok(value) => Content::Value(value),
-                Err(reason) => Content::Invalid(reason),
-            },
+            (_, Some(octets)) => {
+                let (tag, content) = shape.read(octets);
+                return Some(Leaf { tag, ..self.leaf(path, value, content) });
+            }
         };
         Some(self.leaf(path, value, content))
     }

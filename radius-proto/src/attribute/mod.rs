@@ -45,6 +45,8 @@ impl AttributeType {
     pub const VENDOR_SPECIFIC: Self = Self(26);
     /// Proxy-State (33): set by a proxy, echoed by the server in every reply, in order.
     pub const PROXY_STATE: Self = Self(33);
+    /// CHAP-Challenge (60): what a CHAP-Password answers; without one it answers the Request Authenticator.
+    pub const CHAP_CHALLENGE: Self = Self(60);
     /// EAP-Message (79): a piece of an EAP packet; whoever carries one must carry a Message-Authenticator.
     pub const EAP_MESSAGE: Self = Self(79);
     /// Message-Authenticator (80): HMAC-MD5 over the whole packet.

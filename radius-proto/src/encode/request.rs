@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     attribute::{AttributePath, AttributeType, Chunks},
+    chap::ChapPassword,
     code::{Code, HidingKey, RequestAuthenticator, RequestRule},
     crypto::{self, Authenticator, Hidden, Key, Secret, UserPassword, message_authenticator},
     error::{EncodeError, RequiredBy},
@@ -275,7 +276,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     ///
     /// # Errors
     ///
-    /// [`EncodeError::Reserved`] if the request has a User-Password already.
+    /// [`EncodeError::Reserved`] if the request has a User-Password or a CHAP-Password already,
     /// [`EncodeError::ValueTooLong`] above 128 octets, [`EncodeError::NoRoom`] if the buffer or the packet is full,
     /// [`EncodeError::NotHidden`] if the request is not an Access-Request: elsewhere there is no random authenticator
     /// to hide it with.
@@ -284,13 +285,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     #[inline(always)]
     pub fn user_password(mut self, password: &[u8]) -> Result<Self, EncodeError> {
         let attribute = AttributeType::USER_PASSWORD;
-        if self.rule.hiding != HidingKey::RequestAuthenticator {
-            return Err(EncodeError::NotHidden { attribute: attribute.into(), code: self.code });
-        }
-        if self.has_password {
-            let instead = "there is one User-Password already";
-            return Err(EncodeError::Reserved { attribute: attribute.into(), offset: self.writer.offset(), instead });
-        }
+        self.claim_password(attribute)?;
         if password.len() > UserPassword::MAX_LENGTH {
             return Err(EncodeError::ValueTooLong {
                 attribute: attribute.into(),
@@ -301,8 +296,59 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         }
         let hidden = self.writer.allot(attribute, crypto::hidden_length(password))?;
         crypto::hide(password, self.secret, &self.authenticator, hidden);
-        self.has_password = true;
         Ok(self)
+    }
+
+    /// Adds a CHAP-Password that answers the Request Authenticator. `identifier` is the CHAP identifier, which has nothing to do with the packet's.
+    ///
+    /// # Errors
+    ///
+    /// [`EncodeError::Reserved`] if the request has a User-Password or a CHAP-Password already, [`EncodeError::NoRoom`] if the buffer or the
+    /// packet is full, [`EncodeError::NotHidden`] if the request is not an Access-Request.
+    ///
+    /// [RFC 2865, section 5.3](https://www.rfc-editor.org/rfc/rfc2865#section-5.3)
+    pub fn chap_password(self, identifier: u8, password: &[u8]) -> Result<Self, EncodeError> {
+        let challenge = *self.authenticator.octets();
+        self.chap(ChapPassword::compute(identifier, password, &challenge), None)
+    }
+
+    /// Adds a CHAP-Password that a NAS had from its peer, and the CHAP-Challenge of 1 to 253 octets that it answers.
+    ///
+    /// # Errors
+    ///
+    /// As [`chap_password`](Self::chap_password); [`EncodeError::ValueEmpty`] or [`EncodeError::ValueTooLong`] for the challenge.
+    ///
+    /// [RFC 2865, section 5.40](https://www.rfc-editor.org/rfc/rfc2865#section-5.40)
+    pub fn chap_response(self, response: ChapPassword, challenge: &[u8]) -> Result<Self, EncodeError> {
+        self.chap(response, Some(challenge))
+    }
+
+    fn chap(mut self, response: ChapPassword, challenge: Option<&[u8]>) -> Result<Self, EncodeError> {
+        let attribute = AttributeType::CHAP_PASSWORD;
+        self.claim_password(attribute)?;
+        self.writer.put(attribute, &response.octets())?;
+        if let Some(challenge) = challenge {
+            let (attribute, offset) = (AttributeType::CHAP_CHALLENGE, self.writer.offset());
+            if challenge.is_empty() {
+                return Err(EncodeError::ValueEmpty { attribute: attribute.into(), offset });
+            }
+            self.writer.put(attribute, challenge)?;
+        }
+        Ok(self)
+    }
+
+    /// Whether a password may be written. "An Access-Request MUST NOT contain both": RFC 2865, section 4.1.
+    #[inline(always)]
+    fn claim_password(&mut self, attribute: AttributeType) -> Result<(), EncodeError> {
+        if self.rule.hiding != HidingKey::RequestAuthenticator {
+            return Err(EncodeError::NotHidden { attribute: attribute.into(), code: self.code });
+        }
+        if self.has_password {
+            let instead = "there is a password already";
+            return Err(EncodeError::Reserved { attribute: attribute.into(), offset: self.writer.offset(), instead });
+        }
+        self.has_password = true;
+        Ok(())
     }
 
     /// Fills in Length, Message-Authenticator and Request Authenticator and gives out the datagram.

@@ -2,11 +2,12 @@
 
 use super::{MessageAuthenticator, Policy, Verdict, check_message_authenticator, hidden};
 use crate::{
-    attribute::{All, AttributeType, Attributes, Leaf},
+    attribute::{All, Attribute, AttributeType, Attributes, Leaf},
+    chap::{ChapPassword, ChapRequest},
     code::{Code, HidingKey, RequestAuthenticator, RequestRule},
     crypto::{Authenticator, Hidden, HiddenValue, Key, Secret, UserPassword, keyed_md5, reveal},
     encode::{Buffer, ReplyBuilder},
-    error::{EncodeError, RevealError, ValueError, VerifyError},
+    error::{EncodeError, InvalidValue, RevealError, ValueError, VerifyError},
     packet::Packet,
     typed::{DataType, TypedAttribute},
 };
@@ -139,17 +140,48 @@ impl<'a, 's> VerifiedRequest<'a, 's> {
         buffer: &'b mut [u8; UserPassword::MAX_LENGTH],
     ) -> Result<Option<&'b [u8]>, RevealError> {
         let attribute = AttributeType::USER_PASSWORD;
-        let mut attributes = self.attributes();
-        let Some(hidden) = attributes.next_of(attribute) else {
+        let Some(hidden) = self.only(attribute)? else {
             return Ok(None);
         };
         if self.rule.hiding != HidingKey::RequestAuthenticator {
             return Err(RevealError::NotHidden { attribute: attribute.into(), code: self.code() });
         }
-        if let Some(second) = attributes.next_of(attribute) {
-            return Err(RevealError::Duplicate { attribute: attribute.into(), offset: second.offset() });
-        }
         reveal(hidden, self.secret, &self.packet.authenticator(), buffer).map(Some)
+    }
+
+    /// The CHAP-Password of the request with the challenge that it answers; `None` if the request has no CHAP-Password.
+    ///
+    /// # Errors
+    ///
+    /// [`RevealError::Value`] if the value has not 17 octets, [`RevealError::Duplicate`] if there are two CHAP-Passwords or two
+    /// CHAP-Challenges, [`RevealError::NotHidden`] if the request is no Access-Request.
+    ///
+    /// [RFC 2865, section 5.3](https://www.rfc-editor.org/rfc/rfc2865#section-5.3)
+    pub fn chap(&self) -> Result<Option<ChapRequest<'a>>, RevealError> {
+        let Some(found) = self.only(AttributeType::CHAP_PASSWORD)? else { return Ok(None) };
+        let (attribute, offset) = (found.attribute_type().into(), found.offset());
+        if self.rule.hiding != HidingKey::RequestAuthenticator {
+            return Err(RevealError::NotHidden { attribute, code: self.code() });
+        }
+        let expected = ChapPassword::LENGTH;
+        let reason = InvalidValue::Length { found: found.value().len(), expected };
+        let password =
+            ChapPassword::from_octets(found.value()).map_err(|_| RevealError::Value { attribute, offset, reason })?;
+        let challenge = match self.only(AttributeType::CHAP_CHALLENGE)? {
+            Some(challenge) => challenge.value(),
+            None => self.packet.authenticator_field(),
+        };
+        Ok(Some(ChapRequest::new(password, challenge)))
+    }
+
+    /// The only attribute of this type. Which of two somebody else believes cannot be known.
+    fn only(&self, attribute: AttributeType) -> Result<Option<Attribute<'a>>, RevealError> {
+        let mut attributes = self.attributes();
+        let found = attributes.next_of(attribute);
+        match attributes.next_of(attribute) {
+            Some(second) => Err(RevealError::Duplicate { attribute: attribute.into(), offset: second.offset() }),
+            None => Ok(found),
+        }
     }
 
     /// The hidden value of the first attribute that `attribute` names, revealed into `buffer`, of which it may use 253 octets; `None` if there
