@@ -1,6 +1,8 @@
 //! What the fuzz targets check, as plain functions: libFuzzer calls them with what it invents, and an ordinary test of
 //! the package `radius-tests` replays the committed corpus through them on a stable compiler.
 
+pub mod attributes;
+pub mod crypto_roundtrip;
 pub mod packet_parse;
 pub mod packet_roundtrip;
 pub mod password;

@@ -497,6 +497,17 @@ fn pieces_of_a_concat_that_do_not_follow_one_another_are_two_values() {
     assert_eq!(lengths, [4, 2]);
 }
 
+/// Found by fuzzing: what lies behind an empty piece was not seen to lie in one.
+#[test]
+fn empty_pieces_of_a_concat_count_for_nothing() {
+    let packet = packet(&octets("4f02 4f02 4f0401ff 4f02"));
+    let chunks = Packet::parse(&packet).unwrap().attributes().get(EAP_MESSAGE).unwrap().unwrap();
+    assert_eq!((chunks.length(), chunks.contiguous(), chunks.count()), (2, Some(&[1, 0xff][..]), 1));
+    let start = self::packet(&octets("4f02"));
+    let chunks = Packet::parse(&start).unwrap().attributes().get(EAP_MESSAGE).unwrap().unwrap();
+    assert_eq!((chunks.length(), chunks.contiguous(), chunks.count()), (0, Some(&[][..]), 0));
+}
+
 /// RFC 4849, section 2 (fact sheet, A-15).
 #[test]
 fn filter_rules_are_separated_by_nuls_wherever_the_attributes_end() {

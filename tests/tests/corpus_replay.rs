@@ -18,7 +18,7 @@ use std::{fs, path::Path};
 
 use arbitrary::{Arbitrary, Unstructured};
 use targets::{
-    packet_parse,
+    attributes, crypto_roundtrip, packet_parse,
     packet_roundtrip::{self, Reached},
     password,
 };
@@ -56,6 +56,21 @@ fn packet_roundtrip_corpus_round_trips_as_far_as_a_reply_to_a_request_with_a_pas
 fn password_corpus_round_trips() {
     let files = replay("password", |octets| {
         password::run(&password::Case::arbitrary_take_rest(Unstructured::new(octets)).unwrap());
+    });
+    assert!(files >= 8);
+}
+
+#[test]
+fn attributes_corpus_loses_nothing() {
+    assert!(replay("attributes", attributes::run) >= 20);
+    // What other targets found worth keeping is as good here.
+    assert!(replay("packet_parse", attributes::run) >= 40);
+}
+
+#[test]
+fn crypto_roundtrip_corpus_round_trips() {
+    let files = replay("crypto_roundtrip", |octets| {
+        crypto_roundtrip::run(&crypto_roundtrip::Case::arbitrary_take_rest(Unstructured::new(octets)).unwrap());
     });
     assert!(files >= 8);
 }

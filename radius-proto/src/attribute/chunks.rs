@@ -24,10 +24,19 @@ pub struct Chunks<'a> {
 }
 
 impl<'a> Chunks<'a> {
-    /// `length` octets that begin with `first` and go on with the pieces that `join` finds in `rest`. Whoever calls has seen that many.
+    /// `length` octets that begin with `first` and go on with the pieces that `join` finds in `rest`. Whoever calls has
+    /// seen that many.
     #[inline]
-    pub(crate) const fn joined(first: &'a [u8], rest: Attributes<'a>, join: Join, length: usize) -> Self {
-        Self { current: first, rest, join, length }
+    pub(crate) fn joined(first: &'a [u8], rest: Attributes<'a>, join: Join, length: usize) -> Self {
+        let mut this = Self { current: first, rest, join, length };
+        // An empty piece first: what follows it may lie in one piece all the same.
+        while this.current.is_empty()
+            && length > 0
+            && let Some(next) = join.next(&mut this.rest)
+        {
+            this.current = next;
+        }
+        this
     }
 
     /// Octets of the value, over all pieces.

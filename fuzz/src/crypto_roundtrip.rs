@@ -1,0 +1,123 @@
+//! Any secret, authenticator and value, hidden in every way and revealed; arbitrary octets taken for hidden ones; CHAP.
+
+use arbitrary::Arbitrary;
+use radius_proto::{
+    AscendSecret, AttributeType, EncodeError, Hidden, Packet, PasswordHidden, Policy, RequestBuilder, Salted, Secret,
+    Tag, TaggedSalted, TypedAttribute, Vendor, VerifiedRequest, chap::ChapPassword, value::Octets,
+};
+
+use super::Chosen;
+
+#[derive(Arbitrary, Debug)]
+pub struct Case<'a> {
+    authenticator: [u8; 16],
+    salt: [u8; 2],
+    tag: u8,
+    secret: &'a [u8],
+    value: &'a [u8],
+    received: &'a [u8],
+}
+
+const VENDOR: Vendor = Vendor::new(9);
+const PASSWORD_HIDDEN: TypedAttribute<PasswordHidden<Octets>> = TypedAttribute::vendor("1", VENDOR, 1);
+const SALTED: TypedAttribute<Salted<Octets>> = TypedAttribute::vendor("2", VENDOR, 2);
+const ASCEND: TypedAttribute<AscendSecret<Octets>> = TypedAttribute::vendor("3", VENDOR, 3);
+const TAGGED_SALTED: TypedAttribute<TaggedSalted<Octets>> = TypedAttribute::new("69", AttributeType(69));
+
+pub fn run(case: &Case<'_>) {
+    let Ok(secret) = Secret::new(case.secret) else { return };
+    if case.authenticator == [0; 16] {
+        return;
+    }
+    let tag = Tag::new(case.tag % 32).expect("below 32");
+    let unpadded = {
+        let end = case.value.iter().rposition(|octet| *octet != 0).map_or(0, |last| last + 1);
+        &case.value[..end]
+    };
+    round_trip(case, &secret, PASSWORD_HIDDEN, case.value, unpadded, 128);
+    round_trip(case, &secret, ASCEND, case.value, unpadded, 16);
+    round_trip(case, &secret, SALTED, case.value, case.value, 239);
+    round_trip(case, &secret, TAGGED_SALTED, (tag, case.value), case.value, 239);
+
+    received(case, &secret);
+    chap(case, &secret);
+}
+
+fn begin<'b, 's>(case: &Case<'_>, secret: &'s Secret, buffer: &'b mut [u8; 4096]) -> RequestBuilder<'b, 's> {
+    RequestBuilder::access_request(buffer, 1, secret, &mut Chosen(case.authenticator)).expect("there is room")
+}
+
+fn verified<'a, 's>(datagram: &'a [u8], secret: &'s Secret) -> VerifiedRequest<'a, 's> {
+    let packet = Packet::parse(datagram).expect("what is written parses");
+    packet.verify_request(secret, &Policy::STRICT).expect("what is signed verifies")
+}
+
+fn round_trip<H: Hidden<Clear = Octets>>(
+    case: &Case<'_>,
+    secret: &Secret,
+    attribute: TypedAttribute<H>,
+    input: H::Input<'_>,
+    expected: &[u8],
+    maximum: usize,
+) {
+    let mut buffer = [0xa5; 4096];
+    let mut salt = [0; 16];
+    salt[..2].copy_from_slice(&case.salt);
+    match begin(case, secret, &mut buffer).push_hidden(attribute, input, &mut Chosen(salt)) {
+        Err(EncodeError::ValueTooLong { .. }) => assert!(case.value.len() > maximum),
+        Err(error) => panic!("{error}"),
+        Ok(request) => {
+            assert!(case.value.len() <= maximum);
+            let sent = request.sign();
+            let request = verified(sent.octets(), secret);
+            let mut clear = [0xa5; 253];
+            assert_eq!(request.reveal(attribute, &mut clear), Ok(Some(expected)));
+            let hidden = request.hidden(attribute).next().expect("it is there").expect("it can be revealed");
+            assert_eq!(hidden.reveal(&mut clear[..16]).is_ok(), {
+                let blocks = Packet::parse(sent.octets()).expect("parsed before").attributes().last();
+                blocks.is_some_and(|last| last.value().len() <= 6 + 2 + 16)
+            });
+        }
+    }
+}
+
+/// Octets of an attacker's choice in the place of hidden ones: an error or a value that is no longer than they are.
+fn received(case: &Case<'_>, secret: &Secret) {
+    let mut clear = [0xa5; 253];
+    let mut buffer = [0; 4096];
+    let Ok(request) = begin(case, secret, &mut buffer).push_octets(AttributeType(69), case.received) else { return };
+    let Ok(request) = request.push_octets(SALTED.path(), case.received) else { return };
+    let Ok(request) = request.push_octets(PASSWORD_HIDDEN.path(), case.received) else { return };
+    let Ok(request) = request.push_octets(ASCEND.path(), case.received) else { return };
+    let sent = request.sign();
+    let request = verified(sent.octets(), secret);
+    let length = case.received.len();
+    let tagged = request.reveal(TAGGED_SALTED, &mut clear);
+    assert!(tagged.is_err() || tagged.is_ok_and(|value| value.is_some_and(|value| value.len() + 4 <= length)));
+    let salted = request.reveal(SALTED, &mut clear);
+    assert!(salted.is_err() || salted.is_ok_and(|value| value.is_some_and(|value| value.len() + 3 <= length)));
+    let password = request.reveal(PASSWORD_HIDDEN, &mut clear);
+    assert_eq!(password.is_ok(), (16..=128).contains(&length) && length.is_multiple_of(16));
+    assert_eq!(request.reveal(ASCEND, &mut clear).is_ok(), length == 16);
+}
+
+fn chap(case: &Case<'_>, secret: &Secret) {
+    let mut buffer = [0; 4096];
+    let request = begin(case, secret, &mut buffer).chap_password(case.tag, case.value).expect("there is room");
+    let sent = request.sign();
+    let chap = verified(sent.octets(), secret).chap().expect("it is sound").expect("it is there");
+    assert!(chap.matches(case.value));
+    if case.received != case.value {
+        assert!(!chap.matches(case.received));
+    }
+    let mut buffer = [0; 4096];
+    let response = ChapPassword::compute(case.tag, case.value, case.received);
+    match begin(case, secret, &mut buffer).chap_response(response, case.received) {
+        Err(_) => assert!(case.received.is_empty() || case.received.len() > 253),
+        Ok(request) => {
+            let sent = request.sign();
+            let chap = verified(sent.octets(), secret).chap().expect("it is sound").expect("it is there");
+            assert!(chap.matches(case.value) && chap.challenge() == case.received);
+        }
+    }
+}
