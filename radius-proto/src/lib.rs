@@ -31,6 +31,7 @@
 #![no_std]
 #![forbid(unsafe_code)]
 
+pub mod eap;
 pub mod value;
 
 mod attribute;
