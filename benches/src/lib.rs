@@ -25,7 +25,7 @@ pub mod peers;
 
 mod packets;
 
-pub use packets::{AUTHENTICATOR, FixedRng, IDENTIFIER, PACKETS, PASSWORD, Packets, SECRET, Sample};
+pub use packets::{AUTHENTICATOR, FixedRng, IDENTIFIER, LONG, PACKETS, PASSWORD, Packets, SECRET, Sample};
 
 /// Type and value of an attribute, for comparing what libraries read.
 pub type Pair = (u8, Vec<u8>);

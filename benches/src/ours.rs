@@ -3,13 +3,14 @@
 use core::net::Ipv4Addr;
 
 use radius_dict::{
+    Dictionary,
     rfc2865::{self, FramedProtocol, NasPortType, ServiceType},
     rfc2866::{self, AcctAuthentic, AcctStatusType, AcctTerminateCause},
     rfc2869,
 };
 use radius_proto::{
-    Buffer, Code, EncodeError, Packet, PacketWriter, RequestBuilder, Secret, SignedRequest, VerifiedRequest,
-    value::Time,
+    Buffer, Code, Content, EncodeError, Packet, PacketWriter, RequestBuilder, Secret, SignedRequest, VerifiedRequest,
+    value::{Time, Value},
 };
 
 use crate::{AUTHENTICATOR, FixedRng, IDENTIFIER, PASSWORD, Pair, fold};
@@ -28,6 +29,26 @@ pub fn walk(datagram: &[u8]) -> Option<usize> {
 pub fn pairs(datagram: &[u8]) -> Option<Vec<Pair>> {
     let packet = Packet::parse(datagram).ok()?;
     Some(packet.attributes().map(|attribute| (attribute.attribute_type().0, attribute.value().to_vec())).collect())
+}
+
+/// Decodes every value of the packet with the dictionary at hand, and folds names and values: all that a program could want to know of it.
+#[inline]
+#[must_use]
+pub fn decode(datagram: &[u8]) -> Option<usize> {
+    let packet = Packet::parse(datagram).ok()?;
+    let dictionary = Dictionary::EMBEDDED;
+    let leaves = packet.attributes().leaves(dictionary);
+    Some(leaves.fold(0, |sum, leaf| {
+        let name = dictionary.attribute(leaf.path).map_or(0, |definition| definition.name().len());
+        let value = match leaf.content() {
+            Content::Value(Value::Integer(number) | Value::Enumerated(number)) => number as usize,
+            Content::Value(Value::Text(text)) => text.len(),
+            Content::Value(Value::Ipv4Address(address)) => address.to_bits() as usize,
+            Content::Value(_) => leaf.octets.length(),
+            _ => leaf.octets.length().wrapping_add(1),
+        };
+        fold(sum, leaf.path.attribute_type().0, name).wrapping_add(value)
+    }))
 }
 
 /// Writes the Access-Request of 191 octets without computing anything: `message_authenticator` and `hidden` (the

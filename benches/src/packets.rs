@@ -3,10 +3,12 @@
 use core::{convert::Infallible, net::Ipv4Addr};
 use std::sync::LazyLock;
 
-use radius_dict::{rfc2865, rfc2869};
+use radius_dict::{cisco, rfc2865, rfc2869};
 use radius_proto::{
-    AttributeType, Authenticator, Code, EncodeError, Packet, PacketWriter, Policy, RequestBuilder, Secret,
+    AttributeType, Authenticator, Code, EncodeError, ExtendedAttribute, Packet, PacketWriter, Policy, RequestBuilder,
+    Secret, TypedAttribute,
     rand_core::{TryCryptoRng, TryRng},
+    value::Octets,
 };
 
 use crate::ours;
@@ -17,6 +19,9 @@ pub const SECRET: &str = "3q2+7wBZkLr8Vt1nXc5HsGpJ0yUeQaMd";
 
 /// The password of the Access-Requests: 13 octets, one block of hiding.
 pub const PASSWORD: &[u8] = b"correct horse";
+
+/// DHCPv4-Options of RFC 9445, whose values are longer than one attribute more often than not.
+pub const LONG: TypedAttribute<Octets> = TypedAttribute::extended("DHCPv4-Options", ExtendedAttribute::Five, 4);
 
 /// The identifier of all packets.
 pub const IDENTIFIER: u8 = 42;
@@ -90,6 +95,8 @@ pub struct Packets {
     /// 4,096 octets, 2,038 attributes without a value: the most attributes that a datagram can have, and so the worst
     /// that it can do to a parser.
     pub empty_attributes: Sample,
+    /// Answers `access_request` with a long extended attribute (245.4) of 3,000 octets in 12 fragments, and a User-Name.
+    pub long_extended: Sample,
     /// An Accounting-Request at the end of a session, 215 octets, 20 attributes.
     pub accounting_request: Sample,
 }
@@ -141,22 +148,18 @@ fn build() -> Result<Packets, EncodeError> {
         .push(rfc2865::FRAMED_IP_ADDRESS, Ipv4Addr::new(10, 20, 30, 40))?
         .push(rfc2865::CLASS, b"group=staff;site=7")?;
     for number in 10..34_u8 {
-        // Vendor-Id 9, Cisco; sub-attribute 1, cisco-avpair.
-        let text = format!("ip:inacl#{number}=permit ip any 10.0.0.{number}");
-        let length = u8::try_from(text.len() + 2).unwrap();
-        let value = [&[0, 0, 0, 9, 1, length][..], text.as_bytes()].concat();
-        builder = builder.push(rfc2865::VENDOR_SPECIFIC, &value)?;
+        builder = builder.push(cisco::AVPAIR, &format!("ip:inacl#{number}=permit ip any 10.0.0.{number}"))?;
     }
     let vendor_specific = Sample::new("vendor-specific", builder.sign()?);
 
     let mut builder = verified.reply(Code::ACCESS_CHALLENGE, &mut buffer)?.push(rfc2865::STATE, b"0123456789abcdef")?;
-    let mut left = 4096 - Packet::HEADER - 18 - 18;
-    while left > 0 {
-        let length = left.min(255);
-        builder = builder.push(rfc2869::EAP_MESSAGE, &vec![0xa5; length - 2])?;
-        left -= length;
-    }
+    // What fills the packet: fifteen full attributes and what is left.
+    let left = 4096 - Packet::HEADER - 18 - 18;
+    builder = builder.push(rfc2869::EAP_MESSAGE, &vec![0xa5; left - 2 * left.div_ceil(255)])?;
     let eap_message = Sample::new("eap-message-4096", builder.sign()?);
+
+    let long = verified.reply(Code::ACCESS_ACCEPT, &mut buffer)?.push(LONG, &[0x5a; 3000])?;
+    let long_extended = Sample::new("long-extended", long.push(rfc2865::USER_NAME, "alice")?.sign()?);
 
     let mut writer = PacketWriter::new(&mut buffer, Code::ACCESS_REQUEST, IDENTIFIER, AUTHENTICATOR)?;
     for _ in 0..2038 {
@@ -171,6 +174,7 @@ fn build() -> Result<Packets, EncodeError> {
         access_accept,
         vendor_specific,
         eap_message,
+        long_extended,
         empty_attributes,
         accounting_request,
     })

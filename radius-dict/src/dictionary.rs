@@ -129,7 +129,7 @@ impl Dictionary {
 
     /// The path with these numbers, laid out as this dictionary knows it; `None` if the numbers are no path, or of something that lies too deep.
     ///
-    /// The attribute itself need not be known: `26.9.250` is a path of Cisco's.
+    /// The attribute itself need not be known: `26.9.199` is a path of Cisco's.
     #[must_use]
     pub fn path(&self, oid: impl Into<Oid>) -> Option<AttributePath> {
         path_of(oid.into().numbers(), |vendor| self.vendor_format(vendor))

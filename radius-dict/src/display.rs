@@ -58,7 +58,7 @@ impl fmt::Display for DisplayAttribute<'_, '_> {
 
 /// A value with its attribute's name, made by [`Dictionary::display_leaf`].
 ///
-/// `User-Name = "alice"`; `Service-Type = Framed-User`; `Tunnel-Type:1 = VLAN` with a tag; `Attr-26.9.250 = 0x0102` for an attribute that the
+/// `User-Name = "alice"`; `Service-Type = Framed-User`; `Tunnel-Type:1 = VLAN` with a tag; `Attr-26.9.199 = 0x0102` for an attribute that the
 /// dictionary does not know; the octets and the reason for a value that does not fit its type.
 #[derive(Clone, Copy, Debug)]
 pub struct DisplayLeaf<'d, 'a> {
@@ -85,14 +85,14 @@ impl fmt::Display for DisplayLeaf<'_, '_> {
             Some(definition) => f.write_str(definition.name())?,
             None => write!(f, "Attr-{}", leaf.path)?,
         }
-        if !leaf.tag.is_none() {
-            write!(f, ":{}", leaf.tag)?;
+        if !leaf.tag().is_none() {
+            write!(f, ":{}", leaf.tag())?;
         }
         f.write_str(" = ")?;
         if definition.is_some_and(|definition| definition.is_secret()) {
             return write!(f, "<{} octets, not shown>", leaf.octets.length());
         }
-        match leaf.content {
+        match leaf.content() {
             Content::Value(value @ Value::Enumerated(number)) => {
                 match definition.and_then(|definition| definition.value_name(number)) {
                     Some(name) => f.write_str(name),

@@ -2,7 +2,7 @@
 //!
 //! [RFC 2869](https://www.rfc-editor.org/rfc/rfc2869)
 
-use radius_proto::value::{Enumerated, Integer, Octets, Text, Time};
+use radius_proto::value::{Concat, Enumerated, Integer, Octets, Text, Time};
 
 use crate::define::{attributes, enumeration};
 
@@ -20,7 +20,7 @@ attributes! {
     PROMPT: Enumerated<Prompt> = 76, "Prompt", "5.10";
     CONNECT_INFO: Text = 77, "Connect-Info", "5.11";
     CONFIGURATION_TOKEN: Text = 78, "Configuration-Token", "5.12";
-    EAP_MESSAGE: Octets = 79, "EAP-Message", "5.13";
+    EAP_MESSAGE: Concat = 79, "EAP-Message", "5.13";
     MESSAGE_AUTHENTICATOR: Octets = 80, "Message-Authenticator", "5.14";
     ARAP_CHALLENGE_RESPONSE: Octets = 84, "ARAP-Challenge-Response", "5.15", secret;
     ACCT_INTERIM_INTERVAL: Integer = 85, "Acct-Interim-Interval", "5.16";

@@ -141,8 +141,8 @@ fn leaves(attributes: &[u8]) -> Vec<String> {
         .leaves(Known)
         .map(|leaf| {
             let octets = leaf.octets.copy_to(&mut buffer).unwrap();
-            let tag = if leaf.tag.is_none() { String::new() } else { format!(":{}", leaf.tag) };
-            match leaf.content {
+            let tag = if leaf.tag().is_none() { String::new() } else { format!(":{}", leaf.tag()) };
+            match leaf.content() {
                 Content::Value(value) => format!("{}{tag} = {value}", leaf.path),
                 Content::Spread(kind) => format!("{} = {kind} {}", leaf.path, hexadecimal(octets)),
                 Content::Unknown => format!("{} ? {}", leaf.path, hexadecimal(octets)),
@@ -413,7 +413,7 @@ fn tlvs_deeper_than_the_bound_are_octets() {
     let leaves: Vec<_> = Packet::parse(&packet).unwrap().attributes().leaves(Deep).collect();
     assert_eq!(leaves.len(), 1);
     assert_eq!(leaves[0].path.to_string(), "200.1.1.1.1");
-    assert!(matches!(leaves[0].content, Content::Value(Value::Octets(_))));
+    assert!(matches!(leaves[0].content(), Content::Value(Value::Octets(_))));
     assert_eq!(leaves[0].octets.length(), value.len() - 8);
 }
 
@@ -651,12 +651,12 @@ proptest! {
         prop_assert!(leaves.len() <= octets.len() && total <= octets.len());
         let offsets: Vec<_> = attributes.map(|attribute: Attribute<'_>| attribute.offset()).collect();
         prop_assert!(leaves.iter().all(|leaf| offsets.contains(&leaf.offset)));
-        if leaves.iter().all(|leaf| !matches!(leaf.content, Content::Invalid(_)) && leaf.octets.length() > 0) {
+        if leaves.iter().all(|leaf| !matches!(leaf.content(), Content::Invalid(_)) && leaf.octets.length() > 0) {
             let again = rewritten(attributes);
             let packet = self::packet(&again);
             let attributes = Packet::parse(&packet).unwrap().attributes();
-            let again: Vec<_> = attributes.leaves(Known).map(|leaf| (leaf.path, leaf.tag, leaf.octets.octets().collect::<Vec<_>>())).collect();
-            let before: Vec<_> = leaves.iter().map(|leaf| (leaf.path, leaf.tag, leaf.octets.octets().collect::<Vec<_>>())).collect();
+            let again: Vec<_> = attributes.leaves(Known).map(|leaf| (leaf.path, leaf.tag(), leaf.octets.octets().collect::<Vec<_>>())).collect();
+            let before: Vec<_> = leaves.iter().map(|leaf| (leaf.path, leaf.tag(), leaf.octets.octets().collect::<Vec<_>>())).collect();
             prop_assert_eq!(again, before);
         }
     }

@@ -110,7 +110,7 @@ fn a_packet_is_printed_value_by_value_with_names_and_without_secrets() {
         &[26, 25, 0, 0, 0, 9, 1, 19][..],
         b"shell:priv-lvl=15",
         &[64, 6, 1, 0, 0, 13, 64, 6, 0x20, 0, 0, 13],
-        &[26, 9, 0, 0, 0, 9, 250, 3, 7],
+        &[26, 9, 0, 0, 0, 9, 199, 3, 7],
         &[241, 7, 4, 0, 0, 0, 1],
         &[3, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17],
         &[101, 6, 0, 0, 1, 0xf6],
@@ -126,7 +126,7 @@ fn a_packet_is_printed_value_by_value_with_names_and_without_secrets() {
             "Cisco-AVPair = \"shell:priv-lvl=15\"",
             "Tunnel-Type:1 = VLAN",
             "Tunnel-Type = 0x2000000d <not enum: 0x20 is no tag, which is at most 0x1f>",
-            "Attr-26.9.250 = 0x07",
+            "Attr-26.9.199 = 0x07",
             "Original-Packet-Code = 1",
             "CHAP-Password = <17 octets, not shown>",
             "Error-Cause = Proxy-Request-Not-Routable",
@@ -150,7 +150,7 @@ fn what_is_unknown_is_none() {
     assert!(EMBEDDED.attribute(AttributeType(17)).is_none());
     let attribute = |oid: &str| EMBEDDED.attribute(EMBEDDED.path(oid.parse::<Oid>().unwrap())?);
     assert!(attribute("26.9.1").is_some());
-    assert!(attribute("26.9.250").is_none());
+    assert!(attribute("26.9.199").is_none());
     assert!(attribute("26.4242.1").is_none());
     assert!(attribute("4294967295").is_none());
     assert!(EMBEDDED.attribute_named("No-Such-Attribute").is_none());

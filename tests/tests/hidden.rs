@@ -233,7 +233,7 @@ fn leaves_say_what_is_hidden_and_the_verified_packet_reveals_it() {
     let (datagram, secret) = (request(AttributeType(69), &octets("018001f99263c00194deae3264258505da0f9a")), secret());
     let request = Packet::parse(&datagram).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
     let leaf = request.attributes().leaves(Known).last().unwrap();
-    assert!(matches!(leaf.content, Content::Hidden(_)));
+    assert!(matches!(leaf.content(), Content::Hidden(_)));
     let hidden = request.hidden_leaf(&leaf).unwrap();
     assert_eq!((hidden.tag(), hidden.reveal(&mut [0; 253])), (Tag::new(1).unwrap(), Ok(&b"tunnelpw"[..])));
     let shown = format!("{leaf:?} {hidden:?}");

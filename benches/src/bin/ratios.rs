@@ -15,11 +15,11 @@ use ::radius::core::packet::Packet as PeerPacket;
 use bytes::BytesMut;
 use counting::{Counting, allocations};
 use radius_benches::{
-    AUTHENTICATOR, PACKETS, PASSWORD, SECRET, agreement, blocks, naive, ours,
+    AUTHENTICATOR, LONG, PACKETS, PASSWORD, SECRET, agreement, blocks, naive, ours,
     peers::{radius, radius_parser, radius_rust},
 };
-use radius_dict::{rfc2865, rfc2866, rfc2869};
-use radius_proto::{Outstanding, Packet, Policy, Secret, hide_user_password};
+use radius_dict::{cisco, rfc2865, rfc2866, rfc2869};
+use radius_proto::{Code, Outstanding, Packet, PacketWriter, Policy, Secret, hide_user_password};
 
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
@@ -202,6 +202,103 @@ fn main() {
         &mut repeat(|| black_box(&parsed).attributes().get(rfc2865::STATE)),
         ("naive walk", &mut naive_walk),
         target,
+        true,
+    );
+
+    // FreeRADIUS's rad_decode takes 1,540 ns where the naive loop takes 9; a tenth of that is wanted.
+    for (sample, target) in [
+        (&packets.access_request, "<= 17.1"),
+        (&packets.accounting_request, ""),
+        (&packets.vendor_specific, ""),
+        (&packets.eap_message, ""),
+        (&packets.long_extended, ""),
+        (&packets.empty_attributes, ""),
+    ] {
+        let datagram = &sample.octets[..];
+        table.row(
+            &format!("parse + decode every value, {}", sample.name),
+            &mut repeat(|| ours::decode(black_box(datagram))),
+            ("naive walk", &mut repeat(|| naive::walk(black_box(datagram)))),
+            target,
+            true,
+        );
+    }
+    let mut whole = [0; 4096];
+    let parsed_eap = Packet::parse(&packets.eap_message.octets).unwrap();
+    let eap = parsed_eap.attributes().get(rfc2869::EAP_MESSAGE).unwrap().unwrap();
+    let mut copied = vec![0; eap.length()];
+    let contiguous = eap.copy_to(&mut whole).unwrap().to_vec();
+    table.row(
+        "find EAP-Message, its length and its first piece",
+        &mut repeat(|| {
+            black_box(&parsed_eap)
+                .attributes()
+                .get(rfc2869::EAP_MESSAGE)
+                .map(|eap| eap.map(|mut eap| (eap.length(), eap.next())))
+        }),
+        ("naive walk", &mut repeat(|| naive::walk(black_box(&packets.eap_message.octets)))),
+        "",
+        true,
+    );
+    let (mut other_whole, mut whole_of_it) = ([0; 4096], [0; 4096]);
+    table.row(
+        "find EAP-Message and copy it together",
+        &mut repeat(|| {
+            let eap = black_box(&parsed_eap).attributes().get(rfc2869::EAP_MESSAGE).unwrap().unwrap();
+            eap.copy_to(&mut other_whole).map(black_box).is_some()
+        }),
+        (
+            "copying as much in one piece",
+            &mut repeat(|| black_box(&mut copied[..]).copy_from_slice(black_box(&contiguous))),
+        ),
+        "",
+        true,
+    );
+    let parsed_long = Packet::parse(&packets.long_extended.octets).unwrap();
+    table.row(
+        "find a long extended attribute and copy it together",
+        &mut repeat(|| black_box(&parsed_long).attributes().reassemble(LONG, &mut whole).map(black_box).is_ok()),
+        (
+            "copying as much in one piece",
+            &mut repeat(|| black_box(&mut copied[..3000]).copy_from_slice(black_box(&contiguous[..3000]))),
+        ),
+        "",
+        true,
+    );
+    let parsed_vendor = Packet::parse(&packets.vendor_specific.octets).unwrap();
+    table.row(
+        "get, the first of 24 vendor's attributes",
+        &mut repeat(|| black_box(&parsed_vendor).attributes().get(cisco::AVPAIR)),
+        ("naive walk", &mut repeat(|| naive::walk(black_box(&packets.vendor_specific.octets)))),
+        "",
+        true,
+    );
+    table.row(
+        "all 24 of them",
+        &mut repeat(|| {
+            black_box(&parsed_vendor)
+                .attributes()
+                .all(cisco::AVPAIR)
+                .map(|text| text.map_or(0, str::len))
+                .sum::<usize>()
+        }),
+        ("naive walk", &mut repeat(|| naive::walk(black_box(&packets.vendor_specific.octets)))),
+        "",
+        true,
+    );
+    table.row(
+        "encode a long extended attribute of 3,000 octets",
+        &mut repeat(|| {
+            let writer = PacketWriter::new(&mut whole_of_it, Code::ACCESS_ACCEPT, 1, AUTHENTICATOR);
+            writer
+                .and_then(|writer| writer.push(LONG, black_box(&contiguous[..3000])))
+                .map(|writer| black_box(writer.finish()).len())
+        }),
+        (
+            "copying as much in one piece",
+            &mut repeat(|| black_box(&mut copied[..3000]).copy_from_slice(black_box(&contiguous[..3000]))),
+        ),
+        "",
         true,
     );
 

@@ -100,6 +100,12 @@ impl<'a> Attributes<'a> {
         self.next_of(attribute_type)
     }
 
+    /// The next attribute, without advancing.
+    #[inline]
+    pub(crate) fn peek(mut self) -> Option<Attribute<'a>> {
+        self.next()
+    }
+
     /// Advances to the next attribute of this type. Compared with filtering the iterator this keeps the search a bare
     /// two-octet hop: no `Attribute` is built for what is passed over.
     #[inline]

@@ -61,55 +61,125 @@ impl Shape {
         Self { tagged, ..self }
     }
 
+    /// One value in clear, with nothing inside or before it.
+    #[inline(always)]
+    const fn is_plain(self) -> bool {
+        !self.tagged && !matches!(self.kind, Kind::Tlv)
+    }
+
     /// Hidden, or not.
     #[must_use]
     pub const fn with_hiding(self, hiding: Option<Hiding>) -> Self {
         Self { hiding, ..self }
     }
-
-    /// Reads a value in clear that lies in one piece.
-    #[inline]
-    fn read(self, octets: &[u8]) -> (Tag, Content<'_>) {
-        let read = if self.tagged {
-            decode_tagged(self.kind, octets)
-        } else {
-            self.kind.decode(octets).map(|value| (Tag::NONE, value))
-        };
-        match read {
-            Ok((tag, value)) => (tag, Content::Value(value)),
-            Err(reason) => (Tag::NONE, Content::Invalid(reason)),
-        }
-    }
 }
 
 /// A value of a packet, of whatever attribute: made by [`Attributes::leaves`].
-#[derive(Clone, Copy, PartialEq, Eq)]
+///
+/// It is read when it is asked for its [`content`](Self::content); until then it is a place and octets.
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct Leaf<'a> {
     /// Whose value it is.
     pub path: AttributePath,
     /// Where the attribute begins that it lies in, in octets from the start of the packet.
     pub offset: usize,
-    /// The tag; [`Tag::NONE`] for an attribute without.
-    pub tag: Tag,
     /// The octets as they came, an octet of tag included: written again, they make the same attribute.
     pub octets: Chunks<'a>,
-    /// What they mean.
-    pub content: Content<'a>,
+    shape: Option<Shape>,
+    broken: Option<Broken>,
+}
+
+/// What keeps octets from being a value before their type is asked.
+#[derive(Clone, Copy)]
+enum Broken {
+    /// Fewer octets than the headers of their place take.
+    Short {
+        minimum: u8,
+    },
+    Vendor,
+    ExtendedTypeZero,
+    FragmentShort,
+    FragmentMissing,
+}
+
+impl Broken {
+    #[cold]
+    fn reason(self, found: usize) -> InvalidValue {
+        match self {
+            Self::Short { minimum } => {
+                InvalidValue::LengthRange { found, minimum: minimum.into(), maximum: Attribute::MAX_VALUE }
+            }
+            Self::Vendor => InvalidValue::VendorFormat,
+            Self::ExtendedTypeZero => InvalidValue::ExtendedTypeZero,
+            Self::FragmentShort => InvalidValue::FragmentShort,
+            Self::FragmentMissing => InvalidValue::FragmentMissing,
+        }
+    }
 }
 
 impl<'a> Leaf<'a> {
-    /// An attribute as it stands on the wire, read as a value of this shape; what may lie inside it stays octets.
+    /// An attribute as it stands on the wire, to be read as a value of this shape; what may lie inside it stays octets.
+    #[inline(always)]
     #[must_use]
     pub fn of(attribute: Attribute<'a>, shape: Option<Shape>) -> Self {
-        let octets = attribute.value();
-        let (tag, content) = match shape {
-            None => (Tag::NONE, Content::Unknown),
-            Some(shape) if shape.hiding.is_some() => (Tag::NONE, Content::Hidden(shape)),
-            Some(shape) => shape.read(octets),
-        };
         let path = attribute.attribute_type().into();
-        Self { path, offset: attribute.offset(), tag, octets: octets.into(), content }
+        Self { path, offset: attribute.offset(), octets: attribute.value().into(), shape, broken: None }
+    }
+
+    /// What the registry says of the attribute; `None` if it does not know it.
+    #[must_use]
+    pub const fn shape(&self) -> Option<Shape> {
+        self.shape
+    }
+
+    /// The tag; [`Tag::NONE`] for an attribute without.
+    #[must_use]
+    pub fn tag(&self) -> Tag {
+        match (self.shape, self.octets.contiguous()) {
+            (Some(shape), Some(octets)) if shape.tagged && self.broken.is_none() => match shape.hiding {
+                Some(_) => octets.first().and_then(|tag| Tag::new(*tag)).unwrap_or(Tag::NONE),
+                None => decode_tagged(shape.kind, octets).map_or(Tag::NONE, |(tag, _)| tag),
+            },
+            _ => Tag::NONE,
+        }
+    }
+
+    /// What the octets mean.
+    #[inline(always)]
+    #[must_use]
+    pub fn content(&self) -> Content<'a> {
+        if let Some(broken) = self.broken {
+            return Content::Invalid(broken.reason(self.octets.length()));
+        }
+        let Some(shape) = self.shape else { return Content::Unknown };
+        if shape.hiding.is_some() {
+            return Content::Hidden(shape);
+        }
+        match self.octets.contiguous() {
+            Some(octets) if shape.is_plain() => match shape.kind.decode(octets) {
+                Ok(value) => Content::Value(value),
+                Err(reason) => Content::Invalid(reason),
+            },
+            octets => self.other_content(shape, octets),
+        }
+    }
+
+    #[inline(never)]
+    fn other_content(&self, shape: Shape, octets: Option<&'a [u8]>) -> Content<'a> {
+        // TLVs are a leaf only if they are none, or lie too deep to be opened.
+        if shape.kind == Kind::Tlv
+            && let Err(reason) = Tlvs::new(self.octets)
+        {
+            return Content::Invalid(reason);
+        }
+        let Some(octets) = octets else { return Content::Spread(shape.kind) };
+        let read = if shape.tagged {
+            decode_tagged(shape.kind, octets).map(|(_, value)| value)
+        } else {
+            shape.kind.decode(octets)
+        };
+        read.map_or_else(Content::Invalid, Content::Value)
     }
 }
 
@@ -136,9 +206,8 @@ impl fmt::Debug for Leaf<'_> {
         f.debug_struct("Leaf")
             .field("path", &self.path)
             .field("offset", &self.offset)
-            .field("tag", &self.tag)
             .field("octets", &self.octets.length())
-            .field("content", &self.content)
+            .field("content", &self.content())
             .finish()
     }
 }
@@ -167,8 +236,10 @@ impl<'a> Attributes<'a> {
             attributes: self,
             vendor: None,
             open: [None; AttributePath::MAX_NESTED],
+            depth: 0,
             offset: 0,
             fragments: Fragments::default(),
+            ready: None,
         }
     }
 }
@@ -180,64 +251,52 @@ pub struct Leaves<'a, R> {
     attributes: Attributes<'a>,
     /// The rest of a Vendor-Specific with several attributes.
     vendor: Option<(Vendor, VendorAttributes<'a>)>,
-    /// Attributes whose TLVs are being read, from the outermost on.
+    /// Attributes whose TLVs are being read, from the outermost on, and how many there are.
     open: [Option<(AttributePath, Tlvs<'a>)>; AttributePath::MAX_NESTED],
+    depth: usize,
     /// Where the attribute begins that is being read.
     offset: usize,
     fragments: Fragments,
+    /// Where the part of the walk that is not inlined leaves what it found: returned from there, a leaf would be copied several times.
+    ready: Option<Leaf<'a>>,
 }
 
 impl<'a, R: Registry> Leaves<'a, R> {
     #[inline]
-    fn leaf(&self, path: AttributePath, octets: Chunks<'a>, content: Content<'a>) -> Leaf<'a> {
-        Leaf { path, offset: self.offset, tag: Tag::NONE, octets, content }
+    fn leaf(&self, path: AttributePath, octets: Chunks<'a>, shape: Option<Shape>) -> Leaf<'a> {
+        Leaf { path, offset: self.offset, octets, shape, broken: None }
     }
 
-    fn invalid(&self, attribute: Attribute<'a>, reason: InvalidValue) -> Leaf<'a> {
-        self.leaf(attribute.attribute_type().into(), attribute.value().into(), Content::Invalid(reason))
+    fn broken(&self, path: AttributePath, octets: Chunks<'a>, broken: Broken) -> Leaf<'a> {
+        Leaf { path, offset: self.offset, octets, shape: None, broken: Some(broken) }
+    }
+
+    fn invalid(&self, attribute: Attribute<'a>, broken: Broken) -> Leaf<'a> {
+        self.broken(attribute.attribute_type().into(), attribute.value().into(), broken)
     }
 
     /// The leaf that the value is; `None` if it is TLVs, which are opened.
-    #[inline]
     fn value(&mut self, path: AttributePath, value: Chunks<'a>) -> Option<Leaf<'a>> {
         let shape = self.registry.shape(&path);
         self.shaped(path, value, shape)
     }
 
-    #[inline]
     fn shaped(&mut self, path: AttributePath, value: Chunks<'a>, shape: Option<Shape>) -> Option<Leaf<'a>> {
-        let Some(shape) = shape else { return Some(self.leaf(path, value, Content::Unknown)) };
-        if shape.hiding.is_some() {
-            return Some(self.leaf(path, value, Content::Hidden(shape)));
+        if let Some(Shape { kind: Kind::Tlv, hiding: None, .. }) = shape
+            && let Some(place) = self.open.get_mut(path.tlvs().len())
+            && let Ok(tlvs) = Tlvs::new(value)
+        {
+            *place = Some((path, tlvs));
+            self.depth = path.tlvs().len() + 1;
+            return None;
         }
-        let content = match (shape.kind, value.contiguous()) {
-            (Kind::Tlv, _) => match Tlvs::new(value) {
-                Ok(tlvs) => {
-                    if let Some(place) = self.open.get_mut(path.tlvs().len()) {
-                        *place = Some((path, tlvs));
-                        return None;
-                    }
-                    // Deeper than the bound: octets.
-                    value
-                        .contiguous()
-                        .map_or(Content::Spread(Kind::Octets), |octets| Content::Value(Value::Octets(octets)))
-                }
-                Err(reason) => Content::Invalid(reason),
-            },
-            (kind, None) => Content::Spread(kind),
-            (_, Some(octets)) => {
-                let (tag, content) = shape.read(octets);
-                return Some(Leaf { tag, ..self.leaf(path, value, content) });
-            }
-        };
-        Some(self.leaf(path, value, content))
+        Some(self.leaf(path, value, shape))
     }
 
     /// Goes on inside what is open; `None` if nothing is.
     fn next_inner(&mut self) -> Option<Leaf<'a>> {
-        while let Some(level) = self.open.iter().rposition(Option::is_some) {
-            let place = self.open.get_mut(level)?;
-            let (container, tlvs) = place.as_mut()?;
+        while let Some(level) = self.depth.checked_sub(1) {
+            let (container, tlvs) = self.open.get_mut(level)?.as_mut()?;
             let container = *container;
             match tlvs.next() {
                 Some(item) => {
@@ -246,7 +305,7 @@ impl<'a, R: Registry> Leaves<'a, R> {
                         return Some(leaf);
                     }
                 }
-                None => *place = None,
+                None => self.depth = level,
             }
         }
         None
@@ -263,7 +322,7 @@ impl<'a, R: Registry> Leaves<'a, R> {
             let leaf = if found.more {
                 match fragment::join_vendor(vendor, found, &mut self.attributes) {
                     Ok(value) => self.value(path, value),
-                    Err(reason) => Some(self.leaf(path, found.value.into(), Content::Invalid(reason))),
+                    Err(_) => Some(self.broken(path, found.value.into(), Broken::FragmentMissing)),
                 }
             } else {
                 self.value(path, found.value.into())
@@ -282,62 +341,58 @@ impl<'a, R: Registry> Leaves<'a, R> {
 
     fn vendor_specific(&mut self, attribute: Attribute<'a>) -> Option<Leaf<'a>> {
         let Some((id, data)) = split_vendor(attribute.value()) else {
-            let found = attribute.value().len();
-            return Some(self.invalid(attribute, InvalidValue::LengthRange { found, minimum: 5, maximum: 253 }));
+            return Some(self.invalid(attribute, Broken::Short { minimum: 5 }));
         };
         let format = self.registry.vendor_format(id);
         let attributes = VendorAttributes::new(data, format);
         // "The high-order octet is 0": [RFC 2865, section 5.26].
         if id > 0x00ff_ffff || !attributes.tile() {
-            return Some(self.invalid(attribute, InvalidValue::VendorFormat));
+            return Some(self.invalid(attribute, Broken::Vendor));
         }
         self.vendor = Some((Vendor::with_format(id, format), attributes));
         self.next_of_vendor()
     }
 
     fn extended(&mut self, base: ExtendedAttribute, attribute: Attribute<'a>) -> Option<Leaf<'a>> {
-        let found = attribute.value().len();
         let (number, value) = if base.is_long() {
             let Some(first) = Fragment::new(attribute.value()) else {
-                return Some(self.invalid(attribute, InvalidValue::LengthRange { found, minimum: 3, maximum: 253 }));
+                return Some(self.invalid(attribute, Broken::Short { minimum: 3 }));
             };
             let state = self.fragments.next(base, first);
             match state {
                 State::Continued => return None,
-                State::Broken(reason) => return Some(self.invalid(attribute, reason)),
+                State::Broken(broken) => return Some(self.invalid(attribute, broken)),
                 State::First => {}
             }
             match fragment::join_long(base, first, self.attributes) {
                 Ok(value) => (first.number, value),
                 Err(reason) => {
-                    self.fragments.break_off(base, first.number, reason);
-                    return Some(self.invalid(attribute, reason));
+                    let broken = match reason {
+                        InvalidValue::FragmentShort => Broken::FragmentShort,
+                        _ => Broken::FragmentMissing,
+                    };
+                    self.fragments.break_off(base, first.number, broken);
+                    return Some(self.invalid(attribute, broken));
                 }
             }
         } else {
             match attribute.value() {
                 [number, value @ ..] if !value.is_empty() => (*number, value.into()),
                 _ => {
-                    return Some(
-                        self.invalid(attribute, InvalidValue::LengthRange { found, minimum: 2, maximum: 253 }),
-                    );
+                    return Some(self.invalid(attribute, Broken::Short { minimum: 2 }));
                 }
             }
         };
         let mut inner = value;
         let path = match number {
             0 => {
-                return Some(self.leaf(
-                    AttributePath::extended(base, 0),
-                    value,
-                    Content::Invalid(InvalidValue::ExtendedTypeZero),
-                ));
+                return Some(self.broken(AttributePath::extended(base, 0), value, Broken::ExtendedTypeZero));
             }
             EXTENDED_VENDOR_SPECIFIC => match split_extended_vendor(&mut inner) {
                 Some((vendor, number)) => AttributePath::extended_vendor(base, vendor, number),
                 None => {
                     let path = AttributePath::extended(base, number);
-                    return Some(self.leaf(path, value, Content::Invalid(InvalidValue::VendorFormat)));
+                    return Some(self.broken(path, value, Broken::Vendor));
                 }
             },
             _ => AttributePath::extended(base, number),
@@ -345,8 +400,18 @@ impl<'a, R: Registry> Leaves<'a, R> {
         self.value(path, inner).or_else(|| self.next_inner())
     }
 
+    /// Finds the next leaf, whatever it lies in.
+    #[inline(never)]
+    fn find_next(&mut self) {
+        self.ready = self.next_inner().or_else(|| self.next_of_vendor());
+        while self.ready.is_none()
+            && let Some(attribute) = self.attributes.next()
+        {
+            self.ready = self.outermost(attribute);
+        }
+    }
+
     /// The leaf that an attribute of the packet begins with, or `None` if it continues a value before it.
-    #[inline]
     fn outermost(&mut self, attribute: Attribute<'a>) -> Option<Leaf<'a>> {
         let attribute_type = attribute.attribute_type();
         self.offset = attribute.offset();
@@ -359,7 +424,9 @@ impl<'a, R: Registry> Leaves<'a, R> {
         let path = AttributePath::standard(attribute_type);
         let shape = self.registry.shape(&path);
         let value = match shape {
-            Some(Shape { kind: Kind::Concat, .. }) => fragment::join_adjacent(attribute, &mut self.attributes),
+            Some(Shape { kind: Kind::Concat | Kind::FilterRules, .. }) => {
+                fragment::join_adjacent(attribute, &mut self.attributes)
+            }
             _ => attribute.value().into(),
         };
         self.shaped(path, value, shape).or_else(|| self.next_inner())
@@ -371,15 +438,20 @@ impl<'a, R: Registry> Iterator for Leaves<'a, R> {
 
     #[inline]
     fn next(&mut self) -> Option<Leaf<'a>> {
-        if let Some(leaf) = self.next_inner().or_else(|| self.next_of_vendor()) {
-            return Some(leaf);
-        }
-        loop {
-            let attribute = self.attributes.next()?;
-            if let Some(leaf) = self.outermost(attribute) {
-                return Some(leaf);
+        if self.depth == 0 && self.vendor.is_none() {
+            let attribute = self.attributes.peek()?;
+            let attribute_type = attribute.attribute_type();
+            // Most attributes are one value in clear; what they take is inlined, and the rest is not.
+            if !matches!(attribute_type.0, 26 | 241..=246) {
+                let shape = self.registry.shape(&attribute_type.into());
+                if !shape.is_some_and(|shape| matches!(shape.kind, Kind::Concat | Kind::FilterRules | Kind::Tlv)) {
+                    self.attributes.next();
+                    return Some(Leaf::of(attribute, shape));
+                }
             }
         }
+        self.find_next();
+        self.ready
     }
 }
 
@@ -398,7 +470,7 @@ struct Fragments {
     more: [[u128; 2]; 2],
     broken: [[u128; 2]; 2],
     /// Why the last one broke.
-    reason: Option<InvalidValue>,
+    reason: Option<Broken>,
 }
 
 enum State {
@@ -407,7 +479,7 @@ enum State {
     /// It continues a value that was given out already.
     Continued,
     /// It belongs to fragments that make no value.
-    Broken(InvalidValue),
+    Broken(Broken),
 }
 
 impl Fragments {
@@ -429,7 +501,7 @@ impl Fragments {
         let state = match (continued, *broken & bit != 0) {
             (false, _) => State::First,
             (true, false) => State::Continued,
-            (true, true) => State::Broken(self.reason.unwrap_or(InvalidValue::FragmentMissing)),
+            (true, true) => State::Broken(self.reason.unwrap_or(Broken::FragmentMissing)),
         };
         if !fragment.more {
             *broken &= !bit;
@@ -437,7 +509,7 @@ impl Fragments {
         state
     }
 
-    fn break_off(&mut self, base: ExtendedAttribute, number: u8, reason: InvalidValue) {
+    fn break_off(&mut self, base: ExtendedAttribute, number: u8, reason: Broken) {
         let (broken, bit) = Self::place(&mut self.broken, base, number);
         *broken |= bit;
         self.reason = Some(reason);

@@ -115,6 +115,7 @@ impl Kind {
     /// # Errors
     ///
     /// [`InvalidValue`] if the octets break the type's rules.
+    #[inline(always)]
     pub fn decode(self, octets: &[u8]) -> Result<Value<'_>, InvalidValue> {
         Ok(match self {
             Self::Integer => Value::Integer(Integer::decode(octets)?),

@@ -38,7 +38,7 @@ pub(super) fn reveal<'b, T: DataType>(
 
 /// What a leaf hides.
 pub(super) fn leaf<'a, 's>(leaf: &Leaf<'a>, key: Key<'s>) -> Option<HiddenValue<'a, 's>> {
-    let Content::Hidden(shape) = leaf.content else { return None };
+    let Content::Hidden(shape) = leaf.content() else { return None };
     let octets = leaf.octets.contiguous().ok_or(InvalidValue::Fragmented { length: leaf.octets.length() });
     let clear = shape.kind.fixed_length();
     Some(HiddenValue::new(leaf.path, leaf.offset, octets, shape.tagged, shape.hiding?, clear, key))
