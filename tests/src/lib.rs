@@ -10,10 +10,13 @@
 
 pub mod client;
 pub mod counting;
+pub mod eap;
+pub mod eapol_test;
 pub mod freeradius;
 pub mod radclient;
 pub mod server;
 
+mod bounded;
 mod chosen;
 mod scratch;
 

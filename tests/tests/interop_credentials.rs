@@ -6,9 +6,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
 use getrandom::SysRng;
-use radius_dict::rfc2865;
+use radius_dict::{rfc2865, rfc2869};
 use radius_proto::{
-    Code, PasswordHidden, Salted, TypedAttribute, Vendor,
+    Authenticator, Code, MessageAuthenticator, Packet, PacketWriter, PasswordHidden, Policy, RequiredBy, Salted,
+    TypedAttribute, Vendor, VerifyError,
     chap::ChapPassword,
     mschap::{
         ChangePassword3, EncryptedPassword, ErrorChallenge, ErrorCode, MsChap2Challenge, MsChap2Response,
@@ -18,7 +19,8 @@ use radius_proto::{
     value::{Integer, Octets},
 };
 use radius_tests::{
-    client::{Client, Exchange},
+    client::{Client, Exchange, Request},
+    eap::EapPacket,
     freeradius::Daemon,
 };
 
@@ -254,4 +256,134 @@ fn freeradius_takes_an_ms_chap_2_password_change_apart_and_its_refusal_parses() 
     // FreeRADIUS looks at the pieces: without the last it does not get as far.
     assert_eq!(ask(2).reply().code(), Code::ACCESS_REJECT);
     assert_eq!(daemon.log().matches("Password change payload valid").count(), 1);
+}
+
+/// Sends an EAP packet, with the State of the round before.
+fn eap_round(client: &Client, user: &str, packet: &EapPacket, state: Option<&[u8]>) -> Exchange {
+    client.ask(Code::ACCESS_REQUEST, |request| {
+        let request = request.push(rfc2865::USER_NAME, user)?.push(rfc2869::EAP_MESSAGE, &packet.octets())?;
+        match state {
+            Some(state) => request.push(rfc2865::STATE, state),
+            None => Ok(request),
+        }
+    })
+}
+
+/// The EAP packet of a reply, and its State.
+fn eap_of(exchange: &Exchange) -> (EapPacket, Option<Vec<u8>>) {
+    let reply = exchange.reply();
+    let mut buffer = [0; 4096];
+    let message = reply.get(rfc2869::EAP_MESSAGE).unwrap().expect("a reply to EAP has EAP");
+    let packet = EapPacket::parse(message.copy_to(&mut buffer).unwrap()).expect("a packet of EAP");
+    (packet, reply.state().map(<[u8]>::to_vec))
+}
+
+/// Begins with the name, and returns what FreeRADIUS asks then.
+fn eap_begin(client: &Client, user: &str) -> (EapPacket, Vec<u8>) {
+    let identity = EapPacket::response(17, EapPacket::IDENTITY, user.as_bytes());
+    let exchange = eap_round(client, user, &identity, None);
+    assert_eq!(exchange.reply().code(), Code::ACCESS_CHALLENGE);
+    let (packet, state) = eap_of(&exchange);
+    assert_eq!(packet.code, EapPacket::REQUEST);
+    (packet, state.expect("a challenge has a State"))
+}
+
+/// Answers an MD5-Challenge.
+fn md5_response(challenge: &EapPacket, password: &str) -> EapPacket {
+    let (value, _) = challenge.md5_value_and_name().expect("an MD5-Challenge");
+    let [_, response @ ..] = ChapPassword::compute(challenge.identifier, password.as_bytes(), value).octets();
+    let data = [&[16][..], &response, b"alice"].concat();
+    EapPacket::response(challenge.identifier, EapPacket::MD5_CHALLENGE, &data)
+}
+
+#[test]
+fn eap_md5_is_completed_over_an_access_challenge_with_state() {
+    let Some(daemon) = Daemon::start(ALICE) else { return };
+    let client = client_of(&daemon);
+    let (challenge, state) = eap_begin(&client, "alice");
+    assert_eq!(challenge.method, Some(EapPacket::MD5_CHALLENGE));
+    let exchange = eap_round(&client, "alice", &md5_response(&challenge, RIGHT), Some(&state));
+    assert_eq!(exchange.reply().code(), Code::ACCESS_ACCEPT);
+    assert_eq!(eap_of(&exchange).0, EapPacket::end(EapPacket::SUCCESS, challenge.identifier));
+    assert_eq!(exchange.reply().message_authenticator(), MessageAuthenticator::Valid { offset: 20 });
+}
+
+#[test]
+fn eap_md5_with_a_wrong_password_ends_in_an_eap_failure_and_an_access_reject() {
+    let Some(daemon) = Daemon::start(ALICE) else { return };
+    let client = client_of(&daemon);
+    let (challenge, state) = eap_begin(&client, "alice");
+    let exchange = eap_round(&client, "alice", &md5_response(&challenge, WRONG), Some(&state));
+    assert_eq!(exchange.reply().code(), Code::ACCESS_REJECT);
+    assert_eq!(eap_of(&exchange).0, EapPacket::end(EapPacket::FAILURE, challenge.identifier));
+
+    // The right response to another challenge.
+    let (first, _) = eap_begin(&client, "alice");
+    let (second, state) = eap_begin(&client, "alice");
+    let mut replayed = md5_response(&first, RIGHT);
+    replayed.identifier = second.identifier;
+    let exchange = eap_round(&client, "alice", &replayed, Some(&state));
+    assert_eq!(exchange.reply().code(), Code::ACCESS_REJECT);
+}
+
+#[test]
+fn eap_md5_without_the_state_of_its_challenge_is_rejected() {
+    let Some(daemon) = Daemon::start(ALICE) else { return };
+    let client = client_of(&daemon);
+    let (challenge, state) = eap_begin(&client, "alice");
+    let response = md5_response(&challenge, RIGHT);
+    let mut other = state.clone();
+    *other.last_mut().unwrap() ^= 1;
+    for state in [None, Some(&other[..])] {
+        assert_eq!(eap_round(&client, "alice", &response, state).reply().code(), Code::ACCESS_REJECT);
+    }
+    assert_eq!(eap_round(&client, "alice", &response, Some(&state)).reply().code(), Code::ACCESS_ACCEPT);
+}
+
+#[test]
+fn a_nak_of_the_offered_method_is_answered_with_the_one_that_it_wants() {
+    let Some(daemon) = Daemon::start("offered-gtc Cleartext-Password := \"correct horse\"\n") else { return };
+    let client = client_of(&daemon);
+    let (offer, state) = eap_begin(&client, "offered-gtc");
+    assert_eq!(offer.method, Some(EapPacket::GENERIC_TOKEN_CARD));
+
+    let nak = EapPacket::response(offer.identifier, EapPacket::NAK, &[EapPacket::MD5_CHALLENGE]);
+    let exchange = eap_round(&client, "offered-gtc", &nak, Some(&state));
+    assert_eq!(exchange.reply().code(), Code::ACCESS_CHALLENGE);
+    let (challenge, state) = eap_of(&exchange);
+    assert_eq!((challenge.code, challenge.method), (EapPacket::REQUEST, Some(EapPacket::MD5_CHALLENGE)));
+    assert_ne!(challenge.identifier, offer.identifier);
+    let exchange = eap_round(&client, "offered-gtc", &md5_response(&challenge, RIGHT), state.as_deref());
+    assert_eq!(exchange.reply().code(), Code::ACCESS_ACCEPT);
+    assert_eq!(eap_of(&exchange).0, EapPacket::end(EapPacket::SUCCESS, challenge.identifier));
+
+    // One that FreeRADIUS was not configured for, and one that wants none: RFC 3748, section 5.3.1.
+    for wanted in [99, 0] {
+        let (offer, state) = eap_begin(&client, "offered-gtc");
+        let nak = EapPacket::response(offer.identifier, EapPacket::NAK, &[wanted]);
+        let exchange = eap_round(&client, "offered-gtc", &nak, Some(&state));
+        assert_eq!(exchange.reply().code(), Code::ACCESS_REJECT, "{wanted}");
+        assert_eq!(eap_of(&exchange).0.code, EapPacket::FAILURE, "{wanted}");
+    }
+}
+
+#[test]
+fn eap_that_is_not_signed_is_refused_by_either_side() {
+    let Some(daemon) = Daemon::start(ALICE) else { return };
+    let legacy = Client::new(daemon.legacy(), Daemon::LEGACY_SECRET);
+    let identity = EapPacket::response(1, EapPacket::IDENTITY, b"alice");
+    let mut buffer = [0; 4096];
+    let authenticator = Authenticator::random(&mut SysRng).unwrap();
+    let datagram = PacketWriter::new(&mut buffer, Code::ACCESS_REQUEST, legacy.next_identifier(), authenticator)
+        .and_then(|packet| packet.push(rfc2865::USER_NAME, "alice"))
+        .and_then(|packet| packet.push(rfc2869::EAP_MESSAGE, &identity.octets()))
+        .unwrap()
+        .finish();
+    legacy.send(&Request::from_datagram(datagram));
+    daemon.wait_for_log("Packet does not contain required Message-Authenticator attribute");
+    legacy.expect_silence();
+    // What FreeRADIUS would have had to answer, the library does not believe under any policy.
+    let secret = legacy.secret();
+    let refusal = Packet::parse(datagram).unwrap().verify_request(secret, &Policy::TRANSITIONAL).unwrap_err();
+    assert_eq!(refusal, VerifyError::MessageAuthenticatorAbsent { required_by: RequiredBy::EapMessage });
 }
