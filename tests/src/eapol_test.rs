@@ -1,4 +1,4 @@
-//! wpa_supplicant's EAP peer, with an access point around it that speaks RADIUS.
+//! The EAP peer of `wpa_supplicant`, with an access point around it that speaks RADIUS.
 
 use core::net::SocketAddr;
 use std::{path::PathBuf, process::Command};

@@ -36,6 +36,8 @@ const WIMAX_AAA_SESSION_ID: TypedAttribute<Octets> = TypedAttribute::vendor("WiM
 const WIMAX_PACKET_FLOW_DESCRIPTOR: TypedAttribute<Tlv> =
     TypedAttribute::vendor("WiMAX-Packet-Flow-Descriptor", WIMAX, 28);
 
+const WIMAX_MSK: TypedAttribute<Salted<Octets>> = TypedAttribute::vendor("WiMAX-MSK", WIMAX, 5);
+
 const MICROSOFT: Vendor = Vendor::new(311);
 const MS_CHAP_MPPE_KEYS: TypedAttribute<PasswordHidden<Octets>> =
     TypedAttribute::vendor("MS-CHAP-MPPE-Keys", MICROSOFT, 12);
@@ -86,7 +88,7 @@ fn seen(journal: &Journal) -> Vec<(String, String)> {
         .collect()
 }
 
-fn without_message_authenticator<'o>(outcome: &'o Outcome) -> Vec<&'o str> {
+fn without_message_authenticator(outcome: &Outcome) -> Vec<&str> {
     let attributes = outcome.reply_attributes();
     attributes.into_iter().filter(|attribute| !attribute.starts_with("Message-Authenticator = ")).collect()
 }
@@ -102,7 +104,7 @@ fn there_and_back(radclient: &Radclient, lines: &[&str]) -> Journal {
 }
 
 fn attributes(journal: &Journal) -> Attributes<'_> {
-    journal.served[0].packet().attributes()
+    journal.served.first().expect("a request was served").packet().attributes()
 }
 
 fn tag(octet: u8) -> Tag {
@@ -432,6 +434,7 @@ fn hidden_values_of_a_reply_are_revealed_by_radclient() {
                 .push_hidden(rfc2868::TUNNEL_PASSWORD, (Tag::NONE, b"another"), &mut SysRng)?
                 .push_hidden(MS_MPPE_SEND_KEY, &sent_key, &mut SysRng)?
                 .push_hidden(MS_MPPE_RECV_KEY, &sent_key, &mut SysRng)?
+                .push_hidden(WIMAX_MSK, &sent_key, &mut SysRng)?
                 .push_hidden(ASCEND_SEND_SECRET, &sent_password[..length.min(16)], &mut SysRng)?
                 .push_hidden(MS_CHAP_MPPE_KEYS, &[0xa5; 24], &mut SysRng)?
                 .sign()
@@ -445,6 +448,7 @@ fn hidden_values_of_a_reply_are_revealed_by_radclient() {
                 "Tunnel-Password:0 = \"another\"".to_owned(),
                 format!("MS-MPPE-Send-Key = 0x{}", hex(&key)),
                 format!("MS-MPPE-Recv-Key = 0x{}", hex(&key)),
+                format!("WiMAX-MSK = 0x{}", hex(&key)),
                 format!("Ascend-Send-Secret = \"{}\"", &password[..length.min(16)]),
                 format!("MS-CHAP-MPPE-Keys = 0x{}", "a5".repeat(24)),
             ],

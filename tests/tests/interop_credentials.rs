@@ -1,4 +1,5 @@
-//! CHAP, MS-CHAP, MS-CHAPv2 and EAP-MD5 of a client made with the library, checked by the daemon of FreeRADIUS.
+//! CHAP, MS-CHAP, MS-CHAPv2 and EAP-MD5 of a client made with the library, checked by the daemon of FreeRADIUS; and CHAP
+//! and MS-CHAP of its `radclient`, checked by a server made with the library.
 //!
 //! Where FreeRADIUS is not installed these tests say so and pass; with `RADIUS_INTEROP=required` in the environment
 //! they fail.
@@ -22,6 +23,8 @@ use radius_tests::{
     client::{Client, Exchange, Request},
     eap::EapPacket,
     freeradius::Daemon,
+    radclient::Radclient,
+    server::Server,
 };
 
 /// Microsoft's attributes, [RFC 2548](https://www.rfc-editor.org/rfc/rfc2548).
@@ -52,6 +55,8 @@ mod microsoft {
 const ALICE: &str = "alice Cleartext-Password := \"correct horse\"\n";
 const RIGHT: &str = "correct horse";
 const WRONG: &str = "wrong horse";
+
+const SECRET: &str = "the secret of radclient and us";
 
 fn client_of(daemon: &Daemon) -> Client {
     Client::new(daemon.modern(), Daemon::MODERN_SECRET)
@@ -91,6 +96,67 @@ fn chap_that_answers_a_chap_challenge_is_checked_whatever_the_challenge_is_long(
         request.push(rfc2865::USER_NAME, "alice")?.chap_response(response, &[2; 16])
     });
     assert_eq!(exchange.reply().code(), Code::ACCESS_REJECT);
+}
+
+/// `radclient` makes a challenge of its own and answers it, when it is given a password in place of a CHAP-Password.
+#[test]
+fn chap_of_radclient_is_checked_by_us() {
+    let Some(radclient) = Radclient::installed() else { return };
+    let server = Server::start(SECRET, Policy::STRICT, |request, buffer| {
+        let chap = request.chap().unwrap().expect("a CHAP-Password");
+        let code = if chap.matches(RIGHT.as_bytes()) { Code::ACCESS_ACCEPT } else { Code::ACCESS_REJECT };
+        request.reply(code, buffer)?.sign()
+    });
+    for challenge in ["", "CHAP-Challenge = 0x00\n", "CHAP-Challenge = 0x000102030405060708090a0b0c0d0e0f10\n"] {
+        for (password, code) in [(RIGHT, "Access-Accept"), (WRONG, "Access-Reject")] {
+            let lines = format!(
+                "Message-Authenticator = 0x00\nUser-Name = \"alice\"\nCHAP-Password = \"{password}\"\n{challenge}"
+            );
+            let outcome = radclient.send(server.address(), "auth", SECRET, &lines);
+            outcome.assert_reply(code, password == RIGHT);
+        }
+    }
+}
+
+#[test]
+fn ms_chap_of_radclient_is_checked_by_us() {
+    let Some(radclient) = Radclient::installed() else { return };
+    let server = Server::start(SECRET, Policy::STRICT, |request, buffer| {
+        let challenge = request.get(microsoft::MS_CHAP_CHALLENGE).unwrap().expect("a challenge");
+        let response = request.get(microsoft::MS_CHAP_RESPONSE).unwrap().expect("a response");
+        let response = MsChapResponse::from_octets(response).unwrap();
+        let hash = NtHash::of_password(RIGHT);
+        if response.verify(challenge.try_into().unwrap(), &hash).is_ok() {
+            let keys = MsChapMppeKeys::new(None, &hash.hash());
+            request
+                .reply(Code::ACCESS_ACCEPT, buffer)?
+                .push_hidden(microsoft::MS_CHAP_MPPE_KEYS, keys.octets(), &mut SysRng)?
+                .sign()
+        } else {
+            let error = MsChapError {
+                identifier: response.identifier(),
+                code: ErrorCode::AUTHENTICATION_FAILURE,
+                retry: false,
+                challenge: None,
+                version: Some(2),
+                message: Some(b"no"),
+            };
+            let mut value = [0; MsChapError::MAX_LENGTH];
+            let value = error.write(&mut value).unwrap();
+            request.reply(Code::ACCESS_REJECT, buffer)?.push(microsoft::MS_CHAP_ERROR, value)?.sign()
+        }
+    });
+    let send = |password| {
+        let lines = format!("Message-Authenticator = 0x00\nUser-Name = \"alice\"\nMS-CHAP-Password = \"{password}\"\n");
+        radclient.send(server.address(), "auth", SECRET, &lines)
+    };
+    let outcome = send(RIGHT);
+    outcome.assert_reply("Access-Accept", true);
+    // No LM-Key, and as NT-Key the hash of the hash of the password, which FreeRADIUS's daemon gives as well.
+    assert_eq!(outcome.reply_attributes()[1], "MS-CHAP-MPPE-Keys = 0x00000000000000007f293a06b46e460814650e0750c14042");
+    let outcome = send(WRONG);
+    outcome.assert_reply("Access-Reject", false);
+    assert_eq!(outcome.reply_attributes()[1], "MS-CHAP-Error = \"\\000E=691 R=0 V=2 M=no\"");
 }
 
 fn version_1(client: &Client, user: &str, challenge: [u8; 8], response: &MsChapResponse) -> Exchange {
@@ -200,6 +266,23 @@ fn a_wrong_ms_chap_2_response_is_rejected_with_an_error_that_parses() {
     let response = MsChap2Response::new(201, [9; 16], &MsChap2Challenge::new(&again, b"alice"), &hash);
     assert_eq!(version_2(&client, "alice", again, &response).reply().code(), Code::ACCESS_ACCEPT);
     assert_eq!(version_2(&client, "alice", challenge, &response).reply().code(), Code::ACCESS_REJECT);
+}
+
+/// Their hash is that of UTF-16. FreeRADIUS knows no characters beyond the first 65,536.
+#[test]
+fn ms_chap_2_passwords_outside_ascii_are_hashed_alike() {
+    for password in ["Pässwörd", "Ж", "€ 日本語", "ﬀ \u{ffee}"] {
+        let Some(daemon) = Daemon::start(&format!("alice Cleartext-Password := \"{password}\"\n")) else { return };
+        let client = client_of(&daemon);
+        let (challenge, hash) = ([0x5a; 16], NtHash::of_password(password));
+        let expected = MsChap2Challenge::new(&challenge, b"alice");
+        let response = MsChap2Response::new(1, [9; 16], &expected, &hash);
+        let exchange = version_2(&client, "alice", challenge, &response);
+        let reply = exchange.reply();
+        assert_eq!(reply.code(), Code::ACCESS_ACCEPT, "{password}");
+        let success = MsChap2Success::from_octets(reply.get(microsoft::MS_CHAP2_SUCCESS).unwrap().unwrap()).unwrap();
+        assert_eq!(success.verify(&response, &expected, &hash), Ok(()), "{password}");
+    }
 }
 
 /// [RFC 2759, section 4](https://www.rfc-editor.org/rfc/rfc2759#section-4): the name in the response has no domain.

@@ -1,4 +1,4 @@
-//! wpa_supplicant's `eapol_test`, an access point and an EAP peer in one, against servers made with the library.
+//! `eapol_test` of `wpa_supplicant`, an access point and an EAP peer in one, against servers made with the library.
 //!
 //! Where `eapol_test` is not installed these tests say so and pass; with `RADIUS_INTEROP=required` in the environment
 //! they fail.
