@@ -6,7 +6,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
-use core::net::Ipv4Addr;
+use core::net::{Ipv4Addr, Ipv6Addr};
 
 use getrandom::SysRng;
 use radius_dict::{
@@ -17,9 +17,9 @@ use radius_dict::{
     rfc7930, rfc8045, starent, usr,
 };
 use radius_proto::{
-    AscendSecret, Attribute, AttributePath, AttributeType, Attributes, Authenticator, Code, ExtendedAttribute,
-    HiddenValue, Packet, PacketWriter, PasswordHidden, Policy, Registry, Salted, Shape, Tag, TypedAttribute, Vendor,
-    VendorFormat,
+    AscendSecret, Attribute, AttributePath, AttributeType, Attributes, Authenticator, Code, EncodeError,
+    ExtendedAttribute, HiddenValue, Packet, PacketWriter, PasswordHidden, Policy, Registry, ReplyBuilder, Salted,
+    Shape, Tag, TypedAttribute, Vendor, VendorFormat,
     value::{Integer, Ipv4Address, Kind, Octets, Text, Tlv},
 };
 use radius_tests::{
@@ -103,6 +103,21 @@ fn there_and_back(radclient: &Radclient, lines: &[&str]) -> Journal {
     journal
 }
 
+/// What `radclient` prints of a reply with these attributes.
+fn printed(
+    radclient: &Radclient,
+    write: impl for<'b, 'a, 's> Fn(ReplyBuilder<'b, 'a, 's>) -> Result<ReplyBuilder<'b, 'a, 's>, EncodeError>
+    + Send
+    + 'static,
+) -> Vec<String> {
+    let server = Server::start(SECRET, Policy::STRICT, move |request, buffer| {
+        write(request.reply(Code::ACCESS_ACCEPT, buffer)?)?.sign()
+    });
+    let outcome = radclient.send(server.address(), "auth", SECRET, SIGNED);
+    outcome.assert_reply("Access-Accept", true);
+    without_message_authenticator(&outcome).into_iter().map(str::to_owned).collect()
+}
+
 fn attributes(journal: &Journal) -> Attributes<'_> {
     journal.served.first().expect("a request was served").packet().attributes()
 }
@@ -115,19 +130,17 @@ fn tag(octet: u8) -> Tag {
 #[test]
 fn tags_of_numbers_and_of_texts_arrive_and_come_back() {
     let Some(radclient) = Radclient::installed() else { return };
-    let journal = there_and_back(
-        &radclient,
-        &[
-            "Tunnel-Type:1 = L2TP",
-            "Tunnel-Type:0 = VLAN",
-            "Tunnel-Medium-Type:31 = IPv6",
-            "Tunnel-Client-Endpoint:31 = \"2001:db8::1\"",
-            "Tunnel-Client-Endpoint:0 = \"no tag before this\"",
-            "Tunnel-Private-Group-Id:2 = \"400\"",
-            "Tunnel-Preference:2 = 16777215",
-            "Tunnel-Preference:0 = 0",
-        ],
-    );
+    let lines = [
+        "Tunnel-Type:1 = L2TP",
+        "Tunnel-Type:0 = VLAN",
+        "Tunnel-Medium-Type:31 = IPv6",
+        "Tunnel-Client-Endpoint:31 = \"2001:db8::1\"",
+        "Tunnel-Client-Endpoint:0 = \"no tag before this\"",
+        "Tunnel-Private-Group-Id:2 = \"400\"",
+        "Tunnel-Preference:2 = 16777215",
+        "Tunnel-Preference:0 = 0",
+    ];
+    let journal = there_and_back(&radclient, &lines);
     assert_eq!(
         seen(&journal),
         pairs(&[
@@ -150,6 +163,19 @@ fn tags_of_numbers_and_of_texts_arrive_and_come_back() {
     assert_eq!(attributes.get(rfc2868::TUNNEL_PRIVATE_GROUP_ID), Ok(Some((tag(2), "400"))));
     let preferences: Result<Vec<_>, _> = attributes.all(rfc2868::TUNNEL_PREFERENCE).collect();
     assert_eq!(preferences.unwrap(), [(tag(2), 0x00ff_ffff), (Tag::NONE, 0)]);
+
+    let printed = printed(&radclient, |reply| {
+        reply
+            .push(rfc2868::TUNNEL_TYPE, (tag(1), TunnelType::L2TP))?
+            .push(rfc2868::TUNNEL_TYPE, (Tag::NONE, TunnelType::VLAN))?
+            .push(rfc2868::TUNNEL_MEDIUM_TYPE, (Tag::MAX, TunnelMediumType::IPV6))?
+            .push(rfc2868::TUNNEL_CLIENT_ENDPOINT, (Tag::MAX, "2001:db8::1"))?
+            .push(rfc2868::TUNNEL_CLIENT_ENDPOINT, (Tag::NONE, "no tag before this"))?
+            .push(rfc2868::TUNNEL_PRIVATE_GROUP_ID, (tag(2), "400"))?
+            .push(rfc2868::TUNNEL_PREFERENCE, (tag(2), 0x00ff_ffff))?
+            .push(rfc2868::TUNNEL_PREFERENCE, (Tag::NONE, 0))
+    });
+    assert_eq!(printed, lines);
 }
 
 #[test]
@@ -158,19 +184,17 @@ fn extended_attributes_and_tlvs_inside_arrive_and_come_back() {
     let Some(radclient) = Radclient::with_dictionary("ATTRIBUTE Test-Text 244.255 string\n") else { return };
     let longest = "x".repeat(252);
     let text = format!("Test-Text = \"{longest}\"");
-    let journal = there_and_back(
-        &radclient,
-        &[
-            "Frag-Status = Fragmentation-Supported",
-            "Original-Packet-Code = 4",
-            "IP-Port-Type = 7",
-            "IP-Port-Ext-IPv4-Addr = 192.0.2.1",
-            "IP-Port-Int-IPv6-Addr = 2001:db8::2",
-            "IP-Port-Local-Id = \"port seven\"",
-            "IP-Port-Range-Range-End = 65535",
-            &text,
-        ],
-    );
+    let lines = [
+        "Frag-Status = Fragmentation-Supported",
+        "Original-Packet-Code = 4",
+        "IP-Port-Type = 7",
+        "IP-Port-Ext-IPv4-Addr = 192.0.2.1",
+        "IP-Port-Int-IPv6-Addr = 2001:db8::2",
+        "IP-Port-Local-Id = \"port seven\"",
+        "IP-Port-Range-Range-End = 65535",
+        &text,
+    ];
+    let journal = there_and_back(&radclient, &lines);
     let longest_in_hex = "78".repeat(252);
     assert_eq!(
         seen(&journal),
@@ -194,6 +218,22 @@ fn extended_attributes_and_tlvs_inside_arrive_and_come_back() {
     assert_eq!(attributes.get(rfc8045::IP_PORT_LOCAL_ID), Ok(Some("port seven")));
     assert_eq!(attributes.get(rfc8045::IP_PORT_RANGE_RANGE_END), Ok(Some(65535)));
     assert_eq!(attributes.get(TEXT), Ok(Some(&longest[..])));
+
+    let printed = printed(&radclient, move |reply| {
+        reply
+            .push(rfc7499::FRAG_STATUS, FragStatus::FRAGMENTATION_SUPPORTED)?
+            .push(rfc7930::ORIGINAL_PACKET_CODE, 4)?
+            .push_tlvs(rfc8045::IP_PORT_LIMIT_INFO, |tlvs| {
+                tlvs.push(rfc8045::IP_PORT_TYPE, 7)?
+                    .push(rfc8045::IP_PORT_EXT_IPV4_ADDR, Ipv4Addr::new(192, 0, 2, 1))?
+                    .push(rfc8045::IP_PORT_INT_IPV6_ADDR, Ipv6Addr::new(0x2001, 0xdb8, 0, 0, 0, 0, 0, 2))
+            })?
+            // In containers of their own.
+            .push(rfc8045::IP_PORT_LOCAL_ID, "port seven")?
+            .push(rfc8045::IP_PORT_RANGE_RANGE_END, 65535)?
+            .push(TEXT, &longest)
+    });
+    assert_eq!(printed, lines);
 }
 
 /// FreeRADIUS's own attributes in 245.26, one in one piece and one in fragments.
@@ -273,22 +313,20 @@ fn attributes_of_vendors_of_four_formats_arrive_and_come_back() {
     let longest = "v".repeat(247);
     let avpair = format!("Cisco-AVPair = \"{longest}\"");
     let vpn_name = format!("SN-VPN-Name = \"{}\"", &longest[..245]);
-    let journal = there_and_back(
-        &radclient,
-        &[
-            "Cisco-AVPair = \"shell:priv-lvl=15\"",
-            &avpair,
-            "Cisco-Maximum-Time = 3600",
-            "USR-Last-Number-Dialed-Out = \"555-0100\"",
-            "USR-Channel = 7",
-            "Lucent-Max-Shared-Users = 4294967295",
-            "Lucent-PPP-Circuit-Name = \"circuit\"",
-            "Lucent-H323-Gatekeeper = 192.0.2.19",
-            "SN-VPN-ID = 4",
-            &vpn_name,
-            "SN-Primary-DNS-Server = 192.0.2.53",
-        ],
-    );
+    let lines = [
+        "Cisco-AVPair = \"shell:priv-lvl=15\"",
+        &avpair,
+        "Cisco-Maximum-Time = 3600",
+        "USR-Last-Number-Dialed-Out = \"555-0100\"",
+        "USR-Channel = 7",
+        "Lucent-Max-Shared-Users = 4294967295",
+        "Lucent-PPP-Circuit-Name = \"circuit\"",
+        "Lucent-H323-Gatekeeper = 192.0.2.19",
+        "SN-VPN-ID = 4",
+        &vpn_name,
+        "SN-Primary-DNS-Server = 192.0.2.53",
+    ];
+    let journal = there_and_back(&radclient, &lines);
     assert_eq!(
         seen(&journal),
         pairs(&[
@@ -317,22 +355,36 @@ fn attributes_of_vendors_of_four_formats_arrive_and_come_back() {
     assert_eq!(attributes.get(starent::VPN_ID), Ok(Some(4)));
     assert_eq!(attributes.get(starent::VPN_NAME), Ok(Some(&longest[..245])));
     assert_eq!(attributes.get(starent::PRIMARY_DNS_SERVER), Ok(Some(Ipv4Addr::new(192, 0, 2, 53))));
+
+    let printed = printed(&radclient, move |reply| {
+        reply
+            .push(cisco::AVPAIR, "shell:priv-lvl=15")?
+            .push(cisco::AVPAIR, &longest)?
+            .push(cisco::MAXIMUM_TIME, 3600)?
+            .push(usr::LAST_NUMBER_DIALED_OUT, "555-0100")?
+            .push(usr::CHANNEL, 7)?
+            .push(lucent::MAX_SHARED_USERS, u32::MAX)?
+            .push(lucent::PPP_CIRCUIT_NAME, "circuit")?
+            .push(lucent::H323_GATEKEEPER, Ipv4Addr::new(192, 0, 2, 19))?
+            .push(starent::VPN_ID, 4)?
+            .push(starent::VPN_NAME, &longest[..245])?
+            .push(starent::PRIMARY_DNS_SERVER, Ipv4Addr::new(192, 0, 2, 53))
+    });
+    assert_eq!(printed, lines);
 }
 
 #[test]
 fn tlvs_of_wimax_at_every_depth_arrive_and_come_back() {
     let Some(radclient) = Radclient::installed() else { return };
-    let journal = there_and_back(
-        &radclient,
-        &[
-            "WiMAX-Release = \"1.0\"",
-            "WiMAX-Accounting-Capabilities = IP-Session-Based",
-            "WiMAX-Service-Profile-Id = 3",
-            "WiMAX-ClassifierID = 5",
-            "WiMAX-Source-IPAddress = 192.0.2.9",
-            "WiMAX-GMT-Timezone-offset = -3600",
-        ],
-    );
+    let lines = [
+        "WiMAX-Release = \"1.0\"",
+        "WiMAX-Accounting-Capabilities = IP-Session-Based",
+        "WiMAX-Service-Profile-Id = 3",
+        "WiMAX-ClassifierID = 5",
+        "WiMAX-Source-IPAddress = 192.0.2.9",
+        "WiMAX-GMT-Timezone-offset = -3600",
+    ];
+    let journal = there_and_back(&radclient, &lines);
     assert_eq!(
         seen(&journal),
         pairs(&[
@@ -344,10 +396,10 @@ fn tlvs_of_wimax_at_every_depth_arrive_and_come_back() {
             ("26.24757.3", "fffff1f0"),
         ])
     );
-    let nested = |container, number| TypedAttribute::nested("", container, number).unwrap();
     let release: TypedAttribute<Text> = TypedAttribute::nested("WiMAX-Release", WIMAX_CAPABILITY, 1).unwrap();
-    let classifier: TypedAttribute<Tlv> = nested(WIMAX_PACKET_FLOW_DESCRIPTOR, 11);
-    let source: TypedAttribute<Tlv> = nested(classifier, 5);
+    let classifier: TypedAttribute<Tlv> =
+        TypedAttribute::nested("WiMAX-Classifier", WIMAX_PACKET_FLOW_DESCRIPTOR, 11).unwrap();
+    let source: TypedAttribute<Tlv> = TypedAttribute::nested("WiMAX-Source-Specification", classifier, 5).unwrap();
     let address: TypedAttribute<Ipv4Address> = TypedAttribute::nested("WiMAX-Source-IPAddress", source, 1).unwrap();
     let profile: TypedAttribute<Integer> =
         TypedAttribute::nested("WiMAX-Service-Profile-Id", WIMAX_PACKET_FLOW_DESCRIPTOR, 3).unwrap();
@@ -355,6 +407,19 @@ fn tlvs_of_wimax_at_every_depth_arrive_and_come_back() {
     assert_eq!(attributes.get(release), Ok(Some("1.0")));
     assert_eq!(attributes.get(profile), Ok(Some(3)));
     assert_eq!(attributes.get(address), Ok(Some(Ipv4Addr::new(192, 0, 2, 9))));
+
+    let printed = printed(&radclient, move |reply| {
+        reply
+            .push_tlvs(WIMAX_CAPABILITY, |tlvs| tlvs.push(release, "1.0")?.push_octets(2, &[1]))?
+            .push_tlvs(WIMAX_PACKET_FLOW_DESCRIPTOR, |tlvs| {
+                tlvs.push(profile, 3)?.push_tlvs(classifier, |tlvs| {
+                    tlvs.push_octets(1, &[0, 0, 0, 5])?
+                        .push_tlvs(source, |tlvs| tlvs.push(address, Ipv4Addr::new(192, 0, 2, 9)))
+                })
+            })?
+            .push_octets(AttributePath::vendor(WIMAX, 3), &(-3600_i32).to_be_bytes())
+    });
+    assert_eq!(printed, lines);
 }
 
 #[test]
@@ -416,6 +481,7 @@ fn an_eap_message_of_up_to_two_attributes_arrives_and_comes_back() {
         let chunks = attributes(&journal).get(rfc2869::EAP_MESSAGE).unwrap().unwrap();
         assert!(chunks == eap[..], "{length} octets");
         assert_eq!(chunks.count(), length.div_ceil(253));
+        assert_eq!(printed(&radclient, move |reply| reply.push(rfc2869::EAP_MESSAGE, &eap)), [line]);
     }
 }
 
