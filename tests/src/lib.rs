@@ -10,7 +10,6 @@
 
 pub mod client;
 pub mod counting;
-pub mod eap;
 pub mod eapol_test;
 pub mod freeradius;
 pub mod radclient;

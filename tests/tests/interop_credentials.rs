@@ -12,6 +12,7 @@ use radius_proto::{
     Authenticator, Code, MessageAuthenticator, Packet, PacketWriter, PasswordHidden, Policy, RequiredBy, Salted,
     TypedAttribute, Vendor, VerifyError,
     chap::ChapPassword,
+    eap,
     mschap::{
         ChangePassword3, EncryptedPassword, ErrorChallenge, ErrorCode, MsChap2Challenge, MsChap2Response,
         MsChap2Success, MsChapError, MsChapResponse, NtHash, RefusedResponse,
@@ -21,7 +22,6 @@ use radius_proto::{
 };
 use radius_tests::{
     client::{Client, Exchange, Request},
-    eap::EapPacket,
     freeradius::Daemon,
     radclient::Radclient,
     server::Server,
@@ -342,9 +342,9 @@ fn freeradius_takes_an_ms_chap_2_password_change_apart_and_its_refusal_parses() 
 }
 
 /// Sends an EAP packet, with the State of the round before.
-fn eap_round(client: &Client, user: &str, packet: &EapPacket, state: Option<&[u8]>) -> Exchange {
+fn eap_round(client: &Client, user: &str, packet: &[u8], state: Option<&[u8]>) -> Exchange {
     client.ask(Code::ACCESS_REQUEST, |request| {
-        let request = request.push(rfc2865::USER_NAME, user)?.push(rfc2869::EAP_MESSAGE, &packet.octets())?;
+        let request = request.push(rfc2865::USER_NAME, user)?.push(rfc2869::EAP_MESSAGE, packet)?;
         match state {
             Some(state) => request.push(rfc2865::STATE, state),
             None => Ok(request),
@@ -353,30 +353,45 @@ fn eap_round(client: &Client, user: &str, packet: &EapPacket, state: Option<&[u8
 }
 
 /// The EAP packet of a reply, and its State.
-fn eap_of(exchange: &Exchange) -> (EapPacket, Option<Vec<u8>>) {
+fn eap_of(exchange: &Exchange) -> (Vec<u8>, Option<Vec<u8>>) {
     let reply = exchange.reply();
-    let mut buffer = [0; 4096];
     let message = reply.get(rfc2869::EAP_MESSAGE).unwrap().expect("a reply to EAP has EAP");
-    let packet = EapPacket::parse(message.copy_to(&mut buffer).unwrap()).expect("a packet of EAP");
-    (packet, reply.state().map(<[u8]>::to_vec))
+    (message.octets().collect(), reply.state().map(<[u8]>::to_vec))
 }
 
 /// Begins with the name, and returns what FreeRADIUS asks then.
-fn eap_begin(client: &Client, user: &str) -> (EapPacket, Vec<u8>) {
-    let identity = EapPacket::response(17, EapPacket::IDENTITY, user.as_bytes());
-    let exchange = eap_round(client, user, &identity, None);
+fn eap_begin(client: &Client, user: &str) -> (Vec<u8>, Vec<u8>) {
+    let mut buffer = [0; 256];
+    let exchange = eap_round(client, user, eap::identity_response(&mut buffer, 17, user.as_bytes()).unwrap(), None);
     assert_eq!(exchange.reply().code(), Code::ACCESS_CHALLENGE);
     let (packet, state) = eap_of(&exchange);
-    assert_eq!(packet.code, EapPacket::REQUEST);
+    assert_eq!(eap::Packet::parse(&packet).unwrap().code(), eap::Code::REQUEST);
     (packet, state.expect("a challenge has a State"))
 }
 
 /// Answers an MD5-Challenge.
-fn md5_response(challenge: &EapPacket, password: &str) -> EapPacket {
-    let (value, _) = challenge.md5_value_and_name().expect("an MD5-Challenge");
-    let [_, response @ ..] = ChapPassword::compute(challenge.identifier, password.as_bytes(), value).octets();
-    let data = [&[16][..], &response, b"alice"].concat();
-    EapPacket::response(challenge.identifier, EapPacket::MD5_CHALLENGE, &data)
+fn md5_response(request: &[u8], password: &str) -> Vec<u8> {
+    let request = eap::Packet::parse(request).unwrap();
+    let challenge = request.md5_challenge().unwrap().expect("an MD5-Challenge");
+    let mut buffer = [0; 256];
+    let response = eap::md5_challenge_response(
+        &mut buffer,
+        request.identifier(),
+        password.as_bytes(),
+        challenge.value(),
+        b"alice",
+    )
+    .unwrap();
+    assert!(eap::Packet::parse(response).unwrap().answers(&request));
+    response.to_vec()
+}
+
+/// Makes sure that this is a success or failure with the identifier of that response.
+fn assert_ends(exchange: &Exchange, code: eap::Code, response: &[u8]) {
+    let (packet, _) = eap_of(exchange);
+    let packet = eap::Packet::parse(&packet).unwrap();
+    assert_eq!(packet.code(), code);
+    assert!(packet.answers(&eap::Packet::parse(response).unwrap()), "{packet:?}");
 }
 
 #[test]
@@ -384,11 +399,11 @@ fn eap_md5_is_completed_over_an_access_challenge_with_state() {
     let Some(daemon) = Daemon::start(ALICE) else { return };
     let client = client_of(&daemon);
     let (challenge, state) = eap_begin(&client, "alice");
-    assert_eq!(challenge.method, Some(EapPacket::MD5_CHALLENGE));
-    let exchange = eap_round(&client, "alice", &md5_response(&challenge, RIGHT), Some(&state));
+    let response = md5_response(&challenge, RIGHT);
+    let exchange = eap_round(&client, "alice", &response, Some(&state));
     assert_eq!(exchange.reply().code(), Code::ACCESS_ACCEPT);
-    assert_eq!(eap_of(&exchange).0, EapPacket::end(EapPacket::SUCCESS, challenge.identifier));
     assert_eq!(exchange.reply().message_authenticator(), MessageAuthenticator::Valid { offset: 20 });
+    assert_ends(&exchange, eap::Code::SUCCESS, &response);
 }
 
 #[test]
@@ -396,15 +411,16 @@ fn eap_md5_with_a_wrong_password_ends_in_an_eap_failure_and_an_access_reject() {
     let Some(daemon) = Daemon::start(ALICE) else { return };
     let client = client_of(&daemon);
     let (challenge, state) = eap_begin(&client, "alice");
-    let exchange = eap_round(&client, "alice", &md5_response(&challenge, WRONG), Some(&state));
+    let response = md5_response(&challenge, WRONG);
+    let exchange = eap_round(&client, "alice", &response, Some(&state));
     assert_eq!(exchange.reply().code(), Code::ACCESS_REJECT);
-    assert_eq!(eap_of(&exchange).0, EapPacket::end(EapPacket::FAILURE, challenge.identifier));
+    assert_ends(&exchange, eap::Code::FAILURE, &response);
 
-    // The right response to another challenge.
+    // The right response to another challenge, under the identifier of this one.
     let (first, _) = eap_begin(&client, "alice");
     let (second, state) = eap_begin(&client, "alice");
     let mut replayed = md5_response(&first, RIGHT);
-    replayed.identifier = second.identifier;
+    replayed[1] = second[1];
     let exchange = eap_round(&client, "alice", &replayed, Some(&state));
     assert_eq!(exchange.reply().code(), Code::ACCESS_REJECT);
 }
@@ -425,28 +441,33 @@ fn eap_md5_without_the_state_of_its_challenge_is_rejected() {
 
 #[test]
 fn a_nak_of_the_offered_method_is_answered_with_the_one_that_it_wants() {
+    const USER: &str = "offered-gtc";
     let Some(daemon) = Daemon::start("offered-gtc Cleartext-Password := \"correct horse\"\n") else { return };
     let client = client_of(&daemon);
-    let (offer, state) = eap_begin(&client, "offered-gtc");
-    assert_eq!(offer.method, Some(EapPacket::GENERIC_TOKEN_CARD));
-
-    let nak = EapPacket::response(offer.identifier, EapPacket::NAK, &[EapPacket::MD5_CHALLENGE]);
-    let exchange = eap_round(&client, "offered-gtc", &nak, Some(&state));
-    assert_eq!(exchange.reply().code(), Code::ACCESS_CHALLENGE);
-    let (challenge, state) = eap_of(&exchange);
-    assert_eq!((challenge.code, challenge.method), (EapPacket::REQUEST, Some(EapPacket::MD5_CHALLENGE)));
-    assert_ne!(challenge.identifier, offer.identifier);
-    let exchange = eap_round(&client, "offered-gtc", &md5_response(&challenge, RIGHT), state.as_deref());
-    assert_eq!(exchange.reply().code(), Code::ACCESS_ACCEPT);
-    assert_eq!(eap_of(&exchange).0, EapPacket::end(EapPacket::SUCCESS, challenge.identifier));
-
-    // One that FreeRADIUS was not configured for, and one that wants none: RFC 3748, section 5.3.1.
-    for wanted in [99, 0] {
-        let (offer, state) = eap_begin(&client, "offered-gtc");
-        let nak = EapPacket::response(offer.identifier, EapPacket::NAK, &[wanted]);
-        let exchange = eap_round(&client, "offered-gtc", &nak, Some(&state));
-        assert_eq!(exchange.reply().code(), Code::ACCESS_REJECT, "{wanted}");
-        assert_eq!(eap_of(&exchange).0.code, EapPacket::FAILURE, "{wanted}");
+    let decline = |desired: &[eap::Type]| {
+        let (offer, state) = eap_begin(&client, USER);
+        let offer = eap::Packet::parse(&offer).unwrap();
+        assert_eq!(offer.eap_type(), Some(eap::Type::GENERIC_TOKEN_CARD));
+        let mut buffer = [0; 16];
+        let nak = eap::nak(&mut buffer, offer.identifier(), desired).unwrap();
+        assert!(eap::Packet::parse(nak).unwrap().answers(&offer));
+        (eap_round(&client, USER, nak, Some(&state)), nak.to_vec())
+    };
+    for desired in [&[eap::Type::MD5_CHALLENGE][..], &[eap::Type::PWD, eap::Type::MD5_CHALLENGE]] {
+        let (exchange, nak) = decline(desired);
+        assert_eq!(exchange.reply().code(), Code::ACCESS_CHALLENGE);
+        let (challenge, state) = eap_of(&exchange);
+        assert_ne!(challenge[1], nak[1], "a new request has a new identifier");
+        let response = md5_response(&challenge, RIGHT);
+        let exchange = eap_round(&client, USER, &response, state.as_deref());
+        assert_eq!(exchange.reply().code(), Code::ACCESS_ACCEPT);
+        assert_ends(&exchange, eap::Code::SUCCESS, &response);
+    }
+    // One that FreeRADIUS was not configured for, and none: RFC 3748, section 5.3.1.
+    for desired in [&[eap::Type::PWD][..], &[]] {
+        let (exchange, nak) = decline(desired);
+        assert_eq!(exchange.reply().code(), Code::ACCESS_REJECT, "{desired:?}");
+        assert_ends(&exchange, eap::Code::FAILURE, &nak);
     }
 }
 
@@ -454,12 +475,13 @@ fn a_nak_of_the_offered_method_is_answered_with_the_one_that_it_wants() {
 fn eap_that_is_not_signed_is_refused_by_either_side() {
     let Some(daemon) = Daemon::start(ALICE) else { return };
     let legacy = Client::new(daemon.legacy(), Daemon::LEGACY_SECRET);
-    let identity = EapPacket::response(1, EapPacket::IDENTITY, b"alice");
+    let mut identity = [0; 16];
+    let identity = eap::identity_response(&mut identity, 1, b"alice").unwrap();
     let mut buffer = [0; 4096];
     let authenticator = Authenticator::random(&mut SysRng).unwrap();
     let datagram = PacketWriter::new(&mut buffer, Code::ACCESS_REQUEST, legacy.next_identifier(), authenticator)
         .and_then(|packet| packet.push(rfc2865::USER_NAME, "alice"))
-        .and_then(|packet| packet.push(rfc2869::EAP_MESSAGE, &identity.octets()))
+        .and_then(|packet| packet.push(rfc2869::EAP_MESSAGE, identity))
         .unwrap()
         .finish();
     legacy.send(&Request::from_datagram(datagram));
