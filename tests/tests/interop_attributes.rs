@@ -10,17 +10,16 @@ use core::net::{Ipv4Addr, Ipv6Addr};
 
 use getrandom::SysRng;
 use radius_dict::{
-    Dictionary, cisco, lucent, rfc2865,
+    Dictionary, ascend, cisco, lucent, microsoft, rfc2865,
     rfc2868::{self, TunnelMediumType, TunnelType},
     rfc2869,
     rfc7499::{self, FragStatus},
-    rfc7930, rfc8045, starent, usr,
+    rfc7930, rfc8045, starent, usr, wimax,
 };
 use radius_proto::{
-    AscendSecret, Attribute, AttributePath, AttributeType, Attributes, Authenticator, Code, EncodeError,
-    ExtendedAttribute, HiddenValue, Packet, PacketWriter, PasswordHidden, Policy, Registry, ReplyBuilder, Salted,
-    Shape, Tag, TypedAttribute, Vendor, VendorFormat,
-    value::{Integer, Ipv4Address, Kind, Octets, Text, Tlv},
+    Attribute, AttributePath, AttributeType, Attributes, Authenticator, Code, EncodeError, ExtendedAttribute,
+    HiddenValue, Packet, PacketWriter, Policy, ReplyBuilder, Tag, TypedAttribute,
+    value::{Octets, Text},
 };
 use radius_tests::{
     radclient::{Outcome, Radclient},
@@ -30,46 +29,11 @@ use radius_tests::{
 const SECRET: &str = "the secret of radclient and us";
 const SIGNED: &str = "Message-Authenticator = 0x00\n";
 
-const WIMAX: Vendor = Vendor::with_format(24757, VendorFormat::WIMAX);
-const WIMAX_CAPABILITY: TypedAttribute<Tlv> = TypedAttribute::vendor("WiMAX-Capability", WIMAX, 1);
-const WIMAX_AAA_SESSION_ID: TypedAttribute<Octets> = TypedAttribute::vendor("WiMAX-AAA-Session-Id", WIMAX, 4);
-const WIMAX_PACKET_FLOW_DESCRIPTOR: TypedAttribute<Tlv> =
-    TypedAttribute::vendor("WiMAX-Packet-Flow-Descriptor", WIMAX, 28);
-
-const WIMAX_MSK: TypedAttribute<Salted<Octets>> = TypedAttribute::vendor("WiMAX-MSK", WIMAX, 5);
-
-const MICROSOFT: Vendor = Vendor::new(311);
-const MS_CHAP_MPPE_KEYS: TypedAttribute<PasswordHidden<Octets>> =
-    TypedAttribute::vendor("MS-CHAP-MPPE-Keys", MICROSOFT, 12);
-const MS_MPPE_SEND_KEY: TypedAttribute<Salted<Octets>> = TypedAttribute::vendor("MS-MPPE-Send-Key", MICROSOFT, 16);
-const MS_MPPE_RECV_KEY: TypedAttribute<Salted<Octets>> = TypedAttribute::vendor("MS-MPPE-Recv-Key", MICROSOFT, 17);
-
-const ASCEND_SEND_SECRET: TypedAttribute<AscendSecret<Text>> =
-    TypedAttribute::vendor("Ascend-Send-Secret", Vendor::new(529), 214);
-
-/// The embedded dictionary, and of the attributes here those that it may not have.
-struct Names;
-
-impl Registry for Names {
-    fn shape(&self, path: &AttributePath) -> Option<Shape> {
-        let numbers: Vec<_> = path.numbers().collect();
-        match numbers[..] {
-            // WiMAX-Capability, WiMAX-Packet-Flow-Descriptor, WiMAX-Classifier, WiMAX-Source-Specification
-            [26, 24757, 1 | 28] | [26, 24757, 28, 11] | [26, 24757, 28, 11, 5] => Some(Shape::new(Kind::Tlv)),
-            _ => Dictionary::EMBEDDED.shape(path),
-        }
-    }
-
-    fn vendor_format(&self, vendor: u32) -> VendorFormat {
-        if vendor == WIMAX.id() { WIMAX.format() } else { Dictionary::EMBEDDED.vendor_format(vendor) }
-    }
-}
-
 /// A server that sends every value back as it came.
 fn echo() -> Server {
     Server::start(SECRET, Policy::STRICT, |request, buffer| {
         let mut reply = request.reply(Code::ACCESS_ACCEPT, buffer)?;
-        for leaf in request.attributes().leaves(Names) {
+        for leaf in request.attributes().leaves(Dictionary::EMBEDDED) {
             if leaf.path != AttributePath::standard(AttributeType::MESSAGE_AUTHENTICATOR) {
                 reply = reply.push_chunks(leaf.path, leaf.octets)?;
             }
@@ -81,7 +45,7 @@ fn echo() -> Server {
 /// The values that the server saw in its only request: path, and octets in hex.
 fn seen(journal: &Journal) -> Vec<(String, String)> {
     let [request] = &journal.served[..] else { panic!("{journal:?}") };
-    let leaves = request.packet().attributes().leaves(Names);
+    let leaves = request.packet().attributes().leaves(Dictionary::EMBEDDED);
     leaves
         .filter(|leaf| leaf.path != AttributePath::standard(AttributeType::MESSAGE_AUTHENTICATOR))
         .map(|leaf| (leaf.path.to_string(), leaf.octets.octets().map(|octet| format!("{octet:02x}")).collect()))
@@ -246,7 +210,8 @@ fn extended_vendor_attributes_of_one_fragment_and_of_several_arrive_and_come_bac
     const KEY_MSG: TypedAttribute<Octets> =
         TypedAttribute::extended_vendor("FreeRADIUS-802.1X-EAPoL-Key-Msg", BASE, FREERADIUS, 2);
     let Some(radclient) = Radclient::installed() else { return };
-    // Up to the longest that fits into a fragment, one more, and nearly two fragments full: `radclient` sends no third one that is right.
+    // Up to the longest that fits into a fragment, one more, and nearly two fragments full: what `radclient` sends
+    // behind is wrong.
     for length in [1, 245, 246, 247, 251, 252, 490] {
         let key_msg = counted(length);
         let line = format!("FreeRADIUS-802.1X-EAPoL-Key-Msg = 0x{}", hex(&key_msg));
@@ -267,8 +232,8 @@ fn extended_vendor_attributes_of_one_fragment_and_of_several_arrive_and_come_bac
 }
 
 /// Sent by `radclient`, understood by us, and written by us octet for octet as by `radclient`. What it prints of the
-/// reply is not compared: FreeRADIUS 3.2.1 puts fragments together in 245.26 and 246.26 only, and shows all but the last
-/// of others as `Attr-245`, and behind the last some octets that are not of the packet.
+/// reply is not compared: FreeRADIUS 3.2.1 puts fragments together in 245.26 and 246.26 only. Of others it shows all
+/// but the last as `Attr-245`, and behind the last some octets that are not of the packet.
 #[test]
 fn a_long_extended_attribute_in_fragments_arrives_and_is_sent_as_radclient_sends_it() {
     const LONG: TypedAttribute<Octets> = TypedAttribute::extended("Test-Long", ExtendedAttribute::Five, 200);
@@ -396,28 +361,27 @@ fn tlvs_of_wimax_at_every_depth_arrive_and_come_back() {
             ("26.24757.3", "fffff1f0"),
         ])
     );
-    let release: TypedAttribute<Text> = TypedAttribute::nested("WiMAX-Release", WIMAX_CAPABILITY, 1).unwrap();
-    let classifier: TypedAttribute<Tlv> =
-        TypedAttribute::nested("WiMAX-Classifier", WIMAX_PACKET_FLOW_DESCRIPTOR, 11).unwrap();
-    let source: TypedAttribute<Tlv> = TypedAttribute::nested("WiMAX-Source-Specification", classifier, 5).unwrap();
-    let address: TypedAttribute<Ipv4Address> = TypedAttribute::nested("WiMAX-Source-IPAddress", source, 1).unwrap();
-    let profile: TypedAttribute<Integer> =
-        TypedAttribute::nested("WiMAX-Service-Profile-Id", WIMAX_PACKET_FLOW_DESCRIPTOR, 3).unwrap();
     let attributes = attributes(&journal);
-    assert_eq!(attributes.get(release), Ok(Some("1.0")));
-    assert_eq!(attributes.get(profile), Ok(Some(3)));
-    assert_eq!(attributes.get(address), Ok(Some(Ipv4Addr::new(192, 0, 2, 9))));
+    assert_eq!(attributes.get(wimax::RELEASE), Ok(Some("1.0")));
+    assert_eq!(attributes.get(wimax::ACCOUNTING_CAPABILITIES), Ok(Some(1)));
+    assert_eq!(attributes.get(wimax::SERVICE_PROFILE_ID), Ok(Some(3)));
+    assert_eq!(attributes.get(wimax::CLASSIFIERID), Ok(Some(5)));
+    assert_eq!(attributes.get(wimax::SOURCE_IPADDRESS), Ok(Some(Ipv4Addr::new(192, 0, 2, 9))));
+    assert_eq!(attributes.get(wimax::GMT_TIMEZONE_OFFSET), Ok(Some(-3600)));
 
     let printed = printed(&radclient, move |reply| {
         reply
-            .push_tlvs(WIMAX_CAPABILITY, |tlvs| tlvs.push(release, "1.0")?.push_octets(2, &[1]))?
-            .push_tlvs(WIMAX_PACKET_FLOW_DESCRIPTOR, |tlvs| {
-                tlvs.push(profile, 3)?.push_tlvs(classifier, |tlvs| {
-                    tlvs.push_octets(1, &[0, 0, 0, 5])?
-                        .push_tlvs(source, |tlvs| tlvs.push(address, Ipv4Addr::new(192, 0, 2, 9)))
+            .push_tlvs(wimax::CAPABILITY, |tlvs| {
+                tlvs.push(wimax::RELEASE, "1.0")?.push(wimax::ACCOUNTING_CAPABILITIES, 1)
+            })?
+            .push_tlvs(wimax::PACKET_FLOW_DESCRIPTOR, |tlvs| {
+                tlvs.push(wimax::SERVICE_PROFILE_ID, 3)?.push_tlvs(wimax::CLASSIFIER, |tlvs| {
+                    tlvs.push(wimax::CLASSIFIERID, 5)?.push_tlvs(wimax::SOURCE_SPECIFICATION, |tlvs| {
+                        tlvs.push(wimax::SOURCE_IPADDRESS, Ipv4Addr::new(192, 0, 2, 9))
+                    })
                 })
             })?
-            .push_octets(AttributePath::vendor(WIMAX, 3), &(-3600_i32).to_be_bytes())
+            .push(wimax::GMT_TIMEZONE_OFFSET, -3600)
     });
     assert_eq!(printed, lines);
 }
@@ -432,7 +396,7 @@ fn a_value_of_wimax_that_is_continued_arrives_and_comes_back() {
         let journal = there_and_back(&radclient, &[&line, "WiMAX-Release = \"1.0\""]);
         assert_eq!(seen(&journal), pairs(&[("26.24757.4", &hex(&session)), ("26.24757.1.1", "312e30")]));
         let mut buffer = [0; 512];
-        let reassembled = attributes(&journal).reassemble(WIMAX_AAA_SESSION_ID, &mut buffer);
+        let reassembled = attributes(&journal).reassemble(wimax::AAA_SESSION_ID, &mut buffer);
         assert_eq!(reassembled, Ok(Some(&session[..])), "{length} octets");
     }
 }
@@ -466,8 +430,8 @@ fn several_attributes_in_one_vendor_specific_are_read_by_radclient() {
     );
 }
 
-/// `radclient` reads values of up to 1023 characters, so what it sends has 510 octets at most; and it prints lines of up
-/// to 1021, in which this attribute has room for 502.
+/// `radclient` reads values of up to 1023 characters, so what it sends has 510 octets at most; and it prints lines of
+/// up to 1021, in which this attribute has room for 502.
 #[test]
 fn an_eap_message_of_up_to_two_attributes_arrives_and_comes_back() {
     let Some(radclient) = Radclient::installed() else { return };
@@ -498,11 +462,11 @@ fn hidden_values_of_a_reply_are_revealed_by_radclient() {
                 .reply(Code::ACCESS_ACCEPT, buffer)?
                 .push_hidden(rfc2868::TUNNEL_PASSWORD, (tag(3), sent_password.as_bytes()), &mut SysRng)?
                 .push_hidden(rfc2868::TUNNEL_PASSWORD, (Tag::NONE, b"another"), &mut SysRng)?
-                .push_hidden(MS_MPPE_SEND_KEY, &sent_key, &mut SysRng)?
-                .push_hidden(MS_MPPE_RECV_KEY, &sent_key, &mut SysRng)?
-                .push_hidden(WIMAX_MSK, &sent_key, &mut SysRng)?
-                .push_hidden(ASCEND_SEND_SECRET, &sent_password[..length.min(16)], &mut SysRng)?
-                .push_hidden(MS_CHAP_MPPE_KEYS, &[0xa5; 24], &mut SysRng)?
+                .push_hidden(microsoft::MPPE_SEND_KEY, &sent_key, &mut SysRng)?
+                .push_hidden(microsoft::MPPE_RECV_KEY, &sent_key, &mut SysRng)?
+                .push_hidden(wimax::MSK, &sent_key, &mut SysRng)?
+                .push_hidden(ascend::SEND_SECRET, &sent_password[..length.min(16)], &mut SysRng)?
+                .push_hidden(microsoft::CHAP_MPPE_KEYS, [0xa5; 24], &mut SysRng)?
                 .sign()
         });
         let outcome = radclient.send(server.address(), "auth", SECRET, SIGNED);
@@ -533,8 +497,8 @@ fn hidden_values_of_an_access_request_of_radclient_are_revealed() {
         let expected = secret.clone();
         let server = Server::start(SECRET, Policy::STRICT, move |request, buffer| {
             let mut revealed = [0; 253];
-            assert_eq!(request.reveal(ASCEND_SEND_SECRET, &mut revealed), Ok(Some(&expected[..])));
-            assert_eq!(request.reveal(MS_CHAP_MPPE_KEYS, &mut revealed), Ok(Some(&[0x5a; 24][..])));
+            assert_eq!(request.reveal(ascend::SEND_SECRET, &mut revealed), Ok(Some(&expected[..])));
+            assert_eq!(request.reveal(microsoft::CHAP_MPPE_KEYS, &mut revealed), Ok(Some([0x5a; 24])));
             request.reply(Code::ACCESS_ACCEPT, buffer)?.sign()
         });
         let keys = "5a".repeat(24);
@@ -561,7 +525,7 @@ fn hidden_values_of_a_coa_request_of_radclient_are_revealed() {
             assert_eq!(tags, [tag(3), Tag::NONE]);
             assert_eq!(hidden[0].reveal(&mut revealed), Ok(expected_password.as_bytes()));
             assert_eq!(hidden[1].reveal(&mut revealed), Ok(&b"another"[..]));
-            assert_eq!(request.reveal(MS_MPPE_SEND_KEY, &mut revealed), Ok(Some(&expected_key[..])));
+            assert_eq!(request.reveal(microsoft::MPPE_SEND_KEY, &mut revealed), Ok(Some(&expected_key[..])));
             request.reply(Code::COA_ACK, buffer)?.sign()
         });
         let lines = format!(
@@ -580,7 +544,8 @@ fn a_third_fragment_has_the_frame_that_radclient_gives_it() {
     const LONG: TypedAttribute<Octets> = TypedAttribute::extended("Test-Long", ExtendedAttribute::Five, 200);
     const KEY_MSG: TypedAttribute<Octets> = TypedAttribute::extended_vendor("", ExtendedAttribute::Five, 11344, 2);
     let Some(radclient) = Radclient::with_dictionary("ATTRIBUTE Test-Long 245.200 octets\n") else { return };
-    // Length and type of an attribute, and its first octets: extended type and flags, or vendor, type, length and flags.
+    // Type and length of an attribute, and its first octets: extended type and flags, or vendor, type, length and
+    // flags.
     let frames = |attributes: Attributes<'_>, octets: usize| {
         let frame = |attribute: Attribute<'_>| {
             let value = attribute.value();
@@ -593,7 +558,7 @@ fn a_third_fragment_has_the_frame_that_radclient_gives_it() {
     for (name, attribute, octets) in [
         ("Test-Long", LONG, 2),
         ("FreeRADIUS-802.1X-EAPoL-Key-Msg", KEY_MSG, 2),
-        ("WiMAX-AAA-Session-Id", WIMAX_AAA_SESSION_ID, 7),
+        ("WiMAX-AAA-Session-Id", wimax::AAA_SESSION_ID, 7),
     ] {
         let server = echo();
         let value = counted(510);
@@ -627,7 +592,7 @@ fn values_in_several_fragments_of_a_reply_are_put_together_by_radclient() {
             request
                 .reply(Code::ACCESS_ACCEPT, buffer)?
                 .push(EVS, &value)?
-                .push(WIMAX_AAA_SESSION_ID, &value)?
+                .push(wimax::AAA_SESSION_ID, &value)?
                 .push(rfc2865::REPLY_MESSAGE, "behind")?
                 .sign()
         });

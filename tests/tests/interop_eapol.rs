@@ -123,8 +123,8 @@ fn eapol_test_with_a_wrong_password_is_rejected() {
     assert_eq!(methods(&server.stop()), [Type::IDENTITY, Type::MD5_CHALLENGE]);
 }
 
-/// Five octets before the name: from 249 on the response has more than 253 octets and goes into two EAP-Messages. At 253
-/// User-Name is full.
+/// Five octets before the name: from 249 on the response has more than 253 octets and goes into two EAP-Messages. At
+/// 253 User-Name is full.
 #[test]
 fn eapol_test_with_a_long_name_sends_an_eap_message_in_two_pieces() {
     let Some(eapol_test) = EapolTest::installed() else { return };
