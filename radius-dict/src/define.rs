@@ -5,8 +5,9 @@ use radius_proto::{
     AscendSecret, AttributePath, Hidden, Hiding, PasswordHidden, Salted, Shape, TaggedSalted, TypedAttribute,
     UserPassword, VendorFormat,
     value::{
-        Concat, Enumerated, Enumeration, FilterRules, Integer, InterfaceId, Ipv4Address, Ipv6Address, Kind, Octets,
-        Tagged, Text, Time, Tlv,
+        Byte, ComboIpAddress, Concat, Enumerated, Enumeration, EthernetAddress, FilterRules, FixedOctets, Integer,
+        Integer64, InterfaceId, Ipv4Address, Ipv4Prefix, Ipv6Address, Ipv6Prefix, Kind, Octets, Short, Signed, Tagged,
+        Text, Time, Tlv,
     },
 };
 
@@ -84,7 +85,30 @@ macro_rules! described {
     };
 }
 
-described!(Concat, FilterRules<'static>, Integer, InterfaceId, Ipv4Address, Ipv6Address, Octets, Text, Time, Tlv);
+described!(
+    Byte,
+    ComboIpAddress,
+    Concat,
+    EthernetAddress,
+    FilterRules<'static>,
+    Integer,
+    Integer64,
+    InterfaceId,
+    Ipv4Address,
+    Ipv4Prefix,
+    Ipv6Address,
+    Ipv6Prefix,
+    Octets,
+    Short,
+    Signed,
+    Text,
+    Time,
+    Tlv,
+);
+
+impl<const N: usize> Described for FixedOctets<N> {
+    const SHAPE: Shape = Shape::new(<Self as radius_proto::DataType>::KIND);
+}
 
 /// An attribute of a scope, or one inside the attribute of another constant.
 macro_rules! attribute {

@@ -6,13 +6,14 @@ use radius_proto::{
 };
 
 use crate::{
-    cisco,
+    ascend, cisco,
     define::{Entry, VendorEntry, name_of},
     display::{DisplayAttribute, DisplayLeaf, DisplayPacket},
-    lucent,
+    lucent, microsoft,
     oid::Oid,
-    rfc2865, rfc2866, rfc2867, rfc2868, rfc2869, rfc4072, rfc4372, rfc4849, rfc5090, rfc5176, rfc5580, rfc5607,
-    rfc6519, rfc6677, rfc6929, rfc7055, rfc7499, rfc7930, rfc8045, rfc8559, starent, usr,
+    rfc2865, rfc2866, rfc2867, rfc2868, rfc2869, rfc3162, rfc4072, rfc4372, rfc4675, rfc4818, rfc4849, rfc5090,
+    rfc5176, rfc5447, rfc5580, rfc5607, rfc5904, rfc6519, rfc6572, rfc6677, rfc6911, rfc6929, rfc6930, rfc7055,
+    rfc7155, rfc7268, rfc7499, rfc7930, rfc8045, rfc8559, starent, usr, wimax,
 };
 
 /// Names, data types and enumerated values of attributes.
@@ -41,24 +42,42 @@ static TABLES: &[&[Entry]] = &[
     rfc2867::ENTRIES,
     rfc2868::ENTRIES,
     rfc2869::ENTRIES,
+    rfc3162::ENTRIES,
     rfc4072::ENTRIES,
     rfc4372::ENTRIES,
+    rfc4675::ENTRIES,
+    rfc4818::ENTRIES,
     rfc4849::ENTRIES,
     rfc5090::ENTRIES,
     rfc5176::ENTRIES,
+    rfc5447::ENTRIES,
     rfc5580::ENTRIES,
     rfc5607::ENTRIES,
+    rfc5904::ENTRIES,
     rfc6519::ENTRIES,
+    rfc6572::ENTRIES,
     rfc6677::ENTRIES,
+    rfc6911::ENTRIES,
     rfc6929::ENTRIES,
+    rfc6930::ENTRIES,
     rfc7055::ENTRIES,
+    rfc7155::ENTRIES,
+    rfc7268::ENTRIES,
     rfc7499::ENTRIES,
     rfc7930::ENTRIES,
     rfc8045::ENTRIES,
     rfc8559::ENTRIES,
 ];
 
-static VENDORS: &[VendorEntry] = &[cisco::VENDOR_ENTRY, usr::VENDOR_ENTRY, lucent::VENDOR_ENTRY, starent::VENDOR_ENTRY];
+static VENDORS: &[VendorEntry] = &[
+    cisco::VENDOR_ENTRY,
+    microsoft::VENDOR_ENTRY,
+    usr::VENDOR_ENTRY,
+    ascend::VENDOR_ENTRY,
+    lucent::VENDOR_ENTRY,
+    starent::VENDOR_ENTRY,
+    wimax::VENDOR_ENTRY,
+];
 
 static EMBEDDED: Dictionary = Dictionary { standard: index(TABLES), tables: TABLES, vendors: VENDORS };
 

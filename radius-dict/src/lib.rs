@@ -22,30 +22,43 @@
 #![no_std]
 #![forbid(unsafe_code)]
 
+pub mod ascend;
 pub mod cisco;
 pub mod lucent;
+pub mod microsoft;
 pub mod rfc2865;
 pub mod rfc2866;
 pub mod rfc2867;
 pub mod rfc2868;
 pub mod rfc2869;
+pub mod rfc3162;
 pub mod rfc4072;
 pub mod rfc4372;
+pub mod rfc4675;
+pub mod rfc4818;
 pub mod rfc4849;
 pub mod rfc5090;
 pub mod rfc5176;
+pub mod rfc5447;
 pub mod rfc5580;
 pub mod rfc5607;
+pub mod rfc5904;
 pub mod rfc6519;
+pub mod rfc6572;
 pub mod rfc6677;
+pub mod rfc6911;
 pub mod rfc6929;
+pub mod rfc6930;
 pub mod rfc7055;
+pub mod rfc7155;
+pub mod rfc7268;
 pub mod rfc7499;
 pub mod rfc7930;
 pub mod rfc8045;
 pub mod rfc8559;
 pub mod starent;
 pub mod usr;
+pub mod wimax;
 
 mod define;
 mod dictionary;

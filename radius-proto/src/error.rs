@@ -311,6 +311,19 @@ pub enum InvalidValue {
         /// The largest that fits.
         maximum: u64,
     },
+    /// Bits behind the length of a prefix are set.
+    /// [RFC 8044, section 3.10](https://www.rfc-editor.org/rfc/rfc8044#section-3.10)
+    #[error("bits behind the prefix length of {length} are set")]
+    HostBits {
+        /// The prefix length.
+        length: u8,
+    },
+    /// Neither the 4 octets of an IPv4 address nor the 16 of an IPv6 address.
+    #[error("{found} octets instead of 4 or 16")]
+    NoAddress {
+        /// Octets of the value.
+        found: usize,
+    },
     /// A text that is not UTF-8.
     #[error("not UTF-8 from octet {valid_up_to} of the value on")]
     NotUtf8 {

@@ -3,7 +3,12 @@
 //! Subject and reference take turns, a few microseconds each, for many rounds, and of each the fastest round counts:
 //! noise only ever adds, and both see the same machine. Nothing is asserted on time; that nothing of ours allocates is.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a measurement that fails is to stop")]
+#![allow(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a measurement that fails is to stop"
+)]
 
 #[path = "../../../tests/src/counting.rs"]
 mod counting;

@@ -1,6 +1,6 @@
 //! ipv4addr and ipv6addr.
 
-use core::net::{Ipv4Addr, Ipv6Addr};
+use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use super::{Kind, exactly};
 use crate::{error::InvalidValue, typed::DataType};
@@ -58,5 +58,34 @@ impl DataType for Ipv6Address {
     #[inline(always)]
     fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
         octets.copy_from_slice(&value.octets());
+    }
+}
+
+/// An IPv4 or an IPv6 address, told apart by their 4 or 16 octets: `combo-ip` in dictionaries. Of vendors.
+#[derive(Clone, Copy, Debug)]
+pub enum ComboIpAddress {}
+
+impl DataType for ComboIpAddress {
+    type Value<'a> = IpAddr;
+    type Input<'a> = IpAddr;
+    const KIND: Kind = Kind::ComboIpAddress;
+
+    fn decode(octets: &[u8]) -> Result<IpAddr, InvalidValue> {
+        match octets.len() {
+            4 => Ipv4Address::decode(octets).map(IpAddr::V4),
+            16 => Ipv6Address::decode(octets).map(IpAddr::V6),
+            found => Err(InvalidValue::NoAddress { found }),
+        }
+    }
+
+    fn length(value: &Self::Input<'_>) -> Result<usize, InvalidValue> {
+        Ok(if value.is_ipv4() { 4 } else { 16 })
+    }
+
+    fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
+        match value {
+            IpAddr::V4(address) => Ipv4Address::encode(address, octets),
+            IpAddr::V6(address) => Ipv6Address::encode(address, octets),
+        }
     }
 }

@@ -6,10 +6,15 @@
 mod address;
 mod concat;
 mod enumerated;
+mod ethernet_address;
 mod filter_rules;
+mod fixed_octets;
 mod integer;
 mod interface_id;
+mod number;
 mod octets;
+mod prefix;
+mod structure;
 mod tagged;
 mod text;
 mod time;
@@ -17,16 +22,21 @@ mod tlv;
 
 use core::{
     fmt,
-    net::{Ipv4Addr, Ipv6Addr},
+    net::{IpAddr, Ipv4Addr, Ipv6Addr},
 };
 
-pub use address::{Ipv4Address, Ipv6Address};
+pub use address::{ComboIpAddress, Ipv4Address, Ipv6Address};
 pub use concat::Concat;
 pub use enumerated::{Enumerated, Enumeration};
+pub use ethernet_address::EthernetAddress;
 pub use filter_rules::FilterRules;
+pub use fixed_octets::FixedOctets;
 pub use integer::Integer;
 pub use interface_id::InterfaceId;
+pub use number::{Boolean, Byte, Integer64, Short, Signed, TimeDelta};
 pub use octets::Octets;
+pub use prefix::{Ipv4Prefix, Ipv6Prefix};
+pub use structure::{BitFields, Layout, Member, Structure, Structured};
 pub use tagged::Tagged;
 pub(crate) use tagged::decode_tagged;
 pub use text::Text;
@@ -36,7 +46,7 @@ pub use tlv::Tlv;
 use crate::{error::InvalidValue, typed::DataType};
 
 /// A data type, as a dictionary names it.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum Kind {
     /// 32-bit unsigned number. [RFC 8044, section 3.1](https://www.rfc-editor.org/rfc/rfc8044#section-3.1)
@@ -58,6 +68,30 @@ pub enum Kind {
     Ipv4Address,
     /// An IPv6 address. [RFC 8044, section 3.9](https://www.rfc-editor.org/rfc/rfc8044#section-3.9)
     Ipv6Address,
+    /// An IPv6 prefix. [RFC 8044, section 3.10](https://www.rfc-editor.org/rfc/rfc8044#section-3.10)
+    Ipv6Prefix,
+    /// An IPv4 prefix. [RFC 8044, section 3.11](https://www.rfc-editor.org/rfc/rfc8044#section-3.11)
+    Ipv4Prefix,
+    /// 64-bit unsigned number. [RFC 8044, section 3.12](https://www.rfc-editor.org/rfc/rfc8044#section-3.12)
+    Integer64,
+    /// 8-bit unsigned number.
+    Byte,
+    /// 16-bit unsigned number.
+    Short,
+    /// 32-bit signed number.
+    Signed,
+    /// A span of time in seconds.
+    TimeDelta,
+    /// Yes or no.
+    Boolean,
+    /// An Ethernet address.
+    EthernetAddress,
+    /// An IPv4 or an IPv6 address.
+    ComboIpAddress,
+    /// So many opaque octets.
+    FixedOctets(u8),
+    /// Bit fields.
+    Structure(&'static Layout),
     /// Octets spread over adjacent attributes. [RFC 8044, section 3.6](https://www.rfc-editor.org/rfc/rfc8044#section-3.6)
     Concat,
     /// Rules that NULs separate, in one stream over all attributes of the type.
@@ -89,6 +123,18 @@ impl Kind {
             Self::InterfaceId => "ifid",
             Self::Ipv4Address => "ipv4addr",
             Self::Ipv6Address => "ipv6addr",
+            Self::Ipv6Prefix => "ipv6prefix",
+            Self::Ipv4Prefix => "ipv4prefix",
+            Self::Integer64 => "integer64",
+            Self::Byte => "byte",
+            Self::Short => "short",
+            Self::Signed => "signed",
+            Self::TimeDelta => "time_delta",
+            Self::Boolean => "bool",
+            Self::EthernetAddress => "ether",
+            Self::ComboIpAddress => "combo-ip",
+            Self::FixedOctets(_) => "octets",
+            Self::Structure(_) => "struct",
             Self::Concat => "concat",
             Self::FilterRules => "filter-rules",
             Self::Tlv => "tlv",
@@ -103,10 +149,27 @@ impl Kind {
     #[must_use]
     pub const fn fixed_length(self) -> Option<usize> {
         match self {
-            Self::Integer | Self::Enumerated | Self::Time | Self::Ipv4Address => Some(4),
-            Self::InterfaceId => Some(8),
+            Self::Byte | Self::Boolean => Some(1),
+            Self::Short => Some(2),
+            Self::Integer | Self::Enumerated | Self::Time | Self::TimeDelta | Self::Signed | Self::Ipv4Address => {
+                Some(4)
+            }
+            Self::EthernetAddress | Self::Ipv4Prefix => Some(6),
+            Self::InterfaceId | Self::Integer64 => Some(8),
             Self::Ipv6Address => Some(16),
-            _ => None,
+            Self::FixedOctets(length) => Some(length as usize),
+            Self::Structure(layout) => Some(layout.octets() as usize),
+            Self::Text
+            | Self::Octets
+            | Self::Ipv6Prefix
+            | Self::ComboIpAddress
+            | Self::Concat
+            | Self::FilterRules
+            | Self::Tlv
+            | Self::VendorSpecific
+            | Self::Extended
+            | Self::LongExtended
+            | Self::ExtendedVendorSpecific => None,
         }
     }
 
@@ -122,7 +185,22 @@ impl Kind {
             Self::Enumerated => Value::Enumerated(Integer::decode(octets)?),
             Self::Time => Value::Time(Time::decode(octets)?),
             Self::Text => Value::Text(Text::decode(octets)?),
+            Self::Ipv6Prefix => Value::Ipv6Prefix(Ipv6Prefix::decode(octets)?),
+            Self::Ipv4Prefix => Value::Ipv4Prefix(Ipv4Prefix::decode(octets)?),
+            Self::Integer64 => Value::Integer64(Integer64::decode(octets)?),
+            Self::Byte => Value::Byte(Byte::decode(octets)?),
+            Self::Short => Value::Short(Short::decode(octets)?),
+            Self::Signed => Value::Signed(Signed::decode(octets)?),
+            Self::TimeDelta => Value::TimeDelta(TimeDelta::decode(octets)?),
+            Self::Boolean => Value::Boolean(Boolean::decode(octets)?),
+            Self::EthernetAddress => Value::EthernetAddress(EthernetAddress::decode(octets)?),
+            Self::ComboIpAddress => Value::IpAddress(ComboIpAddress::decode(octets)?),
+            Self::FixedOctets(length) if octets.len() != usize::from(length) => {
+                return Err(InvalidValue::Length { found: octets.len(), expected: length.into() });
+            }
+            Self::Structure(layout) => Value::Structure(layout.decode(octets)?),
             Self::Octets
+            | Self::FixedOctets(_)
             | Self::Concat
             | Self::FilterRules
             | Self::Tlv
@@ -166,6 +244,28 @@ pub enum Value<'a> {
     Ipv4Address(Ipv4Addr),
     /// See [`Kind::Ipv6Address`].
     Ipv6Address(Ipv6Addr),
+    /// See [`Kind::Ipv6Prefix`].
+    Ipv6Prefix(Ipv6Prefix),
+    /// See [`Kind::Ipv4Prefix`].
+    Ipv4Prefix(Ipv4Prefix),
+    /// See [`Kind::Integer64`].
+    Integer64(u64),
+    /// See [`Kind::Byte`].
+    Byte(u8),
+    /// See [`Kind::Short`].
+    Short(u16),
+    /// See [`Kind::Signed`].
+    Signed(i32),
+    /// See [`Kind::TimeDelta`].
+    TimeDelta(u32),
+    /// See [`Kind::Boolean`].
+    Boolean(bool),
+    /// See [`Kind::EthernetAddress`].
+    EthernetAddress(EthernetAddress),
+    /// See [`Kind::ComboIpAddress`].
+    IpAddress(IpAddr),
+    /// See [`Kind::Structure`].
+    Structure(Structure),
 }
 
 impl fmt::Display for Value<'_> {
@@ -178,6 +278,17 @@ impl fmt::Display for Value<'_> {
             Self::InterfaceId(id) => fmt::Display::fmt(id, f),
             Self::Ipv4Address(address) => fmt::Display::fmt(address, f),
             Self::Ipv6Address(address) => fmt::Display::fmt(address, f),
+            Self::Ipv6Prefix(prefix) => fmt::Display::fmt(prefix, f),
+            Self::Ipv4Prefix(prefix) => fmt::Display::fmt(prefix, f),
+            Self::Integer64(number) => fmt::Display::fmt(number, f),
+            Self::Byte(number) => fmt::Display::fmt(number, f),
+            Self::Short(number) => fmt::Display::fmt(number, f),
+            Self::Signed(number) => fmt::Display::fmt(number, f),
+            Self::TimeDelta(seconds) => fmt::Display::fmt(seconds, f),
+            Self::Boolean(boolean) => f.write_str(if *boolean { "yes" } else { "no" }),
+            Self::EthernetAddress(address) => fmt::Display::fmt(address, f),
+            Self::IpAddress(address) => fmt::Display::fmt(address, f),
+            Self::Structure(structure) => fmt::Display::fmt(structure, f),
         }
     }
 }

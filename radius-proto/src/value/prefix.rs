@@ -1,0 +1,171 @@
+//! ipv6prefix, ipv4prefix: an address and how many of its bits count.
+
+use core::{
+    fmt,
+    net::{Ipv4Addr, Ipv6Addr},
+};
+
+use super::{Kind, exactly};
+use crate::{error::InvalidValue, typed::DataType};
+
+/// Octets before the address: one that is reserved, and the prefix length.
+const HEADER: usize = 2;
+
+/// An IPv6 prefix: `Reserved(1) Prefix-Length(1) Prefix(0 to 16)`. Both the marker for typed constants and the value.
+///
+/// The reserved octet is ignored. Octets of the prefix that the length does not need may be left out, and are when it is written; bits
+/// behind the length have to be zero. `Display` is `2001:db8::/32`.
+///
+/// [RFC 8044, section 3.10](https://www.rfc-editor.org/rfc/rfc8044#section-3.10),
+/// [RFC 3162, section 2.3](https://www.rfc-editor.org/rfc/rfc3162#section-2.3)
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Ipv6Prefix {
+    address: Ipv6Addr,
+    length: u8,
+}
+
+impl Ipv6Prefix {
+    /// The most bits.
+    pub const MAX_LENGTH: u8 = 128;
+
+    /// The first `length` bits of `address`.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidValue::NumberTooLarge`] above 128 bits, [`InvalidValue::HostBits`] if a bit behind them is set.
+    pub const fn new(address: Ipv6Addr, length: u8) -> Result<Self, InvalidValue> {
+        if length > Self::MAX_LENGTH {
+            return Err(InvalidValue::NumberTooLarge { found: length as u64, maximum: Self::MAX_LENGTH as u64 });
+        }
+        let host = match u128::MAX.checked_shr(length as u32) {
+            Some(mask) => address.to_bits() & mask,
+            None => 0,
+        };
+        if host != 0 { Err(InvalidValue::HostBits { length }) } else { Ok(Self { address, length }) }
+    }
+
+    /// The address whose first bits the prefix is; all others are zero.
+    #[must_use]
+    pub const fn address(self) -> Ipv6Addr {
+        self.address
+    }
+
+    /// How many bits count.
+    #[must_use]
+    pub const fn length(self) -> u8 {
+        self.length
+    }
+}
+
+impl DataType for Ipv6Prefix {
+    type Value<'a> = Self;
+    type Input<'a> = Self;
+    const KIND: Kind = Kind::Ipv6Prefix;
+
+    fn decode(octets: &[u8]) -> Result<Self, InvalidValue> {
+        let found = octets.len();
+        let (Some(([_, length], prefix)), true) = (octets.split_first_chunk::<HEADER>(), found <= HEADER + 16) else {
+            return Err(InvalidValue::LengthRange { found, minimum: HEADER, maximum: HEADER + 16 });
+        };
+        let needed = usize::from((*length).min(Self::MAX_LENGTH).div_ceil(8));
+        if prefix.len() < needed {
+            return Err(InvalidValue::LengthRange { found, minimum: HEADER + needed, maximum: HEADER + 16 });
+        }
+        let mut address = [0; 16];
+        if let Some(place) = address.get_mut(..prefix.len()) {
+            place.copy_from_slice(prefix);
+        }
+        Self::new(address.into(), *length)
+    }
+
+    fn length(value: &Self::Input<'_>) -> Result<usize, InvalidValue> {
+        Ok(HEADER + usize::from(value.length.div_ceil(8)))
+    }
+
+    fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
+        if let Some(([reserved, length], prefix)) = octets.split_first_chunk_mut::<HEADER>() {
+            *reserved = 0;
+            *length = value.length;
+            if let Some(address) = value.address.octets().get(..prefix.len()) {
+                prefix.copy_from_slice(address);
+            }
+        }
+    }
+}
+
+impl fmt::Display for Ipv6Prefix {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.address, self.length)
+    }
+}
+
+/// An IPv4 prefix: `Reserved(1) Prefix-Length(1) Prefix(4)`. Both the marker for typed constants and the value.
+///
+/// The reserved octet and the two bits before the six of the length are ignored; bits behind the length have to be zero. `Display` is
+/// `192.0.2.0/24`.
+///
+/// [RFC 8044, section 3.11](https://www.rfc-editor.org/rfc/rfc8044#section-3.11)
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Ipv4Prefix {
+    address: Ipv4Addr,
+    length: u8,
+}
+
+impl Ipv4Prefix {
+    /// The most bits.
+    pub const MAX_LENGTH: u8 = 32;
+
+    /// The first `length` bits of `address`.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidValue::NumberTooLarge`] above 32 bits, [`InvalidValue::HostBits`] if a bit behind them is set.
+    pub const fn new(address: Ipv4Addr, length: u8) -> Result<Self, InvalidValue> {
+        if length > Self::MAX_LENGTH {
+            return Err(InvalidValue::NumberTooLarge { found: length as u64, maximum: Self::MAX_LENGTH as u64 });
+        }
+        let host = match u32::MAX.checked_shr(length as u32) {
+            Some(mask) => address.to_bits() & mask,
+            None => 0,
+        };
+        if host != 0 { Err(InvalidValue::HostBits { length }) } else { Ok(Self { address, length }) }
+    }
+
+    /// The address whose first bits the prefix is; all others are zero.
+    #[must_use]
+    pub const fn address(self) -> Ipv4Addr {
+        self.address
+    }
+
+    /// How many bits count.
+    #[must_use]
+    pub const fn length(self) -> u8 {
+        self.length
+    }
+}
+
+impl DataType for Ipv4Prefix {
+    type Value<'a> = Self;
+    type Input<'a> = Self;
+    const KIND: Kind = Kind::Ipv4Prefix;
+
+    fn decode(octets: &[u8]) -> Result<Self, InvalidValue> {
+        let [_, length, a, b, c, d] = exactly(octets)?;
+        Self::new(Ipv4Addr::new(a, b, c, d), length & 0x3f)
+    }
+
+    fn length(_: &Self::Input<'_>) -> Result<usize, InvalidValue> {
+        Ok(6)
+    }
+
+    fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
+        let [a, b, c, d] = value.address.octets();
+        octets.copy_from_slice(&[0, value.length, a, b, c, d]);
+    }
+}
+
+impl fmt::Display for Ipv4Prefix {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.address, self.length)
+    }
+}
