@@ -3,7 +3,10 @@
 use arbitrary::Arbitrary;
 use radius_proto::{
     AscendSecret, AttributeType, EncodeError, Hidden, Packet, PasswordHidden, Policy, RequestBuilder, Salted, Secret,
-    Tag, TaggedSalted, TypedAttribute, Vendor, VerifiedRequest, chap::ChapPassword, value::Octets,
+    Tag, TaggedSalted, TypedAttribute, Vendor, VerifiedRequest,
+    chap::ChapPassword,
+    mschap::{EncryptedPassword, MsChap2Response, MsChapError, MsChapResponse, NtHash},
+    value::Octets,
 };
 
 use super::Chosen;
@@ -41,6 +44,24 @@ pub fn run(case: &Case<'_>) {
 
     received(case, &secret);
     chap(case, &secret);
+    mschap(case);
+}
+
+/// What a peer says in MS-CHAP: refused, or the same octets again.
+fn mschap(case: &Case<'_>) {
+    if let Ok(error) = MsChapError::parse(case.received) {
+        assert!(case.received.len() >= 2 && error.message.is_none_or(|message| message.len() < case.received.len()));
+    }
+    if let Ok(response) = MsChap2Response::from_octets(case.received) {
+        assert_eq!(response.octets()[..], *case.received);
+    }
+    if let Ok(response) = MsChapResponse::from_octets(case.received) {
+        assert_eq!(response.octets()[..], *case.received);
+    }
+    let chunks = case.received.chunks(usize::from(case.tag).max(1));
+    if let Ok(password) = EncryptedPassword::from_chunks(case.salt[0], chunks) {
+        let _ = password.decrypt(&NtHash::from_octets(case.authenticator));
+    }
 }
 
 fn begin<'b, 's>(case: &Case<'_>, secret: &'s Secret, buffer: &'b mut [u8; 4096]) -> RequestBuilder<'b, 's> {

@@ -10,8 +10,17 @@
 
 use core::hint::black_box;
 
-use radius_dict::rfc2865::{self, ServiceType};
-use radius_proto::{Code, Packet, Policy, RequestBuilder, Secret};
+use radius_dict::{
+    Dictionary, cisco, microsoft,
+    rfc2865::{self, ServiceType},
+    rfc2868::{self, TunnelType},
+    rfc2869, wimax,
+};
+use radius_proto::{
+    Code, Content, ExtendedAttribute, Packet, Policy, RequestBuilder, Secret, Tag, TypedAttribute,
+    mschap::{MsChap2Challenge, MsChap2Response, NtHash},
+    value::Octets,
+};
 use radius_tests::{
     Chosen,
     counting::{Counting, allocations},
@@ -53,6 +62,40 @@ fn a_sign_in_from_request_to_verified_reply_allocates_nothing() {
             .unwrap();
         let reply = Packet::parse(reply).unwrap().verify_reply(request, &secret, &Policy::STRICT).unwrap();
         assert_eq!(reply.get(rfc2865::REPLY_MESSAGE), Ok(Some("welcome")));
+    });
+    assert_eq!(used, 0);
+}
+
+#[test]
+fn attributes_of_every_place_and_hidden_values_allocate_nothing() {
+    const LONG: TypedAttribute<Octets> = TypedAttribute::extended("245.200", ExtendedAttribute::Five, 200);
+    let secret = Secret::new(b"correct horse battery staple").unwrap();
+    let used = allocations(|| {
+        let (mut buffer, mut rng) = ([0; 4096], Chosen([5; 16]));
+        let request = RequestBuilder::access_request(&mut buffer, 7, &secret, &mut rng)
+            .and_then(|request| request.chap_password(3, b"a password"))
+            .and_then(|request| request.push(cisco::AVPAIR, "shell:priv-lvl=15"))
+            .and_then(|request| request.push(rfc2868::TUNNEL_TYPE, (Tag::MAX, TunnelType::VLAN)))
+            .and_then(|request| request.push(rfc2869::EAP_MESSAGE, &[7; 1000]))
+            .and_then(|request| request.push(LONG, &[8; 1000]))
+            .and_then(|request| request.push_tlvs(wimax::CAPABILITY, |tlvs| tlvs.push(wimax::RELEASE, "1.0")))
+            .and_then(|request| request.push_hidden(microsoft::MPPE_SEND_KEY, &[9; 16], &mut rng))
+            .unwrap()
+            .sign();
+        let request = Packet::parse(request.octets()).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+        assert!(request.chap().unwrap().unwrap().matches(b"a password"));
+        let leaves = request.attributes().leaves(Dictionary::EMBEDDED);
+        assert_eq!(leaves.filter(|leaf| !matches!(leaf.content(), Content::Invalid(_))).count(), 8);
+        let mut buffer = [0; 4096];
+        assert_eq!(request.get(wimax::RELEASE), Ok(Some("1.0")));
+        assert_eq!(request.get(rfc2869::EAP_MESSAGE).unwrap().unwrap().copy_to(&mut buffer).unwrap().len(), 1000);
+        assert_eq!(request.attributes().reassemble(LONG, &mut buffer).unwrap().unwrap().len(), 1000);
+        assert_eq!(request.reveal(microsoft::MPPE_SEND_KEY, &mut buffer), Ok(Some(&[9; 16][..])));
+
+        let hash = NtHash::of_password("clientPass");
+        let challenge = MsChap2Challenge::new(&[1; 16], b"DOMAIN\\User");
+        let response = MsChap2Response::new(1, [2; 16], &challenge, &hash);
+        assert!(response.verify(&challenge, &hash).is_ok());
     });
     assert_eq!(used, 0);
 }

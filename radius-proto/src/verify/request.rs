@@ -2,7 +2,7 @@
 
 use super::{MessageAuthenticator, Policy, Verdict, check_message_authenticator, hidden};
 use crate::{
-    attribute::{All, Attribute, AttributeType, Attributes, Leaf},
+    attribute::{All, Attribute, AttributeType, Attributes, ExtendedAttribute, Leaf},
     chap::{ChapPassword, ChapRequest},
     code::{Code, HidingKey, RequestAuthenticator, RequestRule},
     crypto::{Authenticator, Hidden, HiddenValue, Key, Secret, UserPassword, keyed_md5, reveal},
@@ -10,6 +10,7 @@ use crate::{
     error::{EncodeError, InvalidValue, RevealError, ValueError, VerifyError},
     packet::Packet,
     typed::{DataType, TypedAttribute},
+    value::Integer,
 };
 
 impl<'a> Packet<'a> {
@@ -219,6 +220,25 @@ impl<'a, 's> VerifiedRequest<'a, 's> {
         hidden::leaf(leaf, self.key()?)
     }
 
+    /// Begins a Protocol-Error in `buffer`: the request is authentic, and cannot be processed. Original-Packet-Code and the Error-Cause (for
+    /// example 502, Request Not Routable) are in it.
+    ///
+    /// # Errors
+    ///
+    /// As [`reply`](Self::reply).
+    ///
+    /// [RFC 7930, section 4](https://www.rfc-editor.org/rfc/rfc7930#section-4),
+    /// [RFC 5176, section 3.5](https://www.rfc-editor.org/rfc/rfc5176#section-3.5)
+    pub fn protocol_error<'b>(
+        &self,
+        error_cause: u32,
+        buffer: impl Into<Buffer<'b>>,
+    ) -> Result<ReplyBuilder<'b, 'a, 's>, EncodeError> {
+        self.reply(Code::PROTOCOL_ERROR, buffer)?
+            .push(ORIGINAL_PACKET_CODE, self.code().0.into())?
+            .push(ERROR_CAUSE, error_cause)
+    }
+
     /// What values of this packet are hidden under.
     fn key(&self) -> Option<Key<'s>> {
         let authenticator = match self.rule.hiding {
@@ -254,6 +274,12 @@ impl<'a, 's> VerifiedRequest<'a, 's> {
         ReplyBuilder::new(self.packet, self.secret, code, self.rule, buffer.into())
     }
 }
+
+/// The code of the request that a Protocol-Error answers. [RFC 7930, section 4]
+const ORIGINAL_PACKET_CODE: TypedAttribute<Integer> =
+    TypedAttribute::extended("Original-Packet-Code", ExtendedAttribute::One, 4);
+/// [RFC 5176, section 3.5]
+const ERROR_CAUSE: TypedAttribute<Integer> = TypedAttribute::new("Error-Cause", AttributeType(101));
 
 impl core::fmt::Debug for VerifiedRequest<'_, '_> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
