@@ -1,7 +1,8 @@
 //! The unit tests of FreeRADIUS: what it makes of octets, and which octets it makes.
 //!
-//! `tests/vectors/freeradius.txt` has them, and says where they are from. Every case runs; one that FreeRADIUS and this library see differently
-//! is in [`EXCEPTIONS`] with the reason, and a case that is in there and agrees fails the test as well.
+//! `tests/vectors/freeradius.txt` has them, and says where they are from. Every case runs; one that FreeRADIUS and this
+//! library see differently is in [`EXCEPTIONS`] with the reason, and a case that is in there and agrees fails the test
+//! as well.
 
 #![allow(
     clippy::expect_used,
@@ -12,19 +13,22 @@
     reason = "in a test a panic is a failure, and this one prints how many cases agree"
 )]
 
-use std::{
-    collections::{BTreeMap, BTreeSet, HashMap},
+extern crate alloc;
+
+use alloc::collections::{BTreeMap, BTreeSet};
+use core::{
     fmt::{self, Write},
     net::{IpAddr, Ipv6Addr},
 };
+use std::collections::HashMap;
 
 use radius_proto::{
     AttributePath, AttributeType, Authenticator, Code, Content, EncodeError, ExtendedAttribute, Hiding, Leaf, Packet,
     PacketWriter, Policy, Registry, RequestBuilder, Secret, Shape, Tag, TaggedSalted, TlvWriter, TypedAttribute,
     Vendor, VendorFormat, VerifiedRequest,
     value::{
-        Byte, Concat, Integer, Integer64, Ipv4Address, Ipv6Address, Ipv6Prefix, Kind, Octets, Short, Tagged, Text, Time,
-        Tlv, Value,
+        Byte, Concat, Integer, Integer64, Ipv4Address, Ipv6Address, Ipv6Prefix, Kind, Octets, Short, Tagged, Text,
+        Time, Tlv, Value,
     },
 };
 use radius_tests::Chosen;
@@ -49,7 +53,7 @@ use Way::{Decode, Encode};
 enum Reason {
     ShortFragment,
     UnfinishedFragments,
-    VendorIdTooLarge,
+    LargeVendorId,
     EmptyKept,
     NotDropped,
     GroupedByTag,
@@ -63,40 +67,73 @@ impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::ShortFragment => {
-                "a fragment with the More bit and a Length below 255 is invalid (RFC 6929, section 2.2); FreeRADIUS joins it"
+                "a fragment with More and a Length below 255 is invalid (RFC 6929, section 2.2); FreeRADIUS joins it"
             }
             Self::UnfinishedFragments => {
-                "a last fragment with the More bit is invalid, all of it (RFC 6929, section 2.2); FreeRADIUS 4 takes the value"
+                "fragments of which the last is missing are invalid (RFC 6929, section 2.2); FreeRADIUS 4 takes them"
             }
-            Self::VendorIdTooLarge => {
-                "the first octet of a Vendor-Id is 0 (RFC 6929, section 2.4), or else the attribute is invalid; FreeRADIUS 4 takes it"
+            Self::LargeVendorId => {
+                "a Vendor-Id has four octets (RFC 6929, section 2.6); FreeRADIUS 3 wants the first to be 0"
             }
             Self::EmptyKept => "an empty attribute is a value of no octets; FreeRADIUS leaves it out",
             Self::NotDropped => "what cannot be sent is an error; FreeRADIUS leaves the attribute out without a word",
             Self::GroupedByTag => "values come in the order of the wire; FreeRADIUS 4 gathers those with the same tag",
             Self::TooDeep => "TLVs are opened four deep (AttributePath::MAX_NESTED), and what lies deeper is octets",
             Self::LongerThanBlocks => {
-                "what is hidden is a multiple of 16 octets (RFC 2868, section 3.5), which leaves room for 239; FreeRADIUS cuts at 249"
+                "what is hidden is whole blocks (RFC 2868, section 3.5), so 239 octets at most; FreeRADIUS takes 249"
             }
             Self::NoDictionary => {
-                "whether a standard attribute has TLVs is for the caller to know; FreeRADIUS 3 has none, and 4 has them in 254"
+                "whether a standard attribute has TLVs is for the caller to say; in FreeRADIUS 4 attribute 254 has"
             }
             Self::HiddenInRequest => {
-                "a Tunnel-Password in an Access-Request is hidden like any other (RFC 2868 shows it in replies); FreeRADIUS leaves it out"
+                "a Tunnel-Password is hidden in an Access-Request as it is elsewhere; FreeRADIUS leaves it out"
             }
         })
     }
 }
 
 /// The cases that do not agree, each with the reason.
-const EXCEPTIONS: &[(&str, Way, Reason)] = &[];
+const EXCEPTIONS: &[(&str, Way, Reason)] = &[
+    ("v3.2.1:errors:13", Encode, Reason::NoDictionary),
+    ("v3.2.1:extended:17", Decode, Reason::TooDeep),
+    ("v3.2.1:extended:17", Encode, Reason::TooDeep),
+    ("v3.2.1:extended:42", Decode, Reason::TooDeep),
+    ("v3.2.1:extended:42", Encode, Reason::TooDeep),
+    ("v3.2.1:extended:77", Decode, Reason::LargeVendorId),
+    ("v3.2.1:extended:99", Decode, Reason::ShortFragment),
+    ("v3.2.1:extended:102", Decode, Reason::ShortFragment),
+    ("v3.2.1:rfc:93", Decode, Reason::EmptyKept),
+    ("v3.2.1:rfc:97", Encode, Reason::NotDropped),
+    ("v3.2.1:tunnel:85", Encode, Reason::LongerThanBlocks),
+    ("v3.2.1:tunnel:86", Decode, Reason::LongerThanBlocks),
+    ("v3.2.x:extended:113", Decode, Reason::ShortFragment),
+    ("v3.2.x:extended:116", Decode, Reason::ShortFragment),
+    ("v4:encode:65", Encode, Reason::NotDropped),
+    ("v4:encode:71", Decode, Reason::NotDropped),
+    ("v4:encode:71", Encode, Reason::NotDropped),
+    ("v4:encode:357", Encode, Reason::NotDropped),
+    ("v4:extended:30", Decode, Reason::TooDeep),
+    ("v4:extended:30", Encode, Reason::TooDeep),
+    ("v4:extended:55", Decode, Reason::TooDeep),
+    ("v4:extended:55", Encode, Reason::TooDeep),
+    ("v4:extended:93", Decode, Reason::UnfinishedFragments),
+    ("v4:extended:110", Decode, Reason::ShortFragment),
+    ("v4:extended:113", Decode, Reason::ShortFragment),
+    ("v4:rfc:97", Decode, Reason::EmptyKept),
+    ("v4:rfc:102", Encode, Reason::NotDropped),
+    ("v4:rfc2868:43", Decode, Reason::HiddenInRequest),
+    ("v4:rfc2868:43", Encode, Reason::HiddenInRequest),
+    ("v4:rfc2868:77", Decode, Reason::GroupedByTag),
+    ("v4:rfc2868:89", Decode, Reason::GroupedByTag),
+    ("v4:tunnel:89", Encode, Reason::LongerThanBlocks),
+];
 
 /// Cases in which FreeRADIUS is right. None is known.
 const LIBRARY_FAULTS: &[(&str, Way, &str)] = &[];
 
 /// How many cases agree, and of how many: a change here is to be seen.
 const EXPECTED: [(&str, Way, usize, usize); 4] =
-    [("v3", Decode, 0, 0), ("v3", Encode, 0, 0), ("v4", Decode, 0, 0), ("v4", Encode, 0, 0)];
+    [("v3", Decode, 54, 63), ("v3", Encode, 39, 44), ("v4", Decode, 203, 213), ("v4", Encode, 103, 111)];
 
 /// A value, however it is written.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -143,8 +180,8 @@ struct Case {
     pairs: Vec<Pair>,
 }
 
-/// What the dictionaries say: those of FreeRADIUS 3.2.1, and for 241.241 to 241.246, 254, and vendor 11344 what the cases of version 4 show of
-/// its dictionary for tests.
+/// What the dictionaries say: those of FreeRADIUS 3.2.1, and for 241.241 to 241.246, 254, and vendor 11344 what the
+/// cases of version 4 show of its dictionary for tests.
 struct Known {
     /// Containers of TLVs, of a case that is a notation: then all else is unknown.
     containers: Option<BTreeSet<String>>,
@@ -152,9 +189,9 @@ struct Known {
 
 impl Known {
     fn of(case: &Case) -> Self {
-        let containers = case.notation.then(|| {
-            case.pairs.iter().flat_map(|pair| containers(&pair.path)).map(|path| path.to_string()).collect()
-        });
+        let containers = case
+            .notation
+            .then(|| case.pairs.iter().flat_map(|pair| containers(&pair.path)).map(|path| path.to_string()).collect());
         Self { containers }
     }
 }
@@ -231,13 +268,13 @@ fn path(text: &str) -> Option<AttributePath> {
 
 /// The attributes that this one lies in, from the outermost on, as far as there are paths to them.
 fn containers(text: &str) -> Vec<AttributePath> {
-    let Some(path) = path(text) else {
+    let Some(known) = path(text) else {
         let (container, _) = text.rsplit_once('.').unwrap();
-        return containers(container).into_iter().chain(self::path(container)).collect();
+        return containers(container).into_iter().chain(path(container)).collect();
     };
     let mut containers = Vec::new();
-    let mut container = path.outermost();
-    for number in path.tlvs() {
+    let mut container = known.outermost();
+    for number in known.tlvs() {
         containers.push(container);
         container = container.nested(*number).unwrap();
     }
@@ -245,10 +282,7 @@ fn containers(text: &str) -> Vec<AttributePath> {
 }
 
 fn octets(text: &str) -> Vec<u8> {
-    text.as_bytes()
-        .chunks(2)
-        .map(|digits| u8::from_str_radix(str::from_utf8(digits).unwrap(), 16).unwrap())
-        .collect()
+    text.as_bytes().chunks(2).map(|digits| u8::from_str_radix(str::from_utf8(digits).unwrap(), 16).unwrap()).collect()
 }
 
 /// Without its quotes, and with what the escapes stand for.
@@ -413,9 +447,7 @@ macro_rules! push_typed {
         let tag = Tag::new(pair.tag).unwrap();
         let number = || u32::try_from(pair.value.number()).unwrap();
         match (shape.kind, shape.tagged) {
-            (Kind::Integer | Kind::Enumerated, false) => {
-                writer.push(TypedAttribute::<Integer>::at("", path), number())
-            }
+            (Kind::Integer | Kind::Enumerated, false) => writer.push(TypedAttribute::<Integer>::at("", path), number()),
             (Kind::Integer | Kind::Enumerated, true) => {
                 writer.push(TypedAttribute::<Tagged<Integer>>::at("", path), (tag, number()))
             }
@@ -424,9 +456,7 @@ macro_rules! push_typed {
             (Kind::Octets, false) => writer.push(TypedAttribute::<Octets>::at("", path), pair.value.octets()),
             (Kind::Concat, false) => writer.push(TypedAttribute::<Concat>::at("", path), pair.value.octets()),
             (Kind::Time, false) => writer.push(TypedAttribute::<Time>::at("", path), Time(number())),
-            (Kind::Byte, false) => {
-                writer.push(TypedAttribute::<Byte>::at("", path), u8::try_from(number()).unwrap())
-            }
+            (Kind::Byte, false) => writer.push(TypedAttribute::<Byte>::at("", path), u8::try_from(number()).unwrap()),
             (Kind::Short, false) => {
                 writer.push(TypedAttribute::<Short>::at("", path), u16::try_from(number()).unwrap())
             }
@@ -464,8 +494,8 @@ fn write_tlvs<'w>(
         let level = containers.iter().position(|outer| *outer == container).unwrap();
         if let Some(inner) = containers.get(level + 1) {
             let (inside, behind) = pairs.split_at(run(pairs, *inner));
-            writer = writer
-                .push_tlvs(TypedAttribute::<Tlv>::at("", *inner), |writer| write_tlvs(writer, *inner, inside))?;
+            writer =
+                writer.push_tlvs(TypedAttribute::<Tlv>::at("", *inner), |writer| write_tlvs(writer, *inner, inside))?;
             pairs = behind;
             continue;
         }
@@ -484,16 +514,17 @@ fn write<'b>(mut writer: PacketWriter<'b>, mut pairs: &[Pair]) -> Result<PacketW
     while let [pair, after @ ..] = pairs {
         if let Some(outer) = containers(&pair.path).first() {
             let (inside, behind) = pairs.split_at(run(pairs, *outer));
-            writer = writer
-                .push_tlvs(TypedAttribute::<Tlv>::at("", *outer), |writer| write_tlvs(writer, *outer, inside))?;
+            writer =
+                writer.push_tlvs(TypedAttribute::<Tlv>::at("", *outer), |writer| write_tlvs(writer, *outer, inside))?;
             pairs = behind;
             continue;
         }
         let path = path(&pair.path).unwrap();
-        // "A Chargeable-User-Identity of NUL" asks for one: RFC 4372, section 2.1. No other may be empty.
+        // FreeRADIUS writes an empty Chargeable-User-Identity, which asks for one (RFC 4372, section 2.1, has a NUL
+        // there). No other text or octets may be empty.
         let empty_is_a_question = path == AttributeType(89) && pair.value.octets().is_empty();
         writer = if pair.raw || empty_is_a_question {
-            writer.push_octets(path, pair.value.octets())?
+            writer.push_chunks(path, pair.value.octets().into())?
         } else {
             push_typed!(writer, path, pair)?
         };
@@ -653,4 +684,30 @@ fn what_freeradius_gathers_by_tag_is_the_same_but_for_the_order() {
             assert_eq!(found, expected, "{}", case.id);
         }
     }
+}
+
+/// Also where the two differ, and where octets are no value.
+#[test]
+fn what_is_read_is_written_back_to_the_same_octets() {
+    let mut written_back = 0;
+    for mut case in cases().into_iter().filter(|case| !case.packet && !case.refused) {
+        let Some(octets) = case.octets.take() else { continue };
+        let datagram = packet(&octets);
+        let leaves = Packet::parse(&datagram).unwrap().attributes().leaves(Known::of(&case));
+        case.pairs = leaves
+            .map(|leaf| Pair {
+                path: leaf.path.to_string(),
+                tag: 0,
+                raw: true,
+                value: Clear::Octets(leaf.octets.octets().collect()),
+            })
+            .collect();
+        let again = hexadecimal(&encode(&case).unwrap());
+        // A piece of no octets has no place in the value that it is a piece of.
+        let expected = if case.id == "v3.2.1:rfc:197" { "8904fffe".to_owned() } else { hexadecimal(&octets) };
+        assert_eq!(again, expected, "{}", case.id);
+        written_back += 1;
+    }
+    println!("{written_back} lists of attributes are written back to the same octets");
+    assert_eq!(written_back, 214);
 }
