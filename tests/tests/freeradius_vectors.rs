@@ -22,6 +22,7 @@ use core::{
 };
 use std::collections::HashMap;
 
+use radius_dict::Dictionary;
 use radius_proto::{
     AttributePath, AttributeType, Authenticator, Code, Content, EncodeError, ExtendedAttribute, Hiding, Leaf, Packet,
     PacketWriter, Policy, Registry, RequestBuilder, Secret, Shape, Tag, TaggedSalted, TlvWriter, TypedAttribute,
@@ -134,6 +135,9 @@ const LIBRARY_FAULTS: &[(&str, Way, &str)] = &[];
 /// How many cases agree, and of how many: a change here is to be seen.
 const EXPECTED: [(&str, Way, usize, usize); 4] =
     [("v3", Decode, 54, 63), ("v3", Encode, 39, 44), ("v4", Decode, 203, 213), ("v4", Encode, 103, 111)];
+
+/// How many cases agree in all that they show.
+const EXPECTED_CASES: [(&str, usize, usize); 2] = [("v3", 73, 85), ("v4", 221, 235)];
 
 /// A value, however it is written.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -625,6 +629,7 @@ fn freeradius_and_this_library_agree_but_for_exceptions_that_have_a_reason() {
     let cases = cases();
     let mut made: HashMap<&str, Vec<u8>> = HashMap::new();
     let mut counts: BTreeMap<(&str, Way), (usize, usize)> = BTreeMap::new();
+    let mut whole: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     let mut reasons: BTreeMap<Reason, Vec<String>> = BTreeMap::new();
     let mut wrong = Vec::new();
     for case in &cases {
@@ -644,6 +649,9 @@ fn freeradius_and_this_library_agree_but_for_exceptions_that_have_a_reason() {
             results.push((Decode, octets.and_then(|octets| check_decode(case, octets))));
         }
         assert!(!results.is_empty(), "{} has nothing to show", case.id);
+        let cases = whole.entry(&case.id[..2]).or_default();
+        cases.0 += usize::from(results.iter().all(|(_, result)| result.is_ok()));
+        cases.1 += 1;
         for (way, result) in results {
             let count = counts.entry((&case.id[..2], way)).or_default();
             count.1 += 1;
@@ -656,8 +664,11 @@ fn freeradius_and_this_library_agree_but_for_exceptions_that_have_a_reason() {
             }
         }
     }
+    for (set, (agree, all)) in &whole {
+        println!("FreeRADIUS {set}: {agree} of {all} cases agree");
+    }
     for ((set, way), (agree, all)) in &counts {
-        println!("FreeRADIUS {set}, {way:?}: {agree} of {all} cases agree");
+        println!("FreeRADIUS {set}, {way:?}: {agree} of {all} agree");
     }
     for (reason, cases) in &reasons {
         println!("{}: {reason}\n    {}", cases.len(), cases.join(", "));
@@ -669,6 +680,8 @@ fn freeradius_and_this_library_agree_but_for_exceptions_that_have_a_reason() {
     assert!(listed.is_empty(), "no such cases: {listed:?}");
     let counts: Vec<_> = counts.into_iter().map(|((set, way), (agree, all))| (set, way, agree, all)).collect();
     assert_eq!(counts, EXPECTED);
+    let whole: Vec<_> = whole.into_iter().map(|(set, (agree, all))| (set, agree, all)).collect();
+    assert_eq!(whole, EXPECTED_CASES);
 }
 
 /// The exceptions by tag are exceptions of order only.
@@ -710,4 +723,20 @@ fn what_is_read_is_written_back_to_the_same_octets() {
     }
     println!("{written_back} lists of attributes are written back to the same octets");
     assert_eq!(written_back, 214);
+}
+
+#[test]
+fn the_embedded_dictionary_has_the_types_of_the_vectors() {
+    let paths: BTreeSet<_> = cases().into_iter().flat_map(|case| case.pairs).map(|pair| pair.path).collect();
+    let mut known = 0;
+    for text in paths {
+        let (Some(expected), Some(path)) = (shape(&text), path(&text)) else { continue };
+        // Those of FreeRADIUS's dictionary for tests, and of vendors, may well be missing.
+        let Some(embedded) = Dictionary::EMBEDDED.shape(&path) else { continue };
+        // A password may be any octets; those of the vectors are text.
+        let kind = if embedded.hiding.is_some() { Kind::Octets } else { expected.kind };
+        assert_eq!(embedded, Shape::new(kind).with_tag(expected.tagged).with_hiding(expected.hiding), "{text}");
+        known += 1;
+    }
+    assert!(known >= 24, "{known}");
 }
