@@ -1,7 +1,8 @@
 #!/bin/sh
-# Installs the programs that the interop tests talk to: FreeRADIUS's daemon and its command-line client `radclient`.
+# Installs the programs that the interop tests talk to: FreeRADIUS's daemon and its command-line client `radclient`, and
+# `eapol_test`, which is the access point and the EAP peer of wpa_supplicant in one.
 #
-# Prints nothing if both are there. Otherwise uses apt-get, as root or by a sudo that asks no password, and says what it
+# Prints nothing if all are there. Otherwise uses apt-get, as root or by a sudo that asks no password, and says what it
 # did or could not do; that is no failure, since the tests that lack a peer say so themselves and pass. To make them
 # fail instead, run them with RADIUS_INTEROP=required in the environment.
 #
@@ -19,6 +20,9 @@ missing() {
     fi
     if ! command -v radclient >/dev/null; then
         echo freeradius-utils
+    fi
+    if ! command -v eapol_test >/dev/null; then
+        echo eapoltest
     fi
 }
 

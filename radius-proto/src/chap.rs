@@ -12,7 +12,7 @@ use core::fmt;
 
 use thiserror::Error;
 
-use crate::crypto::md5::Md5;
+use crate::crypto::md5::{Digest, Md5};
 
 /// The value of a CHAP-Password attribute: the CHAP identifier and `MD5(identifier || password || challenge)`, 17
 /// octets.
@@ -58,14 +58,14 @@ impl ChapPassword {
     /// Answers a challenge. The identifier is to change with every challenge; password and challenge have any length.
     #[must_use]
     pub fn compute(identifier: u8, password: &[u8], challenge: &[u8]) -> Self {
-        Self { identifier, response: hash(identifier, password).finish(challenge, &[]).octets() }
+        Self { identifier, response: challenge_response(identifier, password, challenge).octets() }
     }
 
     /// Whether whoever answered the challenge knows the password. Takes the same time however much of the response is
     /// right.
     #[must_use = "a response that is not looked at authenticates nobody"]
     pub fn matches(&self, password: &[u8], challenge: &[u8]) -> bool {
-        hash(self.identifier, password).finish(challenge, &[]).equals(&self.response)
+        challenge_response(self.identifier, password, challenge).equals(&self.response)
     }
 
     /// The CHAP identifier, which the peer had from the challenge.
@@ -136,10 +136,10 @@ pub enum InvalidChapPassword {
     },
 }
 
-/// MD5 that waits for the challenge.
-fn hash(identifier: u8, password: &[u8]) -> Md5 {
+/// `MD5(identifier || password || challenge)`: what CHAP answers, and EAP's MD5-Challenge.
+pub(crate) fn challenge_response(identifier: u8, password: &[u8], challenge: &[u8]) -> Digest {
     let mut md5 = Md5::new();
     md5.update(&[identifier]);
     md5.update(password);
-    md5
+    md5.finish(challenge, &[])
 }

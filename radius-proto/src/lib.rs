@@ -34,6 +34,7 @@
 
 pub mod chap;
 pub mod digest;
+pub mod eap;
 #[cfg(feature = "mschap")]
 pub mod mschap;
 pub mod value;

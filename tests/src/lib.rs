@@ -10,10 +10,12 @@
 
 pub mod client;
 pub mod counting;
+pub mod eapol_test;
 pub mod freeradius;
 pub mod radclient;
 pub mod server;
 
+mod bounded;
 mod chosen;
 mod scratch;
 

@@ -1,16 +1,15 @@
 //! FreeRADIUS's command-line client.
 
-use core::{net::SocketAddr, time::Duration};
+use core::net::SocketAddr;
 use std::{
     fs::File,
     path::PathBuf,
     process::{Command, Stdio},
-    thread,
-    time::Instant,
 };
 
 use crate::{
-    freeradius::{Version, installed, read},
+    bounded,
+    freeradius::{Version, installed},
     scratch::ScratchDirectory,
 };
 
@@ -31,16 +30,19 @@ pub struct Outcome {
 }
 
 impl Radclient {
-    /// After this it is not waiting for a reply but hanging.
-    const PATIENCE: Duration = Duration::from_secs(20);
-
     /// `None` if it is not installed; see `RADIUS_INTEROP` in `tests/install-peers.sh`.
     #[must_use]
     pub fn installed() -> Option<Self> {
+        Self::with_dictionary("")
+    }
+
+    /// A `radclient` that knows these attributes besides its own, in the syntax of FreeRADIUS's dictionaries.
+    #[must_use]
+    pub fn with_dictionary(dictionary: &str) -> Option<Self> {
         let program = installed(&["radclient"], "freeradius-utils")?;
         let directory = ScratchDirectory::new();
         // The program's own dictionary, in its share directory, is read before this one.
-        directory.write("dictionary", "");
+        directory.write("dictionary", dictionary);
         Some(Self { program, directory })
     }
 
@@ -64,31 +66,13 @@ impl Radclient {
         self.run(server, command, secret, attributes, "1")
     }
 
-    fn run(&self, server: SocketAddr, command: &str, secret: &str, attributes: &str, timeout: &str) -> Outcome {
+    fn run(&self, server: SocketAddr, request: &str, secret: &str, attributes: &str, timeout: &str) -> Outcome {
         let input = File::open(self.directory.write("input", attributes)).expect("a file that was just written");
-        let output = self.directory.path().join("output");
-        let log = File::create(&output).expect("a file in a directory of one's own");
-        let mut process = Command::new(&self.program)
-            .args(["-x", "-r", "1", "-t", timeout, "-d"])
-            .arg(self.directory.path())
-            .args([&server.to_string(), command, secret])
-            .stdin(Stdio::from(input))
-            .stdout(log.try_clone().expect("a second handle of an open file"))
-            .stderr(log)
-            .spawn()
-            .unwrap_or_else(|error| panic!("{}: {error}", self.program.display()));
-        let deadline = Instant::now() + Self::PATIENCE;
-        loop {
-            if let Some(status) = process.try_wait().expect("a child can be waited for") {
-                return Outcome { success: status.success(), output: read(&output) };
-            }
-            if Instant::now() >= deadline {
-                let _ = process.kill();
-                let _ = process.wait();
-                panic!("radclient did not end within {:?}:\n{}", Self::PATIENCE, read(&output));
-            }
-            thread::sleep(Duration::from_millis(10));
-        }
+        let mut command = Command::new(&self.program);
+        command.args(["-x", "-r", "1", "-t", timeout, "-d"]).arg(self.directory.path());
+        command.args([&server.to_string(), request, secret]).stdin(Stdio::from(input));
+        let (success, output) = bounded::run(&mut command, &self.directory.path().join("output"));
+        Outcome { success, output }
     }
 }
 

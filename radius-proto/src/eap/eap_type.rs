@@ -1,0 +1,153 @@
+//! What requests and responses are about.
+
+use core::fmt;
+
+use super::{EXPANDED, EapError};
+
+/// What a request asks for and a response gives: the Type field, one octet.
+///
+/// An open registry: every value can be held, named or not. Types from 4 on are authentication methods.
+///
+/// [RFC 3748, section 5](https://www.rfc-editor.org/rfc/rfc3748#section-5),
+/// [IANA, EAP Method Types](https://www.iana.org/assignments/eap-numbers/)
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Type(pub u8);
+
+impl Type {
+    /// Identity (1): who the peer claims to be.
+    /// [RFC 3748, section 5.1](https://www.rfc-editor.org/rfc/rfc3748#section-5.1)
+    pub const IDENTITY: Self = Self(1);
+    /// Notification (2): a message for the user.
+    /// [RFC 3748, section 5.2](https://www.rfc-editor.org/rfc/rfc3748#section-5.2)
+    pub const NOTIFICATION: Self = Self(2);
+    /// Nak (3): the peer wants another method. In responses only.
+    /// [RFC 3748, section 5.3.1](https://www.rfc-editor.org/rfc/rfc3748#section-5.3.1)
+    pub const NAK: Self = Self(3);
+    /// MD5-Challenge (4): what CHAP is in PPP.
+    /// [RFC 3748, section 5.4](https://www.rfc-editor.org/rfc/rfc3748#section-5.4)
+    pub const MD5_CHALLENGE: Self = Self(4);
+    /// One-Time Password (5). [RFC 3748, section 5.5](https://www.rfc-editor.org/rfc/rfc3748#section-5.5)
+    pub const ONE_TIME_PASSWORD: Self = Self(5);
+    /// Generic Token Card (6): a prompt and what the user types.
+    /// [RFC 3748, section 5.6](https://www.rfc-editor.org/rfc/rfc3748#section-5.6)
+    pub const GENERIC_TOKEN_CARD: Self = Self(6);
+    /// EAP-TLS (13). [RFC 5216](https://www.rfc-editor.org/rfc/rfc5216)
+    pub const TLS: Self = Self(13);
+    /// EAP-SIM (18). [RFC 4186](https://www.rfc-editor.org/rfc/rfc4186)
+    pub const SIM: Self = Self(18);
+    /// EAP-TTLS (21). [RFC 5281](https://www.rfc-editor.org/rfc/rfc5281)
+    pub const TTLS: Self = Self(21);
+    /// EAP-AKA (23). [RFC 4187](https://www.rfc-editor.org/rfc/rfc4187)
+    pub const AKA: Self = Self(23);
+    /// PEAP (25).
+    pub const PEAP: Self = Self(25);
+    /// EAP-MSCHAPv2 (26), in the registry as MS-EAP-Authentication.
+    pub const MS_CHAP_V2: Self = Self(26);
+    /// EAP-FAST (43). [RFC 4851](https://www.rfc-editor.org/rfc/rfc4851)
+    pub const FAST: Self = Self(43);
+    /// EAP-AKA' (50). [RFC 9048](https://www.rfc-editor.org/rfc/rfc9048)
+    pub const AKA_PRIME: Self = Self(50);
+    /// EAP-pwd (52). [RFC 5931](https://www.rfc-editor.org/rfc/rfc5931)
+    pub const PWD: Self = Self(52);
+    /// TEAP (55). [RFC 7170](https://www.rfc-editor.org/rfc/rfc7170)
+    pub const TEAP: Self = Self(55);
+    /// Expanded Types (254): an [`ExpandedType`] follows.
+    /// [RFC 3748, section 5.7](https://www.rfc-editor.org/rfc/rfc3748#section-5.7)
+    pub const EXPANDED: Self = Self(254);
+    /// Experimental (255). [RFC 3748, section 5.8](https://www.rfc-editor.org/rfc/rfc3748#section-5.8)
+    pub const EXPERIMENTAL: Self = Self(255);
+
+    /// Whether it is an authentication method, which a Nak may refuse or wish for: 4 and above.
+    #[must_use]
+    pub const fn is_method(self) -> bool {
+        self.0 >= 4
+    }
+}
+
+impl fmt::Display for Type {
+    /// The number in decimal.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl fmt::Debug for Type {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Type({})", self.0)
+    }
+}
+
+impl From<u8> for Type {
+    fn from(number: u8) -> Self {
+        Self(number)
+    }
+}
+
+impl From<Type> for u8 {
+    fn from(eap_type: Type) -> Self {
+        eap_type.0
+    }
+}
+
+/// A type in expanded format: a Vendor-Id of three octets and a Vendor-Type of four.
+///
+/// Vendor-Id 0 is the IETF, and a Vendor-Type below 256 is then the same as the [`Type`] of that number, however it is
+/// written. A `Type` is turned into the expanded one with `From`.
+///
+/// [RFC 3748, section 5.7](https://www.rfc-editor.org/rfc/rfc3748#section-5.7)
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct ExpandedType {
+    pub(super) vendor_id: u32,
+    pub(super) vendor_type: u32,
+}
+
+impl ExpandedType {
+    pub(super) const NAK: Self = Self { vendor_id: 0, vendor_type: 3 };
+
+    /// A vendor's type.
+    ///
+    /// # Errors
+    ///
+    /// [`EapError::VendorId`] if the Vendor-Id is above 16,777,215 and so does not fit three octets.
+    pub const fn new(vendor_id: u32, vendor_type: u32) -> Result<Self, EapError> {
+        if vendor_id > 0x00ff_ffff {
+            return Err(EapError::VendorId { vendor_id });
+        }
+        Ok(Self { vendor_id, vendor_type })
+    }
+
+    /// The Structure of Management Information enterprise code of the vendor, 0 for the IETF; at most 16,777,215.
+    #[must_use]
+    pub const fn vendor_id(self) -> u32 {
+        self.vendor_id
+    }
+
+    /// The vendor's type; if the vendor is the IETF, a number of the registry of [`Type`].
+    #[must_use]
+    pub const fn vendor_type(self) -> u32 {
+        self.vendor_type
+    }
+
+    pub(super) fn read(octets: [u8; EXPANDED - 1]) -> Self {
+        let [vendor @ .., a, b, c, d] = octets;
+        let [high, middle, low] = vendor;
+        Self { vendor_id: u32::from_be_bytes([0, high, middle, low]), vendor_type: u32::from_be_bytes([a, b, c, d]) }
+    }
+
+    pub(super) fn octets(self) -> [u8; EXPANDED] {
+        let ([_, high, middle, low], [a, b, c, d]) = (self.vendor_id.to_be_bytes(), self.vendor_type.to_be_bytes());
+        [Type::EXPANDED.0, high, middle, low, a, b, c, d]
+    }
+}
+
+impl From<Type> for ExpandedType {
+    fn from(eap_type: Type) -> Self {
+        Self { vendor_id: 0, vendor_type: eap_type.0.into() }
+    }
+}
+
+impl PartialEq<Type> for ExpandedType {
+    fn eq(&self, other: &Type) -> bool {
+        *self == Self::from(*other)
+    }
+}

@@ -1,0 +1,51 @@
+//! EAP packets, as far as RADIUS has to do with them: carried, answered, not authenticated by TLS.
+//!
+//! [`Packet`] is a view over one whole EAP packet in contiguous octets; joining EAP-Message attributes to one and
+//! splitting one into attributes is done elsewhere. The functions beside it ([`request`], [`identity_response`],
+//! [`nak`], [`success`], ...) write a packet into a buffer of the caller's and return the octets written.
+//!
+//! ```text
+//! Code (1)  Identifier (1)  Length (2)   and in requests and responses:   Type (1)  Type-Data (0 to 65,530)
+//! ```
+//!
+//! Not an EAP packet is **EAP-Start**: an EAP-Message without a value, which a NAS sends that wants the server to begin
+//! ([RFC 3579, section 2.1](https://www.rfc-editor.org/rfc/rfc3579#section-2.1)). It is no octets at all, which
+//! [`Packet::parse`] refuses; look for it before parsing, in Access-Requests only.
+//!
+//! ```
+//! use radius_proto::eap;
+//!
+//! let received = [2, 7, 0, 9, 1, b'n', b'e', b'm', b'o'];
+//! let response = eap::Packet::parse(&received)?;
+//! assert_eq!(response.identity(), Some(&b"nemo"[..]));
+//!
+//! let (challenge, mut buffer) = ([0x5a; 16], [0; 64]);
+//! let request = eap::md5_challenge_request(&mut buffer, eap::next_identifier(7), &challenge, b"server")?;
+//! assert_eq!(request[..6], [1, 8, 0, 28, 4, 16]);
+//! # Ok::<(), eap::EapError>(())
+//! ```
+//!
+//! [RFC 3748](https://www.rfc-editor.org/rfc/rfc3748), [RFC 3579](https://www.rfc-editor.org/rfc/rfc3579)
+
+mod build;
+mod code;
+mod eap_type;
+mod error;
+mod md5_challenge;
+mod packet;
+
+pub use build::{
+    expanded_nak, expanded_request, expanded_response, failure, identity_request, identity_response,
+    md5_challenge_request, md5_challenge_response, nak, next_identifier, notification_request, notification_response,
+    request, response, success,
+};
+pub use code::Code;
+pub use eap_type::{ExpandedType, Type};
+pub use error::EapError;
+pub use md5_challenge::Md5Challenge;
+pub use packet::{DesiredTypes, Packet};
+
+/// Octets of Code, Identifier and Length.
+const HEADER: usize = 4;
+/// Octets of a type in expanded format: 254, three of Vendor-Id, four of Vendor-Type.
+const EXPANDED: usize = 8;

@@ -1,0 +1,99 @@
+//! The EAP peer of `wpa_supplicant`, with an access point around it that speaks RADIUS.
+
+use core::net::SocketAddr;
+use std::{path::PathBuf, process::Command};
+
+use crate::{bounded, freeradius::installed, scratch::ScratchDirectory};
+
+/// `eapol_test`, and a directory to run it in.
+#[derive(Debug)]
+pub struct EapolTest {
+    program: PathBuf,
+    directory: ScratchDirectory,
+}
+
+/// What came of running `eapol_test`.
+#[derive(Debug)]
+pub struct Outcome {
+    /// Whether it ended with exit status 0: the peer and the access point agree that the peer may come in.
+    pub success: bool,
+    /// What it printed.
+    pub output: String,
+}
+
+impl EapolTest {
+    /// `None` if it is not installed; see `RADIUS_INTEROP` in `tests/install-peers.sh`.
+    #[must_use]
+    pub fn installed() -> Option<Self> {
+        let program = installed(&["eapol_test"], "eapoltest")?;
+        Some(Self { program, directory: ScratchDirectory::new() })
+    }
+
+    /// Lets a peer with this name and password authenticate itself, by one of these methods, for example `MD5`.
+    #[must_use]
+    pub fn run(&self, server: SocketAddr, secret: &str, methods: &str, identity: &str, password: &str) -> Outcome {
+        // Long, for loaded machines: an end to the exchange ends the wait.
+        self.run_for("15", server, secret, methods, identity, password)
+    }
+
+    /// The same with a server that the access point is not to believe.
+    #[must_use]
+    pub fn run_in_vain(
+        &self,
+        server: SocketAddr,
+        secret: &str,
+        methods: &str,
+        identity: &str,
+        password: &str,
+    ) -> Outcome {
+        self.run_for("1", server, secret, methods, identity, password)
+    }
+
+    fn run_for(
+        &self,
+        seconds: &str,
+        server: SocketAddr,
+        secret: &str,
+        methods: &str,
+        identity: &str,
+        password: &str,
+    ) -> Outcome {
+        let configuration = self.directory.write(
+            "configuration",
+            // Without a key there is nothing to encrypt a network with, so none of 802.1X with WPA.
+            &format!(
+                "network={{\n\tkey_mgmt=IEEE8021X\n\teapol_flags=0\n\teap={methods}\n\tidentity=\"{identity}\"\n\t\
+                 password=\"{password}\"\n}}\n"
+            ),
+        );
+        let mut command = Command::new(&self.program);
+        // -n: MD5-Challenge gives no keys, so none are waited for.
+        command.args([
+            "-n",
+            "-t",
+            seconds,
+            "-a",
+            &server.ip().to_string(),
+            "-p",
+            &server.port().to_string(),
+            "-s",
+            secret,
+        ]);
+        command.arg("-c").arg(configuration);
+        let (success, output) = bounded::run(&mut command, &self.directory.path().join("output"));
+        Outcome { success, output }
+    }
+}
+
+impl Outcome {
+    /// Makes sure that the peer has been let in.
+    pub fn assert_success(&self) {
+        assert!(self.success && self.output.ends_with("SUCCESS\n"), "{}", self.output);
+    }
+
+    /// Makes sure that the peer has been turned away, by an Access-Reject and not by silence.
+    pub fn assert_rejected(&self) {
+        assert!(!self.success && self.output.ends_with("FAILURE\n"), "{}", self.output);
+        assert!(self.output.contains("code=3 (Access-Reject)"), "{}", self.output);
+    }
+}
