@@ -79,7 +79,7 @@ impl fmt::Display for Reason {
             Self::EmptyKept => "an empty attribute is a value of no octets; FreeRADIUS leaves it out",
             Self::NotDropped => "what cannot be sent is an error; FreeRADIUS leaves the attribute out without a word",
             Self::GroupedByTag => "values come in the order of the wire; FreeRADIUS 4 gathers those with the same tag",
-            Self::TooDeep => "TLVs are opened four deep (AttributePath::MAX_NESTED), and what lies deeper is octets",
+            Self::TooDeep => "TLVs are opened four deep (RFC 6929, section 2.3.1), and what lies deeper is octets",
             Self::LongerThanBlocks => {
                 "what is hidden is whole blocks (RFC 2868, section 3.5), so 239 octets at most; FreeRADIUS takes 249"
             }

@@ -475,8 +475,8 @@ fn rfc_6929_section_9_long_extended_attributes_both_ways() {
     );
 }
 
-/// The quoted value of the first has a digit `b` too few and a `c` too many; the octets that the RFC prints below it are
-/// right.
+/// The quoted value of the first has a digit `b` too few and a `c` too many; the octets that the RFC prints below it
+/// are right.
 #[test]
 fn rfc_6929_section_9_2_long_values_as_the_octets_say_and_not_the_text_above_them() {
     const OCTETS: TypedAttribute<Octets> = TypedAttribute::extended("245.4", ExtendedAttribute::Five, 4);
