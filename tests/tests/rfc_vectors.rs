@@ -13,12 +13,15 @@
 
 use hex_literal::hex;
 use radius_dict::{
+    Dictionary,
     rfc2865::{self, FramedProtocol, FramedRouting, LoginService, ServiceType},
     rfc2866::{self, AcctStatusType},
 };
 use radius_proto::{
-    AttributeType, Authenticator, Code, DecodeError, Enforcement, MessageAuthenticator, Outstanding, Packet,
-    PacketWriter, Policy, RequestBuilder, Secret, VerifyError, hide_user_password,
+    AttributePath, AttributeType, Attributes, Authenticator, Code, Content, DecodeError, EncodeError, Enforcement,
+    ExtendedAttribute, MessageAuthenticator, Outstanding, Packet, PacketWriter, Policy, Registry, RequestBuilder,
+    Secret, Shape, TlvWriter, TypedAttribute, VendorFormat, VerifyError, hide_user_password,
+    value::{Kind, Octets, Text, Tlv},
 };
 use radius_tests::Chosen;
 
@@ -32,6 +35,21 @@ const OLD: Policy = Policy::UNPROTECTED;
 /// The octets, once parsed.
 fn packet(octets: &[u8]) -> Packet<'_> {
     Packet::parse(octets).unwrap()
+}
+
+/// All values of a packet, as `path = value`, and `path ?` for a hidden one.
+fn values(attributes: Attributes<'_>, registry: impl Registry) -> Vec<String> {
+    let value = |content| match content {
+        Content::Value(value) => format!("= {value}"),
+        Content::Hidden(_) => "?".to_owned(),
+        other => panic!("{other:?}"),
+    };
+    attributes.leaves(registry).map(|leaf| format!("{} {}", leaf.path, value(leaf.content()))).collect()
+}
+
+#[track_caller]
+fn assert_values(packet: Packet<'_>, expected: &[&str]) {
+    assert_eq!(values(packet.attributes(), Dictionary::EMBEDDED), expected);
 }
 
 #[track_caller]
@@ -57,12 +75,14 @@ fn rfc_2865_section_7_1_user_telnet_to_specified_host() {
     assert_eq!(attributes.get(rfc2865::NAS_IP_ADDRESS), Ok(Some([192, 168, 1, 16].into())));
     assert_eq!(attributes.get(rfc2865::NAS_PORT), Ok(Some(3)));
     assert_password(&PAP_REQUEST, b"arctangent");
+    assert_values(request, &["1 = \"nemo\"", "2 ?", "4 = 192.168.1.16", "5 = 3"]);
 
     let accept = packet(&PAP_ACCEPT).verify_reply(request, &secret, &OLD).unwrap();
     assert_eq!(accept.code(), Code::ACCESS_ACCEPT);
     assert_eq!(accept.get(rfc2865::SERVICE_TYPE), Ok(Some(ServiceType::LOGIN_USER)));
     assert_eq!(accept.get(rfc2865::LOGIN_SERVICE), Ok(Some(LoginService::TELNET)));
     assert_eq!(accept.get(rfc2865::LOGIN_IP_HOST), Ok(Some([192, 168, 1, 3].into())));
+    assert_values(accept.packet(), &["6 = 1", "15 = 0", "14 = 192.168.1.3"]);
 }
 
 #[test]
@@ -110,11 +130,17 @@ fn rfc_2865_section_7_2_framed_user_with_framed_routing_2_as_the_octets_say_and_
     let request = packet(&request);
     let chap = request.attributes().get(rfc2865::CHAP_PASSWORD).unwrap().unwrap();
     assert_eq!((chap.len(), chap[0]), (17, 0x16));
+    // The RFC does not print the password; it is that of the section before.
+    let verified = request.verify_request(&secret, &OLD).unwrap();
+    assert!(verified.chap().unwrap().unwrap().matches(b"arctangent"));
+    let chap = "3 = 0x16e97557c316185895f293ff6344077275";
+    assert_values(request, &["1 = \"flopsy\"", chap, "4 = 192.168.1.16", "5 = 20", "6 = 2", "7 = 1"]);
     assert_eq!(request.attributes().get(rfc2865::FRAMED_PROTOCOL), Ok(Some(FramedProtocol::PPP)));
     let accept = packet(&accept).verify_reply(request, &secret, &OLD).unwrap();
     assert_eq!(accept.get(rfc2865::FRAMED_ROUTING), Ok(Some(FramedRouting::LISTEN)));
     assert_eq!(accept.get(rfc2865::FRAMED_IP_ADDRESS), Ok(Some([255, 255, 255, 254].into())));
     assert_eq!(accept.get(rfc2865::FRAMED_MTU), Ok(Some(1500)));
+    assert_values(accept.packet(), &["6 = 2", "7 = 1", "8 = 255.255.255.254", "10 = 2", "13 = 1", "12 = 1500"]);
 
     let mut prose = *accept.packet().octets().first_chunk::<56>().unwrap();
     prose[43] = 0;
@@ -139,11 +165,17 @@ fn rfc_2865_section_7_3_challenge_conversation() {
     let reject = hex!("03030014a42f4fca45916c4e09c8340f9e746aa0");
     let secret = secret();
     assert_password(&first, b"challenge");
+    assert_values(packet(&first), &["1 = \"mopsy\"", "2 ?", "4 = 192.168.1.16", "5 = 7"]);
     let challenge = packet(&challenge).verify_reply(packet(&first), &secret, &OLD).unwrap();
     assert_eq!(challenge.code(), Code::ACCESS_CHALLENGE);
     assert_eq!(challenge.get(rfc2865::REPLY_MESSAGE), Ok(Some("Challenge 32769430.  Enter response at prompt.")));
     assert_eq!(challenge.state(), Some(&b"32769430"[..]));
+    let text = "18 = \"Challenge 32769430.  Enter response at prompt.\"";
+    assert_values(challenge.packet(), &[text, "24 = 0x3332373639343330"]);
     assert_password(&second, b"99101462");
+    let state = "24 = 0x3332373639343330";
+    assert_values(packet(&second), &["1 = \"mopsy\"", "2 ?", "4 = 192.168.1.16", "5 = 7", state]);
+    assert_values(packet(&reject), &[]);
     assert_eq!(packet(&second).attributes().get(rfc2865::STATE), Ok(challenge.state()));
     assert_eq!(packet(&reject).verify_reply(packet(&second), &secret, &OLD).unwrap().code(), Code::ACCESS_REJECT);
     // A reply to the other round does not answer this one.
@@ -173,6 +205,8 @@ fn rfc_5997_section_6_status_server_and_its_answers() {
     let verified = packet(&request).verify_request(&secret, &Policy::STRICT).unwrap();
     assert_eq!(verified.message_authenticator(), MessageAuthenticator::Valid { offset: 20 });
     assert_eq!(packet(&accept).verify_reply(packet(&request), &secret, &OLD).unwrap().code(), Code::ACCESS_ACCEPT);
+    assert_values(packet(&request), &["80 = 0x5a665e2e1e8411f3e243822097c84fa3"]);
+    assert_values(packet(&accept), &[]);
 
     let request = hex!("0c47002cbf58de56ae408ad3b70c8513f9b03fbe0406c00002105012852d6fec61e7ed74b8e32dac2f2a5fb2");
     let accept = hex!(
@@ -182,6 +216,8 @@ fn rfc_5997_section_6_status_server_and_its_answers() {
     assert_eq!(verified.message_authenticator(), MessageAuthenticator::Valid { offset: 26 });
     let accept = packet(&accept).verify_reply(packet(&request), &secret, &OLD).unwrap();
     assert_eq!(accept.get(rfc2865::REPLY_MESSAGE), Ok(Some("RADIUS Server up 2 days, 18:40")));
+    assert_values(packet(&request), &["4 = 192.0.2.16", "80 = 0x852d6fec61e7ed74b8e32dac2f2a5fb2"]);
+    assert_values(accept.packet(), &["18 = \"RADIUS Server up 2 days, 18:40\""]);
 }
 
 #[test]
@@ -195,6 +231,7 @@ fn rfc_5997_section_6_2_answer_verifies_as_accounting_response_and_not_with_the_
     );
     response[0] = 5;
     assert!(packet(&response).verify_reply(packet(&request), &secret, &OLD).is_ok());
+    assert_values(packet(&request), &["80 = 0xe8d6eabda910875cd91fdade26367858"]);
 }
 
 #[test]
@@ -253,6 +290,220 @@ fn rfc_5176_section_7_disconnect_requests_parse() {
     assert_eq!(packet(&by_name).attributes().get(rfc2865::USER_NAME), Ok(Some("mchiba")));
     assert_eq!(packet(&by_session).attributes().get(rfc2866::ACCT_SESSION_ID), Ok(Some("90234567")));
     assert_eq!(packet(&by_address).attributes().get(rfc2865::FRAMED_IP_ADDRESS), Ok(Some([10, 0, 2, 3].into())));
+    assert_values(packet(&by_name), &["1 = \"mchiba\""]);
+    assert_values(packet(&by_session), &["44 = \"90234567\""]);
+    assert_values(packet(&by_address), &["8 = 10.0.2.3"]);
+}
+
+/// Types as RFC 6929, section 9, uses them: an attribute is text, octets or TLVs as the example says.
+struct Example {
+    text: &'static [&'static str],
+    tlvs: &'static [&'static str],
+}
+
+impl Registry for Example {
+    fn shape(&self, path: &AttributePath) -> Option<Shape> {
+        let path = path.to_string();
+        let kind = if self.text.contains(&path.as_str()) {
+            Kind::Text
+        } else if self.tlvs.contains(&path.as_str()) {
+            Kind::Tlv
+        } else {
+            Kind::Octets
+        };
+        Some(Shape::new(kind))
+    }
+
+    fn vendor_format(&self, _: u32) -> VendorFormat {
+        VendorFormat::STANDARD
+    }
+}
+
+const fn inside<T>(container: TypedAttribute<Tlv>, number: u8) -> TypedAttribute<T> {
+    TypedAttribute::nested("inside", container, number).unwrap()
+}
+
+/// `{ 1 23 45 } { 3 { 1 ab cd } { 2 "foo" } }`
+fn two_levels(tlvs: TlvWriter<'_>, container: TypedAttribute<Tlv>) -> Result<TlvWriter<'_>, EncodeError> {
+    let inner: TypedAttribute<Tlv> = inside(container, 3);
+    tlvs.push(inside::<Octets>(container, 1), &[0x23, 0x45])?
+        .push_tlvs(inner, |tlvs| tlvs.push_octets(1, &[0xab, 0xcd])?.push(inside::<Text>(inner, 2), "foo"))
+}
+
+/// `{ 1 { 2 { 3 { 4 { 5 cd ef } } } } }`: one level more than a path has room for ("more than 4 are NOT RECOMMENDED",
+/// section 2.3.1), so that the innermost TLV is octets.
+fn five_levels(tlvs: TlvWriter<'_>, container: TypedAttribute<Tlv>) -> Result<TlvWriter<'_>, EncodeError> {
+    let one: TypedAttribute<Tlv> = inside(container, 1);
+    let two: TypedAttribute<Tlv> = inside(one, 2);
+    let three: TypedAttribute<Tlv> = inside(two, 3);
+    tlvs.push_tlvs(one, |tlvs| {
+        tlvs.push_tlvs(two, |tlvs| tlvs.push_tlvs(three, |tlvs| tlvs.push_octets(4, &[5, 4, 0xcd, 0xef])))
+    })
+}
+
+/// That the writer makes these attributes, and that they are read as these values.
+#[track_caller]
+fn assert_example(
+    octets: &[u8],
+    write: impl for<'b> FnOnce(PacketWriter<'b>) -> Result<PacketWriter<'b>, EncodeError>,
+    example: Example,
+    expected: &[&str],
+) {
+    let mut buffer = [0xa5; 1024];
+    let written = PacketWriter::new(&mut buffer, Code::ACCESS_ACCEPT, 0, COUNTING).and_then(write).unwrap().finish();
+    assert_eq!(&written[20..], octets);
+    assert_eq!(values(packet(written).attributes(), example), expected);
+}
+
+#[test]
+fn rfc_6929_section_9_extended_attributes_both_ways() {
+    const TEXT: TypedAttribute<Text> = TypedAttribute::extended("241.1", ExtendedAttribute::One, 1);
+    const TLVS: TypedAttribute<Tlv> = TypedAttribute::extended("241.2", ExtendedAttribute::One, 2);
+    const DEEP: TypedAttribute<Tlv> = TypedAttribute::extended("241.1", ExtendedAttribute::One, 1);
+    const VENDOR: TypedAttribute<Text> = TypedAttribute::extended_vendor("241.26.1.4", ExtendedAttribute::One, 1, 4);
+    const VENDOR_TLVS: TypedAttribute<Tlv> =
+        TypedAttribute::extended_vendor("241.26.1.5", ExtendedAttribute::One, 1, 5);
+    let text = || Example { text: &["241.1", "241.26.1.4", "241.26.1.5.3"], tlvs: &["241.26.1.5"] };
+    let tlvs = || Example { text: &["241.2.3.2"], tlvs: &["241.2", "241.2.3"] };
+    assert_example(&hex!("f106 01 626f62"), |writer| writer.push(TEXT, "bob"), text(), &["241.1 = \"bob\""]);
+    assert_example(
+        &hex!("f107 02 01042345"),
+        |writer| writer.push(inside::<Octets>(TLVS, 1), &[0x23, 0x45]),
+        tlvs(),
+        &["241.2.1 = 0x2345"],
+    );
+    assert_example(
+        &hex!("f10b 02 01042345 02046789"),
+        |writer| writer.push_tlvs(TLVS, |tlvs| tlvs.push_octets(1, &[0x23, 0x45])?.push_octets(2, &[0x67, 0x89])),
+        tlvs(),
+        &["241.2.1 = 0x2345", "241.2.2 = 0x6789"],
+    );
+    assert_example(
+        &hex!("f10d 02 01042345 0306 0104abcd"),
+        |writer| {
+            writer.push_tlvs(TLVS, |tlvs| {
+                tlvs.push_octets(1, &[0x23, 0x45])?
+                    .push_tlvs(inside(TLVS, 3), |tlvs| tlvs.push_octets(1, &[0xab, 0xcd]))
+            })
+        },
+        tlvs(),
+        &["241.2.1 = 0x2345", "241.2.3.1 = 0xabcd"],
+    );
+    assert_example(
+        &hex!("f112 02 01042345 030b 0104abcd 0205666f6f"),
+        |writer| writer.push_tlvs(TLVS, |tlvs| two_levels(tlvs, TLVS)),
+        tlvs(),
+        &["241.2.1 = 0x2345", "241.2.3.1 = 0xabcd", "241.2.3.2 = \"foo\""],
+    );
+    assert_example(
+        &hex!("f10f 01 010c 020a 0308 0406 0504cdef"),
+        |writer| writer.push_tlvs(DEEP, |tlvs| five_levels(tlvs, DEEP)),
+        Example { text: &[], tlvs: &["241.1", "241.1.1", "241.1.1.2", "241.1.1.2.3", "241.1.1.2.3.4"] },
+        &["241.1.1.2.3.4 = 0x0504cdef"],
+    );
+    assert_example(
+        &hex!("f10c 1a 00000001 04 74657374"),
+        |writer| writer.push(VENDOR, "test"),
+        text(),
+        &["241.26.1.4 = \"test\""],
+    );
+    assert_example(
+        &hex!("f10e 1a 00000001 05 0306 74657374"),
+        |writer| writer.push_tlvs(VENDOR_TLVS, |tlvs| tlvs.push(inside::<Text>(VENDOR_TLVS, 3), "test")),
+        text(),
+        &["241.26.1.5.3 = \"test\""],
+    );
+}
+
+#[test]
+fn rfc_6929_section_9_long_extended_attributes_both_ways() {
+    const TEXT: TypedAttribute<Text> = TypedAttribute::extended("245.1", ExtendedAttribute::Five, 1);
+    const TLVS: TypedAttribute<Tlv> = TypedAttribute::extended("245.2", ExtendedAttribute::Five, 2);
+    const DEEP: TypedAttribute<Tlv> = TypedAttribute::extended("245.1", ExtendedAttribute::Five, 1);
+    const VENDOR: TypedAttribute<Text> = TypedAttribute::extended_vendor("245.26.1.4", ExtendedAttribute::Five, 1, 4);
+    const VENDOR_TLVS: TypedAttribute<Tlv> =
+        TypedAttribute::extended_vendor("245.26.1.5", ExtendedAttribute::Five, 1, 5);
+    let text = || Example { text: &["245.1", "245.26.1.4", "245.26.1.5.3"], tlvs: &["245.26.1.5"] };
+    let tlvs = || Example { text: &["245.2.3.2"], tlvs: &["245.2", "245.2.3"] };
+    assert_example(&hex!("f507 01 00 626f62"), |writer| writer.push(TEXT, "bob"), text(), &["245.1 = \"bob\""]);
+    assert_example(
+        &hex!("f508 02 00 01042345"),
+        |writer| writer.push(inside::<Octets>(TLVS, 1), &[0x23, 0x45]),
+        tlvs(),
+        &["245.2.1 = 0x2345"],
+    );
+    assert_example(
+        &hex!("f50c 02 00 01042345 02046789"),
+        |writer| writer.push_tlvs(TLVS, |tlvs| tlvs.push_octets(1, &[0x23, 0x45])?.push_octets(2, &[0x67, 0x89])),
+        tlvs(),
+        &["245.2.1 = 0x2345", "245.2.2 = 0x6789"],
+    );
+    assert_example(
+        &hex!("f50e 02 00 01042345 0306 0104abcd"),
+        |writer| {
+            writer.push_tlvs(TLVS, |tlvs| {
+                tlvs.push_octets(1, &[0x23, 0x45])?
+                    .push_tlvs(inside(TLVS, 3), |tlvs| tlvs.push_octets(1, &[0xab, 0xcd]))
+            })
+        },
+        tlvs(),
+        &["245.2.1 = 0x2345", "245.2.3.1 = 0xabcd"],
+    );
+    assert_example(
+        &hex!("f513 02 00 01042345 030b 0104abcd 0205666f6f"),
+        |writer| writer.push_tlvs(TLVS, |tlvs| two_levels(tlvs, TLVS)),
+        tlvs(),
+        &["245.2.1 = 0x2345", "245.2.3.1 = 0xabcd", "245.2.3.2 = \"foo\""],
+    );
+    assert_example(
+        &hex!("f510 01 00 010c 020a 0308 0406 0504cdef"),
+        |writer| writer.push_tlvs(DEEP, |tlvs| five_levels(tlvs, DEEP)),
+        Example { text: &[], tlvs: &["245.1", "245.1.1", "245.1.1.2", "245.1.1.2.3", "245.1.1.2.3.4"] },
+        &["245.1.1.2.3.4 = 0x0504cdef"],
+    );
+    assert_example(
+        &hex!("f50d 1a 00 00000001 04 74657374"),
+        |writer| writer.push(VENDOR, "test"),
+        text(),
+        &["245.26.1.4 = \"test\""],
+    );
+    assert_example(
+        &hex!("f50f 1a 00 00000001 05 0306 74657374"),
+        |writer| writer.push_tlvs(VENDOR_TLVS, |tlvs| tlvs.push(inside::<Text>(VENDOR_TLVS, 3), "test")),
+        text(),
+        &["245.26.1.5.3 = \"test\""],
+    );
+}
+
+/// The quoted value of the first has a digit `b` too few and a `c` too many; the octets that the RFC prints below it
+/// are right.
+#[test]
+fn rfc_6929_section_9_2_long_values_as_the_octets_say_and_not_the_text_above_them() {
+    const OCTETS: TypedAttribute<Octets> = TypedAttribute::extended("245.4", ExtendedAttribute::Five, 4);
+    const VENDOR: TypedAttribute<Octets> = TypedAttribute::extended_vendor("245.26.1.6", ExtendedAttribute::Five, 1, 6);
+    let digits = |a, b, c| ["a".repeat(a), "b".repeat(b), "c".repeat(c)].concat();
+    let octets = |text: String| -> Vec<u8> {
+        let pairs = text.as_bytes().chunks(2);
+        pairs.map(|digits| u8::from_str_radix(str::from_utf8(digits).unwrap(), 16).unwrap()).collect()
+    };
+    let value = octets(digits(251, 251, 30));
+    assert_eq!(value.len(), 266);
+    let fragments = format!("f5ff0480{}f5130400{}", digits(251, 251, 0), digits(0, 0, 30));
+    let vendor = format!("f5ff1a800000000106{}f5181a00{}", digits(251, 241, 0), digits(0, 10, 30));
+    for (attribute, expected) in [(OCTETS, octets(fragments)), (VENDOR, octets(vendor))] {
+        let mut buffer = [0xa5; 1024];
+        let written = PacketWriter::new(&mut buffer, Code::ACCESS_ACCEPT, 0, COUNTING)
+            .and_then(|writer| writer.push(attribute, &value))
+            .unwrap()
+            .finish();
+        assert_eq!(written[20..], expected);
+        let attributes = packet(written).attributes();
+        assert_eq!(attributes.reassemble(attribute, &mut [0; 512]), Ok(Some(&value[..])));
+        let leaves: Vec<_> = attributes.leaves(Example { text: &[], tlvs: &[] }).collect();
+        assert_eq!(leaves.len(), 1);
+        assert_eq!(leaves[0].path, attribute.path());
+        assert_eq!(leaves[0].octets, value[..]);
+    }
 }
 
 const COUNTING: Authenticator = Authenticator::new(hex!("000102030405060708090a0b0c0d0e0f"));
