@@ -36,6 +36,7 @@ pub mod chap;
 pub mod digest;
 #[cfg(feature = "mschap")]
 pub mod mschap;
+pub mod occurrence;
 pub mod value;
 
 mod attribute;
