@@ -1,8 +1,8 @@
 //! Which attributes a packet may contain and how often: the RFCs' tables of attributes, and a check against them.
 //!
-//! Nothing in this crate calls [`check`]. Peers that break the tables and do no harm by it are common, and the RFCs call
-//! their tables "a guide"; whether a violation is to be logged, or is reason to discard, is the caller's to say. What
-//! a packet must satisfy for its security stands in [`Policy`](crate::Policy), and does not depend on this module.
+//! Nothing in this crate calls [`check`]. Peers that break the tables and do no harm by it are common, and the RFCs
+//! call their tables "a guide"; whether a violation is to be logged, or is reason to discard, is the caller's to say.
+//! What a packet must satisfy for its security stands in [`Policy`](crate::Policy), and does not depend on this module.
 //!
 //! Merged are the tables of RFC 2865, 2866, 2867, 2868, 2869, 3162, 3579, 4372, 4675, 4818, 4849, 5080, 5090, 5176,
 //! 5580, 5607, 5904, 5997, 6519, 6572, 6911 and 7268. Of two that speak of the same cell the later one wins. About
@@ -152,7 +152,7 @@ enum Context {
 #[non_exhaustive]
 pub enum Violation {
     /// An attribute stands in the packet more often than allowed, which may be not at all.
-    #[error("offset {offset}: {code} has attribute {attribute} {found} times, and {source} allows {allowed}", source = .by)]
+    #[error("offset {offset}: {code} has attribute {attribute} {found} times, and {by} allows {allowed}")]
     TooMany {
         /// The packet's code.
         code: Code,
@@ -168,7 +168,7 @@ pub enum Violation {
         by: Source,
     },
     /// An attribute is missing.
-    #[error("{code} has no attribute {attribute}, and {source} demands {allowed}", source = .by)]
+    #[error("{code} has no attribute {attribute}, and {by} demands {allowed}")]
     Missing {
         /// The packet's code.
         code: Code,
@@ -180,8 +180,10 @@ pub enum Violation {
         by: Source,
     },
     /// Two attributes stand in the packet of which each excludes the other.
-    #[error("offset {offset}: {code} has attributes {} and {}, and {source} allows one of them",
-        .attributes[0], .attributes[1], source = .by)]
+    #[error(
+        "offset {offset}: {code} has attributes {} and {}, and {by} allows one of them",
+        .attributes[0], .attributes[1]
+    )]
     Together {
         /// The packet's code.
         code: Code,
@@ -193,7 +195,7 @@ pub enum Violation {
         by: Source,
     },
     /// Of several attributes one has to be there, and none is.
-    #[error("{code} has none of the attributes {}, and {source} demands one of them", List(.attributes), source = .by)]
+    #[error("{code} has none of the attributes {}, and {by} demands one of them", List(.attributes))]
     NoneOf {
         /// The packet's code.
         code: Code,
@@ -380,7 +382,7 @@ impl Violations {
         (found > maximum).then_some(Violation::TooMany { code, attribute, found, allowed, offset, by })
     }
 
-    /// What applies to an attribute in this packet: the latest table for packets such as this, or else what holds for all.
+    /// What applies to an attribute in this packet: the latest table for packets such as this, or what holds for all.
     fn rule(&self, attribute: AttributeType) -> Option<(Occurrence, Source)> {
         let special =
             tables::TABLES.iter().rev().filter(|table| table.source.context != Context::Always).find_map(|table| {

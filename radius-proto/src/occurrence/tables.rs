@@ -142,7 +142,7 @@ const COA: &[Code] = &[Code::COA_REQUEST, Code::COA_ACK, Code::COA_NAK];
 const DISCONNECT: &[Code] = &[Code::DISCONNECT_REQUEST, Code::DISCONNECT_ACK, Code::DISCONNECT_NAK];
 
 /// In the order of publication: of two tables that say something about the same cell, the later one wins.
-pub(super) static TABLES: [Table; 37] = [
+pub(super) static TABLES: [Table; 38] = [
     table(
         source(2865, "5.44"),
         ACCESS,
@@ -378,7 +378,7 @@ pub(super) static TABLES: [Table; 37] = [
     table(source(4818, "4"), ACCESS_AND_ACCOUNTING, &[row(123, "0+ 0+ 0 0 0+")]), // Delegated-IPv6-Prefix
     table(source(4849, "3"), ACCESS_COA_AND_ACCOUNTING, &[row(92, "0 0+ 0 0 0+ 0+")]), // NAS-Filter-Rule
     // Moves what RFC 2869 printed for Access-Reject to Access-Challenge.
-    table(source(5080, "2.6.1"), ACCESS, &[row(75, "0 0 0 0-1")]), // Password-Retry
+    table(source(5080, "2.6.1"), ACCESS, &[row(75, "- - 0 0-1")]), // Password-Retry
     beside(Context::AuthorizeOnly, 5080, "2.1.1", &[Code::ACCESS_REQUEST], &[row(24, "1")]), // State
     beside(
         Context::Digest,
@@ -622,6 +622,16 @@ pub(super) static TABLES: [Table; 37] = [
     ),
     table(
         source(5607, "10"),
+        &[Code::ACCOUNTING_RESPONSE],
+        &[
+            row(133, "0"), // Framed-Management-Protocol
+            row(134, "0"), // Management-Transport-Protection
+            row(135, "0"), // Management-Policy-Id
+            row(136, "0"), // Management-Privilege-Level
+        ],
+    ),
+    table(
+        source(5607, "10"),
         &[
             Code::COA_REQUEST,
             Code::COA_ACK,
@@ -667,8 +677,8 @@ pub(super) static TABLES: [Table; 37] = [
             row(95, "0-1"), // NAS-IPv6-Address
         ],
     ),
-    // The answers to Status-Server. An Access-Accept does not show what it answers, so the cells for it cannot narrow what
-    // an Access-Accept to a user may carry; all that they allow is allowed there.
+    // The answers to Status-Server. An Access-Accept does not show what it answers, so the cells for it cannot narrow
+    // what an Access-Accept to a user may carry; all that they allow is allowed there.
     table(source(5997, "5"), &[Code::ACCOUNTING_RESPONSE], &[row(80, "0-1")]), // Message-Authenticator
     table(source(6519, "5"), ACCESS_AND_ACCOUNTING, &[row(144, "0-1 0-1 0 0 0-1")]), // DS-Lite-Tunnel-Name
     table(source(6519, "5"), COA, &[row(144, "0-1 0 0")]),                     // DS-Lite-Tunnel-Name
