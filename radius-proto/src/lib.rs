@@ -37,6 +37,7 @@ pub mod digest;
 pub mod eap;
 #[cfg(feature = "mschap")]
 pub mod mschap;
+pub mod occurrence;
 pub mod value;
 
 mod attribute;
