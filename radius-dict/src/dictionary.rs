@@ -1,9 +1,6 @@
 //! The registry of names.
 
-use radius_proto::{
-    Attribute, AttributePath, AttributeType, ExtendedAttribute, Leaf, Packet, Registry, Shape, Vendor, VendorFormat,
-    value::Kind,
-};
+use radius_proto::{Attribute, AttributePath, AttributeType, Leaf, Packet, Registry, Shape, VendorFormat, value::Kind};
 
 use crate::{
     ascend, cisco,
@@ -151,7 +148,7 @@ impl Dictionary {
     /// The attribute itself need not be known: `26.9.199` is a path of Cisco's.
     #[must_use]
     pub fn path(&self, oid: impl Into<Oid>) -> Option<AttributePath> {
-        path_of(oid.into().numbers(), |vendor| self.vendor_format(vendor))
+        AttributePath::from_numbers(oid.into().numbers(), |vendor| self.vendor_format(vendor))
     }
 
     /// What is known of the attribute of this name, in whatever case; `None` if nothing is.
@@ -264,23 +261,4 @@ impl<'d> Definition<'d> {
     pub fn values(&self) -> impl Iterator<Item = (u32, &'d str)> + use<'d> {
         self.entry.values.iter().copied()
     }
-}
-
-fn path_of(numbers: &[u32], format: impl Fn(u32) -> VendorFormat) -> Option<AttributePath> {
-    let octet = |number: u32| u8::try_from(number).ok().filter(|number| *number > 0);
-    let (first, rest) = numbers.split_first()?;
-    let attribute_type = AttributeType(octet(*first)?);
-    let (outermost, tlvs) = match (ExtendedAttribute::new(attribute_type), rest) {
-        (_, []) => (attribute_type.into(), rest),
-        (Some(base), [26, vendor, number, tlvs @ ..]) => {
-            (AttributePath::extended_vendor(base, *vendor, octet(*number)?), tlvs)
-        }
-        (Some(base), [number, tlvs @ ..]) => (AttributePath::extended(base, octet(*number)?), tlvs),
-        (None, [vendor, number, tlvs @ ..]) if attribute_type == AttributeType::VENDOR_SPECIFIC => {
-            (AttributePath::vendor(Vendor::with_format(*vendor, format(*vendor)), *number), tlvs)
-        }
-        (None, _) if attribute_type == AttributeType::VENDOR_SPECIFIC => return None,
-        (None, tlvs) => (attribute_type.into(), tlvs),
-    };
-    tlvs.iter().try_fold(outermost, |path: AttributePath, number| path.nested(octet(*number)?))
 }

@@ -12,7 +12,7 @@ use crate::define::vendor_attributes;
 vendor_attributes! {
     vendor "Microsoft", 311, VendorFormat::STANDARD, "26.311.";
     CHAP_RESPONSE: FixedOctets<50> = 1, "MS-CHAP-Response", secret;
-    CHAP_ERROR: Text = 2, "MS-CHAP-Error";
+    CHAP_ERROR: Octets = 2, "MS-CHAP-Error";
     CHAP_CPW_1: FixedOctets<70> = 3, "MS-CHAP-CPW-1", secret;
     CHAP_CPW_2: FixedOctets<84> = 4, "MS-CHAP-CPW-2", secret;
     CHAP_LM_ENC_PW: Octets = 5, "MS-CHAP-LM-Enc-PW", secret;
@@ -20,7 +20,7 @@ vendor_attributes! {
     MPPE_ENCRYPTION_POLICY: Integer = 7, "MS-MPPE-Encryption-Policy";
     MPPE_ENCRYPTION_TYPE: Integer = 8, "MS-MPPE-Encryption-Type";
     RAS_VENDOR: Integer = 9, "MS-RAS-Vendor";
-    CHAP_DOMAIN: Text = 10, "MS-CHAP-Domain";
+    CHAP_DOMAIN: Octets = 10, "MS-CHAP-Domain";
     CHAP_CHALLENGE: Octets = 11, "MS-CHAP-Challenge";
     CHAP_MPPE_KEYS: PasswordHidden<FixedOctets<24>> = 12, "MS-CHAP-MPPE-Keys";
     BAP_USAGE: Integer = 13, "MS-BAP-Usage";

@@ -6,7 +6,7 @@ use radius_proto::{AttributePath, AttributeType};
 
 /// The path of an attribute: `1` is User-Name, `26.9.1` the first attribute of vendor 9, `241.26.9.1` an extended one.
 ///
-/// 1 to 8 numbers of 32 bits, held in place.
+/// 1 to 9 numbers of 32 bits, held in place.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Oid {
     numbers: [u32; Oid::MAX_DEPTH],
@@ -15,9 +15,9 @@ pub struct Oid {
 
 impl Oid {
     /// The most numbers that a path can have.
-    pub const MAX_DEPTH: usize = 8;
+    pub const MAX_DEPTH: usize = 9;
 
-    /// The numbers, outermost first, 1 to 8 of them.
+    /// The numbers, outermost first, 1 to 9 of them.
     #[must_use]
     pub fn numbers(&self) -> &[u32] {
         self.numbers.get(..self.depth).unwrap_or_default()
@@ -36,7 +36,7 @@ impl From<AttributeType> for Oid {
 impl From<AttributePath> for Oid {
     fn from(path: AttributePath) -> Self {
         let mut oid = Self { numbers: [0; Self::MAX_DEPTH], depth: 0 };
-        // A path has at most four numbers and four TLVs.
+        // A path has at most four numbers and five TLVs.
         for (place, number) in oid.numbers.iter_mut().zip(path.numbers()) {
             *place = number;
             oid.depth += 1;

@@ -251,9 +251,9 @@ pub enum InvalidValue {
         /// Octets of the value.
         found: usize,
         /// The fewest octets that are possible.
-        minimum: usize,
+        minimum: u8,
         /// The most octets that are possible.
-        maximum: usize,
+        maximum: u8,
     },
     /// The value is spread over several attributes, and its type can be read from one piece only: `reassemble` copies the pieces together.
     #[error("{length} octets in several fragments")]
@@ -282,6 +282,10 @@ pub enum InvalidValue {
         /// Where the TLV begins, in octets from the start of the value.
         at: usize,
     },
+    /// TLVs inside one another, deeper than [`AttributePath::MAX_NESTED`](crate::AttributePath::MAX_NESTED).
+    /// [RFC 6929, section 2.3.1](https://www.rfc-editor.org/rfc/rfc6929#section-2.3.1)
+    #[error("TLVs inside one another, deeper than {} levels", AttributePath::MAX_NESTED)]
+    TlvTooDeep,
     /// TLV-Type 0.
     #[error("octet {at} of the value: TLV-Type is 0, which is reserved")]
     TlvTypeZero {

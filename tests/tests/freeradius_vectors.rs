@@ -58,7 +58,6 @@ enum Reason {
     EmptyKept,
     NotDropped,
     GroupedByTag,
-    TooDeep,
     LongerThanBlocks,
     NoDictionary,
     HiddenInRequest,
@@ -79,7 +78,6 @@ impl fmt::Display for Reason {
             Self::EmptyKept => "an empty attribute is a value of no octets; FreeRADIUS leaves it out",
             Self::NotDropped => "what cannot be sent is an error; FreeRADIUS leaves the attribute out without a word",
             Self::GroupedByTag => "values come in the order of the wire; FreeRADIUS 4 gathers those with the same tag",
-            Self::TooDeep => "TLVs are opened four deep (RFC 6929, section 2.3.1), and what lies deeper is octets",
             Self::LongerThanBlocks => {
                 "what is hidden is whole blocks (RFC 2868, section 3.5), so 239 octets at most; FreeRADIUS takes 249"
             }
@@ -96,10 +94,6 @@ impl fmt::Display for Reason {
 /// The cases that do not agree, each with the reason.
 const EXCEPTIONS: &[(&str, Way, Reason)] = &[
     ("v3.2.1:errors:13", Encode, Reason::NoDictionary),
-    ("v3.2.1:extended:17", Decode, Reason::TooDeep),
-    ("v3.2.1:extended:17", Encode, Reason::TooDeep),
-    ("v3.2.1:extended:42", Decode, Reason::TooDeep),
-    ("v3.2.1:extended:42", Encode, Reason::TooDeep),
     ("v3.2.1:extended:77", Decode, Reason::LargeVendorId),
     ("v3.2.1:extended:99", Decode, Reason::ShortFragment),
     ("v3.2.1:extended:102", Decode, Reason::ShortFragment),
@@ -113,10 +107,6 @@ const EXCEPTIONS: &[(&str, Way, Reason)] = &[
     ("v4:encode:71", Decode, Reason::NotDropped),
     ("v4:encode:71", Encode, Reason::NotDropped),
     ("v4:encode:357", Encode, Reason::NotDropped),
-    ("v4:extended:30", Decode, Reason::TooDeep),
-    ("v4:extended:30", Encode, Reason::TooDeep),
-    ("v4:extended:55", Decode, Reason::TooDeep),
-    ("v4:extended:55", Encode, Reason::TooDeep),
     ("v4:extended:93", Decode, Reason::UnfinishedFragments),
     ("v4:extended:110", Decode, Reason::ShortFragment),
     ("v4:extended:113", Decode, Reason::ShortFragment),
@@ -134,10 +124,10 @@ const LIBRARY_FAULTS: &[(&str, Way, &str)] = &[];
 
 /// How many cases agree, and of how many: a change here is to be seen.
 const EXPECTED: [(&str, Way, usize, usize); 4] =
-    [("v3", Decode, 54, 63), ("v3", Encode, 39, 44), ("v4", Decode, 203, 213), ("v4", Encode, 103, 111)];
+    [("v3", Decode, 56, 63), ("v3", Encode, 41, 44), ("v4", Decode, 205, 213), ("v4", Encode, 105, 111)];
 
 /// How many cases agree in all that they show.
-const EXPECTED_CASES: [(&str, usize, usize); 2] = [("v3", 73, 85), ("v4", 221, 235)];
+const EXPECTED_CASES: [(&str, usize, usize); 2] = [("v3", 75, 85), ("v4", 223, 235)];
 
 /// A value, however it is written.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]

@@ -330,14 +330,16 @@ fn two_levels(tlvs: TlvWriter<'_>, container: TypedAttribute<Tlv>) -> Result<Tlv
         .push_tlvs(inner, |tlvs| tlvs.push_octets(1, &[0xab, 0xcd])?.push(inside::<Text>(inner, 2), "foo"))
 }
 
-/// `{ 1 { 2 { 3 { 4 { 5 cd ef } } } } }`: one level more than a path has room for ("more than 4 are NOT RECOMMENDED",
-/// section 2.3.1), so that the innermost TLV is octets.
+/// `{ 1 { 2 { 3 { 4 { 5 cd ef } } } } }`: as deep as a path goes.
 fn five_levels(tlvs: TlvWriter<'_>, container: TypedAttribute<Tlv>) -> Result<TlvWriter<'_>, EncodeError> {
     let one: TypedAttribute<Tlv> = inside(container, 1);
     let two: TypedAttribute<Tlv> = inside(one, 2);
     let three: TypedAttribute<Tlv> = inside(two, 3);
+    let four: TypedAttribute<Tlv> = inside(three, 4);
     tlvs.push_tlvs(one, |tlvs| {
-        tlvs.push_tlvs(two, |tlvs| tlvs.push_tlvs(three, |tlvs| tlvs.push_octets(4, &[5, 4, 0xcd, 0xef])))
+        tlvs.push_tlvs(two, |tlvs| {
+            tlvs.push_tlvs(three, |tlvs| tlvs.push_tlvs(four, |tlvs| tlvs.push_octets(5, &[0xcd, 0xef])))
+        })
     })
 }
 
@@ -399,7 +401,7 @@ fn rfc_6929_section_9_extended_attributes_both_ways() {
         &hex!("f10f 01 010c 020a 0308 0406 0504cdef"),
         |writer| writer.push_tlvs(DEEP, |tlvs| five_levels(tlvs, DEEP)),
         Example { text: &[], tlvs: &["241.1", "241.1.1", "241.1.1.2", "241.1.1.2.3", "241.1.1.2.3.4"] },
-        &["241.1.1.2.3.4 = 0x0504cdef"],
+        &["241.1.1.2.3.4.5 = 0xcdef"],
     );
     assert_example(
         &hex!("f10c 1a 00000001 04 74657374"),
@@ -459,7 +461,7 @@ fn rfc_6929_section_9_long_extended_attributes_both_ways() {
         &hex!("f510 01 00 010c 020a 0308 0406 0504cdef"),
         |writer| writer.push_tlvs(DEEP, |tlvs| five_levels(tlvs, DEEP)),
         Example { text: &[], tlvs: &["245.1", "245.1.1", "245.1.1.2", "245.1.1.2.3", "245.1.1.2.3.4"] },
-        &["245.1.1.2.3.4 = 0x0504cdef"],
+        &["245.1.1.2.3.4.5 = 0xcdef"],
     );
     assert_example(
         &hex!("f50d 1a 00 00000001 04 74657374"),

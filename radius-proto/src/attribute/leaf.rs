@@ -64,7 +64,7 @@ impl Shape {
     /// One value in clear, with nothing inside or before it.
     #[inline(always)]
     const fn is_plain(self) -> bool {
-        !self.tagged && !matches!(self.kind, Kind::Tlv)
+        !self.tagged && !matches!(self.kind, Kind::Tlv | Kind::Concat | Kind::FilterRules)
     }
 
     /// Hidden, or not.
@@ -107,9 +107,7 @@ impl Broken {
     #[cold]
     fn reason(self, found: usize) -> InvalidValue {
         match self {
-            Self::Short { minimum } => {
-                InvalidValue::LengthRange { found, minimum: minimum.into(), maximum: Attribute::MAX_VALUE }
-            }
+            Self::Short { minimum } => InvalidValue::LengthRange { found, minimum, maximum: 253 },
             Self::Vendor => InvalidValue::VendorFormat,
             Self::ExtendedTypeZero => InvalidValue::ExtendedTypeZero,
             Self::FragmentShort => InvalidValue::FragmentShort,
@@ -168,10 +166,11 @@ impl<'a> Leaf<'a> {
     #[inline(never)]
     fn other_content(&self, shape: Shape, octets: Option<&'a [u8]>) -> Content<'a> {
         // TLVs are a leaf only if they are none, or lie too deep to be opened.
-        if shape.kind == Kind::Tlv
-            && let Err(reason) = Tlvs::new(self.octets)
-        {
-            return Content::Invalid(reason);
+        if shape.kind == Kind::Tlv {
+            return Content::Invalid(Tlvs::new(self.octets).err().unwrap_or(InvalidValue::TlvTooDeep));
+        }
+        if matches!(shape.kind, Kind::Concat | Kind::FilterRules) {
+            return Content::Spread(shape.kind);
         }
         let Some(octets) = octets else { return Content::Spread(shape.kind) };
         let read = if shape.tagged {

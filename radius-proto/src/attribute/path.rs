@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::{AttributeType, Vendor};
+use super::{AttributeType, Vendor, VendorFormat};
 
 /// One of the six attributes that RFC 6929 made into spaces of their own.
 ///
@@ -93,7 +93,7 @@ pub(crate) const EXTENDED_VENDOR_SPECIFIC: u8 = 26;
 impl AttributePath {
     /// How deep TLVs may lie inside one another. What lies deeper stays octets: the RFC recommends against it
     /// ([RFC 6929, section 2.3](https://www.rfc-editor.org/rfc/rfc6929#section-2.3)), and a bound keeps a hostile packet cheap.
-    pub const MAX_NESTED: usize = 4;
+    pub const MAX_NESTED: usize = 5;
 
     /// An attribute of the standard space.
     #[must_use]
@@ -125,13 +125,52 @@ impl AttributePath {
     pub const fn nested(self, number: u8) -> Option<Self> {
         let nested = match self.nested {
             _ if number == 0 => return None,
-            [0, ..] => [number, 0, 0, 0],
-            [a, 0, ..] => [a, number, 0, 0],
-            [a, b, 0, _] => [a, b, number, 0],
-            [a, b, c, 0] => [a, b, c, number],
+            [0, ..] => [number, 0, 0, 0, 0],
+            [a, 0, ..] => [a, number, 0, 0, 0],
+            [a, b, 0, ..] => [a, b, number, 0, 0],
+            [a, b, c, 0, _] => [a, b, c, number, 0],
+            [a, b, c, d, 0] => [a, b, c, d, number],
             _ => return None,
         };
         Some(Self { nested, ..self })
+    }
+
+    /// The attribute that this TLV lies in; `None` for an attribute that is not inside another.
+    #[must_use]
+    pub fn container(&self) -> Option<Self> {
+        let innermost = self.tlvs().len().checked_sub(1)?;
+        let mut container = *self;
+        *container.nested.get_mut(innermost)? = 0;
+        Some(container)
+    }
+
+    /// The path with these numbers, outermost first, where `format` knows how vendors lay their attributes out; `None` if the numbers are no path
+    /// (a number that is 0 or does not fit its field, a vendor without a number), or of what lies too deep.
+    ///
+    /// ```
+    /// use radius_proto::{AttributePath, Vendor, VendorFormat};
+    ///
+    /// let path = AttributePath::from_numbers(&[26, 9, 1], |_| VendorFormat::STANDARD);
+    /// assert_eq!(path, Some(AttributePath::vendor(Vendor::new(9), 1)));
+    /// ```
+    #[must_use]
+    pub fn from_numbers(numbers: &[u32], format: impl FnOnce(u32) -> VendorFormat) -> Option<Self> {
+        let octet = |number: u32| u8::try_from(number).ok().filter(|number| *number > 0);
+        let (first, rest) = numbers.split_first()?;
+        let attribute_type = AttributeType(octet(*first)?);
+        let (outermost, tlvs): (Self, _) = match (ExtendedAttribute::new(attribute_type), rest) {
+            (_, []) => (attribute_type.into(), rest),
+            (Some(base), [26, vendor, number, tlvs @ ..]) => {
+                (Self::extended_vendor(base, *vendor, octet(*number)?), tlvs)
+            }
+            (Some(base), [number, tlvs @ ..]) => (Self::extended(base, octet(*number)?), tlvs),
+            (None, [vendor, number, tlvs @ ..]) if attribute_type == AttributeType::VENDOR_SPECIFIC => {
+                (Self::vendor(Vendor::with_format(*vendor, format(*vendor)), *number), tlvs)
+            }
+            (None, _) if attribute_type == AttributeType::VENDOR_SPECIFIC => return None,
+            (None, tlvs) => (attribute_type.into(), tlvs),
+        };
+        tlvs.iter().try_fold(outermost, |path, number| path.nested(octet(*number)?))
     }
 
     /// The attribute without its TLV numbers.
@@ -185,7 +224,7 @@ impl AttributePath {
         }
     }
 
-    /// The numbers of the path: 1 to 8 of them.
+    /// The numbers of the path: 1 to 9 of them.
     pub fn numbers(&self) -> impl Iterator<Item = u32> + '_ {
         let outermost = u32::from(self.attribute_type().0);
         let (second, third, fourth) = match self.space {

@@ -65,11 +65,11 @@ impl DataType for Ipv6Prefix {
     fn decode(octets: &[u8]) -> Result<Self, InvalidValue> {
         let found = octets.len();
         let (Some(([_, length], prefix)), true) = (octets.split_first_chunk::<HEADER>(), found <= HEADER + 16) else {
-            return Err(InvalidValue::LengthRange { found, minimum: HEADER, maximum: HEADER + 16 });
+            return Err(InvalidValue::LengthRange { found, minimum: 2, maximum: 18 });
         };
-        let needed = usize::from((*length).min(Self::MAX_LENGTH).div_ceil(8));
-        if prefix.len() < needed {
-            return Err(InvalidValue::LengthRange { found, minimum: HEADER + needed, maximum: HEADER + 16 });
+        let needed = (*length).min(Self::MAX_LENGTH).div_ceil(8);
+        if prefix.len() < needed.into() {
+            return Err(InvalidValue::LengthRange { found, minimum: 2 + needed, maximum: 18 });
         }
         let mut address = [0; 16];
         if let Some(place) = address.get_mut(..prefix.len()) {
