@@ -63,6 +63,10 @@ fn check_content(leaf: &Leaf<'_>) {
                 && let Some(octets) = leaf.octets.contiguous()
             {
                 assert_eq!(shape.kind.decode(octets), Ok(value));
+                assert!(shape.kind.holds(&value));
+                let mut again = vec![0xa5; value.length()];
+                value.encode(&mut again);
+                assert_eq!(shape.kind.decode(&again), Ok(value));
                 if let Some(length) = shape.kind.fixed_length() {
                     assert_eq!(octets.len(), length);
                 }

@@ -8,6 +8,7 @@ use thiserror::Error;
 use crate::{
     attribute::{AttributePath, AttributeType},
     code::Code,
+    value::Kind,
 };
 
 /// Why a datagram is not a RADIUS packet. It is to be discarded silently
@@ -306,6 +307,16 @@ pub enum InvalidValue {
     Tag {
         /// The octet.
         found: u8,
+    },
+    /// The data type has no place for a tag.
+    /// [RFC 2868, section 3](https://www.rfc-editor.org/rfc/rfc2868#section-3)
+    #[error("a value of this type has no tag")]
+    NotTagged,
+    /// The value is of another data type than the attribute.
+    #[error("a value of another type than {expected}")]
+    KindMismatch {
+        /// The attribute's data type.
+        expected: Kind,
     },
     /// A number is larger than its field.
     #[error("{found} is larger than {maximum}")]

@@ -83,7 +83,8 @@ fn what_is_hidden_or_gives_a_password_away_is_marked() {
 #[test]
 fn numbers_that_are_no_path_are_none() {
     let path = |oid: &str| EMBEDDED.path(oid.parse::<Oid>().unwrap());
-    for oid in ["0", "256", "26.9", "241.0", "241.256", "241.26.9.0", "26.9.1.0", "26.9.1.1.1.1.1.1.1", "1.1.1.1.1.1.1"] {
+    for oid in ["0", "256", "26.9", "241.0", "241.256", "241.26.9.0", "26.9.1.0", "26.9.1.1.1.1.1.1.1", "1.1.1.1.1.1.1"]
+    {
         assert_eq!(path(oid), None, "{oid}");
     }
     for oid in [

@@ -11,9 +11,10 @@
 use proptest::{collection::vec, prelude::*};
 use radius_dict::rfc2868;
 use radius_proto::{
-    AscendSecret, AttributePath, AttributeType, Code, Content, EncodeError, Hidden, Hiding, Packet, PasswordHidden,
-    Policy, Registry, RequestBuilder, RevealError, Salted, Secret, Shape, Tag, TypedAttribute, Vendor, VendorFormat,
-    value::{Integer, Kind, Octets, Text},
+    AscendSecret, AttributePath, AttributeType, Code, Content, EncodeError, Hidden, Hiding, InvalidValue, Packet,
+    PasswordHidden, Policy, Registry, RequestBuilder, RevealError, Salted, Secret, Shape, Tag, TypedAttribute, Vendor,
+    VendorFormat,
+    value::{Integer, Kind, Octets, Text, Value},
 };
 use radius_tests::Chosen;
 
@@ -238,6 +239,52 @@ fn leaves_say_what_is_hidden_and_the_verified_packet_reveals_it() {
     assert_eq!((hidden.tag(), hidden.reveal(&mut [0; 253])), (Tag::new(1).unwrap(), Ok(&b"tunnelpw"[..])));
     let shown = format!("{leaf:?} {hidden:?}");
     assert!(!shown.contains("tunnelpw") && !shown.contains("249, 146"), "{shown}");
+}
+
+/// What a program does that learns types from a dictionary.
+#[test]
+fn values_of_types_known_at_run_time_are_hidden_and_revealed_and_wrong_ones_refused() {
+    let secret = secret();
+    let salted = Shape::new(Kind::Octets).with_tag(true).with_hiding(Some(Hiding::Salted));
+    let number = Shape::new(Kind::Integer).with_hiding(Some(Hiding::Salted));
+    let tagged = Shape::new(Kind::Text).with_tag(true);
+    let (tunnel, number_path) = (AttributePath::from(AttributeType(69)), SALTED_NUMBER.path());
+    let (tag, mut rng) = (Tag::new(7).unwrap(), Chosen(RA));
+    fn begin<'b, 's>(buffer: &'b mut [u8; 4096], secret: &'s Secret) -> RequestBuilder<'b, 's> {
+        RequestBuilder::access_request(buffer, 1, secret, &mut Chosen(RA)).unwrap()
+    }
+    let mut buffer = [0; 4096];
+    let sent = begin(&mut buffer, &secret)
+        .push_value(tunnel, salted, tag, Value::Octets(b"tunnelpw"), &mut rng)
+        .and_then(|request| request.push_value(number_path, number, Tag::NONE, Value::Integer(5), &mut rng))
+        .and_then(|request| request.push_value(AttributeType(81), tagged, tag, Value::Text("10"), &mut rng))
+        .unwrap()
+        .sign();
+    let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    assert_eq!(request.get(rfc2868::TUNNEL_PRIVATE_GROUP_ID), Ok(Some((tag, "10"))));
+    let mut clear = [0; 253];
+    let hidden = request.hidden(rfc2868::TUNNEL_PASSWORD).next().unwrap().unwrap();
+    assert_eq!((hidden.tag(), hidden.reveal_value(&mut clear)), (tag, Ok(Value::Octets(b"tunnelpw"))));
+    let hidden = request.hidden(SALTED_NUMBER).next().unwrap().unwrap();
+    assert_eq!(hidden.reveal_value(&mut clear), Ok(Value::Integer(5)));
+
+    let refused = |attribute: AttributePath, shape, tag, value| {
+        let mut buffer = [0; 4096];
+        match begin(&mut buffer, &secret).push_value(attribute, shape, tag, value, &mut Chosen(RA)).unwrap_err() {
+            EncodeError::Value { reason, .. } => reason,
+            error => panic!("{error}"),
+        }
+    };
+    let expected = Kind::Integer;
+    assert_eq!(refused(number_path, number, Tag::NONE, Value::Text("5")), InvalidValue::KindMismatch { expected });
+    assert_eq!(refused(number_path, number, tag, Value::Integer(5)), InvalidValue::NotTagged);
+    let plain = Shape::new(Kind::Integer);
+    assert_eq!(refused(AttributeType(5).into(), plain, tag, Value::Integer(5)), InvalidValue::NotTagged);
+    let fixed = Shape::new(Kind::FixedOctets(3));
+    assert!(matches!(
+        refused(AttributeType(183).into(), fixed, Tag::NONE, Value::Octets(b"en")),
+        InvalidValue::KindMismatch { .. }
+    ));
 }
 
 proptest! {

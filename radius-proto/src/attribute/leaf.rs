@@ -61,6 +61,28 @@ impl Shape {
         Self { tagged, ..self }
     }
 
+    /// How many octets a value takes in clear, with its tag.
+    pub(crate) fn length(self, tag: Tag, value: &Value<'_>) -> Result<usize, InvalidValue> {
+        if !self.kind.holds(value) {
+            return Err(InvalidValue::KindMismatch { expected: self.kind });
+        }
+        match (self.tagged, tag.is_none()) {
+            // Behind a tag that is always there stands the value as it is.
+            (true, _) if self.hiding.is_none() => value.tagged_length(tag),
+            (false, false) => Err(InvalidValue::NotTagged),
+            _ => Ok(value.length()),
+        }
+    }
+
+    /// Writes a value into as many octets as [`length`](Self::length) said.
+    pub(crate) fn encode(self, tag: Tag, value: Value<'_>, octets: &mut [u8]) {
+        if self.tagged && self.hiding.is_none() {
+            value.encode_tagged(tag, octets);
+        } else {
+            value.encode(octets);
+        }
+    }
+
     /// One value in clear, with nothing inside or before it.
     #[inline(always)]
     const fn is_plain(self) -> bool {

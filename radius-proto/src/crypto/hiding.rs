@@ -7,6 +7,7 @@ use crate::{
     attribute::{AttributePath, Tag},
     error::{InvalidValue, RevealError},
     typed::DataType,
+    value::{Kind, Value},
 };
 
 /// How a value is hidden. All three combine it with MD5 over the shared secret and the Request Authenticator of the exchange.
@@ -183,8 +184,8 @@ pub struct HiddenValue<'a, 's> {
     octets: Result<&'a [u8], InvalidValue>,
     tagged: bool,
     hiding: Hiding,
-    /// The octets that a value of this type has in clear, if it always has as many.
-    clear_length: Option<usize>,
+    /// The type in clear.
+    kind: Kind,
     key: Key<'s>,
 }
 
@@ -195,10 +196,10 @@ impl<'a, 's> HiddenValue<'a, 's> {
         octets: Result<&'a [u8], InvalidValue>,
         tagged: bool,
         hiding: Hiding,
-        clear_length: Option<usize>,
+        kind: Kind,
         key: Key<'s>,
     ) -> Self {
-        Self { attribute, offset, octets, tagged, hiding, clear_length, key }
+        Self { attribute, offset, octets, tagged, hiding, kind, key }
     }
 
     /// Whose value it is.
@@ -275,9 +276,19 @@ impl<'a, 's> HiddenValue<'a, 's> {
         }
     }
 
+    /// Reveals the value into `buffer`, of which it may use 253 octets, and reads it.
+    ///
+    /// # Errors
+    ///
+    /// As [`reveal`](Self::reveal), and [`RevealError::Value`] if what was hidden does not fit its data type.
+    pub fn reveal_value<'b>(&self, buffer: &'b mut [u8]) -> Result<Value<'b>, RevealError> {
+        let (attribute, offset) = (self.attribute, self.offset);
+        self.kind.decode(self.reveal(buffer)?).map_err(|reason| RevealError::Value { attribute, offset, reason })
+    }
+
     /// Without the NULs that fill the last block.
     fn unpadded<'b>(&self, clear: &'b [u8]) -> &'b [u8] {
-        match self.clear_length.and_then(|length| clear.get(..length)) {
+        match self.kind.fixed_length().and_then(|length| clear.get(..length)) {
             Some(clear) => clear,
             None => password::without_padding(clear),
         }

@@ -4,9 +4,11 @@ use rand_core::TryCryptoRng;
 
 use super::PacketWriter;
 use crate::{
+    attribute::{AttributePath, Shape, Tag},
     crypto::{Hidden, Hiding, Key},
     error::EncodeError,
     typed::{DataType, Joined, TypedAttribute},
+    value::Value,
 };
 
 /// The salts of a packet. The first is drawn, each of the others is the one before and one: "the contents of each Salt field in a given
@@ -43,18 +45,58 @@ pub(super) fn put<H: Hidden, R: TryCryptoRng + ?Sized>(
     value: H::Input<'_>,
     rng: &mut R,
 ) -> Result<(), EncodeError> {
-    let (path, offset) = (attribute.path(), writer.offset());
+    let (attribute, offset) = (attribute.path(), writer.offset());
     let (tag, value) = H::parts(value);
-    let length = H::Clear::length(&value).map_err(|reason| EncodeError::Value { attribute: path, offset, reason })?;
-    let maximum = H::HIDING.max_length();
-    if length > maximum {
-        return Err(EncodeError::ValueTooLong { attribute: path, offset, length, maximum });
+    let length = H::Clear::length(&value).map_err(|reason| EncodeError::Value { attribute, offset, reason })?;
+    let form = Form { attribute, hiding: H::HIDING, tag: H::TAGGED.then_some(tag) };
+    form.put(writer, key, salts, length, rng, |clear| H::Clear::encode(value, clear))
+}
+
+/// The same for a value whose type is known at run time only.
+pub(super) fn put_value<R: TryCryptoRng + ?Sized>(
+    writer: &mut PacketWriter<'_>,
+    key: Key<'_>,
+    salts: &mut Salts,
+    attribute: AttributePath,
+    hiding: Hiding,
+    (shape, tag, value): (Shape, Tag, Value<'_>),
+    rng: &mut R,
+) -> Result<(), EncodeError> {
+    let offset = writer.offset();
+    let length = shape.length(tag, &value).map_err(|reason| EncodeError::Value { attribute, offset, reason })?;
+    let form = Form { attribute, hiding, tag: shape.tagged.then_some(tag) };
+    form.put(writer, key, salts, length, rng, |clear| shape.encode(tag, value, clear))
+}
+
+/// Where a value is hidden, and how.
+struct Form {
+    attribute: AttributePath,
+    hiding: Hiding,
+    /// Where the attribute has one, the octet is always there.
+    tag: Option<Tag>,
+}
+
+impl Form {
+    fn put<R: TryCryptoRng + ?Sized>(
+        self,
+        writer: &mut PacketWriter<'_>,
+        key: Key<'_>,
+        salts: &mut Salts,
+        length: usize,
+        rng: &mut R,
+        write: impl FnOnce(&mut [u8]),
+    ) -> Result<(), EncodeError> {
+        let Self { attribute, hiding, tag } = self;
+        let maximum = hiding.max_length();
+        if length > maximum {
+            return Err(EncodeError::ValueTooLong { attribute, offset: writer.offset(), length, maximum });
+        }
+        let salt = if hiding == Hiding::Salted { salts.next(rng)? } else { [0; 2] };
+        let before = usize::from(tag.is_some());
+        writer.place(attribute, Joined::No, before + hiding.hidden_length(length), |octets| {
+            let Some((tag_field, hidden)) = octets.split_at_mut_checked(before) else { return };
+            tag_field.fill(tag.unwrap_or_default().octet());
+            hiding.hide(key, salt, length, hidden, write);
+        })
     }
-    let salt = if H::HIDING == Hiding::Salted { salts.next(rng)? } else { [0; 2] };
-    let before = usize::from(H::TAGGED);
-    writer.place(path, Joined::No, before + H::HIDING.hidden_length(length), |octets| {
-        let Some((tag_field, hidden)) = octets.split_at_mut_checked(before) else { return };
-        tag_field.fill(tag.octet());
-        H::HIDING.hide(key, salt, length, hidden, |clear| H::Clear::encode(value, clear));
-    })
 }

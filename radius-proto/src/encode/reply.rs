@@ -11,13 +11,13 @@ use super::{
     tlv::TlvWriter,
 };
 use crate::{
-    attribute::{Attribute, AttributePath, AttributeType, Chunks},
+    attribute::{Attribute, AttributePath, AttributeType, Chunks, Shape, Tag},
     code::{Code, HidingKey, RequestRule},
     crypto::{Hidden, Key, Secret, message_authenticator},
     error::EncodeError,
     packet::Packet,
     typed::{DataType, TypedAttribute},
-    value::Tlv,
+    value::{Tlv, Value},
 };
 
 /// Builds the reply to a verified request: header, Message-Authenticator first, the caller's attributes, the request's
@@ -140,12 +140,47 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
         rng: &mut R,
     ) -> Result<Self, EncodeError> {
         self.permit(attribute.path())?;
-        if self.hiding != HidingKey::RequestAuthenticator {
-            return Err(EncodeError::NotHidden { attribute: attribute.path(), code: self.code });
-        }
-        let key = Key { secret: self.secret, authenticator: self.request.authenticator() };
+        let key = self.key(attribute.path())?;
         hidden::put(&mut self.writer, key, &mut self.salts, attribute, value, rng)?;
         Ok(self)
+    }
+
+    /// Adds an attribute whose type is known at run time only, hidden if `shape` says so. A `tag` other than [`Tag::NONE`] needs a type that has one.
+    /// `rng` is drawn from for the first salt of the packet.
+    ///
+    /// # Errors
+    ///
+    /// As [`push`](Self::push) and [`push_hidden`](Self::push_hidden); [`EncodeError::Value`] if the value is of another type than `shape` says, or
+    /// has a tag and no place for it.
+    pub fn push_value<R: TryCryptoRng + ?Sized>(
+        mut self,
+        attribute: impl Into<AttributePath>,
+        shape: Shape,
+        tag: Tag,
+        value: Value<'_>,
+        rng: &mut R,
+    ) -> Result<Self, EncodeError> {
+        let attribute = attribute.into();
+        self.permit(attribute)?;
+        match shape.hiding {
+            None => self.writer.put_value(attribute, shape, tag, value)?,
+            Some(hiding) => {
+                let key = self.key(attribute)?;
+                let value = (shape, tag, value);
+                hidden::put_value(&mut self.writer, key, &mut self.salts, attribute, hiding, value, rng)?;
+            }
+        }
+        Ok(self)
+    }
+
+    /// What values are hidden under.
+    fn key(&self, attribute: AttributePath) -> Result<Key<'s>, EncodeError> {
+        match self.hiding {
+            HidingKey::RequestAuthenticator => {
+                Ok(Key { secret: self.secret, authenticator: self.request.authenticator() })
+            }
+            HidingKey::Zeroes | HidingKey::None => Err(EncodeError::NotHidden { attribute, code: self.code }),
+        }
     }
 
     /// Echoes the Proxy-States, fills in Length, Message-Authenticator and Response Authenticator and gives out the

@@ -11,13 +11,13 @@ use super::{
     tlv::TlvWriter,
 };
 use crate::{
-    attribute::{AttributePath, AttributeType, Chunks},
+    attribute::{AttributePath, AttributeType, Chunks, Shape, Tag},
     chap::ChapPassword,
     code::{Code, HidingKey, RequestAuthenticator, RequestRule},
     crypto::{self, Authenticator, Hidden, Key, Secret, UserPassword, message_authenticator},
     error::{EncodeError, RequiredBy},
     typed::{DataType, TypedAttribute},
-    value::Tlv,
+    value::{Tlv, Value},
     verify::Outstanding,
 };
 
@@ -260,16 +260,47 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         rng: &mut R,
     ) -> Result<Self, EncodeError> {
         self.permit(attribute.path())?;
+        let key = self.key(attribute.path())?;
+        hidden::put(&mut self.writer, key, &mut self.salts, attribute, value, rng)?;
+        Ok(self)
+    }
+
+    /// Adds an attribute whose type is known at run time only, hidden if `shape` says so. A `tag` other than [`Tag::NONE`] needs a type that has one.
+    /// `rng` is drawn from for the first salt of the packet.
+    ///
+    /// # Errors
+    ///
+    /// As [`push`](Self::push) and [`push_hidden`](Self::push_hidden); [`EncodeError::Value`] if the value is of another type than `shape` says, or
+    /// has a tag and no place for it.
+    pub fn push_value<R: TryCryptoRng + ?Sized>(
+        mut self,
+        attribute: impl Into<AttributePath>,
+        shape: Shape,
+        tag: Tag,
+        value: Value<'_>,
+        rng: &mut R,
+    ) -> Result<Self, EncodeError> {
+        let attribute = attribute.into();
+        self.permit(attribute)?;
+        match shape.hiding {
+            None => self.writer.put_value(attribute, shape, tag, value)?,
+            Some(hiding) => {
+                let key = self.key(attribute)?;
+                let value = (shape, tag, value);
+                hidden::put_value(&mut self.writer, key, &mut self.salts, attribute, hiding, value, rng)?;
+            }
+        }
+        Ok(self)
+    }
+
+    /// What values are hidden under.
+    fn key(&self, attribute: AttributePath) -> Result<Key<'s>, EncodeError> {
         let authenticator = match self.rule.hiding {
             HidingKey::RequestAuthenticator => self.authenticator,
             HidingKey::Zeroes => Authenticator::ZERO,
-            HidingKey::None => {
-                return Err(EncodeError::NotHidden { attribute: attribute.path(), code: self.code });
-            }
+            HidingKey::None => return Err(EncodeError::NotHidden { attribute, code: self.code }),
         };
-        let key = Key { secret: self.secret, authenticator };
-        hidden::put(&mut self.writer, key, &mut self.salts, attribute, value, rng)?;
-        Ok(self)
+        Ok(Key { secret: self.secret, authenticator })
     }
 
     /// Adds the user's password, 0 to 128 octets of any value, hidden.

@@ -4,13 +4,13 @@ use core::fmt;
 
 use super::{Buffer, placement::Placement, tlv::TlvWriter};
 use crate::{
-    attribute::{Attribute, AttributePath, AttributeType, Chunks},
+    attribute::{Attribute, AttributePath, AttributeType, Chunks, Shape, Tag},
     code::Code,
     crypto::Authenticator,
     error::EncodeError,
     packet::Packet,
     typed::{DataType, Joined, TypedAttribute},
-    value::Tlv,
+    value::{Kind, Tlv, Value},
 };
 
 /// Writes a packet attribute by attribute, and signs nothing.
@@ -103,6 +103,23 @@ impl<'b> PacketWriter<'b> {
         Ok(self)
     }
 
+    /// Writes an attribute whose type is known at run time only. A `tag` other than [`Tag::NONE`] needs a type that has one.
+    ///
+    /// # Errors
+    ///
+    /// As [`push`](Self::push); [`EncodeError::Value`] if the value is of another type than `shape` says, or has a tag and no place for it;
+    /// [`EncodeError::Reserved`] if the value is to be hidden, for which a builder is needed.
+    pub fn push_value(
+        mut self,
+        attribute: impl Into<AttributePath>,
+        shape: Shape,
+        tag: Tag,
+        value: Value<'_>,
+    ) -> Result<Self, EncodeError> {
+        self.put_value(attribute.into(), shape, tag, value)?;
+        Ok(self)
+    }
+
     /// Writes an attribute from TLVs, which `write` puts into it one by one.
     ///
     /// # Errors
@@ -173,6 +190,26 @@ impl<'b> PacketWriter<'b> {
             // As long as the value, so there is room.
             let _ = value.copy_to(octets);
         })
+    }
+
+    pub(super) fn put_value(
+        &mut self,
+        attribute: AttributePath,
+        shape: Shape,
+        tag: Tag,
+        value: Value<'_>,
+    ) -> Result<(), EncodeError> {
+        let offset = self.length;
+        if shape.hiding.is_some() {
+            let instead = "its value is hidden, which a builder with a secret does";
+            return Err(EncodeError::Reserved { attribute, offset, instead });
+        }
+        let length = shape.length(tag, &value).map_err(|reason| EncodeError::Value { attribute, offset, reason })?;
+        if length == 0 {
+            return Err(EncodeError::ValueEmpty { attribute, offset });
+        }
+        let joined = if matches!(shape.kind, Kind::Concat | Kind::FilterRules) { Joined::Adjacent } else { Joined::No };
+        self.place(attribute, joined, length, |octets| shape.encode(tag, value, octets))
     }
 
     pub(super) fn put_tlvs(

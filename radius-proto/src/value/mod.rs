@@ -19,6 +19,7 @@ mod tagged;
 mod text;
 mod time;
 mod tlv;
+mod write;
 
 use core::{
     fmt,

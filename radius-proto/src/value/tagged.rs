@@ -24,14 +24,14 @@ fn split_number(octets: &[u8]) -> Result<(Tag, u32), InvalidValue> {
     Ok((tag, number & MAX_NUMBER))
 }
 
-fn check_number(number: u32) -> Result<usize, InvalidValue> {
+pub(super) fn check_number(number: u32) -> Result<usize, InvalidValue> {
     if number > MAX_NUMBER {
         return Err(InvalidValue::NumberTooLarge { found: number.into(), maximum: MAX_NUMBER.into() });
     }
     Ok(4)
 }
 
-fn join_number(tag: Tag, number: u32, octets: &mut [u8]) {
+pub(super) fn join_number(tag: Tag, number: u32, octets: &mut [u8]) {
     Integer::encode(u32::from(tag.octet()) << 24 | number, octets);
 }
 
@@ -45,11 +45,11 @@ fn split_octets(octets: &[u8]) -> (Tag, &[u8]) {
 }
 
 /// Whether an octet of tag is written.
-fn writes_tag(tag: Tag, octets: &[u8]) -> bool {
+pub(super) fn writes_tag(tag: Tag, octets: &[u8]) -> bool {
     !tag.is_none() || octets.first().is_some_and(|first| Tag::new(*first).is_some())
 }
 
-fn join_octets(tag: Tag, value: &[u8], octets: &mut [u8]) {
+pub(super) fn join_octets(tag: Tag, value: &[u8], octets: &mut [u8]) {
     let into = match octets.split_first_mut() {
         Some((first, rest)) if rest.len() == value.len() => {
             *first = tag.octet();

@@ -20,8 +20,8 @@ pub(super) fn all<'a, 's, H: Hidden>(
         let key = key.ok_or(RevealError::NotHidden { attribute: path, code })?;
         let octets =
             found.value.and_then(|value| value.contiguous().ok_or(InvalidValue::Fragmented { length: value.length() }));
-        let clear = <H::Clear as DataType>::KIND.fixed_length();
-        Ok(HiddenValue::new(path, found.offset, octets, H::TAGGED, H::HIDING, clear, key))
+        let kind = <H::Clear as DataType>::KIND;
+        Ok(HiddenValue::new(path, found.offset, octets, H::TAGGED, H::HIDING, kind, key))
     })
 }
 
@@ -40,6 +40,5 @@ pub(super) fn reveal<'b, T: DataType>(
 pub(super) fn leaf<'a, 's>(leaf: &Leaf<'a>, key: Key<'s>) -> Option<HiddenValue<'a, 's>> {
     let Content::Hidden(shape) = leaf.content() else { return None };
     let octets = leaf.octets.contiguous().ok_or(InvalidValue::Fragmented { length: leaf.octets.length() });
-    let clear = shape.kind.fixed_length();
-    Some(HiddenValue::new(leaf.path, leaf.offset, octets, shape.tagged, shape.hiding?, clear, key))
+    Some(HiddenValue::new(leaf.path, leaf.offset, octets, shape.tagged, shape.hiding?, shape.kind, key))
 }
