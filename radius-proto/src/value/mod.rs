@@ -272,12 +272,12 @@ impl fmt::Display for Value<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Integer(number) | Self::Enumerated(number) => fmt::Display::fmt(number, f),
-            Self::Time(time) => fmt::Display::fmt(time, f),
+            Self::Time(time) => time::write_quoted(*time, f),
             Self::Text(text) => text::write_quoted(text, f),
             Self::Octets(octets) => octets::write_hexadecimal(octets, f),
             Self::InterfaceId(id) => fmt::Display::fmt(id, f),
             Self::Ipv4Address(address) => fmt::Display::fmt(address, f),
-            Self::Ipv6Address(address) => fmt::Display::fmt(address, f),
+            Self::Ipv6Address(address) => address::write_ipv6(*address, f),
             Self::Ipv6Prefix(prefix) => fmt::Display::fmt(prefix, f),
             Self::Ipv4Prefix(prefix) => fmt::Display::fmt(prefix, f),
             Self::Integer64(number) => fmt::Display::fmt(number, f),
@@ -287,7 +287,8 @@ impl fmt::Display for Value<'_> {
             Self::TimeDelta(seconds) => fmt::Display::fmt(seconds, f),
             Self::Boolean(boolean) => f.write_str(if *boolean { "yes" } else { "no" }),
             Self::EthernetAddress(address) => fmt::Display::fmt(address, f),
-            Self::IpAddress(address) => fmt::Display::fmt(address, f),
+            Self::IpAddress(IpAddr::V4(address)) => fmt::Display::fmt(address, f),
+            Self::IpAddress(IpAddr::V6(address)) => address::write_ipv6(*address, f),
             Self::Structure(structure) => fmt::Display::fmt(structure, f),
         }
     }
