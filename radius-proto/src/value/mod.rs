@@ -4,6 +4,7 @@
 //! and [`Value`] are the same types at run time, for programs that learn an attribute's type from a dictionary.
 
 mod address;
+mod ascend_filter;
 mod concat;
 mod enumerated;
 mod ethernet_address;
@@ -27,6 +28,7 @@ use core::{
 };
 
 pub use address::{ComboIpAddress, Ipv4Address, Ipv6Address};
+pub use ascend_filter::{AscendFilter, AscendRule, Comparison, IpxAddress};
 pub use concat::Concat;
 pub use enumerated::{Enumerated, Enumeration};
 pub use ethernet_address::EthernetAddress;
@@ -92,6 +94,8 @@ pub enum Kind {
     ComboIpAddress,
     /// So many opaque octets.
     FixedOctets(u8),
+    /// A packet filter of Ascend.
+    AscendFilter,
     /// Bit fields.
     Structure(&'static Layout),
     /// Octets spread over adjacent attributes. [RFC 8044, section 3.6](https://www.rfc-editor.org/rfc/rfc8044#section-3.6)
@@ -136,6 +140,7 @@ impl Kind {
             Self::EthernetAddress => "ether",
             Self::ComboIpAddress => "combo-ip",
             Self::FixedOctets(_) => "octets",
+            Self::AscendFilter => "abinary",
             Self::Structure(_) => "struct",
             Self::Concat => "concat",
             Self::FilterRules => "filter-rules",
@@ -160,6 +165,7 @@ impl Kind {
             Self::InterfaceId | Self::Integer64 => Some(8),
             Self::Ipv6Address => Some(16),
             Self::FixedOctets(length) => Some(length as usize),
+            Self::AscendFilter => Some(AscendFilter::LENGTH),
             Self::Structure(layout) => Some(layout.octets() as usize),
             Self::Text
             | Self::Octets
@@ -200,6 +206,7 @@ impl Kind {
             Self::FixedOctets(length) if octets.len() != usize::from(length) => {
                 return Err(InvalidValue::Length { found: octets.len(), expected: length.into() });
             }
+            Self::AscendFilter => Value::AscendFilter(AscendFilter::decode(octets)?),
             Self::Structure(layout) => Value::Structure(layout.decode(octets)?),
             Self::Octets
             | Self::FixedOctets(_)
@@ -266,6 +273,8 @@ pub enum Value<'a> {
     EthernetAddress(EthernetAddress),
     /// See [`Kind::ComboIpAddress`].
     IpAddress(IpAddr),
+    /// See [`Kind::AscendFilter`].
+    AscendFilter(AscendFilter<'a>),
     /// See [`Kind::Structure`].
     Structure(Structure),
 }
@@ -291,6 +300,7 @@ impl fmt::Display for Value<'_> {
             Self::EthernetAddress(address) => fmt::Display::fmt(address, f),
             Self::IpAddress(IpAddr::V4(address)) => fmt::Display::fmt(address, f),
             Self::IpAddress(IpAddr::V6(address)) => address::write_ipv6(*address, f),
+            Self::AscendFilter(filter) => filter.write_quoted(f),
             Self::Structure(structure) => fmt::Display::fmt(structure, f),
         }
     }

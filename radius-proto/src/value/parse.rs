@@ -5,8 +5,8 @@ use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use thiserror::Error;
 
 use super::{
-    Boolean, ComboIpAddress, EthernetAddress, InterfaceId, Ipv4Address, Ipv4Prefix, Ipv6Address, Ipv6Prefix, Kind,
-    Layout, Time,
+    AscendFilter, Boolean, ComboIpAddress, EthernetAddress, InterfaceId, Ipv4Address, Ipv4Prefix, Ipv6Address,
+    Ipv6Prefix, Kind, Layout, Time, ascend_filter,
     time::{Calendar, MONTHS},
 };
 use crate::{error::InvalidValue, typed::DataType};
@@ -58,6 +58,7 @@ impl Kind {
     /// | ether | `02:00:5e:10:00:01` |
     /// | addresses | as [`Ipv4Addr`] and [`Ipv6Addr`] read them |
     /// | prefixes | `192.0.2.0/24`; without a length, all bits count. Bits behind the length have to be zero |
+    /// | abinary | `ip in forward tcp dstip 192.0.2.1/32 dstport = 80`: the filter, from [`AscendFilter`], with its words after `forward` or `drop` in any order and in capitals or not; or its octets as `0x`. An address without a length has that of its class |
     /// | struct | `{ Tag-Indication = 49, Pad = 0, VLANID = 5 }`: every member, in order |
     ///
     /// Every form can stand in quotes, of either sort. The names of an enumeration's values are the dictionary's, and not read here.
@@ -123,6 +124,13 @@ impl Kind {
                     octets => Err(start.refused(InvalidValue::Length { found: octets.len(), expected })),
                 }
             }
+            Self::AscendFilter if scanner.rest.starts_with("0x") => {
+                let start = scanner;
+                let octets = scanner.octets(buffer)?;
+                AscendFilter::decode(octets).map_err(|reason| start.refused(reason))?;
+                Ok(octets)
+            }
+            Self::AscendFilter => put_octets(&ascend_filter::parse(scanner)?, buffer),
             Self::Structure(layout) => put_number(scanner.members(layout)?, layout.octets().into(), buffer),
             Self::Text => {
                 let octets = write_text(text, buffer)?;
@@ -272,6 +280,19 @@ impl<'t> Scanner<'t> {
         if self.rest.is_empty() { Ok(()) } else { Err(self.expected(END)) }
     }
 
+    /// Takes the blanks that come, and the word behind them; an empty one at the end.
+    pub(super) fn word(&mut self) -> Self {
+        self.blanks();
+        let at = self.at;
+        Self { rest: self.take_while(|octet| octet != b' ' && octet != b'\t'), at }
+    }
+
+    /// What is meant by the text, in capitals or not.
+    pub(super) fn choose<T: Copy>(&self, choices: &[(&str, T)], expected: &'static str) -> Result<T, TextError> {
+        let found = choices.iter().find(|(name, _)| name.eq_ignore_ascii_case(self.rest));
+        found.map(|(_, choice)| *choice).ok_or(self.expected(expected))
+    }
+
     /// A number in decimal, or with `0x` in hexadecimal digits.
     pub(super) fn number(&mut self, maximum: u64) -> Result<u64, TextError> {
         let start = *self;
@@ -329,11 +350,11 @@ impl<'t> Scanner<'t> {
             return Err(self.expected("a second digit for the last octet"));
         }
         let (needed, available) = (pairs.len(), buffer.len());
-        let place = buffer.get_mut(..needed).ok_or(TextError::NoRoom { needed, available })?;
-        for (octet, [high, low]) in place.iter_mut().zip(pairs) {
-            *octet = hexadecimal_digit(*high) << 4 | hexadecimal_digit(*low);
+        let into = buffer.get_mut(..needed).ok_or(TextError::NoRoom { needed, available })?;
+        for (place, pair) in into.iter_mut().zip(pairs) {
+            *place = octet(pair);
         }
-        Ok(place)
+        Ok(into)
     }
 
     fn interface_id(&mut self) -> Result<[u8; 8], TextError> {
@@ -370,7 +391,7 @@ impl<'t> Scanner<'t> {
     }
 
     /// What stands before the slash, and the length behind it; without a slash, all bits.
-    fn split_prefix(&self, maximum: u8) -> Result<(Self, u8), TextError> {
+    pub(super) fn split_prefix(&self, maximum: u8) -> Result<(Self, u8), TextError> {
         let Some((address, length)) = self.rest.split_once('/') else { return Ok((*self, maximum)) };
         let mut behind = Self { rest: length, at: self.at + address.len() + 1 };
         let start = behind;
@@ -506,6 +527,11 @@ const YEAR: &str = "four digits of the year";
 const HOUR: &str = "two digits of the hour";
 const MINUTE: &str = "two digits of the minute";
 const SECOND: &str = "two digits of the second";
+
+/// The octet of two hexadecimal digits.
+pub(super) const fn octet([high, low]: &[u8; 2]) -> u8 {
+    hexadecimal_digit(*high) << 4 | hexadecimal_digit(*low)
+}
 
 /// What a hexadecimal digit stands for.
 const fn hexadecimal_digit(digit: u8) -> u8 {
