@@ -2,7 +2,7 @@
 
 use radius_proto::{
     AscendSecret, VendorFormat,
-    value::{Integer, Ipv4Address, Octets, Text},
+    value::{AscendFilter, Integer, Ipv4Address, Text},
 };
 
 use crate::define::vendor_attributes;
@@ -33,6 +33,6 @@ vendor_attributes! {
     CLIENT_PRIMARY_DNS: Ipv4Address = 135, "Ascend-Client-Primary-DNS";
     SEND_SECRET: AscendSecret<Text> = 214, "Ascend-Send-Secret";
     RECEIVE_SECRET: AscendSecret<Text> = 215, "Ascend-Receive-Secret";
-    DATA_FILTER: Octets = 242, "Ascend-Data-Filter";
-    CALL_FILTER: Octets = 243, "Ascend-Call-Filter";
+    DATA_FILTER: AscendFilter<'static> = 242, "Ascend-Data-Filter";
+    CALL_FILTER: AscendFilter<'static> = 243, "Ascend-Call-Filter";
 }

@@ -5,9 +5,9 @@ use radius_proto::{
     AscendSecret, AttributePath, Hidden, Hiding, PasswordHidden, Salted, Shape, TaggedSalted, TypedAttribute,
     UserPassword, VendorFormat,
     value::{
-        Byte, ComboIpAddress, Concat, Enumerated, Enumeration, EthernetAddress, FilterRules, FixedOctets, Integer,
-        Integer64, InterfaceId, Ipv4Address, Ipv4Prefix, Ipv6Address, Ipv6Prefix, Kind, Octets, Short, Signed, Tagged,
-        Text, Time, Tlv,
+        AscendFilter, Byte, ComboIpAddress, Concat, Enumerated, Enumeration, EthernetAddress, FilterRules, FixedOctets,
+        Integer, Integer64, InterfaceId, Ipv4Address, Ipv4Prefix, Ipv6Address, Ipv6Prefix, Kind, Octets, Short, Signed,
+        Tagged, Text, Time, Tlv,
     },
 };
 
@@ -86,6 +86,7 @@ macro_rules! described {
 }
 
 described!(
+    AscendFilter<'static>,
     Byte,
     ComboIpAddress,
     Concat,

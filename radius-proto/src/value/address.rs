@@ -1,6 +1,9 @@
 //! ipv4addr and ipv6addr.
 
-use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use core::{
+    fmt,
+    net::{IpAddr, Ipv4Addr, Ipv6Addr},
+};
 
 use super::{Kind, exactly};
 use crate::{error::InvalidValue, typed::DataType};
@@ -87,5 +90,14 @@ impl DataType for ComboIpAddress {
             IpAddr::V4(address) => Ipv4Address::encode(address, octets),
             IpAddr::V6(address) => Ipv6Address::encode(address, octets),
         }
+    }
+}
+
+/// As [RFC 5952](https://www.rfc-editor.org/rfc/rfc5952) has it, and where only the last 32 bits are set, those as an IPv4 address, which other
+/// implementations print and [`Ipv6Addr`] does not: `::192.0.2.1`.
+pub(super) fn write_ipv6(address: Ipv6Addr, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match u32::try_from(address.to_bits()) {
+        Ok(last) if last > 0xffff => write!(f, "::{}", Ipv4Addr::from(last)),
+        _ => write!(f, "{address}"),
     }
 }

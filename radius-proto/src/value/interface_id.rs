@@ -7,7 +7,7 @@ use crate::{error::InvalidValue, typed::DataType};
 
 /// An IPv6 interface identifier, 8 octets. Both the marker for typed constants and the value.
 ///
-/// `Display` is four groups of four hexadecimal digits: `0000:00ff:fe00:0001`.
+/// `Display` is four groups of hexadecimal digits, each without leading zeros: `0:ff:fe00:1`.
 ///
 /// [RFC 8044, section 3.7](https://www.rfc-editor.org/rfc/rfc8044#section-3.7)
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -37,13 +37,6 @@ impl DataType for InterfaceId {
 impl fmt::Display for InterfaceId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let number = u64::from_be_bytes(self.0);
-        write!(
-            f,
-            "{:04x}:{:04x}:{:04x}:{:04x}",
-            number >> 48,
-            number >> 32 & 0xffff,
-            number >> 16 & 0xffff,
-            number & 0xffff
-        )
+        write!(f, "{:x}:{:x}:{:x}:{:x}", number >> 48, number >> 32 & 0xffff, number >> 16 & 0xffff, number & 0xffff)
     }
 }

@@ -4,6 +4,7 @@
 //! and [`Value`] are the same types at run time, for programs that learn an attribute's type from a dictionary.
 
 mod address;
+mod ascend_filter;
 mod concat;
 mod enumerated;
 mod ethernet_address;
@@ -13,6 +14,7 @@ mod integer;
 mod interface_id;
 mod number;
 mod octets;
+mod parse;
 mod prefix;
 mod structure;
 mod tagged;
@@ -27,6 +29,7 @@ use core::{
 };
 
 pub use address::{ComboIpAddress, Ipv4Address, Ipv6Address};
+pub use ascend_filter::{AscendFilter, AscendRule, Comparison, IpxAddress};
 pub use concat::Concat;
 pub use enumerated::{Enumerated, Enumeration};
 pub use ethernet_address::EthernetAddress;
@@ -36,6 +39,7 @@ pub use integer::Integer;
 pub use interface_id::InterfaceId;
 pub use number::{Boolean, Byte, Integer64, Short, Signed, TimeDelta};
 pub use octets::Octets;
+pub use parse::TextError;
 pub use prefix::{Ipv4Prefix, Ipv6Prefix};
 pub use structure::{BitFields, Layout, Member, Structure, Structured};
 pub use tagged::Tagged;
@@ -91,6 +95,8 @@ pub enum Kind {
     ComboIpAddress,
     /// So many opaque octets.
     FixedOctets(u8),
+    /// A packet filter of Ascend.
+    AscendFilter,
     /// Bit fields.
     Structure(&'static Layout),
     /// Octets spread over adjacent attributes. [RFC 8044, section 3.6](https://www.rfc-editor.org/rfc/rfc8044#section-3.6)
@@ -135,6 +141,7 @@ impl Kind {
             Self::EthernetAddress => "ether",
             Self::ComboIpAddress => "combo-ip",
             Self::FixedOctets(_) => "octets",
+            Self::AscendFilter => "abinary",
             Self::Structure(_) => "struct",
             Self::Concat => "concat",
             Self::FilterRules => "filter-rules",
@@ -159,6 +166,7 @@ impl Kind {
             Self::InterfaceId | Self::Integer64 => Some(8),
             Self::Ipv6Address => Some(16),
             Self::FixedOctets(length) => Some(length as usize),
+            Self::AscendFilter => Some(AscendFilter::LENGTH),
             Self::Structure(layout) => Some(layout.octets() as usize),
             Self::Text
             | Self::Octets
@@ -199,6 +207,7 @@ impl Kind {
             Self::FixedOctets(length) if octets.len() != usize::from(length) => {
                 return Err(InvalidValue::Length { found: octets.len(), expected: length.into() });
             }
+            Self::AscendFilter => Value::AscendFilter(AscendFilter::decode(octets)?),
             Self::Structure(layout) => Value::Structure(layout.decode(octets)?),
             Self::Octets
             | Self::FixedOctets(_)
@@ -265,6 +274,8 @@ pub enum Value<'a> {
     EthernetAddress(EthernetAddress),
     /// See [`Kind::ComboIpAddress`].
     IpAddress(IpAddr),
+    /// See [`Kind::AscendFilter`].
+    AscendFilter(AscendFilter<'a>),
     /// See [`Kind::Structure`].
     Structure(Structure),
 }
@@ -273,12 +284,12 @@ impl fmt::Display for Value<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Integer(number) | Self::Enumerated(number) => fmt::Display::fmt(number, f),
-            Self::Time(time) => fmt::Display::fmt(time, f),
+            Self::Time(time) => time::write_quoted(*time, f),
             Self::Text(text) => text::write_quoted(text, f),
             Self::Octets(octets) => octets::write_hexadecimal(octets, f),
             Self::InterfaceId(id) => fmt::Display::fmt(id, f),
             Self::Ipv4Address(address) => fmt::Display::fmt(address, f),
-            Self::Ipv6Address(address) => fmt::Display::fmt(address, f),
+            Self::Ipv6Address(address) => address::write_ipv6(*address, f),
             Self::Ipv6Prefix(prefix) => fmt::Display::fmt(prefix, f),
             Self::Ipv4Prefix(prefix) => fmt::Display::fmt(prefix, f),
             Self::Integer64(number) => fmt::Display::fmt(number, f),
@@ -288,7 +299,9 @@ impl fmt::Display for Value<'_> {
             Self::TimeDelta(seconds) => fmt::Display::fmt(seconds, f),
             Self::Boolean(boolean) => f.write_str(if *boolean { "yes" } else { "no" }),
             Self::EthernetAddress(address) => fmt::Display::fmt(address, f),
-            Self::IpAddress(address) => fmt::Display::fmt(address, f),
+            Self::IpAddress(IpAddr::V4(address)) => fmt::Display::fmt(address, f),
+            Self::IpAddress(IpAddr::V6(address)) => address::write_ipv6(*address, f),
+            Self::AscendFilter(filter) => filter.write_quoted(f),
             Self::Structure(structure) => fmt::Display::fmt(structure, f),
         }
     }

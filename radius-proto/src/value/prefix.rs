@@ -5,7 +5,7 @@ use core::{
     net::{Ipv4Addr, Ipv6Addr},
 };
 
-use super::{Kind, exactly};
+use super::{Kind, address, exactly};
 use crate::{error::InvalidValue, typed::DataType};
 
 /// Octets before the address: one that is reserved, and the prefix length.
@@ -95,7 +95,8 @@ impl DataType for Ipv6Prefix {
 
 impl fmt::Display for Ipv6Prefix {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}/{}", self.address, self.length)
+        address::write_ipv6(self.address, f)?;
+        write!(f, "/{}", self.length)
     }
 }
 

@@ -34,20 +34,85 @@ impl DataType for Time {
     }
 }
 
-impl fmt::Display for Time {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (days, second) = (self.0 / 86_400, self.0 % 86_400);
-        // Count from 1 March of a year divisible by 400, so that the leap day is the last of its year and its month
-        // lengths repeat every five months: 719,468 days lie between 0000-03-01 and 1970-01-01, and 146,097 in 400
-        // years.
-        let days = days + 719_468;
-        let (era, day_of_era) = (days / 146_097, days % 146_097);
+/// Days from 0000-03-01 to 1970-01-01. Years are counted from 1 March, so that the leap day is the last of its year and the lengths of months
+/// repeat every five months.
+const DAYS_BEFORE_1970: u32 = 719_468;
+
+const DAYS_IN_400_YEARS: u32 = 146_097;
+
+/// The months, as dates in text have them.
+pub(super) const MONTHS: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/// A moment as clocks and calendars in UTC show it.
+#[derive(Clone, Copy)]
+pub(super) struct Calendar {
+    pub(super) year: u32,
+    /// From 1.
+    pub(super) month: u32,
+    pub(super) day: u32,
+    pub(super) hour: u32,
+    pub(super) minute: u32,
+    pub(super) second: u32,
+}
+
+impl Calendar {
+    /// Seconds since 1970; `None` if there is no such day or time of day. Years behind 9999 are none, so that nothing wraps.
+    pub(super) fn seconds(self) -> Option<i64> {
+        let Self { year, month, day, hour, minute, second } = self;
+        let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+        let days_in_month = match month {
+            2 => 28 + u32::from(is_leap),
+            4 | 6 | 9 | 11 => 30,
+            1..=12 => 31,
+            _ => return None,
+        };
+        if year > 9999 || day == 0 || day > days_in_month || hour > 23 || minute > 59 || second > 59 {
+            return None;
+        }
+        let month_from_march = (month + 9) % 12;
+        // The era before the year 0 is added, for January and February of that year.
+        let year_from_march = year + 400 - u32::from(month <= 2);
+        let days = year_from_march * 365 + year_from_march / 4 - year_from_march / 100
+            + year_from_march / 400
+            + (153 * month_from_march + 2) / 5
+            + day
+            - 1;
+        let days = i64::from(days) - i64::from(DAYS_IN_400_YEARS + DAYS_BEFORE_1970);
+        Some(days * 86_400 + i64::from(hour * 3600 + minute * 60 + second))
+    }
+}
+
+impl From<Time> for Calendar {
+    fn from(time: Time) -> Self {
+        let (days, second) = (time.0 / 86_400, time.0 % 86_400);
+        let days = days + DAYS_BEFORE_1970;
+        let (era, day_of_era) = (days / DAYS_IN_400_YEARS, days % DAYS_IN_400_YEARS);
         let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
         let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
         let month_from_march = (5 * day_of_year + 2) / 153;
-        let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
         let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
-        let year = era * 400 + year_of_era + u32::from(month <= 2);
-        write!(f, "{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}Z", second / 3600, second / 60 % 60, second % 60)
+        Self {
+            year: era * 400 + year_of_era + u32::from(month <= 2),
+            month,
+            day: day_of_year - (153 * month_from_march + 2) / 5 + 1,
+            hour: second / 3600,
+            minute: second / 60 % 60,
+            second: second % 60,
+        }
     }
+}
+
+impl fmt::Display for Time {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Calendar { year, month, day, hour, minute, second } = (*self).into();
+        write!(f, "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
+    }
+}
+
+/// In double quotes, as other implementations print it: `"Nov 24 2026 05:22:56 UTC"`.
+pub(super) fn write_quoted(time: Time, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let Calendar { year, month, day, hour, minute, second } = time.into();
+    let month = usize::try_from(month).ok().and_then(|month| MONTHS.get(month.checked_sub(1)?)).ok_or(fmt::Error)?;
+    write!(f, "\"{month} {day:2} {year} {hour:02}:{minute:02}:{second:02} UTC\"")
 }

@@ -1,0 +1,655 @@
+//! abinary: the packet filter of Ascend.
+
+use core::{fmt, net::Ipv4Addr};
+
+use super::{
+    Kind, octets,
+    parse::{Scanner, TextError},
+};
+use crate::{error::InvalidValue, typed::DataType};
+
+/// A packet filter of Ascend, 32 octets: `abinary` in dictionaries, Ascend-Data-Filter and Ascend-Call-Filter. Both the marker for typed
+/// constants and the value.
+///
+/// `Type(1) Forward(1) Indirection(1) Spare(1)`, then 28 octets of a [rule](AscendRule). Of the types, 0 is generic, 1 is IP, 2 is IPX.
+/// Other sizes, among them those of the IPv6 filter of other vendors (type 3), are not of this type and stay octets.
+///
+/// `Display` is the text that makes such a filter, `ip in forward dstip 192.0.2.1/32 tcp dstport = 80`; or `0x` and the octets if it has
+/// something that no text makes, for example in the octets that the rule does not use. [`Kind::parse`] turns either into the octets again.
+///
+/// The layout of IP filters is that of the
+/// [Junos documentation](https://www.juniper.net/documentation/us/en/software/junos/subscriber-mgmt-services/topics/concept/ascend-data-filter-fields.html);
+/// that of the others, and the text, is what FreeRADIUS 3.2 makes of it.
+///
+/// ```
+/// use radius_proto::{
+///     DataType,
+///     value::{AscendFilter, AscendRule, Kind},
+/// };
+///
+/// let mut buffer = [0; AscendFilter::LENGTH];
+/// let octets = Kind::AscendFilter.parse("ip in drop dstip 192.0.2.0/24 udp", &mut buffer)?;
+/// let filter = AscendFilter::decode(octets)?;
+/// assert!(filter.is_incoming() && !filter.is_forwarding());
+/// assert!(matches!(filter.rule(), AscendRule::Ip { protocol: 17, destination_length: 24, .. }));
+/// # Ok::<(), Box<dyn core::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct AscendFilter<'a> {
+    octets: &'a [u8; 32],
+}
+
+/// Which packets a filter is for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum AscendRule {
+    /// Packets with certain octets: `Offset(2) Length(2) More(2) Mask(6) Value(6) Differs(1)`, the rest unused.
+    Generic {
+        /// Where in the packet the octets begin.
+        offset: u16,
+        /// How many octets there are, at most 6; those of `mask` and `value` behind are not used.
+        length: u8,
+        /// Which bits count.
+        mask: [u8; 6],
+        /// What they are.
+        value: [u8; 6],
+        /// Whether the packets are meant whose bits are others.
+        differs: bool,
+        /// Whether the next filter has to fit as well.
+        more: bool,
+    },
+    /// IP packets: `Source(4) Destination(4) Source-Length(1) Destination-Length(1) Protocol(1) Established(1) Source-Port(2)
+    /// Destination-Port(2) Source-Comparison(1) Destination-Comparison(1)`, the rest unused.
+    Ip {
+        /// Where they come from.
+        source: Ipv4Addr,
+        /// How many bits of `source` count: none for any source.
+        source_length: u8,
+        /// Where they go.
+        destination: Ipv4Addr,
+        /// How many bits of `destination` count: none for any destination.
+        destination_length: u8,
+        /// The protocol's number; 0 is any.
+        protocol: u8,
+        /// Whether only packets of established connections are meant.
+        established: bool,
+        /// How the port that they come from compares with a number; `None` for any port.
+        source_port: Option<(Comparison, u16)>,
+        /// How the port that they go to compares with a number; `None` for any port.
+        destination_port: Option<(Comparison, u16)>,
+    },
+    /// IPX packets: `Source-Network(4) Source-Node(6) Source-Socket(2)`, the same of the destination, `Source-Comparison(1)
+    /// Destination-Comparison(1)`, the rest unused.
+    Ipx {
+        /// Where they come from.
+        source: IpxAddress,
+        /// Where they go.
+        destination: IpxAddress,
+    },
+}
+
+/// One end of an IPX packet's way, in a filter.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct IpxAddress {
+    /// The network; 0 is any.
+    pub network: u32,
+    /// The node in the network.
+    pub node: [u8; 6],
+    /// How the socket compares with a number; `None` for any socket.
+    pub socket: Option<(Comparison, u16)>,
+}
+
+/// How a port or socket compares with a number.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Comparison {
+    /// It is less: 1, `<`.
+    Less,
+    /// It is the same: 2, `=`.
+    Equal,
+    /// It is greater: 3, `>`.
+    Greater,
+    /// It is another: 4, `!=`.
+    NotEqual,
+}
+
+impl Comparison {
+    const ALL: [(Self, u8, &'static str); 4] =
+        [(Self::Less, 1, "<"), (Self::Equal, 2, "="), (Self::Greater, 3, ">"), (Self::NotEqual, 4, "!=")];
+
+    const fn octet(self) -> u8 {
+        match self {
+            Self::Less => 1,
+            Self::Equal => 2,
+            Self::Greater => 3,
+            Self::NotEqual => 4,
+        }
+    }
+
+    const fn symbol(self) -> &'static str {
+        match self {
+            Self::Less => "<",
+            Self::Equal => "=",
+            Self::Greater => ">",
+            Self::NotEqual => "!=",
+        }
+    }
+}
+
+const GENERIC: u8 = 0;
+const IP: u8 = 1;
+const IPX: u8 = 2;
+
+/// Protocols that have a name in filters.
+const PROTOCOLS: [(u8, &str); 4] = [(1, "icmp"), (6, "tcp"), (17, "udp"), (89, "ospf")];
+
+/// Ports that have a name in filters. Read only: numbers are written.
+const PORTS: [(u16, &str); 18] = [
+    (20, "ftp-data"),
+    (21, "ftp"),
+    (23, "telnet"),
+    (25, "smtp"),
+    (42, "nameserver"),
+    (53, "domain"),
+    (69, "tftp"),
+    (70, "gopher"),
+    (79, "finger"),
+    (80, "www"),
+    (88, "kerberos"),
+    (101, "hostname"),
+    (119, "nntp"),
+    (123, "ntp"),
+    (512, "exec"),
+    (513, "login"),
+    (514, "cmd"),
+    (517, "talk"),
+];
+
+impl AscendFilter<'_> {
+    /// Octets of every filter.
+    pub const LENGTH: usize = 32;
+
+    /// Whether packets that fit are forwarded; otherwise they are dropped.
+    #[must_use]
+    pub const fn is_forwarding(&self) -> bool {
+        let [_, forwarding, ..] = self.octets;
+        *forwarding != 0
+    }
+
+    /// Whether the filter is for packets that come in; otherwise it is for those that go out.
+    #[must_use]
+    pub const fn is_incoming(&self) -> bool {
+        let [_, _, incoming, ..] = self.octets;
+        *incoming != 0
+    }
+
+    /// Which packets the filter is for.
+    #[must_use]
+    pub fn rule(&self) -> AscendRule {
+        let [kind, _, _, _, rule @ ..] = *self.octets;
+        match kind {
+            GENERIC => read_generic(&rule),
+            IP => read_ip(&rule),
+            // Nothing else has been decoded.
+            _ => read_ipx(&rule),
+        }
+    }
+
+    /// Whether there is a text that makes this filter.
+    fn has_text(&self) -> bool {
+        let rule = self.rule();
+        !matches!(rule, AscendRule::Generic { length: 0, .. })
+            && encode(self.is_forwarding(), self.is_incoming(), &rule) == *self.octets
+    }
+
+    /// The text, in double quotes, as it stands in a line `Name = value`.
+    pub(super) fn write_quoted(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.has_text() { write!(f, "\"{self}\"") } else { write!(f, "{self}") }
+    }
+}
+
+fn read_generic(rule: &[u8; 28]) -> AscendRule {
+    let [offset, offset_low, _, length, more, more_low, rest @ ..] = *rule;
+    let [m0, m1, m2, m3, m4, m5, v0, v1, v2, v3, v4, v5, differs, ..] = rest;
+    AscendRule::Generic {
+        offset: u16::from_be_bytes([offset, offset_low]),
+        length,
+        mask: [m0, m1, m2, m3, m4, m5],
+        value: [v0, v1, v2, v3, v4, v5],
+        differs: differs != 0,
+        more: more != 0 || more_low != 0,
+    }
+}
+
+fn read_ip(rule: &[u8; 28]) -> AscendRule {
+    let [s0, s1, s2, s3, d0, d1, d2, d3, source_length, destination_length, protocol, established, rest @ ..] = *rule;
+    let [source_port, source_low, destination_port, destination_low, source_compare, destination_compare, ..] = rest;
+    AscendRule::Ip {
+        source: Ipv4Addr::new(s0, s1, s2, s3),
+        source_length,
+        destination: Ipv4Addr::new(d0, d1, d2, d3),
+        destination_length,
+        protocol,
+        established: established != 0,
+        source_port: read_port(source_compare, [source_port, source_low]),
+        destination_port: read_port(destination_compare, [destination_port, destination_low]),
+    }
+}
+
+fn read_ipx(rule: &[u8; 28]) -> AscendRule {
+    let [sa, sb, sc, sd, s0, s1, s2, s3, s4, s5, source_socket, source_low, rest @ ..] = *rule;
+    let [da, db, dc, dd, d0, d1, d2, d3, d4, d5, destination_socket, destination_low, rest @ ..] = rest;
+    let [source_compare, destination_compare, ..] = rest;
+    AscendRule::Ipx {
+        source: IpxAddress {
+            network: u32::from_be_bytes([sa, sb, sc, sd]),
+            node: [s0, s1, s2, s3, s4, s5],
+            socket: read_port(source_compare, [source_socket, source_low]),
+        },
+        destination: IpxAddress {
+            network: u32::from_be_bytes([da, db, dc, dd]),
+            node: [d0, d1, d2, d3, d4, d5],
+            socket: read_port(destination_compare, [destination_socket, destination_low]),
+        },
+    }
+}
+
+fn read_port(comparison: u8, number: [u8; 2]) -> Option<(Comparison, u16)> {
+    let (comparison, ..) = Comparison::ALL.into_iter().find(|(_, octet, _)| *octet == comparison)?;
+    Some((comparison, u16::from_be_bytes(number)))
+}
+
+fn write_port(port: Option<(Comparison, u16)>) -> (u8, [u8; 2]) {
+    port.map_or_else(Default::default, |(comparison, number)| (comparison.octet(), number.to_be_bytes()))
+}
+
+/// The octets of a filter, with zeros wherever the rule says nothing.
+fn encode(forwarding: bool, incoming: bool, rule: &AscendRule) -> [u8; AscendFilter::LENGTH] {
+    let mut octets = [0; AscendFilter::LENGTH];
+    let mut rest = octets.as_mut_slice();
+    let mut push = |field: &[u8]| {
+        if let Some((place, following)) = core::mem::take(&mut rest).split_at_mut_checked(field.len()) {
+            place.copy_from_slice(field);
+            rest = following;
+        }
+    };
+    match rule {
+        AscendRule::Generic { offset, length, mask, value, differs, more } => {
+            push(&[GENERIC, forwarding.into(), incoming.into(), 0]);
+            push(&offset.to_be_bytes());
+            push(&[0, *length, 0, (*more).into()]);
+            // What the length leaves out has to be zero, which is for the comparison with the octets to see.
+            for octets in [mask, value] {
+                let mut kept = [0; 6];
+                for (place, octet) in kept.iter_mut().zip(octets).take((*length).into()) {
+                    *place = *octet;
+                }
+                push(&kept);
+            }
+            push(&[(*differs).into()]);
+        }
+        AscendRule::Ip {
+            source,
+            source_length,
+            destination,
+            destination_length,
+            protocol,
+            established,
+            source_port,
+            destination_port,
+        } => {
+            let (source_compare, source_port) = write_port(*source_port);
+            let (destination_compare, destination_port) = write_port(*destination_port);
+            push(&[IP, forwarding.into(), incoming.into(), 0]);
+            push(&source.octets());
+            push(&destination.octets());
+            push(&[*source_length, *destination_length, *protocol, (*established).into()]);
+            push(&source_port);
+            push(&destination_port);
+            push(&[source_compare, destination_compare]);
+        }
+        AscendRule::Ipx { source, destination } => {
+            push(&[IPX, forwarding.into(), incoming.into(), 0]);
+            let mut comparisons = [0; 2];
+            for (IpxAddress { network, node, socket }, place) in [source, destination].into_iter().zip(&mut comparisons)
+            {
+                let (comparison, socket) = write_port(*socket);
+                push(&network.to_be_bytes());
+                push(node);
+                push(&socket);
+                *place = comparison;
+            }
+            push(&comparisons);
+        }
+    }
+    octets
+}
+
+/// Makes sure that every field holds what is known of it.
+fn check(octets: &[u8; AscendFilter::LENGTH]) -> Result<(), InvalidValue> {
+    let at_most = |found: u8, maximum: u8| {
+        if found > maximum {
+            Err(InvalidValue::NumberTooLarge { found: found.into(), maximum: maximum.into() })
+        } else {
+            Ok(())
+        }
+    };
+    let [kind, forwarding, incoming, _, rule @ ..] = *octets;
+    at_most(kind, IPX)?;
+    at_most(forwarding, 1)?;
+    at_most(incoming, 1)?;
+    match kind {
+        GENERIC => {
+            let [_, _, length, length_low, more, more_low, rest @ ..] = rule;
+            let [.., differs, _, _, _, _, _, _, _, _, _] = rest;
+            at_most(length, 0)?;
+            at_most(length_low, 6)?;
+            at_most(more, 0)?;
+            at_most(more_low, 1)?;
+            at_most(differs, 1)
+        }
+        IP => {
+            let [_, _, _, _, _, _, _, _, source_length, destination_length, _, established, rest @ ..] = rule;
+            let [_, _, _, _, source_compare, destination_compare, ..] = rest;
+            at_most(source_length, 32)?;
+            at_most(destination_length, 32)?;
+            at_most(established, 1)?;
+            at_most(source_compare, 4)?;
+            at_most(destination_compare, 4)
+        }
+        _ => {
+            let [.., source_compare, destination_compare, _, _] = rule;
+            at_most(source_compare, 4)?;
+            at_most(destination_compare, 4)
+        }
+    }
+}
+
+impl DataType for AscendFilter<'static> {
+    type Value<'a> = AscendFilter<'a>;
+    type Input<'a> = AscendFilter<'a>;
+    const KIND: Kind = Kind::AscendFilter;
+
+    /// [`InvalidValue::Length`] unless there are 32 octets, [`InvalidValue::NumberTooLarge`] for the first field that holds something whose
+    /// meaning is not known.
+    fn decode(octets: &[u8]) -> Result<AscendFilter<'_>, InvalidValue> {
+        let found = octets.len();
+        let octets = octets.try_into().map_err(|_| InvalidValue::Length { found, expected: AscendFilter::LENGTH })?;
+        check(octets)?;
+        Ok(AscendFilter { octets })
+    }
+
+    fn length(_: &Self::Input<'_>) -> Result<usize, InvalidValue> {
+        Ok(AscendFilter::LENGTH)
+    }
+
+    fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
+        octets.copy_from_slice(value.octets);
+    }
+}
+
+impl fmt::Display for AscendFilter<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.has_text() {
+            return octets::write_hexadecimal(self.octets, f);
+        }
+        let direction = if self.is_incoming() { "in" } else { "out" };
+        let action = if self.is_forwarding() { "forward" } else { "drop" };
+        match self.rule() {
+            AscendRule::Generic { offset, length, mask, value, differs, more } => {
+                write!(f, "generic {direction} {action} {offset}")?;
+                for octets in [mask, value] {
+                    f.write_str(" ")?;
+                    octets.iter().take(length.into()).try_for_each(|octet| write!(f, "{octet:02x}"))?;
+                }
+                f.write_str(if differs { " !=" } else { " ==" })?;
+                if more { f.write_str(" more") } else { Ok(()) }
+            }
+            AscendRule::Ip {
+                source,
+                source_length,
+                destination,
+                destination_length,
+                protocol,
+                established,
+                source_port,
+                destination_port,
+            } => {
+                write!(f, "ip {direction} {action}")?;
+                for (name, address, length) in
+                    [("srcip", source, source_length), ("dstip", destination, destination_length)]
+                {
+                    if !address.is_unspecified() || length > 0 {
+                        write!(f, " {name} {address}/{length}")?;
+                    }
+                }
+                match PROTOCOLS.iter().find(|(number, _)| *number == protocol) {
+                    Some((_, name)) => write!(f, " {name}")?,
+                    None => write!(f, " {protocol}")?,
+                }
+                for (name, port) in [("srcport", source_port), ("dstport", destination_port)] {
+                    if let Some((comparison, number)) = port {
+                        write!(f, " {name} {} {number}", comparison.symbol())?;
+                    }
+                }
+                if established { f.write_str(" est") } else { Ok(()) }
+            }
+            AscendRule::Ipx { source, destination } => {
+                write!(f, "ipx {direction} {action}")?;
+                for (name, address) in [("src", source), ("dst", destination)] {
+                    let IpxAddress { network, node, socket } = address;
+                    if network == 0 && node == [0; 6] && socket.is_none() {
+                        continue;
+                    }
+                    write!(f, " {name}ipxnet {network:#06x} {name}ipxnode 0x")?;
+                    node.iter().try_for_each(|octet| write!(f, "{octet:02x}"))?;
+                    if let Some((comparison, number)) = socket {
+                        write!(f, " {name}ipxsock {} {number:#06x}", comparison.symbol())?;
+                    }
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+impl fmt::Debug for AscendFilter<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "AscendFilter({self})")
+    }
+}
+
+/// The octets of the filter that the text makes.
+pub(super) fn parse(mut words: Scanner<'_>) -> Result<[u8; AscendFilter::LENGTH], TextError> {
+    let kind = words.word();
+    let incoming = words.word().choose(&[("in", true), ("out", false)], "in or out")?;
+    let forwarding = words.word().choose(&[("forward", true), ("drop", false)], "forward or drop")?;
+    let read = kind.choose::<fn(&mut Scanner<'_>) -> _>(
+        &[("ip", parse_ip), ("generic", parse_generic), ("ipx", parse_ipx)],
+        "ip, generic or ipx",
+    )?;
+    Ok(encode(forwarding, incoming, &read(&mut words)?))
+}
+
+fn parse_generic(words: &mut Scanner<'_>) -> Result<AscendRule, TextError> {
+    let mut number = words.word();
+    let offset = number.number(u16::MAX.into())?;
+    number.end()?;
+    let offset = u16::try_from(offset).map_err(|_| number.expected("an offset"))?;
+    let mask = words.word();
+    let value = words.word();
+    let (length, mask) = parse_digits(mask)?;
+    let (value_length, octets) = parse_digits(value)?;
+    if length != value_length {
+        return Err(value.expected("as many digits as the mask has"));
+    }
+    let (mut differs, mut more) = (None, false);
+    loop {
+        let word = words.word();
+        match word.rest {
+            "" => break,
+            "==" if differs.is_none() => differs = Some(false),
+            "!=" if differs.is_none() => differs = Some(true),
+            _ if !more && word.rest.eq_ignore_ascii_case("more") => more = true,
+            _ => return Err(word.expected("==, != or more, each once")),
+        }
+    }
+    Ok(AscendRule::Generic { offset, length, mask, value: octets, differs: differs.unwrap_or_default(), more })
+}
+
+/// One to six octets in hexadecimal digits, and how many.
+fn parse_digits(mut word: Scanner<'_>) -> Result<(u8, [u8; 6]), TextError> {
+    const EXPECTED: &str = "two to twelve hexadecimal digits";
+    let start = word;
+    word.skip("0x");
+    let digits = word.take_while(|octet| octet.is_ascii_hexdigit());
+    let mut octets = [0; 6];
+    let length = u8::try_from(digits.len() / 2).unwrap_or(u8::MAX);
+    if digits.is_empty() || !digits.len().is_multiple_of(2) || usize::from(length) > octets.len() {
+        return Err(start.expected(EXPECTED));
+    }
+    word.end()?;
+    for (place, pair) in octets.iter_mut().zip(digits.as_bytes().as_chunks::<2>().0) {
+        *place = super::parse::octet(pair);
+    }
+    Ok((length, octets))
+}
+
+fn parse_ip(words: &mut Scanner<'_>) -> Result<AscendRule, TextError> {
+    let (mut source, mut destination, mut protocol, mut source_port, mut destination_port) =
+        (None, None, None, None, None);
+    let mut established = false;
+    loop {
+        let word = words.word();
+        let is = |keyword: &str| word.rest.eq_ignore_ascii_case(keyword);
+        if word.rest.is_empty() {
+            break;
+        } else if is("srcip") && source.is_none() {
+            source = Some(parse_address(words.word())?);
+        } else if is("dstip") && destination.is_none() {
+            destination = Some(parse_address(words.word())?);
+        } else if is("srcport") && source_port.is_none() {
+            source_port = Some((parse_comparison(words.word())?, parse_port(words.word())?));
+        } else if is("dstport") && destination_port.is_none() {
+            destination_port = Some((parse_comparison(words.word())?, parse_port(words.word())?));
+        } else if is("est") && protocol.is_some() && !established {
+            established = true;
+        } else if protocol.is_none() {
+            protocol = Some(parse_protocol(word)?);
+        } else {
+            return Err(
+                word.expected("srcip, dstip, a protocol, srcport, dstport, or est behind the protocol, each once")
+            );
+        }
+    }
+    let unspecified = (Ipv4Addr::UNSPECIFIED, 0);
+    let (source, source_length) = source.unwrap_or(unspecified);
+    let (destination, destination_length) = destination.unwrap_or(unspecified);
+    Ok(AscendRule::Ip {
+        source,
+        source_length,
+        destination,
+        destination_length,
+        protocol: protocol.unwrap_or_default(),
+        established,
+        source_port,
+        destination_port,
+    })
+}
+
+/// An address with the number of bits that count. Without one, as many as the address's class says, as these texts have always been read.
+fn parse_address(word: Scanner<'_>) -> Result<(Ipv4Addr, u8), TextError> {
+    if word.rest.contains('/') {
+        let (address, length) = word.split_prefix(32)?;
+        return Ok((address.ipv4_address()?, length));
+    }
+    let address = word.ipv4_address()?;
+    let [first, ..] = address.octets();
+    let length = match first {
+        _ if address.is_unspecified() => 0,
+        ..=127 => 8,
+        128..=191 => 16,
+        192..=223 => 24,
+        _ => 32,
+    };
+    Ok((address, length))
+}
+
+fn parse_comparison(word: Scanner<'_>) -> Result<Comparison, TextError> {
+    let found = Comparison::ALL.into_iter().find(|(_, _, symbol)| *symbol == word.rest);
+    found.map(|(comparison, ..)| comparison).ok_or(word.expected("<, =, > or !="))
+}
+
+fn parse_port(mut word: Scanner<'_>) -> Result<u16, TextError> {
+    if let Some((number, _)) = PORTS.iter().find(|(_, name)| name.eq_ignore_ascii_case(word.rest)) {
+        return Ok(*number);
+    }
+    let start = word;
+    let number = word.number(u16::MAX.into())?;
+    word.end()?;
+    u16::try_from(number).map_err(|_| start.expected("a port"))
+}
+
+fn parse_protocol(mut word: Scanner<'_>) -> Result<u8, TextError> {
+    if let Some((number, _)) = PROTOCOLS.iter().find(|(_, name)| name.eq_ignore_ascii_case(word.rest)) {
+        return Ok(*number);
+    }
+    let start = word;
+    if !word.rest.starts_with(|first: char| first.is_ascii_digit()) {
+        return Err(word.expected("icmp, tcp, udp, ospf, the number of a protocol, srcip, dstip, srcport or dstport"));
+    }
+    let number = word.number(u8::MAX.into())?;
+    word.end()?;
+    u8::try_from(number).map_err(|_| start.expected("the number of a protocol"))
+}
+
+fn parse_ipx(words: &mut Scanner<'_>) -> Result<AscendRule, TextError> {
+    const ANY: IpxAddress = IpxAddress { network: 0, node: [0; 6], socket: None };
+    let mut word = words.word();
+    let source = parse_ipx_address(&mut word, words, ["srcipxnet", "srcipxnode", "srcipxsock"])?;
+    let destination = parse_ipx_address(&mut word, words, ["dstipxnet", "dstipxnode", "dstipxsock"])?;
+    if !word.rest.is_empty() {
+        return Err(word.expected("srcipxnet, dstipxnet, a socket behind its node, or the end of the text"));
+    }
+    Ok(AscendRule::Ipx { source: source.unwrap_or(ANY), destination: destination.unwrap_or(ANY) })
+}
+
+/// One end, if `word` begins it; `word` is then the first word behind it.
+fn parse_ipx_address<'t>(
+    word: &mut Scanner<'t>,
+    words: &mut Scanner<'t>,
+    [network_name, node_name, socket_name]: [&str; 3],
+) -> Result<Option<IpxAddress>, TextError> {
+    if !word.rest.eq_ignore_ascii_case(network_name) {
+        return Ok(None);
+    }
+    let network = parse_hexadecimal(words.word(), 8)?;
+    let name = words.word();
+    if !name.rest.eq_ignore_ascii_case(node_name) {
+        return Err(name.expected("the node of the network"));
+    }
+    let [_, _, node @ ..] = parse_hexadecimal(words.word(), 12)?.to_be_bytes();
+    let network = u32::try_from(network).map_err(|_| name.expected("a network"))?;
+    *word = words.word();
+    let mut socket = None;
+    if word.rest.eq_ignore_ascii_case(socket_name) {
+        let comparison = parse_comparison(words.word())?;
+        let number = words.word();
+        let value = u16::try_from(parse_hexadecimal(number, 4)?).map_err(|_| number.expected("a socket"))?;
+        socket = Some((comparison, value));
+        *word = words.word();
+    }
+    Ok(Some(IpxAddress { network, node, socket }))
+}
+
+/// A number in hexadecimal digits, at most so many, with `0x` or not.
+fn parse_hexadecimal(mut word: Scanner<'_>, most: usize) -> Result<u64, TextError> {
+    const EXPECTED: &str = "hexadecimal digits: up to 8 of a network, 12 of a node, 4 of a socket";
+    let start = word;
+    word.skip("0x");
+    let digits = word.take_while(|octet| octet.is_ascii_hexdigit());
+    word.end()?;
+    if digits.len() > most {
+        return Err(start.expected(EXPECTED));
+    }
+    u64::from_str_radix(digits, 16).map_err(|_| start.expected(EXPECTED))
+}
