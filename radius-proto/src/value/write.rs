@@ -3,8 +3,8 @@
 use core::net::IpAddr;
 
 use super::{
-    Boolean, Byte, ComboIpAddress, EthernetAddress, Integer, Integer64, InterfaceId, Ipv4Address, Ipv4Prefix,
-    Ipv6Address, Ipv6Prefix, Kind, Octets, Short, Signed, Text, Time, TimeDelta, Value, tagged,
+    AscendFilter, Boolean, Byte, ComboIpAddress, EthernetAddress, Integer, Integer64, InterfaceId, Ipv4Address,
+    Ipv4Prefix, Ipv6Address, Ipv6Prefix, Kind, Octets, Short, Signed, Text, Time, TimeDelta, Value, tagged,
 };
 use crate::{attribute::Tag, error::InvalidValue, typed::DataType};
 
@@ -29,7 +29,8 @@ impl Kind {
             | (Self::TimeDelta, Value::TimeDelta(_))
             | (Self::Boolean, Value::Boolean(_))
             | (Self::EthernetAddress, Value::EthernetAddress(_))
-            | (Self::ComboIpAddress, Value::IpAddress(_)) => true,
+            | (Self::ComboIpAddress, Value::IpAddress(_))
+            | (Self::AscendFilter, Value::AscendFilter(_)) => true,
             (Self::Structure(layout), Value::Structure(structure)) => *layout == *structure.layout(),
             (Self::FixedOctets(length), Value::Octets(octets)) => octets.len() == usize::from(length),
             (
@@ -69,6 +70,7 @@ impl Value<'_> {
             Self::Structure(structure) => structure.layout().octets().into(),
             Self::Text(text) => text.len(),
             Self::Octets(octets) => octets.len(),
+            Self::AscendFilter(_) => AscendFilter::LENGTH,
         }
     }
 
@@ -93,6 +95,7 @@ impl Value<'_> {
             Self::EthernetAddress(address) => EthernetAddress::encode(address, octets),
             Self::IpAddress(address) => ComboIpAddress::encode(address, octets),
             Self::Structure(structure) => structure.write(octets),
+            Self::AscendFilter(filter) => AscendFilter::encode(filter, octets),
         }
     }
 
