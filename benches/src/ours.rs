@@ -31,7 +31,8 @@ pub fn pairs(datagram: &[u8]) -> Option<Vec<Pair>> {
     Some(packet.attributes().map(|attribute| (attribute.attribute_type().0, attribute.value().to_vec())).collect())
 }
 
-/// Decodes every value of the packet with the dictionary at hand, and folds names and values: all that a program could want to know of it.
+/// Decodes every value of the packet with the dictionary at hand, and folds names and values: all that a program could
+/// want to know of it.
 #[inline]
 #[must_use]
 pub fn decode(datagram: &[u8]) -> Option<usize> {

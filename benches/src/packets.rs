@@ -95,7 +95,8 @@ pub struct Packets {
     /// 4,096 octets, 2,038 attributes without a value: the most attributes that a datagram can have, and so the worst
     /// that it can do to a parser.
     pub empty_attributes: Sample,
-    /// Answers `access_request` with a long extended attribute (245.4) of 3,000 octets in 12 fragments, and a User-Name.
+    /// Answers `access_request` with a long extended attribute (245.4) of 3,000 octets in 12 fragments, and a
+    /// User-Name.
     pub long_extended: Sample,
     /// An Accounting-Request at the end of a session, 215 octets, 20 attributes.
     pub accounting_request: Sample,

@@ -1,5 +1,5 @@
-//! Any datagram, read with the whole embedded registry: the walk ends, gives no more than the packet has, loses nothing, agrees with typed
-//! lookups, and what it gives makes the same packet once written.
+//! Any datagram, read with the whole embedded registry: the walk ends, gives no more than the packet has, loses
+//! nothing, agrees with typed lookups, and what it gives makes the same packet once written.
 
 use radius_dict::{Dictionary, cisco, rfc2868, rfc2869, rfc4849};
 use radius_proto::{
@@ -93,7 +93,8 @@ fn check_rewriting(leaves: &[Leaf<'_>]) {
     }
     let packet = Packet::parse(writer.finish()).expect("what is written parses");
     let again: Vec<Leaf<'_>> = packet.attributes().leaves(Dictionary::EMBEDDED).collect();
-    // An invalid attribute need not come out in the same pieces: two halves of a value that had something between them are a value again.
+    // An invalid attribute need not come out in the same pieces: two halves of a value that had something between them
+    // are a value again.
     if leaves.iter().any(|leaf| matches!(leaf.content(), Content::Invalid(_))) {
         return;
     }

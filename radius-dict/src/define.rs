@@ -162,8 +162,9 @@ macro_rules! reference {
 
 /// The attributes of one RFC, in ascending order: constants, and the table `ENTRIES`.
 ///
-/// First the RFC, the scope (`[]` for the standard space, `[extended One]` for another) and the numbers that all paths begin with; then a line for
-/// each attribute: constant, type, number, name, section if the RFC gives each its own, and `secret` if it is. `in CONTAINER` behind a number puts it into another attribute.
+/// First the RFC, the scope (`[]` for the standard space, `[extended One]` for another) and the numbers that all paths
+/// begin with; then a line for each attribute: constant, type, number, name, section if the RFC gives each its own, and
+/// `secret` if it is. `in CONTAINER` behind a number puts it into another attribute.
 macro_rules! attributes {
     (
         rfc $rfc:literal, $scope:tt, $prefix:literal;

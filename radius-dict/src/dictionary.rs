@@ -143,7 +143,8 @@ impl Dictionary {
         self.vendor(id).map(|vendor| vendor.name)
     }
 
-    /// The path with these numbers, laid out as this dictionary knows it; `None` if the numbers are no path, or of something that lies too deep.
+    /// The path with these numbers, laid out as this dictionary knows it; `None` if the numbers are no path, or of
+    /// something that lies too deep.
     ///
     /// The attribute itself need not be known: `26.9.199` is a path of Cisco's.
     #[must_use]

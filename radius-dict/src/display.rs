@@ -8,9 +8,9 @@ use crate::dictionary::Dictionary;
 
 /// A packet with names, made by [`Dictionary::display`].
 ///
-/// Vendors' attributes, extended ones and TLVs are shown one by one. What is hidden, CHAP-Password and other values that give a password away are
-/// not shown. What the dictionary does not know is shown as octets. No control character of a value reaches the output, so a hostile packet
-/// cannot forge lines.
+/// Vendors' attributes, extended ones and TLVs are shown one by one. What is hidden, CHAP-Password and other values
+/// that give a password away are not shown. What the dictionary does not know is shown as octets. No control character
+/// of a value reaches the output, so a hostile packet cannot forge lines.
 #[derive(Clone, Copy, Debug)]
 pub struct DisplayPacket<'d, 'a> {
     dictionary: &'d Dictionary,
@@ -36,7 +36,8 @@ impl fmt::Display for DisplayPacket<'_, '_> {
 
 /// An attribute with its name, made by [`Dictionary::display_attribute`].
 ///
-/// The attribute as it stands on the wire, one value: what lies inside a Vendor-Specific is shown by [`Dictionary::display`].
+/// The attribute as it stands on the wire, one value: what lies inside a Vendor-Specific is shown by
+/// [`Dictionary::display`].
 #[derive(Clone, Copy, Debug)]
 pub struct DisplayAttribute<'d, 'a> {
     dictionary: &'d Dictionary,
@@ -58,8 +59,8 @@ impl fmt::Display for DisplayAttribute<'_, '_> {
 
 /// A value with its attribute's name, made by [`Dictionary::display_leaf`].
 ///
-/// `User-Name = "alice"`; `Service-Type = Framed-User`; `Tunnel-Type:1 = VLAN` with a tag; `Attr-26.9.199 = 0x0102` for an attribute that the
-/// dictionary does not know; the octets and the reason for a value that does not fit its type.
+/// `User-Name = "alice"`; `Service-Type = Framed-User`; `Tunnel-Type:1 = VLAN` with a tag; `Attr-26.9.199 = 0x0102` for
+/// an attribute that the dictionary does not know; the octets and the reason for a value that does not fit its type.
 #[derive(Clone, Copy, Debug)]
 pub struct DisplayLeaf<'d, 'a> {
     dictionary: &'d Dictionary,

@@ -1,9 +1,9 @@
 //! CHAP: the password proves itself in a hash over a challenge.
 //!
 //! [`RequestBuilder::chap_password`](crate::RequestBuilder::chap_password) and
-//! [`VerifiedRequest::chap`](crate::VerifiedRequest::chap) join the computations to the attributes. The challenge is the value of
-//! CHAP-Challenge if the request has one, otherwise the 16 octets of its Request Authenticator. Whoever checks a
-//! response has to know the password in clear.
+//! [`VerifiedRequest::chap`](crate::VerifiedRequest::chap) join the computations to the attributes. The challenge is
+//! the value of CHAP-Challenge if the request has one, otherwise the 16 octets of its Request Authenticator. Whoever
+//! checks a response has to know the password in clear.
 //!
 //! [RFC 2865, section 5.3](https://www.rfc-editor.org/rfc/rfc2865#section-5.3),
 //! [RFC 1994, section 4.1](https://www.rfc-editor.org/rfc/rfc1994#section-4.1)
@@ -104,7 +104,8 @@ impl<'a> ChapRequest<'a> {
         Self { password, challenge }
     }
 
-    /// Whether whoever answered the challenge knows the password. Takes the same time however much of the response is right.
+    /// Whether whoever answered the challenge knows the password. Takes the same time however much of the response is
+    /// right.
     #[must_use = "a response that is not looked at authenticates nobody"]
     pub fn matches(&self, password: &[u8]) -> bool {
         self.password.matches(password, self.challenge)
@@ -116,8 +117,8 @@ impl<'a> ChapRequest<'a> {
         self.password
     }
 
-    /// The challenge: the value of CHAP-Challenge, or the Request Authenticator. A proxy has to pass it on as a CHAP-Challenge, since its own
-    /// request has another authenticator.
+    /// The challenge: the value of CHAP-Challenge, or the Request Authenticator. A proxy has to pass it on as a
+    /// CHAP-Challenge, since its own request has another authenticator.
     #[must_use]
     pub const fn challenge(&self) -> &'a [u8] {
         self.challenge

@@ -169,8 +169,8 @@ pub(crate) enum RequestAuthenticator {
 pub(crate) enum HidingKey {
     /// The random Request Authenticator, in the request and in its replies.
     RequestAuthenticator,
-    /// Sixteen zeroes, in the request only: RFC 5176, section 3.6 allows Tunnel-Password in a CoA-Request, whose authenticator is computed
-    /// over the hidden value. All that keeps two such values apart is their salt.
+    /// Sixteen zeroes, in the request only: RFC 5176, section 3.6 allows Tunnel-Password in a CoA-Request, whose
+    /// authenticator is computed over the hidden value. All that keeps two such values apart is their salt.
     Zeroes,
     /// Nothing is hidden.
     None,
@@ -198,8 +198,9 @@ const ACCESS: RequestRule = RequestRule {
 
 const ACCOUNTING: RequestRule = RequestRule {
     authenticator: RequestAuthenticator::Md5OverZeroes,
-    // RFC 2869, section 5.19 gives Message-Authenticator no place in accounting; it is verified when it comes. In replies
-    // FreeRADIUS computes it over zeroes, against the rule of all other replies, so sending one would break them.
+    // RFC 2869, section 5.19 gives Message-Authenticator no place in accounting; it is verified when it comes. In
+    // replies FreeRADIUS computes it over zeroes, against the rule of all other replies, so sending one would break
+    // them.
     sends_message_authenticator: false,
     request_needs: Need::Never,
     reply_needs: Need::Never,

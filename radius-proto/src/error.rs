@@ -256,7 +256,8 @@ pub enum InvalidValue {
         /// The most octets that are possible.
         maximum: u8,
     },
-    /// The value is spread over several attributes, and its type can be read from one piece only: `reassemble` copies the pieces together.
+    /// The value is spread over several attributes, and its type can be read from one piece only: `reassemble` copies
+    /// the pieces together.
     #[error("{length} octets in several fragments")]
     Fragmented {
         /// Octets of the value, over all fragments.
@@ -360,8 +361,8 @@ pub enum RevealError {
         /// The packet's code.
         code: Code,
     },
-    /// No value is hidden in so many octets: a password has 16 to 128 in steps of 16, a salted value at least 16 behind its salt, an Ascend secret
-    /// 16.
+    /// No value is hidden in so many octets: a password has 16 to 128 in steps of 16, a salted value at least 16 behind
+    /// its salt, an Ascend secret 16.
     #[error("offset {offset}: attribute {attribute}: {found} octets are no hidden value of this kind")]
     Length {
         /// The attribute.
@@ -472,7 +473,8 @@ pub enum EncodeError {
         /// What is wrong with the value.
         reason: InvalidValue,
     },
-    /// The attribute's number does not fit into the field that the vendor's format has for it, or is 0 in an extended space.
+    /// The attribute's number does not fit into the field that the vendor's format has for it, or is 0 in an extended
+    /// space.
     #[error("offset {offset}: attribute {attribute}: the number does not fit its field")]
     NumberOutOfRange {
         /// The attribute.

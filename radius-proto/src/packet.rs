@@ -63,8 +63,8 @@ impl Limits {
         self
     }
 
-    /// The longest packet that is accepted, in octets: how large a buffer for receiving has to be, and one octet more to
-    /// notice what is larger.
+    /// The longest packet that is accepted, in octets: how large a buffer for receiving has to be, and one octet more
+    /// to notice what is larger.
     #[must_use]
     pub const fn maximum_length(&self) -> u16 {
         self.maximum_length

@@ -43,7 +43,8 @@ pub trait DataType {
     ///
     /// # Errors
     ///
-    /// As [`decode`](Self::decode), and [`InvalidValue::Fragmented`] if it lies in several and the type cannot be read from pieces.
+    /// As [`decode`](Self::decode), and [`InvalidValue::Fragmented`] if it lies in several and the type cannot be read
+    /// from pieces.
     #[inline]
     fn decode_chunks(chunks: Chunks<'_>) -> Result<Self::Value<'_>, InvalidValue> {
         match chunks.contiguous() {
@@ -114,14 +115,15 @@ impl<T> TypedAttribute<T> {
         Self::at(name, AttributePath::extended(base, number))
     }
 
-    /// A vendor's attribute in an extended space. [RFC 6929, section 2.4](https://www.rfc-editor.org/rfc/rfc6929#section-2.4)
+    /// A vendor's attribute in an extended space.
+    /// [RFC 6929, section 2.4](https://www.rfc-editor.org/rfc/rfc6929#section-2.4)
     #[must_use]
     pub const fn extended_vendor(name: &'static str, base: ExtendedAttribute, vendor: u32, number: u8) -> Self {
         Self::at(name, AttributePath::extended_vendor(base, vendor, number))
     }
 
-    /// A TLV inside another attribute; `None` for number 0 and for one that lies deeper than [`AttributePath::MAX_NESTED`].
-    /// [RFC 6929, section 2.3](https://www.rfc-editor.org/rfc/rfc6929#section-2.3)
+    /// A TLV inside another attribute; `None` for number 0 and for one that lies deeper than
+    /// [`AttributePath::MAX_NESTED`]. [RFC 6929, section 2.3](https://www.rfc-editor.org/rfc/rfc6929#section-2.3)
     #[must_use]
     pub const fn nested(name: &'static str, container: TypedAttribute<Tlv>, number: u8) -> Option<Self> {
         match container.path.nested(number) {

@@ -646,7 +646,8 @@ proptest! {
         }
     }
 
-    /// The walk ends, gives no more than it was given, loses nothing, and what it gave makes the same packet once written.
+    /// The walk ends, gives no more than it was given, loses nothing, and what it gave makes the same packet once
+    /// written.
     #[test]
     fn leaves_lose_nothing_and_make_the_same_values_again(
         attributes in vec((prop::sample::select(&[1_u8, 26, 64, 79, 81, 200, 241, 245, 246][..]), vec(any::<u8>(), 0..40)), 0..12)

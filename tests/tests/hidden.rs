@@ -163,7 +163,8 @@ fn a_hidden_value_that_breaks_a_rule_is_an_error_that_says_which() {
     assert_eq!(error, RevealError::InnerLength { attribute: MPPE_SEND_KEY.path(), offset: 38 });
 }
 
-/// RFC 2868, section 3.5: "If the Tag field is greater than 0x1F, it SHOULD be ignored", and the octet is never part of the value.
+/// RFC 2868, section 3.5: "If the Tag field is greater than 0x1F, it SHOULD be ignored", and the octet is never part of
+/// the value.
 #[test]
 fn a_tag_before_a_salt_is_always_an_octet_of_its_own() {
     for tag in [0, 1, 0x1f, 0x20, 0xff] {

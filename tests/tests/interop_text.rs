@@ -17,7 +17,8 @@ const SECRET: &str = "the secret of radclient and us";
 /// Makes `radclient` compute a Message-Authenticator.
 const SIGNED: &str = "Message-Authenticator = 0x00\n";
 
-/// Attribute, octets, text: an attribute of every type that both have. FreeRADIUS 3.2 has no `bool`, `time_delta` or `struct`.
+/// Attribute, octets, text: an attribute of every type that both have. FreeRADIUS 3.2 has no `bool`, `time_delta` or
+/// `struct`.
 const CASES: &[(&str, &[u8], &str)] = &[
     // integer, enum
     ("Session-Timeout", &hex!("00000000"), "0"),

@@ -285,7 +285,8 @@ fn s_12_every_reply_to_an_access_request_or_status_server_needs_a_message_authen
     }
 }
 
-/// An attacker who can leave the Message-Authenticator out of a reply can leave the EAP-Message out as well, so what the request carried counts.
+/// An attacker who can leave the Message-Authenticator out of a reply can leave the EAP-Message out as well, so what
+/// the request carried counts.
 #[test]
 fn a_reply_to_eap_or_digest_needs_a_message_authenticator_whatever_the_policy_and_whatever_it_carries() {
     let secret = secret();

@@ -6,11 +6,12 @@ use super::{Attributes, fragment::Join};
 
 /// A value as it lies in the packet: one slice, or several where it was too long for one attribute.
 ///
-/// A view, copied cheaply: nothing is joined until [`copy_to`](Self::copy_to) does it. As an iterator it gives the slices in order, none of
-/// them empty. The longest value is as long as the packet that it is part of.
+/// A view, copied cheaply: nothing is joined until [`copy_to`](Self::copy_to) does it. As an iterator it gives the
+/// slices in order, none of them empty. The longest value is as long as the packet that it is part of.
 ///
-/// Pieces are joined for the type "concat" ([RFC 8044, section 3.6](https://www.rfc-editor.org/rfc/rfc8044#section-3.6)), for long
-/// extended attributes ([RFC 6929, section 2.2](https://www.rfc-editor.org/rfc/rfc6929#section-2.2)) and for vendors whose format has a
+/// Pieces are joined for the type "concat"
+/// ([RFC 8044, section 3.6](https://www.rfc-editor.org/rfc/rfc8044#section-3.6)), for long extended attributes
+/// ([RFC 6929, section 2.2](https://www.rfc-editor.org/rfc/rfc6929#section-2.2)) and for vendors whose format has a
 /// continuation octet.
 #[derive(Clone, Copy)]
 pub struct Chunks<'a> {

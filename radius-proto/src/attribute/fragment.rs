@@ -7,8 +7,8 @@ use super::{
 };
 use crate::error::InvalidValue;
 
-/// How to find the next piece of a value among the attributes that follow. Whoever makes one has found all pieces once, so the search
-/// does not fail before the value's end.
+/// How to find the next piece of a value among the attributes that follow. Whoever makes one has found all pieces once,
+/// so the search does not fail before the value's end.
 #[derive(Clone, Copy)]
 pub(crate) enum Join {
     Nothing,
@@ -63,7 +63,8 @@ impl<'a> Fragment<'a> {
     }
 }
 
-/// Joins the fragments of a long extended attribute, of which `first` has been read; they may have other attributes between them.
+/// Joins the fragments of a long extended attribute, of which `first` has been read; they may have other attributes
+/// between them.
 ///
 /// # Errors
 ///
@@ -123,7 +124,8 @@ pub(crate) fn join_all<'a>(first: Attribute<'a>, rest: &mut Attributes<'a>) -> C
     Chunks::joined(first.value(), following, Join::Type(wanted), length)
 }
 
-/// Joins a vendor's attribute that goes on in the next ones, of which `first` has been read, and moves `rest` behind them.
+/// Joins a vendor's attribute that goes on in the next ones, of which `first` has been read, and moves `rest` behind
+/// them.
 ///
 /// # Errors
 ///

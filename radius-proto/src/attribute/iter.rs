@@ -42,9 +42,9 @@ impl<'a> Attributes<'a> {
     ///
     /// # Errors
     ///
-    /// [`ValueError`] if the value does not fit the attribute's data type, or if its fragments are not all there. The packet is none the
-    /// worse for it ([RFC 6929, section 2.8](https://www.rfc-editor.org/rfc/rfc6929#section-2.8)): the octets stay reachable by
-    /// iterating.
+    /// [`ValueError`] if the value does not fit the attribute's data type, or if its fragments are not all there. The
+    /// packet is none the worse for it ([RFC 6929, section 2.8](https://www.rfc-editor.org/rfc/rfc6929#section-2.8)):
+    /// the octets stay reachable by iterating.
     #[inline]
     pub fn get<T: DataType>(self, attribute: TypedAttribute<T>) -> Result<Option<T::Value<'a>>, ValueError> {
         // The standard space by a path of its own: a search and nothing else.
@@ -60,16 +60,16 @@ impl<'a> Attributes<'a> {
     /// The values of all attributes that `attribute` names, in wire order; one that does not decode is an error in its
     /// place.
     ///
-    /// A vendor's attribute is found in every Vendor-Specific that the vendor's attributes fill, however many share one, and a TLV in every
-    /// instance of what it lies in. Containers that are not sound hold nothing.
+    /// A vendor's attribute is found in every Vendor-Specific that the vendor's attributes fill, however many share
+    /// one, and a TLV in every instance of what it lies in. Containers that are not sound hold nothing.
     #[inline]
     #[must_use]
     pub fn all<T: DataType>(self, attribute: TypedAttribute<T>) -> All<'a, T> {
         All { occurrences: Occurrences::new(self, attribute.path(), T::JOINED), attribute }
     }
 
-    /// As [`get`](Self::get), for values that may be spread over several attributes though their type is read from one piece: a text in a
-    /// long extended attribute. The pieces are copied into `buffer` then, and only then.
+    /// As [`get`](Self::get), for values that may be spread over several attributes though their type is read from one
+    /// piece: a text in a long extended attribute. The pieces are copied into `buffer` then, and only then.
     ///
     /// # Errors
     ///

@@ -210,7 +210,8 @@ impl<'a> Leaf<'a> {
 pub enum Content<'a> {
     /// A value of its type.
     Value(Value<'a>),
-    /// A value that is spread over several attributes, and of a type that can be read once it lies in one piece; for a concat, the value.
+    /// A value that is spread over several attributes, and of a type that can be read once it lies in one piece; for a
+    /// concat, the value.
     Spread(Kind),
     /// A value hidden with the shared secret: `reveal_leaf` of a verified packet reveals it.
     Hidden(Shape),
@@ -246,11 +247,11 @@ impl fmt::Debug for Content<'_> {
 }
 
 impl<'a> Attributes<'a> {
-    /// Everything in the packet that has a value, in wire order: attributes, those that vendors put into Vendor-Specific, extended ones, and
-    /// the TLVs inside any of them, as deep as [`AttributePath::MAX_NESTED`].
+    /// Everything in the packet that has a value, in wire order: attributes, those that vendors put into
+    /// Vendor-Specific, extended ones, and the TLVs inside any of them, as deep as [`AttributePath::MAX_NESTED`].
     ///
-    /// Never more leaves than the packet has octets, and never more octets in them. What breaks a rule of its container or its type is a leaf of
-    /// the octets that were to hold it ([`Content::Invalid`]), so nothing is lost.
+    /// Never more leaves than the packet has octets, and never more octets in them. What breaks a rule of its container
+    /// or its type is a leaf of the octets that were to hold it ([`Content::Invalid`]), so nothing is lost.
     pub fn leaves<R: Registry>(self, registry: R) -> Leaves<'a, R> {
         Leaves {
             registry,
@@ -278,7 +279,8 @@ pub struct Leaves<'a, R> {
     /// Where the attribute begins that is being read.
     offset: usize,
     fragments: Fragments,
-    /// Where the part of the walk that is not inlined leaves what it found: returned from there, a leaf would be copied several times.
+    /// Where the part of the walk that is not inlined leaves what it found: returned from there, a leaf would be copied
+    /// several times.
     ready: Option<Leaf<'a>>,
 }
 
@@ -484,8 +486,9 @@ impl<R> fmt::Debug for Leaves<'_, R> {
     }
 }
 
-/// Which long extended attributes are in the middle of their fragments. "Implementations MUST be able to process non-contiguous fragments"
-/// ([RFC 6929, section 2.2]), so any number of values can be open at a time: two bits for each of the 512 attributes that there can be.
+/// Which long extended attributes are in the middle of their fragments. "Implementations MUST be able to process
+/// non-contiguous fragments" ([RFC 6929, section 2.2]), so any number of values can be open at a time: two bits for
+/// each of the 512 attributes that there can be.
 #[derive(Clone, Copy, Default)]
 struct Fragments {
     more: [[u128; 2]; 2],

@@ -16,8 +16,8 @@ pub(crate) struct Occurrence<'a> {
 
 /// Finds the occurrences of an attribute, in wire order.
 ///
-/// What a container holds counts only if the container is sound: a Vendor-Specific that the vendor's attributes do not fill, and a TLV that
-/// TLVs do not, hold nothing, as RFC 6929, section 2.8 wants it for invalid attributes.
+/// What a container holds counts only if the container is sound: a Vendor-Specific that the vendor's attributes do not
+/// fill, and a TLV that TLVs do not, hold nothing, as RFC 6929, section 2.8 wants it for invalid attributes.
 #[derive(Clone)]
 pub(crate) struct Occurrences<'a> {
     path: AttributePath,

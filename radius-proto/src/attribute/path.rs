@@ -59,10 +59,11 @@ impl ExtendedAttribute {
     }
 }
 
-/// The path of an attribute: `1` is User-Name, `26.9.1` the first attribute of vendor 9, `241.26.9.1` the same in the extended space, and
-/// `26.24757.1.2` a TLV inside a vendor's attribute.
+/// The path of an attribute: `1` is User-Name, `26.9.1` the first attribute of vendor 9, `241.26.9.1` the same in the
+/// extended space, and `26.24757.1.2` a TLV inside a vendor's attribute.
 ///
-/// Unlike a bare list of numbers it knows how the attribute is laid out: a vendor comes with its [`VendorFormat`](super::VendorFormat).
+/// Unlike a bare list of numbers it knows how the attribute is laid out: a vendor comes with its
+/// [`VendorFormat`](super::VendorFormat).
 ///
 /// ```
 /// use radius_proto::{AttributePath, AttributeType, Vendor};
@@ -87,12 +88,14 @@ pub(crate) enum Space {
     ExtendedVendor { base: ExtendedAttribute, vendor: u32, number: u8 },
 }
 
-/// The Extended-Type of a vendor's attribute. [RFC 6929, section 2.4](https://www.rfc-editor.org/rfc/rfc6929#section-2.4)
+/// The Extended-Type of a vendor's attribute.
+/// [RFC 6929, section 2.4](https://www.rfc-editor.org/rfc/rfc6929#section-2.4)
 pub(crate) const EXTENDED_VENDOR_SPECIFIC: u8 = 26;
 
 impl AttributePath {
     /// How deep TLVs may lie inside one another. What lies deeper stays octets: the RFC recommends against it
-    /// ([RFC 6929, section 2.3](https://www.rfc-editor.org/rfc/rfc6929#section-2.3)), and a bound keeps a hostile packet cheap.
+    /// ([RFC 6929, section 2.3](https://www.rfc-editor.org/rfc/rfc6929#section-2.3)), and a bound keeps a hostile
+    /// packet cheap.
     pub const MAX_NESTED: usize = 5;
 
     /// An attribute of the standard space.
@@ -119,8 +122,8 @@ impl AttributePath {
         Self { space: Space::ExtendedVendor { base, vendor, number }, nested: [0; Self::MAX_NESTED] }
     }
 
-    /// The TLV of this number inside this attribute; `None` for number 0, which is none, and for what would lie deeper than
-    /// [`MAX_NESTED`](Self::MAX_NESTED).
+    /// The TLV of this number inside this attribute; `None` for number 0, which is none, and for what would lie deeper
+    /// than [`MAX_NESTED`](Self::MAX_NESTED).
     #[must_use]
     pub const fn nested(self, number: u8) -> Option<Self> {
         let nested = match self.nested {
@@ -144,8 +147,9 @@ impl AttributePath {
         Some(container)
     }
 
-    /// The path with these numbers, outermost first, where `format` knows how vendors lay their attributes out; `None` if the numbers are no path
-    /// (a number that is 0 or does not fit its field, a vendor without a number), or of what lies too deep.
+    /// The path with these numbers, outermost first, where `format` knows how vendors lay their attributes out; `None`
+    /// if the numbers are no path (a number that is 0 or does not fit its field, a vendor without a number), or of what
+    /// lies too deep.
     ///
     /// ```
     /// use radius_proto::{AttributePath, Vendor, VendorFormat};
@@ -179,7 +183,8 @@ impl AttributePath {
         Self { nested: [0; Self::MAX_NESTED], ..self }
     }
 
-    /// The numbers of the TLVs inside the attribute, from the outermost on; empty for an attribute that is not inside another.
+    /// The numbers of the TLVs inside the attribute, from the outermost on; empty for an attribute that is not inside
+    /// another.
     #[must_use]
     pub fn tlvs(&self) -> &[u8] {
         let depth = self.nested.iter().position(|number| *number == 0).unwrap_or(self.nested.len());

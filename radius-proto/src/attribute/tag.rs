@@ -2,8 +2,8 @@
 
 use core::fmt;
 
-/// The tag of an attribute: attributes with the same tag, 1 to 31, describe the same tunnel; none, or 0, leaves them ungrouped.
-/// [RFC 2868, section 3.1](https://www.rfc-editor.org/rfc/rfc2868#section-3.1)
+/// The tag of an attribute: attributes with the same tag, 1 to 31, describe the same tunnel; none, or 0, leaves them
+/// ungrouped. [RFC 2868, section 3.1](https://www.rfc-editor.org/rfc/rfc2868#section-3.1)
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Tag(u8);
 

@@ -10,8 +10,8 @@ pub(crate) const TLV_HEADER: usize = 2;
 
 /// The TLVs of one attribute, in wire order: a view and an iterator, copied cheaply.
 ///
-/// That they fill the attribute to its last octet was checked when this was made. Values may be spread over the fragments of a long extended
-/// attribute. [RFC 6929, section 2.3](https://www.rfc-editor.org/rfc/rfc6929#section-2.3)
+/// That they fill the attribute to its last octet was checked when this was made. Values may be spread over the
+/// fragments of a long extended attribute. [RFC 6929, section 2.3](https://www.rfc-editor.org/rfc/rfc6929#section-2.3)
 #[derive(Clone, Copy, Debug)]
 pub struct Tlvs<'a> {
     rest: Chunks<'a>,

@@ -50,8 +50,8 @@ impl Vendor {
     }
 }
 
-/// The shape of a vendor's attributes inside Vendor-Specific: how wide their type and length are, and whether an octet of flags follows that
-/// continues a value in the next attribute.
+/// The shape of a vendor's attributes inside Vendor-Specific: how wide their type and length are, and whether an octet
+/// of flags follows that continues a value in the next attribute.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct VendorFormat {
     type_octets: u8,
@@ -68,11 +68,12 @@ impl VendorFormat {
     pub const LUCENT: Self = Self { type_octets: 2, length_octets: 1, continuation: false };
     /// Two octets of type, two of length: Starent (8164).
     pub const STARENT: Self = Self { type_octets: 2, length_octets: 2, continuation: false };
-    /// As the standard, and an octet of which the first bit says that the value goes on in the next attribute: WiMAX (24757).
+    /// As the standard, and an octet of which the first bit says that the value goes on in the next attribute: WiMAX
+    /// (24757).
     pub const WIMAX: Self = Self { type_octets: 1, length_octets: 1, continuation: true };
 
-    /// A format of these widths, as `format=1,1,c` in a dictionary: 1, 2 or 4 octets of type, 0, 1 or 2 of length. `None` for other widths,
-    /// and for a continuation with other widths than one and one.
+    /// A format of these widths, as `format=1,1,c` in a dictionary: 1, 2 or 4 octets of type, 0, 1 or 2 of length.
+    /// `None` for other widths, and for a continuation with other widths than one and one.
     #[must_use]
     pub const fn new(type_octets: u8, length_octets: u8, continuation: bool) -> Option<Self> {
         match (type_octets, length_octets, continuation) {
@@ -144,8 +145,8 @@ pub(crate) fn split_vendor(value: &[u8]) -> Option<(u32, &[u8])> {
     Some((u32::from_be_bytes(*id), data))
 }
 
-/// The attributes of a vendor in one Vendor-Specific. The walk ends where the layout does; [`VendorAttributes::tile`] tells beforehand
-/// whether that is the end.
+/// The attributes of a vendor in one Vendor-Specific. The walk ends where the layout does; [`VendorAttributes::tile`]
+/// tells beforehand whether that is the end.
 #[derive(Clone, Copy)]
 pub(crate) struct VendorAttributes<'a> {
     data: &'a [u8],
@@ -158,8 +159,8 @@ impl<'a> VendorAttributes<'a> {
         Self { data, format }
     }
 
-    /// Whether the vendor's attributes fill the Vendor-Specific to its last octet, and there is at least one. If not, all of it is one opaque
-    /// value ([RFC 2865, section 5.26](https://www.rfc-editor.org/rfc/rfc2865#section-5.26)).
+    /// Whether the vendor's attributes fill the Vendor-Specific to its last octet, and there is at least one. If not,
+    /// all of it is one opaque value ([RFC 2865, section 5.26](https://www.rfc-editor.org/rfc/rfc2865#section-5.26)).
     #[inline]
     pub(crate) fn tile(mut self) -> bool {
         let mut any = false;

@@ -10,7 +10,8 @@ use crate::{
     value::{Kind, Value},
 };
 
-/// How a value is hidden. All three combine it with MD5 over the shared secret and the Request Authenticator of the exchange.
+/// How a value is hidden. All three combine it with MD5 over the shared secret and the Request Authenticator of the
+/// exchange.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 #[non_exhaustive]
 pub enum Hiding {
@@ -66,8 +67,8 @@ pub struct PasswordHidden<T>(PhantomData<fn() -> T>);
 #[derive(Clone, Copy, Debug)]
 pub struct Salted<T>(PhantomData<fn() -> T>);
 
-/// Hidden with a salt behind a tag, up to 239 octets: Tunnel-Password. In dictionaries `has_tag,encrypt=2`. Written as a pair of [`Tag`] and
-/// value.
+/// Hidden with a salt behind a tag, up to 239 octets: Tunnel-Password. In dictionaries `has_tag,encrypt=2`. Written as
+/// a pair of [`Tag`] and value.
 #[derive(Clone, Copy, Debug)]
 pub struct TaggedSalted<T>(PhantomData<fn() -> T>);
 
@@ -120,7 +121,8 @@ impl Hiding {
         }
     }
 
-    /// Hides what `write` puts into `length` octets. `hidden` has [`hidden_length`](Self::hidden_length) octets of any content.
+    /// Hides what `write` puts into `length` octets. `hidden` has [`hidden_length`](Self::hidden_length) octets of any
+    /// content.
     pub(crate) fn hide(
         self,
         key: Key<'_>,
@@ -176,7 +178,8 @@ impl Key<'_> {
 
 /// A hidden value of a verified packet: it can be revealed.
 ///
-/// Made by `hidden` and `hidden_leaf` of [`VerifiedRequest`](crate::VerifiedRequest) and [`VerifiedReply`](crate::VerifiedReply).
+/// Made by `hidden` and `hidden_leaf` of [`VerifiedRequest`](crate::VerifiedRequest) and
+/// [`VerifiedReply`](crate::VerifiedReply).
 #[derive(Clone, Copy)]
 pub struct HiddenValue<'a, 's> {
     attribute: AttributePath,
@@ -226,14 +229,14 @@ impl<'a, 's> HiddenValue<'a, 's> {
 
     /// Reveals the value into `buffer`, of which it may use 253 octets. Wipe it when done.
     ///
-    /// What comes out is what the sender hid if the secret is the sender's, and the packet was verified with a Message-Authenticator or as a
-    /// reply; with a wrong secret it is garbage, or a wrong length inside.
+    /// What comes out is what the sender hid if the secret is the sender's, and the packet was verified with a
+    /// Message-Authenticator or as a reply; with a wrong secret it is garbage, or a wrong length inside.
     ///
     /// # Errors
     ///
-    /// [`RevealError::Length`] if the value cannot be hidden in this way, by its length; [`RevealError::Salt`] if the salt has its first bit
-    /// clear; [`RevealError::InnerLength`] if the length inside is larger than the value; [`RevealError::NoRoom`] if `buffer` is too short;
-    /// [`RevealError::Value`] if the value is spread over fragments.
+    /// [`RevealError::Length`] if the value cannot be hidden in this way, by its length; [`RevealError::Salt`] if the
+    /// salt has its first bit clear; [`RevealError::InnerLength`] if the length inside is larger than the value;
+    /// [`RevealError::NoRoom`] if `buffer` is too short; [`RevealError::Value`] if the value is spread over fragments.
     pub fn reveal<'b>(&self, buffer: &'b mut [u8]) -> Result<&'b [u8], RevealError> {
         let (attribute, offset) = (self.attribute, self.offset);
         let octets = self.octets.map_err(|reason| RevealError::Value { attribute, offset, reason })?;

@@ -27,8 +27,8 @@ type State = [u32; 4];
 /// [RFC 1321, section 3.3]
 const INITIAL: State = [0x6745_2301, 0xefcd_ab89, 0x98ba_dcfe, 0x1032_5476];
 
-/// MD5 in progress. Wiped when dropped, since it may have absorbed the shared secret: the state gives it away to a search, and the
-/// partial block may hold it as it is.
+/// MD5 in progress. Wiped when dropped, since it may have absorbed the shared secret: the state gives it away to a
+/// search, and the partial block may hold it as it is.
 #[derive(Clone)]
 pub(crate) struct Md5 {
     state: State,
@@ -150,8 +150,8 @@ impl Drop for Md5 {
     }
 }
 
-/// Zeroes that stay. `zeroize` writes octet by octet, which for these blocks takes as long as a quarter of hashing one; assigned at once and shown
-/// to the barrier they take a few stores.
+/// Zeroes that stay. `zeroize` writes octet by octet, which for these blocks takes as long as a quarter of hashing one;
+/// assigned at once and shown to the barrier they take a few stores.
 #[inline(always)]
 fn wipe(blocks: &mut [[u8; BLOCK]]) {
     blocks.fill([0; BLOCK]);

@@ -89,7 +89,8 @@ impl Secret {
     pub fn weakness(&self) -> Option<Weakness> {
         const WELL_KNOWN: [&[u8]; 6] = [b"testing123", b"secret", b"radius", b"password", b"cisco", b"xyzzy5461"];
         let octets = self.octets();
-        // A peer that reads the same file without its newline has another secret: of all faults the one that is hardest to see.
+        // A peer that reads the same file without its newline has another secret: of all faults the one that is hardest
+        // to see.
         if octets.last().is_some_and(|last| last.is_ascii_whitespace() || *last == 0) {
             Some(Weakness::TrailingSpace)
         } else if WELL_KNOWN.contains(&octets) {

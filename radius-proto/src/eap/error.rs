@@ -17,8 +17,8 @@ pub enum EapError {
         /// Octets received.
         received: usize,
     },
-    /// Length is not the number of octets that the EAP-Message attributes hold together: some are missing, or some stand
-    /// behind the packet, which RFC 3579, section 3.1 does not allow.
+    /// Length is not the number of octets that the EAP-Message attributes hold together: some are missing, or some
+    /// stand behind the packet, which RFC 3579, section 3.1 does not allow.
     #[error("offset 2: Length is {length}, and the EAP packet has {received} octets")]
     LengthMismatch {
         /// The Length field.

@@ -31,9 +31,10 @@ impl<'a> Md5Challenge<'a> {
 
     /// Whether this response proves that the peer knows `password`, `challenge` being the Value of the request.
     ///
-    /// `false` for a request, for a Value that is not 16 octets and for an empty challenge, to which every response would
-    /// be good forever. The Identifier that is hashed is that of this packet; see with [`Packet::answers`](super::Packet::answers) or by its
-    /// number that it is the one of the request, and accept each challenge once.
+    /// `false` for a request, for a Value that is not 16 octets and for an empty challenge, to which every response
+    /// would be good forever. The Identifier that is hashed is that of this packet; see with
+    /// [`Packet::answers`](super::Packet::answers) or by its number that it is the one of the request, and accept each
+    /// challenge once.
     ///
     /// The time it takes depends on the lengths only.
     ///

@@ -126,8 +126,8 @@ impl<'a> Packet<'a> {
         self.data_of(Code::RESPONSE, Type::IDENTITY)
     }
 
-    /// The message that an Identity request asks to display, 0 octets or more of UTF-8 and not checked: the Type-Data in
-    /// front of the first NUL. What stands behind a NUL is options for the peer, see [`type_data`](Self::type_data).
+    /// The message that an Identity request asks to display, 0 octets or more of UTF-8 and not checked: the Type-Data
+    /// in front of the first NUL. What stands behind a NUL is options for the peer, see [`type_data`](Self::type_data).
     ///
     /// [RFC 3748, section 5.1](https://www.rfc-editor.org/rfc/rfc3748#section-5.1)
     #[must_use]
@@ -144,8 +144,8 @@ impl<'a> Packet<'a> {
         self.data_of(Code::REQUEST, Type::NOTIFICATION)
     }
 
-    /// The methods that the peer would rather use, if this is a Nak response, legacy or expanded. `None` for every other
-    /// packet, also for a request of type 3, which does not exist.
+    /// The methods that the peer would rather use, if this is a Nak response, legacy or expanded. `None` for every
+    /// other packet, also for a request of type 3, which does not exist.
     ///
     /// # Errors
     ///
@@ -181,8 +181,8 @@ impl<'a> Packet<'a> {
     ///
     /// # Errors
     ///
-    /// [`EapError::ValueSizeAbsent`] if there is no Type-Data; [`EapError::ValueSize`] if Value-Size is 0 or goes beyond
-    /// the packet; [`EapError::ExpandedTypeTruncated`] as [`expanded`](Self::expanded).
+    /// [`EapError::ValueSizeAbsent`] if there is no Type-Data; [`EapError::ValueSize`] if Value-Size is 0 or goes
+    /// beyond the packet; [`EapError::ExpandedTypeTruncated`] as [`expanded`](Self::expanded).
     ///
     /// [RFC 3748, section 5.4](https://www.rfc-editor.org/rfc/rfc3748#section-5.4),
     /// [RFC 1994, section 4.1](https://www.rfc-editor.org/rfc/rfc1994#section-4.1)
@@ -202,8 +202,8 @@ impl<'a> Packet<'a> {
     }
 
     /// Whether this packet can be the answer to `other`: a Response to a Request, a Success or a Failure to a Response,
-    /// with its Identifier; and a Response of its type, or a Nak if the Request is for a method (an expanded Nak only if
-    /// it is for an expanded type).
+    /// with its Identifier; and a Response of its type, or a Nak if the Request is for a method (an expanded Nak only
+    /// if it is for an expanded type).
     ///
     /// Whoever waits for an answer discards what is none.
     ///

@@ -8,8 +8,9 @@ use bytes::BytesMut;
 /// Where a packet is written to: a `&mut [u8]`, or, with the feature `bytes`, a `&mut BytesMut` that the packet is
 /// appended to.
 ///
-/// A slice bounds the packet to its length (of a `Vec<u8>`: `&mut vec[..]`), and octets behind the packet are left as they are. A `BytesMut` grows as it
-/// has to, and gets back its former length if the packet is given up. Either way a packet has 4,096 octets at most.
+/// A slice bounds the packet to its length (of a `Vec<u8>`: `&mut vec[..]`), and octets behind the packet are left as
+/// they are. A `BytesMut` grows as it has to, and gets back its former length if the packet is given up. Either way a
+/// packet has 4,096 octets at most.
 pub struct Buffer<'b>(Storage<'b>);
 
 enum Storage<'b> {

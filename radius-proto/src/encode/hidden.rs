@@ -11,9 +11,10 @@ use crate::{
     value::Value,
 };
 
-/// The salts of a packet. The first is drawn, each of the others is the one before and one: "the contents of each Salt field in a given
-/// Access-Accept packet MUST be unique" ([RFC 2868, section 3.5]). Were the first always the same, two different replies to the same request
-/// would hide two keys in the same way, and whoever sees both would have their difference.
+/// The salts of a packet. The first is drawn, each of the others is the one before and one: "the contents of each Salt
+/// field in a given Access-Accept packet MUST be unique" ([RFC 2868, section 3.5]). Were the first always the same, two
+/// different replies to the same request would hide two keys in the same way, and whoever sees both would have their
+/// difference.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Salts {
     last: Option<u16>,

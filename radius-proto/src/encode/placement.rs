@@ -19,7 +19,8 @@ pub(super) struct Placement {
     /// What follows Type and Length in every attribute.
     header: [u8; MAX_HEADER],
     header_length: usize,
-    /// The vendor's length field, which counts itself, and ends before any continuation: where it begins in `header`, and how wide it is.
+    /// The vendor's length field, which counts itself, and ends before any continuation: where it begins in `header`,
+    /// and how wide it is.
     vendor_length: Option<(usize, VendorFormat)>,
     /// Where in `header` the octet with the More bit stands.
     flags: Option<usize>,
@@ -163,7 +164,8 @@ impl Placement {
         let (mut from, mut to) = (begin, 0);
         for piece in (1..=self.pieces(payload)).rev() {
             let length = self.capacity().min(octets.len() - from);
-            // What is moved lies behind all headers that are still to be written, so nothing is overwritten before it was moved.
+            // What is moved lies behind all headers that are still to be written, so nothing is overwritten before it
+            // was moved.
             if piece > 1 || to + self.overhead() != from {
                 octets.copy_within(from..from + length, to + self.overhead());
             }

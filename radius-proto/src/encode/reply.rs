@@ -68,14 +68,16 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
         })
     }
 
-    /// Adds an attribute, wherever in the attribute space it stands: a vendor's in a Vendor-Specific of its own, a TLV in an attribute of its own,
-    /// a value that is too long in several attributes if its type or its place allows that.
+    /// Adds an attribute, wherever in the attribute space it stands: a vendor's in a Vendor-Specific of its own, a TLV
+    /// in an attribute of its own, a value that is too long in several attributes if its type or its place allows that.
     ///
     /// # Errors
     ///
-    /// [`EncodeError::ValueEmpty`] for an empty value, [`EncodeError::ValueTooLong`] for one that is longer than its place allows (253 octets
-    /// in the standard space), [`EncodeError::Value`] for one that has no encoding, [`EncodeError::NumberOutOfRange`] for a number that the
-    /// vendor's format has no room for, [`EncodeError::NoRoom`] if the buffer or the packet is full, [`EncodeError::Reserved`] for Message-Authenticator and Proxy-State, which are the builder's, and User-Password, which no reply carries.
+    /// [`EncodeError::ValueEmpty`] for an empty value, [`EncodeError::ValueTooLong`] for one that is longer than its
+    /// place allows (253 octets in the standard space), [`EncodeError::Value`] for one that has no encoding,
+    /// [`EncodeError::NumberOutOfRange`] for a number that the vendor's format has no room for, [`EncodeError::NoRoom`]
+    /// if the buffer or the packet is full, [`EncodeError::Reserved`] for Message-Authenticator and Proxy-State, which
+    /// are the builder's, and User-Password, which no reply carries.
     #[inline(always)]
     pub fn push<T: DataType>(mut self, attribute: TypedAttribute<T>, value: T::Input<'_>) -> Result<Self, EncodeError> {
         self.permit(attribute.path())?;
@@ -88,7 +90,8 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
     ///
     /// # Errors
     ///
-    /// As [`push`](Self::push), but that an empty value is written where the RFCs allow one, and [`EncodeError::AttributeTypeZero`].
+    /// As [`push`](Self::push), but that an empty value is written where the RFCs allow one, and
+    /// [`EncodeError::AttributeTypeZero`].
     #[inline(always)]
     pub fn push_octets(mut self, attribute: impl Into<AttributePath>, value: &[u8]) -> Result<Self, EncodeError> {
         let attribute = attribute.into();
@@ -97,7 +100,8 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
         Ok(self)
     }
 
-    /// Adds an attribute of any path from a value as it came, in however many pieces: what is too long for one attribute is split.
+    /// Adds an attribute of any path from a value as it came, in however many pieces: what is too long for one
+    /// attribute is split.
     ///
     /// # Errors
     ///
@@ -124,13 +128,14 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
         Ok(self)
     }
 
-    /// Adds an attribute whose value is hidden with the secret, under the Request Authenticator of the request: Tunnel-Password,
-    /// MS-MPPE-Send-Key. `rng` is drawn from for the first salt of the packet.
+    /// Adds an attribute whose value is hidden with the secret, under the Request Authenticator of the request:
+    /// Tunnel-Password, MS-MPPE-Send-Key. `rng` is drawn from for the first salt of the packet.
     ///
     /// # Errors
     ///
     /// As [`push`](Self::push), where the longest value is [`Hiding::max_length`](crate::Hiding::max_length);
-    /// [`EncodeError::NotHidden`] in the reply to anything but an Access-Request; [`EncodeError::Random`] if `rng` fails.
+    /// [`EncodeError::NotHidden`] in the reply to anything but an Access-Request; [`EncodeError::Random`] if `rng`
+    /// fails.
     ///
     /// [RFC 2868, section 3.5](https://www.rfc-editor.org/rfc/rfc2868#section-3.5)
     pub fn push_hidden<H: Hidden, R: TryCryptoRng + ?Sized>(
@@ -145,13 +150,13 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
         Ok(self)
     }
 
-    /// Adds an attribute whose type is known at run time only, hidden if `shape` says so. A `tag` other than [`Tag::NONE`] needs a type that has one.
-    /// `rng` is drawn from for the first salt of the packet.
+    /// Adds an attribute whose type is known at run time only, hidden if `shape` says so. A `tag` other than
+    /// [`Tag::NONE`] needs a type that has one. `rng` is drawn from for the first salt of the packet.
     ///
     /// # Errors
     ///
-    /// As [`push`](Self::push) and [`push_hidden`](Self::push_hidden); [`EncodeError::Value`] if the value is of another type than `shape` says, or
-    /// has a tag and no place for it.
+    /// As [`push`](Self::push) and [`push_hidden`](Self::push_hidden); [`EncodeError::Value`] if the value is of
+    /// another type than `shape` says, or has a tag and no place for it.
     pub fn push_value<R: TryCryptoRng + ?Sized>(
         mut self,
         attribute: impl Into<AttributePath>,

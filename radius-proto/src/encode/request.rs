@@ -187,14 +187,16 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         })
     }
 
-    /// Adds an attribute, wherever in the attribute space it stands: a vendor's in a Vendor-Specific of its own, a TLV in an attribute of its own,
-    /// a value that is too long in several attributes if its type or its place allows that.
+    /// Adds an attribute, wherever in the attribute space it stands: a vendor's in a Vendor-Specific of its own, a TLV
+    /// in an attribute of its own, a value that is too long in several attributes if its type or its place allows that.
     ///
     /// # Errors
     ///
-    /// [`EncodeError::ValueEmpty`] for an empty value, [`EncodeError::ValueTooLong`] for one that is longer than its place allows (253 octets
-    /// in the standard space), [`EncodeError::Value`] for one that has no encoding, [`EncodeError::NumberOutOfRange`] for a number that the
-    /// vendor's format has no room for, [`EncodeError::NoRoom`] if the buffer or the packet is full, [`EncodeError::Reserved`] for Message-Authenticator, which is the builder's, and User-Password, which [`user_password`](Self::user_password) hides.
+    /// [`EncodeError::ValueEmpty`] for an empty value, [`EncodeError::ValueTooLong`] for one that is longer than its
+    /// place allows (253 octets in the standard space), [`EncodeError::Value`] for one that has no encoding,
+    /// [`EncodeError::NumberOutOfRange`] for a number that the vendor's format has no room for, [`EncodeError::NoRoom`]
+    /// if the buffer or the packet is full, [`EncodeError::Reserved`] for Message-Authenticator, which is the
+    /// builder's, and User-Password, which [`user_password`](Self::user_password) hides.
     #[inline(always)]
     pub fn push<T: DataType>(mut self, attribute: TypedAttribute<T>, value: T::Input<'_>) -> Result<Self, EncodeError> {
         self.permit(attribute.path())?;
@@ -207,7 +209,8 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     ///
     /// # Errors
     ///
-    /// As [`push`](Self::push), but that an empty value is written where the RFCs allow one, and [`EncodeError::AttributeTypeZero`].
+    /// As [`push`](Self::push), but that an empty value is written where the RFCs allow one, and
+    /// [`EncodeError::AttributeTypeZero`].
     #[inline(always)]
     pub fn push_octets(mut self, attribute: impl Into<AttributePath>, value: &[u8]) -> Result<Self, EncodeError> {
         let attribute = attribute.into();
@@ -216,7 +219,8 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         Ok(self)
     }
 
-    /// Adds an attribute of any path from a value as it came, in however many pieces: what is too long for one attribute is split.
+    /// Adds an attribute of any path from a value as it came, in however many pieces: what is too long for one
+    /// attribute is split.
     ///
     /// # Errors
     ///
@@ -246,8 +250,8 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     /// Adds an attribute whose value is hidden with the secret. `rng` is drawn from for the first salt of the packet.
     ///
     /// In an Access-Request values are hidden under its random Request Authenticator. In a CoA-Request, where
-    /// [RFC 5176, section 3.6](https://www.rfc-editor.org/rfc/rfc5176#section-3.6) allows Tunnel-Password, they are hidden under zeroes, with
-    /// nothing but the salt to tell two of them apart: better leave secrets out of it.
+    /// [RFC 5176, section 3.6](https://www.rfc-editor.org/rfc/rfc5176#section-3.6) allows Tunnel-Password, they are
+    /// hidden under zeroes, with nothing but the salt to tell two of them apart: better leave secrets out of it.
     ///
     /// # Errors
     ///
@@ -265,13 +269,13 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         Ok(self)
     }
 
-    /// Adds an attribute whose type is known at run time only, hidden if `shape` says so. A `tag` other than [`Tag::NONE`] needs a type that has one.
-    /// `rng` is drawn from for the first salt of the packet.
+    /// Adds an attribute whose type is known at run time only, hidden if `shape` says so. A `tag` other than
+    /// [`Tag::NONE`] needs a type that has one. `rng` is drawn from for the first salt of the packet.
     ///
     /// # Errors
     ///
-    /// As [`push`](Self::push) and [`push_hidden`](Self::push_hidden); [`EncodeError::Value`] if the value is of another type than `shape` says, or
-    /// has a tag and no place for it.
+    /// As [`push`](Self::push) and [`push_hidden`](Self::push_hidden); [`EncodeError::Value`] if the value is of
+    /// another type than `shape` says, or has a tag and no place for it.
     pub fn push_value<R: TryCryptoRng + ?Sized>(
         mut self,
         attribute: impl Into<AttributePath>,
@@ -330,12 +334,13 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         Ok(self)
     }
 
-    /// Adds a CHAP-Password that answers the Request Authenticator. `identifier` is the CHAP identifier, which has nothing to do with the packet's.
+    /// Adds a CHAP-Password that answers the Request Authenticator. `identifier` is the CHAP identifier, which has
+    /// nothing to do with the packet's.
     ///
     /// # Errors
     ///
-    /// [`EncodeError::Reserved`] if the request has a User-Password or a CHAP-Password already, [`EncodeError::NoRoom`] if the buffer or the
-    /// packet is full, [`EncodeError::NotHidden`] if the request is not an Access-Request.
+    /// [`EncodeError::Reserved`] if the request has a User-Password or a CHAP-Password already, [`EncodeError::NoRoom`]
+    /// if the buffer or the packet is full, [`EncodeError::NotHidden`] if the request is not an Access-Request.
     ///
     /// [RFC 2865, section 5.3](https://www.rfc-editor.org/rfc/rfc2865#section-5.3)
     pub fn chap_password(self, identifier: u8, password: &[u8]) -> Result<Self, EncodeError> {
@@ -347,7 +352,8 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     ///
     /// # Errors
     ///
-    /// As [`chap_password`](Self::chap_password); [`EncodeError::ValueEmpty`] or [`EncodeError::ValueTooLong`] for the challenge.
+    /// As [`chap_password`](Self::chap_password); [`EncodeError::ValueEmpty`] or [`EncodeError::ValueTooLong`] for the
+    /// challenge.
     ///
     /// [RFC 2865, section 5.40](https://www.rfc-editor.org/rfc/rfc2865#section-5.40)
     pub fn chap_response(self, response: ChapPassword, challenge: &[u8]) -> Result<Self, EncodeError> {

@@ -35,9 +35,10 @@ impl<'w> TlvWriter<'w> {
     ///
     /// # Errors
     ///
-    /// [`EncodeError::NotInside`] if the attribute does not lie in the one that is being written; [`EncodeError::ValueTooLong`] above 253
-    /// octets of value, [`EncodeError::ValueEmpty`] for none, [`EncodeError::Value`] if the value has no encoding, [`EncodeError::NoRoom`] if
-    /// the buffer or the packet is full.
+    /// [`EncodeError::NotInside`] if the attribute does not lie in the one that is being written;
+    /// [`EncodeError::ValueTooLong`] above 253 octets of value, [`EncodeError::ValueEmpty`] for none,
+    /// [`EncodeError::Value`] if the value has no encoding, [`EncodeError::NoRoom`] if the buffer or the packet is
+    /// full.
     pub fn push<T: DataType>(mut self, attribute: TypedAttribute<T>, value: T::Input<'_>) -> Result<Self, EncodeError> {
         let path = attribute.path();
         let number = self.number(path)?;

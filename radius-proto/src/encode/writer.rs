@@ -68,14 +68,16 @@ impl<'b> PacketWriter<'b> {
         Ok(Self { buffer, length: Packet::HEADER, limit: room.min(Self::MAX_LENGTH) })
     }
 
-    /// Writes an attribute, wherever in the attribute space it stands: a vendor's into a Vendor-Specific of its own, a TLV into an attribute of
-    /// its own, a value that is too long into several attributes if its type or its place allows that.
+    /// Writes an attribute, wherever in the attribute space it stands: a vendor's into a Vendor-Specific of its own, a
+    /// TLV into an attribute of its own, a value that is too long into several attributes if its type or its place
+    /// allows that.
     ///
     /// # Errors
     ///
-    /// [`EncodeError::ValueEmpty`] for an empty value, [`EncodeError::ValueTooLong`] for one that is longer than its place allows (253 octets
-    /// in the standard space), [`EncodeError::Value`] for one that has no encoding, [`EncodeError::NumberOutOfRange`] for a number that the
-    /// vendor's format has no room for, [`EncodeError::NoRoom`] if the buffer or the packet is full.
+    /// [`EncodeError::ValueEmpty`] for an empty value, [`EncodeError::ValueTooLong`] for one that is longer than its
+    /// place allows (253 octets in the standard space), [`EncodeError::Value`] for one that has no encoding,
+    /// [`EncodeError::NumberOutOfRange`] for a number that the vendor's format has no room for, [`EncodeError::NoRoom`]
+    /// if the buffer or the packet is full.
     #[inline(always)]
     pub fn push<T: DataType>(mut self, attribute: TypedAttribute<T>, value: T::Input<'_>) -> Result<Self, EncodeError> {
         self.put_typed(attribute, value)?;
@@ -86,14 +88,16 @@ impl<'b> PacketWriter<'b> {
     ///
     /// # Errors
     ///
-    /// As [`push`](Self::push), but that an empty value is written where the RFCs allow one, and [`EncodeError::AttributeTypeZero`].
+    /// As [`push`](Self::push), but that an empty value is written where the RFCs allow one, and
+    /// [`EncodeError::AttributeTypeZero`].
     #[inline(always)]
     pub fn push_octets(mut self, attribute: impl Into<AttributePath>, value: &[u8]) -> Result<Self, EncodeError> {
         self.put_octets(attribute.into(), value)?;
         Ok(self)
     }
 
-    /// Writes an attribute of any path from a value as it came: one piece makes one attribute, and what is too long for one is split.
+    /// Writes an attribute of any path from a value as it came: one piece makes one attribute, and what is too long for
+    /// one is split.
     ///
     /// # Errors
     ///
@@ -103,12 +107,13 @@ impl<'b> PacketWriter<'b> {
         Ok(self)
     }
 
-    /// Writes an attribute whose type is known at run time only. A `tag` other than [`Tag::NONE`] needs a type that has one.
+    /// Writes an attribute whose type is known at run time only. A `tag` other than [`Tag::NONE`] needs a type that has
+    /// one.
     ///
     /// # Errors
     ///
-    /// As [`push`](Self::push); [`EncodeError::Value`] if the value is of another type than `shape` says, or has a tag and no place for it;
-    /// [`EncodeError::Reserved`] if the value is to be hidden, for which a builder is needed.
+    /// As [`push`](Self::push); [`EncodeError::Value`] if the value is of another type than `shape` says, or has a tag
+    /// and no place for it; [`EncodeError::Reserved`] if the value is to be hidden, for which a builder is needed.
     pub fn push_value(
         mut self,
         attribute: impl Into<AttributePath>,
@@ -235,7 +240,8 @@ impl<'b> PacketWriter<'b> {
         Ok(())
     }
 
-    /// Writes a value of `length` octets, which `write` fills in, with the headers of its path, into as many attributes as it takes.
+    /// Writes a value of `length` octets, which `write` fills in, with the headers of its path, into as many attributes
+    /// as it takes.
     pub(super) fn place(
         &mut self,
         attribute: AttributePath,

@@ -93,8 +93,8 @@ impl DataType for ComboIpAddress {
     }
 }
 
-/// As [RFC 5952](https://www.rfc-editor.org/rfc/rfc5952) has it, and where only the last 32 bits are set, those as an IPv4 address, which other
-/// implementations print and [`Ipv6Addr`] does not: `::192.0.2.1`.
+/// As [RFC 5952](https://www.rfc-editor.org/rfc/rfc5952) has it, and where only the last 32 bits are set, those as an
+/// IPv4 address, which other implementations print and [`Ipv6Addr`] does not: `::192.0.2.1`.
 pub(super) fn write_ipv6(address: Ipv6Addr, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match u32::try_from(address.to_bits()) {
         Ok(last) if last > 0xffff => write!(f, "::{}", Ipv4Addr::from(last)),

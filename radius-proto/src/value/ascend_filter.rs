@@ -8,14 +8,16 @@ use super::{
 };
 use crate::{error::InvalidValue, typed::DataType};
 
-/// A packet filter of Ascend, 32 octets: `abinary` in dictionaries, Ascend-Data-Filter and Ascend-Call-Filter. Both the marker for typed
-/// constants and the value.
+/// A packet filter of Ascend, 32 octets: `abinary` in dictionaries, Ascend-Data-Filter and Ascend-Call-Filter. Both the
+/// marker for typed constants and the value.
 ///
-/// `Type(1) Forward(1) Indirection(1) Spare(1)`, then 28 octets of a [rule](AscendRule). Of the types, 0 is generic, 1 is IP, 2 is IPX.
-/// Other sizes, among them those of the IPv6 filter of other vendors (type 3), are not of this type and stay octets.
+/// `Type(1) Forward(1) Indirection(1) Spare(1)`, then 28 octets of a [rule](AscendRule). Of the types, 0 is generic, 1
+/// is IP, 2 is IPX. Other sizes, among them those of the IPv6 filter of other vendors (type 3), are not of this type
+/// and stay octets.
 ///
-/// `Display` is the text that makes such a filter, `ip in forward dstip 192.0.2.1/32 tcp dstport = 80`; or `0x` and the octets if it has
-/// something that no text makes, for example in the octets that the rule does not use. [`Kind::parse`] turns either into the octets again.
+/// `Display` is the text that makes such a filter, `ip in forward dstip 192.0.2.1/32 tcp dstport = 80`; or `0x` and the
+/// octets if it has something that no text makes, for example in the octets that the rule does not use. [`Kind::parse`]
+/// turns either into the octets again.
 ///
 /// The layout of IP filters is that of the
 /// [Junos documentation](https://www.juniper.net/documentation/us/en/software/junos/subscriber-mgmt-services/topics/concept/ascend-data-filter-fields.html);
@@ -58,8 +60,8 @@ pub enum AscendRule {
         /// Whether the next filter has to fit as well.
         more: bool,
     },
-    /// IP packets: `Source(4) Destination(4) Source-Length(1) Destination-Length(1) Protocol(1) Established(1) Source-Port(2)
-    /// Destination-Port(2) Source-Comparison(1) Destination-Comparison(1)`, the rest unused.
+    /// IP packets: `Source(4) Destination(4) Source-Length(1) Destination-Length(1) Protocol(1) Established(1)
+    /// Source-Port(2) Destination-Port(2) Source-Comparison(1) Destination-Comparison(1)`, the rest unused.
     Ip {
         /// Where they come from.
         source: Ipv4Addr,
@@ -78,8 +80,8 @@ pub enum AscendRule {
         /// How the port that they go to compares with a number; `None` for any port.
         destination_port: Option<(Comparison, u16)>,
     },
-    /// IPX packets: `Source-Network(4) Source-Node(6) Source-Socket(2)`, the same of the destination, `Source-Comparison(1)
-    /// Destination-Comparison(1)`, the rest unused.
+    /// IPX packets: `Source-Network(4) Source-Node(6) Source-Socket(2)`, the same of the destination,
+    /// `Source-Comparison(1) Destination-Comparison(1)`, the rest unused.
     Ipx {
         /// Where they come from.
         source: IpxAddress,
@@ -369,8 +371,8 @@ impl DataType for AscendFilter<'static> {
     type Input<'a> = AscendFilter<'a>;
     const KIND: Kind = Kind::AscendFilter;
 
-    /// [`InvalidValue::Length`] unless there are 32 octets, [`InvalidValue::NumberTooLarge`] for the first field that holds something whose
-    /// meaning is not known.
+    /// [`InvalidValue::Length`] unless there are 32 octets, [`InvalidValue::NumberTooLarge`] for the first field that
+    /// holds something whose meaning is not known.
     fn decode(octets: &[u8]) -> Result<AscendFilter<'_>, InvalidValue> {
         let found = octets.len();
         let octets = octets.try_into().map_err(|_| InvalidValue::Length { found, expected: AscendFilter::LENGTH })?;
@@ -556,7 +558,8 @@ fn parse_ip(words: &mut Scanner<'_>) -> Result<AscendRule, TextError> {
     })
 }
 
-/// An address with the number of bits that count. Without one, as many as the address's class says, as these texts have always been read.
+/// An address with the number of bits that count. Without one, as many as the address's class says, as these texts have
+/// always been read.
 fn parse_address(word: Scanner<'_>) -> Result<(Ipv4Addr, u8), TextError> {
     if word.rest.contains('/') {
         let (address, length) = word.split_prefix(32)?;

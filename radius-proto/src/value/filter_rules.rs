@@ -9,11 +9,12 @@ use crate::{
     typed::{DataType, Joined},
 };
 
-/// Filter rules, separated by NULs, in one stream of octets that runs through all attributes of the type: where an attribute ends says
-/// nothing about where a rule does. [RFC 4849, section 2](https://www.rfc-editor.org/rfc/rfc4849#section-2)
+/// Filter rules, separated by NULs, in one stream of octets that runs through all attributes of the type: where an
+/// attribute ends says nothing about where a rule does.
+/// [RFC 4849, section 2](https://www.rfc-editor.org/rfc/rfc4849#section-2)
 ///
-/// Both the marker for typed constants and what is read: an iterator over the rules, in order. An empty rule, which two NULs in a row make, is
-/// passed over. Written from a slice that has the NULs in it.
+/// Both the marker for typed constants and what is read: an iterator over the rules, in order. An empty rule, which two
+/// NULs in a row make, is passed over. Written from a slice that has the NULs in it.
 #[derive(Clone, Copy)]
 pub struct FilterRules<'a> {
     rest: Chunks<'a>,

@@ -99,7 +99,8 @@ pub enum Kind {
     AscendFilter,
     /// Bit fields.
     Structure(&'static Layout),
-    /// Octets spread over adjacent attributes. [RFC 8044, section 3.6](https://www.rfc-editor.org/rfc/rfc8044#section-3.6)
+    /// Octets spread over adjacent attributes.
+    /// [RFC 8044, section 3.6](https://www.rfc-editor.org/rfc/rfc8044#section-3.6)
     Concat,
     /// Rules that NULs separate, in one stream over all attributes of the type.
     /// [RFC 4849, section 2](https://www.rfc-editor.org/rfc/rfc4849#section-2)
@@ -110,15 +111,17 @@ pub enum Kind {
     VendorSpecific,
     /// A further attribute space. [RFC 8044, section 3.15](https://www.rfc-editor.org/rfc/rfc8044#section-3.15)
     Extended,
-    /// A further attribute space, with fragments. [RFC 8044, section 3.16](https://www.rfc-editor.org/rfc/rfc8044#section-3.16)
+    /// A further attribute space, with fragments.
+    /// [RFC 8044, section 3.16](https://www.rfc-editor.org/rfc/rfc8044#section-3.16)
     LongExtended,
-    /// A vendor's attribute in a further space. [RFC 8044, section 3.17](https://www.rfc-editor.org/rfc/rfc8044#section-3.17)
+    /// A vendor's attribute in a further space.
+    /// [RFC 8044, section 3.17](https://www.rfc-editor.org/rfc/rfc8044#section-3.17)
     ExtendedVendorSpecific,
 }
 
 impl Kind {
-    /// The name in RFC 8044, for example `integer`, `enum`, `text`, `string` or `ipv4addr`, or in FreeRADIUS's dictionaries for the types that
-    /// the RFC does not have.
+    /// The name in RFC 8044, for example `integer`, `enum`, `text`, `string` or `ipv4addr`, or in FreeRADIUS's
+    /// dictionaries for the types that the RFC does not have.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {

@@ -42,7 +42,8 @@ pub enum TextError {
 }
 
 impl Kind {
-    /// Turns text into the octets of a value, in `buffer`, and returns them. [`decode`](Self::decode) takes them for what was written.
+    /// Turns text into the octets of a value, in `buffer`, and returns them. [`decode`](Self::decode) takes them for
+    /// what was written.
     ///
     /// The text that [`Value`](super::Value) prints gives the value's octets again. Beyond it there are other forms:
     ///
@@ -61,7 +62,8 @@ impl Kind {
     /// | abinary | `ip in forward tcp dstip 192.0.2.1/32 dstport = 80`: the filter, from [`AscendFilter`], with its words after `forward` or `drop` in any order and in capitals or not; or its octets as `0x`. An address without a length has that of its class |
     /// | struct | `{ Tag-Indication = 49, Pad = 0, VLANID = 5 }`: every member, in order |
     ///
-    /// Every form can stand in quotes, of either sort. The names of an enumeration's values are the dictionary's, and not read here.
+    /// Every form can stand in quotes, of either sort. The names of an enumeration's values are the dictionary's, and
+    /// not read here.
     ///
     /// ```
     /// use radius_proto::value::{Kind, TextError};
@@ -75,8 +77,8 @@ impl Kind {
     ///
     /// # Errors
     ///
-    /// [`TextError::Expected`] if the text has another form, [`TextError::Value`] if it breaks a rule of the type, for example the length of a
-    /// prefix, [`TextError::NoRoom`] if the value does not fit into `buffer`.
+    /// [`TextError::Expected`] if the text has another form, [`TextError::Value`] if it breaks a rule of the type, for
+    /// example the length of a prefix, [`TextError::NoRoom`] if the value does not fit into `buffer`.
     pub fn parse<'b>(self, text: &str, buffer: &'b mut [u8]) -> Result<&'b [u8], TextError> {
         let mut scanner = Scanner::unquoted(text)?;
         match self {
@@ -443,8 +445,8 @@ impl<'t> Scanner<'t> {
         u32::try_from(seconds - offset).map(Time).map_err(|_| start.expected(MOMENT))
     }
 
-    /// [RFC 3339, section 5.6](https://www.rfc-editor.org/rfc/rfc3339#section-5.6), and how many seconds it is before UTC. A fraction of a
-    /// second has no place in the value, and is refused.
+    /// [RFC 3339, section 5.6](https://www.rfc-editor.org/rfc/rfc3339#section-5.6), and how many seconds it is before
+    /// UTC. A fraction of a second has no place in the value, and is refused.
     fn internet_date(&mut self) -> Result<(Calendar, i64), TextError> {
         let year = self.decimal(4, 4, YEAR)?;
         self.require("-", "'-'")?;

@@ -13,8 +13,8 @@ const HEADER: usize = 2;
 
 /// An IPv6 prefix: `Reserved(1) Prefix-Length(1) Prefix(0 to 16)`. Both the marker for typed constants and the value.
 ///
-/// The reserved octet is ignored. Octets of the prefix that the length does not need may be left out, and are when it is written; bits
-/// behind the length have to be zero. `Display` is `2001:db8::/32`.
+/// The reserved octet is ignored. Octets of the prefix that the length does not need may be left out, and are when it
+/// is written; bits behind the length have to be zero. `Display` is `2001:db8::/32`.
 ///
 /// [RFC 8044, section 3.10](https://www.rfc-editor.org/rfc/rfc8044#section-3.10),
 /// [RFC 3162, section 2.3](https://www.rfc-editor.org/rfc/rfc3162#section-2.3)
@@ -102,8 +102,8 @@ impl fmt::Display for Ipv6Prefix {
 
 /// An IPv4 prefix: `Reserved(1) Prefix-Length(1) Prefix(4)`. Both the marker for typed constants and the value.
 ///
-/// The reserved octet and the two bits before the six of the length are ignored; bits behind the length have to be zero. `Display` is
-/// `192.0.2.0/24`.
+/// The reserved octet and the two bits before the six of the length are ignored; bits behind the length have to be
+/// zero. `Display` is `192.0.2.0/24`.
 ///
 /// [RFC 8044, section 3.11](https://www.rfc-editor.org/rfc/rfc8044#section-3.11)
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]

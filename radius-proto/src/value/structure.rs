@@ -5,7 +5,8 @@ use core::fmt;
 use super::Kind;
 use crate::{error::InvalidValue, typed::DataType};
 
-/// How the bits of a value are shared out among its members, from the first bit on: `STRUCT` and `MEMBER` in dictionaries.
+/// How the bits of a value are shared out among its members, from the first bit on: `STRUCT` and `MEMBER` in
+/// dictionaries.
 ///
 /// ```
 /// use radius_proto::value::{Layout, Member};
@@ -100,7 +101,8 @@ impl Layout {
     ///
     /// # Errors
     ///
-    /// [`InvalidValue::NumberTooLarge`] if a number does not fit its bits, [`InvalidValue::Length`] if there are more or fewer numbers than members.
+    /// [`InvalidValue::NumberTooLarge`] if a number does not fit its bits, [`InvalidValue::Length`] if there are more
+    /// or fewer numbers than members.
     pub fn structure(&'static self, numbers: &[u64]) -> Result<Structure, InvalidValue> {
         if numbers.len() != self.members.len() {
             return Err(InvalidValue::Length { found: numbers.len(), expected: self.members.len() });

@@ -7,8 +7,9 @@ use crate::{attribute::Tag, error::InvalidValue, typed::DataType};
 
 /// A value with a tag before it. Read and written as a pair of [`Tag`] and value.
 ///
-/// In a number the tag takes the first of the four octets, always. In a text or octets it is there only if the first octet is at most 0x1f:
-/// a value without a tag that begins with such an octet is written with a zero before it, or it would come back without its beginning.
+/// In a number the tag takes the first of the four octets, always. In a text or octets it is there only if the first
+/// octet is at most 0x1f: a value without a tag that begins with such an octet is written with a zero before it, or it
+/// would come back without its beginning.
 ///
 /// [RFC 2868, section 3](https://www.rfc-editor.org/rfc/rfc2868#section-3)
 #[derive(Clone, Copy, Debug)]

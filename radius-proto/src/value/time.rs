@@ -34,8 +34,8 @@ impl DataType for Time {
     }
 }
 
-/// Days from 0000-03-01 to 1970-01-01. Years are counted from 1 March, so that the leap day is the last of its year and the lengths of months
-/// repeat every five months.
+/// Days from 0000-03-01 to 1970-01-01. Years are counted from 1 March, so that the leap day is the last of its year and
+/// the lengths of months repeat every five months.
 const DAYS_BEFORE_1970: u32 = 719_468;
 
 const DAYS_IN_400_YEARS: u32 = 146_097;
@@ -57,7 +57,8 @@ pub(super) struct Calendar {
 }
 
 impl Calendar {
-    /// Seconds since 1970; `None` if there is no such day or time of day. Years behind 9999 are none, so that nothing wraps.
+    /// Seconds since 1970; `None` if there is no such day or time of day. Years behind 9999 are none, so that nothing
+    /// wraps.
     pub(super) fn seconds(self) -> Option<i64> {
         let Self { year, month, day, hour, minute, second } = self;
         let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));

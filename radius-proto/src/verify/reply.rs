@@ -19,8 +19,9 @@ pub struct Outstanding {
     code: Code,
     identifier: u8,
     authenticator: Authenticator,
-    /// What the request carried that makes the RFCs require a Message-Authenticator in the reply, whatever the reply carries: an attacker
-    /// who can leave the Message-Authenticator out of a reply can leave the EAP-Message out as well.
+    /// What the request carried that makes the RFCs require a Message-Authenticator in the reply, whatever the reply
+    /// carries: an attacker who can leave the Message-Authenticator out of a reply can leave the EAP-Message out as
+    /// well.
     protected_by: Option<RequiredBy>,
 }
 
@@ -80,8 +81,9 @@ impl<'a> Packet<'a> {
     ///
     /// # Errors
     ///
-    /// [`VerifyError`]: the code does not answer that request, the identifier is another one, the Message-Authenticator is missing where the policy or an
-    /// EAP-Message requires one, occurs twice, is of the wrong length or wrong, or the Response Authenticator is wrong.
+    /// [`VerifyError`]: the code does not answer that request, the identifier is another one, the Message-Authenticator
+    /// is missing where the policy or an EAP-Message requires one, occurs twice, is of the wrong length or wrong, or
+    /// the Response Authenticator is wrong.
     ///
     /// [RFC 2865, section 3](https://www.rfc-editor.org/rfc/rfc2865#section-3),
     /// [RFC 3579, section 3.2](https://www.rfc-editor.org/rfc/rfc3579#section-3.2)
@@ -195,13 +197,13 @@ impl<'a, 's> VerifiedReply<'a, 's> {
         self.attributes().find(AttributeType::STATE).map(|state| state.value())
     }
 
-    /// The hidden value of the first attribute that `attribute` names, revealed into `buffer`, of which it may use 253 octets; `None` if there
-    /// is none. Wipe `buffer` when done.
+    /// The hidden value of the first attribute that `attribute` names, revealed into `buffer`, of which it may use 253
+    /// octets; `None` if there is none. Wipe `buffer` when done.
     ///
     /// # Errors
     ///
-    /// [`RevealError::NotHidden`] if nothing is hidden in a reply to this request; as [`HiddenValue::reveal`]; [`RevealError::Value`] if
-    /// what was hidden does not fit its data type.
+    /// [`RevealError::NotHidden`] if nothing is hidden in a reply to this request; as [`HiddenValue::reveal`];
+    /// [`RevealError::Value`] if what was hidden does not fit its data type.
     ///
     /// [RFC 2868, section 3.5](https://www.rfc-editor.org/rfc/rfc2868#section-3.5)
     pub fn reveal<'b, H: Hidden>(
@@ -216,7 +218,8 @@ impl<'a, 's> VerifiedReply<'a, 's> {
     ///
     /// # Errors
     ///
-    /// [`RevealError::NotHidden`] if there is one and nothing is hidden in a reply to this request: each of them is this error.
+    /// [`RevealError::NotHidden`] if there is one and nothing is hidden in a reply to this request: each of them is
+    /// this error.
     pub fn hidden<H: Hidden>(
         &self,
         attribute: TypedAttribute<H>,
@@ -224,7 +227,8 @@ impl<'a, 's> VerifiedReply<'a, 's> {
         hidden::all(self.attributes(), attribute, self.key(), self.code())
     }
 
-    /// The hidden value of a leaf of this packet; `None` if the leaf is in clear, or nothing is hidden in a reply to this request.
+    /// The hidden value of a leaf of this packet; `None` if the leaf is in clear, or nothing is hidden in a reply to
+    /// this request.
     #[must_use]
     pub fn hidden_leaf(&self, leaf: &Leaf<'a>) -> Option<HiddenValue<'a, 's>> {
         hidden::leaf(leaf, self.key()?)

@@ -24,9 +24,9 @@ impl<'a> Packet<'a> {
     ///
     /// # Errors
     ///
-    /// [`VerifyError`]: an unknown code or a reply; a Message-Authenticator that is missing where the policy, an EAP-Message, a Digest attribute or
-    /// the code requires one, that occurs twice, is of the wrong length or wrong; a wrong Request Authenticator.
-    /// Discard the packet silently.
+    /// [`VerifyError`]: an unknown code or a reply; a Message-Authenticator that is missing where the policy, an
+    /// EAP-Message, a Digest attribute or the code requires one, that occurs twice, is of the wrong length or wrong; a
+    /// wrong Request Authenticator. Discard the packet silently.
     ///
     /// [RFC 2866, section 3](https://www.rfc-editor.org/rfc/rfc2866#section-3),
     /// [RFC 3579, section 3.2](https://www.rfc-editor.org/rfc/rfc3579#section-3.2),
@@ -154,8 +154,8 @@ impl<'a, 's> VerifiedRequest<'a, 's> {
     ///
     /// # Errors
     ///
-    /// [`RevealError::Value`] if the value has not 17 octets, [`RevealError::Duplicate`] if there are two CHAP-Passwords or two
-    /// CHAP-Challenges, [`RevealError::NotHidden`] if the request is no Access-Request.
+    /// [`RevealError::Value`] if the value has not 17 octets, [`RevealError::Duplicate`] if there are two
+    /// CHAP-Passwords or two CHAP-Challenges, [`RevealError::NotHidden`] if the request is no Access-Request.
     ///
     /// [RFC 2865, section 5.3](https://www.rfc-editor.org/rfc/rfc2865#section-5.3)
     pub fn chap(&self) -> Result<Option<ChapRequest<'a>>, RevealError> {
@@ -185,13 +185,13 @@ impl<'a, 's> VerifiedRequest<'a, 's> {
         }
     }
 
-    /// The hidden value of the first attribute that `attribute` names, revealed into `buffer`, of which it may use 253 octets; `None` if there
-    /// is none. Wipe `buffer` when done.
+    /// The hidden value of the first attribute that `attribute` names, revealed into `buffer`, of which it may use 253
+    /// octets; `None` if there is none. Wipe `buffer` when done.
     ///
     /// # Errors
     ///
-    /// [`RevealError::NotHidden`] if nothing is hidden in a request of this code; as [`HiddenValue::reveal`]; [`RevealError::Value`] if
-    /// what was hidden does not fit its data type.
+    /// [`RevealError::NotHidden`] if nothing is hidden in a request of this code; as [`HiddenValue::reveal`];
+    /// [`RevealError::Value`] if what was hidden does not fit its data type.
     ///
     /// [RFC 2868, section 3.5](https://www.rfc-editor.org/rfc/rfc2868#section-3.5)
     pub fn reveal<'b, H: Hidden>(
@@ -206,7 +206,8 @@ impl<'a, 's> VerifiedRequest<'a, 's> {
     ///
     /// # Errors
     ///
-    /// [`RevealError::NotHidden`] if there is one and nothing is hidden in a request of this code: each of them is this error.
+    /// [`RevealError::NotHidden`] if there is one and nothing is hidden in a request of this code: each of them is this
+    /// error.
     pub fn hidden<H: Hidden>(
         &self,
         attribute: TypedAttribute<H>,
@@ -214,14 +215,15 @@ impl<'a, 's> VerifiedRequest<'a, 's> {
         hidden::all(self.attributes(), attribute, self.key(), self.code())
     }
 
-    /// The hidden value of a leaf of this packet; `None` if the leaf is in clear, or nothing is hidden in a request of this code.
+    /// The hidden value of a leaf of this packet; `None` if the leaf is in clear, or nothing is hidden in a request of
+    /// this code.
     #[must_use]
     pub fn hidden_leaf(&self, leaf: &Leaf<'a>) -> Option<HiddenValue<'a, 's>> {
         hidden::leaf(leaf, self.key()?)
     }
 
-    /// Begins a Protocol-Error in `buffer`: the request is authentic, and cannot be processed. Original-Packet-Code and the Error-Cause (for
-    /// example 502, Request Not Routable) are in it.
+    /// Begins a Protocol-Error in `buffer`: the request is authentic, and cannot be processed. Original-Packet-Code and
+    /// the Error-Cause (for example 502, Request Not Routable) are in it.
     ///
     /// # Errors
     ///

@@ -1,7 +1,8 @@
-//! A program without `std` and without an allocator that builds, verifies, answers and reads a sign-in; its exit code is 0 if all of it went well.
+//! A program without `std` and without an allocator that builds, verifies, answers and reads a sign-in; its exit code
+//! is 0 if all of it went well.
 //!
-//! Were `std` anywhere in the dependency graph, the panic handler below would be there twice and nothing would link; were something allocated, there
-//! would be no allocator to link.
+//! Were `std` anywhere in the dependency graph, the panic handler below would be there twice and nothing would link;
+//! were something allocated, there would be no allocator to link.
 
 #![no_std]
 #![no_main]
