@@ -478,3 +478,566 @@ fn a_structure_has_a_number_for_each_member_that_fits_its_bits() {
         assert_eq!(Layout::new(members), None, "{members:?}");
     }
 }
+
+/// What the text is read as.
+fn parsed(kind: Kind, text: &str) -> Result<Vec<u8>, TextError> {
+    let mut buffer = [0xa5; 253];
+    kind.parse(text, &mut buffer).map(<[u8]>::to_vec)
+}
+
+/// Makes sure that each text departs from the type's form at that octet.
+fn assert_unexpected(kind: Kind, cases: &[(&str, usize, &'static str)]) {
+    for (text, at, expected) in cases {
+        assert_eq!(parsed(kind, text), Err(TextError::Expected { at: *at, expected }), "{kind} {text:?}");
+    }
+}
+
+fn assert_refused(kind: Kind, cases: &[(&str, usize, InvalidValue)]) {
+    for (text, at, reason) in cases {
+        assert_eq!(parsed(kind, text), Err(TextError::Value { at: *at, reason: *reason }), "{kind} {text:?}");
+    }
+}
+
+const END: &str = "the end of the text";
+const CLOSING: &str = "the closing quote";
+
+#[test]
+fn numbers_are_read_in_decimal_and_hexadecimal_up_to_their_width() {
+    for kind in [Kind::Integer, Kind::Enumerated, Kind::TimeDelta] {
+        for text in ["16", "0x10", "016", "\"16\"", "'0x010'", "0x00000000000000010"] {
+            assert_eq!(parsed(kind, text), Ok(vec![0, 0, 0, 16]), "{text}");
+        }
+        assert_eq!(parsed(kind, "4294967295"), Ok(vec![0xff; 4]));
+        assert_refused(
+            kind,
+            &[
+                ("4294967296", 0, too_large(1 << 32, 0xffff_ffff)),
+                ("\"0x100000000\"", 1, too_large(1 << 32, 0xffff_ffff)),
+            ],
+        );
+        assert_unexpected(
+            kind,
+            &[
+                ("", 0, "a digit"),
+                ("-1", 0, "a digit"),
+                ("+1", 0, "a digit"),
+                (" 1", 0, "a digit"),
+                ("0x", 2, "a digit"),
+                ("0X10", 1, END),
+                ("1 ", 1, END),
+                ("1e3", 1, END),
+                ("12\"", 2, END),
+                ("\"12", 3, CLOSING),
+                ("\"12'", 4, CLOSING),
+                ("\"", 1, CLOSING),
+                ("\"\"", 1, "a digit"),
+                ("١", 0, "a digit"),
+                ("18446744073709551616", 0, "a number of at most 64 bits"),
+            ],
+        );
+    }
+    assert_eq!(parsed(Kind::Byte, "255"), Ok(vec![255]));
+    assert_refused(Kind::Byte, &[("256", 0, too_large(256, 255))]);
+    assert_eq!(parsed(Kind::Short, "0xffff"), Ok(vec![255; 2]));
+    assert_refused(Kind::Short, &[("65536", 0, too_large(65536, 65535))]);
+    assert_eq!(parsed(Kind::Integer64, "18446744073709551615"), Ok(vec![255; 8]));
+    assert_unexpected(Kind::Integer64, &[("18446744073709551616", 0, "a number of at most 64 bits")]);
+}
+
+#[test]
+fn a_signed_number_is_read_from_its_least_to_its_greatest() {
+    let cases: [(&str, i32); 7] = [
+        ("0", 0),
+        ("-0", 0),
+        ("-1", -1),
+        ("2147483647", i32::MAX),
+        ("-2147483648", i32::MIN),
+        ("0x7fffffff", i32::MAX),
+        ("-0x80000000", i32::MIN),
+    ];
+    for (text, number) in cases {
+        assert_eq!(parsed(Kind::Signed, text), Ok(number.to_be_bytes().to_vec()), "{text}");
+    }
+    assert_refused(
+        Kind::Signed,
+        &[
+            ("2147483648", 0, too_large(1 << 31, (1 << 31) - 1)),
+            ("0xffffffff", 0, too_large(0xffff_ffff, (1 << 31) - 1)),
+            ("-2147483649", 1, too_large((1 << 31) + 1, 1 << 31)),
+        ],
+    );
+    assert_unexpected(Kind::Signed, &[("-", 1, "a digit"), ("--1", 1, "a digit"), ("- 1", 1, "a digit")]);
+}
+
+#[test]
+fn a_boolean_is_read_from_yes_and_no_and_their_numbers() {
+    for (text, octet) in [("yes", 1), ("1", 1), ("no", 0), ("0", 0), ("'no'", 0)] {
+        assert_eq!(parsed(Kind::Boolean, text), Ok(vec![octet]), "{text}");
+    }
+    assert_unexpected(Kind::Boolean, &[("", 0, "yes or no"), ("2", 0, "yes or no"), ("\"yes \"", 1, "yes or no")]);
+}
+
+#[test]
+fn text_is_read_with_its_escapes_in_quotes_and_without() {
+    let cases: [(&str, &[u8]); 17] = [
+        ("", b""),
+        ("\"\"", b""),
+        ("''", b""),
+        ("bare words, with # and \" '", b"bare words, with # and \" '"),
+        (r"\n\r\t\\\101\q\1\12\x41\", b"\n\r\t\\A\\q\\1\\12\\x41\\"),
+        (r#""\n\r\t\\\"\000\177""#, b"\n\r\t\\\"\x00\x7f"),
+        (r#""it's""#, b"it's"),
+        (r#""it\'s""#, b"it\\'s"),
+        (r"'it\'s'", b"it's"),
+        (r#"'a "quote"'"#, b"a \"quote\""),
+        (r#"'\"'"#, b"\""),
+        (r#"\""#, b"\""),
+        (r#""\\""#, b"\\"),
+        (r#""\303\274""#, "ü".as_bytes()),
+        ("\"ü€😀\"", "ü€😀".as_bytes()),
+        ("0x4142", b"0x4142"),
+        ("\"two\nlines\"", b"two\nlines"),
+    ];
+    for (text, octets) in cases {
+        assert_eq!(parsed(Kind::Text, text).as_deref(), Ok(octets), "{text}");
+    }
+    assert_unexpected(
+        Kind::Text,
+        &[
+            ("\"", 1, CLOSING),
+            ("\"open", 5, CLOSING),
+            (r#""open\""#, 7, CLOSING),
+            ("'open\"", 6, CLOSING),
+            ("\"shut\" ", 7, CLOSING),
+            ("\"a\"b\"", 3, END),
+            (r"\400", 0, "an octet, \\000 to \\377"),
+            (r#""ab\777""#, 3, "an octet, \\000 to \\377"),
+        ],
+    );
+    assert_refused(Kind::Text, &[(r#""a\377""#, 0, InvalidValue::NotUtf8 { valid_up_to: 1 })]);
+    assert_eq!(Kind::Text.parse("four", &mut [0; 3]), Err(TextError::NoRoom { needed: 4, available: 3 }));
+}
+
+#[test]
+fn the_text_of_a_text_cannot_forge_a_line_or_reverse_one() {
+    let print = |text: &str| Value::Text(text).to_string();
+    assert_eq!(print("a\nb\r\t\"\\\0\u{1b}\u{7f}"), r#""a\nb\r\t\"\\\000\033\177""#);
+    for deceptive in ["\u{85}", "\u{9b}", "\u{200e}", "\u{202e}", "\u{2028}", "\u{2066}", "\u{61c}"] {
+        let text = print(deceptive);
+        assert!(text.is_ascii(), "{text}");
+        assert_eq!(parsed(Kind::Text, &text), Ok(deceptive.as_bytes().to_vec()));
+    }
+}
+
+#[test]
+fn octets_are_read_from_pairs_of_hexadecimal_digits() {
+    const EXPECTED: &str = "0x and hexadecimal digits";
+    const SECOND: &str = "a second digit for the last octet";
+    for kind in [Kind::Octets, Kind::Concat, Kind::FilterRules, Kind::Tlv, Kind::VendorSpecific, Kind::FixedOctets(2)] {
+        for text in ["0xabCD", "0XABcd"] {
+            assert_eq!(parsed(kind, text), Ok(vec![0xab, 0xcd]), "{kind} {text}");
+        }
+        assert_unexpected(
+            kind,
+            &[("", 0, EXPECTED), ("abcd", 0, EXPECTED), ("0xabc", 5, SECOND), ("0xabcx", 5, END), ("0xab cd", 4, END)],
+        );
+    }
+    assert_eq!(parsed(Kind::Octets, "0x"), Ok(vec![]));
+    assert_eq!(parsed(Kind::Octets, "\"0x01\""), Ok(vec![1]));
+    assert_refused(
+        Kind::FixedOctets(2),
+        &[
+            ("0x", 0, InvalidValue::Length { found: 0, expected: 2 }),
+            ("'0x010203'", 1, InvalidValue::Length { found: 3, expected: 2 }),
+        ],
+    );
+    assert_eq!(parsed(Kind::FilterRules, r#""permit\000deny""#), Ok(b"permit\0deny".to_vec()));
+    assert_eq!(parsed(Kind::FilterRules, r#""\377""#), Ok(vec![0xff]));
+}
+
+#[test]
+fn a_date_is_read_in_every_form() {
+    let moment = |seconds: u32| Ok(seconds.to_be_bytes().to_vec());
+    let cases = [
+        ("0", 0),
+        ("\"4294967295\"", u32::MAX),
+        ("\"Jan  1 1970 00:00:00 UTC\"", 0),
+        ("Feb  7 2106 06:28:15 UTC", u32::MAX),
+        ("Nov 24 2026 05:22:56 UTC", 1_795_497_776),
+        ("24 nov 2026 05:22:56", 1_795_497_776),
+        ("NOV 24 2026 5:22", 1_795_497_720),
+        ("Nov 24 2026", 1_795_478_400),
+        ("Feb 29 2024", 1_709_164_800),
+        ("2026-11-24T05:22:56Z", 1_795_497_776),
+        ("2026-11-24t05:22:56z", 1_795_497_776),
+        ("2026-11-24 06:22:56+01:00", 1_795_497_776),
+        ("2026-11-23T23:52:56-05:30", 1_795_497_776),
+        ("1969-12-31T23:30:00-00:30", 0),
+        ("2106-02-07T07:28:15+01:00", u32::MAX),
+        ("2000-02-29T00:00:00Z", 951_782_400),
+    ];
+    for (text, seconds) in cases {
+        assert_eq!(parsed(Kind::Time, text), moment(seconds), "{text}");
+    }
+}
+
+#[test]
+fn a_day_that_is_not_in_the_calendar_or_in_the_type_is_refused() {
+    const CALENDAR: &str = "a day of the calendar and a time of the day";
+    const MOMENT: &str = "a moment of the years 1970 to 2106, in which a time ends";
+    const DATE: &str = "a date: the month by the first three letters of its name, or the day";
+    assert_unexpected(
+        Kind::Time,
+        &[
+            ("Feb 30 2021", 0, CALENDAR),
+            ("Feb 29 2023", 0, CALENDAR),
+            ("Feb 29 2100", 0, CALENDAR),
+            ("Apr 31 2021", 0, CALENDAR),
+            ("Jan 0 2021", 0, CALENDAR),
+            ("2021-13-01T00:00:00Z", 0, CALENDAR),
+            ("2021-00-01T00:00:00Z", 0, CALENDAR),
+            ("2021-01-01T24:00:00Z", 0, CALENDAR),
+            ("2021-01-01T00:60:00Z", 0, CALENDAR),
+            ("2016-12-31T23:59:60Z", 0, CALENDAR),
+            ("Dec 31 1969 23:59:59", 0, MOMENT),
+            ("Jan 1 0000", 0, MOMENT),
+            ("2106-02-07T06:28:16Z", 0, MOMENT),
+            ("9999-12-31T23:59:59Z", 0, MOMENT),
+            ("1970-01-01T00:00:00+00:01", 0, MOMENT),
+            ("", 0, DATE),
+            ("Janx 1 2021", 0, DATE),
+            ("Jan", 0, DATE),
+            ("Jan 1", 4, "the day of the month"),
+            ("1 Jan", 2, DATE),
+            ("Jan 123 2021", 4, "the day of the month"),
+            ("Jan 1 21", 6, "four digits of the year"),
+            ("Jan 1 2021 ", 11, "two digits of the hour"),
+            ("Jan 1 2021 08", 13, "':'"),
+            ("Jan 1 2021 08:25:3", 17, "two digits of the second"),
+            ("Jan 1 2021 08:25:35 CET", 20, "UTC"),
+            ("Jan 1 2021 08:25:35 UTC+1", 23, END),
+            ("2021-1-1T00:00:00Z", 5, "two digits of the month"),
+            ("2021-01-01", 10, "'T'"),
+            ("2021-01-01T00:00:00", 19, "'Z', '+' or '-'"),
+            ("2021-01-01T00:00:00.5Z", 19, "'Z', '+' or '-'"),
+            ("2021-01-01T00:00:00+24:00", 19, "an offset of less than a day"),
+            ("2021-01-01T00:00:00Zulu", 20, END),
+        ],
+    );
+    assert_refused(Kind::Time, &[("4294967296", 0, too_large(1 << 32, 0xffff_ffff))]);
+}
+
+#[test]
+fn addresses_are_read_in_their_canonical_forms_only() {
+    const V4: &str = "an IPv4 address";
+    const V6: &str = "an IPv6 address";
+    assert_eq!(parsed(Kind::Ipv4Address, "192.0.2.1"), Ok(vec![192, 0, 2, 1]));
+    // Shortened, octal, or as a number: what other readers make of these differs.
+    for text in ["", "10.1", "010.0.0.1", "167772161", "0x0a000001", "10.0.0.256", "10.0.0.1/32", "10.0.0.1 ", "::1"] {
+        assert_unexpected(Kind::Ipv4Address, &[(text, 0, V4)]);
+    }
+    assert_eq!(parsed(Kind::Ipv6Address, "'2001:DB8::1'").map(|octets| octets.len()), Ok(16));
+    assert_eq!(parsed(Kind::Ipv6Address, "::192.0.2.1"), Ok(hex!("000000000000000000000000c0000201").to_vec()));
+    for text in ["", "::1%eth0", "[::1]", "::1/128", "1:2:3:4:5:6:7", "12345::", "192.0.2.1"] {
+        assert_unexpected(Kind::Ipv6Address, &[(text, 0, V6)]);
+    }
+    assert_eq!(parsed(Kind::ComboIpAddress, "192.0.2.1"), Ok(vec![192, 0, 2, 1]));
+    assert_eq!(parsed(Kind::ComboIpAddress, "::ffff:192.0.2.1"), Ok(hex!("00000000000000000000ffffc0000201").to_vec()));
+    assert_unexpected(Kind::ComboIpAddress, &[("192.0.2", 0, V4), ("\"1:2\"", 1, V6)]);
+
+    const GROUP: &str = "one to four hexadecimal digits";
+    assert_eq!(parsed(Kind::InterfaceId, "0:00fF:fe00:1"), Ok(hex!("000000fffe000001").to_vec()));
+    assert_unexpected(
+        Kind::InterfaceId,
+        &[
+            ("::1", 0, GROUP),
+            ("1:2:3", 5, "':'"),
+            ("1:2:3:4:5", 7, END),
+            ("1:12345:1:1", 2, GROUP),
+            ("1:2:3:g", 6, GROUP),
+        ],
+    );
+    const PAIR: &str = "two hexadecimal digits";
+    assert_eq!(parsed(Kind::EthernetAddress, "02:00:5E:10:00:0a"), Ok(hex!("02005e10000a").to_vec()));
+    assert_unexpected(
+        Kind::EthernetAddress,
+        &[
+            ("2:0:5e:10:0:a", 0, PAIR),
+            ("02-00-5e-10-00-0a", 2, "':'"),
+            ("02:00:5e:10:00", 14, "':'"),
+            ("02:00:5e:10:00:0a:01", 17, END),
+            ("02:00:5e:10:00:0ab", 15, PAIR),
+        ],
+    );
+}
+
+#[test]
+fn a_prefix_is_read_with_its_length_and_without_host_bits() {
+    const LENGTH: &str = "a prefix length";
+    assert_eq!(parsed(Kind::Ipv4Prefix, "192.0.2.0/24"), Ok(hex!("0018c0000200").to_vec()));
+    assert_eq!(parsed(Kind::Ipv4Prefix, "192.0.2.1"), Ok(hex!("0020c0000201").to_vec()));
+    assert_eq!(parsed(Kind::Ipv4Prefix, "0.0.0.0/0"), Ok(vec![0; 6]));
+    assert_refused(
+        Kind::Ipv4Prefix,
+        &[
+            ("192.0.2.1/24", 0, InvalidValue::HostBits { length: 24 }),
+            ("\"128.0.0.0/0\"", 1, InvalidValue::HostBits { length: 0 }),
+            ("192.0.2.0/33", 10, too_large(33, 32)),
+            ("192.0.2.0/256", 10, too_large(256, 32)),
+        ],
+    );
+    assert_unexpected(
+        Kind::Ipv4Prefix,
+        &[
+            ("192.0.2.0/", 10, LENGTH),
+            ("192.0.2.0/-1", 10, LENGTH),
+            ("192.0.2.0/1000", 10, LENGTH),
+            ("192.0.2.0/24/1", 12, END),
+            ("10/8", 0, "an IPv4 address"),
+            ("/8", 0, "an IPv4 address"),
+        ],
+    );
+    assert_eq!(parsed(Kind::Ipv6Prefix, "2001:db8::/32"), Ok(hex!("002020010db8").to_vec()));
+    assert_eq!(parsed(Kind::Ipv6Prefix, "::/0"), Ok(vec![0; 2]));
+    assert_eq!(parsed(Kind::Ipv6Prefix, "::1"), Ok(hex!("008000000000000000000000000000000001").to_vec()));
+    assert_refused(
+        Kind::Ipv6Prefix,
+        &[("2001:db8::1/32", 0, InvalidValue::HostBits { length: 32 }), ("::/129", 3, too_large(129, 128))],
+    );
+    assert_unexpected(Kind::Ipv6Prefix, &[("::/", 3, LENGTH), ("10.0.0.0/8", 0, "an IPv6 address")]);
+}
+
+#[test]
+fn a_structure_is_read_member_by_member() {
+    let kind = Kind::Structure(&EGRESS_VLANID);
+    for text in [
+        "{ Tag-Indication = 49, Pad = 0, VLANID = 5 }",
+        "{Tag-Indication=0x31,Pad=0,VLANID=0x5}",
+        "'{Tag-Indication = 49 , Pad=0,  VLANID=5}'",
+    ] {
+        assert_eq!(parsed(kind, text), Ok(hex!("31000005").to_vec()), "{text}");
+    }
+    const NAME: &str = "the name of the next member";
+    assert_unexpected(
+        kind,
+        &[
+            ("", 0, "'{'"),
+            ("{", 1, NAME),
+            ("{ }", 2, NAME),
+            ("{ Pad = 0 }", 2, NAME),
+            ("{ Tag-Indication 49", 17, "'='"),
+            ("{ Tag-Indication = ", 19, "a digit"),
+            ("{ Tag-Indication = 49 }", 22, "','"),
+            ("{ Tag-Indication = 49, Pad = 0, VLANID = 5", 42, "'}'"),
+            ("{ Tag-Indication = 49, Pad = 0, VLANID = 5, }", 42, "'}'"),
+            ("{ Tag-Indication = 49, Pad = 0, VLANID = 5 } ", 44, END),
+            ("0x31000005", 0, "'{'"),
+        ],
+    );
+    assert_refused(kind, &[("{ Tag-Indication = 49, Pad = 4096, VLANID = 5 }", 29, too_large(4096, 4095))]);
+    let kind = Kind::Structure(&ONE_OF_64_BITS);
+    assert_eq!(parsed(kind, "{ All = 0xffffffffffffffff }"), Ok(vec![0xff; 8]));
+}
+
+fn filter_of(text: &str) -> Vec<u8> {
+    parsed(Kind::AscendFilter, text).unwrap_or_else(|error| panic!("{text}: {error}"))
+}
+
+fn rule_of(octets: &[u8]) -> AscendRule {
+    AscendFilter::decode(octets).unwrap().rule()
+}
+
+/// The octets are those that FreeRADIUS 3.2.1 makes of the text.
+#[test]
+fn an_ascend_filter_of_ip_packets_is_read_and_printed() {
+    let canonical = "ip out drop srcip 192.0.2.5/32 dstip 10.1.2.3/24 tcp srcport > 1023 dstport = 80 est";
+    let octets = hex!("01000000c00002050a0102032018060103ff0050030200000000000000000000");
+    for text in [
+        canonical,
+        "\"ip out drop dstip 10.1.2.3/24 srcip 192.0.2.5/32 tcp dstport = 80 srcport > 1023 est\"",
+        "  IP  Out\tDROP tcp est DSTPORT = WWW srcport > 0x3ff  srcip 192.0.2.5 dstip 10.1.2.3/24 "
+            .replace("192.0.2.5 ", "192.0.2.5/32 ")
+            .as_str(),
+    ] {
+        assert_eq!(filter_of(text), octets, "{text}");
+    }
+    let filter = AscendFilter::decode(&octets).unwrap();
+    assert_eq!(filter.to_string(), canonical);
+    assert_eq!(Value::AscendFilter(filter).to_string(), format!("\"{canonical}\""));
+    assert!(!filter.is_forwarding() && !filter.is_incoming());
+    assert_eq!(
+        filter.rule(),
+        AscendRule::Ip {
+            source: Ipv4Addr::new(192, 0, 2, 5),
+            source_length: 32,
+            destination: Ipv4Addr::new(10, 1, 2, 3),
+            destination_length: 24,
+            protocol: 6,
+            established: true,
+            source_port: Some((Comparison::Greater, 1023)),
+            destination_port: Some((Comparison::Equal, 80)),
+        }
+    );
+    for (class, length) in [
+        ("0.0.0.0", 0),
+        ("0.0.0.1", 8),
+        ("10.0.0.1", 8),
+        ("127.0.0.1", 8),
+        ("128.0.0.1", 16),
+        ("172.16.2.1", 16),
+        ("192.0.2.1", 24),
+        ("223.0.0.1", 24),
+        ("224.0.0.1", 32),
+    ] {
+        assert_eq!(filter_of(&format!("ip in forward dstip {class}"))[13], length, "{class}");
+    }
+    for (protocol, number) in [("icmp", 1), ("TCP", 6), ("udp", 17), ("ospf", 89), ("0", 0), ("47", 47), ("255", 255)] {
+        assert_eq!(filter_of(&format!("ip in forward {protocol}"))[14], number, "{protocol}");
+    }
+    for (comparison, octet) in [("<", 1), ("=", 2), (">", 3), ("!=", 4)] {
+        assert_eq!(filter_of(&format!("ip in forward udp dstport {comparison} ntp"))[18..22], [0, 123, 0, octet]);
+    }
+    assert_eq!(AscendFilter::decode(&filter_of("ip in forward")).unwrap().to_string(), "ip in forward 0");
+}
+
+#[test]
+fn an_ascend_filter_of_octets_is_read_and_printed() {
+    let octets = hex!("000000000002000600010fffffff000007fe4570000001000000000000000000");
+    let canonical = "generic out drop 2 0fffffff0000 07fe45700000 != more";
+    for text in [canonical, "generic OUT drop 2 0fffffff0000 0x07FE45700000 more !="] {
+        assert_eq!(filter_of(text), octets, "{text}");
+    }
+    assert_eq!(AscendFilter::decode(&octets).unwrap().to_string(), canonical);
+    let (mask, value) = (hex!("0fffffff0000"), hex!("07fe45700000"));
+    assert_eq!(rule_of(&octets), AscendRule::Generic { offset: 2, length: 6, mask, value, differs: true, more: true });
+    let short = filter_of("generic in forward 65535 ff 80");
+    assert_eq!(short, hex!("00010100ffff00010000ff000000000080000000000000000000000000000000"));
+    assert_eq!(AscendFilter::decode(&short).unwrap().to_string(), "generic in forward 65535 ff 80 ==");
+}
+
+#[test]
+fn an_ascend_filter_of_ipx_packets_is_read_and_printed() {
+    let octets = hex!("0201010000000001112233445566abcd00000002aabbccddeeff123403010000");
+    let canonical = "ipx in forward srcipxnet 0x0001 srcipxnode 0x112233445566 srcipxsock > 0xabcd \
+                     dstipxnet 0x0002 dstipxnode 0xaabbccddeeff dstipxsock < 0x1234";
+    assert_eq!(filter_of(canonical), octets);
+    assert_eq!(filter_of(&canonical.replace("0x", "")), octets);
+    assert_eq!(AscendFilter::decode(&octets).unwrap().to_string(), canonical);
+    let end = |network, node, comparison, socket| IpxAddress { network, node, socket: Some((comparison, socket)) };
+    assert_eq!(
+        rule_of(&octets),
+        AscendRule::Ipx {
+            source: end(1, hex!("112233445566"), Comparison::Greater, 0xabcd),
+            destination: end(2, hex!("aabbccddeeff"), Comparison::Less, 0x1234),
+        }
+    );
+    assert_eq!(AscendFilter::decode(&filter_of("ipx out drop")).unwrap().to_string(), "ipx out drop");
+}
+
+#[test]
+fn an_ascend_filter_that_no_text_makes_prints_as_octets() {
+    let cases = [
+        // The spare octet; behind the rule; a port that is not compared; octets behind the length; no octets at all.
+        hex!("0101010100000000000000000000000000000000000000000000000000000000"),
+        hex!("0101010000000000000000000000000000000000000000000000000000000001"),
+        hex!("0101010000000000000000000000060000500000000000000000000000000000"),
+        hex!("00010100000000020000ffff0000000080000001000000000000000000000000"),
+        hex!("0001010000000000000000000000000000000000000000000000000000000000"),
+    ];
+    for octets in cases {
+        let text = AscendFilter::decode(&octets).unwrap().to_string();
+        assert_eq!(text, format!("0x{}", octets.iter().map(|octet| format!("{octet:02x}")).collect::<String>()));
+        assert_eq!(Kind::AscendFilter.decode(&octets).unwrap().to_string(), text);
+        assert_eq!(filter_of(&text), octets);
+    }
+}
+
+#[test]
+fn an_ascend_filter_whose_fields_hold_what_is_not_known_stays_octets() {
+    let broken = |at: usize, octet: u8, octets: [u8; 32]| {
+        let mut octets = octets;
+        octets[at] = octet;
+        refusal::<AscendFilter<'static>>(&octets)
+    };
+    let generic = hex!("0001010000000002000000000000000000000000000000000000000000000000");
+    let ip = hex!("0101010000000000000000000000000000000000000000000000000000000000");
+    let ipx = hex!("0201010000000000000000000000000000000000000000000000000000000000");
+    for (at, octet, octets, maximum) in [
+        (0, 3, ip, 2),
+        (0, 255, ip, 2),
+        (1, 2, ip, 1),
+        (2, 2, generic, 1),
+        (6, 1, generic, 0),
+        (7, 7, generic, 6),
+        (8, 1, generic, 0),
+        (9, 2, generic, 1),
+        (22, 2, generic, 1),
+        (12, 33, ip, 32),
+        (13, 33, ip, 32),
+        (15, 2, ip, 1),
+        (20, 5, ip, 4),
+        (21, 5, ip, 4),
+        (28, 5, ipx, 4),
+        (29, 5, ipx, 4),
+    ] {
+        assert_eq!(broken(at, octet, octets), too_large(octet.into(), maximum), "octet {at}");
+    }
+    let text = format!("0x03{}", "00".repeat(31));
+    assert_refused(
+        Kind::AscendFilter,
+        &[(&text, 0, too_large(3, 2)), ("0x01", 0, InvalidValue::Length { found: 1, expected: 32 })],
+    );
+}
+
+#[test]
+fn a_text_that_makes_no_ascend_filter_is_refused_where_it_goes_wrong() {
+    const DIGITS: &str = "two to twelve hexadecimal digits";
+    const IP: &str = "srcip, dstip, a protocol, srcport, dstport, or est behind the protocol, each once";
+    const PROTOCOL: &str = "icmp, tcp, udp, ospf, the number of a protocol, srcip, dstip, srcport or dstport";
+    const HEXADECIMAL: &str = "hexadecimal digits: up to 8 of a network, 12 of a node, 4 of a socket";
+    assert_unexpected(
+        Kind::AscendFilter,
+        &[
+            ("", 0, "in or out"),
+            ("ip", 2, "in or out"),
+            ("ip in", 5, "forward or drop"),
+            ("ipv6 in forward", 0, "ip, generic or ipx"),
+            ("ip in forward est", 14, PROTOCOL),
+            ("ip in forward tcp tcp", 18, IP),
+            ("ip in forward tcp est est", 22, IP),
+            ("ip in forward -1", 14, PROTOCOL),
+            ("ip in forward dstip", 19, "an IPv4 address"),
+            ("ip in forward dstip 10.0.0.1/", 29, "a prefix length"),
+            ("ip in forward srcip 10.0.0.1/8 srcip 10.0.0.1/8", 31, PROTOCOL),
+            ("ip in forward tcp dstport 80", 26, "<, =, > or !="),
+            ("ip in forward tcp dstport=80", 18, IP),
+            ("ip in forward tcp dstport = ", 28, "a digit"),
+            ("ip in forward tcp dstport = http", 28, "a digit"),
+            ("ip in forward tcp dstport = 80x", 30, END),
+            ("generic in drop", 15, "a digit"),
+            ("generic in drop 0", 17, DIGITS),
+            ("generic in drop 0 f 0", 18, DIGITS),
+            ("generic in drop 0 ffffffffffffff 00000000000000", 18, DIGITS),
+            ("generic in drop 0 ffff 00", 23, "as many digits as the mask has"),
+            ("generic in drop 0 ffff 0000 == !=", 31, "==, != or more, each once"),
+            ("generic in drop 0 ffff 0000 more more", 33, "==, != or more, each once"),
+            ("ipx in drop srcipxnet 1", 23, "the node of the network"),
+            ("ipx in drop srcipxnet 100000000 srcipxnode 1", 22, HEXADECIMAL),
+            ("ipx in drop srcipxnet 1 srcipxnode 1 srcipxsock = 10000", 50, HEXADECIMAL),
+            (
+                "ipx in drop dstipxsock = 1",
+                12,
+                "srcipxnet, dstipxnet, a socket behind its node, or the end of the text",
+            ),
+        ],
+    );
+    assert_refused(
+        Kind::AscendFilter,
+        &[
+            ("ip in forward 256", 14, too_large(256, 255)),
+            ("ip in forward dstip 10.0.0.1/33", 29, too_large(33, 32)),
+            ("\"ip in forward tcp dstport = 65536\"", 29, too_large(65536, 65535)),
+            ("generic in drop 65536 ff 00", 16, too_large(65536, 65535)),
+        ],
+    );
+}
