@@ -144,7 +144,7 @@ fn attribute(name: &str) -> (AttributePath, Kind) {
 
 /// `radclient` prints dates in its local time.
 fn is_in_utc(lines: &[&str]) -> bool {
-    let is_in_utc = lines.iter().any(|line| *line == r#"Event-Timestamp = "Jan  1 1970 00:00:00 UTC""#);
+    let is_in_utc = lines.contains(&r#"Event-Timestamp = "Jan  1 1970 00:00:00 UTC""#);
     if !is_in_utc {
         report_skipped("the local time is not UTC, so dates are not compared");
     }

@@ -1041,3 +1041,38 @@ fn a_text_that_makes_no_ascend_filter_is_refused_where_it_goes_wrong() {
         ],
     );
 }
+
+/// The forms that differ from those of the standard library, or of the value's own `Display`.
+#[test]
+fn values_print_in_the_form_that_is_read_again() {
+    let cases: [(Kind, &[u8], &str); 13] = [
+        (Kind::Ipv6Address, &hex!("0000000000000000000000000a000001"), "::10.0.0.1"),
+        (Kind::Ipv6Address, &hex!("00000000000000000000000000010000"), "::0.1.0.0"),
+        (Kind::Ipv6Address, &hex!("0000000000000000000000000000ffff"), "::ffff"),
+        (Kind::Ipv6Address, &hex!("0000000000000000000000010a000001"), "::1:a00:1"),
+        (Kind::Ipv6Address, &hex!("00000000000000000000ffff0a000001"), "::ffff:10.0.0.1"),
+        (Kind::ComboIpAddress, &hex!("0000000000000000000000000a000001"), "::10.0.0.1"),
+        (Kind::Ipv6Prefix, &hex!("0080 0000000000000000000000000a000001"), "::10.0.0.1/128"),
+        (Kind::InterfaceId, &hex!("0000000a0b00fe00"), "0:a:b00:fe00"),
+        (Kind::Time, &hex!("00000000"), "\"Jan  1 1970 00:00:00 UTC\""),
+        (Kind::Signed, &hex!("fffffffe"), "-2"),
+        (Kind::Boolean, &[1], "yes"),
+        (Kind::Boolean, &[0], "no"),
+        (Kind::FilterRules, b"a\0", "0x6100"),
+    ];
+    for (kind, octets, text) in cases {
+        assert_eq!(kind.decode(octets).unwrap().to_string(), text);
+        assert_eq!(parsed(kind, text).as_deref(), Ok(octets), "{text}");
+    }
+    assert_eq!(Time(0).to_string(), "1970-01-01T00:00:00Z");
+}
+
+#[test]
+fn every_day_of_the_type_is_printed_and_read_in_both_forms() {
+    for day in 0..=u32::MAX / 86_400 {
+        let time = Time(day * 86_400);
+        let octets = time.0.to_be_bytes();
+        assert_eq!(parsed(Kind::Time, &time.to_string()).as_deref(), Ok(&octets[..]), "{time}");
+        assert_eq!(parsed(Kind::Time, &Value::Time(time).to_string()).as_deref(), Ok(&octets[..]), "{time}");
+    }
+}
