@@ -7,7 +7,8 @@ use crate::{error::InvalidValue, typed::DataType};
 
 /// Seconds since 1970-01-01 00:00:00 UTC, 4 octets in network order; ends in the year 2106.
 ///
-/// Both the marker for typed constants and the value. `Display` is RFC 3339 in UTC: `2026-11-24T05:22:56Z`.
+/// Both the marker for typed constants and the value. `Display` is RFC 3339 in UTC: `2026-11-24T05:22:56Z`. A
+/// [`Value`](super::Value) prints the form of FreeRADIUS, `"Nov 24 2026 05:22:56 UTC"`.
 ///
 /// [RFC 8044, section 3.3](https://www.rfc-editor.org/rfc/rfc8044#section-3.3)
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
