@@ -532,7 +532,7 @@ pub enum EncodeError {
     },
     /// The random number generator failed. A predictable Request Authenticator would give passwords away, so nothing is
     /// built.
-    #[error("the random number generator failed")]
+    #[error("the random number generator failed, or gave nothing but zeroes")]
     Random,
 }
 

@@ -12,7 +12,7 @@ use proptest::{collection::vec, prelude::*};
 use radius_proto::{
     Attribute, AttributePath, AttributeType, Attributes, Authenticator, Code, Content, EncodeError, ExtendedAttribute,
     InvalidValue, Packet, PacketWriter, Registry, Shape, Tag, TypedAttribute, Vendor, VendorFormat,
-    value::{Concat, Enumerated, Enumeration, FilterRules, Integer, Kind, Octets, Tagged, Text, Tlv},
+    value::{Concat, Enumerated, Enumeration, FilterRules, Integer, Kind, Octets, Tagged, Text, Tlv, Value},
 };
 
 /// The attributes that `write` makes, without the packet's header.
@@ -485,6 +485,30 @@ fn concat_is_split_without_an_empty_tail_and_joined_without_copying() {
         assert_eq!(chunks.copy_to(&mut [0; 4096]), Some(&value[..]));
         assert_eq!(chunks.copy_to(&mut vec![0; length - 1]), None);
     }
+}
+
+#[test]
+fn a_leaf_gives_its_value_in_one_piece() {
+    let long = vec![b'x'; 300];
+    let made = written(|writer| {
+        writer
+            .push_octets(LONG_TEXT.path(), &long)?
+            .push(EAP_MESSAGE, &long)?
+            .push(CISCO, "a")?
+            .push_octets(AttributeType(200), b"?")
+    });
+    let packet = packet(&made.unwrap());
+    let leaves: Vec<_> = Packet::parse(&packet).unwrap().attributes().leaves(Known).collect();
+    let mut buffer = [0; 300];
+    let text = core::str::from_utf8(&long).unwrap();
+    assert_eq!(leaves[0].value(&mut buffer), Ok(Some(Value::Text(text))));
+    assert_eq!(leaves[1].value(&mut buffer), Ok(Some(Value::Octets(&long))));
+    assert_eq!(leaves[1].value(&mut buffer[1..]), Err(InvalidValue::Fragmented { length: 300 }));
+    assert_eq!(leaves[2].value(&mut []), Ok(Some(Value::Text("a"))));
+    assert_eq!(leaves[3].value(&mut []), Ok(None));
+    let broken = self::packet(&octets("f102"));
+    let leaf = Packet::parse(&broken).unwrap().attributes().leaves(Known).next().unwrap();
+    assert!(matches!(leaf.value(&mut []), Err(InvalidValue::LengthRange { found: 0, minimum: 2, maximum: 253 })));
 }
 
 #[test]

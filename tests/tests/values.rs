@@ -1,4 +1,5 @@
-//! Every data type: values and octets, octets and text, each the way back as well, and each rule of a type refused when it is broken.
+//! Every data type: values and octets, octets and text, each the way back as well, and each rule of a type refused when
+//! it is broken.
 
 #![allow(
     clippy::expect_used,

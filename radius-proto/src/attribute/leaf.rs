@@ -185,6 +185,33 @@ impl<'a> Leaf<'a> {
         }
     }
 
+    /// The value in one piece: where it is spread over several attributes, copied together into `buffer`. `None` for
+    /// what is hidden or unknown.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidValue`] if the octets break the rules of their place or their type; [`InvalidValue::Fragmented`] if
+    /// `buffer` is shorter than the value and has to be used.
+    pub fn value<'b>(&self, buffer: &'b mut [u8]) -> Result<Option<Value<'b>>, InvalidValue>
+    where
+        'a: 'b,
+    {
+        match self.content() {
+            Content::Value(value) => Ok(Some(value)),
+            Content::Spread(kind) => {
+                let whole = match self.octets.contiguous() {
+                    Some(octets) => octets,
+                    None => {
+                        self.octets.copy_to(buffer).ok_or(InvalidValue::Fragmented { length: self.octets.length() })?
+                    }
+                };
+                kind.decode(whole).map(Some)
+            }
+            Content::Hidden(_) | Content::Unknown => Ok(None),
+            Content::Invalid(reason) => Err(reason),
+        }
+    }
+
     #[inline(never)]
     fn other_content(&self, shape: Shape, octets: Option<&'a [u8]>) -> Content<'a> {
         // TLVs are a leaf only if they are none, or lie too deep to be opened.

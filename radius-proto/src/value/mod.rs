@@ -236,8 +236,8 @@ impl fmt::Display for Kind {
 
 /// A value whose type is known at run time only.
 ///
-/// `Display` is the canonical text, that which FreeRADIUS 3.2 prints: numbers in decimal, text and dates quoted, text escaped, octets as `0x`
-/// and hexadecimal digits. [`Kind::parse`] turns it into the value's octets again.
+/// `Display` is the canonical text, that which FreeRADIUS 3.2 prints: numbers in decimal, text and dates quoted, text
+/// escaped, octets as `0x` and hexadecimal digits. [`Kind::parse`] turns it into the value's octets again.
 ///
 /// What it prints never contains a control character, so a hostile value cannot forge a line of a log.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
