@@ -17,9 +17,8 @@ use crate::{error::InvalidValue, typed::DataType};
 /// `Display` is the text that makes such a filter, `ip in forward dstip 192.0.2.1/32 tcp dstport = 80`; or `0x` and the octets if it has
 /// something that no text makes, for example in the octets that the rule does not use. [`Kind::parse`] turns either into the octets again.
 ///
-/// The layout of IP filters is that of the
-/// [Junos documentation](https://www.juniper.net/documentation/us/en/software/junos/subscriber-mgmt-services/topics/concept/ascend-data-filter-fields.html);
-/// that of the others, and the text, is what FreeRADIUS 3.2 makes of it.
+/// The layout of IP filters is that of [Junos' documentation](https://www.juniper.net/documentation/us/en/software/junos/subscriber-mgmt-services/topics/concept/ascend-data-filter-fields.html).
+/// That of the others, and the text, is what FreeRADIUS 3.2 makes of it.
 ///
 /// ```
 /// use radius_proto::{
