@@ -334,6 +334,13 @@ pub enum InvalidValue {
         /// The prefix length.
         length: u8,
     },
+    /// The IPv4 prefix of the address 0.0.0.0 has another length than 32.
+    /// [RFC 6572, section 4.12](https://www.rfc-editor.org/rfc/rfc6572#section-4.12)
+    #[error("a prefix length of {length}, and 0.0.0.0 has one of 32")]
+    PrefixUnspecified {
+        /// The prefix length.
+        length: u8,
+    },
     /// Neither the 4 octets of an IPv4 address nor the 16 of an IPv6 address.
     #[error("{found} octets instead of 4 or 16")]
     NoAddress {

@@ -58,7 +58,7 @@ const CASES: &[(&str, &[u8], &str)] = &[
     ("WiMAX-RRQ-HA-IP", &hex!("20010db8000000000000000000000001"), "2001:db8::1"),
     // prefixes
     ("PMIP6-Home-IPv4-HoA", &hex!("0018c0000200"), "192.0.2.0/24"),
-    ("PMIP6-Home-IPv4-HoA", &hex!("000000000000"), "0.0.0.0/0"),
+    ("PMIP6-Home-IPv4-HoA", &hex!("002000000000"), "0.0.0.0/32"),
     ("Framed-IPv6-Prefix", &hex!("002020010db8"), "2001:db8::/32"),
     ("Framed-IPv6-Prefix", &hex!("0000"), "::/0"),
     ("Framed-IPv6-Prefix", &hex!("008020010db8000000000000000000000001"), "2001:db8::1/128"),

@@ -82,7 +82,8 @@ fn has_one_encoding(kind: Kind) -> bool {
 fn ipv4_prefix() -> impl Strategy<Value = Ipv4Prefix> {
     (any::<u32>(), 0..=32_u8).prop_map(|(address, length)| {
         let mask = u32::MAX.checked_shl(32 - u32::from(length)).unwrap_or(0);
-        Ipv4Prefix::new((address & mask).into(), length).unwrap()
+        let address = address & mask;
+        Ipv4Prefix::new(address.into(), if address == 0 { 32 } else { length }).unwrap()
     })
 }
 
@@ -344,7 +345,9 @@ fn a_fixed_length_is_demanded_to_the_octet() {
         for found in (0..=40).filter(|found| *found != expected) {
             assert_eq!(refusal::<T>(&vec![0; found]), InvalidValue::Length { found, expected }, "{}", T::KIND);
         }
-        assert!(T::decode(&vec![0; expected]).is_ok());
+        // The one error that is none of length: zeroes are no IPv4 prefix but of 32 bits.
+        let zeroes = vec![0; expected];
+        assert!(matches!(T::decode(&zeroes), Ok(_) | Err(InvalidValue::PrefixUnspecified { length: 0 })));
     }
     check::<Integer>(4);
     check::<Enumerated<ServiceType>>(4);
@@ -406,6 +409,12 @@ fn an_ipv4_prefix_has_at_most_32_bits_and_no_host_bits() {
     // The reserved octet, and two bits before the length.
     assert_eq!(Ipv4Prefix::decode(&hex!("ffd8 c0000200")), prefix);
     assert_eq!(Ipv4Prefix::new(Ipv4Addr::UNSPECIFIED, 33), Err(too_large(33, 32)));
+    // RFC 6572, section 4.12: all zeroes ask for an address, and "the Prefix-Len MUST be set to 32".
+    assert!(Ipv4Prefix::new(Ipv4Addr::UNSPECIFIED, 32).is_ok());
+    for length in 0..32 {
+        let unspecified = Ipv4Prefix::new(Ipv4Addr::UNSPECIFIED, length);
+        assert_eq!(unspecified, Err(InvalidValue::PrefixUnspecified { length }));
+    }
     assert_eq!(Ipv4Prefix::new(Ipv4Addr::BROADCAST, 31), Err(InvalidValue::HostBits { length: 31 }));
 }
 
@@ -777,7 +786,7 @@ fn a_prefix_is_read_with_its_length_and_without_host_bits() {
     const LENGTH: &str = "a prefix length";
     assert_eq!(parsed(Kind::Ipv4Prefix, "192.0.2.0/24"), Ok(hex!("0018c0000200").to_vec()));
     assert_eq!(parsed(Kind::Ipv4Prefix, "192.0.2.1"), Ok(hex!("0020c0000201").to_vec()));
-    assert_eq!(parsed(Kind::Ipv4Prefix, "0.0.0.0/0"), Ok(vec![0; 6]));
+    assert_eq!(parsed(Kind::Ipv4Prefix, "0.0.0.0"), Ok(hex!("002000000000").to_vec()));
     assert_refused(
         Kind::Ipv4Prefix,
         &[

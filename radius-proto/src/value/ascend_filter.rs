@@ -19,7 +19,8 @@ use crate::{error::InvalidValue, typed::DataType};
 /// octets if it has something that no text makes, for example in the octets that the rule does not use. [`Kind::parse`]
 /// turns either into the octets again.
 ///
-/// The layout of IP filters is that of [Junos' documentation](https://www.juniper.net/documentation/us/en/software/junos/subscriber-mgmt-services/topics/concept/ascend-data-filter-fields.html).
+/// The layout of IP filters is that of
+/// [Junos' documentation](https://www.juniper.net/documentation/us/en/software/junos/subscriber-mgmt-services/topics/concept/ascend-data-filter-fields.html).
 /// That of the others, and the text, is what FreeRADIUS 3.2 makes of it.
 ///
 /// ```

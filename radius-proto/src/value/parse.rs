@@ -50,7 +50,8 @@ impl Kind {
     /// - numbers of any width and `enum`: decimal, or `0x` and hexadecimal digits; `signed` with a `-` or not.
     /// - `bool`: `yes`, `no`, `1`, `0`.
     /// - `time`: `Nov 24 2026 05:22:56 UTC`, or the day before the month; without the seconds, the time of day, or `UTC`. [RFC
-    ///   3339](https://www.rfc-editor.org/rfc/rfc3339#section-5.6) without a fraction: `2026-11-24T06:22:56+01:00`. Seconds since 1970.
+    /// 3339](https://www.rfc-editor.org/rfc/rfc3339#section-5.6) without a fraction: `2026-11-24T06:22:56+01:00`.
+    /// Seconds since 1970.
     /// - `text`: as it stands, or in double or single quotes. Everywhere `\n`, `\r`, `\t`, `\"`, `\\` and `\ooo`, three octal digits, stand for one
     ///   octet, between single quotes `\'` as well; any other backslash stands for itself.
     /// - `string`, `octets`, `concat`, and attributes that hold attributes: `0x` and two hexadecimal digits an octet.

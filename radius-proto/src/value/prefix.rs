@@ -120,10 +120,14 @@ impl Ipv4Prefix {
     ///
     /// # Errors
     ///
-    /// [`InvalidValue::NumberTooLarge`] above 32 bits, [`InvalidValue::HostBits`] if a bit behind them is set.
+    /// [`InvalidValue::NumberTooLarge`] above 32 bits, [`InvalidValue::HostBits`] if a bit behind them is set,
+    /// [`InvalidValue::PrefixUnspecified`] for 0.0.0.0 with another length than 32.
     pub const fn new(address: Ipv4Addr, length: u8) -> Result<Self, InvalidValue> {
         if length > Self::MAX_LENGTH {
             return Err(InvalidValue::NumberTooLarge { found: length as u64, maximum: Self::MAX_LENGTH as u64 });
+        }
+        if address.is_unspecified() && length != Self::MAX_LENGTH {
+            return Err(InvalidValue::PrefixUnspecified { length });
         }
         let host = match u32::MAX.checked_shr(length as u32) {
             Some(mask) => address.to_bits() & mask,
