@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use radius_proto::{Attribute, Content, Leaf, Packet, Registry, value::Value};
+use radius_proto::{Attribute, AttributeType, Content, Leaf, Packet, Registry, value::Value};
 
 use crate::dictionary::Dictionary;
 
@@ -52,7 +52,7 @@ impl<'d, 'a> DisplayAttribute<'d, 'a> {
 
 impl fmt::Display for DisplayAttribute<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let leaf = Leaf::of(self.attribute, self.dictionary.shape(&self.attribute.attribute_type().into()));
+        let leaf = Leaf::of(self.attribute, self.dictionary.shape(self.attribute.attribute_type().into()));
         fmt::Display::fmt(&DisplayLeaf::new(self.dictionary, leaf), f)
     }
 }
@@ -104,8 +104,10 @@ impl fmt::Display for DisplayLeaf<'_, '_> {
             Content::Invalid(reason) => {
                 self.write_octets(f)?;
                 match definition {
-                    Some(definition) => write!(f, " <not {}: {reason}>", definition.kind()),
-                    None => write!(f, " <{reason}>"),
+                    Some(definition) if definition.path() != AttributeType::VENDOR_SPECIFIC => {
+                        write!(f, " <not {}: {reason}>", definition.kind())
+                    }
+                    _ => write!(f, " <{reason}>"),
                 }
             }
             _ => self.write_octets(f),

@@ -273,7 +273,7 @@ pub enum InvalidValue {
     FragmentMissing,
     /// The attributes of a vendor do not fill the Vendor-Specific in the vendor's format.
     /// [RFC 2865, section 5.26](https://www.rfc-editor.org/rfc/rfc2865#section-5.26)
-    #[error("not filled by attributes in the vendor's format")]
+    #[error("not filled by attributes in the format that the vendor is known, or taken, to have")]
     VendorFormat,
     /// Attribute number 0 of an extended space.
     #[error("the Extended-Type or EVS-Type is 0, which is reserved")]

@@ -105,7 +105,7 @@ const TAGGED_OCTETS: TypedAttribute<Tagged<Octets>> = TypedAttribute::new("Tagge
 struct Known;
 
 impl Registry for Known {
-    fn shape(&self, path: &AttributePath) -> Option<Shape> {
+    fn shape(&self, path: AttributePath) -> Option<Shape> {
         let kind = match path.to_string().as_str() {
             "1" | "241.1" | "241.26.1.4" | "245.1" | "245.26.1.4" | "26.9.1" | "26.8164.2" | "26.24757.1.1"
             | "241.2.3.2" | "245.2.3" => Kind::Text,
@@ -397,7 +397,7 @@ fn tlvs_deeper_than_the_bound_are_invalid() {
     /// A registry to which everything is TLVs.
     struct Deep;
     impl Registry for Deep {
-        fn shape(&self, _: &AttributePath) -> Option<Shape> {
+        fn shape(&self, _: AttributePath) -> Option<Shape> {
             Some(Shape::new(Kind::Tlv))
         }
         fn vendor_format(&self, _: u32) -> VendorFormat {

@@ -36,7 +36,7 @@ fn every_attribute_is_there_once_under_its_name_and_its_path_in_ascending_order(
         assert_eq!(EMBEDDED.attribute(definition.path()).unwrap().name(), name);
         assert_eq!(EMBEDDED.attribute_named(name).unwrap().path(), definition.path(), "{name}");
         assert_eq!(EMBEDDED.path(definition.oid()), Some(definition.path()), "{name}");
-        assert_eq!(EMBEDDED.shape(&definition.path()), Some(definition.shape()), "{name}");
+        assert_eq!(EMBEDDED.shape(definition.path()), Some(definition.shape()), "{name}");
         assert_eq!(definition.path().to_string(), definition.oid().to_string());
         let values: Vec<_> = definition.values().collect();
         assert!(values.windows(2).all(|pair| pair[0].0 < pair[1].0), "{name}");

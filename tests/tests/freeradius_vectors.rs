@@ -191,7 +191,7 @@ impl Known {
 }
 
 impl Registry for Known {
-    fn shape(&self, path: &AttributePath) -> Option<Shape> {
+    fn shape(&self, path: AttributePath) -> Option<Shape> {
         let path = path.to_string();
         match &self.containers {
             Some(containers) => containers.contains(&path).then(|| Shape::new(Kind::Tlv)),
@@ -722,7 +722,7 @@ fn the_embedded_dictionary_has_the_types_of_the_vectors() {
     for text in paths {
         let (Some(expected), Some(path)) = (shape(&text), path(&text)) else { continue };
         // Those of FreeRADIUS's dictionary for tests, and of vendors, may well be missing.
-        let Some(embedded) = Dictionary::EMBEDDED.shape(&path) else { continue };
+        let Some(embedded) = Dictionary::EMBEDDED.shape(path) else { continue };
         // A password may be any octets; those of the vectors are text.
         let kind = if embedded.hiding.is_some() { Kind::Octets } else { expected.kind };
         assert_eq!(embedded, Shape::new(kind).with_tag(expected.tagged).with_hiding(expected.hiding), "{text}");

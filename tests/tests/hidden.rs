@@ -224,8 +224,8 @@ fn a_buffer_that_is_too_short_is_an_error_and_not_a_truncation() {
 fn leaves_say_what_is_hidden_and_the_verified_packet_reveals_it() {
     struct Known;
     impl Registry for Known {
-        fn shape(&self, path: &AttributePath) -> Option<Shape> {
-            (*path == AttributeType(69))
+        fn shape(&self, path: AttributePath) -> Option<Shape> {
+            (path == AttributeType(69))
                 .then(|| Shape::new(Kind::Octets).with_tag(true).with_hiding(Some(Hiding::Salted)))
         }
         fn vendor_format(&self, _: u32) -> VendorFormat {

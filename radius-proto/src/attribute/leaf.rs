@@ -20,14 +20,14 @@ use crate::{
 /// Implemented by `radius_dict::Dictionary`.
 pub trait Registry {
     /// The type of an attribute; `None` if it is unknown.
-    fn shape(&self, path: &AttributePath) -> Option<Shape>;
+    fn shape(&self, path: AttributePath) -> Option<Shape>;
 
     /// The format of a vendor's attributes; the standard one for a vendor that is unknown.
     fn vendor_format(&self, vendor: u32) -> VendorFormat;
 }
 
 impl<R: Registry + ?Sized> Registry for &R {
-    fn shape(&self, path: &AttributePath) -> Option<Shape> {
+    fn shape(&self, path: AttributePath) -> Option<Shape> {
         (**self).shape(path)
     }
 
@@ -240,7 +240,8 @@ pub enum Content<'a> {
     /// A value that is spread over several attributes, and of a type that can be read once it lies in one piece; for a
     /// concat, the value.
     Spread(Kind),
-    /// A value hidden with the shared secret: `reveal_leaf` of a verified packet reveals it.
+    /// A value hidden with the shared secret: `hidden_leaf` of a verified packet gives what
+    /// reveals it.
     Hidden(Shape),
     /// An attribute that the registry does not know.
     Unknown,
@@ -327,7 +328,7 @@ impl<'a, R: Registry> Leaves<'a, R> {
 
     /// The leaf that the value is; `None` if it is TLVs, which are opened.
     fn value(&mut self, path: AttributePath, value: Chunks<'a>) -> Option<Leaf<'a>> {
-        let shape = self.registry.shape(&path);
+        let shape = self.registry.shape(path);
         self.shaped(path, value, shape)
     }
 
@@ -472,7 +473,7 @@ impl<'a, R: Registry> Leaves<'a, R> {
             return self.extended(base, attribute);
         }
         let path = AttributePath::standard(attribute_type);
-        let shape = self.registry.shape(&path);
+        let shape = self.registry.shape(path);
         let value = match shape {
             Some(Shape { kind: Kind::Concat | Kind::FilterRules, .. }) => {
                 fragment::join_adjacent(attribute, &mut self.attributes)
@@ -493,7 +494,7 @@ impl<'a, R: Registry> Iterator for Leaves<'a, R> {
             let attribute_type = attribute.attribute_type();
             // Most attributes are one value in clear; what they take is inlined, and the rest is not.
             if !matches!(attribute_type.0, 26 | 241..=246) {
-                let shape = self.registry.shape(&attribute_type.into());
+                let shape = self.registry.shape(attribute_type.into());
                 if !shape.is_some_and(|shape| matches!(shape.kind, Kind::Concat | Kind::FilterRules | Kind::Tlv)) {
                     self.attributes.next();
                     return Some(Leaf::of(attribute, shape));

@@ -93,8 +93,8 @@ pub(crate) enum Space {
 pub(crate) const EXTENDED_VENDOR_SPECIFIC: u8 = 26;
 
 impl AttributePath {
-    /// How deep TLVs may lie inside one another. What lies deeper stays octets: the RFC recommends against it
-    /// ([RFC 6929, section 2.3](https://www.rfc-editor.org/rfc/rfc6929#section-2.3)), and a bound keeps a hostile
+    /// How deep TLVs may lie inside one another. What lies deeper is an invalid attribute: the RFC recommends against
+    /// it ([RFC 6929, section 2.3](https://www.rfc-editor.org/rfc/rfc6929#section-2.3)), and a bound keeps a hostile
     /// packet cheap.
     pub const MAX_NESTED: usize = 5;
 

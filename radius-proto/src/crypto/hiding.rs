@@ -28,6 +28,10 @@ pub enum Hiding {
 /// The marker of a hidden value: what it is in clear, and how it is hidden.
 ///
 /// Implemented by [`PasswordHidden`], [`Salted`], [`TaggedSalted`] and [`AscendSecret`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the marker of a hidden value that `reveal` and `push_hidden` take",
+    note = "a value in clear is read with `get` and written with `push`; User-Password has methods of its own: `user_password`"
+)]
 pub trait Hidden {
     /// The data type in clear.
     type Clear: DataType;

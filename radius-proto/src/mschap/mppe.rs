@@ -2,8 +2,8 @@
 //!
 //! After MS-CHAPv2 they are [`MasterKey::server_send_key`] and [`MasterKey::server_receive_key`], in MS-MPPE-Send-Key
 //! and MS-MPPE-Recv-Key. After MS-CHAP they are [`MsChapMppeKeys`]. After a method of EAP they are the halves of its
-//! MSK, [`EapKeys`]. All of them have to be hidden under the shared secret, which is for the caller. The rest here is
-//! what a NAS or a peer does with them.
+//! MSK, [`EapKeys`]. All of them travel hidden under the shared secret, which
+//! [`push_hidden`](crate::ReplyBuilder::push_hidden) does. The rest here is what a NAS or a peer does with them.
 //!
 //! [RFC 3079](https://www.rfc-editor.org/rfc/rfc3079),
 //! [RFC 2548, section 2.4](https://www.rfc-editor.org/rfc/rfc2548#section-2.4)
