@@ -55,6 +55,9 @@ pub fn run(description: &Description<'_>) -> Reached {
         let attribute = AttributeType(*number);
         let refused = attribute == AttributeType::MESSAGE_AUTHENTICATOR
             || attribute == AttributeType::USER_PASSWORD
+            // One of each, and no other password beside it, which `crypto_roundtrip` looks into.
+            || attribute == AttributeType::CHAP_PASSWORD
+            || attribute == AttributeType::CHAP_CHALLENGE
             || *number == 0
             || value.len() > Attribute::MAX_VALUE;
         if refused || kept.iter().map(|(_, value): &(u8, &[u8])| value.len() + 2).sum::<usize>() > 3000 {
@@ -110,6 +113,9 @@ pub fn run(description: &Description<'_>) -> Reached {
         let refused = attribute == AttributeType::MESSAGE_AUTHENTICATOR
             || attribute == AttributeType::PROXY_STATE
             || attribute == AttributeType::USER_PASSWORD
+            // One of each, and no other password beside it, which `crypto_roundtrip` looks into.
+            || attribute == AttributeType::CHAP_PASSWORD
+            || attribute == AttributeType::CHAP_CHALLENGE
             || *number == 0
             || value.len() > Attribute::MAX_VALUE;
         if !refused {

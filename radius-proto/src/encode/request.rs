@@ -52,6 +52,8 @@ pub struct RequestBuilder<'b, 's> {
     code: Code,
     identifier: u8,
     has_password: bool,
+    /// What a CHAP-Password answers is decided.
+    has_challenge: bool,
     salts: Salts,
     protected_by: Option<RequiredBy>,
 }
@@ -182,6 +184,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
             code,
             identifier,
             has_password: false,
+            has_challenge: false,
             salts: Salts::default(),
             protected_by: None,
         })
@@ -339,8 +342,9 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     ///
     /// # Errors
     ///
-    /// [`EncodeError::Reserved`] if the request has a User-Password or a CHAP-Password already, [`EncodeError::NoRoom`]
-    /// if the buffer or the packet is full, [`EncodeError::NotHidden`] if the request is not an Access-Request.
+    /// [`EncodeError::Reserved`] if the request has a User-Password, a CHAP-Password or a CHAP-Challenge already,
+    /// [`EncodeError::NoRoom`] if the buffer or the packet is full, [`EncodeError::NotHidden`] if the request is not an
+    /// Access-Request.
     ///
     /// [RFC 2865, section 5.3](https://www.rfc-editor.org/rfc/rfc2865#section-5.3)
     pub fn chap_password(self, identifier: u8, password: &[u8]) -> Result<Self, EncodeError> {
@@ -363,6 +367,11 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     fn chap(mut self, response: ChapPassword, challenge: Option<&[u8]>) -> Result<Self, EncodeError> {
         let attribute = AttributeType::CHAP_PASSWORD;
         self.claim_password(attribute)?;
+        if self.has_challenge {
+            let instead = "there is a CHAP-Challenge already; chap_response writes both";
+            return Err(EncodeError::Reserved { attribute: attribute.into(), offset: self.writer.offset(), instead });
+        }
+        self.has_challenge = true;
         self.writer.put(attribute, &response.octets())?;
         if let Some(challenge) = challenge {
             let (attribute, offset) = (AttributeType::CHAP_CHALLENGE, self.writer.offset());
@@ -412,6 +421,17 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         let instead = match standard {
             AttributeType::MESSAGE_AUTHENTICATOR => "Message-Authenticator is written by the builder",
             AttributeType::USER_PASSWORD => "User-Password is hidden by the method user_password",
+            AttributeType::CHAP_PASSWORD if self.has_password => "there is a password already",
+            // What CHAP-Password answers: one more would leave it open which.
+            AttributeType::CHAP_CHALLENGE if self.has_challenge => "what the CHAP-Password answers is decided",
+            AttributeType::CHAP_PASSWORD => {
+                self.has_password = true;
+                return Ok(());
+            }
+            AttributeType::CHAP_CHALLENGE => {
+                self.has_challenge = true;
+                return Ok(());
+            }
             _ => {
                 self.protected_by = self.protected_by.or(RequiredBy::attribute(standard));
                 return Ok(());

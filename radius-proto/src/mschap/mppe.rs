@@ -195,7 +195,7 @@ impl MsChapMppeKeys {
     /// # Errors
     ///
     /// [`InvalidMsChap::Length`] if there are more than 32 octets, or others than zeroes behind the first 24, as there
-    /// are under another secret.
+    /// are under another secret, or nothing but zeroes in the place of the NT key.
     pub fn from_octets(value: &[u8]) -> Result<Self, InvalidMsChap> {
         let (start, padding) = value.split_at_checked(Self::LENGTH).unwrap_or((value, &[]));
         if padding.len() > 8 || padding.iter().any(|octet| *octet != 0) {
@@ -205,6 +205,11 @@ impl MsChapMppeKeys {
         let mut keys = Zeroizing::new([0; Self::LENGTH]);
         for (key, octet) in keys.iter_mut().zip(start) {
             *key = *octet;
+        }
+        // The hash of a hash is zero for no password, and a key of zeroes is everybody's.
+        if keys.split_at(Self::NT_KEY).1.iter().all(|octet| *octet == 0) {
+            let (found, expected) = (value.len(), Self::LENGTH);
+            return Err(InvalidMsChap::Length { value: "MS-CHAP-MPPE-Keys", found, expected });
         }
         Ok(Self(keys))
     }
@@ -282,7 +287,7 @@ fn digest(parts: &[&[u8]]) -> Zeroizing<[u8; 16]> {
         sha1.update(part);
     }
     let mut digest = Zeroizing::new([0; 20]);
-    sha1.finalize_into((&mut *digest).into());
+    sha1.finalize_into_reset((&mut *digest).into());
     let mut start = Zeroizing::new([0; 16]);
     for (to, from) in start.iter_mut().zip(digest.iter()) {
         *to = *from;

@@ -1,6 +1,6 @@
 //! concat: octets that are spread over attributes of the same type.
 
-use super::Kind;
+use super::{Kind, put};
 use crate::{
     attribute::Chunks,
     error::InvalidValue,
@@ -38,6 +38,6 @@ impl DataType for Concat {
 
     #[inline(always)]
     fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
-        octets.copy_from_slice(value);
+        put(octets, value);
     }
 }

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::Kind;
+use super::{Kind, put};
 use crate::{
     attribute::Chunks,
     error::InvalidValue,
@@ -67,7 +67,7 @@ impl DataType for FilterRules<'static> {
     }
 
     fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
-        octets.copy_from_slice(value);
+        put(octets, value);
     }
 }
 

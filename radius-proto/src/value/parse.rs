@@ -53,7 +53,8 @@ impl Kind {
     ///   [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339#section-5.6) without a fraction: `2026-11-24T06:22:56+01:00`.
     ///   Seconds since 1970.
     /// - `text`: as it stands, or in double or single quotes. Everywhere `\n`, `\r`, `\t`, `\"`, `\\` and `\ooo`, three
-    ///   octal digits, stand for one octet, between single quotes `\'` as well; any other backslash stands for itself.
+    ///   octal digits up to `\377`, stand for one octet, between single quotes `\'` as well; a backslash before anything
+    ///   but digits stands for itself.
     /// - `string`, `octets`, `concat`, and attributes that hold attributes: `0x` and two hexadecimal digits an octet.
     /// - filter rules: as octets, or as a text in quotes.
     /// - `ifid`: four groups of one to four hexadecimal digits, `0:ff:fe00:1`.

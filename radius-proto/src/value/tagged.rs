@@ -2,7 +2,7 @@
 
 use core::marker::PhantomData;
 
-use super::{Enumerated, Enumeration, Integer, Kind, Octets, Text, Value};
+use super::{Enumerated, Enumeration, Integer, Kind, Octets, Text, Value, put};
 use crate::{attribute::Tag, error::InvalidValue, typed::DataType};
 
 /// A value with a tag before it. Read and written as a pair of [`Tag`] and value.
@@ -58,7 +58,7 @@ pub(super) fn join_octets(tag: Tag, value: &[u8], octets: &mut [u8]) {
         }
         _ => octets,
     };
-    into.copy_from_slice(value);
+    put(into, value);
 }
 
 impl DataType for Tagged<Integer> {
@@ -143,9 +143,10 @@ pub(crate) fn decode_tagged(kind: Kind, octets: &[u8]) -> Result<(Tag, Value<'_>
     match kind {
         Kind::Integer => split_number(octets).map(|(tag, number)| (tag, Value::Integer(number))),
         Kind::Enumerated => split_number(octets).map(|(tag, number)| (tag, Value::Enumerated(number))),
-        _ => {
+        Kind::Text | Kind::Octets => {
             let (tag, value) = split_octets(octets);
             Ok((tag, kind.decode(value)?))
         }
+        _ => Err(InvalidValue::NotTagged),
     }
 }

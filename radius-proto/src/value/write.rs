@@ -74,7 +74,8 @@ impl Value<'_> {
         }
     }
 
-    /// Writes the value into as many octets as [`length`](Self::length) says.
+    /// Writes the value into as many octets as [`length`](Self::length) says. Into more or fewer it writes nothing, or
+    /// a part.
     pub fn encode(self, octets: &mut [u8]) {
         match self {
             Self::Integer(number) | Self::Enumerated(number) => Integer::encode(number, octets),
