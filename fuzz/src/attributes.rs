@@ -88,7 +88,7 @@ fn check_rewriting(leaves: &[Leaf<'_>]) {
         PacketWriter::new(&mut buffer, Code::ACCESS_ACCEPT, 0, Authenticator::ZERO).expect("there is room");
     for leaf in leaves {
         // What its place does not allow to be sent, and so cannot be written: an empty extended value, number 0.
-        let Ok(next) = writer.push_chunks(leaf.path, leaf.octets) else { return };
+        let Ok(next) = writer.push_leaf(leaf) else { return };
         writer = next;
     }
     let packet = Packet::parse(writer.finish()).expect("what is written parses");

@@ -24,9 +24,9 @@ use std::collections::HashMap;
 
 use radius_dict::Dictionary;
 use radius_proto::{
-    AttributePath, AttributeType, Authenticator, Code, Content, EncodeError, ExtendedAttribute, Hiding, Leaf, Packet,
-    PacketWriter, Policy, Registry, RequestBuilder, Secret, Shape, Tag, TaggedSalted, TlvWriter, TypedAttribute,
-    Vendor, VendorFormat, VerifiedRequest,
+    AttributePath, AttributeType, Authenticator, Code, Content, EncodeError, ExtendedAttribute, Hiding, Joined, Leaf,
+    Packet, PacketWriter, Policy, Registry, RequestBuilder, Secret, Shape, Tag, TaggedSalted, TlvWriter,
+    TypedAttribute, Vendor, VendorFormat, VerifiedRequest,
     value::{
         Byte, Concat, Integer, Integer64, Ipv4Address, Ipv6Address, Ipv6Prefix, Kind, Octets, Short, Tagged, Text,
         Time, Tlv, Value,
@@ -518,7 +518,7 @@ fn write<'b>(mut writer: PacketWriter<'b>, mut pairs: &[Pair]) -> Result<PacketW
         // there). No other text or octets may be empty.
         let empty_is_a_question = path == AttributeType(89) && pair.value.octets().is_empty();
         writer = if pair.raw || empty_is_a_question {
-            writer.push_chunks(path, pair.value.octets().into())?
+            writer.push_chunks(path, Joined::Adjacent, pair.value.octets().into())?
         } else {
             push_typed!(writer, path, pair)?
         };

@@ -64,6 +64,10 @@ macro_rules! untagged {
 }
 
 /// Hidden like a User-Password, up to 128 octets: MS-CHAP-MPPE-Keys. In dictionaries `encrypt=1`.
+///
+/// There is no salt: two such values in one packet, or in two replies to the same request, are hidden under the same
+/// key stream, and whoever knows one of them has the other. A request takes one, a User-Password included; in replies
+/// it is for the caller not to send more.
 #[derive(Clone, Copy, Debug)]
 pub struct PasswordHidden<T>(PhantomData<fn() -> T>);
 
@@ -76,7 +80,7 @@ pub struct Salted<T>(PhantomData<fn() -> T>);
 #[derive(Clone, Copy, Debug)]
 pub struct TaggedSalted<T>(PhantomData<fn() -> T>);
 
-/// Hidden like Ascend-Send-Secret, up to 16 octets. In dictionaries `encrypt=3`.
+/// Hidden like Ascend-Send-Secret, up to 16 octets. In dictionaries `encrypt=3`. Without a salt, as [`PasswordHidden`].
 #[derive(Clone, Copy, Debug)]
 pub struct AscendSecret<T>(PhantomData<fn() -> T>);
 

@@ -46,8 +46,13 @@ fn split_octets(octets: &[u8]) -> (Tag, &[u8]) {
 }
 
 /// Whether an octet of tag is written.
-pub(super) fn writes_tag(tag: Tag, octets: &[u8]) -> bool {
+fn writes_tag(tag: Tag, octets: &[u8]) -> bool {
     !tag.is_none() || octets.first().is_some_and(|first| Tag::new(*first).is_some())
+}
+
+/// Octets with their tag; none for no value, which a tag alone does not make.
+pub(super) fn octets_length(tag: Tag, value: &[u8]) -> usize {
+    if value.is_empty() { 0 } else { usize::from(writes_tag(tag, value)) + value.len() }
 }
 
 pub(super) fn join_octets(tag: Tag, value: &[u8], octets: &mut [u8]) {
@@ -111,7 +116,7 @@ impl DataType for Tagged<Text> {
     }
 
     fn length((tag, text): &Self::Input<'_>) -> Result<usize, InvalidValue> {
-        Ok(usize::from(writes_tag(*tag, text.as_bytes())) + text.len())
+        Ok(octets_length(*tag, text.as_bytes()))
     }
 
     fn encode((tag, text): Self::Input<'_>, octets: &mut [u8]) {
@@ -130,7 +135,7 @@ impl DataType for Tagged<Octets> {
     }
 
     fn length((tag, value): &Self::Input<'_>) -> Result<usize, InvalidValue> {
-        Ok(usize::from(writes_tag(*tag, value)) + value.len())
+        Ok(octets_length(*tag, value))
     }
 
     fn encode((tag, value): Self::Input<'_>, octets: &mut [u8]) {

@@ -237,11 +237,11 @@ impl<'a, 's> VerifiedRequest<'a, 's> {
         hidden::all(self.attributes(), attribute, self.key(), self.code())
     }
 
-    /// The hidden value of a leaf of this packet; `None` if the leaf is in clear, or nothing is hidden in a request of
-    /// this code.
+    /// The hidden value of a leaf of this packet; `None` if the leaf is in clear, or of another packet, or nothing is
+    /// hidden in a request of this code.
     #[must_use]
     pub fn hidden_leaf(&self, leaf: &Leaf<'a>) -> Option<HiddenValue<'a, 's>> {
-        hidden::leaf(leaf, self.key()?)
+        hidden::leaf(leaf, self.packet, self.key()?)
     }
 
     /// Begins a Protocol-Error in `buffer`: the request is authentic, and cannot be processed. Original-Packet-Code and
