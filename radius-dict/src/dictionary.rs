@@ -102,9 +102,9 @@ fn find(entries: &'static [Entry], path: &AttributePath) -> Option<&'static Entr
 }
 
 impl Registry for Dictionary {
-    #[inline]
+    #[inline(always)]
     fn shape(&self, path: AttributePath) -> Option<Shape> {
-        self.entry(&path).map(|entry| entry.shape)
+        self.entry(path).map(|entry| entry.shape)
     }
 
     fn vendor_format(&self, vendor: u32) -> VendorFormat {
@@ -116,14 +116,21 @@ impl Dictionary {
     /// The dictionary that is compiled in: the RFCs, and some vendors. Static data, without any work at start.
     pub const EMBEDDED: &'static Self = &EMBEDDED;
 
-    #[inline]
-    pub(crate) fn entry(&self, path: &AttributePath) -> Option<&'static Entry> {
-        if let Some(AttributeType(number)) = path.as_standard() {
-            return *self.standard.get(usize::from(number))?;
+    // The standard space is looked up at the place of the call, so that the path of an attribute in it never has to lie in memory:
+    // every value of a packet of 12 attributes in 98 ns instead of 165 (with the same in `Leaf`); benches/README.md has the row.
+    #[inline(always)]
+    pub(crate) fn entry(&self, path: AttributePath) -> Option<&'static Entry> {
+        match path.as_standard() {
+            Some(AttributeType(number)) => *self.standard.get(usize::from(number))?,
+            None => self.entry_elsewhere(path),
         }
+    }
+
+    #[inline(never)]
+    fn entry_elsewhere(&self, path: AttributePath) -> Option<&'static Entry> {
         match path.vendor_id() {
-            Some(id) => find(self.vendor(id)?.entries, path),
-            None => self.tables.iter().find_map(|entries| find(entries, path)),
+            Some(id) => find(self.vendor(id)?.entries, &path),
+            None => self.tables.iter().find_map(|entries| find(entries, &path)),
         }
     }
 
@@ -132,9 +139,10 @@ impl Dictionary {
     }
 
     /// What is known of an attribute; `None` if nothing is. An [`AttributeType`] is a path.
+    #[inline(always)]
     #[must_use]
     pub fn attribute(&self, path: impl Into<AttributePath>) -> Option<Definition<'_>> {
-        self.entry(&path.into()).map(|entry| Definition { entry })
+        self.entry(path.into()).map(|entry| Definition { entry })
     }
 
     /// The name of a vendor; `None` if it is unknown.

@@ -106,7 +106,7 @@ impl<'a> Leaf<'a> {
                 Ok(value) => Content::Value(value),
                 Err(reason) => Content::Invalid(reason),
             },
-            octets => self.other_content(shape, octets),
+            _ => Self::other_content(self.octets, shape),
         }
     }
 
@@ -137,16 +137,17 @@ impl<'a> Leaf<'a> {
         }
     }
 
+    // Takes what it needs by value: a leaf whose address is taken has to lie in memory, wherever it is read.
     #[inline(never)]
-    fn other_content(&self, shape: Shape, octets: Option<&'a [u8]>) -> Content<'a> {
+    fn other_content(chunks: Chunks<'a>, shape: Shape) -> Content<'a> {
         // TLVs are a leaf only if they are none, or lie too deep to be opened.
         if shape.kind == Kind::Tlv {
-            return Content::Invalid(Tlvs::new(self.octets).err().unwrap_or(InvalidValue::TlvTooDeep));
+            return Content::Invalid(Tlvs::new(chunks).err().unwrap_or(InvalidValue::TlvTooDeep));
         }
         if matches!(shape.kind, Kind::Concat | Kind::FilterRules) {
             return Content::Spread(shape.kind);
         }
-        let Some(octets) = octets else { return Content::Spread(shape.kind) };
+        let Some(octets) = chunks.contiguous() else { return Content::Spread(shape.kind) };
         let read = if shape.tagged {
             decode_tagged(shape.kind, octets).map(|(_, value)| value)
         } else {

@@ -20,6 +20,7 @@ pub trait Registry {
 }
 
 impl<R: Registry + ?Sized> Registry for &R {
+    #[inline(always)]
     fn shape(&self, path: AttributePath) -> Option<Shape> {
         (**self).shape(path)
     }
