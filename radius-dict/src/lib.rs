@@ -22,8 +22,13 @@
 #![no_std]
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "loader")]
+extern crate alloc;
+
 pub mod ascend;
 pub mod cisco;
+#[cfg(feature = "loader")]
+pub mod loader;
 pub mod lucent;
 pub mod microsoft;
 pub mod rfc2865;
@@ -64,6 +69,8 @@ mod define;
 mod dictionary;
 mod display;
 mod oid;
+#[cfg(feature = "loader")]
+mod parse;
 
 pub use dictionary::{Definition, Dictionary};
 pub use display::{DisplayAttribute, DisplayLeaf, DisplayPacket};

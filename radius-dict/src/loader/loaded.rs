@@ -1,0 +1,533 @@
+//! What has been loaded.
+
+use alloc::{collections::BTreeMap, string::String, vec::Vec};
+
+use radius_proto::{AttributePath, Shape, Vendor, value::Kind};
+
+use super::{
+    error::{Position, Warning},
+    index::{Key, NameIndex},
+    row::{AliasRow, AttributeRow, Flags, NONE, Place, Role, Scope, Span, Unplaced, ValueRow, VendorRow},
+};
+use crate::parse::data_type::DictionaryType;
+
+/// Dictionaries that have been loaded: what they define, in the order of the files.
+///
+/// Names are found in whatever case. Where a number is defined twice, the later name is found by it, and both are found by
+/// name.
+#[derive(Clone, Default, Debug)]
+pub struct Loaded {
+    /// All words.
+    pub(super) text: String,
+    pub(super) files: Vec<Span>,
+    pub(super) vendors: Vec<VendorRow>,
+    pub(super) attributes: Vec<AttributeRow>,
+    pub(super) values: Vec<ValueRow>,
+    pub(super) aliases: Vec<AliasRow>,
+    pub(super) warnings: Vec<Warning>,
+
+    pub(super) vendor_names: NameIndex,
+    /// The latest row of each Vendor-Id.
+    pub(super) vendor_numbers: BTreeMap<u32, u32>,
+    /// Names, each in its scope.
+    pub(super) scoped_names: NameIndex,
+    /// The latest row of each name.
+    pub(super) names: NameIndex,
+    /// The latest row of each number.
+    pub(super) numbers: BTreeMap<(Scope, u32), u32>,
+    pub(super) value_names: NameIndex,
+    pub(super) alias_names: NameIndex,
+    /// The rows of values, by attribute and then in order.
+    pub(super) values_by_attribute: Vec<u32>,
+}
+
+impl Loaded {
+    /// Nothing.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The vendors, in order. Several names may have the same number.
+    pub fn vendors(&self) -> impl Iterator<Item = LoadedVendor<'_>> {
+        self.vendors.iter().map(|row| LoadedVendor { loaded: self, row })
+    }
+
+    /// The attributes, in order, with those that are never on the wire, with members of structures and with
+    /// enumerations; see [`LoadedAttribute::role`].
+    pub fn attributes(&self) -> impl Iterator<Item = LoadedAttribute<'_>> {
+        (0..).zip(&self.attributes).map(|(number, row)| LoadedAttribute { loaded: self, row, number })
+    }
+
+    /// All named values, in order.
+    pub fn values(&self) -> impl Iterator<Item = LoadedValue<'_>> {
+        self.values.iter().map(|row| LoadedValue { loaded: self, row })
+    }
+
+    /// The further names of attributes, in order.
+    pub fn aliases(&self) -> impl Iterator<Item = LoadedAlias<'_>> {
+        self.aliases.iter().map(|row| LoadedAlias { loaded: self, row })
+    }
+
+    /// What has been passed over, in order.
+    #[must_use]
+    pub fn warnings(&self) -> &[Warning] {
+        &self.warnings
+    }
+
+    /// The files that have been read, in order.
+    pub fn files(&self) -> impl Iterator<Item = &str> {
+        self.files.iter().map(|span| self.word(*span))
+    }
+
+    /// The vendor of this name; `None` if there is none.
+    #[must_use]
+    pub fn vendor_named(&self, name: &str) -> Option<LoadedVendor<'_>> {
+        self.vendor_row(self.find_vendor(name)?)
+    }
+
+    /// The vendor of this number, by its latest name; `None` if there is none.
+    #[must_use]
+    pub fn vendor(&self, number: u32) -> Option<LoadedVendor<'_>> {
+        self.vendor_row(*self.vendor_numbers.get(&number)?)
+    }
+
+    /// The attribute of this name; the latest, if several scopes have one; by its alias, if it has no such name itself.
+    /// `None` if there is none.
+    #[must_use]
+    pub fn attribute_named(&self, name: &str) -> Option<LoadedAttribute<'_>> {
+        let row = match self.find_name(name) {
+            Some(row) => row,
+            None => self.aliases.get(usize_of(self.find_alias(name)?))?.target,
+        };
+        self.attribute_row(row)
+    }
+
+    /// The attribute at a path; the latest, if several stand there. `None` if there is none.
+    #[must_use]
+    pub fn attribute(&self, path: AttributePath) -> Option<LoadedAttribute<'_>> {
+        self.attribute_row(self.find_path(&path.numbers().collect::<Vec<_>>())?)
+    }
+
+    fn vendor_row(&self, row: u32) -> Option<LoadedVendor<'_>> {
+        Some(LoadedVendor { loaded: self, row: self.vendors.get(usize_of(row))? })
+    }
+
+    fn attribute_row(&self, row: u32) -> Option<LoadedAttribute<'_>> {
+        Some(LoadedAttribute { loaded: self, row: self.row(row)?, number: row })
+    }
+
+    pub(super) fn row(&self, row: u32) -> Option<&AttributeRow> {
+        self.attributes.get(usize_of(row))
+    }
+
+    pub(super) fn word(&self, span: Span) -> &str {
+        let start = usize_of(span.start);
+        self.text.get(start..start + usize_of(span.length)).unwrap_or_default()
+    }
+
+    /// Keeps a word. The limit of octets is below 4 GiB, and what is kept is never more than what is read.
+    pub(super) fn keep(&mut self, word: &str) -> Span {
+        let start = u32::try_from(self.text.len()).unwrap_or(u32::MAX);
+        self.text.push_str(word);
+        Span { start, length: u32::try_from(word.len()).unwrap_or(0) }
+    }
+
+    pub(super) fn position(&self, place: Place) -> Position {
+        let file = self.files.get(usize_of(place.file)).map(|span| self.word(*span)).unwrap_or_default();
+        Position { file: file.into(), line: place.line, column: place.column }
+    }
+
+    pub(super) fn find_vendor(&self, name: &str) -> Option<u32> {
+        self.vendor_names.find(Key::new(0, name), |row| self.vendor_is(row, name))
+    }
+
+    pub(super) fn vendor_is(&self, row: u32, name: &str) -> bool {
+        self.vendors.get(usize_of(row)).is_some_and(|row| self.word(row.name).eq_ignore_ascii_case(name))
+    }
+
+    pub(super) fn is_named(&self, row: u32, name: &str) -> bool {
+        self.row(row).is_some_and(|row| self.word(row.name).eq_ignore_ascii_case(name))
+    }
+
+    /// The latest attribute of this name in any scope.
+    pub(super) fn find_name(&self, name: &str) -> Option<u32> {
+        self.names.find(Key::new(0, name), |row| self.is_named(row, name))
+    }
+
+    pub(super) fn find_scoped(&self, scope: Scope, name: &str) -> Option<u32> {
+        let is = |row| self.is_named(row, name) && self.row(row).is_some_and(|row| row.scope == scope);
+        self.scoped_names.find(Key::new(scope.domain(), name), is)
+    }
+
+    pub(super) fn find_alias(&self, name: &str) -> Option<u32> {
+        self.alias_names.find(Key::new(0, name), |row| self.alias_is(row, name))
+    }
+
+    pub(super) fn alias_is(&self, row: u32, name: &str) -> bool {
+        self.aliases.get(usize_of(row)).is_some_and(|row| self.word(row.name).eq_ignore_ascii_case(name))
+    }
+
+    pub(super) fn find_value(&self, attribute: u32, name: &str) -> Option<u32> {
+        self.value_names.find(Key::new(attribute.into(), name), |row| self.value_is(row, attribute, name))
+    }
+
+    pub(super) fn value_is(&self, row: u32, attribute: u32, name: &str) -> bool {
+        self.values
+            .get(usize_of(row))
+            .is_some_and(|row| row.attribute == attribute && self.word(row.name).eq_ignore_ascii_case(name))
+    }
+
+    /// The attribute with these numbers, from outside all others.
+    pub(super) fn find_path(&self, numbers: &[u32]) -> Option<u32> {
+        let mut walk = Walk { scope: Scope::Root, attribute: NONE, container: NONE };
+        for number in numbers {
+            walk = self.step(walk, *number)?;
+        }
+        (walk.attribute != NONE).then_some(walk.attribute)
+    }
+
+    /// One number further on the way to an attribute.
+    pub(super) fn step(&self, walk: Walk, number: u32) -> Option<Walk> {
+        // Inside attributes of vendors the number of one comes first.
+        if walk.expects_vendor(self) {
+            self.vendor_numbers.get(&number)?;
+            return Some(Walk {
+                scope: Scope::Vendor { container: walk.container(self), number },
+                attribute: NONE,
+                container: NONE,
+            });
+        }
+        let attribute = match self.numbers.get(&(walk.scope, number)) {
+            Some(attribute) => *attribute,
+            // Vendor-Specific need not have been defined.
+            None if walk.scope == Scope::Root && number == VENDOR_SPECIFIC => NONE,
+            None => return None,
+        };
+        let scope = if attribute == NONE { walk.scope } else { Scope::Attribute(attribute) };
+        Some(Walk { scope, attribute, container: number })
+    }
+}
+
+impl Loaded {
+    /// One name further on the way to an attribute.
+    pub(super) fn step_by_name(&self, walk: Walk, name: &str) -> Option<Walk> {
+        if walk.expects_vendor(self) {
+            return self.step(walk, self.vendor_named(name)?.vendor().id());
+        }
+        match self.find_scoped(walk.scope, name) {
+            Some(attribute) => {
+                let number = self.row(attribute)?.number;
+                Some(Walk { scope: Scope::Attribute(attribute), attribute, container: number })
+            }
+            None if walk.scope == Scope::Root && name.eq_ignore_ascii_case("Vendor-Specific") => {
+                self.step(walk, VENDOR_SPECIFIC)
+            }
+            None => None,
+        }
+    }
+}
+
+/// The number of Vendor-Specific.
+pub(super) const VENDOR_SPECIFIC: u32 = 26;
+
+/// How far a path has been followed.
+#[derive(Clone, Copy)]
+pub(super) struct Walk {
+    /// What the next number is relative to.
+    pub(super) scope: Scope,
+    /// The attribute where the path has come to; [`NONE`] for a vendor, and for the beginning.
+    pub(super) attribute: u32,
+    /// The number before; [`NONE`] at the beginning.
+    container: u32,
+}
+
+impl Walk {
+    pub(super) const fn from(scope: Scope) -> Self {
+        Self { scope, attribute: NONE, container: NONE }
+    }
+
+    pub(super) fn expects_vendor(self, loaded: &Loaded) -> bool {
+        match loaded.row(self.attribute) {
+            Some(row) => {
+                (row.scope == Scope::Root && row.number == VENDOR_SPECIFIC)
+                    || row.data_type == DictionaryType::ExtendedVendorSpecific
+            }
+            None => self.scope == Scope::Root && self.container == VENDOR_SPECIFIC,
+        }
+    }
+
+    /// What vendors are in: [`NONE`] for Vendor-Specific.
+    fn container(self, loaded: &Loaded) -> u32 {
+        match loaded.row(self.attribute) {
+            Some(row) if row.data_type == DictionaryType::ExtendedVendorSpecific => self.attribute,
+            _ => NONE,
+        }
+    }
+}
+
+pub(super) fn usize_of(row: u32) -> usize {
+    usize::try_from(row).unwrap_or(usize::MAX)
+}
+
+/// A vendor.
+#[derive(Clone, Copy, Debug)]
+pub struct LoadedVendor<'l> {
+    loaded: &'l Loaded,
+    row: &'l VendorRow,
+}
+
+impl<'l> LoadedVendor<'l> {
+    /// The name.
+    #[must_use]
+    pub fn name(&self) -> &'l str {
+        self.loaded.word(self.row.name)
+    }
+
+    /// The number and the format of its attributes.
+    #[must_use]
+    pub const fn vendor(&self) -> Vendor {
+        Vendor::with_format(self.row.number, self.row.format)
+    }
+
+    /// Where it is defined.
+    #[must_use]
+    pub fn position(&self) -> Position {
+        self.loaded.position(self.row.place)
+    }
+}
+
+/// An attribute, or what else has a name in the same place.
+#[derive(Clone, Copy, Debug)]
+pub struct LoadedAttribute<'l> {
+    loaded: &'l Loaded,
+    row: &'l AttributeRow,
+    number: u32,
+}
+
+impl<'l> LoadedAttribute<'l> {
+    /// The name; for an attribute inside another one its name in there.
+    #[must_use]
+    pub fn name(&self) -> &'l str {
+        self.loaded.word(self.row.name)
+    }
+
+    /// What defines it.
+    #[must_use]
+    pub const fn role(&self) -> Role {
+        self.row.role
+    }
+
+    /// Its number in what it stands in; `None` if it has none.
+    #[must_use]
+    pub const fn number(&self) -> Option<u32> {
+        if matches!(self.row.role, Role::Definition | Role::Enumeration) { None } else { Some(self.row.number) }
+    }
+
+    /// Its number behind those of all that it stands in, with the vendor's.
+    #[must_use]
+    pub fn numbers(&self) -> Vec<u32> {
+        let mut numbers = Vec::new();
+        let mut row = Some(self.row);
+        while let Some(inner) = row {
+            numbers.push(inner.number);
+            row = match inner.scope {
+                Scope::Root | Scope::Internal => None,
+                Scope::Attribute(outer) => self.loaded.row(outer),
+                Scope::Vendor { container, number } => {
+                    numbers.push(number);
+                    if container == NONE {
+                        numbers.push(VENDOR_SPECIFIC);
+                    }
+                    self.loaded.row(container)
+                }
+            };
+        }
+        numbers.reverse();
+        numbers
+    }
+
+    /// Where it stands in a packet.
+    ///
+    /// # Errors
+    ///
+    /// [`Unplaced`] if it can stand in none, or in no place that this library reads.
+    pub const fn path(&self) -> Result<AttributePath, Unplaced> {
+        self.row.path
+    }
+
+    /// The attribute that it stands in; `None` for one in a packet or in a vendor's space.
+    #[must_use]
+    pub fn parent(&self) -> Option<LoadedAttribute<'l>> {
+        match self.row.scope {
+            Scope::Attribute(row) => self.loaded.attribute_row(row),
+            _ => None,
+        }
+    }
+
+    /// Whose attribute it is, if it stands immediately in a vendor's space.
+    #[must_use]
+    pub fn vendor(&self) -> Option<LoadedVendor<'l>> {
+        match self.row.scope {
+            Scope::Vendor { number, .. } => self.loaded.vendor(number),
+            _ => None,
+        }
+    }
+
+    /// The data type in the dictionary.
+    #[must_use]
+    pub const fn data_type(&self) -> DictionaryType {
+        self.row.data_type
+    }
+
+    /// The number in brackets behind the type: octets, or bits of a member `bit[n]`.
+    #[must_use]
+    pub const fn size(&self) -> Option<u16> {
+        self.row.size
+    }
+
+    /// What the flags say.
+    #[must_use]
+    pub const fn flags(&self) -> Flags {
+        self.row.flags
+    }
+
+    /// The data type of the value, its tag and its hiding; `None` for types that `radius-proto` does not have, and for
+    /// structures, see [`members`](Self::members).
+    #[must_use]
+    pub fn shape(&self) -> Option<Shape> {
+        let kind = match self.row.data_type.kind(self.row.size)? {
+            Kind::Octets if self.row.flags.concat => Kind::Concat,
+            Kind::Integer if self.row.has_values || self.row.values_of != NONE => Kind::Enumerated,
+            Kind::Time | Kind::TimeDelta if self.row.flags.precision != super::Precision::Seconds => return None,
+            kind => kind,
+        };
+        Some(Shape::new(kind).with_tag(self.row.flags.tagged).with_hiding(self.row.flags.hiding))
+    }
+
+    /// The members of a structure with the bits of each, in order; `None` of bits if they vary. Empty for what is no
+    /// structure.
+    pub fn members(&self) -> impl Iterator<Item = (LoadedAttribute<'l>, Option<u32>)> + use<'l> {
+        let loaded = self.loaded;
+        let of = Scope::Attribute(self.number);
+        loaded.numbers.range((of, 0)..=(of, u32::MAX)).filter_map(|(_, row)| loaded.attribute_row(*row)).filter_map(
+            |member| {
+                (member.role() == Role::Member)
+                    .then(|| (member, member.row.data_type.bits(member.row.size).filter(|_| !member.row.flags.array)))
+            },
+        )
+    }
+
+    /// The named values, in the order of their lines: its own, or those of the attribute that it borrows them from.
+    pub fn values(&self) -> impl Iterator<Item = LoadedValue<'l>> + use<'l> {
+        let loaded = self.loaded;
+        let of = self.values_of();
+        let value = move |row: &u32| Some(LoadedValue { loaded, row: loaded.values.get(usize_of(*row))? });
+        let attribute = move |row: &u32| value(row).map_or(NONE, |value| value.row.attribute);
+        let rows = &loaded.values_by_attribute;
+        let start = rows.partition_point(|row| attribute(row) < of);
+        let rows = rows.get(start..).unwrap_or_default();
+        rows.iter().take_while(move |row| attribute(row) == of).filter_map(value)
+    }
+
+    const fn values_of(&self) -> u32 {
+        if self.row.values_of == NONE { self.number } else { self.row.values_of }
+    }
+
+    /// The named value of this name, in whatever case; `None` if there is none.
+    #[must_use]
+    pub fn value_named(&self, name: &str) -> Option<LoadedValue<'l>> {
+        let row = self.loaded.find_value(self.values_of(), name)?;
+        Some(LoadedValue { loaded: self.loaded, row: self.loaded.values.get(usize_of(row))? })
+    }
+
+    /// What `ref=` says, as it stands there: which attributes a group holds.
+    #[must_use]
+    pub fn reference(&self) -> Option<&'l str> {
+        (self.row.reference.length > 0).then(|| self.loaded.word(self.row.reference))
+    }
+
+    /// The attribute that `ref=` leads to; `None` without, and for one of another protocol.
+    #[must_use]
+    pub fn target(&self) -> Option<LoadedAttribute<'l>> {
+        self.loaded.attribute_row(self.row.target)
+    }
+
+    /// What `subtype=` says.
+    #[must_use]
+    pub fn subtype(&self) -> Option<&'l str> {
+        (self.row.subtype.length > 0).then(|| self.loaded.word(self.row.subtype))
+    }
+
+    /// Where it is defined: at its name.
+    #[must_use]
+    pub fn position(&self) -> Position {
+        self.loaded.position(self.row.place)
+    }
+}
+
+/// A value with a name.
+#[derive(Clone, Copy, Debug)]
+pub struct LoadedValue<'l> {
+    loaded: &'l Loaded,
+    row: &'l ValueRow,
+}
+
+impl<'l> LoadedValue<'l> {
+    /// The name.
+    #[must_use]
+    pub fn name(&self) -> &'l str {
+        self.loaded.word(self.row.name)
+    }
+
+    /// The number, sign-extended for types below zero; `None` for a value that is no number.
+    #[must_use]
+    pub const fn number(&self) -> Option<u64> {
+        if self.row.literal.length == 0 { Some(self.row.number) } else { None }
+    }
+
+    /// The value as the line has it, if it is no number: an address, for example.
+    #[must_use]
+    pub fn literal(&self) -> Option<&'l str> {
+        (self.row.literal.length > 0).then(|| self.loaded.word(self.row.literal))
+    }
+
+    /// Whose value it is.
+    #[must_use]
+    pub fn attribute(&self) -> Option<LoadedAttribute<'l>> {
+        self.loaded.attribute_row(self.row.attribute)
+    }
+
+    /// Where it is defined: at its name.
+    #[must_use]
+    pub fn position(&self) -> Position {
+        self.loaded.position(self.row.place)
+    }
+}
+
+/// A further name of an attribute.
+#[derive(Clone, Copy, Debug)]
+pub struct LoadedAlias<'l> {
+    loaded: &'l Loaded,
+    row: &'l AliasRow,
+}
+
+impl<'l> LoadedAlias<'l> {
+    /// The name.
+    #[must_use]
+    pub fn name(&self) -> &'l str {
+        self.loaded.word(self.row.name)
+    }
+
+    /// The attribute.
+    #[must_use]
+    pub fn target(&self) -> Option<LoadedAttribute<'l>> {
+        self.loaded.attribute_row(self.row.target)
+    }
+
+    /// Where it is defined: at its name.
+    #[must_use]
+    pub fn position(&self) -> Position {
+        self.loaded.position(self.row.place)
+    }
+}
