@@ -102,17 +102,8 @@ impl Builder<'_> {
                 Ok(())
             }
             (Pass::Chains, PendingWhat::ValuesOf { row }) => {
-                let mut last = *row;
-                for _ in 0..=MAX_DEPTH {
-                    match self.loaded.row(last).map(|row| row.values_of) {
-                        Some(NONE) | None => {
-                            if last != *row {
-                                self.borrow_values(*row, last);
-                            }
-                            return Ok(());
-                        }
-                        Some(next) => last = next,
-                    }
+                if self.loaded.values_of(*row).is_some() {
+                    return Ok(());
                 }
                 Err(self.error(line.place, LoadReason::ValueAliasChain))
             }
@@ -204,8 +195,8 @@ impl Builder<'_> {
                             return Err(LoadReason::TooDeep { limit: MAX_DEPTH });
                         }
                         copy.path = self.loaded.place(copy.role, scope, number);
-                        if copy.has_values {
-                            copy.values_of = child;
+                        if !copy.data_type.is_container() {
+                            (copy.values_of, copy.has_values) = (child, false);
                         }
                         let name = self.loaded.word(copy.name).to_owned();
                         self.loaded.push(copy, &name)

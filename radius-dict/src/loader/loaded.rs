@@ -9,7 +9,7 @@ use super::{
     index::{Key, NameIndex},
     row::{AliasRow, AttributeRow, Flags, NONE, Place, Role, Scope, Span, Unplaced, ValueRow, VendorRow},
 };
-use crate::parse::data_type::DictionaryType;
+use crate::parse::{data_type::DictionaryType, number::MAX_DEPTH};
 
 /// Dictionaries that have been loaded: what they define, in the order of the files.
 ///
@@ -119,6 +119,19 @@ impl Loaded {
 
     pub(super) fn row(&self, row: u32) -> Option<&AttributeRow> {
         self.attributes.get(usize_of(row))
+    }
+
+    /// The attribute whose values another one has: by itself, or at the end of what it borrows from what. `None` if that
+    /// has no end.
+    pub(super) fn values_of(&self, row: u32) -> Option<u32> {
+        let mut last = row;
+        for _ in 0..=MAX_DEPTH {
+            match self.row(last)?.values_of {
+                NONE => return Some(last),
+                next => last = next,
+            }
+        }
+        None
     }
 
     pub(super) fn word(&self, span: Span) -> &str {
@@ -398,7 +411,7 @@ impl<'l> LoadedAttribute<'l> {
     pub fn shape(&self) -> Option<Shape> {
         let kind = match self.row.data_type.kind(self.row.size)? {
             Kind::Octets if self.row.flags.concat => Kind::Concat,
-            Kind::Integer if self.row.has_values || self.row.values_of != NONE => Kind::Enumerated,
+            Kind::Integer if self.loaded.row(self.values_of()).is_some_and(|row| row.has_values) => Kind::Enumerated,
             Kind::Time | Kind::TimeDelta if self.row.flags.precision != super::Precision::Seconds => return None,
             kind => kind,
         };
@@ -430,8 +443,9 @@ impl<'l> LoadedAttribute<'l> {
         rows.iter().take_while(move |row| attribute(row) == of).filter_map(value)
     }
 
-    const fn values_of(&self) -> u32 {
-        if self.row.values_of == NONE { self.number } else { self.row.values_of }
+    /// The attribute whose values it has.
+    fn values_of(&self) -> u32 {
+        self.loaded.values_of(self.number).unwrap_or(self.number)
     }
 
     /// The named value of this name, in whatever case; `None` if there is none.
