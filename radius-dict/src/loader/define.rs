@@ -26,6 +26,17 @@ struct Description<'a> {
     vendor: Option<(u32, Field<'a>)>,
 }
 
+/// What is defined, and where it stands.
+#[derive(Clone, Copy)]
+struct Identity {
+    role: Role,
+    scope: Scope,
+    /// [`NONE`] for what has none.
+    number: u32,
+    /// The name belongs to the scope.
+    scoped: bool,
+}
+
 impl Builder<'_> {
     /// Reads the type and the flags.
     fn describe<'a>(
@@ -151,7 +162,8 @@ impl Builder<'_> {
             scope = Scope::Internal;
         }
         let scoped = self.scoped || number.relative;
-        let row = self.insert(here, name, Role::Attribute, scope, last, scoped, &description)?;
+        let row =
+            self.insert(here, name, Identity { role: Role::Attribute, scope, number: last, scoped }, &description)?;
         if !number.relative {
             self.relative = row;
         }
@@ -167,7 +179,12 @@ impl Builder<'_> {
     ) -> Result<(), Fault> {
         let scope = if self.scope == Scope::Root { Scope::Internal } else { self.scope };
         let description = self.describe(here, data_type, flags, NONE, scope)?;
-        let row = self.insert(here, name, Role::Definition, scope, NONE, self.scoped, &description)?;
+        let row = self.insert(
+            here,
+            name,
+            Identity { role: Role::Definition, scope, number: NONE, scoped: self.scoped },
+            &description,
+        )?;
         self.relative = row;
         Ok(())
     }
@@ -183,7 +200,12 @@ impl Builder<'_> {
         if description.data_type.largest_number().is_none() {
             return Err(Fault::unexpected(data_type, Expected::NumberType));
         }
-        self.insert(here, name, Role::Enumeration, self.scope, NONE, self.scoped, &description)?;
+        self.insert(
+            here,
+            name,
+            Identity { role: Role::Enumeration, scope: self.scope, number: NONE, scoped: self.scoped },
+            &description,
+        )?;
         Ok(())
     }
 
@@ -204,7 +226,7 @@ impl Builder<'_> {
         let structure = Field { text: "struct", column: name.column };
         let scope = Scope::Attribute(row);
         let description = self.describe(here, structure, flags, number, scope)?;
-        self.insert(here, name, Role::Structure, scope, number, true, &description)?;
+        self.insert(here, name, Identity { role: Role::Structure, scope, number, scoped: true }, &description)?;
         Ok(())
     }
 
@@ -245,7 +267,7 @@ impl Builder<'_> {
         }
         let flags = description.parsed.flags;
         let bits = description.data_type.bits(description.size).filter(|_| !flags.array);
-        self.insert(here, name, Role::Member, scope, number, true, &description)?;
+        self.insert(here, name, Identity { role: Role::Member, scope, number, scoped: true }, &description)?;
         // A member that is a structure itself has not opened another: its members need a block.
         self.structure = Some(OpenStructure {
             attribute,
@@ -277,12 +299,10 @@ impl Builder<'_> {
         &mut self,
         here: Here,
         name: Field<'_>,
-        role: Role,
-        scope: Scope,
-        number: u32,
-        scoped: bool,
+        identity: Identity,
         description: &Description<'_>,
     ) -> Result<u32, Fault> {
+        let Identity { role, scope, number, scoped } = identity;
         let parsed = &description.parsed;
         let mut flags = parsed.flags;
         flags.internal |= self.internal;

@@ -337,12 +337,16 @@ impl<'l> LoadedAttribute<'l> {
         if matches!(self.row.role, Role::Definition | Role::Enumeration) { None } else { Some(self.row.number) }
     }
 
-    /// Its number behind those of all that it stands in, with the vendor's.
+    /// Its number behind those of all that it stands in, with the vendor's; empty for what has none.
     #[must_use]
     pub fn numbers(&self) -> Vec<u32> {
         let mut numbers = Vec::new();
         let mut row = Some(self.row);
         while let Some(inner) = row {
+            // Something without a number has none in front of it either.
+            if inner.number == NONE && inner.role != Role::Attribute {
+                break;
+            }
             numbers.push(inner.number);
             row = match inner.scope {
                 Scope::Root | Scope::Internal => None,
@@ -423,12 +427,12 @@ impl<'l> LoadedAttribute<'l> {
     pub fn members(&self) -> impl Iterator<Item = (LoadedAttribute<'l>, Option<u32>)> + use<'l> {
         let loaded = self.loaded;
         let of = Scope::Attribute(self.number);
-        loaded.numbers.range((of, 0)..=(of, u32::MAX)).filter_map(|(_, row)| loaded.attribute_row(*row)).filter_map(
-            |member| {
-                (member.role() == Role::Member)
-                    .then(|| (member, member.row.data_type.bits(member.row.size).filter(|_| !member.row.flags.array)))
-            },
-        )
+        let members = loaded.numbers.range((of, 0)..=(of, u32::MAX));
+        let members = members.filter_map(|(_, row)| loaded.attribute_row(*row));
+        members.filter(|member| member.role() == Role::Member).map(|member| {
+            let bits = member.row.data_type.bits(member.row.size);
+            (member, bits.filter(|_| !member.row.flags.array))
+        })
     }
 
     /// The named values, in the order of their lines: its own, or those of the attribute that it borrows them from.

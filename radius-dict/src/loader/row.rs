@@ -127,13 +127,13 @@ pub(super) enum Scope {
 }
 
 impl Scope {
-    /// Different for each.
+    /// For hashing names.
     pub(super) const fn domain(self) -> u64 {
         match self {
             Self::Root => 0,
             Self::Internal => 1,
-            Self::Attribute(row) => 1 << 62 | row as u64,
-            Self::Vendor { container, number } => 2 << 62 | (container as u64) << 32 & (1 << 62) - 1 | number as u64,
+            Self::Attribute(row) => (1 << 62) | row as u64,
+            Self::Vendor { container, number } => (2 << 62) ^ ((container as u64) << 30) ^ number as u64,
         }
     }
 }
