@@ -8,6 +8,9 @@
     reason = "in a test a panic is a failure"
 )]
 
+extern crate alloc;
+
+use alloc::collections::BTreeSet;
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -271,7 +274,7 @@ fn values_have_names_and_make_an_integer_enumerated() {
     assert_eq!(service.value_named("LOGIN-user").unwrap().position().to_string(), "d:2:20");
     assert_eq!(service.value_named("login-user").unwrap().attribute().unwrap().name(), "Service-Type");
     assert_eq!(kind(&loaded, "Small"), Kind::Byte);
-    assert_eq!(attribute(&loaded, "Signed").value_named("Below").unwrap().number(), Some(-2_i64 as u64));
+    assert_eq!(attribute(&loaded, "Signed").value_named("Below").unwrap().number(), Some((-2_i64).cast_unsigned()));
     assert_eq!(loaded.values().count(), 6);
 }
 
@@ -335,6 +338,19 @@ fn the_same_definition_may_come_again_and_a_number_may_have_a_second_name() {
     let newest = loaded.attribute(AttributePath::standard(radius_proto::AttributeType(1))).unwrap();
     assert_eq!(newest.name(), "New");
     assert_eq!(path(&loaded, "Old"), "1");
+}
+
+#[test]
+fn two_names_of_a_container_have_the_same_inside() {
+    let loaded = load(
+        "ATTRIBUTE Old 1 tlv\nATTRIBUTE Old-Child 1.1 string\nATTRIBUTE New 1 tlv\nATTRIBUTE New-Child 1.2 string\n\
+         BEGIN-TLV Old\nATTRIBUTE Third 3 string\nEND-TLV Old\n",
+    );
+    for (name, number) in [("Old-Child", 1), ("New-Child", 2), ("Third", 3)] {
+        let path = AttributePath::from_numbers(&[1, number], |_| VendorFormat::STANDARD).unwrap();
+        assert_eq!(loaded.attribute(path).unwrap().name(), name);
+        assert_eq!(attribute(&loaded, name).parent().unwrap().name(), "Old");
+    }
 }
 
 // Version 4.
@@ -1106,7 +1122,6 @@ fn the_tree_of_debian_loads_whole_without_a_warning() {
 
 /// What a plain reading of the same files counts: names of attributes, and of values with their attributes.
 fn plain_counts(folder: &Path) -> (usize, usize, usize) {
-    use std::collections::BTreeSet;
     let (mut attributes, mut values, mut vendors) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     let mut files = vec![String::from("dictionary")];
     let mut read = BTreeSet::new();

@@ -5,9 +5,8 @@ use radius_proto::{AttributePath, AttributeType, ExtendedAttribute, Hiding, Vend
 use super::{
     error::{LoadError, LoadReason, WarningReason},
     flags::Parsed,
-    index::Key,
-    loaded::{Loaded, VENDOR_SPECIFIC, Walk, usize_of},
-    resolve::{Builder, Here, OpenStructure, PendingWhat, u32_of},
+    loaded::{Loaded, VENDOR_SPECIFIC, Walk},
+    resolve::{Builder, Here, OpenStructure, PendingWhat},
     row::{AttributeRow, NONE, Role, Scope, Span, Unplaced},
 };
 use crate::parse::{
@@ -121,7 +120,7 @@ impl Builder<'_> {
                 if !self.loaded.row(relative).is_some_and(|row| row.data_type.is_container()) {
                     return Err(Fault::new(number.field.column, LoadReason::NothingToBeRelativeTo));
                 }
-                Scope::Attribute(relative)
+                self.loaded.scope_inside(relative)
             }
             (false, _, Scope::Root) if self.internal => Scope::Internal,
             (false, _, scope) => scope,
@@ -246,9 +245,8 @@ impl Builder<'_> {
             && self.loaded.row(attribute).is_some_and(|row| row.data_type == DictionaryType::Structure)
         {
             // Further members, in a block of the structure.
-            let scope = Scope::Attribute(attribute);
-            let last = self.loaded.numbers.range((scope, 0)..=(scope, u32::MAX)).next_back();
-            let members = last.map_or(0, |((_, number), _)| *number);
+            let last = self.loaded.inside(Scope::Attribute(attribute)).next_back();
+            let members = last.map_or(0, |(number, _)| number);
             self.structure = Some(OpenStructure { attribute, members, bits: 0, ended: false, last: here.at(name) });
         }
         let Some(open) = &self.structure else {
@@ -362,10 +360,11 @@ impl Builder<'_> {
                     reference,
                     target: NONE,
                     subtype,
+                    space: NONE,
                     depth,
                     place: here.at(name),
                 };
-                let row = self.loaded.push(row, name.text);
+                let row = self.loaded.push_attribute(row, name.text);
                 self.postpone_references(here, row, parsed);
                 row
             }
@@ -526,24 +525,5 @@ impl Loaded {
                 }
             }
         }
-    }
-
-    /// Enters a row with its names and its number.
-    pub(super) fn push(&mut self, row: AttributeRow, name: &str) -> u32 {
-        let number = u32_of(self.attributes.len());
-        let (scope, role) = (row.scope, row.role);
-        if !matches!(role, Role::Definition | Role::Enumeration) {
-            self.numbers.insert((scope, row.number), number);
-        }
-        self.attributes.push(row);
-        let mut names = core::mem::take(&mut self.names);
-        names.insert(Key::new(0, name), number, |other| self.is_named(other, name));
-        self.names = names;
-        let mut scoped = core::mem::take(&mut self.scoped_names);
-        scoped.insert(Key::new(scope.domain(), name), number, |other| {
-            self.is_named(other, name) && self.attributes.get(usize_of(other)).is_some_and(|row| row.scope == scope)
-        });
-        self.scoped_names = scoped;
-        number
     }
 }

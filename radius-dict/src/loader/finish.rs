@@ -5,9 +5,8 @@ use alloc::{borrow::ToOwned, vec::Vec};
 use super::{
     Loaded,
     error::{LoadError, LoadReason, WarningReason},
-    index::Key,
-    loaded::usize_of,
-    resolve::{Builder, Pending, PendingWhat, u32_of},
+    loaded::{u32_of, usize_of},
+    resolve::{Builder, Pending, PendingWhat},
     row::{AliasRow, NONE, Place, Scope},
 };
 use crate::parse::{lines::Field, number::MAX_DEPTH, reason::shortened};
@@ -145,12 +144,7 @@ impl Builder<'_> {
             let first = self.loaded.position(first);
             return Err(self.error(place, LoadReason::Duplicate { name: text.into(), first }));
         }
-        let loaded = &mut self.loaded;
-        let row = u32_of(loaded.aliases.len());
-        loaded.aliases.push(AliasRow { name, target, place });
-        let mut names = core::mem::take(&mut loaded.alias_names);
-        names.insert(Key::new(0, &text), row, |other| loaded.alias_is(other, &text));
-        loaded.alias_names = names;
+        self.loaded.push_alias(AliasRow { name, target, place }, &text);
         Ok(())
     }
 
@@ -164,7 +158,7 @@ impl Builder<'_> {
         // Around the copy, or it itself: there would be no end.
         let mut around = row;
         loop {
-            if around == target {
+            if self.loaded.scope_inside(around) == self.loaded.scope_inside(target) {
                 return Err(LoadReason::CloneOfItself);
             }
             match self.loaded.row(around).map(|row| row.scope) {
@@ -177,13 +171,11 @@ impl Builder<'_> {
             if self.clones.contains(&from) {
                 return Err(LoadReason::CloneOfItself);
             }
-            let scope = Scope::Attribute(from);
-            let range = self.loaded.numbers.range((scope, 0)..=(scope, u32::MAX));
-            let children: Vec<_> = range.map(|((_, number), child)| (*number, *child)).collect();
+            let children: Vec<_> = self.loaded.inside(self.loaded.scope_inside(from)).collect();
             for (number, child) in children {
-                let scope = Scope::Attribute(to);
-                let copy = match self.loaded.numbers.get(&(scope, number)) {
-                    Some(own) => *own,
+                let scope = self.loaded.scope_inside(to);
+                let copy = match self.loaded.numbered(scope, number) {
+                    Some(own) => own,
                     None => {
                         if self.loaded.attributes.len() >= self.limits.definitions {
                             return Err(LoadReason::TooManyDefinitions { limit: self.limits.definitions });
@@ -199,7 +191,7 @@ impl Builder<'_> {
                             (copy.values_of, copy.has_values) = (child, false);
                         }
                         let name = self.loaded.word(copy.name).to_owned();
-                        self.loaded.push(copy, &name)
+                        self.loaded.push_attribute(copy, &name)
                     }
                 };
                 left.push((child, copy));

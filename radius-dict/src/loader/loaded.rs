@@ -34,7 +34,7 @@ pub struct Loaded {
     /// The latest row of each name.
     pub(super) names: NameIndex,
     /// The latest row of each number.
-    pub(super) numbers: BTreeMap<(Scope, u32), u32>,
+    numbers: BTreeMap<u128, u32>,
     pub(super) value_names: NameIndex,
     pub(super) alias_names: NameIndex,
     /// The rows of values, by attribute and then in order.
@@ -151,44 +151,123 @@ impl Loaded {
         Position { file: file.into(), line: place.line, column: place.column }
     }
 
+    fn vendor_name_of(&self, row: u32) -> (u128, &str) {
+        (0, self.vendors.get(usize_of(row)).map_or("", |row| self.word(row.name)))
+    }
+
+    /// The name of an attribute, in one space for all.
+    pub(super) fn name_of(&self, row: u32) -> (u128, &str) {
+        (0, self.row(row).map_or("", |row| self.word(row.name)))
+    }
+
+    /// The name of an attribute, in its scope.
+    fn scoped_name_of(&self, row: u32) -> (u128, &str) {
+        self.row(row).map_or((0, ""), |row| (row.scope.domain(), self.word(row.name)))
+    }
+
+    fn value_name_of(&self, row: u32) -> (u128, &str) {
+        self.values.get(usize_of(row)).map_or((0, ""), |row| (row.attribute.into(), self.word(row.name)))
+    }
+
+    fn alias_name_of(&self, row: u32) -> (u128, &str) {
+        (0, self.aliases.get(usize_of(row)).map_or("", |row| self.word(row.name)))
+    }
+
     pub(super) fn find_vendor(&self, name: &str) -> Option<u32> {
-        self.vendor_names.find(Key::new(0, name), |row| self.vendor_is(row, name))
-    }
-
-    pub(super) fn vendor_is(&self, row: u32, name: &str) -> bool {
-        self.vendors.get(usize_of(row)).is_some_and(|row| self.word(row.name).eq_ignore_ascii_case(name))
-    }
-
-    pub(super) fn is_named(&self, row: u32, name: &str) -> bool {
-        self.row(row).is_some_and(|row| self.word(row.name).eq_ignore_ascii_case(name))
+        self.vendor_names.find(Key::new(0, name), |row| self.vendor_name_of(row))
     }
 
     /// The latest attribute of this name in any scope.
     pub(super) fn find_name(&self, name: &str) -> Option<u32> {
-        self.names.find(Key::new(0, name), |row| self.is_named(row, name))
+        self.names.find(Key::new(0, name), |row| self.name_of(row))
     }
 
     pub(super) fn find_scoped(&self, scope: Scope, name: &str) -> Option<u32> {
-        let is = |row| self.is_named(row, name) && self.row(row).is_some_and(|row| row.scope == scope);
-        self.scoped_names.find(Key::new(scope.domain(), name), is)
+        self.scoped_names.find(Key::new(scope.domain(), name), |row| self.scoped_name_of(row))
     }
 
     pub(super) fn find_alias(&self, name: &str) -> Option<u32> {
-        self.alias_names.find(Key::new(0, name), |row| self.alias_is(row, name))
-    }
-
-    pub(super) fn alias_is(&self, row: u32, name: &str) -> bool {
-        self.aliases.get(usize_of(row)).is_some_and(|row| self.word(row.name).eq_ignore_ascii_case(name))
+        self.alias_names.find(Key::new(0, name), |row| self.alias_name_of(row))
     }
 
     pub(super) fn find_value(&self, attribute: u32, name: &str) -> Option<u32> {
-        self.value_names.find(Key::new(attribute.into(), name), |row| self.value_is(row, attribute, name))
+        self.value_names.find(Key::new(attribute.into(), name), |row| self.value_name_of(row))
     }
 
-    pub(super) fn value_is(&self, row: u32, attribute: u32, name: &str) -> bool {
-        self.values
-            .get(usize_of(row))
-            .is_some_and(|row| row.attribute == attribute && self.word(row.name).eq_ignore_ascii_case(name))
+    /// The scope of what stands in an attribute.
+    pub(super) fn scope_inside(&self, row: u32) -> Scope {
+        Scope::Attribute(self.row(row).map_or(row, |row| row.space))
+    }
+
+    /// The latest attribute of this number in a scope.
+    pub(super) fn numbered(&self, scope: Scope, number: u32) -> Option<u32> {
+        self.numbers.get(&number_key(scope, number)).copied()
+    }
+
+    /// The numbers in a scope, in ascending order, with their attributes.
+    pub(super) fn inside(&self, scope: Scope) -> impl DoubleEndedIterator<Item = (u32, u32)> + use<'_> {
+        let range = self.numbers.range(number_key(scope, 0)..=number_key(scope, u32::MAX));
+        #[expect(clippy::cast_possible_truncation, reason = "the low bits are the number")]
+        range.map(|(key, row)| (*key as u32, *row))
+    }
+
+    /// Enters a vendor.
+    pub(super) fn push_vendor(&mut self, vendor: VendorRow, name: &str) {
+        let row = u32_of(self.vendors.len());
+        self.vendor_numbers.insert(vendor.number, row);
+        self.vendors.push(vendor);
+        let mut names = core::mem::take(&mut self.vendor_names);
+        names.insert(Key::new(0, name), row, |row| self.vendor_name_of(row));
+        self.vendor_names = names;
+    }
+
+    /// Enters an attribute with its names and its number.
+    pub(super) fn push_attribute(&mut self, mut attribute: AttributeRow, name: &str) -> u32 {
+        let row = u32_of(self.attributes.len());
+        let scope = attribute.scope;
+        attribute.space = row;
+        if !matches!(attribute.role, Role::Definition | Role::Enumeration) {
+            // Another name of the same container: what is inside one is inside the other. Not so for structures, whose
+            // members are numbered by the lines that follow.
+            if attribute.data_type.is_container()
+                && attribute.data_type != DictionaryType::Structure
+                && let Some(first) = self.numbered(scope, attribute.number).and_then(|first| self.row(first))
+                && first.data_type == attribute.data_type
+            {
+                attribute.space = first.space;
+            }
+            self.numbers.insert(number_key(scope, attribute.number), row);
+        }
+        self.attributes.push(attribute);
+        let mut names = core::mem::take(&mut self.names);
+        names.insert(Key::new(0, name), row, |row| self.name_of(row));
+        self.names = names;
+        let mut names = core::mem::take(&mut self.scoped_names);
+        names.insert(Key::new(scope.domain(), name), row, |row| self.scoped_name_of(row));
+        self.scoped_names = names;
+        row
+    }
+
+    /// Enters a value.
+    pub(super) fn push_value(&mut self, value: ValueRow, name: &str) {
+        let row = u32_of(self.values.len());
+        let attribute = value.attribute;
+        self.values.push(value);
+        let mut names = core::mem::take(&mut self.value_names);
+        names.insert(Key::new(attribute.into(), name), row, |row| self.value_name_of(row));
+        self.value_names = names;
+        if let Some(row) = self.attributes.get_mut(usize_of(attribute)) {
+            row.has_values = true;
+        }
+    }
+
+    /// Enters an alias.
+    pub(super) fn push_alias(&mut self, alias: AliasRow, name: &str) {
+        let row = u32_of(self.aliases.len());
+        self.aliases.push(alias);
+        let mut names = core::mem::take(&mut self.alias_names);
+        names.insert(Key::new(0, name), row, |row| self.alias_name_of(row));
+        self.alias_names = names;
     }
 
     /// The attribute with these numbers, from outside all others.
@@ -211,13 +290,13 @@ impl Loaded {
                 container: NONE,
             });
         }
-        let attribute = match self.numbers.get(&(walk.scope, number)) {
-            Some(attribute) => *attribute,
+        let attribute = match self.numbered(walk.scope, number) {
+            Some(attribute) => attribute,
             // Vendor-Specific need not have been defined.
             None if walk.scope == Scope::Root && number == VENDOR_SPECIFIC => NONE,
             None => return None,
         };
-        let scope = if attribute == NONE { walk.scope } else { Scope::Attribute(attribute) };
+        let scope = if attribute == NONE { walk.scope } else { self.scope_inside(attribute) };
         Some(Walk { scope, attribute, container: number })
     }
 }
@@ -231,7 +310,7 @@ impl Loaded {
         match self.find_scoped(walk.scope, name) {
             Some(attribute) => {
                 let number = self.row(attribute)?.number;
-                Some(Walk { scope: Scope::Attribute(attribute), attribute, container: number })
+                Some(Walk { scope: self.scope_inside(attribute), attribute, container: number })
             }
             None if walk.scope == Scope::Root && name.eq_ignore_ascii_case("Vendor-Specific") => {
                 self.step(walk, VENDOR_SPECIFIC)
@@ -243,6 +322,10 @@ impl Loaded {
 
 /// The number of Vendor-Specific.
 pub(super) const VENDOR_SPECIFIC: u32 = 26;
+
+fn number_key(scope: Scope, number: u32) -> u128 {
+    (scope.domain() << 32) | u128::from(number)
+}
 
 /// How far a path has been followed.
 #[derive(Clone, Copy)]
@@ -273,10 +356,14 @@ impl Walk {
     /// What vendors are in: [`NONE`] for Vendor-Specific.
     fn container(self, loaded: &Loaded) -> u32 {
         match loaded.row(self.attribute) {
-            Some(row) if row.data_type == DictionaryType::ExtendedVendorSpecific => self.attribute,
+            Some(row) if row.data_type == DictionaryType::ExtendedVendorSpecific => row.space,
             _ => NONE,
         }
     }
+}
+
+pub(super) fn u32_of(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 pub(super) fn usize_of(row: u32) -> usize {
@@ -373,7 +460,7 @@ impl<'l> LoadedAttribute<'l> {
         self.row.path
     }
 
-    /// The attribute that it stands in; `None` for one in a packet or in a vendor's space.
+    /// The attribute that it stands in, by the first of its names; `None` for one in a packet or in a vendor's space.
     #[must_use]
     pub fn parent(&self) -> Option<LoadedAttribute<'l>> {
         match self.row.scope {
@@ -426,9 +513,8 @@ impl<'l> LoadedAttribute<'l> {
     /// structure.
     pub fn members(&self) -> impl Iterator<Item = (LoadedAttribute<'l>, Option<u32>)> + use<'l> {
         let loaded = self.loaded;
-        let of = Scope::Attribute(self.number);
-        let members = loaded.numbers.range((of, 0)..=(of, u32::MAX));
-        let members = members.filter_map(|(_, row)| loaded.attribute_row(*row));
+        let members = loaded.inside(Scope::Attribute(self.number));
+        let members = members.filter_map(|(_, row)| loaded.attribute_row(row));
         members.filter(|member| member.role() == Role::Member).map(|member| {
             let bits = member.row.data_type.bits(member.row.size);
             (member, bits.filter(|_| !member.row.flags.array))

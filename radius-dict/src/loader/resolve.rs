@@ -7,8 +7,7 @@ use radius_proto::VendorFormat;
 use super::{
     LoadLimits, Loaded,
     error::{LoadError, LoadReason, Position, Warning, WarningReason},
-    index::Key,
-    loaded::{VENDOR_SPECIFIC, Walk, usize_of},
+    loaded::{VENDOR_SPECIFIC, Walk, u32_of, usize_of},
     row::{NONE, Place, Scope, Span, ValueRow, VendorRow},
     source::{Source, SourceError, normalized, relative_to},
 };
@@ -143,10 +142,6 @@ pub(super) struct Builder<'s> {
     skipped: Option<Box<str>>,
     /// Blocks that were open before the file that is being read.
     base: usize,
-}
-
-pub(super) fn u32_of(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 impl<'s> Builder<'s> {
@@ -416,14 +411,9 @@ impl<'s> Builder<'s> {
         if same_name.is_some() {
             return Ok(());
         }
-        let loaded = &mut self.loaded;
-        let row = u32_of(loaded.vendors.len());
-        let span = loaded.keep(name.text);
-        loaded.vendors.push(VendorRow { name: span, number, format, explicit, place: here.at(name) });
-        let mut names = core::mem::take(&mut loaded.vendor_names);
-        names.insert(Key::new(0, name.text), row, |other| loaded.vendor_is(other, name.text));
-        loaded.vendor_names = names;
-        loaded.vendor_numbers.insert(number, row);
+        let span = self.loaded.keep(name.text);
+        let row = VendorRow { name: span, number, format, explicit, place: here.at(name) };
+        self.loaded.push_vendor(row, name.text);
         Ok(())
     }
 
@@ -471,7 +461,7 @@ impl<'s> Builder<'s> {
                 if !self.loaded.row(row).is_some_and(|row| row.data_type.is_container()) {
                     return Err(Fault::new(name.column, LoadReason::NotContainer { name: shortened(name.text) }));
                 }
-                self.scope = Scope::Attribute(row);
+                self.scope = self.loaded.scope_inside(row);
                 self.scoped |= scoped;
             }
         }
@@ -485,7 +475,7 @@ impl<'s> Builder<'s> {
         let row = self.reference(Scope::Root, parent.text);
         let number = row.ok_or_else(|| Fault::undefined(parent, Expected::AttributeName))?;
         match self.loaded.row(number) {
-            Some(row) if row.data_type == DictionaryType::ExtendedVendorSpecific => Ok(number),
+            Some(row) if row.data_type == DictionaryType::ExtendedVendorSpecific => Ok(row.space),
             Some(row) if row.scope == Scope::Root && row.number == VENDOR_SPECIFIC => Ok(NONE),
             _ => Err(Fault::inapplicable(parent, "an attribute of type evs or vsa")),
         }
@@ -514,14 +504,16 @@ impl<'s> Builder<'s> {
     }
 
     fn value(&mut self, here: Here, attribute: Field<'_>, name: Field<'_>, data: Field<'_>) -> Result<(), Fault> {
-        let row = if self.loaded.is_named(self.last_valued, attribute.text) {
+        let row = if self.last_valued != NONE
+            && self.loaded.name_of(self.last_valued).1.eq_ignore_ascii_case(attribute.text)
+        {
             self.last_valued
         } else if attribute.text.eq_ignore_ascii_case("Server-Config") {
             // Of very old dictionaries: settings of the server, not an attribute.
             return Ok(());
         } else {
             let near = self.structure.as_ref().map(|open| Scope::Attribute(open.attribute));
-            let relative = (self.relative != NONE).then_some(Scope::Attribute(self.relative));
+            let relative = (self.relative != NONE).then(|| self.loaded.scope_inside(self.relative));
             let near =
                 near.into_iter().chain(relative).find_map(|scope| self.loaded.find_scoped(scope, attribute.text));
             match near.or_else(|| self.reference(self.scope, attribute.text)) {
@@ -596,14 +588,7 @@ impl<'s> Builder<'s> {
         let loaded = &mut self.loaded;
         let span = loaded.keep(name.text);
         let literal = if literal { loaded.keep(data.text) } else { Span::default() };
-        let row = u32_of(loaded.values.len());
-        loaded.values.push(ValueRow { attribute, name: span, number: value, literal, place });
-        let mut names = core::mem::take(&mut loaded.value_names);
-        names.insert(Key::new(attribute.into(), name.text), row, |other| loaded.value_is(other, attribute, name.text));
-        loaded.value_names = names;
-        if let Some(row) = loaded.attributes.get_mut(usize_of(attribute)) {
-            row.has_values = true;
-        }
+        loaded.push_value(ValueRow { attribute, name: span, number: value, literal, place }, name.text);
         Ok(())
     }
 

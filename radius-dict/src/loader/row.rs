@@ -127,13 +127,13 @@ pub(super) enum Scope {
 }
 
 impl Scope {
-    /// For hashing names.
-    pub(super) const fn domain(self) -> u64 {
+    /// Different for each.
+    pub(super) const fn domain(self) -> u128 {
         match self {
             Self::Root => 0,
-            Self::Internal => 1,
-            Self::Attribute(row) => (1 << 62) | row as u64,
-            Self::Vendor { container, number } => (2 << 62) ^ ((container as u64) << 30) ^ number as u64,
+            Self::Internal => 1 << 64,
+            Self::Attribute(row) => (2 << 64) | row as u128,
+            Self::Vendor { container, number } => (3 << 64) | ((container as u128) << 32) | number as u128,
         }
     }
 }
@@ -158,6 +158,8 @@ pub(super) struct AttributeRow {
     pub(super) target: u32,
     /// `subtype=`.
     pub(super) subtype: Span,
+    /// What stands inside stands inside this row: the first name of the same container.
+    pub(super) space: u32,
     /// How many attributes it is inside of.
     pub(super) depth: u8,
     pub(super) place: Place,
