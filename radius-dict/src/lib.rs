@@ -18,6 +18,11 @@
 //!
 //! Embedded are the attributes of the RFCs, and of some vendors those that are used most. An attribute outside those is
 //! a [`TypedAttribute`](radius_proto::TypedAttribute) of one's own away.
+//!
+//! # Features
+//!
+//! - `loader`: dictionaries in FreeRADIUS's syntax at run time; needs an allocator.
+//! - `std`: with `loader`, dictionaries in folders.
 
 #![no_std]
 #![forbid(unsafe_code)]

@@ -983,10 +983,53 @@ fn limits_hold() {
     assert!(limits(|limits| limits.line = 30).load(&lines, "d").is_ok());
     let found = error(limits(|limits| limits.line = 29), &lines);
     assert_eq!(found, ("d:1:30".into(), LoadReason::LineTooLong { limit: 29 }));
+    let shiny = MemorySource::new().with("d", "ATTRIBUTE A 1 integer a,b,c\n");
+    let loaded = limits(|limits| limits.warnings = 2).load(&shiny, "d").unwrap();
+    assert_eq!((loaded.warnings().len(), loaded.further_warnings()), (2, 1));
     let two = MemorySource::new().with("d", "ATTRIBUTE A 1 integer\nVALUE A B 1\nATTRIBUTE C 2 string\nVALUE A D 2\n");
     assert!(limits(|limits| limits.definitions = 2).load(&two, "d").is_ok());
     let found = error(limits(|limits| limits.definitions = 1), &two);
     assert_eq!(found, ("d:3:11".into(), LoadReason::TooManyDefinitions { limit: 1 }));
+}
+
+/// How long a text of the largest size takes that is written to take long.
+#[test]
+fn hostile_texts_of_the_largest_size_end_soon() {
+    let lines = |line: fn(usize) -> String| -> String {
+        (0..)
+            .map(line)
+            .scan(0, |length, line| {
+                *length += line.len();
+                (*length < 4 << 20).then_some(line)
+            })
+            .collect()
+    };
+    let texts = [
+        ("many names of one vendor's number", lines(|number| format!("VENDOR V{number} 7\n"))),
+        ("many names of one number", lines(|number| format!("ATTRIBUTE A{number} 1 tlv\n"))),
+        (
+            "values before their attribute",
+            lines(|number| format!("VALUE A V{number} {number}\n")) + "ATTRIBUTE A 1 integer\n",
+        ),
+        ("values of nothing", lines(|number| format!("VALUE .......................A{number} V 1\n"))),
+        ("flags", lines(|_| format!("ATTRIBUTE A 1 string {}\n", "a,".repeat(2000)))),
+        (
+            "clones of one container by many names",
+            String::from("ATTRIBUTE T 1 tlv\n")
+                + &(1..256).map(|number| format!("ATTRIBUTE C{number} 1.{number} byte\n")).collect::<String>()
+                + &lines(|number| format!("ATTRIBUTE A{number} 2 tlv clone=T\n")),
+        ),
+        ("members", String::from("ATTRIBUTE S 1 struct\n") + &lines(|number| format!("MEMBER M{number} uint8\n"))),
+        ("dots", lines(|_| format!("VALUE {} V 1\n", "A.".repeat(2000)))),
+    ];
+    for (what, text) in texts {
+        let started = std::time::Instant::now();
+        let result = Loader::new().load(&MemorySource::new().with("d", text), "d");
+        let took = started.elapsed();
+        println!("{what}: {took:?}, {:?}", result.err().map(|error| error.to_string()));
+        // Without optimization, on a loaded machine; what grows with the square takes minutes.
+        assert!(took.as_secs() < 60, "{what}: {took:?}");
+    }
 }
 
 #[test]

@@ -166,6 +166,10 @@ impl Builder<'_> {
                 _ => break,
             }
         }
+        // Many names of one container, each a clone of the same, are one copy.
+        if !self.cloned.insert((self.loaded.scope_inside(target), self.loaded.scope_inside(row))) {
+            return Ok(());
+        }
         let mut left = alloc::vec![(target, row)];
         while let Some((from, to)) = left.pop() {
             if self.clones.contains(&from) {

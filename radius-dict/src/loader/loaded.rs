@@ -25,6 +25,7 @@ pub struct Loaded {
     pub(super) values: Vec<ValueRow>,
     pub(super) aliases: Vec<AliasRow>,
     pub(super) warnings: Vec<Warning>,
+    pub(super) further_warnings: usize,
 
     pub(super) vendor_names: NameIndex,
     /// The latest row of each Vendor-Id.
@@ -67,6 +68,12 @@ impl Loaded {
     /// The further names of attributes, in order.
     pub fn aliases(&self) -> impl Iterator<Item = LoadedAlias<'_>> {
         self.aliases.iter().map(|row| LoadedAlias { loaded: self, row })
+    }
+
+    /// How many warnings there were beyond those that are kept, see [`LoadLimits::warnings`](super::LoadLimits::warnings).
+    #[must_use]
+    pub const fn further_warnings(&self) -> usize {
+        self.further_warnings
     }
 
     /// What has been passed over, in order.

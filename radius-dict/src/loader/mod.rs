@@ -62,17 +62,24 @@ pub struct LoadLimits {
     pub depth: usize,
     /// Files that are read; one that is read twice counts twice.
     pub files: usize,
-    /// Octets of all files together, below 2^32.
+    /// Octets of all files together; more than [`MOST_OCTETS`](Self::MOST_OCTETS) are never read.
     pub octets: usize,
     /// Octets of a line, without its comment.
     pub line: usize,
     /// Attributes, and separately values.
     pub definitions: usize,
+    /// Warnings that are kept; further ones are counted.
+    pub warnings: usize,
 }
 
 impl LoadLimits {
-    /// 32 deep, 4,096 files of 16 MiB together, lines of 4,096 octets, 262,144 attributes and as many values.
-    pub const DEFAULT: Self = Self { depth: 32, files: 4096, octets: 16 << 20, line: 4096, definitions: 1 << 18 };
+    /// How many octets can be read at all.
+    pub const MOST_OCTETS: usize = 1 << 30;
+
+    /// 32 deep, 4,096 files of 16 MiB together, lines of 4,096 octets, 262,144 attributes and as many values, 1,000
+    /// warnings.
+    pub const DEFAULT: Self =
+        Self { depth: 32, files: 4096, octets: 16 << 20, line: 4096, definitions: 1 << 18, warnings: 1000 };
 }
 
 impl Default for LoadLimits {

@@ -135,6 +135,8 @@ pub(super) struct Builder<'s> {
     pub(super) last_structure: u32,
     /// Attributes that are still to be given copies of another's children.
     pub(super) clones: BTreeSet<u32>,
+    /// What has been copied where.
+    pub(super) cloned: BTreeSet<(Scope, Scope)>,
     pub(super) pending: Vec<Pending>,
     /// The last attribute that had a value: the next value is most often of the same.
     pub(super) last_valued: u32,
@@ -162,6 +164,7 @@ impl<'s> Builder<'s> {
             structure: None,
             last_structure: NONE,
             clones: BTreeSet::new(),
+            cloned: BTreeSet::new(),
             pending: Vec::new(),
             last_valued: NONE,
             skipped: None,
@@ -195,8 +198,12 @@ impl<'s> Builder<'s> {
     }
 
     pub(super) fn warn(&mut self, place: Place, reason: WarningReason) {
-        let position = self.loaded.position(place);
-        self.loaded.warnings.push(Warning { position, reason });
+        if self.loaded.warnings.len() < self.limits.warnings {
+            let position = self.loaded.position(place);
+            self.loaded.warnings.push(Warning { position, reason });
+        } else {
+            self.loaded.further_warnings = self.loaded.further_warnings.saturating_add(1);
+        }
     }
 
     /// Begins to read a file.
@@ -215,8 +222,8 @@ impl<'s> Builder<'s> {
         if self.files >= self.limits.files {
             return Err(LoadReason::TooManyFiles { limit: self.limits.files });
         }
-        // Places of words have 32 bits.
-        let limit = self.limits.octets.min(usize_of(u32::MAX) - 1);
+        // Places of words have 32 bits, and a word of a line can be kept up to three times.
+        let limit = self.limits.octets.min(LoadLimits::MOST_OCTETS);
         let left = limit - self.octets.min(limit);
         let left = left.min(limit - self.loaded.text.len().min(limit));
         let octets = match self.source.read(&key.0, left) {
