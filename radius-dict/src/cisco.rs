@@ -112,7 +112,7 @@ vendor_attributes! {
     DATA_FILTER: Integer = 242, "Cisco-Data-Filter";
     CALL_FILTER: Integer = 243, "Cisco-Call-Filter";
     IDLE_LIMIT: Integer = 244, "Cisco-Idle-Limit";
-    SUBSCRIBER_PASSWORD: Text = 249, "Cisco-Subscriber-Password";
+    SUBSCRIBER_PASSWORD: Text = 249, "Cisco-Subscriber-Password", secret;
     ACCOUNT_INFO: Text = 250, "Cisco-Account-Info";
     SERVICE_INFO: Text = 251, "Cisco-Service-Info";
     COMMAND_CODE: Text = 252, "Cisco-Command-Code";

@@ -103,8 +103,8 @@ fn find(entries: &'static [Entry], path: &AttributePath) -> Option<&'static Entr
 
 impl Registry for Dictionary {
     #[inline]
-    fn shape(&self, path: &AttributePath) -> Option<Shape> {
-        self.entry(path).map(|entry| entry.shape)
+    fn shape(&self, path: AttributePath) -> Option<Shape> {
+        self.entry(&path).map(|entry| entry.shape)
     }
 
     fn vendor_format(&self, vendor: u32) -> VendorFormat {

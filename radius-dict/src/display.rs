@@ -2,7 +2,9 @@
 
 use core::fmt;
 
-use radius_proto::{Attribute, Content, Leaf, Packet, Registry, value::Value};
+use radius_proto::{
+    Attribute, AttributePath, AttributeType, Content, ExtendedAttribute, Leaf, Packet, Registry, value::Value,
+};
 
 use crate::dictionary::Dictionary;
 
@@ -36,8 +38,8 @@ impl fmt::Display for DisplayPacket<'_, '_> {
 
 /// An attribute with its name, made by [`Dictionary::display_attribute`].
 ///
-/// The attribute as it stands on the wire, one value: what lies inside a Vendor-Specific is shown by
-/// [`Dictionary::display`].
+/// The attribute as it stands on the wire, one value: what lies inside a Vendor-Specific or an extended attribute is
+/// shown by [`Dictionary::display`].
 #[derive(Clone, Copy, Debug)]
 pub struct DisplayAttribute<'d, 'a> {
     dictionary: &'d Dictionary,
@@ -52,7 +54,7 @@ impl<'d, 'a> DisplayAttribute<'d, 'a> {
 
 impl fmt::Display for DisplayAttribute<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let leaf = Leaf::of(self.attribute, self.dictionary.shape(&self.attribute.attribute_type().into()));
+        let leaf = Leaf::of(self.attribute, self.dictionary.shape(self.attribute.attribute_type().into()));
         fmt::Display::fmt(&DisplayLeaf::new(self.dictionary, leaf), f)
     }
 }
@@ -78,6 +80,15 @@ impl<'d, 'a> DisplayLeaf<'d, 'a> {
     }
 }
 
+/// Whether attributes of others lie inside: Vendor-Specific, the extended attributes, and what is a vendor's in them.
+fn is_container(path: AttributePath) -> bool {
+    let attribute_type = path.attribute_type();
+    match ExtendedAttribute::new(attribute_type) {
+        Some(base) => path == attribute_type || path == AttributePath::extended(base, 26),
+        None => path == AttributeType::VENDOR_SPECIFIC,
+    }
+}
+
 impl fmt::Display for DisplayLeaf<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let leaf = &self.leaf;
@@ -100,7 +111,12 @@ impl fmt::Display for DisplayLeaf<'_, '_> {
                     None => fmt::Display::fmt(&value, f),
                 }
             }
-            Content::Value(value) => fmt::Display::fmt(&value, f),
+            Content::Value(value) if !is_container(leaf.path) => fmt::Display::fmt(&value, f),
+            // What was to lie inside is unknown, a credential for example.
+            Content::Invalid(reason) if is_container(leaf.path) => {
+                write!(f, "<{} octets, not shown: {reason}>", leaf.octets.length())
+            }
+            _ if is_container(leaf.path) => write!(f, "<{} octets, not shown>", leaf.octets.length()),
             Content::Invalid(reason) => {
                 self.write_octets(f)?;
                 match definition {

@@ -47,7 +47,7 @@ attributes! {
 }
 
 enumeration! {
-    IpPortAlloc, "IP-Port-Alloc", "3.2.8";
+    IpPortAlloc, "IP-Port-Alloc", "8045";
     RESERVED = 0, "Reserved";
     ALLOCATION = 1, "Allocation";
     DEALLOCATION = 2, "Deallocation";

@@ -22,7 +22,7 @@ vendor_attributes! {
     IP_FILTER_OUT: Text = 11, "SN-IP-Filter-Out";
     LOCAL_IP_ADDRESS: Ipv4Address = 13, "SN-Local-IP-Address";
     IP_SOURCE_VALIDATION: Integer = 14, "SN-IP-Source-Validation";
-    PPP_OUTBOUND_PASSWORD: Text = 15, "SN-PPP-Outbound-Password";
+    PPP_OUTBOUND_PASSWORD: Text = 15, "SN-PPP-Outbound-Password", secret;
     PPP_KEEPALIVE: Integer = 16, "SN-PPP-Keepalive";
     IP_IN_ACL: Text = 17, "SN-IP-In-ACL";
     IP_OUT_ACL: Text = 18, "SN-IP-Out-ACL";
@@ -33,6 +33,6 @@ vendor_attributes! {
     MIN_COMPRESS_SIZE: Integer = 23, "SN-Min-Compress-Size";
     SERVICE_TYPE: Integer = 24, "SN-Service-Type";
     DNS_PROXY_USE_SUBSCR_ADDR: Integer = 25, "SN-DNS-Proxy-Use-Subscr-Addr";
-    TUNNEL_PASSWORD: Octets = 26, "SN-Tunnel-Password";
+    TUNNEL_PASSWORD: Octets = 26, "SN-Tunnel-Password", secret;
     TUNNEL_LOAD_BALANCING: Integer = 27, "SN-Tunnel-Load-Balancing";
 }

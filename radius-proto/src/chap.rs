@@ -61,11 +61,12 @@ impl ChapPassword {
         Self { identifier, response: challenge_response(identifier, password, challenge).octets() }
     }
 
-    /// Whether whoever answered the challenge knows the password. Takes the same time however much of the response is
-    /// right.
+    /// Whether whoever answered the challenge knows the password; never for an empty challenge. Takes the same time
+    /// however much of the response is right.
     #[must_use = "a response that is not looked at authenticates nobody"]
     pub fn matches(&self, password: &[u8], challenge: &[u8]) -> bool {
-        challenge_response(self.identifier, password, challenge).equals(&self.response)
+        // Without a challenge every response would be good forever.
+        !challenge.is_empty() && challenge_response(self.identifier, password, challenge).equals(&self.response)
     }
 
     /// The CHAP identifier, which the peer had from the challenge.

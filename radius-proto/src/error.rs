@@ -273,7 +273,7 @@ pub enum InvalidValue {
     FragmentMissing,
     /// The attributes of a vendor do not fill the Vendor-Specific in the vendor's format.
     /// [RFC 2865, section 5.26](https://www.rfc-editor.org/rfc/rfc2865#section-5.26)
-    #[error("not filled by attributes in the vendor's format")]
+    #[error("not filled by attributes in the format that the vendor is known, or taken, to have")]
     VendorFormat,
     /// Attribute number 0 of an extended space.
     #[error("the Extended-Type or EVS-Type is 0, which is reserved")]
@@ -361,7 +361,9 @@ pub enum InvalidValue {
 pub enum RevealError {
     /// The packet's code has no place for a hidden value of this kind: hiding is keyed with the random Request
     /// Authenticator of an Access-Request, or in a CoA-Request with zeroes.
-    #[error("attribute {attribute} is not hidden in {code}")]
+    #[error(
+        "{code} has no place for attribute {attribute}, whose value takes an Access-Request's random authenticator"
+    )]
     NotHidden {
         /// The attribute.
         attribute: AttributePath,
@@ -416,6 +418,15 @@ pub enum RevealError {
         offset: usize,
         /// What is wrong with the value.
         reason: InvalidValue,
+    },
+    /// There are a User-Password and a CHAP-Password, of which only one may be there.
+    /// [RFC 2865, section 4.1](https://www.rfc-editor.org/rfc/rfc2865#section-4.1)
+    #[error("offset {offset}: a second password beside attribute {attribute}, of another kind")]
+    Ambiguous {
+        /// The attribute that was asked for.
+        attribute: AttributePath,
+        /// Where the other one begins.
+        offset: usize,
     },
     /// The attribute occurs twice, and it is not for this crate to choose.
     #[error("offset {offset}: attribute {attribute} occurs a second time")]
@@ -516,7 +527,9 @@ pub enum EncodeError {
         instead: &'static str,
     },
     /// The packet's code has no place for a hidden value of this kind.
-    #[error("attribute {attribute} cannot be hidden in {code}")]
+    #[error(
+        "{code} has no place for attribute {attribute}, whose value takes an Access-Request's random authenticator"
+    )]
     NotHidden {
         /// The attribute.
         attribute: AttributePath,

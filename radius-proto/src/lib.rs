@@ -19,8 +19,9 @@
 //!
 //! # Security
 //!
-//! Safe against BlastRADIUS (CVE-2024-3596) unless told otherwise: requests and replies are built with
-//! Message-Authenticator as their first attribute, and [`Policy::STRICT`], the default, accepts none without. A
+//! Safe against BlastRADIUS (CVE-2024-3596) unless told otherwise: Access-Requests, Status-Servers and the replies to
+//! them are built with Message-Authenticator as their first attribute, and [`Policy::STRICT`], the default, accepts
+//! none without. Accounting, CoA and Disconnect requests are authenticated as a whole by their Request Authenticator. A
 //! datagram that does not parse or does not verify is an error that says why, to be counted and then forgotten: never
 //! answered, and never taken for a reply.
 //!
@@ -30,6 +31,7 @@
 //! - `mschap`: MS-CHAP, MS-CHAPv2 and MPPE keys, with the hashes and ciphers that only they need.
 
 #![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 
 pub mod chap;

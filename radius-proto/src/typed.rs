@@ -60,7 +60,8 @@ pub trait DataType {
     /// [`InvalidValue`] if the value has no encoding, for example a text of the wrong length.
     fn length(value: &Self::Input<'_>) -> Result<usize, InvalidValue>;
 
-    /// Writes a value into as many octets as [`length`](Self::length) said.
+    /// Writes a value into as many octets as [`length`](Self::length) said. Into more or fewer the types of this crate
+    /// write nothing, or a part.
     fn encode(value: Self::Input<'_>, octets: &mut [u8]);
 }
 

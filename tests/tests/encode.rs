@@ -9,12 +9,12 @@
 )]
 
 use bytes::BytesMut;
-use radius_dict::{rfc2865, rfc2869};
+use radius_dict::{Dictionary, rfc2865, rfc2869};
 use radius_proto::{
-    AttributeType, Authenticator, Code, EncodeError, Packet, PacketWriter, Policy, RequestBuilder, Secret,
-    TypedAttribute,
+    AttributePath, AttributeType, Authenticator, Code, EncodeError, Joined, Packet, PacketWriter, Policy,
+    RequestBuilder, Salted, Secret, Shape, Tag, TypedAttribute, Vendor,
     rand_core::{TryCryptoRng, TryRng},
-    value::{InterfaceId, Ipv6Address, Kind, Time, Value},
+    value::{InterfaceId, Ipv6Address, Kind, Octets, Time, Tlv, Value},
 };
 use radius_tests::Chosen;
 
@@ -400,5 +400,78 @@ fn dates_from_1970_to_2106_print_as_in_the_calendar() {
     ];
     for (seconds, expected) in cases {
         assert_eq!(Time(seconds).to_string(), expected);
+    }
+}
+
+/// By every way in, and for what would lie inside it as well: a TLV in attribute 80 is an attribute 80.
+#[test]
+fn what_the_builders_write_themselves_cannot_be_pushed_in_any_way() {
+    let secret = Secret::new(b"correct horse battery staple").unwrap();
+    let shape = Shape::new(Kind::Octets);
+    let mut sent = [0; 4096];
+    let sent = RequestBuilder::access_request(&mut sent, 1, &secret, &mut Chosen([5; 16])).unwrap().sign();
+    let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let reserved = |error: EncodeError, number: u8| {
+        assert!(
+            matches!(error, EncodeError::Reserved { attribute, .. } if attribute.attribute_type().0 == number),
+            "{error}"
+        );
+    };
+    for (number, in_requests, in_replies) in [(2, true, true), (80, true, true), (33, false, true)] {
+        let plain = AttributePath::standard(AttributeType(number));
+        let nested = plain.nested(1).unwrap();
+        for path in [plain, nested] {
+            let hidden = TypedAttribute::<Salted<Octets>>::at("hidden", path);
+            let tlvs = TypedAttribute::<Tlv>::at("tlvs", path);
+            let typed = TypedAttribute::<Octets>::at("typed", path);
+            let other = [&[2, 1, 0, 25][..], &[0; 16], &[number, 5, 1, 3, 7]].concat();
+            let leaf = Packet::parse(&other).unwrap().attributes().leaves(Dictionary::EMBEDDED).next().unwrap();
+            let mut rng = Chosen([5; 16]);
+            let mut buffer = [0; 4096];
+            macro_rules! refuse {
+                ($begin:expr) => {
+                    reserved($begin.push(typed, b"x").unwrap_err(), number);
+                    reserved($begin.push_octets(path, b"x").unwrap_err(), number);
+                    reserved($begin.push_chunks(path, Joined::No, b"x"[..].into()).unwrap_err(), number);
+                    reserved($begin.push_leaf(&leaf).unwrap_err(), number);
+                    reserved(
+                        $begin.push_value(path, shape, Tag::NONE, Value::Octets(b"x"), &mut rng).unwrap_err(),
+                        number,
+                    );
+                    reserved($begin.push_tlvs(tlvs, |tlvs| tlvs.push_octets(1, b"x")).unwrap_err(), number);
+                    reserved($begin.push_hidden(hidden, b"x", &mut rng).unwrap_err(), number);
+                };
+            }
+            if in_requests {
+                refuse!(RequestBuilder::access_request(&mut buffer, 1, &secret, &mut Chosen([5; 16])).unwrap());
+            }
+            if in_replies {
+                refuse!(request.reply(Code::ACCESS_ACCEPT, &mut buffer).unwrap());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_room_of_the_proxy_states_is_nobodys_else() {
+    let secret = Secret::new(b"correct horse battery staple").unwrap();
+    let mut sent = [0; 4096];
+    let sent = RequestBuilder::access_request(&mut sent, 1, &secret, &mut Chosen([5; 16])).unwrap();
+    let sent = sent.push_octets(AttributeType::PROXY_STATE, &[7; 30]).unwrap().sign();
+    let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let container = TypedAttribute::<Tlv>::new("173", AttributeType(173));
+    let avpair = TypedAttribute::<Octets>::vendor("26.9.1", Vendor::new(9), 1);
+    for room in 70..120 {
+        let mut buffer = vec![0; room];
+        let tlvs = request.reply(Code::ACCESS_ACCEPT, &mut buffer[..]).unwrap();
+        let tlvs = tlvs
+            .push_tlvs(container, |tlvs| tlvs.push_octets(1, &[7; 20]))
+            .and_then(|reply| reply.sign().map(<[u8]>::len));
+        let needed = 38 + 2 + 22 + 32;
+        assert_eq!(tlvs.ok(), (room >= needed).then_some(needed), "{room}");
+        let vendor = request.reply(Code::ACCESS_ACCEPT, &mut buffer[..]).unwrap();
+        let vendor = vendor.push(avpair, &[7; 20]).and_then(|reply| reply.sign().map(<[u8]>::len));
+        let needed = 38 + 8 + 20 + 32;
+        assert_eq!(vendor.ok(), (room >= needed).then_some(needed), "{room}");
     }
 }

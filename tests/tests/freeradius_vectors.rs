@@ -24,9 +24,9 @@ use std::collections::HashMap;
 
 use radius_dict::Dictionary;
 use radius_proto::{
-    AttributePath, AttributeType, Authenticator, Code, Content, EncodeError, ExtendedAttribute, Hiding, Leaf, Packet,
-    PacketWriter, Policy, Registry, RequestBuilder, Secret, Shape, Tag, TaggedSalted, TlvWriter, TypedAttribute,
-    Vendor, VendorFormat, VerifiedRequest,
+    AttributePath, AttributeType, Authenticator, Code, Content, EncodeError, ExtendedAttribute, Hiding, Joined, Leaf,
+    Packet, PacketWriter, Policy, Registry, RequestBuilder, Secret, Shape, Tag, TaggedSalted, TlvWriter,
+    TypedAttribute, Vendor, VendorFormat, VerifiedRequest,
     value::{
         Byte, Concat, Integer, Integer64, Ipv4Address, Ipv6Address, Ipv6Prefix, Kind, Octets, Short, Tagged, Text,
         Time, Tlv, Value,
@@ -191,7 +191,7 @@ impl Known {
 }
 
 impl Registry for Known {
-    fn shape(&self, path: &AttributePath) -> Option<Shape> {
+    fn shape(&self, path: AttributePath) -> Option<Shape> {
         let path = path.to_string();
         match &self.containers {
             Some(containers) => containers.contains(&path).then(|| Shape::new(Kind::Tlv)),
@@ -518,7 +518,7 @@ fn write<'b>(mut writer: PacketWriter<'b>, mut pairs: &[Pair]) -> Result<PacketW
         // there). No other text or octets may be empty.
         let empty_is_a_question = path == AttributeType(89) && pair.value.octets().is_empty();
         writer = if pair.raw || empty_is_a_question {
-            writer.push_chunks(path, pair.value.octets().into())?
+            writer.push_chunks(path, Joined::Adjacent, pair.value.octets().into())?
         } else {
             push_typed!(writer, path, pair)?
         };
@@ -722,7 +722,7 @@ fn the_embedded_dictionary_has_the_types_of_the_vectors() {
     for text in paths {
         let (Some(expected), Some(path)) = (shape(&text), path(&text)) else { continue };
         // Those of FreeRADIUS's dictionary for tests, and of vendors, may well be missing.
-        let Some(embedded) = Dictionary::EMBEDDED.shape(&path) else { continue };
+        let Some(embedded) = Dictionary::EMBEDDED.shape(path) else { continue };
         // A password may be any octets; those of the vectors are text.
         let kind = if embedded.hiding.is_some() { Kind::Octets } else { expected.kind };
         assert_eq!(embedded, Shape::new(kind).with_tag(expected.tagged).with_hiding(expected.hiding), "{text}");

@@ -14,7 +14,7 @@ use radius_proto::{
     AscendSecret, AttributePath, AttributeType, Code, Content, EncodeError, Hidden, Hiding, InvalidValue, Packet,
     PasswordHidden, Policy, Registry, RequestBuilder, RevealError, Salted, Secret, Shape, Tag, TypedAttribute, Vendor,
     VendorFormat,
-    value::{Integer, Kind, Octets, Text, Value},
+    value::{FixedOctets, Integer, Kind, Octets, Text, Value},
 };
 use radius_tests::Chosen;
 
@@ -224,8 +224,8 @@ fn a_buffer_that_is_too_short_is_an_error_and_not_a_truncation() {
 fn leaves_say_what_is_hidden_and_the_verified_packet_reveals_it() {
     struct Known;
     impl Registry for Known {
-        fn shape(&self, path: &AttributePath) -> Option<Shape> {
-            (*path == AttributeType(69))
+        fn shape(&self, path: AttributePath) -> Option<Shape> {
+            (path == AttributeType(69))
                 .then(|| Shape::new(Kind::Octets).with_tag(true).with_hiding(Some(Hiding::Salted)))
         }
         fn vendor_format(&self, _: u32) -> VendorFormat {
@@ -240,6 +240,99 @@ fn leaves_say_what_is_hidden_and_the_verified_packet_reveals_it() {
     assert_eq!((hidden.tag(), hidden.reveal(&mut [0; 253])), (Tag::new(1).unwrap(), Ok(&b"tunnelpw"[..])));
     let shown = format!("{leaf:?} {hidden:?}");
     assert!(!shown.contains("tunnelpw") && !shown.contains("249, 146"), "{shown}");
+}
+
+/// A leaf of a packet that nobody has verified, shown to one that somebody has.
+#[test]
+fn a_leaf_of_another_packet_is_not_revealed() {
+    struct Known;
+    impl Registry for Known {
+        fn shape(&self, _: AttributePath) -> Option<Shape> {
+            Some(Shape::new(Kind::Octets).with_tag(true).with_hiding(Some(Hiding::Salted)))
+        }
+        fn vendor_format(&self, _: u32) -> VendorFormat {
+            VendorFormat::STANDARD
+        }
+    }
+    let value = octets("018001f99263c00194deae3264258505da0f9a");
+    let (datagram, secret) = (request(AttributeType(69), &value), secret());
+    let verified = Packet::parse(&datagram).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let forged = [&[2, 1, 0, 41][..], &[0; 16], &[69, 21], &value].concat();
+    let leaf = Packet::parse(&forged).unwrap().attributes().leaves(Known).next().unwrap();
+    assert!(matches!(leaf.content(), Content::Hidden(_)));
+    assert!(verified.hidden_leaf(&leaf).is_none());
+    assert!(verified.hidden_leaf(&verified.attributes().leaves(Known).last().unwrap()).is_some());
+}
+
+#[test]
+fn a_hidden_value_that_would_be_spread_over_fragments_is_not_written() {
+    const LONG: TypedAttribute<Salted<Octets>> =
+        TypedAttribute::extended("245.9", radius_proto::ExtendedAttribute::Five, 9);
+    let secret = secret();
+    let push = |length: usize| {
+        let mut buffer = [0; 4096];
+        let request = RequestBuilder::access_request(&mut buffer, 1, &secret, &mut Chosen(RA)).unwrap();
+        request.push_hidden(LONG, &vec![7; length], &mut Chosen(RA)).map(|request| request.sign().octets().len())
+    };
+    assert_eq!(push(239), Ok(38 + 4 + 242));
+    let nested =
+        LONG.path().nested(1).unwrap().nested(2).unwrap().nested(3).unwrap().nested(4).unwrap().nested(5).unwrap();
+    let nested = TypedAttribute::<Salted<Octets>>::at("245.9.1.2.3.4.5", nested);
+    let mut buffer = [0; 4096];
+    let request = RequestBuilder::access_request(&mut buffer, 1, &secret, &mut Chosen(RA)).unwrap();
+    let error = request.push_hidden(nested, &[7; 239], &mut Chosen(RA)).unwrap_err();
+    assert!(matches!(error, EncodeError::ValueTooLong { length: 242, maximum: 241, .. }), "{error}");
+}
+
+#[test]
+fn a_request_hides_one_value_as_a_password_is_hidden() {
+    let secret = secret();
+    let begin = || {
+        let buffer = Box::leak(Box::new([0; 4096]));
+        RequestBuilder::access_request(buffer, 1, Box::leak(Box::new(self::secret())), &mut Chosen(RA)).unwrap()
+    };
+    let keys = &[0x41; 16][..];
+    for second in [
+        begin().user_password(keys).unwrap().push_hidden(MPPE_KEYS, keys, &mut Chosen(RA)),
+        begin().push_hidden(MPPE_KEYS, keys, &mut Chosen(RA)).unwrap().user_password(keys),
+        begin().push_hidden(MPPE_KEYS, keys, &mut Chosen(RA)).unwrap().push_hidden(MPPE_KEYS, keys, &mut Chosen(RA)),
+    ] {
+        assert!(matches!(second.unwrap_err(), EncodeError::Reserved { .. }));
+    }
+    drop(secret);
+}
+
+/// MS-CHAP-MPPE-Keys has 24 octets whatever they are; without its type the NULs at their end would be padding.
+#[test]
+fn a_hidden_value_of_a_fixed_length_keeps_the_nuls_at_its_end() {
+    const FIXED: TypedAttribute<PasswordHidden<FixedOctets<24>>> =
+        TypedAttribute::vendor("MS-CHAP-MPPE-Keys", MICROSOFT, 12);
+    let (secret, keys) = (secret(), [[7; 8], [9; 8], [0; 8]].concat().try_into().unwrap());
+    let mut buffer = [0; 4096];
+    let request = RequestBuilder::access_request(&mut buffer, 1, &secret, &mut Chosen(RA)).unwrap();
+    let sent = request.push_hidden(FIXED, keys, &mut Chosen(RA)).unwrap().sign();
+    let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    assert_eq!(request.reveal(FIXED, &mut [0; 253]), Ok(Some(keys)));
+}
+
+#[test]
+fn the_reply_to_a_request_that_hides_nothing_reveals_nothing() {
+    let (secret, mut rng) = (secret(), Chosen(RA));
+    for (code, reply) in [
+        (Code::COA_REQUEST, Code::COA_ACK),
+        (Code::ACCOUNTING_REQUEST, Code::ACCOUNTING_RESPONSE),
+        (Code::STATUS_SERVER, Code::ACCESS_ACCEPT),
+    ] {
+        let (mut buffer, mut answer) = ([0; 4096], [0; 4096]);
+        let sent = RequestBuilder::new(code, &mut buffer, 1, &secret, &mut rng).unwrap().sign();
+        let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+        let hidden = octets("018001f99263c00194deae3264258505da0f9a");
+        let answer =
+            request.reply(reply, &mut answer).unwrap().push_octets(AttributeType(69), &hidden).unwrap().sign().unwrap();
+        let reply = Packet::parse(answer).unwrap().verify_reply(sent, &secret, &Policy::STRICT).unwrap();
+        let error = reply.reveal(rfc2868::TUNNEL_PASSWORD, &mut [0; 253]).unwrap_err();
+        assert_eq!(error, RevealError::NotHidden { attribute: AttributeType(69).into(), code: reply.code() });
+    }
 }
 
 /// What a program does that learns types from a dictionary.

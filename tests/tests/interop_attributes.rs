@@ -35,7 +35,7 @@ fn echo() -> Server {
         let mut reply = request.reply(Code::ACCESS_ACCEPT, buffer)?;
         for leaf in request.attributes().leaves(Dictionary::EMBEDDED) {
             if leaf.path != AttributePath::standard(AttributeType::MESSAGE_AUTHENTICATOR) {
-                reply = reply.push_chunks(leaf.path, leaf.octets)?;
+                reply = reply.push_leaf(&leaf)?;
             }
         }
         reply.sign()

@@ -85,7 +85,7 @@ enum Beside {
 }
 
 /// Cells that a later RFC, or the text of the same one, overrules: table, code, attribute, what holds, by which RFC.
-const OVERRULED: [(u16, Code, u8, Option<Occurrence>, u16); 4] = [
+const OVERRULED: [(u16, Code, u8, Option<Occurrence>, u16); 8] = [
     // RFC 5080, section 2.6.1.
     (2869, Code::ACCESS_REJECT, 75, Some(Occurrence::Zero), 5080),
     (2869, Code::ACCESS_CHALLENGE, 75, Some(Occurrence::ZeroOrOne), 5080),
@@ -93,6 +93,12 @@ const OVERRULED: [(u16, Code, u8, Option<Occurrence>, u16); 4] = [
     (4849, Code::COA_REQUEST, 92, Some(Occurrence::ZeroOrOne), 5176),
     // Section 3.5 gives Error-Cause 201, which only a Disconnect-ACK may carry.
     (5176, Code::DISCONNECT_ACK, 101, None, 5176),
+    // Section 3 lists them for session identification, and section 7 shows a Disconnect-Request with the first.
+    (5176, Code::DISCONNECT_REQUEST, 8, None, 5176),
+    (5176, Code::DISCONNECT_REQUEST, 96, None, 5176),
+    (5176, Code::DISCONNECT_REQUEST, 97, None, 5176),
+    // RFC 2548, section 2.1.5: MS-CHAP-Error, a Vendor-Specific, "is only used in Access-Reject packets".
+    (2865, Code::ACCESS_REJECT, 26, None, 2548),
 ];
 
 /// What a packet of this code needs besides the attribute in question.
@@ -453,8 +459,8 @@ proptest! {
     }
 }
 
-/// The cells of [`PRINTED`], without the one that is passed over in the open: see [`OVERRULED`].
-const CELLS: usize = 1156;
+/// The cells of [`PRINTED`], without those that are passed over in the open: see [`OVERRULED`].
+const CELLS: usize = 1152;
 
 /// The tables of RFC 2865 to 7268, line by line from the texts of the RFCs.
 static PRINTED: [Printed; 26] = [

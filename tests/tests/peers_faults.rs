@@ -89,7 +89,7 @@ fn pyrad_hangs_on_a_vendor_length_of_0_which_is_a_value_like_any_other_here() {
     let octets = datagram(&[26, 8, 0, 0, 0, 9, 1, 0]);
     let packet = Packet::parse(&octets).unwrap();
     assert_eq!(packet.attributes().next().unwrap().value(), [0, 0, 0, 9, 1, 0]);
-    assert!(Dictionary::EMBEDDED.display(packet).to_string().contains("0x000000090100"));
+    assert!(Dictionary::EMBEDDED.display(packet).to_string().contains("<6 octets, not shown: not filled"));
     assert!(started.elapsed() < Duration::from_secs(10), "a hang, not a measurement");
 }
 

@@ -21,7 +21,7 @@ use radius_tests::Chosen;
 
 /// Attributes that a builder takes, as many as surely fit.
 fn attributes() -> impl Strategy<Value = Vec<(u8, Vec<u8>)>> {
-    let number = (1..=255_u8).prop_filter("the builder's own", |number| ![2, 33, 79, 80].contains(number));
+    let number = (1..=255_u8).prop_filter("the builder's own", |number| ![2, 3, 33, 60, 79, 80].contains(number));
     vec((number, vec(any::<u8>(), 0..=253)), 0..12)
 }
 

@@ -302,7 +302,7 @@ struct Example {
 }
 
 impl Registry for Example {
-    fn shape(&self, path: &AttributePath) -> Option<Shape> {
+    fn shape(&self, path: AttributePath) -> Option<Shape> {
         let path = path.to_string();
         let kind = if self.text.contains(&path.as_str()) {
             Kind::Text

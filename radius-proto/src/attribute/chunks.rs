@@ -47,6 +47,13 @@ impl<'a> Chunks<'a> {
         self.length
     }
 
+    /// Whether the value has no octets.
+    #[inline]
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.length == 0
+    }
+
     /// The whole value, if it lies in one piece; `None` if it is spread over several.
     #[inline]
     #[must_use]
@@ -63,7 +70,8 @@ impl<'a> Chunks<'a> {
             into.get_mut(place..place + chunk.len())?.copy_from_slice(chunk);
             place += chunk.len();
         }
-        Some(into)
+        // Never give out what the buffer had in it before.
+        (place == self.length).then_some(into as &[u8])
     }
 
     /// The octets one by one.

@@ -24,13 +24,14 @@ impl Join {
             Self::Nothing => None,
             Self::Type(wanted) => rest.next_of(wanted).map(|attribute| attribute.value()),
             Self::Long { base, number } => loop {
-                let fragment = Fragment::new(rest.next_of(base.attribute_type())?.value())?;
-                if fragment.number == number {
-                    return Some(fragment.value);
+                // What is too short to be a fragment is none of anything, also between two that are.
+                match Fragment::new(rest.next_of(base.attribute_type())?.value()) {
+                    Some(fragment) if fragment.number == number => return Some(fragment.value),
+                    _ => {}
                 }
             },
             Self::Vendor { vendor, number } => {
-                let (_, piece) = continuation(rest.next()?, vendor)?;
+                let piece = continuation(rest.next()?, vendor)?;
                 (piece.number == number).then_some(piece.value)
             }
         }
@@ -129,18 +130,16 @@ pub(crate) fn join_all<'a>(first: Attribute<'a>, rest: &mut Attributes<'a>) -> C
 ///
 /// # Errors
 ///
-/// [`InvalidValue::FragmentMissing`] if the next attribute is another one; `rest` is where it was.
-pub(crate) fn join_vendor<'a>(
-    vendor: Vendor,
-    first: VendorAttribute<'a>,
-    rest: &mut Attributes<'a>,
-) -> Result<Chunks<'a>, InvalidValue> {
+/// If the next attribute is another one: how many octets of the packet lie behind the pieces that were found. `rest` is
+/// where it was.
+fn join_vendor<'a>(vendor: Vendor, first: VendorAttribute<'a>, rest: &mut Attributes<'a>) -> Result<Chunks<'a>, usize> {
     let (number, mut following) = (first.number, *rest);
     let (mut length, mut more) = (first.value.len(), first.more);
     while more {
+        let behind = following.remaining();
         let piece = following.next().and_then(|attribute| continuation(attribute, vendor));
-        let Some((_, piece)) = piece.filter(|(_, piece)| piece.number == number) else {
-            return Err(InvalidValue::FragmentMissing);
+        let Some(piece) = piece.filter(|piece| piece.number == number) else {
+            return Err(behind);
         };
         length += piece.value.len();
         more = piece.more;
@@ -150,8 +149,36 @@ pub(crate) fn join_vendor<'a>(
     Ok(chunks)
 }
 
+/// Pieces of a vendor's value that have no end. Each of them would be found to have none by walking over all that
+/// follow it, and a packet full of them would take quadratic time.
+#[derive(Clone, Copy)]
+pub(crate) struct Endless {
+    /// Octets of the packet behind the last piece.
+    behind: usize,
+}
+
+impl Endless {
+    pub(crate) const NONE: Self = Self { behind: usize::MAX };
+
+    /// As [`join_vendor`]; what is known to have no end is not walked over again.
+    pub(crate) fn join<'a>(
+        &mut self,
+        vendor: Vendor,
+        first: VendorAttribute<'a>,
+        rest: &mut Attributes<'a>,
+    ) -> Result<Chunks<'a>, InvalidValue> {
+        if rest.remaining() >= self.behind {
+            return Err(InvalidValue::FragmentMissing);
+        }
+        join_vendor(vendor, first, rest).map_err(|behind| {
+            self.behind = behind;
+            InvalidValue::FragmentMissing
+        })
+    }
+}
+
 /// The only attribute in a Vendor-Specific of this vendor, whose format has a continuation.
-fn continuation<'a>(attribute: Attribute<'a>, vendor: Vendor) -> Option<(u32, VendorAttribute<'a>)> {
+fn continuation<'a>(attribute: Attribute<'a>, vendor: Vendor) -> Option<VendorAttribute<'a>> {
     if attribute.attribute_type() != AttributeType::VENDOR_SPECIFIC {
         return None;
     }
@@ -159,5 +186,5 @@ fn continuation<'a>(attribute: Attribute<'a>, vendor: Vendor) -> Option<(u32, Ve
     if id != vendor.id() {
         return None;
     }
-    Some((id, VendorAttributes::new(data, vendor.format()).next()?))
+    VendorAttributes::new(data, vendor.format()).next()
 }

@@ -100,6 +100,12 @@ impl<'a> Attributes<'a> {
         self.next_of(attribute_type)
     }
 
+    /// Octets not yet walked over.
+    #[inline]
+    pub(crate) const fn remaining(&self) -> usize {
+        self.rest.len()
+    }
+
     /// The next attribute, without advancing.
     #[inline]
     pub(crate) fn peek(mut self) -> Option<Attribute<'a>> {

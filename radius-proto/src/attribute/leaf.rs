@@ -4,7 +4,7 @@ use core::{fmt, iter::FusedIterator};
 
 use super::{
     Attribute, AttributeType, Attributes, Chunks, Tag, Tlvs,
-    fragment::{self, Fragment},
+    fragment::{self, Endless, Fragment},
     occurrence::split_extended_vendor,
     path::{AttributePath, EXTENDED_VENDOR_SPECIFIC, ExtendedAttribute},
     vendor::{Vendor, VendorAttributes, VendorFormat, split_vendor},
@@ -12,6 +12,7 @@ use super::{
 use crate::{
     crypto::Hiding,
     error::InvalidValue,
+    typed::Joined,
     value::{Kind, Value, decode_tagged},
 };
 
@@ -20,14 +21,14 @@ use crate::{
 /// Implemented by `radius_dict::Dictionary`.
 pub trait Registry {
     /// The type of an attribute; `None` if it is unknown.
-    fn shape(&self, path: &AttributePath) -> Option<Shape>;
+    fn shape(&self, path: AttributePath) -> Option<Shape>;
 
     /// The format of a vendor's attributes; the standard one for a vendor that is unknown.
     fn vendor_format(&self, vendor: u32) -> VendorFormat;
 }
 
 impl<R: Registry + ?Sized> Registry for &R {
-    fn shape(&self, path: &AttributePath) -> Option<Shape> {
+    fn shape(&self, path: AttributePath) -> Option<Shape> {
         (**self).shape(path)
     }
 
@@ -61,10 +62,22 @@ impl Shape {
         Self { tagged, ..self }
     }
 
+    /// How instances belong together.
+    pub(crate) const fn joined(self) -> Joined {
+        match self.kind {
+            Kind::Concat => Joined::Adjacent,
+            Kind::FilterRules => Joined::All,
+            _ => Joined::No,
+        }
+    }
+
     /// How many octets a value takes in clear, with its tag.
     pub(crate) fn length(self, tag: Tag, value: &Value<'_>) -> Result<usize, InvalidValue> {
         if !self.kind.holds(value) {
             return Err(InvalidValue::KindMismatch { expected: self.kind });
+        }
+        if let (Kind::Tlv, Value::Octets(octets)) = (self.kind, value) {
+            Tlvs::new((*octets).into())?;
         }
         match (self.tagged, tag.is_none()) {
             // Behind a tag that is always there stands the value as it is.
@@ -106,7 +119,7 @@ pub struct Leaf<'a> {
     pub path: AttributePath,
     /// Where the attribute begins that it lies in, in octets from the start of the packet.
     pub offset: usize,
-    /// The octets as they came, an octet of tag included: written again, they make the same attribute.
+    /// The octets as they came, an octet of tag included: with `push_leaf` they make the same value again.
     pub octets: Chunks<'a>,
     shape: Option<Shape>,
     broken: Option<Broken>,
@@ -151,6 +164,11 @@ impl<'a> Leaf<'a> {
     #[must_use]
     pub const fn shape(&self) -> Option<Shape> {
         self.shape
+    }
+
+    /// How instances of the attribute belong together.
+    pub(crate) fn joined(&self) -> Joined {
+        self.shape.map_or(Joined::No, Shape::joined)
     }
 
     /// The tag; [`Tag::NONE`] for an attribute without.
@@ -240,7 +258,8 @@ pub enum Content<'a> {
     /// A value that is spread over several attributes, and of a type that can be read once it lies in one piece; for a
     /// concat, the value.
     Spread(Kind),
-    /// A value hidden with the shared secret: `reveal_leaf` of a verified packet reveals it.
+    /// A value hidden with the shared secret: `hidden_leaf` of a verified packet gives what
+    /// reveals it.
     Hidden(Shape),
     /// An attribute that the registry does not know.
     Unknown,
@@ -277,13 +296,16 @@ impl<'a> Attributes<'a> {
     /// Everything in the packet that has a value, in wire order: attributes, those that vendors put into
     /// Vendor-Specific, extended ones, and the TLVs inside any of them, as deep as [`AttributePath::MAX_NESTED`].
     ///
-    /// Never more leaves than the packet has octets, and never more octets in them. What breaks a rule of its container
-    /// or its type is a leaf of the octets that were to hold it ([`Content::Invalid`]), so nothing is lost.
+    /// Never more leaves than the packet has octets, and never more octets in them. What breaks a rule of its place is
+    /// a leaf of the whole attribute, and what breaks a rule of its type one of its octets ([`Content::Invalid`]), so
+    /// nothing is lost. NAS-Filter-Rules that do not follow one another are leaves of their own here, and one stream to
+    /// [`get`](Self::get).
     pub fn leaves<R: Registry>(self, registry: R) -> Leaves<'a, R> {
         Leaves {
             registry,
             attributes: self,
             vendor: None,
+            endless: Endless::NONE,
             open: [None; AttributePath::MAX_NESTED],
             depth: 0,
             offset: 0,
@@ -298,8 +320,9 @@ impl<'a> Attributes<'a> {
 pub struct Leaves<'a, R> {
     registry: R,
     attributes: Attributes<'a>,
-    /// The rest of a Vendor-Specific with several attributes.
-    vendor: Option<(Vendor, VendorAttributes<'a>)>,
+    /// A Vendor-Specific, and of its attributes those that are still to come.
+    vendor: Option<(Vendor, VendorAttributes<'a>, Attribute<'a>)>,
+    endless: Endless,
     /// Attributes whose TLVs are being read, from the outermost on, and how many there are.
     open: [Option<(AttributePath, Tlvs<'a>)>; AttributePath::MAX_NESTED],
     depth: usize,
@@ -317,17 +340,23 @@ impl<'a, R: Registry> Leaves<'a, R> {
         Leaf { path, offset: self.offset, octets, shape, broken: None }
     }
 
-    fn broken(&self, path: AttributePath, octets: Chunks<'a>, broken: Broken) -> Leaf<'a> {
+    /// The whole attribute, since nothing inside it is what it seems.
+    fn invalid(&self, attribute: Attribute<'a>, broken: Broken) -> Leaf<'a> {
+        let (path, octets) = (attribute.attribute_type().into(), attribute.value().into());
         Leaf { path, offset: self.offset, octets, shape: None, broken: Some(broken) }
     }
 
-    fn invalid(&self, attribute: Attribute<'a>, broken: Broken) -> Leaf<'a> {
-        self.broken(attribute.attribute_type().into(), attribute.value().into(), broken)
+    /// The same for an extended attribute, whose further fragments go the same way.
+    fn refuse(&mut self, base: ExtendedAttribute, number: u8, attribute: Attribute<'a>, broken: Broken) -> Leaf<'a> {
+        if base.is_long() {
+            self.fragments.break_off(base, number, broken);
+        }
+        self.invalid(attribute, broken)
     }
 
     /// The leaf that the value is; `None` if it is TLVs, which are opened.
     fn value(&mut self, path: AttributePath, value: Chunks<'a>) -> Option<Leaf<'a>> {
-        let shape = self.registry.shape(&path);
+        let shape = self.registry.shape(path);
         self.shaped(path, value, shape)
     }
 
@@ -362,17 +391,17 @@ impl<'a, R: Registry> Leaves<'a, R> {
     }
 
     fn next_of_vendor(&mut self) -> Option<Leaf<'a>> {
-        while let Some((vendor, attributes)) = &mut self.vendor {
-            let vendor = *vendor;
+        while let Some((vendor, attributes, attribute)) = &mut self.vendor {
+            let (vendor, attribute) = (*vendor, *attribute);
             let Some(found) = attributes.next() else {
                 self.vendor = None;
                 return None;
             };
             let path = AttributePath::vendor(vendor, found.number);
             let leaf = if found.more {
-                match fragment::join_vendor(vendor, found, &mut self.attributes) {
+                match self.endless.join(vendor, found, &mut self.attributes) {
                     Ok(value) => self.value(path, value),
-                    Err(_) => Some(self.broken(path, found.value.into(), Broken::FragmentMissing)),
+                    Err(_) => Some(self.invalid(attribute, Broken::FragmentMissing)),
                 }
             } else {
                 self.value(path, found.value.into())
@@ -395,11 +424,10 @@ impl<'a, R: Registry> Leaves<'a, R> {
         };
         let format = self.registry.vendor_format(id);
         let attributes = VendorAttributes::new(data, format);
-        // "The high-order octet is 0": [RFC 2865, section 5.26].
-        if id > 0x00ff_ffff || !attributes.tile() {
+        if !attributes.tile() {
             return Some(self.invalid(attribute, Broken::Vendor));
         }
-        self.vendor = Some((Vendor::with_format(id, format), attributes));
+        self.vendor = Some((Vendor::with_format(id, format), attributes, attribute));
         self.next_of_vendor()
     }
 
@@ -421,8 +449,7 @@ impl<'a, R: Registry> Leaves<'a, R> {
                         InvalidValue::FragmentShort => Broken::FragmentShort,
                         _ => Broken::FragmentMissing,
                     };
-                    self.fragments.break_off(base, first.number, broken);
-                    return Some(self.invalid(attribute, broken));
+                    return Some(self.refuse(base, first.number, attribute, broken));
                 }
             }
         } else {
@@ -435,14 +462,12 @@ impl<'a, R: Registry> Leaves<'a, R> {
         };
         let mut inner = value;
         let path = match number {
-            0 => {
-                return Some(self.broken(AttributePath::extended(base, 0), value, Broken::ExtendedTypeZero));
-            }
+            0 => return Some(self.refuse(base, number, attribute, Broken::ExtendedTypeZero)),
             EXTENDED_VENDOR_SPECIFIC => match split_extended_vendor(&mut inner) {
                 Some((vendor, number)) => AttributePath::extended_vendor(base, vendor, number),
                 None => {
                     let path = AttributePath::extended(base, number);
-                    return Some(self.broken(path, value, Broken::Vendor));
+                    return Some(Leaf { broken: Some(Broken::Vendor), ..self.leaf(path, value, None) });
                 }
             },
             _ => AttributePath::extended(base, number),
@@ -472,7 +497,7 @@ impl<'a, R: Registry> Leaves<'a, R> {
             return self.extended(base, attribute);
         }
         let path = AttributePath::standard(attribute_type);
-        let shape = self.registry.shape(&path);
+        let shape = self.registry.shape(path);
         let value = match shape {
             Some(Shape { kind: Kind::Concat | Kind::FilterRules, .. }) => {
                 fragment::join_adjacent(attribute, &mut self.attributes)
@@ -493,7 +518,7 @@ impl<'a, R: Registry> Iterator for Leaves<'a, R> {
             let attribute_type = attribute.attribute_type();
             // Most attributes are one value in clear; what they take is inlined, and the rest is not.
             if !matches!(attribute_type.0, 26 | 241..=246) {
-                let shape = self.registry.shape(&attribute_type.into());
+                let shape = self.registry.shape(attribute_type.into());
                 if !shape.is_some_and(|shape| matches!(shape.kind, Kind::Concat | Kind::FilterRules | Kind::Tlv)) {
                     self.attributes.next();
                     return Some(Leaf::of(attribute, shape));
@@ -554,7 +579,7 @@ impl Fragments {
             (true, false) => State::Continued,
             (true, true) => State::Broken(self.reason.unwrap_or(Broken::FragmentMissing)),
         };
-        if !fragment.more {
+        if !fragment.more || !continued {
             *broken &= !bit;
         }
         state

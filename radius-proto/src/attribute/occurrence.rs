@@ -2,7 +2,7 @@
 
 use super::{
     Attributes, Chunks, Tlvs,
-    fragment::{self, Fragment},
+    fragment::{self, Endless, Fragment},
     path::{AttributePath, EXTENDED_VENDOR_SPECIFIC, ExtendedAttribute, Space},
     vendor::{Vendor, VendorAttribute, VendorAttributes, split_vendor},
 };
@@ -30,6 +30,7 @@ pub(crate) struct Occurrences<'a> {
     offset: usize,
     /// A fragment of the attribute is being passed over: it belongs to a value before it.
     fragments: bool,
+    endless: Endless,
 }
 
 impl<'a> Occurrences<'a> {
@@ -42,6 +43,7 @@ impl<'a> Occurrences<'a> {
             open: [None; AttributePath::MAX_NESTED],
             offset: 0,
             fragments: false,
+            endless: Endless::NONE,
         }
     }
 
@@ -50,6 +52,7 @@ impl<'a> Occurrences<'a> {
         match self.path.space {
             Space::Standard(wanted) => self.next_standard(wanted),
             Space::Vendor { vendor, number } => self.next_vendor(vendor, number),
+            Space::Extended { number: 0, .. } | Space::ExtendedVendor { number: 0, .. } => None,
             Space::Extended { base, number } => self.next_extended(base, number, None),
             Space::ExtendedVendor { base, vendor, number } => {
                 self.next_extended(base, EXTENDED_VENDOR_SPECIFIC, Some((vendor, number)))
@@ -59,7 +62,9 @@ impl<'a> Occurrences<'a> {
 
     fn next_standard(&mut self, wanted: AttributeType) -> Option<Occurrence<'a>> {
         let first = self.attributes.next_of(wanted)?;
-        let value = match self.joined {
+        // What joins is the TLV of a nested path, if anything, and not the attribute around it.
+        let joined = if self.path.is_nested() { Joined::No } else { self.joined };
+        let value = match joined {
             Joined::No => first.value().into(),
             Joined::Adjacent => fragment::join_adjacent(first, &mut self.attributes),
             Joined::All => fragment::join_all(first, &mut self.attributes),
@@ -91,7 +96,7 @@ impl<'a> Occurrences<'a> {
     fn vendor_value(&mut self, vendor: Vendor, found: VendorAttribute<'a>, offset: usize) -> Occurrence<'a> {
         let value = match found.more {
             false => Ok(found.into()),
-            true => fragment::join_vendor(vendor, found, &mut self.attributes),
+            true => self.endless.join(vendor, found, &mut self.attributes),
         };
         Occurrence { offset, value }
     }

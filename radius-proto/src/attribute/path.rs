@@ -63,7 +63,7 @@ impl ExtendedAttribute {
 /// extended space, and `26.24757.1.2` a TLV inside a vendor's attribute.
 ///
 /// Unlike a bare list of numbers it knows how the attribute is laid out: a vendor comes with its
-/// [`VendorFormat`](super::VendorFormat).
+/// [`VendorFormat`](super::VendorFormat), and paths that print alike are equal only if they are laid out alike.
 ///
 /// ```
 /// use radius_proto::{AttributePath, AttributeType, Vendor};
@@ -93,8 +93,8 @@ pub(crate) enum Space {
 pub(crate) const EXTENDED_VENDOR_SPECIFIC: u8 = 26;
 
 impl AttributePath {
-    /// How deep TLVs may lie inside one another. What lies deeper stays octets: the RFC recommends against it
-    /// ([RFC 6929, section 2.3](https://www.rfc-editor.org/rfc/rfc6929#section-2.3)), and a bound keeps a hostile
+    /// How deep TLVs may lie inside one another. What lies deeper is an invalid attribute: the RFC recommends against
+    /// it ([RFC 6929, section 2.3](https://www.rfc-editor.org/rfc/rfc6929#section-2.3)), and a bound keeps a hostile
     /// packet cheap.
     pub const MAX_NESTED: usize = 5;
 
@@ -148,8 +148,8 @@ impl AttributePath {
     }
 
     /// The path with these numbers, outermost first, where `format` knows how vendors lay their attributes out; `None`
-    /// if the numbers are no path (a number that is 0 or does not fit its field, a vendor without a number), or of what
-    /// lies too deep.
+    /// if the numbers are no path (one that is 0 or does not fit its field, though a vendor's may be 0; a vendor
+    /// without a number), or of what lies too deep.
     ///
     /// ```
     /// use radius_proto::{AttributePath, Vendor, VendorFormat};
@@ -167,9 +167,11 @@ impl AttributePath {
             (Some(base), [26, vendor, number, tlvs @ ..]) => {
                 (Self::extended_vendor(base, *vendor, octet(*number)?), tlvs)
             }
+            (Some(_), [26, _, ..]) => return None,
             (Some(base), [number, tlvs @ ..]) => (Self::extended(base, octet(*number)?), tlvs),
             (None, [vendor, number, tlvs @ ..]) if attribute_type == AttributeType::VENDOR_SPECIFIC => {
-                (Self::vendor(Vendor::with_format(*vendor, format(*vendor)), *number), tlvs)
+                let vendor = Vendor::with_format(*vendor, format(*vendor));
+                (vendor.format().holds(*number).then(|| Self::vendor(vendor, *number))?, tlvs)
             }
             (None, _) if attribute_type == AttributeType::VENDOR_SPECIFIC => return None,
             (None, tlvs) => (attribute_type.into(), tlvs),

@@ -28,6 +28,10 @@ pub enum Hiding {
 /// The marker of a hidden value: what it is in clear, and how it is hidden.
 ///
 /// Implemented by [`PasswordHidden`], [`Salted`], [`TaggedSalted`] and [`AscendSecret`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the marker of a hidden value that `reveal` and `push_hidden` take",
+    note = "a value in clear is read with `get` and written with `push`; User-Password has methods of its own: `user_password`"
+)]
 pub trait Hidden {
     /// The data type in clear.
     type Clear: DataType;
@@ -60,6 +64,10 @@ macro_rules! untagged {
 }
 
 /// Hidden like a User-Password, up to 128 octets: MS-CHAP-MPPE-Keys. In dictionaries `encrypt=1`.
+///
+/// There is no salt: two such values in one packet, or in two replies to the same request, are hidden under the same
+/// key stream, and whoever knows one of them has the other. A request takes one, a User-Password included; in replies
+/// it is for the caller not to send more.
 #[derive(Clone, Copy, Debug)]
 pub struct PasswordHidden<T>(PhantomData<fn() -> T>);
 
@@ -72,7 +80,7 @@ pub struct Salted<T>(PhantomData<fn() -> T>);
 #[derive(Clone, Copy, Debug)]
 pub struct TaggedSalted<T>(PhantomData<fn() -> T>);
 
-/// Hidden like Ascend-Send-Secret, up to 16 octets. In dictionaries `encrypt=3`.
+/// Hidden like Ascend-Send-Secret, up to 16 octets. In dictionaries `encrypt=3`. Without a salt, as [`PasswordHidden`].
 #[derive(Clone, Copy, Debug)]
 pub struct AscendSecret<T>(PhantomData<fn() -> T>);
 

@@ -201,7 +201,10 @@ impl HmacKey {
             Some(start) => start.copy_from_slice(key),
             None => {
                 if let Some(start) = block.first_chunk_mut() {
-                    *start = Md5::new().finish(key, &[]).octets();
+                    // Taken in as an update, whose buffer is wiped.
+                    let mut md5 = Md5::new();
+                    md5.update(key);
+                    *start = md5.finish(&[], &[]).octets();
                 }
             }
         }

@@ -7,7 +7,7 @@ use crate::{
     attribute::{AttributePath, Shape, Tag},
     crypto::{Hidden, Hiding, Key},
     error::EncodeError,
-    typed::{DataType, Joined, TypedAttribute},
+    typed::{DataType, TypedAttribute},
     value::Value,
 };
 
@@ -94,7 +94,8 @@ impl Form {
         }
         let salt = if hiding == Hiding::Salted { salts.next(rng)? } else { [0; 2] };
         let before = usize::from(tag.is_some());
-        writer.place(attribute, Joined::No, before + hiding.hidden_length(length), |octets| {
+        // In one piece: a cipher that is spread over fragments cannot be revealed.
+        writer.place_whole(attribute, before + hiding.hidden_length(length), |octets| {
             let Some((tag_field, hidden)) = octets.split_at_mut_checked(before) else { return };
             tag_field.fill(tag.unwrap_or_default().octet());
             hiding.hide(key, salt, length, hidden, write);

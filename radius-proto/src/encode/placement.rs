@@ -42,14 +42,15 @@ impl Placement {
             flags: None,
             prefix: [0; MAX_PREFIX],
             prefix_length: 0,
-            splits: joined != Joined::No,
+            // Only where reading joins: what lies inside an attribute cannot go on in the next one.
+            splits: joined != Joined::No && path.as_standard().is_some(),
         };
         let base = match path.space {
             Space::Standard(AttributeType(0)) => return Err(EncodeError::AttributeTypeZero { offset }),
             Space::Standard(_) => None,
             Space::Vendor { vendor, number } => {
                 let format = vendor.format();
-                if !format.holds(number) || vendor.id() > 0x00ff_ffff {
+                if !format.holds(number) {
                     return Err(out_of_range);
                 }
                 this.head(&vendor.id().to_be_bytes());
@@ -89,21 +90,26 @@ impl Placement {
             this.splits = true;
         }
         let numbers = path.tlvs();
-        for (level, number) in numbers.iter().enumerate() {
-            let inner = length + TLV_HEADER * (numbers.len() - level);
-            let Ok(length_field) = u8::try_from(inner) else {
-                let maximum = usize::from(u8::MAX) - TLV_HEADER * numbers.len();
-                return Err(EncodeError::ValueTooLong { attribute: path, offset, length, maximum });
-            };
-            this.put_prefix(&[*number, length_field]);
+        let before = this.prefix_length + TLV_HEADER * numbers.len();
+        // A TLV has one octet of length, and what does not split one attribute of room.
+        let of_tlvs = usize::from(u8::MAX) - TLV_HEADER * numbers.len();
+        let of_place = this.capacity() - before;
+        let maximum = match (numbers.is_empty(), this.splits) {
+            (true, true) => usize::MAX,
+            (true, false) => of_place,
+            (false, true) => of_tlvs,
+            (false, false) => of_place.min(of_tlvs),
+        };
+        if length > maximum {
+            return Err(EncodeError::ValueTooLong { attribute: path, offset, length, maximum });
         }
-        let empty = base.is_some() || !numbers.is_empty();
-        if empty && length == 0 {
+        if length == 0 && (base.is_some() || !numbers.is_empty()) {
             return Err(EncodeError::ValueEmpty { attribute: path, offset });
         }
-        if !this.splits && this.prefix_length + length > this.capacity() {
-            let maximum = this.capacity() - this.prefix_length;
-            return Err(EncodeError::ValueTooLong { attribute: path, offset, length, maximum });
+        for (level, number) in numbers.iter().enumerate() {
+            // At most 255, as was seen above.
+            let inner = length + TLV_HEADER * (numbers.len() - level);
+            this.put_prefix(&[*number, u8::try_from(inner).unwrap_or(u8::MAX)]);
         }
         Ok(this)
     }
@@ -134,6 +140,11 @@ impl Placement {
 
     const fn pieces(&self, payload: usize) -> usize {
         if payload == 0 { 1 } else { payload.div_ceil(self.capacity()) }
+    }
+
+    /// The longest value that lies in one attribute.
+    pub(super) const fn whole(&self) -> usize {
+        self.capacity() - self.prefix_length
     }
 
     /// Octets before the value, if it fits into one attribute.

@@ -11,12 +11,12 @@ use super::{
     tlv::TlvWriter,
 };
 use crate::{
-    attribute::{Attribute, AttributePath, AttributeType, Chunks, Shape, Tag},
+    attribute::{Attribute, AttributePath, AttributeType, Chunks, Leaf, Shape, Tag},
     code::{Code, HidingKey, RequestRule},
     crypto::{Hidden, Key, Secret, message_authenticator},
     error::EncodeError,
     packet::Packet,
-    typed::{DataType, TypedAttribute},
+    typed::{DataType, Joined, TypedAttribute},
     value::{Tlv, Value},
 };
 
@@ -100,16 +100,33 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
         Ok(self)
     }
 
-    /// Adds an attribute of any path from a value as it came, in however many pieces: what is too long for one
-    /// attribute is split.
+    /// Adds an attribute of any path from a value in pieces. It is split where its place allows that, and in the
+    /// standard space if `joined` says that readers join it; the pieces need not come out as they were.
     ///
     /// # Errors
     ///
     /// As [`push_octets`](Self::push_octets).
-    pub fn push_chunks(mut self, attribute: impl Into<AttributePath>, value: Chunks<'_>) -> Result<Self, EncodeError> {
+    pub fn push_chunks(
+        mut self,
+        attribute: impl Into<AttributePath>,
+        joined: Joined,
+        value: Chunks<'_>,
+    ) -> Result<Self, EncodeError> {
         let attribute = attribute.into();
         self.permit(attribute)?;
-        self.writer.put_chunks(attribute, value)?;
+        self.writer.put_chunks(attribute, joined, value)?;
+        Ok(self)
+    }
+
+    /// Adds a value of another packet as it came, in a container of its own. A hidden value comes out as it was hidden,
+    /// which makes no sense in a packet of another secret or authenticator: reveal it, and push it hidden.
+    ///
+    /// # Errors
+    ///
+    /// As [`push_octets`](Self::push_octets).
+    pub fn push_leaf(mut self, leaf: &Leaf<'_>) -> Result<Self, EncodeError> {
+        self.permit(leaf.path)?;
+        self.writer.put_chunks(leaf.path, leaf.joined(), leaf.octets)?;
         Ok(self)
     }
 
@@ -209,10 +226,11 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
 
     #[inline(always)]
     fn permit(&self, attribute: AttributePath) -> Result<(), EncodeError> {
-        let instead = match attribute.as_standard() {
-            Some(AttributeType::MESSAGE_AUTHENTICATOR) => "Message-Authenticator is written by the builder",
-            Some(AttributeType::PROXY_STATE) => "Proxy-State is echoed by the builder",
-            Some(AttributeType::USER_PASSWORD) => "no reply carries a User-Password",
+        // Also for what lies inside: it would make such an attribute.
+        let instead = match attribute.attribute_type() {
+            AttributeType::MESSAGE_AUTHENTICATOR => "Message-Authenticator is written by the builder",
+            AttributeType::PROXY_STATE => "Proxy-State is echoed by the builder",
+            AttributeType::USER_PASSWORD => "no reply carries a User-Password",
             _ => return Ok(()),
         };
         Err(EncodeError::Reserved { attribute, offset: self.writer.offset(), instead })

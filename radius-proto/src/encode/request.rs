@@ -11,12 +11,12 @@ use super::{
     tlv::TlvWriter,
 };
 use crate::{
-    attribute::{AttributePath, AttributeType, Chunks, Shape, Tag},
+    attribute::{AttributePath, AttributeType, Chunks, Leaf, Shape, Tag},
     chap::ChapPassword,
     code::{Code, HidingKey, RequestAuthenticator, RequestRule},
-    crypto::{self, Authenticator, Hidden, Key, Secret, UserPassword, message_authenticator},
+    crypto::{self, Authenticator, Hidden, Hiding, Key, Secret, UserPassword, message_authenticator},
     error::{EncodeError, RequiredBy},
-    typed::{DataType, TypedAttribute},
+    typed::{DataType, Joined, TypedAttribute},
     value::{Tlv, Value},
     verify::Outstanding,
 };
@@ -52,6 +52,8 @@ pub struct RequestBuilder<'b, 's> {
     code: Code,
     identifier: u8,
     has_password: bool,
+    /// What a CHAP-Password answers is decided.
+    has_challenge: bool,
     salts: Salts,
     protected_by: Option<RequiredBy>,
 }
@@ -182,6 +184,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
             code,
             identifier,
             has_password: false,
+            has_challenge: false,
             salts: Salts::default(),
             protected_by: None,
         })
@@ -219,16 +222,33 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         Ok(self)
     }
 
-    /// Adds an attribute of any path from a value as it came, in however many pieces: what is too long for one
-    /// attribute is split.
+    /// Adds an attribute of any path from a value in pieces. It is split where its place allows that, and in the
+    /// standard space if `joined` says that readers join it; the pieces need not come out as they were.
     ///
     /// # Errors
     ///
     /// As [`push_octets`](Self::push_octets).
-    pub fn push_chunks(mut self, attribute: impl Into<AttributePath>, value: Chunks<'_>) -> Result<Self, EncodeError> {
+    pub fn push_chunks(
+        mut self,
+        attribute: impl Into<AttributePath>,
+        joined: Joined,
+        value: Chunks<'_>,
+    ) -> Result<Self, EncodeError> {
         let attribute = attribute.into();
         self.permit(attribute)?;
-        self.writer.put_chunks(attribute, value)?;
+        self.writer.put_chunks(attribute, joined, value)?;
+        Ok(self)
+    }
+
+    /// Adds a value of another packet as it came, in a container of its own. A hidden value comes out as it was hidden,
+    /// which makes no sense in a packet of another secret or authenticator: reveal it, and push it hidden.
+    ///
+    /// # Errors
+    ///
+    /// As [`push_octets`](Self::push_octets).
+    pub fn push_leaf(mut self, leaf: &Leaf<'_>) -> Result<Self, EncodeError> {
+        self.permit(leaf.path)?;
+        self.writer.put_chunks(leaf.path, leaf.joined(), leaf.octets)?;
         Ok(self)
     }
 
@@ -265,6 +285,10 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     ) -> Result<Self, EncodeError> {
         self.permit(attribute.path())?;
         let key = self.key(attribute.path())?;
+        if H::HIDING == Hiding::UserPassword {
+            // Both would be hidden under the same key stream, and whoever has one of the two would have the other.
+            self.claim_password(attribute.path())?;
+        }
         hidden::put(&mut self.writer, key, &mut self.salts, attribute, value, rng)?;
         Ok(self)
     }
@@ -339,8 +363,9 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     ///
     /// # Errors
     ///
-    /// [`EncodeError::Reserved`] if the request has a User-Password or a CHAP-Password already, [`EncodeError::NoRoom`]
-    /// if the buffer or the packet is full, [`EncodeError::NotHidden`] if the request is not an Access-Request.
+    /// [`EncodeError::Reserved`] if the request has a User-Password, a CHAP-Password or a CHAP-Challenge already,
+    /// [`EncodeError::NoRoom`] if the buffer or the packet is full, [`EncodeError::NotHidden`] if the request is not an
+    /// Access-Request.
     ///
     /// [RFC 2865, section 5.3](https://www.rfc-editor.org/rfc/rfc2865#section-5.3)
     pub fn chap_password(self, identifier: u8, password: &[u8]) -> Result<Self, EncodeError> {
@@ -363,6 +388,11 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     fn chap(mut self, response: ChapPassword, challenge: Option<&[u8]>) -> Result<Self, EncodeError> {
         let attribute = AttributeType::CHAP_PASSWORD;
         self.claim_password(attribute)?;
+        if self.has_challenge {
+            let instead = "there is a CHAP-Challenge already; chap_response writes both";
+            return Err(EncodeError::Reserved { attribute: attribute.into(), offset: self.writer.offset(), instead });
+        }
+        self.has_challenge = true;
         self.writer.put(attribute, &response.octets())?;
         if let Some(challenge) = challenge {
             let (attribute, offset) = (AttributeType::CHAP_CHALLENGE, self.writer.offset());
@@ -376,13 +406,14 @@ impl<'b, 's> RequestBuilder<'b, 's> {
 
     /// Whether a password may be written. "An Access-Request MUST NOT contain both": RFC 2865, section 4.1.
     #[inline(always)]
-    fn claim_password(&mut self, attribute: AttributeType) -> Result<(), EncodeError> {
+    fn claim_password(&mut self, attribute: impl Into<AttributePath>) -> Result<(), EncodeError> {
+        let attribute = attribute.into();
         if self.rule.hiding != HidingKey::RequestAuthenticator {
-            return Err(EncodeError::NotHidden { attribute: attribute.into(), code: self.code });
+            return Err(EncodeError::NotHidden { attribute, code: self.code });
         }
         if self.has_password {
             let instead = "there is a password already";
-            return Err(EncodeError::Reserved { attribute: attribute.into(), offset: self.writer.offset(), instead });
+            return Err(EncodeError::Reserved { attribute, offset: self.writer.offset(), instead });
         }
         self.has_password = true;
         Ok(())
@@ -408,10 +439,22 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     /// Whether the caller may write this attribute; what it makes the RFCs require is noted.
     #[inline(always)]
     fn permit(&mut self, attribute: AttributePath) -> Result<(), EncodeError> {
-        let Some(standard) = attribute.as_standard() else { return Ok(()) };
+        // Also for what lies inside: it would make such an attribute.
+        let standard = attribute.attribute_type();
         let instead = match standard {
             AttributeType::MESSAGE_AUTHENTICATOR => "Message-Authenticator is written by the builder",
             AttributeType::USER_PASSWORD => "User-Password is hidden by the method user_password",
+            AttributeType::CHAP_PASSWORD if self.has_password => "there is a password already",
+            // What CHAP-Password answers: one more would leave it open which.
+            AttributeType::CHAP_CHALLENGE if self.has_challenge => "what the CHAP-Password answers is decided",
+            AttributeType::CHAP_PASSWORD => {
+                self.has_password = true;
+                return Ok(());
+            }
+            AttributeType::CHAP_CHALLENGE => {
+                self.has_challenge = true;
+                return Ok(());
+            }
             _ => {
                 self.protected_by = self.protected_by.or(RequiredBy::attribute(standard));
                 return Ok(());

@@ -4,13 +4,13 @@ use core::fmt;
 
 use super::{Buffer, placement::Placement, tlv::TlvWriter};
 use crate::{
-    attribute::{Attribute, AttributePath, AttributeType, Chunks, Shape, Tag},
+    attribute::{Attribute, AttributePath, AttributeType, Chunks, Leaf, Shape, Tag},
     code::Code,
     crypto::Authenticator,
-    error::EncodeError,
+    error::{EncodeError, InvalidValue},
     packet::Packet,
     typed::{DataType, Joined, TypedAttribute},
-    value::{Kind, Tlv, Value},
+    value::{Tlv, Value},
 };
 
 /// Writes a packet attribute by attribute, and signs nothing.
@@ -96,14 +96,30 @@ impl<'b> PacketWriter<'b> {
         Ok(self)
     }
 
-    /// Writes an attribute of any path from a value as it came: one piece makes one attribute, and what is too long for
-    /// one is split.
+    /// Writes an attribute of any path from a value in pieces. It is split where its place allows that, and in the
+    /// standard space if `joined` says that readers join it; the pieces need not come out as they were.
     ///
     /// # Errors
     ///
     /// As [`push_octets`](Self::push_octets).
-    pub fn push_chunks(mut self, attribute: impl Into<AttributePath>, value: Chunks<'_>) -> Result<Self, EncodeError> {
-        self.put_chunks(attribute.into(), value)?;
+    pub fn push_chunks(
+        mut self,
+        attribute: impl Into<AttributePath>,
+        joined: Joined,
+        value: Chunks<'_>,
+    ) -> Result<Self, EncodeError> {
+        self.put_chunks(attribute.into(), joined, value)?;
+        Ok(self)
+    }
+
+    /// Writes a value of another packet as it came, in a container of its own. Hidden values come out as they were
+    /// hidden, which the receiver reveals only under the same secret and authenticator; reserved bits come out as zero.
+    ///
+    /// # Errors
+    ///
+    /// As [`push_octets`](Self::push_octets).
+    pub fn push_leaf(mut self, leaf: &Leaf<'_>) -> Result<Self, EncodeError> {
+        self.put_chunks(leaf.path, leaf.joined(), leaf.octets)?;
         Ok(self)
     }
 
@@ -190,11 +206,17 @@ impl<'b> PacketWriter<'b> {
         }
     }
 
-    pub(super) fn put_chunks(&mut self, attribute: AttributePath, value: Chunks<'_>) -> Result<(), EncodeError> {
-        self.place(attribute, Joined::Adjacent, value.length(), |octets| {
-            // As long as the value, so there is room.
-            let _ = value.copy_to(octets);
-        })
+    pub(super) fn put_chunks(
+        &mut self,
+        attribute: AttributePath,
+        joined: Joined,
+        value: Chunks<'_>,
+    ) -> Result<(), EncodeError> {
+        let (offset, mut whole) = (self.length, false);
+        self.place(attribute, joined, value.length(), |octets| whole = value.copy_to(octets).is_some())?;
+        // Pieces that are all there were seen when the value was found.
+        let reason = InvalidValue::FragmentMissing;
+        if whole { Ok(()) } else { Err(EncodeError::Value { attribute, offset, reason }) }
     }
 
     pub(super) fn put_value(
@@ -213,8 +235,7 @@ impl<'b> PacketWriter<'b> {
         if length == 0 {
             return Err(EncodeError::ValueEmpty { attribute, offset });
         }
-        let joined = if matches!(shape.kind, Kind::Concat | Kind::FilterRules) { Joined::Adjacent } else { Joined::No };
-        self.place(attribute, joined, length, |octets| shape.encode(tag, value, octets))
+        self.place(attribute, shape.joined(), length, |octets| shape.encode(tag, value, octets))
     }
 
     pub(super) fn put_tlvs(
@@ -230,6 +251,9 @@ impl<'b> PacketWriter<'b> {
         let inner =
             (offset + before <= limit).then(|| self.buffer.octets(offset + before, limit)).flatten().ok_or(no_room)?;
         let length = write(TlvWriter::new(inner, attribute, offset + before))?.length();
+        if length == 0 {
+            return Err(EncodeError::ValueEmpty { attribute, offset });
+        }
         let placement = Placement::new(attribute, Joined::No, length, offset)?;
         let total = placement.total(length);
         let octets = self.room_for(attribute, total)?;
@@ -256,6 +280,20 @@ impl<'b> PacketWriter<'b> {
         placement.frame(octets, length);
         self.length += total;
         Ok(())
+    }
+
+    /// As [`place`](Self::place), for a value that has to lie in one attribute.
+    pub(super) fn place_whole(
+        &mut self,
+        attribute: AttributePath,
+        length: usize,
+        write: impl FnOnce(&mut [u8]),
+    ) -> Result<(), EncodeError> {
+        let (offset, maximum) = (self.length, Placement::new(attribute, Joined::No, length, self.length)?.whole());
+        if length > maximum {
+            return Err(EncodeError::ValueTooLong { attribute, offset, length, maximum });
+        }
+        self.place(attribute, Joined::No, length, write)
     }
 
     /// The next `needed` octets.

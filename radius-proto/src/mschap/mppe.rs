@@ -2,8 +2,8 @@
 //!
 //! After MS-CHAPv2 they are [`MasterKey::server_send_key`] and [`MasterKey::server_receive_key`], in MS-MPPE-Send-Key
 //! and MS-MPPE-Recv-Key. After MS-CHAP they are [`MsChapMppeKeys`]. After a method of EAP they are the halves of its
-//! MSK, [`EapKeys`]. All of them have to be hidden under the shared secret, which is for the caller. The rest here is
-//! what a NAS or a peer does with them.
+//! MSK, [`EapKeys`]. All of them travel hidden under the shared secret, which
+//! [`push_hidden`](crate::ReplyBuilder::push_hidden) does. The rest here is what a NAS or a peer does with them.
 //!
 //! [RFC 3079](https://www.rfc-editor.org/rfc/rfc3079),
 //! [RFC 2548, section 2.4](https://www.rfc-editor.org/rfc/rfc2548#section-2.4)
@@ -195,7 +195,7 @@ impl MsChapMppeKeys {
     /// # Errors
     ///
     /// [`InvalidMsChap::Length`] if there are more than 32 octets, or others than zeroes behind the first 24, as there
-    /// are under another secret.
+    /// are under another secret, or nothing but zeroes in the place of the NT key.
     pub fn from_octets(value: &[u8]) -> Result<Self, InvalidMsChap> {
         let (start, padding) = value.split_at_checked(Self::LENGTH).unwrap_or((value, &[]));
         if padding.len() > 8 || padding.iter().any(|octet| *octet != 0) {
@@ -205,6 +205,11 @@ impl MsChapMppeKeys {
         let mut keys = Zeroizing::new([0; Self::LENGTH]);
         for (key, octet) in keys.iter_mut().zip(start) {
             *key = *octet;
+        }
+        // The hash of a hash is zero for no password, and a key of zeroes is everybody's.
+        if keys.split_at(Self::NT_KEY).1.iter().all(|octet| *octet == 0) {
+            let (found, expected) = (value.len(), Self::LENGTH);
+            return Err(InvalidMsChap::Length { value: "MS-CHAP-MPPE-Keys", found, expected });
         }
         Ok(Self(keys))
     }
@@ -282,7 +287,7 @@ fn digest(parts: &[&[u8]]) -> Zeroizing<[u8; 16]> {
         sha1.update(part);
     }
     let mut digest = Zeroizing::new([0; 20]);
-    sha1.finalize_into((&mut *digest).into());
+    sha1.finalize_into_reset((&mut *digest).into());
     let mut start = Zeroizing::new([0; 16]);
     for (to, from) in start.iter_mut().zip(digest.iter()) {
         *to = *from;

@@ -29,7 +29,7 @@ impl NtHash {
         for unit in password.encode_utf16() {
             md4.update(unit.to_le_bytes());
         }
-        Self(finish(md4))
+        Self(finish(&mut md4))
     }
 
     /// Hashes a password that is in UTF-16LE already.
@@ -102,12 +102,15 @@ impl fmt::Debug for NtHashHash {
 }
 
 fn hash(message: &[u8]) -> Zeroizing<[u8; 16]> {
-    finish(Md4::new().chain_update(message))
+    let mut md4 = Md4::new();
+    md4.update(message);
+    finish(&mut md4)
 }
 
-fn finish(md4: Md4) -> Zeroizing<[u8; 16]> {
+/// In place: moving the hasher would leave a copy of its last block, which is the password, where nothing wipes it.
+fn finish(md4: &mut Md4) -> Zeroizing<[u8; 16]> {
     let mut digest = Zeroizing::new([0; 16]);
-    md4.finalize_into((&mut *digest).into());
+    md4.finalize_into_reset((&mut *digest).into());
     digest
 }
 

@@ -136,11 +136,11 @@ impl MsChap2Response {
     #[must_use]
     pub fn success(&self, challenge: &MsChap2Challenge<'_>, hash: &NtHash) -> MsChap2Success {
         let mut digest = Zeroizing::new([0; 20]);
-        Sha1::new()
-            .chain_update(hash.hash().octets())
-            .chain_update(self.nt_response)
-            .chain_update(b"Magic server to client signing constant")
-            .finalize_into((&mut *digest).into());
+        let mut sha1 = Sha1::new();
+        sha1.update(hash.hash().octets());
+        sha1.update(self.nt_response);
+        sha1.update(b"Magic server to client signing constant");
+        sha1.finalize_into_reset((&mut *digest).into());
         let authenticator_response = Sha1::new()
             .chain_update(*digest)
             .chain_update(challenge.hash(&self.peer_challenge))

@@ -5,7 +5,8 @@
 //! What a packet must satisfy for its security stands in [`Policy`](crate::Policy), and does not depend on this module.
 //!
 //! Merged are the tables of RFC 2865, 2866, 2867, 2868, 2869, 3162, 3579, 4372, 4675, 4818, 4849, 5080, 5090, 5176,
-//! 5580, 5607, 5904, 5997, 6519, 6572, 6911 and 7268. Of two that speak of the same cell the later one wins. About
+//! 5580, 5607, 5904, 5997, 6519, 6572, 6911 and 7268, corrected where their own texts or examples contradict a cell.
+//! Of two that speak of the same cell the later one wins. About
 //! attributes and codes that none of them lists, nothing is said. An attribute counts as often as its Type stands in
 //! the packet: what is inside Vendor-Specific and the extended attributes is not looked into, and each piece of a split
 //! value counts.

@@ -170,7 +170,7 @@ pub(super) static TABLES: [Table; 38] = [
             row(23, "0 0-1 0 0"),     // Framed-IPX-Network
             row(24, "0-1 0-1 0 0-1"), // State
             row(25, "0 0+ 0 0"),      // Class
-            row(26, "0+ 0+ 0 0+"),    // Vendor-Specific
+            row(26, "0+ 0+ - 0+"),    // Vendor-Specific; RFC 2548, section 2.1.5 puts MS-CHAP-Error into Access-Reject
             row(27, "0 0-1 0 0-1"),   // Session-Timeout
             row(28, "0 0-1 0 0-1"),   // Idle-Timeout
             row(29, "0 0-1 0 0"),     // Termination-Action
@@ -495,11 +495,13 @@ pub(super) static TABLES: [Table; 38] = [
         source(5176, "3.6"),
         DISCONNECT,
         &[
-            row(1, "0-1 0 0"),      // User-Name
-            row(4, "0-1 0 0"),      // NAS-IP-Address
-            row(5, "0-1 0 0"),      // NAS-Port
-            row(6, "0 0 0"),        // Service-Type
-            row(8, "0 0 0"),        // Framed-IP-Address
+            row(1, "0-1 0 0"), // User-Name
+            row(4, "0-1 0 0"), // NAS-IP-Address
+            row(5, "0-1 0 0"), // NAS-Port
+            row(6, "0 0 0"),   // Service-Type
+            // The table prints 0, section 3 lists these three for session identification, and section 7 shows a request
+            // with one.
+            row(8, "- 0 0"),        // Framed-IP-Address
             row(18, "0+ 0 0"),      // Reply-Message
             row(24, "0 0 0"),       // State, which RFC 5080, a month older, expects in Disconnect-Request
             row(25, "0+ 0 0"),      // Class
@@ -518,14 +520,14 @@ pub(super) static TABLES: [Table; 38] = [
             row(87, "0-1 0 0"),     // NAS-Port-Id
             row(89, "0-1 0 0"),     // Chargeable-User-Identity
             row(95, "0-1 0 0"),     // NAS-IPv6-Address
-            row(96, "0 0 0"),       // Framed-Interface-Id
-            row(97, "0 0 0"),       // Framed-IPv6-Prefix
+            row(96, "- 0 0"),       // Framed-Interface-Id
+            row(97, "- 0 0"),       // Framed-IPv6-Prefix
             row(101, "0 - 0+"), // Error-Cause: the table prints 0 for the ACK, and section 3.5 a value for ACKs only
         ],
     ),
     // "A Disconnect-Request MUST contain only NAS and session identification attributes." Operator-Name came to it with
     // RFC 8559, which says to whom a proxy sends the request on.
-    complete(source(5176, "3"), &[Code::DISCONNECT_REQUEST], &[row(126, "-")]),
+    complete(source(5176, "3"), &[Code::DISCONNECT_REQUEST], &[row(8, "-"), row(96, "-"), row(97, "-"), row(126, "-")]),
     // An Authorize-Only "MUST in addition contain only NAS or session identification attributes, as well as a State
     // Attribute": what notes 3 and 5 of the table call an authorization change is not among them.
     beside(

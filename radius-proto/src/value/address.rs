@@ -5,7 +5,7 @@ use core::{
     net::{IpAddr, Ipv4Addr, Ipv6Addr},
 };
 
-use super::{Kind, exactly};
+use super::{Kind, exactly, put};
 use crate::{error::InvalidValue, typed::DataType};
 
 /// An IPv4 address, 4 octets.
@@ -34,7 +34,7 @@ impl DataType for Ipv4Address {
 
     #[inline(always)]
     fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
-        octets.copy_from_slice(&value.octets());
+        put(octets, &value.octets());
     }
 }
 
@@ -60,7 +60,7 @@ impl DataType for Ipv6Address {
 
     #[inline(always)]
     fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
-        octets.copy_from_slice(&value.octets());
+        put(octets, &value.octets());
     }
 }
 

@@ -385,7 +385,7 @@ impl DataType for AscendFilter<'static> {
     }
 
     fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
-        octets.copy_from_slice(value.octets);
+        super::put(octets, value.octets);
     }
 }
 

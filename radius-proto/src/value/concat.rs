@@ -1,6 +1,6 @@
 //! concat: octets that are spread over attributes of the same type.
 
-use super::Kind;
+use super::{Kind, put};
 use crate::{
     attribute::Chunks,
     error::InvalidValue,
@@ -9,7 +9,8 @@ use crate::{
 
 /// Octets of any number, in attributes that follow one another immediately: EAP-Message.
 ///
-/// Read as [`Chunks`], without copying; written from a slice, which is split after every 253 octets.
+/// Read as [`Chunks`], without copying; written from a slice, which is split after every 253 octets. An EAP-Start,
+/// which is an EAP-Message of no octets, is written with `push_octets(AttributeType::EAP_MESSAGE, &[])`.
 /// [RFC 8044, section 3.6](https://www.rfc-editor.org/rfc/rfc8044#section-3.6)
 #[derive(Clone, Copy, Debug)]
 pub enum Concat {}
@@ -37,6 +38,6 @@ impl DataType for Concat {
 
     #[inline(always)]
     fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
-        octets.copy_from_slice(value);
+        put(octets, value);
     }
 }

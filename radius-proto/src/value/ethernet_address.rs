@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::{Kind, exactly};
+use super::{Kind, exactly, put};
 use crate::{error::InvalidValue, typed::DataType};
 
 /// An Ethernet address, 6 octets. Of vendors. Both the marker for typed constants and the value.
@@ -25,7 +25,7 @@ impl DataType for EthernetAddress {
     }
 
     fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
-        octets.copy_from_slice(&value.0);
+        put(octets, &value.0);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::Kind;
+use super::{Kind, put};
 use crate::{
     attribute::Chunks,
     error::InvalidValue,
@@ -14,7 +14,8 @@ use crate::{
 /// [RFC 4849, section 2](https://www.rfc-editor.org/rfc/rfc4849#section-2)
 ///
 /// Both the marker for typed constants and what is read: an iterator over the rules, in order. An empty rule, which two
-/// NULs in a row make, is passed over. Written from a slice that has the NULs in it.
+/// NULs in a row make, is passed over. Written, all at once, from a slice that has the NULs in it: the end of one
+/// `push` separates nothing from the next.
 #[derive(Clone, Copy)]
 pub struct FilterRules<'a> {
     rest: Chunks<'a>,
@@ -67,7 +68,7 @@ impl DataType for FilterRules<'static> {
     }
 
     fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
-        octets.copy_from_slice(value);
+        put(octets, value);
     }
 }
 

@@ -1,6 +1,6 @@
 //! Octets of a fixed number.
 
-use super::{Kind, exactly};
+use super::{Kind, exactly, put};
 use crate::{error::InvalidValue, typed::DataType};
 
 /// Exactly `N` octets of any value, at most 253: `octets[n]` in dictionaries.
@@ -31,6 +31,6 @@ impl<const N: usize> DataType for FixedOctets<N> {
     }
 
     fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
-        octets.copy_from_slice(&value);
+        put(octets, &value);
     }
 }

@@ -1,6 +1,6 @@
 //! integer: a 32-bit unsigned number.
 
-use super::{Kind, exactly};
+use super::{Kind, exactly, put};
 use crate::{error::InvalidValue, typed::DataType};
 
 /// A 32-bit unsigned number, 4 octets in network order.
@@ -25,6 +25,6 @@ impl DataType for Integer {
 
     #[inline(always)]
     fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
-        octets.copy_from_slice(&value.to_be_bytes());
+        put(octets, &value.to_be_bytes());
     }
 }

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::{Kind, exactly};
+use super::{Kind, exactly, put};
 use crate::{error::InvalidValue, typed::DataType};
 
 /// An IPv6 interface identifier, 8 octets. Both the marker for typed constants and the value.
@@ -30,7 +30,7 @@ impl DataType for InterfaceId {
 
     #[inline(always)]
     fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
-        octets.copy_from_slice(&value.0);
+        put(octets, &value.0);
     }
 }
 

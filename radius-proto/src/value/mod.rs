@@ -312,6 +312,14 @@ impl fmt::Display for Value<'_> {
     }
 }
 
+/// Writes a value into its octets; nothing if there are more or fewer than it takes.
+#[inline(always)]
+fn put(octets: &mut [u8], value: &[u8]) {
+    if octets.len() == value.len() {
+        octets.copy_from_slice(value);
+    }
+}
+
 /// A value of exactly `N` octets.
 #[inline]
 fn exactly<const N: usize>(octets: &[u8]) -> Result<[u8; N], InvalidValue> {

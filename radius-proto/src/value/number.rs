@@ -1,6 +1,6 @@
 //! Numbers of other widths than the integer's, and what is one octet of truth.
 
-use super::{Kind, exactly};
+use super::{Kind, exactly, put};
 use crate::{error::InvalidValue, typed::DataType};
 
 macro_rules! number {
@@ -26,7 +26,7 @@ macro_rules! number {
 
             #[inline(always)]
             fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
-                octets.copy_from_slice(&value.to_be_bytes());
+                put(octets, &value.to_be_bytes());
             }
         }
     };
@@ -82,6 +82,6 @@ impl DataType for Boolean {
     }
 
     fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
-        octets.copy_from_slice(&[value.into()]);
+        put(octets, &[value.into()]);
     }
 }

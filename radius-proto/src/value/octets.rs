@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::Kind;
+use super::{Kind, put};
 use crate::{error::InvalidValue, typed::DataType};
 
 /// Opaque octets, 0 to 253 in one attribute. The RFC calls this type "string"; any octets are valid.
@@ -27,7 +27,7 @@ impl DataType for Octets {
 
     #[inline(always)]
     fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
-        octets.copy_from_slice(value);
+        put(octets, value);
     }
 }
 

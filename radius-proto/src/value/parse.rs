@@ -49,19 +49,21 @@ impl Kind {
     ///
     /// - numbers of any width and `enum`: decimal, or `0x` and hexadecimal digits; `signed` with a `-` or not.
     /// - `bool`: `yes`, `no`, `1`, `0`.
-    /// - `time`: `Nov 24 2026 05:22:56 UTC`, or the day before the month; without the seconds, the time of day, or `UTC`. [RFC
-    /// 3339](https://www.rfc-editor.org/rfc/rfc3339#section-5.6) without a fraction: `2026-11-24T06:22:56+01:00`.
-    /// Seconds since 1970.
-    /// - `text`: as it stands, or in double or single quotes. Everywhere `\n`, `\r`, `\t`, `\"`, `\\` and `\ooo`, three octal digits, stand for one
-    ///   octet, between single quotes `\'` as well; any other backslash stands for itself.
+    /// - `time`: `Nov 24 2026 05:22:56 UTC`, or the day before the month; without the seconds, the time of day, or `UTC`.
+    ///   [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339#section-5.6) without a fraction: `2026-11-24T06:22:56+01:00`.
+    ///   Seconds since 1970.
+    /// - `text`: as it stands, or in double or single quotes. Everywhere `\n`, `\r`, `\t`, `\"`, `\\` and `\ooo`, three
+    ///   octal digits up to `\377`, stand for one octet, between single quotes `\'` as well; a backslash before anything
+    ///   but digits stands for itself.
     /// - `string`, `octets`, `concat`, and attributes that hold attributes: `0x` and two hexadecimal digits an octet.
     /// - filter rules: as octets, or as a text in quotes.
     /// - `ifid`: four groups of one to four hexadecimal digits, `0:ff:fe00:1`.
     /// - `ether`: six groups of two hexadecimal digits, `02:00:5e:10:00:01`.
     /// - addresses: as [`Ipv4Addr`] and [`Ipv6Addr`] read them, so never shortened or in octal.
     /// - prefixes: `192.0.2.0/24`; without a length all bits count. Bits behind the length have to be zero.
-    /// - `abinary`: the text of an [`AscendFilter`], what follows the action of an IP filter in any order, words in capitals or not; or its octets
-    ///   as `0x`. An address without a length has that of its class, because such texts have always been read so.
+    /// - `abinary`: the text of an [`AscendFilter`], what follows the action of an IP filter in any order, words in
+    ///   capitals or not; or its octets as `0x`. An address without a length has that of its class, because such texts
+    ///   have always been read so.
     /// - `struct`: every member in order, `{ Tag-Indication = 49, Pad = 0, VLANID = 5 }`.
     ///
     /// Every form can stand in quotes, of either sort. The names of an enumeration's values are the dictionary's, and

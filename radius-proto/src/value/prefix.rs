@@ -5,7 +5,7 @@ use core::{
     net::{Ipv4Addr, Ipv6Addr},
 };
 
-use super::{Kind, address, exactly};
+use super::{Kind, address, exactly, put};
 use crate::{error::InvalidValue, typed::DataType};
 
 /// Octets before the address: one that is reserved, and the prefix length.
@@ -67,7 +67,10 @@ impl DataType for Ipv6Prefix {
         let (Some(([_, length], prefix)), true) = (octets.split_first_chunk::<HEADER>(), found <= HEADER + 16) else {
             return Err(InvalidValue::LengthRange { found, minimum: 2, maximum: 18 });
         };
-        let needed = (*length).min(Self::MAX_LENGTH).div_ceil(8);
+        if *length > Self::MAX_LENGTH {
+            return Err(InvalidValue::NumberTooLarge { found: (*length).into(), maximum: Self::MAX_LENGTH.into() });
+        }
+        let needed = length.div_ceil(8);
         if prefix.len() < needed.into() {
             return Err(InvalidValue::LengthRange { found, minimum: 2 + needed, maximum: 18 });
         }
@@ -165,7 +168,7 @@ impl DataType for Ipv4Prefix {
 
     fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
         let [a, b, c, d] = value.address.octets();
-        octets.copy_from_slice(&[0, value.length, a, b, c, d]);
+        put(octets, &[0, value.length, a, b, c, d]);
     }
 }
 

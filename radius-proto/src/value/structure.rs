@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::Kind;
+use super::{Kind, put};
 use crate::{error::InvalidValue, typed::DataType};
 
 /// How the bits of a value are shared out among its members, from the first bit on: `STRUCT` and `MEMBER` in
@@ -157,10 +157,10 @@ impl Structure {
         self.bits.to_be_bytes()
     }
 
-    /// Writes the value into as many octets as its layout has.
+    /// Writes the value into as many octets as its layout has; into more or fewer it writes nothing.
     pub fn write(self, octets: &mut [u8]) {
         if let Some(bits) = self.to_be_bytes().get(8 - usize::from(self.layout.octets)..) {
-            octets.copy_from_slice(bits);
+            put(octets, bits);
         }
     }
 }
@@ -203,8 +203,11 @@ impl<S: Structured> DataType for BitFields<S> {
     }
 
     fn length(value: &Self::Input<'_>) -> Result<usize, InvalidValue> {
-        let (found, expected) = (value.layout.octets.into(), S::LAYOUT.octets.into());
-        if found == expected { Ok(found) } else { Err(InvalidValue::Length { found, expected }) }
+        if *value.layout == *S::LAYOUT {
+            Ok(value.layout.octets.into())
+        } else {
+            Err(InvalidValue::KindMismatch { expected: Self::KIND })
+        }
     }
 
     fn encode(value: Self::Input<'_>, octets: &mut [u8]) {

@@ -2,7 +2,7 @@
 
 use core::marker::PhantomData;
 
-use super::{Enumerated, Enumeration, Integer, Kind, Octets, Text, Value};
+use super::{Enumerated, Enumeration, Integer, Kind, Octets, Text, Value, put};
 use crate::{attribute::Tag, error::InvalidValue, typed::DataType};
 
 /// A value with a tag before it. Read and written as a pair of [`Tag`] and value.
@@ -46,8 +46,13 @@ fn split_octets(octets: &[u8]) -> (Tag, &[u8]) {
 }
 
 /// Whether an octet of tag is written.
-pub(super) fn writes_tag(tag: Tag, octets: &[u8]) -> bool {
+fn writes_tag(tag: Tag, octets: &[u8]) -> bool {
     !tag.is_none() || octets.first().is_some_and(|first| Tag::new(*first).is_some())
+}
+
+/// Octets with their tag; none for no value, which a tag alone does not make.
+pub(super) fn octets_length(tag: Tag, value: &[u8]) -> usize {
+    if value.is_empty() { 0 } else { usize::from(writes_tag(tag, value)) + value.len() }
 }
 
 pub(super) fn join_octets(tag: Tag, value: &[u8], octets: &mut [u8]) {
@@ -58,7 +63,7 @@ pub(super) fn join_octets(tag: Tag, value: &[u8], octets: &mut [u8]) {
         }
         _ => octets,
     };
-    into.copy_from_slice(value);
+    put(into, value);
 }
 
 impl DataType for Tagged<Integer> {
@@ -111,7 +116,7 @@ impl DataType for Tagged<Text> {
     }
 
     fn length((tag, text): &Self::Input<'_>) -> Result<usize, InvalidValue> {
-        Ok(usize::from(writes_tag(*tag, text.as_bytes())) + text.len())
+        Ok(octets_length(*tag, text.as_bytes()))
     }
 
     fn encode((tag, text): Self::Input<'_>, octets: &mut [u8]) {
@@ -130,7 +135,7 @@ impl DataType for Tagged<Octets> {
     }
 
     fn length((tag, value): &Self::Input<'_>) -> Result<usize, InvalidValue> {
-        Ok(usize::from(writes_tag(*tag, value)) + value.len())
+        Ok(octets_length(*tag, value))
     }
 
     fn encode((tag, value): Self::Input<'_>, octets: &mut [u8]) {
@@ -143,9 +148,10 @@ pub(crate) fn decode_tagged(kind: Kind, octets: &[u8]) -> Result<(Tag, Value<'_>
     match kind {
         Kind::Integer => split_number(octets).map(|(tag, number)| (tag, Value::Integer(number))),
         Kind::Enumerated => split_number(octets).map(|(tag, number)| (tag, Value::Enumerated(number))),
-        _ => {
+        Kind::Text | Kind::Octets => {
             let (tag, value) = split_octets(octets);
             Ok((tag, kind.decode(value)?))
         }
+        _ => Err(InvalidValue::NotTagged),
     }
 }

@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Write};
 
-use super::Kind;
+use super::{Kind, put};
 use crate::{error::InvalidValue, typed::DataType};
 
 /// UTF-8 without a terminator, 1 to 253 octets in one attribute.
@@ -30,7 +30,7 @@ impl DataType for Text {
 
     #[inline(always)]
     fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
-        octets.copy_from_slice(value.as_bytes());
+        put(octets, value.as_bytes());
     }
 }
 
@@ -55,9 +55,20 @@ pub(super) fn write_quoted(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Resul
     f.write_char('"')
 }
 
-/// Control characters, line separators, and the marks that reverse the direction of the text around them: a User-Name
-/// made of those would forge what an operator reads.
+/// Control characters, line separators, the marks that reverse the direction of the text around them, and characters
+/// that are not seen: a User-Name made of those would forge what an operator reads, or look like another.
 fn is_deceptive(character: char) -> bool {
     character.is_control()
-        || matches!(character, '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        || matches!(
+            character,
+            '\u{ad}'
+                | '\u{61c}'
+                | '\u{180e}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{feff}'
+                | '\u{fff9}'..='\u{fffb}'
+                | '\u{e0000}'..='\u{e007f}'
+        )
 }

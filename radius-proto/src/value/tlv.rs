@@ -1,6 +1,6 @@
 //! tlv: attributes inside an attribute.
 
-use super::Kind;
+use super::{Kind, put};
 use crate::{
     attribute::{Chunks, Tlvs},
     error::InvalidValue,
@@ -35,6 +35,6 @@ impl DataType for Tlv {
 
     #[inline]
     fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
-        octets.copy_from_slice(value);
+        put(octets, value);
     }
 }

@@ -74,7 +74,8 @@ impl Value<'_> {
         }
     }
 
-    /// Writes the value into as many octets as [`length`](Self::length) says.
+    /// Writes the value into as many octets as [`length`](Self::length) says. Into more or fewer it writes nothing, or
+    /// a part.
     pub fn encode(self, octets: &mut [u8]) {
         match self {
             Self::Integer(number) | Self::Enumerated(number) => Integer::encode(number, octets),
@@ -103,8 +104,8 @@ impl Value<'_> {
     pub(crate) fn tagged_length(&self, tag: Tag) -> Result<usize, InvalidValue> {
         match self {
             Self::Integer(number) | Self::Enumerated(number) => tagged::check_number(*number),
-            Self::Text(text) => Ok(usize::from(tagged::writes_tag(tag, text.as_bytes())) + text.len()),
-            Self::Octets(octets) => Ok(usize::from(tagged::writes_tag(tag, octets)) + octets.len()),
+            Self::Text(text) => Ok(tagged::octets_length(tag, text.as_bytes())),
+            Self::Octets(octets) => Ok(tagged::octets_length(tag, octets)),
             _ => Err(InvalidValue::NotTagged),
         }
     }

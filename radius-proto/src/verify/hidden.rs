@@ -5,6 +5,7 @@ use crate::{
     code::Code,
     crypto::{Hidden, HiddenValue, Key},
     error::{InvalidValue, RevealError},
+    packet::Packet,
     typed::{DataType, Joined, TypedAttribute},
 };
 
@@ -36,9 +37,13 @@ pub(super) fn reveal<'b, T: DataType>(
     T::decode(clear).map(Some).map_err(|reason| RevealError::Value { attribute, offset, reason })
 }
 
-/// What a leaf hides.
-pub(super) fn leaf<'a, 's>(leaf: &Leaf<'a>, key: Key<'s>) -> Option<HiddenValue<'a, 's>> {
+/// What a leaf hides; `None` also for a leaf of another packet, which nobody has verified.
+pub(super) fn leaf<'a, 's>(leaf: &Leaf<'a>, packet: Packet<'a>, key: Key<'s>) -> Option<HiddenValue<'a, 's>> {
     let Content::Hidden(shape) = leaf.content() else { return None };
+    let (whole, mut pieces) = (packet.octets().as_ptr_range(), leaf.octets);
+    if !pieces.all(|piece| whole.contains(&piece.as_ptr())) {
+        return None;
+    }
     let octets = leaf.octets.contiguous().ok_or(InvalidValue::Fragmented { length: leaf.octets.length() });
     Some(HiddenValue::new(leaf.path, leaf.offset, octets, shape.tagged, shape.hiding?, shape.kind, key))
 }

@@ -227,11 +227,11 @@ impl<'a, 's> VerifiedReply<'a, 's> {
         hidden::all(self.attributes(), attribute, self.key(), self.code())
     }
 
-    /// The hidden value of a leaf of this packet; `None` if the leaf is in clear, or nothing is hidden in a reply to
-    /// this request.
+    /// The hidden value of a leaf of this packet; `None` if the leaf is in clear, or of another packet, or nothing is
+    /// hidden in a reply to this request.
     #[must_use]
     pub fn hidden_leaf(&self, leaf: &Leaf<'a>) -> Option<HiddenValue<'a, 's>> {
-        hidden::leaf(leaf, self.key()?)
+        hidden::leaf(leaf, self.packet, self.key()?)
     }
 
     /// What values of this packet are hidden under.

@@ -132,8 +132,9 @@ impl<'a, 's> VerifiedRequest<'a, 's> {
     ///
     /// # Errors
     ///
-    /// [`RevealError`] if the value is not 16 to 128 octets in steps of 16, if there are two User-Passwords, or if the
-    /// request is no Access-Request.
+    /// [`RevealError::Length`] if the value is not 16 to 128 octets in steps of 16, [`RevealError::Duplicate`] if there
+    /// are two User-Passwords, [`RevealError::Ambiguous`] if there is a CHAP-Password as well,
+    /// [`RevealError::NotHidden`] if the request is no Access-Request.
     ///
     /// [RFC 2865, section 5.2](https://www.rfc-editor.org/rfc/rfc2865#section-5.2)
     pub fn user_password<'b>(
@@ -141,7 +142,7 @@ impl<'a, 's> VerifiedRequest<'a, 's> {
         buffer: &'b mut [u8; UserPassword::MAX_LENGTH],
     ) -> Result<Option<&'b [u8]>, RevealError> {
         let attribute = AttributeType::USER_PASSWORD;
-        let Some(hidden) = self.only(attribute)? else {
+        let Some(hidden) = self.password(attribute, AttributeType::CHAP_PASSWORD)? else {
             return Ok(None);
         };
         if self.rule.hiding != HidingKey::RequestAuthenticator {
@@ -154,12 +155,15 @@ impl<'a, 's> VerifiedRequest<'a, 's> {
     ///
     /// # Errors
     ///
-    /// [`RevealError::Value`] if the value has not 17 octets, [`RevealError::Duplicate`] if there are two
-    /// CHAP-Passwords or two CHAP-Challenges, [`RevealError::NotHidden`] if the request is no Access-Request.
+    /// [`RevealError::Value`] if the value has not 17 octets, or the challenge none, [`RevealError::Duplicate`] if
+    /// there are two CHAP-Passwords or two CHAP-Challenges, [`RevealError::Ambiguous`] if there is a User-Password as
+    /// well, [`RevealError::NotHidden`] if the request is no Access-Request.
     ///
     /// [RFC 2865, section 5.3](https://www.rfc-editor.org/rfc/rfc2865#section-5.3)
     pub fn chap(&self) -> Result<Option<ChapRequest<'a>>, RevealError> {
-        let Some(found) = self.only(AttributeType::CHAP_PASSWORD)? else { return Ok(None) };
+        let Some(found) = self.password(AttributeType::CHAP_PASSWORD, AttributeType::USER_PASSWORD)? else {
+            return Ok(None);
+        };
         let (attribute, offset) = (found.attribute_type().into(), found.offset());
         if self.rule.hiding != HidingKey::RequestAuthenticator {
             return Err(RevealError::NotHidden { attribute, code: self.code() });
@@ -169,10 +173,28 @@ impl<'a, 's> VerifiedRequest<'a, 's> {
         let password =
             ChapPassword::from_octets(found.value()).map_err(|_| RevealError::Value { attribute, offset, reason })?;
         let challenge = match self.only(AttributeType::CHAP_CHALLENGE)? {
+            // Without a challenge every response would be good forever.
+            Some(challenge) if challenge.value().is_empty() => {
+                let (attribute, offset) = (challenge.attribute_type().into(), challenge.offset());
+                let reason = InvalidValue::LengthRange { found: 0, minimum: 1, maximum: 253 };
+                return Err(RevealError::Value { attribute, offset, reason });
+            }
             Some(challenge) => challenge.value(),
             None => self.packet.authenticator_field(),
         };
         Ok(Some(ChapRequest::new(password, challenge)))
+    }
+
+    /// The only password of this type, beside which there must not be one of the other: which of them counts would be
+    /// chance. [RFC 2865, section 4.1]
+    fn password(&self, wanted: AttributeType, other: AttributeType) -> Result<Option<Attribute<'a>>, RevealError> {
+        let found = self.only(wanted)?;
+        match self.attributes().find(other) {
+            Some(other) if found.is_some() => {
+                Err(RevealError::Ambiguous { attribute: wanted.into(), offset: other.offset() })
+            }
+            _ => Ok(found),
+        }
     }
 
     /// The only attribute of this type. Which of two somebody else believes cannot be known.
@@ -215,11 +237,11 @@ impl<'a, 's> VerifiedRequest<'a, 's> {
         hidden::all(self.attributes(), attribute, self.key(), self.code())
     }
 
-    /// The hidden value of a leaf of this packet; `None` if the leaf is in clear, or nothing is hidden in a request of
-    /// this code.
+    /// The hidden value of a leaf of this packet; `None` if the leaf is in clear, or of another packet, or nothing is
+    /// hidden in a request of this code.
     #[must_use]
     pub fn hidden_leaf(&self, leaf: &Leaf<'a>) -> Option<HiddenValue<'a, 's>> {
-        hidden::leaf(leaf, self.key()?)
+        hidden::leaf(leaf, self.packet, self.key()?)
     }
 
     /// Begins a Protocol-Error in `buffer`: the request is authentic, and cannot be processed. Original-Packet-Code and
