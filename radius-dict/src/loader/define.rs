@@ -88,14 +88,6 @@ impl Builder<'_> {
             DictionaryType::VendorSpecific if scope != Scope::Root || number != VENDOR_SPECIFIC => {
                 Some("number 26, in a packet or in an extended attribute")
             }
-            DictionaryType::Tlv => match scope {
-                Scope::Vendor { container: NONE, number } => {
-                    let format = self.loaded.vendor(number).map(|vendor| vendor.vendor().format());
-                    let standard = format.is_none_or(|format| format.type_octets() == 1 && format.length_octets() == 1);
-                    (!standard).then_some("a vendor whose attributes have one octet of type and one of length")
-                }
-                _ => None,
-            },
             _ => None,
         };
         if let Some(needs) = needs {
@@ -135,7 +127,7 @@ impl Builder<'_> {
             }
             walk = match self.loaded.step(walk, next) {
                 Some(walk) => walk,
-                None => return Err(Fault::undefined(number.field, Expected::AttributeNumber)),
+                None => return Err(Fault::undefined(number.field, Expected::Container)),
             };
         }
         // What stands immediately in Vendor-Specific is a vendor, and no attribute.

@@ -24,6 +24,8 @@ pub enum Expected {
     Reference,
     /// Decimal or hexadecimal numbers of 32 bits with dots between them.
     AttributeNumber,
+    /// Numbers of which all but the last lead to an attribute that is defined.
+    Container,
     /// A path of at most so many numbers.
     AtMostSoManyNumbers(usize),
     /// The number of a vendor, of 32 bits.
@@ -68,6 +70,7 @@ impl fmt::Display for Expected {
             Self::FileName => "the name of a file",
             Self::Reference => "the name or the numbers of an attribute",
             Self::AttributeNumber => "the number of an attribute, 32 bits, decimal or 0x and hexadecimal",
+            Self::Container => "a number inside an attribute that is defined",
             Self::AtMostSoManyNumbers(most) => return write!(f, "at most {most} numbers"),
             Self::VendorNumber => "the number of a vendor, 32 bits",
             Self::ProtocolNumber => "the number of a protocol, 32 bits",
@@ -230,7 +233,7 @@ impl fmt::Display for LoadReason {
             Self::UnknownKeyword { found } => write!(f, "expected a keyword, found {found:?}"),
             Self::Missing { expected } => write!(f, "expected {expected}, found the end of the line"),
             Self::Unexpected { found, expected } => write!(f, "expected {expected}, found {found:?}"),
-            Self::Undefined { name, expected } => write!(f, "expected {expected}, but {name:?} is not defined"),
+            Self::Undefined { name, expected } => write!(f, "expected {expected}, but nothing is known of {name:?}"),
             Self::NotContainer { name } => {
                 write!(f, "expected an attribute that can have others inside, which {name:?} cannot")
             }
