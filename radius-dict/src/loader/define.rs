@@ -188,8 +188,8 @@ impl Builder<'_> {
         flags: Fields<'_>,
     ) -> Result<(), Fault> {
         let description = self.describe(here, data_type, flags, NONE, self.scope)?;
-        if description.data_type.largest_number().is_none() {
-            return Err(Fault::unexpected(data_type, Expected::NumberType));
+        if description.data_type.is_container() || description.data_type == DictionaryType::Text {
+            return Err(Fault::unexpected(data_type, Expected::ValueType));
         }
         self.insert(
             here,
@@ -209,7 +209,7 @@ impl Builder<'_> {
         number: u32,
         flags: Fields<'_>,
     ) -> Result<(), Fault> {
-        let row = self.last_structure_member(key.text).or_else(|| self.reference(self.scope, key.text));
+        let row = self.last_structure_member(key.text).or_else(|| self.loaded.reference(self.scope, key.text));
         let row = row.ok_or_else(|| Fault::undefined(key, Expected::AttributeName))?;
         if !self.loaded.row(row).is_some_and(|row| row.flags.key) {
             return Err(Fault::inapplicable(key, "a member with the flag key"));
@@ -361,7 +361,7 @@ impl Builder<'_> {
                 row
             }
         };
-        self.last_valued = NONE;
+        (self.last_valued, self.last_defined) = (NONE, row);
         if data_type == DictionaryType::Structure {
             self.structure =
                 Some(OpenStructure { attribute: row, members: 0, bits: 0, ended: false, last: here.at(name) });
@@ -431,8 +431,8 @@ fn check_flags(
     )?;
     refuse(
         parsed.array_field,
-        !data_type.is_container() && !is_sized_octets,
-        "a data type with a value of its own, without a length",
+        !data_type.is_container() || data_type == DictionaryType::Structure,
+        "a data type with a value of its own",
     )?;
     refuse(
         parsed.virtual_field,

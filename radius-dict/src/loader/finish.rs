@@ -58,7 +58,7 @@ impl Builder<'_> {
             }
             (Pass::References, PendingWhat::Reference { row }) => {
                 let text = self.loaded.word(line.reference);
-                match self.reference(line.scope, text) {
+                match self.loaded.reference(line.scope, text) {
                     Some(target) => {
                         if let Some(row) = self.loaded.attributes.get_mut(usize_of(*row)) {
                             row.target = target;
@@ -87,7 +87,7 @@ impl Builder<'_> {
             (Pass::References, PendingWhat::ValueAlias { attribute, column }) => {
                 let other = self.find(line)?;
                 let name = self.loaded.word(*attribute);
-                let Some(row) = self.reference(line.scope, name) else {
+                let Some(row) = self.loaded.reference(line.scope, name) else {
                     let reason = LoadReason::Undefined { name: shortened(name), expected: line.expected };
                     return Err(self.error(at(*column), reason));
                 };
@@ -113,12 +113,12 @@ impl Builder<'_> {
     /// Whether a reference is to another protocol.
     fn is_elsewhere(&self, line: &Pending) -> bool {
         let text = self.loaded.word(line.reference);
-        text.starts_with('@') && self.reference(line.scope, text).is_none()
+        text.starts_with('@') && self.loaded.reference(line.scope, text).is_none()
     }
 
     fn find(&self, line: &Pending) -> Result<u32, LoadError> {
         let name = self.loaded.word(line.reference);
-        self.reference(line.scope, name).ok_or_else(|| {
+        self.loaded.reference(line.scope, name).ok_or_else(|| {
             let reason = LoadReason::Undefined { name: shortened(name), expected: line.expected };
             self.error(line.place, reason)
         })

@@ -99,15 +99,13 @@ impl Loaded {
         self.vendor_row(*self.vendor_numbers.get(&number)?)
     }
 
-    /// The attribute of this name; the latest, if several scopes have one; by its alias, if it has no such name itself.
-    /// `None` if there is none.
+    /// The attribute of this name; the latest, if several scopes have one. If there is none, that of an alias of this
+    /// name; or that of a path of names as version 4 has it, `Vendor-Specific.Cisco.AVPair`. `None` if there is none.
     #[must_use]
     pub fn attribute_named(&self, name: &str) -> Option<LoadedAttribute<'_>> {
-        let row = match self.find_name(name) {
-            Some(row) => row,
-            None => self.aliases.get(usize_of(self.find_alias(name)?))?.target,
-        };
-        self.attribute_row(row)
+        let alias = || Some(self.aliases.get(usize_of(self.find_alias(name)?))?.target);
+        let path = || name.contains('.').then(|| self.walk(Scope::Root, name)).flatten();
+        self.attribute_row(self.find_name(name).or_else(alias).or_else(path)?)
     }
 
     /// The attribute at a path; the latest, if several stand there. `None` if there is none.

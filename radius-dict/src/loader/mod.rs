@@ -41,6 +41,7 @@ mod finish;
 mod flags;
 mod index;
 mod loaded;
+mod reference;
 mod resolve;
 mod row;
 mod source;

@@ -7,7 +7,7 @@ use radius_proto::VendorFormat;
 use super::{
     LoadLimits, Loaded,
     error::{LoadError, LoadReason, Position, Warning, WarningReason},
-    loaded::{VENDOR_SPECIFIC, Walk, u32_of, usize_of},
+    loaded::{VENDOR_SPECIFIC, u32_of, usize_of},
     row::{NONE, Place, Scope, Span, ValueRow, VendorRow},
     source::{Source, SourceError, normalized, relative_to},
 };
@@ -140,6 +140,8 @@ pub(super) struct Builder<'s> {
     pub(super) pending: Vec<Pending>,
     /// The last attribute that had a value: the next value is most often of the same.
     pub(super) last_valued: u32,
+    /// The last attribute of the block.
+    pub(super) last_defined: u32,
     /// Another protocol, whose block is being skipped.
     skipped: Option<Box<str>>,
     /// Blocks that were open before the file that is being read.
@@ -167,6 +169,7 @@ impl<'s> Builder<'s> {
             cloned: BTreeSet::new(),
             pending: Vec::new(),
             last_valued: NONE,
+            last_defined: NONE,
             skipped: None,
             base: 0,
         }
@@ -463,7 +466,7 @@ impl<'s> Builder<'s> {
                 self.scope = Scope::Vendor { container, number };
             }
             Block::Attribute => {
-                let row = self.reference(self.scope, name.text);
+                let row = self.loaded.reference(self.scope, name.text);
                 let row = row.ok_or_else(|| Fault::undefined(name, Expected::AttributeName))?;
                 if !self.loaded.row(row).is_some_and(|row| row.data_type.is_container()) {
                     return Err(Fault::new(name.column, LoadReason::NotContainer { name: shortened(name.text) }));
@@ -472,14 +475,14 @@ impl<'s> Builder<'s> {
                 self.scoped |= scoped;
             }
         }
-        self.relative = NONE;
+        (self.relative, self.last_valued, self.last_defined) = (NONE, NONE, NONE);
         self.blocks.push(open);
         Ok(())
     }
 
     /// The attribute that holds vendors' attributes: [`NONE`] for Vendor-Specific.
     fn vendor_container(&self, parent: Field<'_>) -> Result<u32, Fault> {
-        let row = self.reference(Scope::Root, parent.text);
+        let row = self.loaded.reference(Scope::Root, parent.text);
         let number = row.ok_or_else(|| Fault::undefined(parent, Expected::AttributeName))?;
         match self.loaded.row(number) {
             Some(row) if row.data_type == DictionaryType::ExtendedVendorSpecific => Ok(row.space),
@@ -497,6 +500,7 @@ impl<'s> Builder<'s> {
             Some(open) => {
                 (self.scope, self.relative) = (open.scope, open.relative);
                 (self.scoped, self.internal) = (open.scoped, open.internal);
+                (self.last_valued, self.last_defined) = (NONE, NONE);
                 Ok(())
             }
             None => Err(fault(self.blocks.last().map(|open| open.name.clone()))),
@@ -519,11 +523,7 @@ impl<'s> Builder<'s> {
             // Of very old dictionaries: settings of the server, not an attribute.
             return Ok(());
         } else {
-            let near = self.structure.as_ref().map(|open| Scope::Attribute(open.attribute));
-            let relative = (self.relative != NONE).then(|| self.loaded.scope_inside(self.relative));
-            let near =
-                near.into_iter().chain(relative).find_map(|scope| self.loaded.find_scoped(scope, attribute.text));
-            match near.or_else(|| self.reference(self.scope, attribute.text)) {
+            match self.find_valued(attribute.text) {
                 Some(row) => row,
                 None => {
                     // It may be defined later.
@@ -540,6 +540,20 @@ impl<'s> Builder<'s> {
         };
         self.last_valued = row;
         self.add_value(row, attribute.column, here.at(name), name, data)
+    }
+
+    /// The attribute that a line means that gives it a value: in the structure whose members are being read, the last one,
+    /// in the block, inside the last one, and last of all anywhere.
+    fn find_valued(&self, name: &str) -> Option<u32> {
+        let is_last =
+            || self.last_defined != NONE && self.loaded.name_of(self.last_defined).1.eq_ignore_ascii_case(name);
+        let inside = |row: u32| self.loaded.find_scoped(self.loaded.scope_inside(row), name);
+        let member = || inside(self.structure.as_ref()?.attribute);
+        member()
+            .or_else(|| is_last().then_some(self.last_defined))
+            .or_else(|| self.loaded.find_scoped(self.scope, name))
+            .or_else(|| if self.relative == NONE { None } else { inside(self.relative) })
+            .or_else(|| self.loaded.reference(self.scope, name))
     }
 
     /// Gives an attribute a value with a name.
@@ -597,70 +611,5 @@ impl<'s> Builder<'s> {
         let literal = if literal { loaded.keep(data.text) } else { Span::default() };
         loaded.push_value(ValueRow { attribute, name: span, number: value, literal, place }, name.text);
         Ok(())
-    }
-
-    fn outer(&self, scope: Scope) -> Scope {
-        match scope {
-            Scope::Root | Scope::Internal => Scope::Root,
-            Scope::Attribute(row) => self.loaded.row(row).map_or(Scope::Root, |row| row.scope),
-            Scope::Vendor { container: NONE, .. } => Scope::Root,
-            Scope::Vendor { container, .. } => Scope::Attribute(container),
-        }
-    }
-
-    /// The attribute that a reference leads to.
-    pub(super) fn reference(&self, scope: Scope, text: &str) -> Option<u32> {
-        if let Some(absolute) = text.strip_prefix('@') {
-            let (protocol, rest) = absolute.split_once('.')?;
-            let ours = protocol.is_empty() || protocol.eq_ignore_ascii_case("RADIUS");
-            return ours.then(|| self.walk(Scope::Root, rest)).flatten();
-        }
-        if let Some(relative) = text.strip_prefix('.') {
-            let rest = relative.trim_start_matches('.');
-            let scope = (0..relative.len() - rest.len()).fold(scope, |scope, _| self.outer(scope));
-            return self.walk(scope, rest);
-        }
-        if text.bytes().all(|octet| octet.is_ascii_digit() || octet == b'.') {
-            return self.walk(Scope::Root, text);
-        }
-        let mut inner = scope;
-        loop {
-            if let Some(row) = self.loaded.find_scoped(inner, text) {
-                return Some(row);
-            }
-            if inner == Scope::Root {
-                break;
-            }
-            inner = self.outer(inner);
-        }
-        let elsewhere = || self.loaded.find_scoped(Scope::Internal, text).or_else(|| self.loaded.find_name(text));
-        // With a path of names the first of them is in the innermost scope that has it.
-        elsewhere().or_else(|| {
-            let mut inner = scope;
-            while text.contains('.') {
-                if let Some(row) = self.walk(inner, text) {
-                    return Some(row);
-                }
-                if inner == Scope::Root {
-                    break;
-                }
-                inner = self.outer(inner);
-            }
-            None
-        })
-    }
-
-    /// The attribute that names and numbers with dots between them lead to, from this scope on.
-    fn walk(&self, scope: Scope, path: &str) -> Option<u32> {
-        let mut walk = Walk::from(scope);
-        for part in path.split('.') {
-            walk = match number(part) {
-                Some(number) if part.bytes().all(|octet| octet.is_ascii_digit()) => {
-                    self.loaded.step(walk, number.try_into().ok()?)?
-                }
-                _ => self.loaded.step_by_name(walk, part)?,
-            };
-        }
-        (walk.attribute != NONE).then_some(walk.attribute)
     }
 }

@@ -36,8 +36,8 @@ pub enum Expected {
     Number(u64, u64),
     /// A data type.
     DataType,
-    /// A data type of numbers, for an enumeration.
-    NumberType,
+    /// A data type whose values can have names.
+    ValueType,
     /// `format=` with the octets of type (1, 2, 4) and length (0, 1, 2), and `,c` after `1,1`.
     VendorFormat,
     /// `parent=` or `format=` with the name of an attribute.
@@ -76,7 +76,7 @@ impl fmt::Display for Expected {
             Self::ProtocolNumber => "the number of a protocol, 32 bits",
             Self::Number(least, most) => return write!(f, "a number from {least} to {most}"),
             Self::DataType => "a data type",
-            Self::NumberType => "a data type of numbers",
+            Self::ValueType => "a data type whose values can have names",
             Self::VendorFormat => "format=t,l with t 1, 2 or 4 and l 0, 1 or 2, or format=1,1,c",
             Self::ParentFlag => "parent= or format= with the name of an attribute",
             Self::Flag => "a flag",
