@@ -427,6 +427,57 @@ fn flags_of_version_4_are_known() {
     assert_eq!(odd.subtype(), Some("dns_label"));
 }
 
+/// The shape of FreeRADIUS 4's tree: a protocol's block around everything, and a vendor's block in an extended attribute.
+#[test]
+fn the_tree_of_version_4_is_read_through_its_protocols_block() {
+    let source = MemorySource::new()
+        .with(
+            "radius/dictionary",
+            "PROTOCOL\tRADIUS\t\t1\tverify=lib\nBEGIN-PROTOCOL\tRADIUS\n$INCLUDE dictionary.rfc\n\
+              $INCLUDE dictionary.example\n$INCLUDE dictionary.example.evs5\n$INCLUDE- v3/dictionary.example\n\
+              END-PROTOCOL RADIUS\n",
+        )
+        .with(
+            "radius/dictionary.rfc",
+            "ATTRIBUTE User-Name 1 string\nATTRIBUTE Vendor-Specific 26 vsa\n\
+              ATTRIBUTE Extended-Attribute-5 245 tlv long_extended\nATTRIBUTE Extended-Vendor-Specific-5 .26 vsa\n",
+        )
+        .with(
+            "radius/dictionary.example",
+            "VENDOR Example 32473\nBEGIN-VENDOR Example\nATTRIBUTE User-Name 1 string\n\
+              ATTRIBUTE Stats 15 tlv\nATTRIBUTE Stats-Type .1 uint32\nVALUE Stats-Type Global 1\n\
+              ATTRIBUTE Counters 15.8 TLV\nATTRIBUTE Requests .1 uint64\nEND-VENDOR Example\n",
+        )
+        .with(
+            "radius/dictionary.example.evs5",
+            "BEGIN-VENDOR Example parent=.Extended-Attribute-5.Extended-Vendor-Specific-5\n\
+              ATTRIBUTE 802_1X-Anonce 1 octets[32]\nEND-VENDOR Example\n",
+        )
+        .with(
+            "radius/v3/dictionary.example",
+            "ALIAS Example-User-Name 26.32473.1\nALIAS Example-Anonce 245.26.32473.1\n",
+        );
+    let loaded = Loader::new().load(&source, "radius/dictionary").unwrap_or_else(|error| panic!("{error}"));
+    assert!(loaded.warnings().is_empty(), "{:?}", loaded.warnings());
+    assert_eq!(path(&loaded, "Vendor-Specific.Example.Stats.Counters.Requests"), "26.32473.15.8.1");
+    assert_eq!(path(&loaded, "Example-User-Name"), "26.32473.1");
+    assert_eq!(path(&loaded, "Example-Anonce"), "245.26.32473.1");
+    assert_eq!(
+        path(&loaded, "Extended-Attribute-5.Extended-Vendor-Specific-5.Example.802_1X-Anonce"),
+        "245.26.32473.1"
+    );
+    assert_eq!(attribute(&loaded, "Stats-Type").value_named("Global").unwrap().number(), Some(1));
+    let user_name = AttributePath::standard(radius_proto::AttributeType(1));
+    assert_eq!(loaded.attribute(user_name).unwrap().name(), "User-Name");
+}
+
+#[test]
+fn what_is_loaded_can_be_shared_between_threads() {
+    fn shared<T: Send + Sync + 'static>() {}
+    shared::<Loaded>();
+    shared::<LoadError>();
+}
+
 #[test]
 fn structures_have_members_in_order() {
     let loaded = load(

@@ -124,7 +124,7 @@ impl Loader {
     ///
     /// As [`load`](Self::load); `loaded` is then as it was.
     pub fn load_over(&self, loaded: &mut Loaded, source: &dyn Source, name: &str) -> Result<(), LoadError> {
-        // Line by line what is loaded would have to be taken back after an error; a copy needs no trust in that.
+        // Into a copy: to take back what a failing file has defined would be one more thing to get wrong.
         *loaded = resolve::Builder::new(self.limits, source, loaded.clone()).run(name)?;
         Ok(())
     }

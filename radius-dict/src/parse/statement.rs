@@ -148,8 +148,9 @@ fn new_name<'a>(fields: &mut Fields<'a>, expected: Expected) -> Result<Field<'a>
     if octets.len() > NAME_LENGTH || !octets.iter().all(|octet| is_name_octet(*octet)) {
         return Err(Fault::unexpected(name, Expected::NameCharacters));
     }
-    // Those are the names of what the dictionary does not have.
-    if octets.get(..5).is_some_and(|start| start.eq_ignore_ascii_case(b"attr-")) {
+    // Those are the names of attributes that the dictionary does not have.
+    if expected == Expected::AttributeName && octets.get(..5).is_some_and(|start| start.eq_ignore_ascii_case(b"attr-"))
+    {
         return Err(Fault::unexpected(name, Expected::UnreservedName));
     }
     Ok(name)
