@@ -13,8 +13,8 @@ use crate::parse::{data_type::DictionaryType, number::MAX_DEPTH};
 
 /// Dictionaries that have been loaded: what they define, in the order of the files.
 ///
-/// Names are found in whatever case. Where a number is defined twice, the later name is found by it, and both are found by
-/// name.
+/// Names are found in whatever case. Where a number is defined twice, the later name is found by it, and both are found
+/// by name.
 #[derive(Clone, Default, Debug)]
 pub struct Loaded {
     /// All words.
@@ -70,7 +70,8 @@ impl Loaded {
         self.aliases.iter().map(|row| LoadedAlias { loaded: self, row })
     }
 
-    /// How many warnings there were beyond those that are kept, see [`LoadLimits::warnings`](super::LoadLimits::warnings).
+    /// How many warnings there were beyond those that are kept, see
+    /// [`LoadLimits::warnings`](super::LoadLimits::warnings).
     #[must_use]
     pub const fn further_warnings(&self) -> usize {
         self.further_warnings
@@ -111,7 +112,9 @@ impl Loaded {
     /// The attribute at a path; the latest, if several stand there. `None` if there is none.
     #[must_use]
     pub fn attribute(&self, path: AttributePath) -> Option<LoadedAttribute<'_>> {
-        self.attribute_row(self.find_path(&path.numbers().collect::<Vec<_>>())?)
+        let found = self.attribute_row(self.find_path(&path.numbers().collect::<Vec<_>>())?)?;
+        // A member of a structure has a number as well, but no path.
+        found.path().is_ok().then_some(found)
     }
 
     fn vendor_row(&self, row: u32) -> Option<LoadedVendor<'_>> {
@@ -126,8 +129,8 @@ impl Loaded {
         self.attributes.get(usize_of(row))
     }
 
-    /// The attribute whose values another one has: by itself, or at the end of what it borrows from what. `None` if that
-    /// has no end.
+    /// The attribute whose values another one has: by itself, or at the end of what it borrows from what. `None` if
+    /// that has no end.
     pub(super) fn values_of(&self, row: u32) -> Option<u32> {
         let mut last = row;
         for _ in 0..=MAX_DEPTH {

@@ -17,8 +17,8 @@ impl Loaded {
         }
     }
 
-    /// The attribute that a reference of a dictionary leads to: names or numbers with dots between them, from this scope
-    /// on, from those around it with dots before, from outside with `@`.
+    /// The attribute that a reference of a dictionary leads to: names or numbers with dots between them, from this
+    /// scope on, from those around it with dots before, from outside with `@`.
     pub(super) fn reference(&self, scope: Scope, text: &str) -> Option<u32> {
         if let Some(absolute) = text.strip_prefix('@') {
             let (protocol, rest) = absolute.split_once('.')?;

@@ -542,8 +542,8 @@ impl<'s> Builder<'s> {
         self.add_value(row, attribute.column, here.at(name), name, data)
     }
 
-    /// The attribute that a line means that gives it a value: in the structure whose members are being read, the last one,
-    /// in the block, inside the last one, and last of all anywhere.
+    /// The attribute that a line means that gives it a value: in the structure whose members are being read, the last
+    /// one, in the block, inside the last one, and last of all anywhere.
     fn find_valued(&self, name: &str) -> Option<u32> {
         let is_last =
             || self.last_defined != NONE && self.loaded.name_of(self.last_defined).1.eq_ignore_ascii_case(name);

@@ -40,8 +40,8 @@ impl core::error::Error for SourceError {}
 pub trait Source {
     /// The octets of the file of this name, `limit` at most.
     ///
-    /// Names have `/` between folders. What `$INCLUDE` says is appended to the folder of the file that says it, and comes
-    /// without empty parts and `.`, but possibly with `..` or absolute.
+    /// Names have `/` between folders. What `$INCLUDE` says is appended to the folder of the file that says it, and
+    /// comes without empty parts and `.`, but possibly with `..` or absolute.
     ///
     /// # Errors
     ///
