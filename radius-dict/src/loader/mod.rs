@@ -33,6 +33,7 @@
 //!
 //! What stands between `BEGIN-PROTOCOL` and `END-PROTOCOL` for another protocol than RADIUS is skipped, with a warning.
 
+mod check;
 mod define;
 #[cfg(feature = "std")]
 mod directory;
@@ -45,13 +46,16 @@ mod reference;
 mod resolve;
 mod row;
 mod source;
+mod value;
+mod view;
 
 #[cfg(feature = "std")]
 pub use directory::DirectorySource;
 pub use error::{Block, Expected, LoadError, LoadReason, Position, Warning, WarningReason};
-pub use loaded::{Loaded, LoadedAlias, LoadedAttribute, LoadedValue, LoadedVendor};
+pub use loaded::Loaded;
 pub use row::{Flags, Precision, Role, Unplaced};
 pub use source::{MemorySource, Source, SourceError};
+pub use view::{LoadedAlias, LoadedAttribute, LoadedValue, LoadedVendor};
 
 pub use crate::parse::data_type::DictionaryType;
 
