@@ -3,111 +3,18 @@
 use core::{fmt, iter::FusedIterator};
 
 use super::{
-    Attribute, AttributeType, Attributes, Chunks, Tag, Tlvs,
+    Attribute, AttributeType, Attributes, Chunks, Registry, Shape, Tag, Tlvs,
     fragment::{self, Endless, Fragment},
     occurrence::split_extended_vendor,
+    open_fragments::{Fragments, State},
     path::{AttributePath, EXTENDED_VENDOR_SPECIFIC, ExtendedAttribute},
-    vendor::{Vendor, VendorAttributes, VendorFormat, split_vendor},
+    vendor::{Vendor, VendorAttributes, split_vendor},
 };
 use crate::{
-    crypto::Hiding,
     error::InvalidValue,
     typed::Joined,
     value::{Kind, Value, decode_tagged},
 };
-
-/// What a dictionary knows that the wire does not say: the type of each attribute and the format of each vendor.
-///
-/// Implemented by `radius_dict::Dictionary`.
-pub trait Registry {
-    /// The type of an attribute; `None` if it is unknown.
-    fn shape(&self, path: AttributePath) -> Option<Shape>;
-
-    /// The format of a vendor's attributes; the standard one for a vendor that is unknown.
-    fn vendor_format(&self, vendor: u32) -> VendorFormat;
-}
-
-impl<R: Registry + ?Sized> Registry for &R {
-    fn shape(&self, path: AttributePath) -> Option<Shape> {
-        (**self).shape(path)
-    }
-
-    fn vendor_format(&self, vendor: u32) -> VendorFormat {
-        (**self).vendor_format(vendor)
-    }
-}
-
-/// What an attribute's value is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-#[non_exhaustive]
-pub struct Shape {
-    /// The data type, of the value as it is in clear.
-    pub kind: Kind,
-    /// Whether an octet of tag belongs to the value.
-    pub tagged: bool,
-    /// How the value is hidden.
-    pub hiding: Option<Hiding>,
-}
-
-impl Shape {
-    /// A value in clear, without a tag.
-    #[must_use]
-    pub const fn new(kind: Kind) -> Self {
-        Self { kind, tagged: false, hiding: None }
-    }
-
-    /// With an octet of tag, or without.
-    #[must_use]
-    pub const fn with_tag(self, tagged: bool) -> Self {
-        Self { tagged, ..self }
-    }
-
-    /// How instances belong together.
-    pub(crate) const fn joined(self) -> Joined {
-        match self.kind {
-            Kind::Concat => Joined::Adjacent,
-            Kind::FilterRules => Joined::All,
-            _ => Joined::No,
-        }
-    }
-
-    /// How many octets a value takes in clear, with its tag.
-    pub(crate) fn length(self, tag: Tag, value: &Value<'_>) -> Result<usize, InvalidValue> {
-        if !self.kind.holds(value) {
-            return Err(InvalidValue::KindMismatch { expected: self.kind });
-        }
-        if let (Kind::Tlv, Value::Octets(octets)) = (self.kind, value) {
-            Tlvs::new((*octets).into())?;
-        }
-        match (self.tagged, tag.is_none()) {
-            // Behind a tag that is always there stands the value as it is.
-            (true, _) if self.hiding.is_none() => value.tagged_length(tag),
-            (false, false) => Err(InvalidValue::NotTagged),
-            _ => Ok(value.length()),
-        }
-    }
-
-    /// Writes a value into as many octets as [`length`](Self::length) said.
-    pub(crate) fn encode(self, tag: Tag, value: Value<'_>, octets: &mut [u8]) {
-        if self.tagged && self.hiding.is_none() {
-            value.encode_tagged(tag, octets);
-        } else {
-            value.encode(octets);
-        }
-    }
-
-    /// One value in clear, with nothing inside or before it.
-    #[inline(always)]
-    const fn is_plain(self) -> bool {
-        !self.tagged && !matches!(self.kind, Kind::Tlv | Kind::Concat | Kind::FilterRules)
-    }
-
-    /// Hidden, or not.
-    #[must_use]
-    pub const fn with_hiding(self, hiding: Option<Hiding>) -> Self {
-        Self { hiding, ..self }
-    }
-}
 
 /// A value of a packet, of whatever attribute: made by [`Attributes::leaves`].
 ///
@@ -127,7 +34,7 @@ pub struct Leaf<'a> {
 
 /// What keeps octets from being a value before their type is asked.
 #[derive(Clone, Copy)]
-enum Broken {
+pub(super) enum Broken {
     /// Fewer octets than the headers of their place take.
     Short {
         minimum: u8,
@@ -535,59 +442,5 @@ impl<R: Registry> FusedIterator for Leaves<'_, R> {}
 impl<R> fmt::Debug for Leaves<'_, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Leaves").field("attributes", &self.attributes).finish_non_exhaustive()
-    }
-}
-
-/// Which long extended attributes are in the middle of their fragments. "Implementations MUST be able to process
-/// non-contiguous fragments" ([RFC 6929, section 2.2]), so any number of values can be open at a time: two bits for
-/// each of the 512 attributes that there can be.
-#[derive(Clone, Copy, Default)]
-struct Fragments {
-    more: [[u128; 2]; 2],
-    broken: [[u128; 2]; 2],
-    /// Why the last one broke.
-    reason: Option<Broken>,
-}
-
-enum State {
-    /// The fragment begins a value.
-    First,
-    /// It continues a value that was given out already.
-    Continued,
-    /// It belongs to fragments that make no value.
-    Broken(Broken),
-}
-
-impl Fragments {
-    fn place(set: &mut [[u128; 2]; 2], base: ExtendedAttribute, number: u8) -> (&mut u128, u128) {
-        let [five, six] = set;
-        let [low, high] = if base == ExtendedAttribute::Five { five } else { six };
-        (if number < 128 { low } else { high }, 1 << (number % 128))
-    }
-
-    fn next(&mut self, base: ExtendedAttribute, fragment: Fragment<'_>) -> State {
-        let (more, bit) = Self::place(&mut self.more, base, fragment.number);
-        let continued = *more & bit != 0;
-        if fragment.more {
-            *more |= bit;
-        } else {
-            *more &= !bit;
-        }
-        let (broken, bit) = Self::place(&mut self.broken, base, fragment.number);
-        let state = match (continued, *broken & bit != 0) {
-            (false, _) => State::First,
-            (true, false) => State::Continued,
-            (true, true) => State::Broken(self.reason.unwrap_or(Broken::FragmentMissing)),
-        };
-        if !fragment.more || !continued {
-            *broken &= !bit;
-        }
-        state
-    }
-
-    fn break_off(&mut self, base: ExtendedAttribute, number: u8, reason: Broken) {
-        let (broken, bit) = Self::place(&mut self.broken, base, number);
-        *broken |= bit;
-        self.reason = Some(reason);
     }
 }

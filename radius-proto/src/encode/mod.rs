@@ -8,6 +8,7 @@
 mod buffer;
 mod hidden;
 mod placement;
+mod push;
 mod reply;
 mod request;
 mod tlv;

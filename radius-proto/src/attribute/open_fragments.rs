@@ -1,0 +1,57 @@
+//! Fragments of long extended attributes that are still to come.
+
+use super::{ExtendedAttribute, fragment::Fragment, leaf::Broken};
+
+/// Which long extended attributes are in the middle of their fragments. "Implementations MUST be able to process
+/// non-contiguous fragments" ([RFC 6929, section 2.2]), so any number of values can be open at a time: two bits for
+/// each of the 512 attributes that there can be.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Fragments {
+    more: [[u128; 2]; 2],
+    broken: [[u128; 2]; 2],
+    /// Why the last one broke.
+    reason: Option<Broken>,
+}
+
+pub(super) enum State {
+    /// The fragment begins a value.
+    First,
+    /// It continues a value that was given out already.
+    Continued,
+    /// It belongs to fragments that make no value.
+    Broken(Broken),
+}
+
+impl Fragments {
+    fn place(set: &mut [[u128; 2]; 2], base: ExtendedAttribute, number: u8) -> (&mut u128, u128) {
+        let [five, six] = set;
+        let [low, high] = if base == ExtendedAttribute::Five { five } else { six };
+        (if number < 128 { low } else { high }, 1 << (number % 128))
+    }
+
+    pub(super) fn next(&mut self, base: ExtendedAttribute, fragment: Fragment<'_>) -> State {
+        let (more, bit) = Self::place(&mut self.more, base, fragment.number);
+        let continued = *more & bit != 0;
+        if fragment.more {
+            *more |= bit;
+        } else {
+            *more &= !bit;
+        }
+        let (broken, bit) = Self::place(&mut self.broken, base, fragment.number);
+        let state = match (continued, *broken & bit != 0) {
+            (false, _) => State::First,
+            (true, false) => State::Continued,
+            (true, true) => State::Broken(self.reason.unwrap_or(Broken::FragmentMissing)),
+        };
+        if !fragment.more || !continued {
+            *broken &= !bit;
+        }
+        state
+    }
+
+    pub(super) fn break_off(&mut self, base: ExtendedAttribute, number: u8, reason: Broken) {
+        let (broken, bit) = Self::place(&mut self.broken, base, number);
+        *broken |= bit;
+        self.reason = Some(reason);
+    }
+}

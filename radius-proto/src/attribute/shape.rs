@@ -1,0 +1,102 @@
+//! What a dictionary says of attributes, for those who learn it at run time.
+
+use super::{AttributePath, Tag, Tlvs, VendorFormat};
+use crate::{
+    crypto::Hiding,
+    error::InvalidValue,
+    typed::Joined,
+    value::{Kind, Value},
+};
+
+/// What a dictionary knows that the wire does not say: the type of each attribute and the format of each vendor.
+///
+/// Implemented by `radius_dict::Dictionary`.
+pub trait Registry {
+    /// The type of an attribute; `None` if it is unknown.
+    fn shape(&self, path: AttributePath) -> Option<Shape>;
+
+    /// The format of a vendor's attributes; the standard one for a vendor that is unknown.
+    fn vendor_format(&self, vendor: u32) -> VendorFormat;
+}
+
+impl<R: Registry + ?Sized> Registry for &R {
+    fn shape(&self, path: AttributePath) -> Option<Shape> {
+        (**self).shape(path)
+    }
+
+    fn vendor_format(&self, vendor: u32) -> VendorFormat {
+        (**self).vendor_format(vendor)
+    }
+}
+
+/// What an attribute's value is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct Shape {
+    /// The data type, of the value as it is in clear.
+    pub kind: Kind,
+    /// Whether an octet of tag belongs to the value.
+    pub tagged: bool,
+    /// How the value is hidden.
+    pub hiding: Option<Hiding>,
+}
+
+impl Shape {
+    /// A value in clear, without a tag.
+    #[must_use]
+    pub const fn new(kind: Kind) -> Self {
+        Self { kind, tagged: false, hiding: None }
+    }
+
+    /// With an octet of tag, or without.
+    #[must_use]
+    pub const fn with_tag(self, tagged: bool) -> Self {
+        Self { tagged, ..self }
+    }
+
+    /// How instances belong together.
+    pub(crate) const fn joined(self) -> Joined {
+        match self.kind {
+            Kind::Concat => Joined::Adjacent,
+            Kind::FilterRules => Joined::All,
+            _ => Joined::No,
+        }
+    }
+
+    /// How many octets a value takes in clear, with its tag.
+    pub(crate) fn length(self, tag: Tag, value: &Value<'_>) -> Result<usize, InvalidValue> {
+        if !self.kind.holds(value) {
+            return Err(InvalidValue::KindMismatch { expected: self.kind });
+        }
+        if let (Kind::Tlv, Value::Octets(octets)) = (self.kind, value) {
+            Tlvs::new((*octets).into())?;
+        }
+        match (self.tagged, tag.is_none()) {
+            // Behind a tag that is always there stands the value as it is.
+            (true, _) if self.hiding.is_none() => value.tagged_length(tag),
+            (false, false) => Err(InvalidValue::NotTagged),
+            _ => Ok(value.length()),
+        }
+    }
+
+    /// Writes a value into as many octets as [`length`](Self::length) said.
+    pub(crate) fn encode(self, tag: Tag, value: Value<'_>, octets: &mut [u8]) {
+        if self.tagged && self.hiding.is_none() {
+            value.encode_tagged(tag, octets);
+        } else {
+            value.encode(octets);
+        }
+    }
+
+    /// One value in clear, with nothing inside or before it.
+    #[inline(always)]
+    pub(super) const fn is_plain(self) -> bool {
+        !self.tagged && !matches!(self.kind, Kind::Tlv | Kind::Concat | Kind::FilterRules)
+    }
+
+    /// Hidden, or not.
+    #[must_use]
+    pub const fn with_hiding(self, hiding: Option<Hiding>) -> Self {
+        Self { hiding, ..self }
+    }
+}
