@@ -113,7 +113,7 @@ impl Loaded {
     /// The attribute at a path; the latest, if several stand there. `None` if there is none.
     #[must_use]
     pub fn attribute(&self, path: AttributePath) -> Option<LoadedAttribute<'_>> {
-        let found = self.attribute_row(self.find_path(&path.numbers().collect::<Vec<_>>())?)?;
+        let found = self.attribute_row(self.find_path(path.numbers())?)?;
         // A member of a structure has a number as well, but no path.
         found.path().is_ok().then_some(found)
     }
@@ -280,10 +280,10 @@ impl Loaded {
     }
 
     /// The attribute with these numbers, from outside all others.
-    pub(super) fn find_path(&self, numbers: &[u32]) -> Option<u32> {
+    fn find_path(&self, numbers: impl Iterator<Item = u32>) -> Option<u32> {
         let mut walk = Walk { scope: Scope::Root, attribute: NONE, container: NONE };
         for number in numbers {
-            walk = self.step(walk, *number)?;
+            walk = self.step(walk, number)?;
         }
         (walk.attribute != NONE).then_some(walk.attribute)
     }
