@@ -608,7 +608,8 @@ fn flags_internal_holds_for_the_rest_of_the_file_or_the_block() {
 fn other_protocols_are_skipped_with_a_warning() {
     let loaded = load(
         "PROTOCOL DHCPv4 2\nBEGIN-PROTOCOL DHCPv4\nATTRIBUTE User-Name 1 nonsense\n???\n$INCLUDE nowhere\n\
-         END-PROTOCOL DHCPv4\nATTRIBUTE User-Name 1 string\nATTRIBUTE G 2 group ref=@DHCPv4\n",
+         END-PROTOCOL DHCPv4\nATTRIBUTE User-Name 1 string\nATTRIBUTE G 2 group ref=@DHCPv4\n\
+         ATTRIBUTE T 3 tlv clone=@DHCPv4.T\nATTRIBUTE E 4 uint16 enum=@Ethernet.Type\n",
     );
     assert_eq!(path(&loaded, "User-Name"), "1");
     let warnings: Vec<_> = loaded.warnings().iter().map(ToString::to_string).collect();
@@ -867,6 +868,7 @@ fn what_is_named_is_defined() {
         ("ALIAS A 26.9.1", "d:1:9"),
         ("ALIAS A .B", "d:1:9"),
         ("ATTRIBUTE A 1 integer enum=B", "d:1:28"),
+        ("ATTRIBUTE A 1 integer enum=@.B", "d:1:28"),
         ("ATTRIBUTE A 1 tlv clone=B", "d:1:25"),
         ("ATTRIBUTE A 1 integer\nVALUE-ALIAS A B", "d:2:15"),
         ("ATTRIBUTE A 1 integer\nVALUE-ALIAS B A", "d:2:13"),

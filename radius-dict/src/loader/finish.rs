@@ -41,6 +41,10 @@ impl Builder<'_> {
         let at = |column: u32| Place { column, ..line.place };
         match (pass, &line.what) {
             (Pass::Clones, PendingWhat::Clone { row }) => {
+                if self.is_elsewhere(line) {
+                    self.clones.remove(row);
+                    return Ok(());
+                }
                 let target = self.find(line)?;
                 self.copy_children(*row, target).map_err(|reason| self.error(line.place, reason))
             }
@@ -74,13 +78,9 @@ impl Builder<'_> {
                 Ok(())
             }
             (Pass::References, PendingWhat::ValuesOf { row }) => {
-                let of = if self.is_elsewhere(line) { None } else { Some(self.find(line)?) };
-                match of {
-                    Some(of) => self.borrow_values(*row, of),
-                    None => {
-                        let found = shortened(self.loaded.word(line.reference));
-                        self.warn(line.place, WarningReason::UnresolvedReference { found });
-                    }
+                if !self.is_elsewhere(line) {
+                    let of = self.find(line)?;
+                    self.borrow_values(*row, of);
                 }
                 Ok(())
             }
@@ -110,10 +110,16 @@ impl Builder<'_> {
         }
     }
 
-    /// Whether a reference is to another protocol.
-    fn is_elsewhere(&self, line: &Pending) -> bool {
+    /// Whether a reference is to another protocol, which is not loaded. A warning says so.
+    fn is_elsewhere(&mut self, line: &Pending) -> bool {
         let text = self.loaded.word(line.reference);
-        text.starts_with('@') && self.loaded.reference(line.scope, text).is_none()
+        let protocol = text.strip_prefix('@').map(|rest| rest.split('.').next().unwrap_or_default());
+        let is_elsewhere = protocol.is_some_and(|name| !name.is_empty() && !name.eq_ignore_ascii_case("RADIUS"));
+        if is_elsewhere {
+            let found = shortened(text);
+            self.warn(line.place, WarningReason::UnresolvedReference { found });
+        }
+        is_elsewhere
     }
 
     fn find(&self, line: &Pending) -> Result<u32, LoadError> {
