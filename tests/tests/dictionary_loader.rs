@@ -613,7 +613,15 @@ fn other_protocols_are_skipped_with_a_warning() {
     );
     assert_eq!(path(&loaded, "User-Name"), "1");
     let warnings: Vec<_> = loaded.warnings().iter().map(ToString::to_string).collect();
-    assert_eq!(warnings, [r#"d:2:16: protocol "DHCPv4" is skipped"#, r#"d:8:25: nothing is known of "@DHCPv4""#]);
+    assert_eq!(
+        warnings,
+        [
+            r#"d:2:16: protocol "DHCPv4" is skipped"#,
+            r#"d:9:25: nothing is known of "@DHCPv4.T""#,
+            r#"d:8:25: nothing is known of "@DHCPv4""#,
+            r#"d:10:27: nothing is known of "@Ethernet.Type""#,
+        ]
+    );
     assert_eq!(attribute(&loaded, "G").reference(), Some("@DHCPv4"));
 }
 
