@@ -3,6 +3,7 @@
 
 pub mod attributes;
 pub mod crypto_roundtrip;
+pub mod dict_parse;
 pub mod packet_parse;
 pub mod packet_roundtrip;
 pub mod password;

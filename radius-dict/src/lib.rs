@@ -18,12 +18,22 @@
 //!
 //! Embedded are the attributes of the RFCs, and of some vendors those that are used most. An attribute outside those is
 //! a [`TypedAttribute`](radius_proto::TypedAttribute) of one's own away.
+//!
+//! # Features
+//!
+//! - `loader`: dictionaries in FreeRADIUS's syntax at run time; needs an allocator.
+//! - `std`: with `loader`, dictionaries in folders.
 
 #![no_std]
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "loader")]
+extern crate alloc;
+
 pub mod ascend;
 pub mod cisco;
+#[cfg(feature = "loader")]
+pub mod loader;
 pub mod lucent;
 pub mod microsoft;
 pub mod rfc2865;
@@ -64,6 +74,8 @@ mod define;
 mod dictionary;
 mod display;
 mod oid;
+#[cfg(feature = "loader")]
+mod parse;
 
 pub use dictionary::{Definition, Dictionary};
 pub use display::{DisplayAttribute, DisplayLeaf, DisplayPacket};

@@ -18,7 +18,7 @@ use std::{fs, path::Path};
 
 use arbitrary::{Arbitrary, Unstructured};
 use targets::{
-    attributes, crypto_roundtrip, packet_parse,
+    attributes, crypto_roundtrip, dict_parse, packet_parse,
     packet_roundtrip::{self, Reached},
     password,
 };
@@ -73,4 +73,9 @@ fn crypto_roundtrip_corpus_round_trips() {
         crypto_roundtrip::run(&crypto_roundtrip::Case::arbitrary_take_rest(Unstructured::new(octets)).unwrap());
     });
     assert!(files >= 8);
+}
+
+#[test]
+fn dict_parse_corpus_ends_and_has_places() {
+    assert!(replay("dict_parse", dict_parse::run) >= 10);
 }

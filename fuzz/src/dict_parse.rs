@@ -1,0 +1,69 @@
+//! Any text as a dictionary: loading ends within its limits, an error says where, what is loaded can be looked up, and a
+//! text that fails changes nothing.
+
+use radius_dict::loader::{LoadLimits, Loader, MemorySource};
+
+pub fn run(text: &[u8]) {
+    // What stands before the first NUL is one file, the rest another, which the first may include.
+    let (first, second) = match text.iter().position(|octet| *octet == 0) {
+        Some(at) => (&text[..at], &text[at + 1..]),
+        None => (text, &[][..]),
+    };
+    let source = MemorySource::new().with("d", first).with("e", second).with(
+        "base",
+        "VENDOR V 7\nBEGIN-VENDOR V\nATTRIBUTE A 1 tlv\nATTRIBUTE B 1.1 integer\nVALUE B One 1\nEND-VENDOR V\n",
+    );
+    let mut limits = LoadLimits::DEFAULT;
+    limits.definitions = 2000;
+    limits.files = 16;
+    let loader = Loader::new().with_limits(limits);
+
+    let mut loaded = loader.load(&source, "base").expect("the base is a dictionary");
+    let before = (loaded.attributes().count(), loaded.values().count(), loaded.vendors().count());
+    match loader.load_over(&mut loaded, &source, "d") {
+        Err(error) => {
+            let position = error.position();
+            let text = match position.file() {
+                "d" => first,
+                "e" => second,
+                file => panic!("{file} has no part in it: {error}"),
+            };
+            let text = String::from_utf8_lossy(text);
+            if position.line() > 0 {
+                let line = text.split('\n').nth(position.line() as usize - 1).expect("the line is there");
+                assert!((1..=line.len() + 1).contains(&(position.column() as usize)), "{error}");
+            }
+            let after = (loaded.attributes().count(), loaded.values().count(), loaded.vendors().count());
+            assert_eq!(before, after, "{error}");
+        }
+        Ok(()) => {
+            assert!(loaded.attributes().count() <= 2000 && loaded.values().count() <= 2000);
+            for attribute in loaded.attributes() {
+                assert!(loaded.attribute_named(attribute.name()).is_some());
+                assert!(attribute.numbers().len() <= 64);
+                if let Ok(path) = attribute.path() {
+                    assert!(path.numbers().eq(attribute.numbers()), "{path}");
+                    match loaded.attribute(path) {
+                        Some(found) => assert_eq!(found.path(), Ok(path)),
+                        // A later definition has made something else of what it stands in.
+                        None => {
+                            let mut outer = core::iter::successors(attribute.parent(), |inner| inner.parent());
+                            let is_hidden = outer.any(|outer| {
+                                let found = outer.path().ok().and_then(|path| loaded.attribute(path));
+                                found.is_none_or(|found| found.position() != outer.position())
+                            });
+                            assert!(is_hidden || path.numbers().nth(1) == Some(26), "{path}");
+                        }
+                    }
+                }
+                for value in attribute.values() {
+                    assert_eq!(attribute.value_named(value.name()).map(|found| found.number()), Some(value.number()));
+                }
+                let _ = (attribute.shape(), attribute.members().count(), attribute.target());
+            }
+            for alias in loaded.aliases() {
+                assert!(alias.target().is_some());
+            }
+        }
+    }
+}

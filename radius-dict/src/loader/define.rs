@@ -1,0 +1,443 @@
+//! From lines that define an attribute to its row.
+
+use radius_proto::{AttributePath, AttributeType, ExtendedAttribute, Vendor};
+
+use super::{
+    check::check_flags,
+    error::{LoadError, LoadReason, WarningReason},
+    flags::Parsed,
+    loaded::{Loaded, VENDOR_SPECIFIC, Walk},
+    resolve::{Builder, Here, OpenStructure, PendingWhat},
+    row::{AttributeRow, NONE, Role, Scope, Span, Unplaced},
+};
+use crate::parse::{
+    data_type::DictionaryType,
+    lines::{Field, Fields},
+    number::{MAX_DEPTH, NumberPath},
+    reason::{Expected, Fault, shortened},
+};
+
+/// What a line says of an attribute's value.
+struct Description<'a> {
+    data_type: DictionaryType,
+    size: Option<u16>,
+    parsed: Parsed<'a>,
+    /// The vendor at the end of the line, as dictionaries had it before `BEGIN-VENDOR`.
+    vendor: Option<(u32, Field<'a>)>,
+}
+
+/// What is defined, and where it stands.
+#[derive(Clone, Copy)]
+struct Identity {
+    role: Role,
+    scope: Scope,
+    /// [`NONE`] for what has none.
+    number: u32,
+    /// The name belongs to the scope.
+    scoped: bool,
+}
+
+impl Builder<'_> {
+    /// Reads the type and the flags.
+    fn describe<'a>(
+        &mut self,
+        here: Here,
+        type_field: Field<'a>,
+        flags: Fields<'a>,
+        number: u32,
+        scope: Scope,
+    ) -> Result<Description<'a>, Fault> {
+        let (data_type, size) = DictionaryType::parse(type_field)?;
+        let mut vendor = None;
+        let parsed = Parsed::parse(flags, |field| {
+            match self.loaded.vendor_named(field.text) {
+                Some(found) => vendor = Some((found.vendor().id(), field)),
+                None => self.warn(here.at(field), WarningReason::UnknownFlag { found: shortened(field.text) }),
+            }
+            Ok(())
+        })?;
+        let Some(data_type) = data_type else {
+            // Whatever it is, it is octets; what else the line says of its type cannot be judged.
+            self.warn(here.at(type_field), WarningReason::UnknownType { found: shortened(type_field.text) });
+            return Ok(Description { data_type: DictionaryType::Octets, size: None, parsed, vendor });
+        };
+        let in_extended = match scope {
+            Scope::Attribute(row) => self
+                .loaded
+                .row(row)
+                .is_some_and(|row| matches!(row.data_type, DictionaryType::Extended | DictionaryType::LongExtended)),
+            _ => false,
+        };
+        let data_type = match (data_type, parsed.extended) {
+            (DictionaryType::Tlv, Some(extended)) => extended,
+            (_, Some(_)) => {
+                return Err(Fault::inapplicable(parsed.extended_field.unwrap_or(type_field), "the data type tlv"));
+            }
+            (DictionaryType::VendorSpecific, None) if in_extended => DictionaryType::ExtendedVendorSpecific,
+            (DictionaryType::Octets, None) if parsed.ascend_filter => DictionaryType::AscendFilter,
+            (data_type, None) => data_type,
+        };
+        let needs = match data_type {
+            DictionaryType::Extended | DictionaryType::LongExtended
+                if scope != Scope::Root || !(241..=246).contains(&number) =>
+            {
+                Some("an attribute from 241 to 246")
+            }
+            DictionaryType::ExtendedVendorSpecific if !in_extended || number != VENDOR_SPECIFIC => {
+                Some("number 26 in an extended attribute")
+            }
+            DictionaryType::VendorSpecific if scope != Scope::Root || number != VENDOR_SPECIFIC => {
+                Some("number 26, in a packet or in an extended attribute")
+            }
+            _ => None,
+        };
+        if let Some(needs) = needs {
+            return Err(Fault::inapplicable(type_field, needs));
+        }
+        check_flags(data_type, size, &parsed, scope, number)?;
+        Ok(Description { data_type, size, parsed, vendor })
+    }
+
+    pub(super) fn attribute(
+        &mut self,
+        here: Here,
+        name: Field<'_>,
+        number: NumberPath<'_>,
+        data_type: Field<'_>,
+        flags: Fields<'_>,
+    ) -> Result<(), Fault> {
+        let start = match (number.relative, self.relative, self.scope) {
+            (true, NONE, scope @ Scope::Attribute(_)) => scope,
+            (true, NONE, _) => return Err(Fault::new(number.field.column, LoadReason::NothingToBeRelativeTo)),
+            (true, relative, _) => {
+                if !self.loaded.row(relative).is_some_and(|row| row.data_type.is_container()) {
+                    return Err(Fault::new(number.field.column, LoadReason::NothingToBeRelativeTo));
+                }
+                self.loaded.scope_inside(relative)
+            }
+            (false, _, Scope::Root) if self.internal => Scope::Internal,
+            (false, _, scope) => scope,
+        };
+        let mut walk = Walk::from(start);
+        let mut last = 0;
+        let mut numbers = number.numbers().peekable();
+        while let Some(next) = numbers.next() {
+            if numbers.peek().is_none() {
+                last = next;
+                break;
+            }
+            walk = match self.loaded.step(walk, next) {
+                Some(walk) => walk,
+                None => return Err(Fault::undefined(number.field, Expected::Container)),
+            };
+        }
+        // What stands immediately in Vendor-Specific is a vendor, and no attribute.
+        if walk.expects_vendor(&self.loaded) {
+            return Err(Fault::unexpected(number.field, Expected::AttributeNumber));
+        }
+        if let Some(container) = self.loaded.row(walk.attribute).filter(|row| !row.data_type.is_container()) {
+            let name = shortened(self.loaded.word(container.name));
+            return Err(Fault::new(number.field.column, LoadReason::NotContainer { name }));
+        }
+        let mut scope = walk.scope;
+        if last == 0 && !matches!(scope, Scope::Vendor { .. } | Scope::Internal) {
+            return Err(Fault::unexpected(number.field, Expected::Number(1, u32::MAX.into())));
+        }
+        let description = self.describe(here, data_type, flags, last, scope)?;
+        if let Some((vendor, field)) = description.vendor {
+            if scope != Scope::Root || number.field.text.contains('.') {
+                return Err(Fault::inapplicable(field, "an attribute with one number, outside all blocks"));
+            }
+            scope = Scope::Vendor { container: NONE, number: vendor };
+        }
+        if scope == Scope::Root && description.parsed.flags.internal {
+            scope = Scope::Internal;
+        }
+        let scoped = self.scoped || number.relative;
+        let row =
+            self.insert(here, name, Identity { role: Role::Attribute, scope, number: last, scoped }, &description)?;
+        if !number.relative {
+            self.relative = row;
+        }
+        Ok(())
+    }
+
+    pub(super) fn define(
+        &mut self,
+        here: Here,
+        name: Field<'_>,
+        data_type: Field<'_>,
+        flags: Fields<'_>,
+    ) -> Result<(), Fault> {
+        let scope = if self.scope == Scope::Root { Scope::Internal } else { self.scope };
+        let description = self.describe(here, data_type, flags, NONE, scope)?;
+        let row = self.insert(
+            here,
+            name,
+            Identity { role: Role::Definition, scope, number: NONE, scoped: self.scoped },
+            &description,
+        )?;
+        self.relative = row;
+        Ok(())
+    }
+
+    pub(super) fn enumeration(
+        &mut self,
+        here: Here,
+        name: Field<'_>,
+        data_type: Field<'_>,
+        flags: Fields<'_>,
+    ) -> Result<(), Fault> {
+        let description = self.describe(here, data_type, flags, NONE, self.scope)?;
+        if description.data_type.is_container() || description.data_type == DictionaryType::Text {
+            return Err(Fault::unexpected(data_type, Expected::ValueType));
+        }
+        self.insert(
+            here,
+            name,
+            Identity { role: Role::Enumeration, scope: self.scope, number: NONE, scoped: self.scoped },
+            &description,
+        )?;
+        Ok(())
+    }
+
+    /// A structure that follows another one whose key has this number.
+    pub(super) fn sub_structure(
+        &mut self,
+        here: Here,
+        name: Field<'_>,
+        key: Field<'_>,
+        number: u32,
+        flags: Fields<'_>,
+    ) -> Result<(), Fault> {
+        let row = self.last_structure_member(key.text).or_else(|| self.loaded.reference(self.scope, key.text));
+        let row = row.ok_or_else(|| Fault::undefined(key, Expected::AttributeName))?;
+        if !self.loaded.row(row).is_some_and(|row| row.flags.key) {
+            return Err(Fault::inapplicable(key, "a member with the flag key"));
+        }
+        let structure = Field { text: "struct", column: name.column };
+        let scope = Scope::Attribute(row);
+        let description = self.describe(here, structure, flags, number, scope)?;
+        self.insert(here, name, Identity { role: Role::Structure, scope, number, scoped: true }, &description)?;
+        Ok(())
+    }
+
+    fn last_structure_member(&self, name: &str) -> Option<u32> {
+        self.loaded.find_scoped(Scope::Attribute(self.last_structure), name)
+    }
+
+    pub(super) fn member(
+        &mut self,
+        here: Here,
+        name: Field<'_>,
+        data_type: Field<'_>,
+        flags: Fields<'_>,
+    ) -> Result<(), Fault> {
+        if self.structure.is_none()
+            && let Scope::Attribute(attribute) = self.scope
+            && self.loaded.row(attribute).is_some_and(|row| row.data_type == DictionaryType::Structure)
+        {
+            // Further members, in a block of the structure.
+            let last = self.loaded.inside(Scope::Attribute(attribute)).next_back();
+            let members = last.map_or(0, |(number, _)| number);
+            self.structure = Some(OpenStructure { attribute, members, bits: 0, ended: false, last: here.at(name) });
+        }
+        let Some(open) = &self.structure else {
+            return Err(Fault::new(name.column, LoadReason::NoStructure));
+        };
+        let (attribute, number) = (open.attribute, open.members.saturating_add(1));
+        let (bits_before, ended) = (open.bits, open.ended);
+        let scope = Scope::Attribute(attribute);
+        let description = self.describe(here, data_type, flags, number, scope)?;
+        if ended {
+            return Err(Fault::inapplicable(name, "to stand before the member whose length varies"));
+        }
+        if description.data_type != DictionaryType::Bits && bits_before != 0 {
+            let bits = u8::try_from(bits_before).unwrap_or(0);
+            return Err(Fault::new(name.column, LoadReason::BitsLeft { bits }));
+        }
+        let flags = description.parsed.flags;
+        let bits = description.data_type.bits(description.size).filter(|_| !flags.array);
+        self.insert(here, name, Identity { role: Role::Member, scope, number, scoped: true }, &description)?;
+        // A member that is a structure itself has not opened another: its members need a block.
+        self.structure = Some(OpenStructure {
+            attribute,
+            members: number,
+            bits: bits.map_or(0, |bits| (bits_before + bits) % 8),
+            ended: bits.is_none() && flags.length_octets == 0,
+            last: here.at(name),
+        });
+        Ok(())
+    }
+
+    /// Ends the structure whose members have been read.
+    pub(super) fn end_structure(&mut self) -> Result<(), LoadError> {
+        match self.structure.take() {
+            Some(open) if open.bits != 0 => {
+                let bits = u8::try_from(open.bits).unwrap_or(0);
+                Err(self.error(open.last, LoadReason::BitsLeft { bits }))
+            }
+            Some(open) => {
+                self.last_structure = open.attribute;
+                Ok(())
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// Enters an attribute; gives its row, or that of the same attribute if it is there.
+    fn insert(
+        &mut self,
+        here: Here,
+        name: Field<'_>,
+        identity: Identity,
+        description: &Description<'_>,
+    ) -> Result<u32, Fault> {
+        let Identity { role, scope, number, scoped } = identity;
+        let parsed = &description.parsed;
+        let mut flags = parsed.flags;
+        flags.internal |= self.internal;
+        flags.secret |= flags.hiding.is_some();
+        let (data_type, size) = (description.data_type, description.size);
+
+        // `Outer.Inner` is the name of `Inner`, if that is what it stands in.
+        let outer = match scope {
+            Scope::Attribute(row) => self.loaded.row(row).map(|row| self.loaded.word(row.name)).unwrap_or_default(),
+            _ => "",
+        };
+        let local = match name.text.split_at_checked(outer.len()) {
+            Some((start, rest)) if !outer.is_empty() && start.eq_ignore_ascii_case(outer) => rest.strip_prefix('.'),
+            _ => None,
+        };
+        let name = local.map_or(name, |local| Field { text: local, column: name.column });
+
+        let same = if scoped { self.loaded.find_scoped(scope, name.text) } else { self.loaded.find_name(name.text) };
+        let row = match same.and_then(|same| Some((same, self.loaded.row(same)?))) {
+            Some((same, row))
+                if row.role == role
+                    && row.scope == scope
+                    && row.number == number
+                    && row.data_type == data_type
+                    && row.size == size
+                    && row.flags == flags =>
+            {
+                same
+            }
+            Some((_, row)) => {
+                let first = self.loaded.position(row.place);
+                return Err(Fault::new(name.column, LoadReason::Duplicate { name: name.text.into(), first }));
+            }
+            None => {
+                if self.loaded.attributes.len() >= self.limits.definitions {
+                    let limit = self.limits.definitions;
+                    return Err(Fault::new(name.column, LoadReason::TooManyDefinitions { limit }));
+                }
+                let depth = self.loaded.depth(scope);
+                if usize::from(depth) >= MAX_DEPTH {
+                    return Err(Fault::new(name.column, LoadReason::TooDeep { limit: MAX_DEPTH }));
+                }
+                let span = self.loaded.keep(name.text);
+                let reference = parsed.reference.map_or(Span::default(), |field| self.loaded.keep(field.text));
+                let subtype = parsed.subtype.map_or(Span::default(), |field| self.loaded.keep(field.text));
+                let row = AttributeRow {
+                    name: span,
+                    role,
+                    scope,
+                    number,
+                    path: self.loaded.place(role, scope, number),
+                    data_type,
+                    size,
+                    flags,
+                    values_of: NONE,
+                    has_values: false,
+                    reference,
+                    target: NONE,
+                    subtype,
+                    space: NONE,
+                    depth,
+                    place: here.at(name),
+                };
+                let row = self.loaded.push_attribute(row, name.text);
+                self.postpone_references(here, row, parsed);
+                row
+            }
+        };
+        (self.last_valued, self.last_defined) = (NONE, row);
+        if data_type == DictionaryType::Structure {
+            self.structure =
+                Some(OpenStructure { attribute: row, members: 0, bits: 0, ended: false, last: here.at(name) });
+        }
+        Ok(row)
+    }
+
+    fn postpone_references(&mut self, here: Here, row: u32, parsed: &Parsed<'_>) {
+        // A dot is relative to what the attribute stands in.
+        let scope = self.loaded.row(row).map_or(Scope::Root, |row| row.scope);
+        let outer = core::mem::replace(&mut self.scope, scope);
+        if let Some(field) = parsed.clone {
+            self.clones.insert(row);
+            self.postpone(here, PendingWhat::Clone { row }, field, Expected::Reference);
+        }
+        if let Some(field) = parsed.values_of {
+            self.postpone(here, PendingWhat::ValuesOf { row }, field, Expected::Reference);
+        }
+        if let Some(field) = parsed.reference {
+            self.postpone(here, PendingWhat::Reference { row }, field, Expected::Reference);
+        }
+        self.scope = outer;
+    }
+}
+
+impl Loaded {
+    /// How many attributes what stands in this scope is inside of.
+    pub(super) fn depth(&self, scope: Scope) -> u8 {
+        match scope {
+            Scope::Root | Scope::Internal | Scope::Vendor { container: NONE, .. } => 0,
+            Scope::Attribute(row) | Scope::Vendor { container: row, .. } => {
+                self.row(row).map_or(0, |row| row.depth.saturating_add(1))
+            }
+        }
+    }
+
+    /// Where an attribute stands in a packet.
+    pub(super) fn place(&self, role: Role, scope: Scope, number: u32) -> Result<AttributePath, Unplaced> {
+        match role {
+            Role::Attribute => {}
+            Role::Definition | Role::Enumeration => return Err(Unplaced::NoNumber),
+            Role::Member | Role::Structure => return Err(Unplaced::InStructure),
+        }
+        let octet = u8::try_from(number).map_err(|_| Unplaced::NumberTooLarge);
+        match scope {
+            Scope::Internal => Err(Unplaced::Internal),
+            Scope::Root => {
+                octet.map(|octet| AttributePath::standard(AttributeType(octet))).map_err(|_| Unplaced::Internal)
+            }
+            Scope::Vendor { container: NONE, number: vendor } => {
+                let vendor = self.vendor(vendor).map_or(Vendor::new(vendor), |vendor| vendor.vendor());
+                let fits = match vendor.format().type_octets() {
+                    1 => number <= 0xff,
+                    2 => number <= 0xffff,
+                    _ => true,
+                };
+                if fits { Ok(AttributePath::vendor(vendor, number)) } else { Err(Unplaced::NumberTooLarge) }
+            }
+            Scope::Vendor { container, number: vendor } => {
+                let base = self.row(container).and_then(|row| ExtendedAttribute::new(row.path.ok()?.attribute_type()));
+                let base = base.ok_or(Unplaced::Internal)?;
+                Ok(AttributePath::extended_vendor(base, vendor, octet?))
+            }
+            Scope::Attribute(container) => {
+                let container = self.row(container).ok_or(Unplaced::Internal)?;
+                let path = container.path?;
+                match container.data_type {
+                    DictionaryType::Extended | DictionaryType::LongExtended => {
+                        let base = ExtendedAttribute::new(path.attribute_type()).ok_or(Unplaced::Internal)?;
+                        Ok(AttributePath::extended(base, octet?))
+                    }
+                    DictionaryType::Structure | DictionaryType::Union => Err(Unplaced::InStructure),
+                    _ => path.nested(octet?).ok_or(Unplaced::TooDeep),
+                }
+            }
+        }
+    }
+}

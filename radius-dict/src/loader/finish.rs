@@ -1,0 +1,212 @@
+//! What can be done only when everything is defined.
+
+use alloc::{borrow::ToOwned, vec::Vec};
+
+use super::{
+    Loaded,
+    error::{LoadError, LoadReason, WarningReason},
+    loaded::{u32_of, usize_of},
+    resolve::{Builder, Pending, PendingWhat},
+    row::{AliasRow, NONE, Place, Scope},
+};
+use crate::parse::{lines::Field, number::MAX_DEPTH, reason::shortened};
+
+/// The step in which something is done.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pass {
+    Clones,
+    Values,
+    References,
+    Chains,
+}
+
+impl Builder<'_> {
+    pub(super) fn finish(mut self) -> Result<Loaded, LoadError> {
+        let pending = core::mem::take(&mut self.pending);
+        for pass in [Pass::Clones, Pass::Values, Pass::References, Pass::Chains] {
+            for line in &pending {
+                self.resolve(pass, line)?;
+            }
+        }
+        let loaded = &mut self.loaded;
+        loaded.values_by_attribute = (0..u32_of(loaded.values.len())).collect();
+        let values = &loaded.values;
+        let attribute = |row: &u32| values.get(usize_of(*row)).map_or(NONE, |row| row.attribute);
+        // Stable: in the order of the lines.
+        loaded.values_by_attribute.sort_by_key(attribute);
+        Ok(self.loaded)
+    }
+
+    fn resolve(&mut self, pass: Pass, line: &Pending) -> Result<(), LoadError> {
+        let at = |column: u32| Place { column, ..line.place };
+        match (pass, &line.what) {
+            (Pass::Clones, PendingWhat::Clone { row }) => {
+                if self.is_elsewhere(line) {
+                    self.clones.remove(row);
+                    return Ok(());
+                }
+                let target = self.find(line)?;
+                self.copy_children(*row, target).map_err(|reason| self.error(line.place, reason))
+            }
+            (Pass::Values, PendingWhat::Value { name, name_column, data, data_column }) => {
+                let attribute = self.find(line)?;
+                let (name, data) = (self.loaded.word(*name).to_owned(), self.loaded.word(*data).to_owned());
+                let name = Field { text: &name, column: usize_of(*name_column) };
+                let data = Field { text: &data, column: usize_of(*data_column) };
+                self.add_value(attribute, usize_of(line.place.column), at(*name_column), name, data)
+                    .map_err(|fault| self.error(at(u32_of(fault.column)), fault.reason))
+            }
+            (Pass::References, PendingWhat::Alias { name, name_column }) => {
+                let target = self.find(line)?;
+                self.add_alias(*name, at(*name_column), target)
+            }
+            (Pass::References, PendingWhat::Reference { row }) => {
+                let text = self.loaded.word(line.reference);
+                match self.loaded.reference(line.scope, text) {
+                    Some(target) => {
+                        if let Some(row) = self.loaded.attributes.get_mut(usize_of(*row)) {
+                            row.target = target;
+                        }
+                    }
+                    // The root of the dictionary: a group of everything.
+                    None if matches!(text, "@" | "." | "@.") => {}
+                    None => {
+                        let found = shortened(text);
+                        self.warn(line.place, WarningReason::UnresolvedReference { found });
+                    }
+                }
+                Ok(())
+            }
+            (Pass::References, PendingWhat::ValuesOf { row }) => {
+                if !self.is_elsewhere(line) {
+                    let of = self.find(line)?;
+                    self.borrow_values(*row, of);
+                }
+                Ok(())
+            }
+            (Pass::References, PendingWhat::ValueAlias { attribute, column }) => {
+                let other = self.find(line)?;
+                let name = self.loaded.word(*attribute);
+                let Some(row) = self.loaded.reference(line.scope, name) else {
+                    let reason = LoadReason::Undefined { name: shortened(name), expected: line.expected };
+                    return Err(self.error(at(*column), reason));
+                };
+                let types = |row: u32| self.loaded.row(row).map(|row| row.data_type);
+                let own = self.loaded.row(row).is_some_and(|row| row.has_values || row.values_of != NONE);
+                let chain = self.loaded.row(other).is_some_and(|row| row.values_of != NONE);
+                if own || chain || row == other || types(row) != types(other) {
+                    return Err(self.error(at(*column), LoadReason::ValueAliasChain));
+                }
+                self.borrow_values(row, other);
+                Ok(())
+            }
+            (Pass::Chains, PendingWhat::ValuesOf { row }) => {
+                if self.loaded.values_of(*row).is_some() {
+                    return Ok(());
+                }
+                Err(self.error(line.place, LoadReason::ValueAliasChain))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether a reference is to another protocol, which is not loaded. A warning says so.
+    fn is_elsewhere(&mut self, line: &Pending) -> bool {
+        let text = self.loaded.word(line.reference);
+        let protocol = text.strip_prefix('@').map(|rest| rest.split('.').next().unwrap_or_default());
+        let is_elsewhere = protocol.is_some_and(|name| !name.is_empty() && !name.eq_ignore_ascii_case("RADIUS"));
+        if is_elsewhere {
+            let found = shortened(text);
+            self.warn(line.place, WarningReason::UnresolvedReference { found });
+        }
+        is_elsewhere
+    }
+
+    fn find(&self, line: &Pending) -> Result<u32, LoadError> {
+        let name = self.loaded.word(line.reference);
+        self.loaded.reference(line.scope, name).ok_or_else(|| {
+            let reason = LoadReason::Undefined { name: shortened(name), expected: line.expected };
+            self.error(line.place, reason)
+        })
+    }
+
+    fn borrow_values(&mut self, row: u32, of: u32) {
+        if let Some(row) = self.loaded.attributes.get_mut(usize_of(row)) {
+            row.values_of = of;
+        }
+    }
+
+    fn add_alias(&mut self, name: super::row::Span, place: Place, target: u32) -> Result<(), LoadError> {
+        let text = self.loaded.word(name).to_owned();
+        let taken = match self.loaded.find_alias(&text).and_then(|row| self.loaded.aliases.get(usize_of(row))) {
+            Some(alias) if alias.target == target => return Ok(()),
+            Some(alias) => Some(alias.place),
+            None => {
+                let same = self.loaded.find_scoped(Scope::Root, &text).filter(|row| *row != target);
+                same.and_then(|row| self.loaded.row(row)).map(|row| row.place)
+            }
+        };
+        if let Some(first) = taken {
+            let first = self.loaded.position(first);
+            return Err(self.error(place, LoadReason::Duplicate { name: text.into(), first }));
+        }
+        self.loaded.push_alias(AliasRow { name, target, place }, &text);
+        Ok(())
+    }
+
+    /// Gives an attribute copies of all that is inside another.
+    fn copy_children(&mut self, row: u32, target: u32) -> Result<(), LoadReason> {
+        self.clones.remove(&row);
+        if !self.loaded.row(target).is_some_and(|target| target.data_type.is_container()) {
+            let name = self.loaded.row(target).map(|row| shortened(self.loaded.word(row.name))).unwrap_or_default();
+            return Err(LoadReason::NotContainer { name });
+        }
+        // Around the copy, or it itself: there would be no end.
+        let mut around = row;
+        loop {
+            if self.loaded.scope_inside(around) == self.loaded.scope_inside(target) {
+                return Err(LoadReason::CloneOfItself);
+            }
+            match self.loaded.row(around).map(|row| row.scope) {
+                Some(Scope::Attribute(outer)) => around = outer,
+                _ => break,
+            }
+        }
+        // Many names of one container, each a clone of the same, are one copy.
+        if !self.cloned.insert((self.loaded.scope_inside(target), self.loaded.scope_inside(row))) {
+            return Ok(());
+        }
+        let mut left = alloc::vec![(target, row)];
+        while let Some((from, to)) = left.pop() {
+            if self.clones.contains(&from) {
+                return Err(LoadReason::CloneOfItself);
+            }
+            let children: Vec<_> = self.loaded.inside(self.loaded.scope_inside(from)).collect();
+            for (number, child) in children {
+                let scope = self.loaded.scope_inside(to);
+                let copy = match self.loaded.numbered(scope, number) {
+                    Some(own) => own,
+                    None => {
+                        if self.loaded.attributes.len() >= self.limits.definitions {
+                            return Err(LoadReason::TooManyDefinitions { limit: self.limits.definitions });
+                        }
+                        let Some(mut copy) = self.loaded.row(child).cloned() else { continue };
+                        copy.scope = scope;
+                        copy.depth = self.loaded.depth(scope);
+                        if usize::from(copy.depth) >= MAX_DEPTH {
+                            return Err(LoadReason::TooDeep { limit: MAX_DEPTH });
+                        }
+                        copy.path = self.loaded.place(copy.role, scope, number);
+                        if !copy.data_type.is_container() {
+                            (copy.values_of, copy.has_values) = (child, false);
+                        }
+                        let name = self.loaded.word(copy.name).to_owned();
+                        self.loaded.push_attribute(copy, &name)
+                    }
+                };
+                left.push((child, copy));
+            }
+        }
+        Ok(())
+    }
+}

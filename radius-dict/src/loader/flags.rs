@@ -1,0 +1,162 @@
+//! The flags of a line.
+
+use radius_proto::Hiding;
+
+use super::row::{Flags, Precision};
+use crate::parse::{
+    data_type::DictionaryType,
+    lines::{Field, Fields},
+    number::number,
+    reason::{Expected, Fault, LoadReason},
+};
+
+/// The flags of a line: what they say, and what is to be looked up.
+#[derive(Clone, Copy, Default, Debug)]
+pub(super) struct Parsed<'a> {
+    pub(super) flags: Flags,
+    pub(super) clone: Option<Field<'a>>,
+    pub(super) values_of: Option<Field<'a>>,
+    pub(super) reference: Option<Field<'a>>,
+    pub(super) subtype: Option<Field<'a>>,
+    pub(super) extended: Option<DictionaryType>,
+    pub(super) ascend_filter: bool,
+    /// The flag that says so, where that matters for errors.
+    pub(super) tagged_field: Option<Field<'a>>,
+    pub(super) hiding_field: Option<Field<'a>>,
+    pub(super) concat_field: Option<Field<'a>>,
+    pub(super) array_field: Option<Field<'a>>,
+    pub(super) virtual_field: Option<Field<'a>>,
+    pub(super) precision_field: Option<Field<'a>>,
+    pub(super) key_field: Option<Field<'a>>,
+    pub(super) length_field: Option<Field<'a>>,
+    pub(super) extended_field: Option<Field<'a>>,
+}
+
+/// The parts of a field between commas, without empty ones.
+fn parts(field: Field<'_>) -> impl Iterator<Item = Field<'_>> {
+    let mut rest = Some(field);
+    core::iter::from_fn(move || {
+        let field = rest?;
+        match field.split_once(b',') {
+            Some((part, after)) => {
+                rest = Some(after);
+                Some(part)
+            }
+            None => {
+                rest = None;
+                Some(field)
+            }
+        }
+    })
+    .filter(|part| !part.text.is_empty())
+}
+
+impl<'a> Parsed<'a> {
+    /// Reads flags; those that are not known go to `unknown`.
+    pub(super) fn parse(
+        fields: Fields<'a>,
+        mut unknown: impl FnMut(Field<'a>) -> Result<(), Fault>,
+    ) -> Result<Self, Fault> {
+        let mut parsed = Self::default();
+        for part in fields.flat_map(parts) {
+            if !parsed.flag(part)? {
+                unknown(part)?;
+            }
+        }
+        Ok(parsed)
+    }
+
+    /// Whether the flag is known.
+    fn flag(&mut self, field: Field<'a>) -> Result<bool, Fault> {
+        let is = |name: &str| field.text.eq_ignore_ascii_case(name);
+        let Some((key, value)) = field.split_once(b'=') else {
+            let flags = &mut self.flags;
+            match () {
+                () if is("has_tag") => {
+                    flags.tagged = true;
+                    self.tagged_field = Some(field);
+                }
+                () if is("array") => {
+                    flags.array = true;
+                    self.array_field = Some(field);
+                }
+                () if is("concat") => {
+                    flags.concat = true;
+                    self.concat_field = Some(field);
+                }
+                () if is("virtual") => {
+                    flags.is_virtual = true;
+                    self.virtual_field = Some(field);
+                }
+                () if is("key") => {
+                    flags.key = true;
+                    self.key_field = Some(field);
+                }
+                () if is("extended") => {
+                    self.extended = Some(DictionaryType::Extended);
+                    self.extended_field = Some(field);
+                }
+                () if is("long_extended") || is("long-extended") => {
+                    self.extended = Some(DictionaryType::LongExtended);
+                    self.extended_field = Some(field);
+                }
+                () if is("secret") => flags.secret = true,
+                () if is("internal") => flags.internal = true,
+                () if is("counter") => flags.counter = true,
+                () if is("flat") => flags.flat = true,
+                () if is("unsafe") => flags.is_unsafe = true,
+                () if is("abinary") => self.ascend_filter = true,
+                () => return Ok(false),
+            }
+            return Ok(true);
+        };
+        let is_key = |name: &str| key.text.eq_ignore_ascii_case(name);
+        let is_value = |name: &str| value.text.eq_ignore_ascii_case(name);
+        match () {
+            () if is_key("encrypt") => {
+                self.flags.hiding = Some(match () {
+                    () if is_value("1") || is_value("User-Password") => Hiding::UserPassword,
+                    () if is_value("2") || is_value("Tunnel-Password") => Hiding::Salted,
+                    () if is_value("3") || is_value("Ascend-Secret") => Hiding::AscendSecret,
+                    () => return Err(Fault::unexpected(value, Expected::Hiding)),
+                });
+                self.hiding_field = Some(field);
+            }
+            () if is_key("precision") => {
+                self.flags.precision = match () {
+                    () if is_value("seconds") => Precision::Seconds,
+                    () if is_value("milliseconds") => Precision::Milliseconds,
+                    () if is_value("microseconds") => Precision::Microseconds,
+                    () if is_value("nanoseconds") => Precision::Nanoseconds,
+                    () => return Err(Fault::unexpected(value, Expected::Precision)),
+                };
+                self.precision_field = Some(field);
+            }
+            () if is_key("length") => {
+                self.flags.length_octets = match () {
+                    () if is_value("uint8") => 1,
+                    () if is_value("uint16") => 2,
+                    () => return Err(Fault::unexpected(value, Expected::LengthPrefix)),
+                };
+                self.length_field = Some(field);
+            }
+            () if is_key("offset") => {
+                let most = u64::from(u16::MAX);
+                if number(value.text.trim_start_matches('-')).is_none_or(|offset| offset > most) {
+                    return Err(Fault::unexpected(value, Expected::Number(0, most)));
+                }
+            }
+            () if value.text.is_empty() => {
+                return Err(Fault::new(value.column, LoadReason::Missing { expected: Expected::Reference }));
+            }
+            () if is_key("clone") => self.clone = Some(value),
+            () if is_key("enum") => self.values_of = Some(value),
+            () if is_key("ref") => self.reference = Some(value),
+            () if is_key("subtype") => self.subtype = Some(value),
+            // Of a union: the member that says which part it is.
+            () if is_key("key") => self.reference = Some(value),
+            () => return Ok(false),
+        }
+        Ok(true)
+    }
+}

@@ -1,0 +1,380 @@
+//! What has been loaded.
+
+use alloc::{collections::BTreeMap, string::String, vec::Vec};
+
+use radius_proto::AttributePath;
+
+use super::{
+    error::{Position, Warning},
+    index::{Key, NameIndex},
+    row::{AliasRow, AttributeRow, NONE, Place, Role, Scope, Span, ValueRow, VendorRow},
+    view::{LoadedAlias, LoadedAttribute, LoadedValue, LoadedVendor},
+};
+use crate::parse::{data_type::DictionaryType, number::MAX_DEPTH};
+
+/// Dictionaries that have been loaded: what they define, in the order of the files.
+///
+/// Names are found in whatever case. Where a number is defined twice, the later name is found by it, and both are found
+/// by name.
+#[derive(Clone, Default, Debug)]
+pub struct Loaded {
+    /// All words.
+    pub(super) text: String,
+    pub(super) files: Vec<Span>,
+    pub(super) vendors: Vec<VendorRow>,
+    pub(super) attributes: Vec<AttributeRow>,
+    pub(super) values: Vec<ValueRow>,
+    pub(super) aliases: Vec<AliasRow>,
+    pub(super) warnings: Vec<Warning>,
+    pub(super) further_warnings: usize,
+
+    pub(super) vendor_names: NameIndex,
+    /// The latest row of each Vendor-Id.
+    pub(super) vendor_numbers: BTreeMap<u32, u32>,
+    /// Names, each in its scope.
+    pub(super) scoped_names: NameIndex,
+    /// The latest row of each name.
+    pub(super) names: NameIndex,
+    /// The latest row of each number.
+    numbers: BTreeMap<u128, u32>,
+    pub(super) value_names: NameIndex,
+    pub(super) alias_names: NameIndex,
+    /// The rows of values, by attribute and then in order.
+    pub(super) values_by_attribute: Vec<u32>,
+}
+
+impl Loaded {
+    /// Nothing.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The vendors, in order. Several names may have the same number.
+    pub fn vendors(&self) -> impl Iterator<Item = LoadedVendor<'_>> {
+        self.vendors.iter().map(|row| LoadedVendor { loaded: self, row })
+    }
+
+    /// The attributes, in order, with those that are never on the wire, with members of structures and with
+    /// enumerations; see [`LoadedAttribute::role`].
+    pub fn attributes(&self) -> impl Iterator<Item = LoadedAttribute<'_>> {
+        (0..).zip(&self.attributes).map(|(number, row)| LoadedAttribute { loaded: self, row, number })
+    }
+
+    /// All named values, in order.
+    pub fn values(&self) -> impl Iterator<Item = LoadedValue<'_>> {
+        self.values.iter().map(|row| LoadedValue { loaded: self, row })
+    }
+
+    /// The further names of attributes, in order.
+    pub fn aliases(&self) -> impl Iterator<Item = LoadedAlias<'_>> {
+        self.aliases.iter().map(|row| LoadedAlias { loaded: self, row })
+    }
+
+    /// How many warnings there were beyond those that are kept, see
+    /// [`LoadLimits::warnings`](super::LoadLimits::warnings).
+    #[must_use]
+    pub const fn further_warnings(&self) -> usize {
+        self.further_warnings
+    }
+
+    /// What has been passed over: line by line, then the references that lead nowhere.
+    #[must_use]
+    pub fn warnings(&self) -> &[Warning] {
+        &self.warnings
+    }
+
+    /// The files that have been read, in order.
+    pub fn files(&self) -> impl Iterator<Item = &str> {
+        self.files.iter().map(|span| self.word(*span))
+    }
+
+    /// The vendor of this name; `None` if there is none.
+    #[must_use]
+    pub fn vendor_named(&self, name: &str) -> Option<LoadedVendor<'_>> {
+        self.vendor_row(self.find_vendor(name)?)
+    }
+
+    /// The vendor of this number, by its latest name; `None` if there is none.
+    #[must_use]
+    pub fn vendor(&self, number: u32) -> Option<LoadedVendor<'_>> {
+        self.vendor_row(*self.vendor_numbers.get(&number)?)
+    }
+
+    /// The attribute of this name; the latest, if several scopes have one. If there is none, that of an alias of this
+    /// name; or that of a path of names as version 4 has it, `Vendor-Specific.Cisco.AVPair`. `None` if there is none.
+    #[must_use]
+    pub fn attribute_named(&self, name: &str) -> Option<LoadedAttribute<'_>> {
+        let alias = || Some(self.aliases.get(usize_of(self.find_alias(name)?))?.target);
+        let path = || name.contains('.').then(|| self.walk(Scope::Root, name)).flatten();
+        self.attribute_row(self.find_name(name).or_else(alias).or_else(path)?)
+    }
+
+    /// The attribute at a path; the latest, if several stand there. `None` if there is none.
+    #[must_use]
+    pub fn attribute(&self, path: AttributePath) -> Option<LoadedAttribute<'_>> {
+        let found = self.attribute_row(self.find_path(path.numbers())?)?;
+        // A member of a structure has a number as well, but no path.
+        found.path().is_ok().then_some(found)
+    }
+
+    pub(super) fn vendor_row(&self, row: u32) -> Option<LoadedVendor<'_>> {
+        Some(LoadedVendor { loaded: self, row: self.vendors.get(usize_of(row))? })
+    }
+
+    pub(super) fn attribute_row(&self, row: u32) -> Option<LoadedAttribute<'_>> {
+        Some(LoadedAttribute { loaded: self, row: self.row(row)?, number: row })
+    }
+
+    pub(super) fn row(&self, row: u32) -> Option<&AttributeRow> {
+        self.attributes.get(usize_of(row))
+    }
+
+    /// The attribute whose values another one has: by itself, or at the end of what it borrows from what. `None` if
+    /// that has no end.
+    pub(super) fn values_of(&self, row: u32) -> Option<u32> {
+        let mut last = row;
+        for _ in 0..=MAX_DEPTH {
+            match self.row(last)?.values_of {
+                NONE => return Some(last),
+                next => last = next,
+            }
+        }
+        None
+    }
+
+    pub(super) fn word(&self, span: Span) -> &str {
+        let start = usize_of(span.start);
+        self.text.get(start..start + usize_of(span.length)).unwrap_or_default()
+    }
+
+    /// Keeps a word. The limit of octets is below 4 GiB, and what is kept is never more than what is read.
+    pub(super) fn keep(&mut self, word: &str) -> Span {
+        let start = u32::try_from(self.text.len()).unwrap_or(u32::MAX);
+        self.text.push_str(word);
+        Span { start, length: u32::try_from(word.len()).unwrap_or(0) }
+    }
+
+    pub(super) fn position(&self, place: Place) -> Position {
+        let file = self.files.get(usize_of(place.file)).map(|span| self.word(*span)).unwrap_or_default();
+        Position { file: file.into(), line: place.line, column: place.column }
+    }
+
+    fn vendor_name_of(&self, row: u32) -> (u128, &str) {
+        (0, self.vendors.get(usize_of(row)).map_or("", |row| self.word(row.name)))
+    }
+
+    /// The name of an attribute, in one space for all.
+    pub(super) fn name_of(&self, row: u32) -> (u128, &str) {
+        (0, self.row(row).map_or("", |row| self.word(row.name)))
+    }
+
+    /// The name of an attribute, in its scope.
+    fn scoped_name_of(&self, row: u32) -> (u128, &str) {
+        self.row(row).map_or((0, ""), |row| (row.scope.domain(), self.word(row.name)))
+    }
+
+    fn value_name_of(&self, row: u32) -> (u128, &str) {
+        self.values.get(usize_of(row)).map_or((0, ""), |row| (row.attribute.into(), self.word(row.name)))
+    }
+
+    fn alias_name_of(&self, row: u32) -> (u128, &str) {
+        (0, self.aliases.get(usize_of(row)).map_or("", |row| self.word(row.name)))
+    }
+
+    pub(super) fn find_vendor(&self, name: &str) -> Option<u32> {
+        self.vendor_names.find(Key::new(0, name), |row| self.vendor_name_of(row))
+    }
+
+    /// The latest attribute of this name in any scope.
+    pub(super) fn find_name(&self, name: &str) -> Option<u32> {
+        self.names.find(Key::new(0, name), |row| self.name_of(row))
+    }
+
+    pub(super) fn find_scoped(&self, scope: Scope, name: &str) -> Option<u32> {
+        self.scoped_names.find(Key::new(scope.domain(), name), |row| self.scoped_name_of(row))
+    }
+
+    pub(super) fn find_alias(&self, name: &str) -> Option<u32> {
+        self.alias_names.find(Key::new(0, name), |row| self.alias_name_of(row))
+    }
+
+    pub(super) fn find_value(&self, attribute: u32, name: &str) -> Option<u32> {
+        self.value_names.find(Key::new(attribute.into(), name), |row| self.value_name_of(row))
+    }
+
+    /// The scope of what stands in an attribute.
+    pub(super) fn scope_inside(&self, row: u32) -> Scope {
+        Scope::Attribute(self.row(row).map_or(row, |row| row.space))
+    }
+
+    /// The latest attribute of this number in a scope.
+    pub(super) fn numbered(&self, scope: Scope, number: u32) -> Option<u32> {
+        self.numbers.get(&number_key(scope, number)).copied()
+    }
+
+    /// The numbers in a scope, in ascending order, with their attributes.
+    pub(super) fn inside(&self, scope: Scope) -> impl DoubleEndedIterator<Item = (u32, u32)> + use<'_> {
+        let range = self.numbers.range(number_key(scope, 0)..=number_key(scope, u32::MAX));
+        #[expect(clippy::cast_possible_truncation, reason = "the low bits are the number")]
+        range.map(|(key, row)| (*key as u32, *row))
+    }
+
+    /// Enters a vendor.
+    pub(super) fn push_vendor(&mut self, vendor: VendorRow, name: &str) {
+        let row = u32_of(self.vendors.len());
+        self.vendor_numbers.insert(vendor.number, row);
+        self.vendors.push(vendor);
+        let mut names = core::mem::take(&mut self.vendor_names);
+        names.insert(Key::new(0, name), row, |row| self.vendor_name_of(row));
+        self.vendor_names = names;
+    }
+
+    /// Enters an attribute with its names and its number.
+    pub(super) fn push_attribute(&mut self, mut attribute: AttributeRow, name: &str) -> u32 {
+        let row = u32_of(self.attributes.len());
+        let scope = attribute.scope;
+        attribute.space = row;
+        if !matches!(attribute.role, Role::Definition | Role::Enumeration) {
+            // Another name of the same container: what is inside one is inside the other. Not so for structures, whose
+            // members are numbered by the lines that follow.
+            if attribute.data_type.is_container()
+                && attribute.data_type != DictionaryType::Structure
+                && let Some(first) = self.numbered(scope, attribute.number).and_then(|first| self.row(first))
+                && first.data_type == attribute.data_type
+            {
+                attribute.space = first.space;
+            }
+            self.numbers.insert(number_key(scope, attribute.number), row);
+        }
+        self.attributes.push(attribute);
+        let mut names = core::mem::take(&mut self.names);
+        names.insert(Key::new(0, name), row, |row| self.name_of(row));
+        self.names = names;
+        let mut names = core::mem::take(&mut self.scoped_names);
+        names.insert(Key::new(scope.domain(), name), row, |row| self.scoped_name_of(row));
+        self.scoped_names = names;
+        row
+    }
+
+    /// Enters a value.
+    pub(super) fn push_value(&mut self, value: ValueRow, name: &str) {
+        let row = u32_of(self.values.len());
+        let attribute = value.attribute;
+        self.values.push(value);
+        let mut names = core::mem::take(&mut self.value_names);
+        names.insert(Key::new(attribute.into(), name), row, |row| self.value_name_of(row));
+        self.value_names = names;
+        if let Some(row) = self.attributes.get_mut(usize_of(attribute)) {
+            row.has_values = true;
+        }
+    }
+
+    /// Enters an alias.
+    pub(super) fn push_alias(&mut self, alias: AliasRow, name: &str) {
+        let row = u32_of(self.aliases.len());
+        self.aliases.push(alias);
+        let mut names = core::mem::take(&mut self.alias_names);
+        names.insert(Key::new(0, name), row, |row| self.alias_name_of(row));
+        self.alias_names = names;
+    }
+
+    /// The attribute with these numbers, from outside all others.
+    fn find_path(&self, numbers: impl Iterator<Item = u32>) -> Option<u32> {
+        let mut walk = Walk { scope: Scope::Root, attribute: NONE, container: NONE };
+        for number in numbers {
+            walk = self.step(walk, number)?;
+        }
+        (walk.attribute != NONE).then_some(walk.attribute)
+    }
+
+    /// One number further on the way to an attribute.
+    pub(super) fn step(&self, walk: Walk, number: u32) -> Option<Walk> {
+        // Inside attributes of vendors the number of one comes first.
+        if walk.expects_vendor(self) {
+            self.vendor_numbers.get(&number)?;
+            return Some(Walk {
+                scope: Scope::Vendor { container: walk.container(self), number },
+                attribute: NONE,
+                container: NONE,
+            });
+        }
+        let attribute = match self.numbered(walk.scope, number) {
+            Some(attribute) => attribute,
+            // Vendor-Specific need not have been defined.
+            None if walk.scope == Scope::Root && number == VENDOR_SPECIFIC => NONE,
+            None => return None,
+        };
+        let scope = if attribute == NONE { walk.scope } else { self.scope_inside(attribute) };
+        Some(Walk { scope, attribute, container: number })
+    }
+}
+
+impl Loaded {
+    /// One name further on the way to an attribute.
+    pub(super) fn step_by_name(&self, walk: Walk, name: &str) -> Option<Walk> {
+        if walk.expects_vendor(self) {
+            return self.step(walk, self.vendor_named(name)?.vendor().id());
+        }
+        match self.find_scoped(walk.scope, name) {
+            Some(attribute) => {
+                let number = self.row(attribute)?.number;
+                Some(Walk { scope: self.scope_inside(attribute), attribute, container: number })
+            }
+            None if walk.scope == Scope::Root && name.eq_ignore_ascii_case("Vendor-Specific") => {
+                self.step(walk, VENDOR_SPECIFIC)
+            }
+            None => None,
+        }
+    }
+}
+
+/// The number of Vendor-Specific.
+pub(super) const VENDOR_SPECIFIC: u32 = 26;
+
+fn number_key(scope: Scope, number: u32) -> u128 {
+    (scope.domain() << 32) | u128::from(number)
+}
+
+/// How far a path has been followed.
+#[derive(Clone, Copy)]
+pub(super) struct Walk {
+    /// What the next number is relative to.
+    pub(super) scope: Scope,
+    /// The attribute where the path has come to; [`NONE`] for a vendor, and for the beginning.
+    pub(super) attribute: u32,
+    /// The number before; [`NONE`] at the beginning.
+    container: u32,
+}
+
+impl Walk {
+    pub(super) const fn from(scope: Scope) -> Self {
+        Self { scope, attribute: NONE, container: NONE }
+    }
+
+    pub(super) fn expects_vendor(self, loaded: &Loaded) -> bool {
+        match loaded.row(self.attribute) {
+            Some(row) => {
+                (row.scope == Scope::Root && row.number == VENDOR_SPECIFIC)
+                    || row.data_type == DictionaryType::ExtendedVendorSpecific
+            }
+            None => self.scope == Scope::Root && self.container == VENDOR_SPECIFIC,
+        }
+    }
+
+    /// What vendors are in: [`NONE`] for Vendor-Specific.
+    fn container(self, loaded: &Loaded) -> u32 {
+        match loaded.row(self.attribute) {
+            Some(row) if row.data_type == DictionaryType::ExtendedVendorSpecific => row.space,
+            _ => NONE,
+        }
+    }
+}
+
+pub(super) fn u32_of(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+pub(super) fn usize_of(row: u32) -> usize {
+    usize::try_from(row).unwrap_or(usize::MAX)
+}

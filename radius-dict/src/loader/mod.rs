@@ -1,0 +1,135 @@
+//! Loads dictionaries in FreeRADIUS's syntax, of version 3 and of version 4, at run time.
+//!
+//! ```
+//! use radius_dict::loader::{Loader, MemorySource};
+//!
+//! let source = MemorySource::new()
+//!     .with("dictionary", "$INCLUDE vendors/example\n")
+//!     .with(
+//!         "vendors/example",
+//!         "VENDOR Example 32473\n\
+//!          BEGIN-VENDOR Example\n\
+//!          ATTRIBUTE Example-Level 1 integer\n\
+//!          VALUE Example-Level Administrator 15\n\
+//!          END-VENDOR Example\n",
+//!     );
+//! let loaded = Loader::new().load(&source, "dictionary")?;
+//! let level = loaded.attribute_named("Example-Level").unwrap();
+//! assert_eq!(level.path().unwrap().to_string(), "26.32473.1");
+//! assert_eq!(level.value_named("administrator").unwrap().number(), Some(15));
+//! # Ok::<(), radius_dict::loader::LoadError>(())
+//! ```
+//!
+//! A file is loaded as a whole or not at all. What is wrong is an error with its [`Position`]; a type or a flag that is
+//! not known is a [`Warning`], and the attribute is octets.
+//!
+//! # Names
+//!
+//! In version 3 all names are in one space. In version 4 an attribute's name belongs to what it stands in. Here a name
+//! belongs to its container where the text can only be of version 4: between `BEGIN-PROTOCOL` and `END-PROTOCOL`, in a
+//! `BEGIN` block, in structures, and with a relative number. Elsewhere it has to be unique.
+//!
+//! # Other protocols
+//!
+//! What stands between `BEGIN-PROTOCOL` and `END-PROTOCOL` for another protocol than RADIUS is skipped, with a warning.
+
+mod check;
+mod define;
+#[cfg(feature = "std")]
+mod directory;
+mod error;
+mod finish;
+mod flags;
+mod index;
+mod loaded;
+mod reference;
+mod resolve;
+mod row;
+mod source;
+mod value;
+mod view;
+
+#[cfg(feature = "std")]
+pub use directory::DirectorySource;
+pub use error::{Block, Expected, LoadError, LoadReason, Position, Warning, WarningReason};
+pub use loaded::Loaded;
+pub use row::{Flags, Precision, Role, Unplaced};
+pub use source::{MemorySource, Source, SourceError};
+pub use view::{LoadedAlias, LoadedAttribute, LoadedValue, LoadedVendor};
+
+pub use crate::parse::data_type::DictionaryType;
+
+/// What a dictionary may have at most.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct LoadLimits {
+    /// How deep files include one another.
+    pub depth: usize,
+    /// Files that are read; one that is read twice counts twice.
+    pub files: usize,
+    /// Octets of all files together; more than [`MOST_OCTETS`](Self::MOST_OCTETS) are never read.
+    pub octets: usize,
+    /// Octets of a line, without its comment.
+    pub line: usize,
+    /// Attributes, and separately values.
+    pub definitions: usize,
+    /// Warnings that are kept; further ones are counted.
+    pub warnings: usize,
+}
+
+impl LoadLimits {
+    /// How many octets can be read at all.
+    pub const MOST_OCTETS: usize = 1 << 30;
+
+    /// 32 deep, 4,096 files of 16 MiB together, lines of 4,096 octets, 262,144 attributes and as many values, 1,000
+    /// warnings.
+    pub const DEFAULT: Self =
+        Self { depth: 32, files: 4096, octets: 16 << 20, line: 4096, definitions: 1 << 18, warnings: 1000 };
+}
+
+impl Default for LoadLimits {
+    fn default() -> Self {
+        Self::DEFAULT
+    }
+}
+
+/// Loads dictionaries.
+#[derive(Clone, Copy, Default, Debug)]
+pub struct Loader {
+    limits: LoadLimits,
+}
+
+impl Loader {
+    /// With [`LoadLimits::DEFAULT`].
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { limits: LoadLimits::DEFAULT }
+    }
+
+    /// With other limits.
+    #[must_use]
+    pub const fn with_limits(self, limits: LoadLimits) -> Self {
+        Self { limits }
+    }
+
+    /// Loads the file of this name, and what it includes.
+    ///
+    /// # Errors
+    ///
+    /// [`LoadError`] for the first thing that is wrong: something that is no line of a dictionary, a name that is not
+    /// defined, a name defined in two ways, a file that cannot be had, a limit. See [`LoadReason`].
+    pub fn load(&self, source: &dyn Source, name: &str) -> Result<Loaded, LoadError> {
+        resolve::Builder::new(self.limits, source, Loaded::new()).run(name)
+    }
+
+    /// Loads the file of this name, and what it includes, over what has been loaded.
+    ///
+    /// # Errors
+    ///
+    /// As [`load`](Self::load); `loaded` is then as it was.
+    pub fn load_over(&self, loaded: &mut Loaded, source: &dyn Source, name: &str) -> Result<(), LoadError> {
+        // Into a copy: to take back what a failing file has defined would be one more thing to get wrong.
+        *loaded = resolve::Builder::new(self.limits, source, loaded.clone()).run(name)?;
+        Ok(())
+    }
+}

@@ -1,0 +1,184 @@
+//! What is kept of each line.
+
+use radius_proto::{AttributePath, Hiding, VendorFormat};
+
+use crate::parse::data_type::DictionaryType;
+
+/// No row.
+pub(super) const NONE: u32 = u32::MAX;
+
+/// A word in [`Loaded::text`](super::Loaded).
+#[derive(Clone, Copy, Default, Debug)]
+pub(super) struct Span {
+    pub(super) start: u32,
+    pub(super) length: u32,
+}
+
+/// A place in a file.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    pub(super) file: u32,
+    pub(super) line: u32,
+    pub(super) column: u32,
+}
+
+/// What a definition is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum Role {
+    /// `ATTRIBUTE`.
+    Attribute,
+    /// `DEFINE`: an attribute without a number, never on the wire.
+    Definition,
+    /// `ENUM`: values that attributes borrow.
+    Enumeration,
+    /// `MEMBER`: a part of a structure. Its number is its place, from 1 on.
+    Member,
+    /// `STRUCT`: a structure that follows another one whose key has a certain number, which is the number here.
+    Structure,
+}
+
+/// Why an attribute has no [`AttributePath`].
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum Unplaced {
+    /// It is internal to the server: so it says, or it has a number above 255 outside all others.
+    Internal,
+    /// It has no number.
+    NoNumber,
+    /// It is part of a structure.
+    InStructure,
+    /// The number does not fit the field that it would have on the wire.
+    NumberTooLarge,
+    /// It lies deeper than [`AttributePath::MAX_NESTED`].
+    TooDeep,
+}
+
+/// The unit of a time.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Precision {
+    /// Seconds.
+    #[default]
+    Seconds,
+    /// Milliseconds.
+    Milliseconds,
+    /// Microseconds.
+    Microseconds,
+    /// Nanoseconds.
+    Nanoseconds,
+}
+
+/// What flags say of an attribute.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+#[non_exhaustive]
+#[allow(clippy::struct_excessive_bools, reason = "they are flags")]
+pub struct Flags {
+    /// `has_tag`: an octet of tag stands before the value.
+    pub tagged: bool,
+    /// `encrypt=`: how the value is hidden.
+    pub hiding: Option<Hiding>,
+    /// `secret`: the value, though in clear, is not for logs.
+    pub secret: bool,
+    /// `array`: several values in one attribute.
+    pub array: bool,
+    /// `concat`: attributes that follow one another are pieces of one value.
+    pub concat: bool,
+    /// `virtual`: computed by the server.
+    pub is_virtual: bool,
+    /// `internal`, in the line or by `FLAGS`: never on the wire.
+    pub internal: bool,
+    /// `key`: a member of a structure that says which structure follows.
+    pub key: bool,
+    /// `counter`.
+    pub counter: bool,
+    /// `flat`.
+    pub flat: bool,
+    /// `unsafe`.
+    pub is_unsafe: bool,
+    /// `length=`: how many octets of length stand before the value, 0 to 2.
+    pub length_octets: u8,
+    /// `precision=`.
+    pub precision: Precision,
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct VendorRow {
+    pub(super) name: Span,
+    pub(super) number: u32,
+    pub(super) format: VendorFormat,
+    /// Whether a line says the format.
+    pub(super) explicit: bool,
+    pub(super) place: Place,
+}
+
+/// What the numbers and the names of attributes are relative to.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(super) enum Scope {
+    Root,
+    /// What has no number on the wire, or one of the server's own.
+    Internal,
+    /// Inside this attribute.
+    Attribute(u32),
+    /// A vendor's attributes, in Vendor-Specific if the container is [`NONE`], and otherwise in the attribute `evs`.
+    Vendor {
+        container: u32,
+        number: u32,
+    },
+}
+
+impl Scope {
+    /// Different for each.
+    pub(super) const fn domain(self) -> u128 {
+        match self {
+            Self::Root => 0,
+            Self::Internal => 1 << 64,
+            Self::Attribute(row) => (2 << 64) | row as u128,
+            Self::Vendor { container, number } => (3 << 64) | ((container as u128) << 32) | number as u128,
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct AttributeRow {
+    pub(super) name: Span,
+    pub(super) role: Role,
+    pub(super) scope: Scope,
+    /// [`NONE`] for what has none.
+    pub(super) number: u32,
+    pub(super) path: Result<AttributePath, Unplaced>,
+    pub(super) data_type: DictionaryType,
+    pub(super) size: Option<u16>,
+    pub(super) flags: Flags,
+    /// Whose values it has: its own, or `enum=` and `VALUE-ALIAS`.
+    pub(super) values_of: u32,
+    pub(super) has_values: bool,
+    /// `ref=`.
+    pub(super) reference: Span,
+    /// What `ref=` leads to.
+    pub(super) target: u32,
+    /// `subtype=`.
+    pub(super) subtype: Span,
+    /// What stands inside stands inside this row: the first name of the same container.
+    pub(super) space: u32,
+    /// How many attributes it is inside of.
+    pub(super) depth: u8,
+    pub(super) place: Place,
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct ValueRow {
+    pub(super) attribute: u32,
+    pub(super) name: Span,
+    /// Sign-extended.
+    pub(super) number: u64,
+    /// The value itself, of types that are no numbers.
+    pub(super) literal: Span,
+    pub(super) place: Place,
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct AliasRow {
+    pub(super) name: Span,
+    pub(super) target: u32,
+    pub(super) place: Place,
+}

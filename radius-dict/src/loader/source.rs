@@ -1,0 +1,116 @@
+//! Where the text of dictionaries comes from.
+
+use alloc::{borrow::Cow, boxed::Box, collections::BTreeMap, string::String, vec::Vec};
+use core::fmt;
+
+/// Why a file cannot be had.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum SourceError {
+    /// There is no file of this name.
+    NotFound,
+    /// The name leads out of the folder: it is absolute, has `..` in it, or goes through a symbolic link that does.
+    OutsideRoot,
+    /// A folder, a device, a pipe.
+    NotRegularFile,
+    /// Everybody may write to the file.
+    WorldWritable,
+    /// The file has more octets than may be read.
+    TooLarge,
+    /// The operating system refuses.
+    Unreadable,
+}
+
+impl fmt::Display for SourceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NotFound => "there is no such file",
+            Self::OutsideRoot => "the name leads out of the folder of the dictionaries",
+            Self::NotRegularFile => "not a regular file",
+            Self::WorldWritable => "everybody may write to the file",
+            Self::TooLarge => "the file is too large",
+            Self::Unreadable => "the file cannot be read",
+        })
+    }
+}
+
+impl core::error::Error for SourceError {}
+
+/// Gives the text of files.
+pub trait Source {
+    /// The octets of the file of this name, `limit` at most.
+    ///
+    /// Names have `/` between folders. What `$INCLUDE` says is appended to the folder of the file that says it, and
+    /// comes without empty parts and `.`, but possibly with `..` or absolute.
+    ///
+    /// # Errors
+    ///
+    /// [`SourceError`] says why there are none.
+    fn read(&self, name: &str, limit: usize) -> Result<Cow<'_, [u8]>, SourceError>;
+}
+
+/// Files in memory.
+///
+/// ```
+/// use radius_dict::loader::{Loader, MemorySource};
+///
+/// let source = MemorySource::new().with("dictionary", "ATTRIBUTE User-Name 1 string\n");
+/// let loaded = Loader::new().load(&source, "dictionary")?;
+/// assert_eq!(loaded.attribute_named("user-name").unwrap().number(), Some(1));
+/// # Ok::<(), radius_dict::loader::LoadError>(())
+/// ```
+#[derive(Clone, Default, Debug)]
+pub struct MemorySource {
+    files: BTreeMap<Box<str>, Vec<u8>>,
+}
+
+impl MemorySource {
+    /// No files.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { files: BTreeMap::new() }
+    }
+
+    /// And a file of this name and text, instead of what had this name.
+    #[must_use]
+    pub fn with(mut self, name: &str, text: impl Into<Vec<u8>>) -> Self {
+        self.files.insert(normalized(name).into(), text.into());
+        self
+    }
+}
+
+impl Source for MemorySource {
+    fn read(&self, name: &str, limit: usize) -> Result<Cow<'_, [u8]>, SourceError> {
+        let text = self.files.get(name).ok_or(SourceError::NotFound)?;
+        if text.len() > limit { Err(SourceError::TooLarge) } else { Ok(Cow::Borrowed(text)) }
+    }
+}
+
+/// The name without empty parts and `.`.
+pub(super) fn normalized(name: &str) -> String {
+    let mut normalized = String::with_capacity(name.len());
+    if name.starts_with('/') {
+        normalized.push('/');
+    }
+    for part in name.split('/').filter(|part| !matches!(*part, "" | ".")) {
+        if !matches!(normalized.as_str(), "" | "/") {
+            normalized.push('/');
+        }
+        normalized.push_str(part);
+    }
+    normalized
+}
+
+/// What a file means by a name.
+pub(super) fn relative_to(file: &str, name: &str) -> String {
+    match file.rsplit_once('/') {
+        Some((folder, _)) if !name.starts_with('/') => {
+            let mut path = String::with_capacity(folder.len() + 1 + name.len());
+            path.push_str(folder);
+            path.push('/');
+            path.push_str(name);
+            normalized(&path)
+        }
+        _ => normalized(name),
+    }
+}

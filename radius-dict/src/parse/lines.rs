@@ -1,0 +1,64 @@
+//! Lines and the fields in them.
+
+/// A word of a line.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Field<'a> {
+    pub(crate) text: &'a str,
+    /// Octets before it in the line, plus one.
+    pub(crate) column: usize,
+}
+
+impl Field<'_> {
+    /// The part from this octet of the field on.
+    pub(crate) fn tail(self, offset: usize) -> Self {
+        Self { text: self.text.get(offset..).unwrap_or_default(), column: self.column + offset }
+    }
+
+    /// The word before `separator` and what follows it, if it is there.
+    pub(crate) fn split_once(self, separator: u8) -> Option<(Self, Self)> {
+        let at = self.text.bytes().position(|octet| octet == separator)?;
+        let before = Field { text: self.text.get(..at)?, column: self.column };
+        Some((before, self.tail(at + 1)))
+    }
+}
+
+/// The fields of a line, up to its comment.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Fields<'a> {
+    line: &'a str,
+    offset: usize,
+}
+
+impl<'a> Fields<'a> {
+    pub(crate) const fn new(line: &'a str) -> Self {
+        Self { line, offset: 0 }
+    }
+
+    /// Where a further field would have to stand.
+    pub(crate) const fn column(&self) -> usize {
+        self.offset + 1
+    }
+}
+
+const fn is_blank(octet: u8) -> bool {
+    matches!(octet, b' ' | b'\t' | b'\r' | b'\x0b' | b'\x0c')
+}
+
+impl<'a> Iterator for Fields<'a> {
+    type Item = Field<'a>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Field<'a>> {
+        let rest = self.line.get(self.offset..)?;
+        let start = rest.bytes().position(|octet| !is_blank(octet))?;
+        let rest = rest.get(start..)?;
+        let length = rest.bytes().position(|octet| is_blank(octet) || octet == b'#').unwrap_or(rest.len());
+        if length == 0 {
+            // A comment: nothing follows, and a missing field is missed where it would have stood.
+            return None;
+        }
+        let column = self.offset + start + 1;
+        self.offset += start + length;
+        Some(Field { text: rest.get(..length)?, column })
+    }
+}
