@@ -2,7 +2,7 @@
 
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
 
-use radius_proto::AttributePath;
+use radius_proto::{AttributePath, Registry, Shape, VendorFormat};
 
 use super::{
     error::{Position, Warning},
@@ -307,6 +307,17 @@ impl Loaded {
         };
         let scope = if attribute == NONE { walk.scope } else { self.scope_inside(attribute) };
         Some(Walk { scope, attribute, container: number })
+    }
+}
+
+/// For [`leaves`](radius_proto::Attributes::leaves) and whatever else reads values of types that are known at run time.
+impl Registry for Loaded {
+    fn shape(&self, path: AttributePath) -> Option<Shape> {
+        self.attribute(path)?.shape()
+    }
+
+    fn vendor_format(&self, vendor: u32) -> VendorFormat {
+        self.vendor(vendor).map_or(VendorFormat::STANDARD, |vendor| vendor.vendor().format())
     }
 }
 

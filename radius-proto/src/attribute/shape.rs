@@ -10,7 +10,7 @@ use crate::{
 
 /// What a dictionary knows that the wire does not say: the type of each attribute and the format of each vendor.
 ///
-/// Implemented by `radius_dict::Dictionary`.
+/// Implemented by `radius_dict::Dictionary` and `radius_dict::loader::Loaded`.
 pub trait Registry {
     /// The type of an attribute; `None` if it is unknown.
     fn shape(&self, path: AttributePath) -> Option<Shape>;
