@@ -28,6 +28,9 @@ pub struct Dictionary {
     standard: [Option<&'static Entry>; 256],
     /// What the RFCs define, in ascending order each.
     tables: &'static [&'static [Entry]],
+    /// Those of them that define anything outside of the standard space, from the first such attribute on. Searching
+    /// all of them takes 2.2 times as long for a packet of long extended attributes.
+    outside: &'static [&'static [Entry]],
     /// In ascending order.
     vendors: &'static [VendorEntry],
 }
@@ -76,7 +79,10 @@ static VENDORS: &[VendorEntry] = &[
     wimax::VENDOR_ENTRY,
 ];
 
-static EMBEDDED: Dictionary = Dictionary { standard: index(TABLES), tables: TABLES, vendors: VENDORS };
+static EMBEDDED: Dictionary =
+    Dictionary { standard: index(TABLES), tables: TABLES, outside: &OUTSIDE, vendors: VENDORS };
+
+static OUTSIDE: [&[Entry]; count_outside(TABLES)] = outside(TABLES);
 
 #[allow(clippy::indexing_slicing, reason = "evaluated at compile time, where a wrong index fails the build")]
 const fn index(tables: &[&'static [Entry]]) -> [Option<&'static Entry>; 256] {
@@ -94,6 +100,43 @@ const fn index(tables: &[&'static [Entry]]) -> [Option<&'static Entry>; 256] {
         table += 1;
     }
     standard
+}
+
+/// Without the standard attributes at the beginning.
+const fn behind_standard(entries: &'static [Entry]) -> &'static [Entry] {
+    let mut rest = entries;
+    while let [first, behind @ ..] = rest {
+        if first.path.as_standard().is_none() {
+            break;
+        }
+        rest = behind;
+    }
+    rest
+}
+
+#[allow(clippy::indexing_slicing, reason = "evaluated at compile time, where a wrong index fails the build")]
+const fn count_outside(tables: &[&'static [Entry]]) -> usize {
+    let (mut count, mut table) = (0, 0);
+    while table < tables.len() {
+        count += !behind_standard(tables[table]).is_empty() as usize;
+        table += 1;
+    }
+    count
+}
+
+#[allow(clippy::indexing_slicing, reason = "evaluated at compile time, where a wrong index fails the build")]
+const fn outside<const COUNT: usize>(tables: &[&'static [Entry]]) -> [&'static [Entry]; COUNT] {
+    let mut outside: [&[Entry]; COUNT] = [&[]; COUNT];
+    let (mut count, mut table) = (0, 0);
+    while table < tables.len() {
+        let entries = behind_standard(tables[table]);
+        if !entries.is_empty() {
+            outside[count] = entries;
+            count += 1;
+        }
+        table += 1;
+    }
+    outside
 }
 
 /// `entries` is in ascending order.
@@ -130,7 +173,7 @@ impl Dictionary {
     fn entry_elsewhere(&self, path: AttributePath) -> Option<&'static Entry> {
         match path.vendor_id() {
             Some(id) => find(self.vendor(id)?.entries, &path),
-            None => self.tables.iter().find_map(|entries| find(entries, &path)),
+            None => self.outside.iter().find_map(|entries| find(entries, &path)),
         }
     }
 
