@@ -24,7 +24,7 @@ use radius_dict::{
         MemorySource, Precision, Role, Source, SourceError, Unplaced, WarningReason,
     },
 };
-use radius_proto::{AttributePath, Content, Hiding, Leaf, Packet, Shape, VendorFormat, value::Kind};
+use radius_proto::{AttributePath, Content, Hiding, Leaf, Packet, Shape, Vendor, VendorFormat, value::Kind};
 use radius_tests::freeradius::report_skipped;
 
 fn load(text: &str) -> Loaded {
@@ -192,7 +192,7 @@ fn a_vendors_wide_numbers_keep_its_format() {
     );
     let last = attribute(&loaded, "USR-Last").path().unwrap();
     assert_eq!(last.to_string(), "26.429.38934");
-    assert_eq!(last, AttributePath::vendor(radius_proto::Vendor::with_format(429, VendorFormat::USR), 0x9816));
+    assert_eq!(last, AttributePath::vendor(Vendor::with_format(429, VendorFormat::USR), 0x9816));
     let too_large = attribute(&loaded, "Too-Large");
     assert_eq!((too_large.path(), too_large.numbers()), (Err(Unplaced::NumberTooLarge), vec![26, 7, 256]));
 }
@@ -997,13 +997,79 @@ fn clones_end() {
     // Each doubles what is inside; the limit of definitions ends it.
     let mut text = String::from("ATTRIBUTE A0 1 tlv\nATTRIBUTE L .1 byte\n");
     for step in 1..200 {
-        let (number, last) = (step + 1, step - 1);
+        let (number, last) = (step + 26, step - 1);
         text += &format!(
             "ATTRIBUTE A{step} {number} tlv\nATTRIBUTE X .1 tlv clone=@.A{last}\nATTRIBUTE Y .2 tlv clone=@.A{last}\n"
         );
     }
     let error = fails(&text);
     assert!(matches!(error.reason(), LoadReason::TooManyDefinitions { .. } | LoadReason::TooDeep { .. }), "{error}");
+
+    // Copies of what is there already define nothing, and take time all the same.
+    let mut text = String::new();
+    for number in 1..=25 {
+        text += &format!("ATTRIBUTE T{number} {number} tlv\n");
+        text += &(1..=40).map(|child| format!("ATTRIBUTE C{number}-{child} .{child} byte\n")).collect::<String>();
+    }
+    for (number, from) in (1..=25).flat_map(|number| (1..=25).map(move |from| (number, from))) {
+        text += &format!("ATTRIBUTE R{number}-{from} {} tlv clone=@.T{from}\n", number + 100);
+    }
+    let mut limits = LoadLimits::DEFAULT;
+    limits.definitions = 5000;
+    let load =
+        |text: &str| Loader::new().with_limits(limits).load(&MemorySource::new().with("d", text.to_owned()), "d");
+    assert_eq!(load(&text).unwrap_err().reason(), &LoadReason::TooManyDefinitions { limit: 5000 });
+}
+
+#[test]
+fn lines_that_define_nothing_are_limited_as_well() {
+    let mut limits = LoadLimits::DEFAULT;
+    (limits.definitions, limits.files) = (10, 10);
+    let reason = |text: String| {
+        let source = MemorySource::new().with("d", text);
+        Loader::new().with_limits(limits).load(&source, "d").unwrap_err().reason().clone()
+    };
+    let limit = LoadReason::TooManyDefinitions { limit: 10 };
+    assert_eq!(reason("VALUE Later A 0\n".repeat(11)), limit);
+    assert_eq!(reason("ALIAS A Later\n".repeat(11)), limit);
+    assert_eq!(reason((0..11).map(|number| format!("VENDOR V{number} {number}\n")).collect()), limit);
+    assert_eq!(reason("$INCLUDE- missing\n".repeat(11)), LoadReason::TooManyFiles { limit: 10 });
+}
+
+#[test]
+fn a_vendor_comes_next_inside_vendor_specific_however_the_path_begins() {
+    let text = "ATTRIBUTE Vendor-Specific 26 vsa\nVENDOR V 9\n";
+    assert_eq!(path(&load(&format!("{text}ATTRIBUTE Level .9.1 integer\n")), "Level"), "26.9.1");
+    fails(&format!("{text}ATTRIBUTE Level .9 integer\n"));
+}
+
+#[test]
+fn a_name_inside_an_attribute_hides_none_in_packets() {
+    let text = "ATTRIBUTE User-Password 2 string encrypt=1\n";
+    let loaded = load(&format!("{text}ATTRIBUTE X 250 tlv\nATTRIBUTE User-Password .1 string\n"));
+    assert_eq!(path(&loaded, "User-Password"), "2");
+    let mut again = loaded.clone();
+    Loader::new().load_over(&mut again, &MemorySource::new().with("d", text), "d").unwrap();
+    assert_eq!(path(&again, "User-Password"), "2");
+}
+
+#[test]
+fn a_value_in_version_4_is_never_of_another_vendor() {
+    let load = |last: &str| {
+        let text = format!(
+            "BEGIN-PROTOCOL RADIUS\nATTRIBUTE Vendor-Specific 26 vsa\nVENDOR A 1\nVENDOR B 2\n\
+             BEGIN-VENDOR A\nATTRIBUTE Level 1 uint32\nEND-VENDOR A\n\
+             BEGIN-VENDOR B\nVALUE Level Admin 15\n{last}END-VENDOR B\nEND-PROTOCOL RADIUS\n"
+        );
+        Loader::new().load(&MemorySource::new().with("d", text), "d")
+    };
+    let loaded = load("ATTRIBUTE Level 1 uint32\n").unwrap();
+    let admins = |vendor| {
+        let level = loaded.attribute(AttributePath::vendor(Vendor::new(vendor), 1)).unwrap();
+        level.value_named("Admin").and_then(|value| value.number())
+    };
+    assert_eq!((admins(1), admins(2)), (None, Some(15)));
+    assert!(matches!(load("").unwrap_err().reason(), LoadReason::Undefined { .. }));
 }
 
 #[test]

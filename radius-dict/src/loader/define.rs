@@ -210,7 +210,8 @@ impl Builder<'_> {
         number: u32,
         flags: Fields<'_>,
     ) -> Result<(), Fault> {
-        let row = self.last_structure_member(key.text).or_else(|| self.loaded.reference(self.scope, key.text));
+        let row =
+            self.last_structure_member(key.text).or_else(|| self.loaded.reference(self.scope, self.scoped, key.text));
         let row = row.ok_or_else(|| Fault::undefined(key, Expected::AttributeName))?;
         if !self.loaded.row(row).is_some_and(|row| row.flags.key) {
             return Err(Fault::inapplicable(key, "a member with the flag key"));
@@ -311,7 +312,8 @@ impl Builder<'_> {
         };
         let name = local.map_or(name, |local| Field { text: local, column: name.column });
 
-        let same = if scoped { self.loaded.find_scoped(scope, name.text) } else { self.loaded.find_name(name.text) };
+        let same = self.loaded.find_scoped(scope, name.text);
+        let same = same.or_else(|| if scoped { None } else { self.loaded.find_name(name.text) });
         let row = match same.and_then(|same| Some((same, self.loaded.row(same)?))) {
             Some((same, row))
                 if row.role == role
@@ -358,7 +360,7 @@ impl Builder<'_> {
                     place: here.at(name),
                 };
                 let row = self.loaded.push_attribute(row, name.text);
-                self.postpone_references(here, row, parsed);
+                self.postpone_references(here, row, parsed)?;
                 row
             }
         };
@@ -370,21 +372,22 @@ impl Builder<'_> {
         Ok(row)
     }
 
-    fn postpone_references(&mut self, here: Here, row: u32, parsed: &Parsed<'_>) {
+    fn postpone_references(&mut self, here: Here, row: u32, parsed: &Parsed<'_>) -> Result<(), Fault> {
         // A dot is relative to what the attribute stands in.
         let scope = self.loaded.row(row).map_or(Scope::Root, |row| row.scope);
         let outer = core::mem::replace(&mut self.scope, scope);
         if let Some(field) = parsed.clone {
             self.clones.insert(row);
-            self.postpone(here, PendingWhat::Clone { row }, field, Expected::Reference);
+            self.postpone(here, PendingWhat::Clone { row }, field, Expected::Reference)?;
         }
         if let Some(field) = parsed.values_of {
-            self.postpone(here, PendingWhat::ValuesOf { row }, field, Expected::Reference);
+            self.postpone(here, PendingWhat::ValuesOf { row }, field, Expected::Reference)?;
         }
         if let Some(field) = parsed.reference {
-            self.postpone(here, PendingWhat::Reference { row }, field, Expected::Reference);
+            self.postpone(here, PendingWhat::Reference { row }, field, Expected::Reference)?;
         }
         self.scope = outer;
+        Ok(())
     }
 }
 

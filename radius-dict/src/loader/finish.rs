@@ -62,7 +62,7 @@ impl Builder<'_> {
             }
             (Pass::References, PendingWhat::Reference { row }) => {
                 let text = self.loaded.word(line.reference);
-                match self.loaded.reference(line.scope, text) {
+                match self.loaded.reference(line.scope, line.scoped, text) {
                     Some(target) => {
                         if let Some(row) = self.loaded.attributes.get_mut(usize_of(*row)) {
                             row.target = target;
@@ -87,7 +87,7 @@ impl Builder<'_> {
             (Pass::References, PendingWhat::ValueAlias { attribute, column }) => {
                 let other = self.find(line)?;
                 let name = self.loaded.word(*attribute);
-                let Some(row) = self.loaded.reference(line.scope, name) else {
+                let Some(row) = self.loaded.reference(line.scope, line.scoped, name) else {
                     let reason = LoadReason::Undefined { name: shortened(name), expected: line.expected };
                     return Err(self.error(at(*column), reason));
                 };
@@ -124,7 +124,7 @@ impl Builder<'_> {
 
     fn find(&self, line: &Pending) -> Result<u32, LoadError> {
         let name = self.loaded.word(line.reference);
-        self.loaded.reference(line.scope, name).ok_or_else(|| {
+        self.loaded.reference(line.scope, line.scoped, name).ok_or_else(|| {
             let reason = LoadReason::Undefined { name: shortened(name), expected: line.expected };
             self.error(line.place, reason)
         })
@@ -183,6 +183,10 @@ impl Builder<'_> {
             }
             let children: Vec<_> = self.loaded.inside(self.loaded.scope_inside(from)).collect();
             for (number, child) in children {
+                if self.copies >= self.limits.definitions {
+                    return Err(LoadReason::TooManyDefinitions { limit: self.limits.definitions });
+                }
+                self.copies += 1;
                 let scope = self.loaded.scope_inside(to);
                 let copy = match self.loaded.numbered(scope, number) {
                     Some(own) => own,

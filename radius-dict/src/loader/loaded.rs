@@ -101,13 +101,15 @@ impl Loaded {
         self.vendor_row(*self.vendor_numbers.get(&number)?)
     }
 
-    /// The attribute of this name; the latest, if several scopes have one. If there is none, that of an alias of this
-    /// name; or that of a path of names as version 4 has it, `Vendor-Specific.Cisco.AVPair`. `None` if there is none.
+    /// The attribute of this name: one in a packet rather than inside another or in a vendor's space, and of those the
+    /// latest. If there is none, that of an alias of this name; or that of a path of names as version 4 has it, `Vendor-Specific.Cisco.AVPair`. `None` if there is none.
     #[must_use]
     pub fn attribute_named(&self, name: &str) -> Option<LoadedAttribute<'_>> {
         let alias = || Some(self.aliases.get(usize_of(self.find_alias(name)?))?.target);
         let path = || name.contains('.').then(|| self.walk(Scope::Root, name)).flatten();
-        self.attribute_row(self.find_name(name).or_else(alias).or_else(path)?)
+        // A name inside some attribute must not hide one of the RFCs'.
+        let outermost = self.find_scoped(Scope::Root, name);
+        self.attribute_row(outermost.or_else(|| self.find_name(name)).or_else(alias).or_else(path)?)
     }
 
     /// The attribute at a path; the latest, if several stand there. `None` if there is none.
@@ -352,7 +354,7 @@ fn number_key(scope: Scope, number: u32) -> u128 {
 pub(super) struct Walk {
     /// What the next number is relative to.
     pub(super) scope: Scope,
-    /// The attribute where the path has come to; [`NONE`] for a vendor, and for the beginning.
+    /// The attribute where the path has come to; [`NONE`] for a vendor, and outside all attributes.
     pub(super) attribute: u32,
     /// The number before; [`NONE`] at the beginning.
     container: u32,
@@ -360,7 +362,12 @@ pub(super) struct Walk {
 
 impl Walk {
     pub(super) const fn from(scope: Scope) -> Self {
-        Self { scope, attribute: NONE, container: NONE }
+        // Inside Vendor-Specific a vendor comes next, from wherever the path begins.
+        let attribute = match scope {
+            Scope::Attribute(row) => row,
+            _ => NONE,
+        };
+        Self { scope, attribute, container: NONE }
     }
 
     pub(super) fn expects_vendor(self, loaded: &Loaded) -> bool {

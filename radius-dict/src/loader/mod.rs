@@ -65,13 +65,13 @@ pub use crate::parse::data_type::DictionaryType;
 pub struct LoadLimits {
     /// How deep files include one another.
     pub depth: usize,
-    /// Files that are read; one that is read twice counts twice.
+    /// Files that are read, or looked for in vain; one that is read twice counts twice.
     pub files: usize,
     /// Octets of all files together; more than [`MOST_OCTETS`](Self::MOST_OCTETS) are never read.
     pub octets: usize,
     /// Octets of a line, without its comment.
     pub line: usize,
-    /// Attributes, and separately values.
+    /// Attributes; and separately values, vendors, lines that depend on what is defined later, and steps of `clone=`.
     pub definitions: usize,
     /// Warnings that are kept; further ones are counted.
     pub warnings: usize,

@@ -18,8 +18,9 @@ impl Loaded {
     }
 
     /// The attribute that a reference of a dictionary leads to: names or numbers with dots between them, from this
-    /// scope on, from those around it with dots before, from outside with `@`.
-    pub(super) fn reference(&self, scope: Scope, text: &str) -> Option<u32> {
+    /// scope on, from those around it with dots before, from outside with `@`. Where names are `scoped`, one is not looked for
+    /// in other places: it would be another vendor's.
+    pub(super) fn reference(&self, scope: Scope, scoped: bool, text: &str) -> Option<u32> {
         if let Some(absolute) = text.strip_prefix('@') {
             let (protocol, rest) = absolute.split_once('.')?;
             let ours = protocol.is_empty() || protocol.eq_ignore_ascii_case("RADIUS");
@@ -43,7 +44,8 @@ impl Loaded {
             }
             inner = self.outer(inner);
         }
-        let elsewhere = || self.find_scoped(Scope::Internal, text).or_else(|| self.find_name(text));
+        let anywhere = || if scoped { None } else { self.find_name(text) };
+        let elsewhere = || self.find_scoped(Scope::Internal, text).or_else(anywhere);
         // With a path of names the first of them is in the innermost scope that has it.
         elsewhere().or_else(|| {
             let mut inner = scope;

@@ -79,6 +79,8 @@ pub(super) struct Pending {
     pub(super) what: PendingWhat,
     /// What the reference is relative to.
     pub(super) scope: Scope,
+    /// Names belong to what the attribute stands in.
+    pub(super) scoped: bool,
     pub(super) reference: Span,
     pub(super) place: Place,
     pub(super) expected: Expected,
@@ -136,6 +138,8 @@ pub(super) struct Builder<'s> {
     pub(super) clones: BTreeSet<u32>,
     /// What has been copied where.
     pub(super) cloned: BTreeSet<(Scope, Scope)>,
+    /// How many attributes that has touched: each step of it costs time, whether it defines one or finds one there.
+    pub(super) copies: usize,
     pub(super) pending: Vec<Pending>,
     /// The last attribute that had a value: the next value is most often of the same.
     pub(super) last_valued: u32,
@@ -166,6 +170,7 @@ impl<'s> Builder<'s> {
             last_structure: NONE,
             clones: BTreeSet::new(),
             cloned: BTreeSet::new(),
+            copies: 0,
             pending: Vec::new(),
             last_valued: NONE,
             last_defined: NONE,
@@ -226,6 +231,8 @@ impl<'s> Builder<'s> {
         }
         // Places of words have 32 bits, and a word of a line can be kept up to three times.
         let limit = self.limits.octets.min(LoadLimits::MOST_OCTETS);
+        // A file that may be missing takes its search all the same.
+        self.files += 1;
         let left = limit - self.octets.min(limit);
         let left = left.min(limit - self.loaded.text.len().min(limit));
         let octets = match self.source.read(&key.0, left) {
@@ -237,7 +244,6 @@ impl<'s> Builder<'s> {
         if octets.len() > left {
             return Err(LoadReason::TooManyOctets { limit });
         }
-        self.files += 1;
         self.octets += octets.len();
         // Comments are in many encodings; names in ASCII.
         let text = match octets {
@@ -363,8 +369,7 @@ impl<'s> Builder<'s> {
             Statement::ValueAlias { attribute, other } => {
                 let span = self.loaded.keep(attribute.text);
                 let what = PendingWhat::ValueAlias { attribute: span, column: u32_of(attribute.column) };
-                self.postpone(here, what, other, Expected::AttributeName);
-                Ok(())
+                self.postpone(here, what, other, Expected::AttributeName)
             }
             Statement::Flags { flags } => {
                 for field in flags {
@@ -378,10 +383,21 @@ impl<'s> Builder<'s> {
         }
     }
 
-    pub(super) fn postpone(&mut self, here: Here, what: PendingWhat, reference: Field<'_>, expected: Expected) {
+    pub(super) fn postpone(
+        &mut self,
+        here: Here,
+        what: PendingWhat,
+        reference: Field<'_>,
+        expected: Expected,
+    ) -> Result<(), Fault> {
+        let limit = self.limits.definitions;
+        if self.pending.len() >= limit {
+            return Err(Fault::new(reference.column, LoadReason::TooManyDefinitions { limit }));
+        }
         let place = here.at(reference);
         let reference = self.loaded.keep(reference.text);
-        self.pending.push(Pending { what, scope: self.scope, reference, place, expected });
+        self.pending.push(Pending { what, scope: self.scope, scoped: self.scoped, reference, place, expected });
+        Ok(())
     }
 
     fn vendor(
@@ -419,6 +435,10 @@ impl<'s> Builder<'s> {
         };
         if same_name.is_some() {
             return Ok(());
+        }
+        let limit = self.limits.definitions;
+        if self.loaded.vendors.len() >= limit {
+            return Err(Fault::new(name.column, LoadReason::TooManyDefinitions { limit }));
         }
         let span = self.loaded.keep(name.text);
         let row = VendorRow { name: span, number, format, explicit, place: here.at(name) };
@@ -465,7 +485,7 @@ impl<'s> Builder<'s> {
                 self.scope = Scope::Vendor { container, number };
             }
             Block::Attribute => {
-                let row = self.loaded.reference(self.scope, name.text);
+                let row = self.loaded.reference(self.scope, self.scoped, name.text);
                 let row = row.ok_or_else(|| Fault::undefined(name, Expected::AttributeName))?;
                 if !self.loaded.row(row).is_some_and(|row| row.data_type.is_container()) {
                     return Err(Fault::new(name.column, LoadReason::NotContainer { name: shortened(name.text) }));
@@ -481,7 +501,7 @@ impl<'s> Builder<'s> {
 
     /// The attribute that holds vendors' attributes: [`NONE`] for Vendor-Specific.
     fn vendor_container(&self, parent: Field<'_>) -> Result<u32, Fault> {
-        let row = self.loaded.reference(Scope::Root, parent.text);
+        let row = self.loaded.reference(Scope::Root, self.scoped, parent.text);
         let number = row.ok_or_else(|| Fault::undefined(parent, Expected::AttributeName))?;
         match self.loaded.row(number) {
             Some(row) if row.data_type == DictionaryType::ExtendedVendorSpecific => Ok(row.space),
@@ -509,7 +529,6 @@ impl<'s> Builder<'s> {
     fn alias(&mut self, here: Here, name: Field<'_>, target: Field<'_>) -> Result<(), Fault> {
         let span = self.loaded.keep(name.text);
         let what = PendingWhat::Alias { name: span, name_column: u32_of(name.column) };
-        self.postpone(here, what, target, Expected::Reference);
-        Ok(())
+        self.postpone(here, what, target, Expected::Reference)
     }
 }

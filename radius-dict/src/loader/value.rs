@@ -39,8 +39,7 @@ impl Builder<'_> {
                         data: self.loaded.keep(data.text),
                         data_column: u32_of(data.column),
                     };
-                    self.postpone(here, what, attribute, Expected::AttributeName);
-                    return Ok(());
+                    return self.postpone(here, what, attribute, Expected::AttributeName);
                 }
             }
         };
@@ -59,7 +58,7 @@ impl Builder<'_> {
             .or_else(|| is_last().then_some(self.last_defined))
             .or_else(|| self.loaded.find_scoped(self.scope, name))
             .or_else(|| if self.relative == NONE { None } else { inside(self.relative) })
-            .or_else(|| self.loaded.reference(self.scope, name))
+            .or_else(|| self.loaded.reference(self.scope, self.scoped, name))
     }
 
     /// Gives an attribute a value with a name.

@@ -135,7 +135,7 @@ pub enum LoadReason {
         /// The limit.
         limit: usize,
     },
-    /// Too many attributes, or too many values.
+    /// Too much of what [`LoadLimits::definitions`](crate::loader::LoadLimits::definitions) counts.
     TooManyDefinitions {
         /// The limit.
         limit: usize,
@@ -228,7 +228,7 @@ impl fmt::Display for LoadReason {
             Self::TooDeep { limit } => write!(f, "files include one another more than {limit} deep"),
             Self::TooManyFiles { limit } => write!(f, "more than {limit} files"),
             Self::TooManyOctets { limit } => write!(f, "more than {limit} octets in all files together"),
-            Self::TooManyDefinitions { limit } => write!(f, "more than {limit} attributes, or values"),
+            Self::TooManyDefinitions { limit } => write!(f, "more than {limit} definitions of one kind"),
             Self::LineTooLong { limit } => write!(f, "a line of more than {limit} octets"),
             Self::UnknownKeyword { found } => write!(f, "expected a keyword, found {found:?}"),
             Self::Missing { expected } => write!(f, "expected {expected}, found the end of the line"),
