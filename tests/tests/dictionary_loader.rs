@@ -1054,6 +1054,47 @@ fn a_name_inside_an_attribute_hides_none_in_packets() {
 }
 
 #[test]
+fn a_copy_refers_to_what_the_original_refers_to() {
+    let loaded = load(
+        "ATTRIBUTE A 241 tlv\nATTRIBUTE G .1 group ref=@.A\nATTRIBUTE B 242 tlv clone=@.A\n\
+         ATTRIBUTE C 243 tlv clone=@.B\n",
+    );
+    for number in [242, 243] {
+        let copy = loaded.attributes().find(|attribute| attribute.numbers() == [number, 1]).unwrap();
+        assert_eq!(copy.target().map(|target| target.numbers()), Some(vec![241]), "{number}");
+    }
+}
+
+#[test]
+fn copies_of_copies_have_the_values_of_the_first() {
+    let mut text = String::from("ATTRIBUTE A0 1 tlv\nATTRIBUTE Level .1 byte\nVALUE Level High 7\n");
+    for number in (2..=200).filter(|number| *number != 26) {
+        let last = if number == 27 { 25 } else { number - 1 };
+        text += &format!("ATTRIBUTE A{} {number} tlv clone=@.A{}\n", number - 1, last - 1);
+    }
+    let loaded = load(&text);
+    let last = loaded.attributes().find(|attribute| attribute.numbers() == [200, 1]).unwrap();
+    assert_eq!(last.value_named("High").and_then(|value| value.number()), Some(7));
+}
+
+#[test]
+fn an_alias_of_values_can_be_loaded_again_and_is_never_a_chain() {
+    let attributes = "ATTRIBUTE A 1 integer\nATTRIBUTE B 2 integer\nATTRIBUTE C 3 integer\nVALUE C X 1\n";
+    let text = format!("{attributes}VALUE-ALIAS A C\n");
+    let mut loaded = load(&text);
+    Loader::new().load_over(&mut loaded, &MemorySource::new().with("d", text), "d").unwrap();
+    for aliases in ["VALUE-ALIAS B C\nVALUE-ALIAS A B\n", "VALUE-ALIAS A B\nVALUE-ALIAS B C\n"] {
+        assert_eq!(fails(&format!("{attributes}{aliases}")).reason(), &LoadReason::ValueAliasChain, "{aliases}");
+    }
+}
+
+#[test]
+fn what_is_skipped_leaves_relative_numbers_as_they_were() {
+    let text = "ATTRIBUTE A 241 tlv\nBEGIN-PROTOCOL DHCPv4\nEND-PROTOCOL DHCPv4\nATTRIBUTE B .1 string\n";
+    assert_eq!(path(&load(text), "B"), "241.1");
+}
+
+#[test]
 fn a_value_in_version_4_is_never_of_another_vendor() {
     let load = |last: &str| {
         let text = format!(

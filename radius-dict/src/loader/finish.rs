@@ -28,6 +28,13 @@ impl Builder<'_> {
                 self.resolve(pass, line)?;
             }
         }
+        // In the order in which they were made: of a copy of a copy the first is there.
+        for (from, copy) in core::mem::take(&mut self.copied) {
+            let target = self.loaded.row(from).map_or(NONE, |row| row.target);
+            if let Some(copy) = self.loaded.attributes.get_mut(usize_of(copy)) {
+                copy.target = target;
+            }
+        }
         let loaded = &mut self.loaded;
         loaded.values_by_attribute = (0..u32_of(loaded.values.len())).collect();
         let values = &loaded.values;
@@ -92,6 +99,9 @@ impl Builder<'_> {
                     return Err(self.error(at(*column), reason));
                 };
                 let types = |row: u32| self.loaded.row(row).map(|row| row.data_type);
+                if row != other && self.loaded.row(row).is_some_and(|row| row.values_of == other) {
+                    return Ok(());
+                }
                 let own = self.loaded.row(row).is_some_and(|row| row.has_values || row.values_of != NONE);
                 let chain = self.loaded.row(other).is_some_and(|row| row.values_of != NONE);
                 if own || chain || row == other || types(row) != types(other) {
@@ -105,6 +115,14 @@ impl Builder<'_> {
                     return Ok(());
                 }
                 Err(self.error(line.place, LoadReason::ValueAliasChain))
+            }
+            // A later line may have made a chain of it.
+            (Pass::Chains, PendingWhat::ValueAlias { column, .. }) => {
+                let other = self.find(line)?;
+                if self.loaded.row(other).is_some_and(|row| row.values_of != NONE) {
+                    return Err(self.error(at(*column), LoadReason::ValueAliasChain));
+                }
+                Ok(())
             }
             _ => Ok(()),
         }
@@ -202,10 +220,14 @@ impl Builder<'_> {
                         }
                         copy.path = self.loaded.place(copy.role, scope, number);
                         if !copy.data_type.is_container() {
-                            (copy.values_of, copy.has_values) = (child, false);
+                            // Of a copy of a copy the values are those of the first, so there is no chain.
+                            copy.values_of = if copy.values_of == NONE { child } else { copy.values_of };
+                            copy.has_values = false;
                         }
                         let name = self.loaded.word(copy.name).to_owned();
-                        self.loaded.push_attribute(copy, &name)
+                        let made = self.loaded.push_attribute(copy, &name);
+                        self.copied.push((child, made));
+                        made
                     }
                 };
                 left.push((child, copy));

@@ -116,7 +116,8 @@ impl Loader {
     ///
     /// # Errors
     ///
-    /// [`LoadError`] for the first thing that is wrong: something that is no line of a dictionary, a name that is not
+    /// [`LoadError`] for the first thing that is wrong, where lines that depend on later ones are looked at when all
+    /// files have been read: something that is no line of a dictionary, a name that is not
     /// defined, a name defined in two ways, a file that cannot be had, a limit. See [`LoadReason`].
     pub fn load(&self, source: &dyn Source, name: &str) -> Result<Loaded, LoadError> {
         resolve::Builder::new(self.limits, source, Loaded::new()).run(name)

@@ -140,6 +140,8 @@ pub(super) struct Builder<'s> {
     pub(super) cloned: BTreeSet<(Scope, Scope)>,
     /// How many attributes that has touched: each step of it costs time, whether it defines one or finds one there.
     pub(super) copies: usize,
+    /// What has been defined by it: what of, and the copy.
+    pub(super) copied: Vec<(u32, u32)>,
     pub(super) pending: Vec<Pending>,
     /// The last attribute that had a value: the next value is most often of the same.
     pub(super) last_valued: u32,
@@ -171,6 +173,7 @@ impl<'s> Builder<'s> {
             clones: BTreeSet::new(),
             cloned: BTreeSet::new(),
             copies: 0,
+            copied: Vec::new(),
             pending: Vec::new(),
             last_valued: NONE,
             last_defined: NONE,
@@ -336,7 +339,9 @@ impl<'s> Builder<'s> {
             && self.skipped.as_deref().is_some_and(|skipped| skipped.eq_ignore_ascii_case(name.text))
         {
             self.skipped = None;
-            self.blocks.pop();
+            if let Some(open) = self.blocks.pop() {
+                self.relative = open.relative;
+            }
         }
     }
 

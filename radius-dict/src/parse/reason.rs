@@ -120,7 +120,7 @@ pub enum LoadReason {
     Source(SourceError),
     /// The file includes itself, directly or through others.
     IncludeCycle,
-    /// Files include one another too deeply.
+    /// Files that include one another, blocks or attributes, too deep inside one another.
     TooDeep {
         /// The limit.
         limit: usize,
@@ -225,7 +225,7 @@ impl fmt::Display for LoadReason {
         match self {
             Self::Source(error) => error.fmt(f),
             Self::IncludeCycle => f.write_str("the file includes itself"),
-            Self::TooDeep { limit } => write!(f, "files include one another more than {limit} deep"),
+            Self::TooDeep { limit } => write!(f, "more than {limit} deep inside one another"),
             Self::TooManyFiles { limit } => write!(f, "more than {limit} files"),
             Self::TooManyOctets { limit } => write!(f, "more than {limit} octets in all files together"),
             Self::TooManyDefinitions { limit } => write!(f, "more than {limit} definitions of one kind"),
