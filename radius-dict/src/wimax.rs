@@ -224,6 +224,7 @@ vendor_attributes! {
     PFDV2_ETH_PRIORITY_RANGE: Tlv = 3 in PFDV2_CLASSIFIER_ETH_OPTION, "WiMAX-PFDv2-Eth-Priority-Range";
     PFDV2_ETH_PRIORITY_RANGE_LOW: Byte = 1 in PFDV2_ETH_PRIORITY_RANGE, "WiMAX-PFDv2-Eth-Priority-Range-Low";
     PFDV2_ETH_PRIORITY_RANGE_HIGH: Byte = 2 in PFDV2_ETH_PRIORITY_RANGE, "WiMAX-PFDv2-Eth-Priority-Range-High";
+    // Nothing is left out: FreeRADIUS, from whose dictionary the name is, calls it so.
     XXX: Byte = 4 in PFDV2_CLASSIFIER_ETH_OPTION, "WiMAX-XXX";
     PFDV2_PAGING_PREFERENCE: Byte = 10 in PFDV2_CLASSIFIER, "WiMAX-PFDv2-Paging-Preference";
     PFDV2_VLAN_TAG_RULE_ID: Short = 11 in PFDV2_CLASSIFIER, "WiMAX-PFDv2-VLAN-Tag-Rule-Id";

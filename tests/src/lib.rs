@@ -1,4 +1,4 @@
-//! What the tests of this package share: the peers that they talk to, and the two ends of a conversation.
+//! What the tests of this package share: the peers that they talk to, the two ends of a conversation, and small dictionaries.
 
 #![allow(
     clippy::expect_used,
@@ -10,6 +10,7 @@
 
 pub mod client;
 pub mod counting;
+pub mod dictionary;
 pub mod eapol_test;
 pub mod freeradius;
 pub mod radclient;

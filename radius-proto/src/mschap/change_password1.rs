@@ -5,7 +5,7 @@ use core::fmt;
 use super::{
     InvalidMsChap, NtHash, RefusedChange,
     challenge_response::{decrypt_hash, encrypt_hash},
-    fields::{join, take, take_octet},
+    fields::{join, read_coded, take, take_octet},
 };
 
 const CODE: u8 = 5;
@@ -46,24 +46,17 @@ impl ChangePassword1 {
     /// - [`InvalidMsChap::Length`] if it has not 70 octets.
     /// - [`InvalidMsChap::Code`] if its code is not 5.
     pub fn from_octets(value: &[u8]) -> Result<Self, InvalidMsChap> {
-        let fields = |mut rest: &[u8]| {
-            let code = take_octet(&mut rest)?;
-            let this = Self {
-                identifier: take_octet(&mut rest)?,
-                lm_old: take(&mut rest)?,
-                lm_new: take(&mut rest)?,
-                nt_old: take(&mut rest)?,
-                nt_new: take(&mut rest)?,
-                new_lm_password_length: u16::from_be_bytes(take(&mut rest)?),
-                flags: u16::from_be_bytes(take(&mut rest)?),
-            };
-            rest.is_empty().then_some((code, this))
-        };
-        match fields(value) {
-            Some((CODE, this)) => Ok(this),
-            Some((found, _)) => Err(InvalidMsChap::Code { value: "MS-CHAP-CPW-1", found, expected: CODE }),
-            None => Err(InvalidMsChap::Length { value: "MS-CHAP-CPW-1", found: value.len(), expected: Self::LENGTH }),
-        }
+        read_coded(value, "MS-CHAP-CPW-1", Self::LENGTH, CODE, |rest| {
+            Some(Self {
+                identifier: take_octet(rest)?,
+                lm_old: take(rest)?,
+                lm_new: take(rest)?,
+                nt_old: take(rest)?,
+                nt_new: take(rest)?,
+                new_lm_password_length: u16::from_be_bytes(take(rest)?),
+                flags: u16::from_be_bytes(take(rest)?),
+            })
+        })
     }
 
     /// Changes a password. The identifier is that of the error plus 1, the challenge

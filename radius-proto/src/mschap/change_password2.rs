@@ -7,7 +7,7 @@ use subtle::ConstantTimeEq;
 use super::{
     EncryptedPassword, InvalidMsChap, NewPassword, NtHash, RefusedChange, challenge_response,
     challenge_response::{encrypt_hash, halves},
-    fields::{join, take, take_octet},
+    fields::{join, read_coded, take, take_octet},
 };
 
 const CODE: u8 = 6;
@@ -43,23 +43,16 @@ impl ChangePassword2 {
     /// - [`InvalidMsChap::Length`] if it has not 84 octets.
     /// - [`InvalidMsChap::Code`] if its code is not 6.
     pub fn from_octets(value: &[u8]) -> Result<Self, InvalidMsChap> {
-        let fields = |mut rest: &[u8]| {
-            let code = take_octet(&mut rest)?;
-            let this = Self {
-                identifier: take_octet(&mut rest)?,
-                old_nt_hash: take(&mut rest)?,
-                old_lm_hash: take(&mut rest)?,
-                lm_response: take(&mut rest)?,
-                nt_response: take(&mut rest)?,
-                flags: u16::from_be_bytes(take(&mut rest)?),
-            };
-            rest.is_empty().then_some((code, this))
-        };
-        match fields(value) {
-            Some((CODE, this)) => Ok(this),
-            Some((found, _)) => Err(InvalidMsChap::Code { value: "MS-CHAP-CPW-2", found, expected: CODE }),
-            None => Err(InvalidMsChap::Length { value: "MS-CHAP-CPW-2", found: value.len(), expected: Self::LENGTH }),
-        }
+        read_coded(value, "MS-CHAP-CPW-2", Self::LENGTH, CODE, |rest| {
+            Some(Self {
+                identifier: take_octet(rest)?,
+                old_nt_hash: take(rest)?,
+                old_lm_hash: take(rest)?,
+                lm_response: take(rest)?,
+                nt_response: take(rest)?,
+                flags: u16::from_be_bytes(take(rest)?),
+            })
+        })
     }
 
     /// Changes a password. The identifier is that of the error plus 1, the challenge

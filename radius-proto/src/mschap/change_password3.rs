@@ -7,7 +7,7 @@ use subtle::ConstantTimeEq;
 use super::{
     EncryptedPassword, InvalidMsChap, MsChap2Challenge, MsChap2Response, NewPassword, NtHash, RefusedChange,
     challenge_response::{encrypt_hash, halves},
-    fields::{join, take, take_octet},
+    fields::{join, read_coded, take, take_octet},
 };
 
 const CODE: u8 = 7;
@@ -44,23 +44,16 @@ impl ChangePassword3 {
     /// - [`InvalidMsChap::Length`] if it has not 68 octets.
     /// - [`InvalidMsChap::Code`] if its code is not 7.
     pub fn from_octets(value: &[u8]) -> Result<Self, InvalidMsChap> {
-        let fields = |mut rest: &[u8]| {
-            let code = take_octet(&mut rest)?;
-            let this = Self {
-                identifier: take_octet(&mut rest)?,
-                encrypted_hash: take(&mut rest)?,
-                peer_challenge: take(&mut rest)?,
-                reserved: take(&mut rest)?,
-                nt_response: take(&mut rest)?,
-                flags: u16::from_be_bytes(take(&mut rest)?),
-            };
-            rest.is_empty().then_some((code, this))
-        };
-        match fields(value) {
-            Some((CODE, this)) => Ok(this),
-            Some((found, _)) => Err(InvalidMsChap::Code { value: "MS-CHAP2-CPW", found, expected: CODE }),
-            None => Err(InvalidMsChap::Length { value: "MS-CHAP2-CPW", found: value.len(), expected: Self::LENGTH }),
-        }
+        read_coded(value, "MS-CHAP2-CPW", Self::LENGTH, CODE, |rest| {
+            Some(Self {
+                identifier: take_octet(rest)?,
+                encrypted_hash: take(rest)?,
+                peer_challenge: take(rest)?,
+                reserved: take(rest)?,
+                nt_response: take(rest)?,
+                flags: u16::from_be_bytes(take(rest)?),
+            })
+        })
     }
 
     /// Changes a password. The identifier is that of the error plus 1, the challenge the one in the error.

@@ -6,7 +6,7 @@ use subtle::ConstantTimeEq;
 
 use super::{
     InvalidMsChap, NtHash, RefusedResponse, challenge_response,
-    fields::{join, take, take_octet},
+    fields::{join, read, take, take_octet},
 };
 
 /// The flag that lets the NT response count.
@@ -41,19 +41,13 @@ impl MsChapResponse {
     ///
     /// [`InvalidMsChap::Length`] if it has not 50 octets.
     pub fn from_octets(value: &[u8]) -> Result<Self, InvalidMsChap> {
-        let fields = |mut rest: &[u8]| {
-            let this = Self {
-                identifier: take_octet(&mut rest)?,
-                flags: take_octet(&mut rest)?,
-                lm_response: take(&mut rest)?,
-                nt_response: take(&mut rest)?,
-            };
-            rest.is_empty().then_some(this)
-        };
-        fields(value).ok_or(InvalidMsChap::Length {
-            value: "MS-CHAP-Response",
-            found: value.len(),
-            expected: Self::LENGTH,
+        read(value, "MS-CHAP-Response", Self::LENGTH, |rest| {
+            Some(Self {
+                identifier: take_octet(rest)?,
+                flags: take_octet(rest)?,
+                lm_response: take(rest)?,
+                nt_response: take(rest)?,
+            })
         })
     }
 

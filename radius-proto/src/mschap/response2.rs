@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 
 use super::{
     InvalidMsChap, MsChap2Success, NtHash, RefusedResponse, challenge_response,
-    fields::{join, take, take_octet},
+    fields::{join, read, take, take_octet},
 };
 
 /// What an MS-CHAPv2 peer answers: the challenge of the authenticator, which is the value of MS-CHAP-Challenge, and the
@@ -90,20 +90,14 @@ impl MsChap2Response {
     ///
     /// [`InvalidMsChap::Length`] if it has not 50 octets.
     pub fn from_octets(value: &[u8]) -> Result<Self, InvalidMsChap> {
-        let fields = |mut rest: &[u8]| {
-            let this = Self {
-                identifier: take_octet(&mut rest)?,
-                flags: take_octet(&mut rest)?,
-                peer_challenge: take(&mut rest)?,
-                reserved: take(&mut rest)?,
-                nt_response: take(&mut rest)?,
-            };
-            rest.is_empty().then_some(this)
-        };
-        fields(value).ok_or(InvalidMsChap::Length {
-            value: "MS-CHAP2-Response",
-            found: value.len(),
-            expected: Self::LENGTH,
+        read(value, "MS-CHAP2-Response", Self::LENGTH, |rest| {
+            Some(Self {
+                identifier: take_octet(rest)?,
+                flags: take_octet(rest)?,
+                peer_challenge: take(rest)?,
+                reserved: take(rest)?,
+                nt_response: take(rest)?,
+            })
         })
     }
 
