@@ -13,8 +13,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! [`Dictionary`] has the same at run time, for printing. Everything is static data: nothing is parsed or allocated at
-//! start, and `std` is not needed.
+//! [`Dictionary`] has the same at run time, for printing. Both are static data: nothing is parsed or allocated at start,
+//! and `std` is not needed.
 //!
 //! Embedded are the attributes of the RFCs, and of some vendors those that are used most. An attribute outside those is
 //! a [`TypedAttribute`](radius_proto::TypedAttribute) of one's own away.
