@@ -1,10 +1,11 @@
 //! The registry of names.
 
-use radius_proto::{Attribute, AttributePath, AttributeType, Leaf, Packet, Registry, Shape, VendorFormat, value::Kind};
+use radius_proto::{Attribute, AttributePath, AttributeType, Leaf, Packet, Registry, Shape, Vendor, VendorFormat};
 
 use crate::{
     ascend, cisco,
-    define::{Entry, VendorEntry, name_of},
+    define::{Entry, VendorEntry},
+    definition::{Definition, NamedRegistry},
     display::{DisplayAttribute, DisplayLeaf, DisplayPacket},
     lucent, microsoft,
     oid::Oid,
@@ -155,6 +156,25 @@ impl Registry for Dictionary {
     }
 }
 
+impl NamedRegistry for Dictionary {
+    #[inline(always)]
+    fn definition(&self, path: AttributePath) -> Option<Definition<'_>> {
+        self.attribute(path)
+    }
+
+    fn definition_named(&self, name: &str) -> Option<Definition<'_>> {
+        self.attribute_named(name)
+    }
+
+    fn vendor_name(&self, id: u32) -> Option<&str> {
+        self.vendor_name(id)
+    }
+
+    fn vendor_named(&self, name: &str) -> Option<Vendor> {
+        self.vendor_named(name)
+    }
+}
+
 impl Dictionary {
     /// The dictionary that is compiled in: the RFCs, and some vendors. Static data, without any work at start.
     pub const EMBEDDED: &'static Self = &EMBEDDED;
@@ -185,13 +205,20 @@ impl Dictionary {
     #[inline(always)]
     #[must_use]
     pub fn attribute(&self, path: impl Into<AttributePath>) -> Option<Definition<'_>> {
-        self.entry(path.into()).map(|entry| Definition { entry })
+        self.entry(path.into()).map(Definition::embedded)
     }
 
     /// The name of a vendor; `None` if it is unknown.
     #[must_use]
     pub fn vendor_name(&self, id: u32) -> Option<&'static str> {
         self.vendor(id).map(|vendor| vendor.name)
+    }
+
+    /// The vendor of this name, in whatever case; `None` if it is unknown.
+    #[must_use]
+    pub fn vendor_named(&self, name: &str) -> Option<Vendor> {
+        let vendor = self.vendors.iter().find(|vendor| vendor.name.eq_ignore_ascii_case(name))?;
+        Some(Vendor::with_format(vendor.id, vendor.format))
     }
 
     /// The path with these numbers, laid out as this dictionary knows it; `None` if the numbers are no path, or of
@@ -213,7 +240,7 @@ impl Dictionary {
     pub fn attributes(&self) -> impl Iterator<Item = Definition<'_>> {
         let standard = self.tables.iter().flat_map(|entries| entries.iter());
         let vendors = self.vendors.iter().flat_map(|vendor| vendor.entries.iter());
-        standard.chain(vendors).map(|entry| Definition { entry })
+        standard.chain(vendors).map(Definition::embedded)
     }
 
     /// Prints a packet with names, a line for the header and a line for each attribute.
@@ -245,72 +272,5 @@ impl Dictionary {
     #[must_use]
     pub const fn display_leaf<'d, 'a>(&'d self, leaf: Leaf<'a>) -> DisplayLeaf<'d, 'a> {
         DisplayLeaf::new(self, leaf)
-    }
-}
-
-/// What a dictionary says of one attribute.
-#[derive(Clone, Copy, Debug)]
-pub struct Definition<'d> {
-    entry: &'d Entry,
-}
-
-impl<'d> Definition<'d> {
-    /// The name, for example `User-Name`.
-    #[must_use]
-    pub const fn name(&self) -> &'d str {
-        self.entry.name
-    }
-
-    /// Where the attribute stands.
-    #[must_use]
-    pub const fn path(&self) -> AttributePath {
-        self.entry.path
-    }
-
-    /// Where the attribute stands, as numbers.
-    #[must_use]
-    pub fn oid(&self) -> Oid {
-        self.entry.path.into()
-    }
-
-    /// The data type, the tag and the hiding of the value.
-    #[must_use]
-    pub const fn shape(&self) -> Shape {
-        self.entry.shape
-    }
-
-    /// The data type of the value, once revealed.
-    #[must_use]
-    pub const fn kind(&self) -> Kind {
-        self.entry.shape.kind
-    }
-
-    /// Whether the value is hidden with the shared secret on the wire.
-    #[must_use]
-    pub const fn is_hidden(&self) -> bool {
-        self.entry.shape.hiding.is_some()
-    }
-
-    /// Whether whoever sees the value can search for a password with it; such a value is not printed.
-    #[must_use]
-    pub const fn is_secret(&self) -> bool {
-        self.is_hidden() || self.entry.secret
-    }
-
-    /// The name of an enumerated value; `None` if it has none.
-    #[must_use]
-    pub fn value_name(&self, number: u32) -> Option<&'d str> {
-        name_of(self.entry.values, number)
-    }
-
-    /// The number of an enumerated value by its name, in whatever case; `None` if there is no such name.
-    #[must_use]
-    pub fn value_named(&self, name: &str) -> Option<u32> {
-        self.values().find(|(_, value)| value.eq_ignore_ascii_case(name)).map(|(number, _)| number)
-    }
-
-    /// The enumerated values, in ascending order.
-    pub fn values(&self) -> impl Iterator<Item = (u32, &'d str)> + use<'d> {
-        self.entry.values.iter().copied()
     }
 }

@@ -106,7 +106,7 @@ impl fmt::Display for DisplayLeaf<'_, '_> {
         }
         match leaf.content() {
             Content::Value(value @ Value::Enumerated(number)) => {
-                match definition.and_then(|definition| definition.value_name(number)) {
+                match definition.and_then(|definition| definition.value_name(number.into())) {
                     Some(name) => f.write_str(name),
                     None => fmt::Display::fmt(&value, f),
                 }

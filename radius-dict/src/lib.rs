@@ -71,13 +71,15 @@ pub mod usr;
 pub mod wimax;
 
 mod define;
+mod definition;
 mod dictionary;
 mod display;
 mod oid;
 #[cfg(feature = "loader")]
 mod parse;
 
-pub use dictionary::{Definition, Dictionary};
+pub use definition::{Definition, NamedRegistry};
+pub use dictionary::Dictionary;
 pub use display::{DisplayAttribute, DisplayLeaf, DisplayPacket};
 pub use oid::{Oid, OidError};
 

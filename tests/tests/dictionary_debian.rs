@@ -117,7 +117,7 @@ fn what_is_embedded_is_what_debian_ships() {
                 }
                 for (number, value) in ours.values() {
                     let found = theirs.value_named(value).and_then(|value| value.number());
-                    if found != Some(number.into()) {
+                    if found != Some(number) {
                         differences.push(format!("{found:?} for {value}, not {number}"));
                     }
                 }

@@ -2,7 +2,7 @@
 
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
 
-use radius_proto::{AttributePath, Registry, Shape, VendorFormat};
+use radius_proto::{AttributePath, Registry, Shape, Vendor, VendorFormat};
 
 use super::{
     error::{Position, Warning},
@@ -10,7 +10,10 @@ use super::{
     row::{AliasRow, AttributeRow, NONE, Place, Role, Scope, Span, ValueRow, VendorRow},
     view::{LoadedAlias, LoadedAttribute, LoadedValue, LoadedVendor},
 };
-use crate::parse::{data_type::DictionaryType, number::MAX_DEPTH};
+use crate::{
+    definition::{Definition, NamedRegistry},
+    parse::{data_type::DictionaryType, number::MAX_DEPTH},
+};
 
 /// Dictionaries that have been loaded: what they define, in the order of the files.
 ///
@@ -320,6 +323,24 @@ impl Registry for Loaded {
 
     fn vendor_format(&self, vendor: u32) -> VendorFormat {
         self.vendor(vendor).map_or(VendorFormat::STANDARD, |vendor| vendor.vendor().format())
+    }
+}
+
+impl NamedRegistry for Loaded {
+    fn definition(&self, path: AttributePath) -> Option<Definition<'_>> {
+        Definition::loaded(self.attribute(path)?)
+    }
+
+    fn definition_named(&self, name: &str) -> Option<Definition<'_>> {
+        Definition::loaded(self.attribute_named(name)?)
+    }
+
+    fn vendor_name(&self, id: u32) -> Option<&str> {
+        self.vendor(id).map(|vendor| vendor.name())
+    }
+
+    fn vendor_named(&self, name: &str) -> Option<Vendor> {
+        self.vendor_named(name).map(|vendor| vendor.vendor())
     }
 }
 
