@@ -231,6 +231,26 @@ impl AttributePath {
         }
     }
 
+    /// The number of the outermost attribute in its space: the vendor's number, the Extended-Type or EVS-Type, the Type.
+    #[inline]
+    #[must_use]
+    pub const fn number(&self) -> u32 {
+        match self.space {
+            Space::Standard(AttributeType(number))
+            | Space::Extended { number, .. }
+            | Space::ExtendedVendor { number, .. } => number as u32,
+            Space::Vendor { number, .. } => number,
+        }
+    }
+
+    /// The numbers of the TLVs inside the attribute, from the outermost on, with zeroes behind the last.
+    /// [`tlvs`](Self::tlvs) has no zeroes.
+    #[inline]
+    #[must_use]
+    pub const fn padded_tlvs(&self) -> [u8; Self::MAX_NESTED] {
+        self.nested
+    }
+
     /// The numbers of the path: 1 to 9 of them.
     pub fn numbers(&self) -> impl Iterator<Item = u32> + '_ {
         let outermost = u32::from(self.attribute_type().0);

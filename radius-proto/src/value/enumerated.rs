@@ -1,35 +1,104 @@
-//! enum: a 32-bit number whose values have names.
+//! enum: a number whose values have names.
 
 use core::marker::PhantomData;
 
-use super::{Integer, Kind};
+use super::{Byte, Integer, Kind, Short};
 use crate::{error::InvalidValue, typed::DataType};
 
 /// A registry of named 32-bit values: an open newtype with constants, such as `ServiceType`.
 pub trait Enumeration: Copy + From<u32> + Into<u32> {}
 
-/// A 32-bit number whose values have names, 4 octets in network order. A number without a name is valid and kept.
+/// A data type of numbers that an enumeration can be written as: [`Integer`], [`Short`] and [`Byte`].
+pub trait EnumerationWidth: DataType + sealed::Width {}
+
+impl EnumerationWidth for Integer {}
+impl EnumerationWidth for Short {}
+impl EnumerationWidth for Byte {}
+
+mod sealed {
+    use super::{Byte, DataType, Integer, InvalidValue, Kind, Short};
+
+    pub trait Width: DataType {
+        const ENUMERATED: Kind;
+
+        fn read(octets: &[u8]) -> Result<u32, InvalidValue>;
+
+        /// The number as the type has it, if it fits.
+        fn narrow(number: u32) -> Result<Self::Input<'static>, InvalidValue>;
+    }
+
+    impl Width for Integer {
+        const ENUMERATED: Kind = Kind::Enumerated;
+
+        #[inline(always)]
+        fn read(octets: &[u8]) -> Result<u32, InvalidValue> {
+            Self::decode(octets)
+        }
+
+        #[inline(always)]
+        fn narrow(number: u32) -> Result<u32, InvalidValue> {
+            Ok(number)
+        }
+    }
+
+    impl Width for Short {
+        const ENUMERATED: Kind = Kind::Short;
+
+        #[inline]
+        fn read(octets: &[u8]) -> Result<u32, InvalidValue> {
+            Self::decode(octets).map(u32::from)
+        }
+
+        #[inline]
+        fn narrow(number: u32) -> Result<u16, InvalidValue> {
+            number
+                .try_into()
+                .map_err(|_| InvalidValue::NumberTooLarge { found: number.into(), maximum: u16::MAX.into() })
+        }
+    }
+
+    impl Width for Byte {
+        const ENUMERATED: Kind = Kind::Byte;
+
+        #[inline]
+        fn read(octets: &[u8]) -> Result<u32, InvalidValue> {
+            Self::decode(octets).map(u32::from)
+        }
+
+        #[inline]
+        fn narrow(number: u32) -> Result<u8, InvalidValue> {
+            number
+                .try_into()
+                .map_err(|_| InvalidValue::NumberTooLarge { found: number.into(), maximum: u8::MAX.into() })
+        }
+    }
+}
+
+/// A number whose values have names, in network order: 4 octets, or those of [`Short`] or [`Byte`] as vendors have it. A
+/// number without a name is valid and kept; one that does not fit the width cannot be written.
 /// [RFC 8044, section 3.2](https://www.rfc-editor.org/rfc/rfc8044#section-3.2)
 #[derive(Clone, Copy, Debug)]
-pub struct Enumerated<E>(PhantomData<fn() -> E>);
+pub struct Enumerated<E, W = Integer>(PhantomData<fn() -> (E, W)>);
 
-impl<E: Enumeration> DataType for Enumerated<E> {
+impl<E: Enumeration, W: EnumerationWidth> DataType for Enumerated<E, W> {
     type Value<'a> = E;
     type Input<'a> = E;
-    const KIND: Kind = Kind::Enumerated;
+    const KIND: Kind = W::ENUMERATED;
 
     #[inline]
     fn decode(octets: &[u8]) -> Result<E, InvalidValue> {
-        Integer::decode(octets).map(E::from)
+        W::read(octets).map(E::from)
     }
 
     #[inline(always)]
-    fn length(_: &Self::Input<'_>) -> Result<usize, InvalidValue> {
-        Ok(4)
+    fn length(value: &Self::Input<'_>) -> Result<usize, InvalidValue> {
+        W::length(&W::narrow((*value).into())?)
     }
 
     #[inline(always)]
     fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
-        Integer::encode(value.into(), octets);
+        if let Ok(number) = W::narrow(value.into()) {
+            W::encode(number, octets);
+        }
     }
 }

@@ -31,7 +31,7 @@ use core::{
 pub use address::{ComboIpAddress, Ipv4Address, Ipv6Address};
 pub use ascend_filter::{AscendFilter, AscendRule, Comparison, IpxAddress};
 pub use concat::Concat;
-pub use enumerated::{Enumerated, Enumeration};
+pub use enumerated::{Enumerated, Enumeration, EnumerationWidth};
 pub use ethernet_address::EthernetAddress;
 pub use filter_rules::FilterRules;
 pub use fixed_octets::FixedOctets;
