@@ -8,7 +8,7 @@ use super::{
     flags::Parsed,
     loaded::{Loaded, VENDOR_SPECIFIC, Walk},
     resolve::{Builder, Here, OpenStructure, PendingWhat},
-    row::{AttributeRow, NONE, Role, Scope, Span, Unplaced},
+    row::{AttributeRow, NONE, Place, Role, Scope, Span, Unplaced},
 };
 use crate::parse::{
     data_type::DictionaryType,
@@ -325,11 +325,13 @@ impl Builder<'_> {
             {
                 same
             }
-            Some((_, row)) => {
+            Some((same, row)) if same >= self.replaceable.0 => {
                 let first = self.loaded.position(row.place);
                 return Err(Fault::new(name.column, LoadReason::Duplicate { name: name.text.into(), first }));
             }
-            None => {
+            earlier => {
+                let earlier = earlier.map(|(same, _)| same);
+                self.replace(here.at(name), earlier, scope, number);
                 if self.loaded.attributes.len() >= self.limits.definitions {
                     let limit = self.limits.definitions;
                     return Err(Fault::new(name.column, LoadReason::TooManyDefinitions { limit }));
@@ -370,6 +372,24 @@ impl Builder<'_> {
                 Some(OpenStructure { attribute: row, members: 0, bits: 0, ended: false, last: here.at(name) });
         }
         Ok(row)
+    }
+
+    /// Says that the definition of this number takes the place of what an earlier load has defined, by the same name or
+    /// at the same number.
+    fn replace(&mut self, place: Place, same_name: Option<u32>, scope: Scope, number: u32) {
+        let same_number = if number == NONE { None } else { self.loaded.numbered(scope, number) };
+        let same_number = same_number.filter(|row| Some(*row) != same_name && *row < self.replaceable.0);
+        for row in [same_name, same_number].into_iter().flatten() {
+            let name = shortened(self.loaded.name_of(row).1);
+            let first = self.loaded.row(row).map(|row| self.loaded.position(row.place));
+            if let Some(first) = first {
+                self.warn(place, WarningReason::Replaced { name, first });
+            }
+        }
+        if let Some(row) = same_name {
+            // Its old number no longer has this name.
+            self.loaded.forget_number(row);
+        }
     }
 
     fn postpone_references(&mut self, here: Here, row: u32, parsed: &Parsed<'_>) -> Result<(), Fault> {

@@ -89,6 +89,14 @@ pub enum WarningReason {
         /// The protocol.
         name: Box<str>,
     },
+    /// What an earlier load has defined and this line defines in another way, see
+    /// [`Redefinition::Replace`](super::Redefinition::Replace).
+    Replaced {
+        /// The attribute or the value as it was called.
+        name: Box<str>,
+        /// Where it was defined.
+        first: Position,
+    },
     /// A reference to something that is not defined, or belongs to another protocol.
     UnresolvedReference {
         /// The reference.
@@ -102,6 +110,7 @@ impl fmt::Display for WarningReason {
             Self::UnknownType { found } => write!(f, "unknown data type {found:?}, taken for octets"),
             Self::UnknownFlag { found } => write!(f, "unknown flag {found:?}"),
             Self::SkippedProtocol { name } => write!(f, "protocol {name:?} is skipped"),
+            Self::Replaced { name, first } => write!(f, "takes the place of {name:?}, which {first} defines"),
             Self::UnresolvedReference { found } => write!(f, "nothing is known of {found:?}"),
         }
     }

@@ -66,7 +66,8 @@ impl Loaded {
 
     /// All named values, in order.
     pub fn values(&self) -> impl Iterator<Item = LoadedValue<'_>> {
-        self.values.iter().map(|row| LoadedValue { loaded: self, row })
+        let values = self.values.iter().filter(|row| row.attribute != NONE);
+        values.map(|row| LoadedValue { loaded: self, row })
     }
 
     /// The further names of attributes, in order.
@@ -216,6 +217,23 @@ impl Loaded {
     /// The latest attribute of this number in a scope.
     pub(super) fn numbered(&self, scope: Scope, number: u32) -> Option<u32> {
         self.numbers.get(&number_key(scope, number)).copied()
+    }
+
+    /// Takes a value away from its attribute.
+    pub(super) fn forget_value(&mut self, row: u32) {
+        if let Some(value) = self.values.get_mut(usize_of(row)) {
+            value.attribute = NONE;
+        }
+    }
+
+    /// Takes an attribute out of the index of numbers, if it is there by its own.
+    pub(super) fn forget_number(&mut self, row: u32) {
+        if let Some(attribute) = self.row(row) {
+            let key = number_key(attribute.scope, attribute.number);
+            if self.numbers.get(&key) == Some(&row) {
+                self.numbers.remove(&key);
+            }
+        }
     }
 
     /// The numbers in a scope, in ascending order, with their attributes.

@@ -93,23 +93,42 @@ impl Default for LoadLimits {
     }
 }
 
+/// What becomes of a name that an earlier load has defined in another way.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+#[non_exhaustive]
+pub enum Redefinition {
+    /// It is an error, as within one load, and as FreeRADIUS has it.
+    #[default]
+    Refuse,
+    /// The later definition counts, and a [`Warning`] says which one it replaces: so too for a number that gets another
+    /// name. For files of one's own over a dictionary that somebody else keeps.
+    Replace,
+}
+
 /// Loads dictionaries.
 #[derive(Clone, Copy, Default, Debug)]
 pub struct Loader {
     limits: LoadLimits,
+    redefinition: Redefinition,
 }
 
 impl Loader {
     /// With [`LoadLimits::DEFAULT`].
     #[must_use]
     pub const fn new() -> Self {
-        Self { limits: LoadLimits::DEFAULT }
+        Self { limits: LoadLimits::DEFAULT, redefinition: Redefinition::Refuse }
     }
 
     /// With other limits.
     #[must_use]
     pub const fn with_limits(self, limits: LoadLimits) -> Self {
-        Self { limits }
+        Self { limits, ..self }
+    }
+
+    /// With another answer to names that an earlier load has defined; see [`load_over`](Self::load_over).
+    #[must_use]
+    pub const fn with_redefinition(self, redefinition: Redefinition) -> Self {
+        Self { redefinition, ..self }
     }
 
     /// Loads the file of this name, and what it includes.
@@ -120,7 +139,7 @@ impl Loader {
     /// files have been read: something that is no line of a dictionary, a name that is not
     /// defined, a name defined in two ways, a file that cannot be had, a limit. See [`LoadReason`].
     pub fn load(&self, source: &dyn Source, name: &str) -> Result<Loaded, LoadError> {
-        resolve::Builder::new(self.limits, source, Loaded::new()).run(name)
+        resolve::Builder::new(*self, source, Loaded::new()).run(name)
     }
 
     /// Loads the file of this name, and what it includes, over what has been loaded.
@@ -130,7 +149,7 @@ impl Loader {
     /// As [`load`](Self::load); `loaded` is then as it was.
     pub fn load_over(&self, loaded: &mut Loaded, source: &dyn Source, name: &str) -> Result<(), LoadError> {
         // Into a copy: to take back what a failing file has defined would be one more thing to get wrong.
-        *loaded = resolve::Builder::new(self.limits, source, loaded.clone()).run(name)?;
+        *loaded = resolve::Builder::new(*self, source, loaded.clone()).run(name)?;
         Ok(())
     }
 }

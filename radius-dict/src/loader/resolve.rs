@@ -5,7 +5,7 @@ use alloc::{borrow::Cow, boxed::Box, collections::BTreeSet, string::String, vec:
 use radius_proto::VendorFormat;
 
 use super::{
-    LoadLimits, Loaded,
+    LoadLimits, Loaded, Loader, Redefinition,
     error::{LoadError, LoadReason, Position, Warning, WarningReason},
     loaded::{VENDOR_SPECIFIC, u32_of, usize_of},
     row::{NONE, Place, Scope, Span, VendorRow},
@@ -117,6 +117,8 @@ pub(super) enum PendingWhat {
 /// Makes rows of lines.
 pub(super) struct Builder<'s> {
     pub(super) limits: LoadLimits,
+    /// Attributes and values of earlier loads that may be defined anew: those before these numbers.
+    pub(super) replaceable: (u32, u32),
     source: &'s dyn Source,
     pub(super) loaded: Loaded,
     /// What has been read, and inside what.
@@ -154,9 +156,14 @@ pub(super) struct Builder<'s> {
 }
 
 impl<'s> Builder<'s> {
-    pub(super) fn new(limits: LoadLimits, source: &'s dyn Source, loaded: Loaded) -> Self {
+    pub(super) fn new(loader: Loader, source: &'s dyn Source, loaded: Loaded) -> Self {
+        let replaceable = match loader.redefinition {
+            Redefinition::Refuse => (0, 0),
+            Redefinition::Replace => (u32_of(loaded.attributes.len()), u32_of(loaded.values.len())),
+        };
         Self {
-            limits,
+            limits: loader.limits,
+            replaceable,
             source,
             loaded,
             read: BTreeSet::new(),

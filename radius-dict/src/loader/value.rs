@@ -1,7 +1,7 @@
 //! Values with names.
 
 use super::{
-    error::LoadReason,
+    error::{LoadReason, WarningReason},
     loaded::{u32_of, usize_of},
     resolve::{Builder, Here, PendingWhat},
     row::{NONE, Place, Span, ValueRow},
@@ -94,9 +94,8 @@ impl Builder<'_> {
                 None => (0, true),
             },
         };
-        if let Some(same) =
-            self.loaded.find_value(attribute, name.text).and_then(|row| self.loaded.values.get(usize_of(row)))
-        {
+        let same = self.loaded.find_value(attribute, name.text);
+        if let Some((index, same)) = same.and_then(|index| Some((index, self.loaded.values.get(usize_of(index))?))) {
             let equal = if literal {
                 self.loaded.word(same.literal) == data.text
             } else {
@@ -106,7 +105,11 @@ impl Builder<'_> {
                 return Ok(());
             }
             let first = self.loaded.position(same.place);
-            return Err(Fault::new(name.column, LoadReason::Duplicate { name: shortened(name.text), first }));
+            if index >= self.replaceable.1 {
+                return Err(Fault::new(name.column, LoadReason::Duplicate { name: shortened(name.text), first }));
+            }
+            self.loaded.forget_value(index);
+            self.warn(place, WarningReason::Replaced { name: shortened(name.text), first });
         }
         if self.loaded.values.len() >= self.limits.definitions {
             return Err(Fault::new(name.column, LoadReason::TooManyDefinitions { limit: self.limits.definitions }));

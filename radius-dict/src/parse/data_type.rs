@@ -18,6 +18,8 @@ pub enum DictionaryType {
     Text,
     /// `octets`, and every type that is not known.
     Octets,
+    /// `filter-rules`, a word of this library for NAS-Filter-Rule: see [`Kind::FilterRules`].
+    FilterRules,
     /// `ipaddr`, `ipv4addr`.
     Ipv4Address,
     /// `ipv6addr`.
@@ -81,7 +83,7 @@ pub enum DictionaryType {
 }
 
 /// Names, in lower case.
-const NAMES: [(&str, DictionaryType); 46] = [
+const NAMES: [(&str, DictionaryType); 47] = [
     ("integer", DictionaryType::Integer),
     ("string", DictionaryType::Text),
     ("octets", DictionaryType::Octets),
@@ -128,6 +130,7 @@ const NAMES: [(&str, DictionaryType); 46] = [
     ("enum", DictionaryType::Integer),
     ("time", DictionaryType::Time),
     ("combo_ip", DictionaryType::ComboIpAddress),
+    ("filter-rules", DictionaryType::FilterRules),
 ];
 
 impl DictionaryType {
@@ -223,6 +226,7 @@ impl DictionaryType {
                 Some(Ok(size)) => Kind::FixedOctets(size),
                 _ => Kind::Octets,
             },
+            Self::FilterRules => Kind::FilterRules,
             Self::Ipv4Address => Kind::Ipv4Address,
             Self::Ipv6Address => Kind::Ipv6Address,
             Self::Ipv4Prefix => Kind::Ipv4Prefix,
