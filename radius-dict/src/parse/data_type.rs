@@ -139,6 +139,13 @@ impl DictionaryType {
         NAMES.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, data_type)| *data_type)
     }
 
+    /// The name: version 3's, where it has the type.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        // Each type is in the table.
+        NAMES.iter().find(|(_, data_type)| *data_type == self).map_or("", |(name, _)| name)
+    }
+
     /// The type and, if it has one, its size in brackets; no type if it is unknown.
     pub(crate) fn parse(field: Field<'_>) -> Result<(Option<Self>, Option<u16>), Fault> {
         let Some((name, bracket)) = field.split_once(b'[') else {

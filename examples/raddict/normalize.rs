@@ -1,0 +1,187 @@
+//! From a FreeRADIUS tree to the facts in it: one file a vendor, names, numbers, types, flags and values, and nothing else.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write as _,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use radius_dict::loader::{DictionaryType, DirectorySource, Flags, Loaded, LoadedAttribute, Loader, Redefinition};
+use radius_proto::{Hiding, VendorFormat};
+
+use crate::Failure;
+
+
+
+
+/// Words in the name of an attribute whose value, though in clear, is not for logs.
+const SECRET: [&str; 7] = ["password", "passwd", "passphrase", "psk", "secret", "key", "pin"];
+
+/// Last words that say it is none all the same.
+const NOT_SECRET: [&str; 3] = ["prompt", "expirydate", "warnperiod"];
+
+/// What has been written.
+#[derive(Default)]
+pub(crate) struct Written {
+    pub(crate) files: usize,
+    pub(crate) attributes: usize,
+    pub(crate) values: usize,
+}
+
+/// Writes the vendors of the tree `from` into the folder `into`, with the corrections that lie there.
+pub(crate) fn normalize(from: &Path, into: &Path) -> Result<Written, Failure> {
+    let source = DirectorySource::new(from).map_err(|error| Failure::folder(from, error))?;
+    let mut tree = Loader::new().load(&source, "dictionary").map_err(Failure::load)?;
+    let corrections = DirectorySource::new(into).map_err(|error| Failure::folder(into, error))?;
+    let loader = Loader::new().with_redefinition(Redefinition::Replace);
+    loader.load_over(&mut tree, &corrections, "corrections.dict").map_err(Failure::load)?;
+
+    let mut written = Written::default();
+    let mut all = String::from("# What is embedded with the feature `vendors`.\n\n$INCLUDE standard.dict\n");
+    for (name, file) in vendors(&tree) {
+        all.push_str(&format!("$INCLUDE {}\n", name.display()));
+        let text = vendor_file(&tree, &file, &mut written);
+        let path = into.join(name);
+        fs::write(&path, text).map_err(|error| Failure::file(&path, error))?;
+        written.files += 1;
+    }
+    let path = into.join("all.dict");
+    fs::write(&path, all).map_err(|error| Failure::file(&path, error))?;
+    Ok(written)
+}
+
+/// The attributes of a vendor from one file of the tree.
+struct VendorFile<'l> {
+    vendor: String,
+    number: u32,
+    format: VendorFormat,
+    attributes: Vec<LoadedAttribute<'l>>,
+    /// The files of the tree that they are from.
+    files: BTreeSet<String>,
+}
+
+/// By the name of the file to write. Of a number with two names each name has a file.
+fn vendors(tree: &Loaded) -> BTreeMap<PathBuf, VendorFile<'_>> {
+    let mut files = BTreeMap::<_, VendorFile<'_>>::new();
+    for attribute in tree.attributes() {
+        let Ok(path) = attribute.path() else { continue };
+        let Some(number) = path.vendor_id() else { continue };
+        let position = attribute.position();
+        // The name that stands in the same file, if there are several.
+        let named: Vec<_> = tree.vendors().filter(|vendor| vendor.vendor().id() == number).collect();
+        let here = named.iter().find(|vendor| vendor.position().file() == position.file());
+        let Some(vendor) = here.or(named.first()) else { continue };
+        let file = files.entry(file_name(vendor.name())).or_insert_with(|| VendorFile {
+            vendor: vendor.name().to_owned(),
+            number,
+            format: vendor.vendor().format(),
+            attributes: Vec::new(),
+            files: BTreeSet::new(),
+        });
+        file.files.insert(position.file().to_owned());
+        file.attributes.push(attribute);
+    }
+    files
+}
+
+/// `cisco-asa.dict` for `Cisco-ASA`.
+fn file_name(vendor: &str) -> PathBuf {
+    let name: String = vendor
+        .chars()
+        .map(|letter| if letter.is_ascii_alphanumeric() { letter.to_ascii_lowercase() } else { '-' })
+        .collect();
+    PathBuf::from(name).with_extension("dict")
+}
+
+fn vendor_file(tree: &Loaded, file: &VendorFile<'_>, written: &mut Written) -> String {
+    let mut text = format!("# {} ({})\n\n", file.vendor, file.number);
+    write_line(&mut text, &["VENDOR", &file.vendor, &file.number.to_string(), &format_flag(file.format)]);
+    let blocks: BTreeSet<_> = file.attributes.iter().map(|attribute| container(attribute)).collect();
+    for block in blocks {
+        text.push('\n');
+        let parent = block.map(|container| format!("parent=Extended-Vendor-Specific-{}", container - 240));
+        write_line(&mut text, &["BEGIN-VENDOR", &file.vendor, parent.as_deref().unwrap_or_default()]);
+        for attribute in file.attributes.iter().filter(|attribute| container(attribute) == block) {
+            attribute_lines(&mut text, attribute, written);
+        }
+        write_line(&mut text, &["END-VENDOR", &file.vendor]);
+    }
+    // Values that the vendor has given to attributes of others.
+    let others: Vec<_> = tree
+        .values()
+        .filter(|value| file.files.contains(value.position().file()))
+        .filter_map(|value| Some((value, value.attribute()?)))
+        .filter(|(_, attribute)| attribute.path().is_ok_and(|path| path.vendor_id().is_none()))
+        .collect();
+    if !others.is_empty() {
+        text.push('\n');
+    }
+    for (value, attribute) in others {
+        written.values += 1;
+        write_line(&mut text, &["VALUE", attribute.name(), value.name(), &value.number().unwrap_or(0).to_string()]);
+    }
+    text
+}
+
+/// The extended attribute that the vendor's space is in; `None` for Vendor-Specific.
+fn container(attribute: &LoadedAttribute<'_>) -> Option<u32> {
+    attribute.numbers().first().copied().filter(|first| *first != 26)
+}
+
+fn attribute_lines(text: &mut String, attribute: &LoadedAttribute<'_>, written: &mut Written) {
+    let numbers = attribute.numbers();
+    let outer = if numbers.first() == Some(&26) { 2 } else { 3 };
+    let mut number = String::new();
+    for (index, part) in numbers.iter().skip(outer).enumerate() {
+        let dot = if index > 0 { "." } else { "" };
+        // Writing into a string cannot fail.
+        let _ = write!(number, "{dot}{part}");
+    }
+    let size = attribute.size().map_or_else(String::new, |size| format!("[{size}]"));
+    let data_type = format!("{}{size}", attribute.data_type().name());
+    write_line(text, &["ATTRIBUTE", attribute.name(), &number, &data_type, &flags(attribute)]);
+    written.attributes += 1;
+    for value in attribute.values() {
+        let data = match (value.literal(), value.number()) {
+            (Some(literal), _) => literal.to_owned(),
+            (None, number) => number.unwrap_or(0).to_string(),
+        };
+        write_line(text, &["VALUE", attribute.name(), value.name(), &data]);
+        written.values += 1;
+    }
+}
+
+fn flags(attribute: &LoadedAttribute<'_>) -> String {
+    let Flags { tagged, hiding, secret, array, concat, .. } = attribute.flags();
+    let hiding = match hiding {
+        None => "",
+        Some(Hiding::UserPassword) => "encrypt=1",
+        Some(Hiding::AscendSecret) => "encrypt=3",
+        Some(_) => "encrypt=2",
+    };
+    let is_text = matches!(attribute.data_type(), DictionaryType::Text | DictionaryType::Octets);
+    let words = || attribute.name().split(['-', '_']).map(str::to_ascii_lowercase);
+    let is_harmless = words().next_back().is_some_and(|last| NOT_SECRET.contains(&last.as_str()));
+    let is_secret = secret || is_text && !is_harmless && words().any(|word| SECRET.contains(&word.as_str()));
+    let secret = if is_secret && hiding.is_empty() { "secret" } else { "" };
+    let named = [(tagged, "has_tag"), (array, "array"), (concat, "concat")];
+    let named = named.iter().filter(|(is_set, _)| *is_set).map(|(_, name)| *name);
+    let flags: Vec<_> = named.chain([hiding, secret]).filter(|flag| !flag.is_empty()).collect();
+    flags.join(",")
+}
+
+fn format_flag(format: VendorFormat) -> String {
+    if format == VendorFormat::STANDARD {
+        return String::new();
+    }
+    let continuation = if format.has_continuation() { ",c" } else { "" };
+    format!("format={},{}{continuation}", format.type_octets(), format.length_octets())
+}
+
+/// Fields with tabs between them.
+fn write_line(text: &mut String, fields: &[&str]) {
+    let fields: Vec<_> = fields.iter().copied().filter(|field| !field.is_empty()).collect();
+    text.push_str(&fields.join("\t"));
+    text.push('\n');
+}
