@@ -71,6 +71,7 @@ fn the_number_that_a_replaced_attribute_had_no_longer_has_its_name() {
     assert_eq!(path(&base, "Acme-Host"), "26.4242.3");
     // What is printed with this name would be read as another attribute.
     assert!(base.attribute(old).is_none());
+    assert_eq!(base.attributes().filter(|attribute| attribute.name() == "Acme-Host").count(), 1);
 }
 
 #[test]

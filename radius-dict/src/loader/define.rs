@@ -358,6 +358,7 @@ impl Builder<'_> {
                     target: NONE,
                     subtype,
                     space: NONE,
+                    replaced: false,
                     depth,
                     place: here.at(name),
                 };
@@ -387,8 +388,7 @@ impl Builder<'_> {
             }
         }
         if let Some(row) = same_name {
-            // Its old number no longer has this name.
-            self.loaded.forget_number(row);
+            self.loaded.forget_attribute(row);
         }
     }
 

@@ -61,7 +61,8 @@ impl Loaded {
     /// The attributes, in order, with those that are never on the wire, with members of structures and with
     /// enumerations; see [`LoadedAttribute::role`].
     pub fn attributes(&self) -> impl Iterator<Item = LoadedAttribute<'_>> {
-        (0..).zip(&self.attributes).map(|(number, row)| LoadedAttribute { loaded: self, row, number })
+        let rows = (0..).zip(&self.attributes).filter(|(_, row)| !row.replaced);
+        rows.map(|(number, row)| LoadedAttribute { loaded: self, row, number })
     }
 
     /// All named values, in order.
@@ -226,9 +227,10 @@ impl Loaded {
         }
     }
 
-    /// Takes an attribute out of the index of numbers, if it is there by its own.
-    pub(super) fn forget_number(&mut self, row: u32) {
-        if let Some(attribute) = self.row(row) {
+    /// Forgets an attribute whose name is to be another's: its number no longer has the name.
+    pub(super) fn forget_attribute(&mut self, row: u32) {
+        if let Some(attribute) = self.attributes.get_mut(usize_of(row)) {
+            attribute.replaced = true;
             let key = number_key(attribute.scope, attribute.number);
             if self.numbers.get(&key) == Some(&row) {
                 self.numbers.remove(&key);

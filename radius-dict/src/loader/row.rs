@@ -160,6 +160,8 @@ pub(super) struct AttributeRow {
     pub(super) subtype: Span,
     /// What stands inside stands inside this row: the first name of the same container.
     pub(super) space: u32,
+    /// A later load has given its name to another.
+    pub(super) replaced: bool,
     /// How many attributes it is inside of.
     pub(super) depth: u8,
     pub(super) place: Place,
