@@ -1,10 +1,12 @@
 //! Works on dictionaries; see `--help`.
 
+extern crate alloc;
+
+mod embed;
 mod normalize;
 
+use core::{error::Error, fmt};
 use std::{
-    error::Error,
-    fmt, io,
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -33,6 +35,18 @@ enum Command {
         #[arg(default_value = "radius-dict/dictionaries")]
         into: PathBuf,
     },
+    /// Write this project's dictionaries as the Rust of `radius-dict`.
+    Embed {
+        /// The dictionaries.
+        #[arg(default_value = "radius-dict/dictionaries")]
+        from: PathBuf,
+        /// Where the Rust goes.
+        #[arg(default_value = "radius-dict/src/embedded")]
+        into: PathBuf,
+        /// Change nothing, and fail if anything would change.
+        #[arg(long)]
+        check: bool,
+    },
 }
 
 /// What went wrong, and with what.
@@ -42,11 +56,7 @@ struct Failure {
 }
 
 impl Failure {
-    fn file(path: &Path, error: io::Error) -> Self {
-        Self { what: Some(path.to_owned()), why: error.into() }
-    }
-
-    fn folder(path: &Path, error: impl Error + 'static) -> Self {
+    fn with(path: &Path, error: impl Error + 'static) -> Self {
         Self { what: Some(path.to_owned()), why: error.into() }
     }
 
@@ -70,6 +80,15 @@ fn run(command: &Command) -> Result<(), Failure> {
         Command::Normalize { from, into } => {
             let written = normalize::normalize(from, into)?;
             println!("{} vendors, {} attributes, {} values", written.files, written.attributes, written.values);
+        }
+        Command::Embed { from, into, check } => {
+            let changed = embed::embed(from, into, *check)?;
+            for path in &changed {
+                println!("{}", path.display());
+            }
+            if *check && !changed.is_empty() {
+                return Err(Failure { what: None, why: "not what `raddict embed` would write".into() });
+            }
         }
     }
     Ok(())

@@ -1,8 +1,8 @@
 //! From a FreeRADIUS tree to the facts in it: one file a vendor, names, numbers, types, flags and values, and nothing else.
 
+use alloc::collections::{BTreeMap, BTreeSet};
+use core::fmt::Write as _;
 use std::{
-    collections::{BTreeMap, BTreeSet},
-    fmt::Write as _,
     fs,
     path::{Path, PathBuf},
 };
@@ -11,9 +11,6 @@ use radius_dict::loader::{DictionaryType, DirectorySource, Flags, Loaded, Loaded
 use radius_proto::{Hiding, VendorFormat};
 
 use crate::Failure;
-
-
-
 
 /// Words in the name of an attribute whose value, though in clear, is not for logs.
 const SECRET: [&str; 7] = ["password", "passwd", "passphrase", "psk", "secret", "key", "pin"];
@@ -31,9 +28,9 @@ pub(crate) struct Written {
 
 /// Writes the vendors of the tree `from` into the folder `into`, with the corrections that lie there.
 pub(crate) fn normalize(from: &Path, into: &Path) -> Result<Written, Failure> {
-    let source = DirectorySource::new(from).map_err(|error| Failure::folder(from, error))?;
+    let source = DirectorySource::new(from).map_err(|error| Failure::with(from, error))?;
     let mut tree = Loader::new().load(&source, "dictionary").map_err(Failure::load)?;
-    let corrections = DirectorySource::new(into).map_err(|error| Failure::folder(into, error))?;
+    let corrections = DirectorySource::new(into).map_err(|error| Failure::with(into, error))?;
     let loader = Loader::new().with_redefinition(Redefinition::Replace);
     loader.load_over(&mut tree, &corrections, "corrections.dict").map_err(Failure::load)?;
 
@@ -43,11 +40,11 @@ pub(crate) fn normalize(from: &Path, into: &Path) -> Result<Written, Failure> {
         all.push_str(&format!("$INCLUDE {}\n", name.display()));
         let text = vendor_file(&tree, &file, &mut written);
         let path = into.join(name);
-        fs::write(&path, text).map_err(|error| Failure::file(&path, error))?;
+        fs::write(&path, text).map_err(|error| Failure::with(&path, error))?;
         written.files += 1;
     }
     let path = into.join("all.dict");
-    fs::write(&path, all).map_err(|error| Failure::file(&path, error))?;
+    fs::write(&path, all).map_err(|error| Failure::with(&path, error))?;
     Ok(written)
 }
 

@@ -4,10 +4,7 @@ use radius_proto::{AttributePath, Registry, Shape, Vendor, value::Kind};
 
 #[cfg(feature = "loader")]
 use crate::loader::LoadedAttribute;
-use crate::{
-    define::{Entry, name_of},
-    oid::Oid,
-};
+use crate::{oid::Oid, table::Row};
 
 /// A registry that knows names as well: [`Dictionary`](crate::Dictionary), and what a loader has read.
 ///
@@ -62,14 +59,14 @@ pub struct Definition<'d> {
 /// Where the facts are.
 #[derive(Clone, Copy, Debug)]
 enum Origin<'d> {
-    Embedded(&'d Entry),
+    Embedded(&'d Row),
     #[cfg(feature = "loader")]
     Loaded(LoadedAttribute<'d>, AttributePath),
 }
 
 impl<'d> Definition<'d> {
-    pub(crate) const fn embedded(entry: &'d Entry) -> Self {
-        Self { origin: Origin::Embedded(entry) }
+    pub(crate) const fn embedded(row: &'d Row) -> Self {
+        Self { origin: Origin::Embedded(row) }
     }
 
     /// `None` for an attribute that has no place in a packet.
@@ -82,7 +79,7 @@ impl<'d> Definition<'d> {
     #[must_use]
     pub fn name(&self) -> &'d str {
         match self.origin {
-            Origin::Embedded(entry) => entry.name,
+            Origin::Embedded(row) => row.name.text(),
             #[cfg(feature = "loader")]
             Origin::Loaded(attribute, _) => attribute.name(),
         }
@@ -92,7 +89,7 @@ impl<'d> Definition<'d> {
     #[must_use]
     pub const fn path(&self) -> AttributePath {
         match self.origin {
-            Origin::Embedded(entry) => entry.path,
+            Origin::Embedded(row) => row.path,
             #[cfg(feature = "loader")]
             Origin::Loaded(_, path) => path,
         }
@@ -108,7 +105,7 @@ impl<'d> Definition<'d> {
     #[must_use]
     pub fn shape(&self) -> Shape {
         match self.origin {
-            Origin::Embedded(entry) => entry.shape,
+            Origin::Embedded(row) => row.shape,
             #[cfg(feature = "loader")]
             Origin::Loaded(attribute, _) => attribute.shape().unwrap_or(Shape::new(Kind::Octets)),
         }
@@ -131,7 +128,7 @@ impl<'d> Definition<'d> {
     pub fn is_secret(&self) -> bool {
         self.is_hidden()
             || match self.origin {
-                Origin::Embedded(entry) => entry.secret,
+                Origin::Embedded(row) => row.secret,
                 #[cfg(feature = "loader")]
                 Origin::Loaded(attribute, _) => attribute.flags().secret,
             }
@@ -141,7 +138,7 @@ impl<'d> Definition<'d> {
     #[must_use]
     pub fn value_name(&self, number: u64) -> Option<&'d str> {
         match self.origin {
-            Origin::Embedded(entry) => name_of(entry.values, u32::try_from(number).ok()?),
+            Origin::Embedded(row) => row.value_name(u32::try_from(number).ok()?),
             #[cfg(feature = "loader")]
             Origin::Loaded(attribute, _) => {
                 // Of several names the latest, as FreeRADIUS prints them.
@@ -154,11 +151,10 @@ impl<'d> Definition<'d> {
     #[must_use]
     pub fn value_named(&self, name: &str) -> Option<u64> {
         match self.origin {
-            Origin::Embedded(entry) => entry
-                .values
-                .iter()
-                .find(|(_, value)| value.eq_ignore_ascii_case(name))
-                .map(|(number, _)| (*number).into()),
+            Origin::Embedded(row) => {
+                let mut values = row.values().iter();
+                values.find(|value| value.name.text().eq_ignore_ascii_case(name)).map(|value| value.number.into())
+            }
             #[cfg(feature = "loader")]
             Origin::Loaded(attribute, _) => attribute.value_named(name)?.number(),
         }
@@ -167,11 +163,11 @@ impl<'d> Definition<'d> {
     /// The named values: numbers in ascending order if they are embedded, otherwise in the order of the lines.
     pub fn values(&self) -> impl Iterator<Item = (u64, &'d str)> + use<'d> {
         let embedded = match self.origin {
-            Origin::Embedded(entry) => entry.values,
+            Origin::Embedded(row) => row.values(),
             #[cfg(feature = "loader")]
             Origin::Loaded(..) => &[],
         };
-        let values = embedded.iter().map(|(number, name)| (u64::from(*number), *name));
+        let values = embedded.iter().map(|value| (u64::from(value.number), value.name.text()));
         #[cfg(feature = "loader")]
         let values = {
             let loaded = match self.origin {

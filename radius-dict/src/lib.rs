@@ -29,58 +29,34 @@
 
 #[cfg(feature = "loader")]
 extern crate alloc;
+// The constants are written as in any other crate.
+extern crate self as radius_dict;
+#[cfg(feature = "std")]
+extern crate std;
 
-pub mod ascend;
-pub mod cisco;
-#[cfg(feature = "loader")]
-pub mod loader;
-pub mod lucent;
-pub mod microsoft;
-pub mod rfc2865;
-pub mod rfc2866;
-pub mod rfc2867;
-pub mod rfc2868;
-pub mod rfc2869;
-pub mod rfc3162;
-pub mod rfc4072;
-pub mod rfc4372;
-pub mod rfc4675;
-pub mod rfc4818;
-pub mod rfc4849;
-pub mod rfc5090;
-pub mod rfc5176;
-pub mod rfc5447;
-pub mod rfc5580;
-pub mod rfc5607;
-pub mod rfc5904;
-pub mod rfc6519;
-pub mod rfc6572;
-pub mod rfc6677;
-pub mod rfc6911;
-pub mod rfc6929;
-pub mod rfc6930;
-pub mod rfc7055;
-pub mod rfc7155;
-pub mod rfc7268;
-pub mod rfc7499;
-pub mod rfc7930;
-pub mod rfc8045;
-pub mod rfc8559;
-pub mod starent;
-pub mod usr;
-pub mod wimax;
-
-mod define;
+#[cfg(feature = "codegen")]
+pub mod codegen;
 mod definition;
 mod dictionary;
 mod display;
+mod embedded;
+mod enumeration;
+mod hash;
+#[cfg(feature = "loader")]
+pub mod loader;
 mod oid;
 #[cfg(feature = "loader")]
 mod parse;
+mod path_names;
+mod table;
+
+include!("embedded/modules.rs");
 
 pub use definition::{Definition, NamedRegistry};
 pub use dictionary::Dictionary;
 pub use display::{DisplayAttribute, DisplayLeaf, DisplayPacket};
+#[doc(hidden)]
+pub use enumeration::{display_value, name_of};
 pub use oid::{Oid, OidError};
 
 /// The code in the README compiles and does what it says.

@@ -40,19 +40,6 @@ fn debian() -> Option<DirectorySource> {
 
 /// What the embedded dictionary has otherwise than FreeRADIUS 3.2.1: the attributes, and why.
 const OTHERWISE: &[(&[&str], &str)] = &[
-    (&["User-Password", "Tunnel-Password"], "a password is octets (RFC 2865, section 5.2, RFC 2868, section 3.5)"),
-    (
-        &[
-            "Vendor-Specific",
-            "Extended-Attribute-1",
-            "Extended-Attribute-2",
-            "Extended-Attribute-3",
-            "Extended-Attribute-4",
-            "Extended-Attribute-5",
-            "Extended-Attribute-6",
-        ],
-        "a container is asked for by the paths in it, and by itself is octets",
-    ),
     (
         &["ARAP-Password", "ARAP-Features", "ARAP-Challenge-Response"],
         "octets of any length here: other lengths are read, and whoever uses them looks",

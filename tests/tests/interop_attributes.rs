@@ -15,6 +15,7 @@ use radius_dict::{
     rfc2869,
     rfc7499::{self, FragStatus},
     rfc7930, rfc8045, starent, usr, wimax,
+    wimax::AccountingCapabilities,
 };
 use radius_proto::{
     Attribute, AttributePath, AttributeType, Attributes, Authenticator, Code, EncodeError, ExtendedAttribute,
@@ -363,7 +364,7 @@ fn tlvs_of_wimax_at_every_depth_arrive_and_come_back() {
     );
     let attributes = attributes(&journal);
     assert_eq!(attributes.get(wimax::RELEASE), Ok(Some("1.0")));
-    assert_eq!(attributes.get(wimax::ACCOUNTING_CAPABILITIES), Ok(Some(1)));
+    assert_eq!(attributes.get(wimax::ACCOUNTING_CAPABILITIES), Ok(Some(AccountingCapabilities::IP_SESSION_BASED)));
     assert_eq!(attributes.get(wimax::SERVICE_PROFILE_ID), Ok(Some(3)));
     assert_eq!(attributes.get(wimax::CLASSIFIERID), Ok(Some(5)));
     assert_eq!(attributes.get(wimax::SOURCE_IPADDRESS), Ok(Some(Ipv4Addr::new(192, 0, 2, 9))));
@@ -372,7 +373,8 @@ fn tlvs_of_wimax_at_every_depth_arrive_and_come_back() {
     let printed = printed(&radclient, move |reply| {
         reply
             .push_tlvs(wimax::CAPABILITY, |tlvs| {
-                tlvs.push(wimax::RELEASE, "1.0")?.push(wimax::ACCOUNTING_CAPABILITIES, 1)
+                tlvs.push(wimax::RELEASE, "1.0")?
+                    .push(wimax::ACCOUNTING_CAPABILITIES, AccountingCapabilities::IP_SESSION_BASED)
             })?
             .push_tlvs(wimax::PACKET_FLOW_DESCRIPTOR, |tlvs| {
                 tlvs.push(wimax::SERVICE_PROFILE_ID, 3)?.push_tlvs(wimax::CLASSIFIER, |tlvs| {
@@ -465,7 +467,7 @@ fn hidden_values_of_a_reply_are_revealed_by_radclient() {
                 .push_hidden(microsoft::MPPE_SEND_KEY, &sent_key, &mut SysRng)?
                 .push_hidden(microsoft::MPPE_RECV_KEY, &sent_key, &mut SysRng)?
                 .push_hidden(wimax::MSK, &sent_key, &mut SysRng)?
-                .push_hidden(ascend::SEND_SECRET, &sent_password[..length.min(16)], &mut SysRng)?
+                .push_hidden(ascend::SEND_SECRET, &sent_password.as_bytes()[..length.min(16)], &mut SysRng)?
                 .push_hidden(microsoft::CHAP_MPPE_KEYS, [0xa5; 24], &mut SysRng)?
                 .sign()
         });
@@ -497,7 +499,7 @@ fn hidden_values_of_an_access_request_of_radclient_are_revealed() {
         let expected = secret.clone();
         let server = Server::start(SECRET, Policy::STRICT, move |request, buffer| {
             let mut revealed = [0; 253];
-            assert_eq!(request.reveal(ascend::SEND_SECRET, &mut revealed), Ok(Some(&expected[..])));
+            assert_eq!(request.reveal(ascend::SEND_SECRET, &mut revealed), Ok(Some(expected.as_bytes())));
             assert_eq!(request.reveal(microsoft::CHAP_MPPE_KEYS, &mut revealed), Ok(Some([0x5a; 24])));
             request.reply(Code::ACCESS_ACCEPT, buffer)?.sign()
         });

@@ -219,7 +219,7 @@ fn ms_chap_2_is_accepted_the_success_proves_the_password_and_the_keys_are_those_
         Ok(Some(&master_key.server_receive_key().octets()[..]))
     );
     // FreeRADIUS says that encryption is allowed, and not that it is required, unless told to.
-    assert_eq!(reply.get(microsoft::MPPE_ENCRYPTION_POLICY), Ok(Some(1)));
+    assert_eq!(reply.get(microsoft::MPPE_ENCRYPTION_POLICY), Ok(Some(microsoft::MppeEncryptionPolicy(1))));
 }
 
 #[test]

@@ -1,7 +1,5 @@
 //! Files in a folder.
 
-extern crate std;
-
 use alloc::{borrow::Cow, vec::Vec};
 use std::{
     fs::{self, File, Metadata},

@@ -3,6 +3,7 @@
 use alloc::{boxed::Box, collections::BTreeMap, vec::Vec};
 
 use super::row::NONE;
+use crate::hash;
 
 /// Names to numbers of rows; the names themselves are in the rows.
 ///
@@ -39,20 +40,7 @@ pub(super) struct Key<'n> {
 
 impl<'n> Key<'n> {
     pub(super) fn new(domain: u128, name: &'n str) -> Self {
-        const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
-        let step = |hash: u64, word: u64| (hash ^ word).wrapping_mul(MULTIPLIER).rotate_left(29);
-        let (words, rest) = name.as_bytes().as_chunks::<8>();
-        let mut last = [0; 8];
-        for (octet, of_rest) in last.iter_mut().zip(rest) {
-            *octet = *of_rest;
-        }
-        #[expect(clippy::cast_possible_truncation, reason = "both halves are taken")]
-        let mut hash = step(step(MULTIPLIER, domain as u64), (domain >> 64) as u64);
-        for word in words.iter().chain([&last]) {
-            hash = step(hash, lower_case(u64::from_le_bytes(*word)));
-        }
-        // The low bits say where in the table, and the last multiplication has mixed the high ones best.
-        Self { domain, name, hash: hash ^ (hash >> 32) }
+        Self { domain, name, hash: hash::of_scoped_name(domain, name) }
     }
 
     #[inline]
@@ -63,16 +51,6 @@ impl<'n> Key<'n> {
     fn in_lower_case(self) -> (u128, Box<str>) {
         (self.domain, self.name.to_ascii_lowercase().into())
     }
-}
-
-/// Eight octets, with their letters in lower case.
-const fn lower_case(octets: u64) -> u64 {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    let low = octets & (ONES * 0x7f);
-    // The highest bit of each octet says whether it is at least `A`, and whether it is behind `Z`.
-    let (from_a, behind_z) = (low + ONES * (0x80 - b'A' as u64), low + ONES * (0x7f - b'Z' as u64));
-    let is_letter = from_a & !behind_z & !octets & (ONES * 0x80);
-    octets | (is_letter >> 2)
 }
 
 impl NameIndex {

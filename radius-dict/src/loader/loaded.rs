@@ -65,6 +65,12 @@ impl Loaded {
         rows.map(|(number, row)| LoadedAttribute { loaded: self, row, number })
     }
 
+    /// What the next row's number will be.
+    #[cfg(feature = "codegen")]
+    pub(crate) const fn rows(&self) -> usize {
+        self.attributes.len()
+    }
+
     /// All named values, in order.
     pub fn values(&self) -> impl Iterator<Item = LoadedValue<'_>> {
         let values = self.values.iter().filter(|row| row.attribute != NONE);
@@ -434,6 +440,6 @@ pub(super) fn u32_of(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-pub(super) fn usize_of(row: u32) -> usize {
-    usize::try_from(row).unwrap_or(usize::MAX)
+pub(super) const fn usize_of(row: u32) -> usize {
+    row as usize
 }

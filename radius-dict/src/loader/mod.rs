@@ -37,6 +37,7 @@ mod check;
 mod define;
 #[cfg(feature = "std")]
 mod directory;
+mod embedded;
 mod error;
 mod finish;
 mod flags;
@@ -51,6 +52,7 @@ mod view;
 
 #[cfg(feature = "std")]
 pub use directory::DirectorySource;
+pub use embedded::Embedded;
 pub use error::{Block, Expected, LoadError, LoadReason, Position, Warning, WarningReason};
 pub use loaded::Loaded;
 pub use row::{Flags, Precision, Role, Unplaced};

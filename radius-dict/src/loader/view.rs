@@ -53,6 +53,12 @@ impl<'l> LoadedAttribute<'l> {
         self.loaded.word(self.row.name)
     }
 
+    /// Rises from line to line.
+    #[cfg(feature = "codegen")]
+    pub(crate) const fn row_number(&self) -> usize {
+        usize_of(self.number)
+    }
+
     /// What defines it.
     #[must_use]
     pub const fn role(&self) -> Role {

@@ -138,6 +138,20 @@ impl AttributePath {
         Some(Self { nested, ..self })
     }
 
+    /// The TLV with these numbers inside the outermost attribute, from the outermost TLV on; a zero ends them. The inverse
+    /// of [`padded_tlvs`](Self::padded_tlvs), and what constants are made with.
+    #[must_use]
+    pub const fn with_padded_tlvs(self, numbers: [u8; Self::MAX_NESTED]) -> Self {
+        let nested = match numbers {
+            [0, ..] => [0; Self::MAX_NESTED],
+            [a, 0, ..] => [a, 0, 0, 0, 0],
+            [a, b, 0, ..] => [a, b, 0, 0, 0],
+            [a, b, c, 0, _] => [a, b, c, 0, 0],
+            all => all,
+        };
+        Self { nested, ..self }
+    }
+
     /// The attribute that this TLV lies in; `None` for an attribute that is not inside another.
     #[must_use]
     pub fn container(&self) -> Option<Self> {

@@ -1,0 +1,97 @@
+//! From this project's dictionaries to the Rust of `radius-dict`.
+
+use alloc::collections::{BTreeMap, BTreeSet};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use radius_dict::{
+    codegen,
+    loader::{DirectorySource, Loaded, LoadedAttribute, Loader},
+};
+
+use crate::Failure;
+
+/// Writes what is not yet as it should be into `into`; with `check` it only says what that is.
+pub(crate) fn embed(from: &Path, into: &Path, check: bool) -> Result<Vec<PathBuf>, Failure> {
+    let source = DirectorySource::new(from).map_err(|error| Failure::with(from, error))?;
+    let load = |name| Loader::new().load(&source, name).map_err(Failure::load);
+    let (standard, all) = (load("standard.dict")?, load("all.dict")?);
+
+    let mut files = BTreeMap::new();
+    files.insert("standard_table.rs".into(), made(&codegen::table::table(&standard)));
+    files.insert("vendors_table.rs".into(), made(&codegen::table::table(&all)));
+    let standard_files: BTreeSet<_> = standard.files().collect();
+    let (mut modules, mut texts) = (String::new(), String::new());
+    for file in all.files().collect::<BTreeSet<_>>() {
+        let path = from.join(file);
+        let text = fs::read_to_string(&path).map_err(|error| Failure::with(&path, error))?;
+        let condition = if standard_files.contains(file) { "" } else { "#[cfg(feature = \"vendors\")]\n" };
+        texts.push_str(&format!(
+            "    {}({file:?}, include_str!(\"../../dictionaries/{file}\")),\n",
+            condition.replace('\n', " ")
+        ));
+        // Values of attributes that only the standard dictionary defines are those of the standard dictionary.
+        let loaded = if standard_files.contains(file) { &standard } else { &all };
+        if let Some(rust) = module(loaded, file, &text) {
+            let name = codegen::module_name(file.trim_end_matches(".dict"));
+            modules.push_str(&format!("{condition}#[rustfmt::skip]\npub mod {name};\n"));
+            files.insert(format!("{name}.rs"), made(&rust));
+        }
+    }
+    files.insert("modules.rs".into(), made(&modules));
+    files.insert("texts.rs".into(), made(&format!("pub(crate) static TEXTS: &[(&str, &str)] = &[\n{texts}];\n")));
+
+    let mut changed = Vec::new();
+    for (name, rust) in files {
+        let path = into.join(name);
+        if fs::read_to_string(&path).is_ok_and(|old| old == rust) {
+            continue;
+        }
+        if !check {
+            fs::write(&path, rust).map_err(|error| Failure::with(&path, error))?;
+        }
+        changed.push(path);
+    }
+    Ok(changed)
+}
+
+fn made(rust: &str) -> String {
+    format!("// Made by `raddict embed` from radius-dict/dictionaries; not to be edited.\n\n{rust}")
+}
+
+/// The constants of a file; `None` if it defines no attribute.
+fn module(loaded: &Loaded, file: &str, text: &str) -> Option<String> {
+    let attributes: Vec<_> = loaded
+        .attributes()
+        .filter(|attribute| attribute.path().is_ok() && attribute.position().file() == file)
+        .collect();
+    let first = attributes.first()?;
+    let vendor = first.path().ok()?.vendor_id().and_then(|id| loaded.vendor(id)).map(|vendor| vendor.vendor());
+    let title = text.lines().next().unwrap_or_default().trim_start_matches(['#', ' ']);
+    let title = match (vendor, title.split_once(" (")) {
+        // A name of its own, and no word of the documentation.
+        (Some(_), Some((name, number))) => format!("`{name}` ({number}"),
+        _ => title.to_owned(),
+    };
+    let rfc = file.strip_prefix("rfc").and_then(|rest| rest.strip_suffix(".dict"));
+    let lines: Vec<_> = text.lines().collect();
+    // `# section 5.1` behind an attribute.
+    let section = |attribute: LoadedAttribute<'_>| {
+        let line = lines.get(usize::try_from(attribute.position().line()).ok()?.checked_sub(1)?)?;
+        line.split_once("# section ").map(|(_, section)| section.trim().to_owned())
+    };
+    let reference = |attribute: LoadedAttribute<'_>| {
+        let rfc = rfc?;
+        Some(match section(attribute) {
+            Some(section) => format!("[RFC {rfc}, section {section}]({}#section-{section})", link(rfc)),
+            None => format!("[RFC {rfc}]({})", link(rfc)),
+        })
+    };
+    Some(codegen::module(&title, vendor, &attributes, &reference))
+}
+
+fn link(rfc: &str) -> String {
+    format!("https://www.rfc-editor.org/rfc/rfc{rfc}")
+}

@@ -1,0 +1,105 @@
+//! Constants in a build script.
+
+use alloc::string::String;
+use std::{
+    env, fs, io,
+    path::{Path, PathBuf},
+    println,
+};
+
+use thiserror::Error;
+
+use super::constants;
+use crate::loader::{DirectorySource, Embedded, LoadError, Loaded, Loader, Redefinition, SourceError};
+
+/// Turns a dictionary into constants, in a build script.
+#[derive(Clone, Debug)]
+pub struct Build {
+    folder: PathBuf,
+    name: String,
+    over_embedded: bool,
+}
+
+/// Why there are no constants.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum BuildError {
+    /// The folder cannot be read.
+    #[error("{}: {reason}", folder.display())]
+    Folder {
+        /// The folder.
+        folder: PathBuf,
+        /// Why.
+        reason: SourceError,
+    },
+    /// A line is wrong.
+    #[error(transparent)]
+    Load(#[from] LoadError),
+    /// `OUT_DIR` is not set: this is no build script.
+    #[error("OUT_DIR is not set, which cargo does for build scripts")]
+    NoOutDir,
+    /// The file cannot be written.
+    #[error("{}: {reason}", file.display())]
+    Write {
+        /// The file.
+        file: PathBuf,
+        /// Why.
+        reason: io::Error,
+    },
+}
+
+impl Build {
+    /// The file `name` in `folder`, and what it includes. A relative folder is relative to the package's.
+    #[must_use]
+    pub fn new(folder: impl Into<PathBuf>, name: &str) -> Self {
+        Self { folder: folder.into(), name: name.into(), over_embedded: true }
+    }
+
+    /// Whether the dictionary stands over the embedded one, which it then can refer to and add to; so it does unless this
+    /// says otherwise. Constants are made for what it defines itself.
+    #[must_use]
+    pub fn over_embedded(self, over_embedded: bool) -> Self {
+        Self { over_embedded, ..self }
+    }
+
+    /// The Rust, and the names of the files that it was made from.
+    ///
+    /// # Errors
+    ///
+    /// [`BuildError::Folder`], and [`BuildError::Load`] for what is wrong with a line.
+    pub fn constants(&self) -> Result<String, BuildError> {
+        self.load().map(|(rust, ..)| rust)
+    }
+
+    fn load(&self) -> Result<(String, Loaded, usize), BuildError> {
+        let folder = |reason| BuildError::Folder { folder: self.folder.clone(), reason };
+        let source = DirectorySource::new(&self.folder).map_err(folder)?;
+        let mut loaded = Loaded::new();
+        if self.over_embedded {
+            loaded = Loader::new().load(&Embedded, Embedded::ALL)?;
+        }
+        let (files, rows) = (loaded.files().count(), loaded.rows());
+        let loader = Loader::new().with_redefinition(Redefinition::Replace);
+        loader.load_over(&mut loaded, &source, &self.name)?;
+        let rust = constants(&loaded, |attribute| attribute.row_number() >= rows);
+        Ok((rust, loaded, files))
+    }
+
+    /// Writes the constants into the file of this name in `OUT_DIR`, and tells cargo which files they depend on and what
+    /// warnings there were.
+    ///
+    /// # Errors
+    ///
+    /// As [`constants`](Self::constants), [`BuildError::NoOutDir`] and [`BuildError::Write`].
+    pub fn write(&self, file: impl AsRef<Path>) -> Result<(), BuildError> {
+        let file = PathBuf::from(env::var_os("OUT_DIR").ok_or(BuildError::NoOutDir)?).join(file);
+        let (rust, loaded, before) = self.load()?;
+        for name in loaded.files().skip(before) {
+            println!("cargo::rerun-if-changed={}", self.folder.join(name).display());
+        }
+        for warning in loaded.warnings() {
+            println!("cargo::warning={warning}");
+        }
+        fs::write(&file, rust).map_err(|reason| BuildError::Write { file, reason })
+    }
+}

@@ -1,0 +1,256 @@
+//! A module of typed constants.
+
+use alloc::{
+    collections::BTreeMap,
+    format,
+    string::{String, ToString as _},
+    vec::Vec,
+};
+use core::fmt::{self, Write as _};
+
+use radius_proto::{AttributePath, AttributeType, ExtendedAttribute, Hiding, Vendor, VendorFormat, value::Kind};
+
+use super::names::{Taken, vendor_prefix};
+use crate::loader::{DictionaryType, LoadedAttribute};
+
+/// What else the documentation of an attribute says.
+pub(crate) type Reference<'r> = &'r dyn Fn(LoadedAttribute<'_>) -> Option<String>;
+
+/// The constants of some attributes; of those that have a place in a packet.
+pub(crate) struct Constants<'l, 'r> {
+    attributes: Vec<(LoadedAttribute<'l>, AttributePath)>,
+    vendor: Option<Vendor>,
+    reference: Reference<'r>,
+    /// What stands before each line.
+    indent: &'static str,
+}
+
+impl<'l, 'r> Constants<'l, 'r> {
+    /// Those of one vendor, or of none.
+    pub(crate) fn new(
+        attributes: impl Iterator<Item = LoadedAttribute<'l>>,
+        vendor: Option<Vendor>,
+        reference: Reference<'r>,
+        indent: &'static str,
+    ) -> Self {
+        let attributes = attributes.filter_map(|attribute| Some((attribute, attribute.path().ok()?))).collect();
+        Self { attributes, vendor, reference, indent }
+    }
+
+    /// The word that the vendor's names begin with.
+    pub(crate) fn prefix(&self) -> &'l str {
+        match self.vendor {
+            Some(_) => vendor_prefix(self.attributes.iter().map(|(attribute, _)| attribute.name())),
+            None => "",
+        }
+    }
+
+    /// Writes the module's contents.
+    pub(crate) fn write(&self, out: &mut String) -> fmt::Result {
+        let indent = self.indent;
+        if let Some(vendor) = self.vendor {
+            writeln!(out, "{indent}/// The vendor, with the format of its attributes.")?;
+            writeln!(out, "{indent}pub const VENDOR: radius_proto::Vendor = {};", vendor_expression(vendor))?;
+        }
+        let prefix = self.prefix();
+        let mut constants = Taken::with(&["VENDOR"]);
+        let mut types = Taken::default();
+        let mut enumerations = BTreeMap::new();
+        for (attribute, path) in &self.attributes {
+            let constant = constants.attribute(*attribute, prefix);
+            let name = self.enumeration_of(*attribute, &mut types, &mut enumerations, prefix, out)?;
+            self.write_constant(*attribute, *path, &constant, name.as_deref(), out)?;
+        }
+        Ok(())
+    }
+
+    /// The name of the type of an attribute's values; it is written when the first attribute has it. `None` if there
+    /// are no values, or their type has no room in an enumeration.
+    fn enumeration_of(
+        &self,
+        attribute: LoadedAttribute<'_>,
+        types: &mut Taken,
+        known: &mut BTreeMap<(Vec<u32>, String), String>,
+        prefix: &str,
+        out: &mut String,
+    ) -> Result<Option<String>, fmt::Error> {
+        let is_enumerated =
+            matches!(attribute.data_type(), DictionaryType::Integer | DictionaryType::Short | DictionaryType::Byte);
+        let Some(of) = attribute.values().next().and_then(|value| value.attribute()).filter(|_| is_enumerated) else {
+            return Ok(None);
+        };
+        let key = (of.numbers(), of.name().to_ascii_lowercase());
+        if let Some(name) = known.get(&key) {
+            return Ok(Some(name.clone()));
+        }
+        let name = types.enumeration(of, prefix);
+        self.write_enumeration(of, &name, out)?;
+        known.insert(key, name.clone());
+        Ok(Some(name))
+    }
+
+    fn write_enumeration(&self, attribute: LoadedAttribute<'_>, name: &str, out: &mut String) -> fmt::Result {
+        let indent = self.indent;
+        let reference = (self.reference)(attribute).map_or_else(String::new, |reference| format!(" {reference}"));
+        writeln!(out, "\n{indent}radius_dict::enumeration! {{")?;
+        writeln!(out, "{indent}    /// A value of `{}`.{reference}", attribute.name())?;
+        writeln!(out, "{indent}    pub {name}")?;
+        let mut taken = Taken::with(&[]);
+        for (number, value) in sorted_values(attribute) {
+            let constant = taken.value(value, number);
+            writeln!(out, "{indent}    {constant} = {number}, {value:?};")?;
+        }
+        writeln!(out, "{indent}}}")
+    }
+
+    fn write_constant(
+        &self,
+        attribute: LoadedAttribute<'_>,
+        path: AttributePath,
+        constant: &str,
+        enumeration: Option<&str>,
+        out: &mut String,
+    ) -> fmt::Result {
+        let indent = self.indent;
+        let name = attribute.name();
+        let data_type = data_type_name(attribute);
+        let reference = (self.reference)(attribute).map_or_else(String::new, |reference| format!(" {reference}"));
+        writeln!(out, "\n{indent}/// `{name}` ({path}), {data_type}.{reference}")?;
+        writeln!(
+            out,
+            "{indent}pub const {constant}: radius_proto::TypedAttribute<{}> =\n{indent}    radius_proto::TypedAttribute::at({name:?}, {});",
+            marker(attribute, path, enumeration),
+            self.path(path)
+        )
+    }
+
+    /// An expression for a path.
+    fn path(&self, path: AttributePath) -> String {
+        let number = path.number();
+        let base = ExtendedAttribute::new(path.attribute_type()).map(|base| match base {
+            ExtendedAttribute::One => "One",
+            ExtendedAttribute::Two => "Two",
+            ExtendedAttribute::Three => "Three",
+            ExtendedAttribute::Four => "Four",
+            ExtendedAttribute::Five => "Five",
+            ExtendedAttribute::Six => "Six",
+        });
+        let outermost = path.outermost();
+        let expression = match (base, path.vendor_id()) {
+            (Some(base), Some(vendor)) => format!(
+                "radius_proto::AttributePath::extended_vendor(radius_proto::ExtendedAttribute::{base}, {vendor}, {number})"
+            ),
+            (Some(base), None) if outermost.as_standard().is_none() => {
+                format!("radius_proto::AttributePath::extended(radius_proto::ExtendedAttribute::{base}, {number})")
+            }
+            (None, Some(_)) => format!("radius_proto::AttributePath::vendor(VENDOR, {number})"),
+            (_, None) => {
+                let AttributeType(number) = path.attribute_type();
+                format!("radius_proto::AttributePath::standard(radius_proto::AttributeType({number}))")
+            }
+        };
+        match path.padded_tlvs() {
+            [0, ..] => expression,
+            tlvs => format!("{expression}.with_padded_tlvs({tlvs:?})"),
+        }
+    }
+}
+
+fn vendor_expression(vendor: Vendor) -> String {
+    let (id, format) = (vendor.id(), vendor.format());
+    let format = match format {
+        VendorFormat::STANDARD => return format!("radius_proto::Vendor::new({id})"),
+        VendorFormat::USR => "radius_proto::VendorFormat::USR".into(),
+        VendorFormat::LUCENT => "radius_proto::VendorFormat::LUCENT".into(),
+        VendorFormat::STARENT => "radius_proto::VendorFormat::STARENT".into(),
+        VendorFormat::WIMAX => "radius_proto::VendorFormat::WIMAX".into(),
+        format => {
+            let (types, lengths) = (format.type_octets(), format.length_octets());
+            let continuation = format.has_continuation();
+            format!(
+                "match radius_proto::VendorFormat::new({types}, {lengths}, {continuation}) {{ Some(format) => format, None => radius_proto::VendorFormat::STANDARD }}"
+            )
+        }
+    };
+    format!("radius_proto::Vendor::with_format({id}, {format})")
+}
+
+/// The values by number, and of those of one number the latest last.
+pub(crate) fn sorted_values(attribute: LoadedAttribute<'_>) -> Vec<(u32, &str)> {
+    let values = attribute.values().filter_map(|value| Some((value.number()?.try_into().ok()?, value.name())));
+    let mut values: Vec<(u32, &str)> = values.collect();
+    values.sort_by_key(|(number, _)| *number);
+    values
+}
+
+/// The data type, for people.
+fn data_type_name(attribute: LoadedAttribute<'_>) -> String {
+    let flags = attribute.flags();
+    let mut name = attribute.shape().map_or_else(
+        || format!("octets in the form of the type {}", attribute.data_type().name()),
+        |shape| shape.kind.to_string(),
+    );
+    if let Some(size) = attribute.size() {
+        let _ = write!(name, "[{size}]");
+    }
+    if flags.tagged {
+        name.push_str(", with a tag");
+    }
+    match flags.hiding {
+        None => {}
+        Some(Hiding::UserPassword) => name.push_str(", hidden as User-Password is"),
+        Some(Hiding::AscendSecret) => name.push_str(", hidden as Ascend's secrets are"),
+        Some(_) => name.push_str(", hidden with a salt"),
+    }
+    if flags.hiding.is_none() && flags.secret {
+        name.push_str(", not for logs");
+    }
+    name
+}
+
+/// The type parameter of a constant.
+fn marker(attribute: LoadedAttribute<'_>, path: AttributePath, enumeration: Option<&str>) -> String {
+    let flags = attribute.flags();
+    let shape = attribute.shape().filter(|_| !flags.array);
+    let kind = shape.map_or(Kind::Octets, |shape| shape.kind);
+    let value = |name: &str| format!("radius_proto::value::{name}");
+    let clear = match (kind, enumeration) {
+        (Kind::Byte, Some(values)) => format!("radius_proto::value::Enumerated<{values}, radius_proto::value::Byte>"),
+        (Kind::Short, Some(values)) => format!("radius_proto::value::Enumerated<{values}, radius_proto::value::Short>"),
+        (Kind::Enumerated, Some(values)) => format!("radius_proto::value::Enumerated<{values}>"),
+        (Kind::Integer | Kind::Enumerated, _) => value("Integer"),
+        // A password is octets: who hides one need not write UTF-8.
+        (Kind::Text, _) if flags.hiding.is_some() => value("Octets"),
+        (Kind::Text, _) => value("Text"),
+        (Kind::Time, _) => value("Time"),
+        (Kind::InterfaceId, _) => value("InterfaceId"),
+        (Kind::Ipv4Address, _) => value("Ipv4Address"),
+        (Kind::Ipv6Address, _) => value("Ipv6Address"),
+        (Kind::Ipv6Prefix, _) => value("Ipv6Prefix"),
+        (Kind::Ipv4Prefix, _) => value("Ipv4Prefix"),
+        (Kind::Integer64, _) => value("Integer64"),
+        (Kind::Byte, _) => value("Byte"),
+        (Kind::Short, _) => value("Short"),
+        (Kind::Signed, _) => value("Signed"),
+        (Kind::TimeDelta, _) => value("TimeDelta"),
+        (Kind::Boolean, _) => value("Boolean"),
+        (Kind::EthernetAddress, _) => value("EthernetAddress"),
+        (Kind::ComboIpAddress, _) => value("ComboIpAddress"),
+        (Kind::FixedOctets(length), _) => format!("radius_proto::value::FixedOctets<{length}>"),
+        (Kind::AscendFilter, _) => value("AscendFilter<'static>"),
+        (Kind::Concat, _) => value("Concat"),
+        (Kind::FilterRules, _) => value("FilterRules<'static>"),
+        (Kind::Tlv, _) => value("Tlv"),
+        // What lies in them is asked for by paths.
+        _ => value("Octets"),
+    };
+    match (flags.hiding, flags.tagged) {
+        (None, false) => clear,
+        (None, true) => format!("radius_proto::value::Tagged<{clear}>"),
+        (Some(Hiding::UserPassword), _) if path == AttributeType(2) => "radius_proto::UserPassword".into(),
+        (Some(Hiding::UserPassword), _) => format!("radius_proto::PasswordHidden<{clear}>"),
+        (Some(Hiding::AscendSecret), _) => format!("radius_proto::AscendSecret<{clear}>"),
+        (Some(_), false) => format!("radius_proto::Salted<{clear}>"),
+        (Some(_), true) => format!("radius_proto::TaggedSalted<{clear}>"),
+    }
+}

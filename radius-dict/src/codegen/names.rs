@@ -1,0 +1,118 @@
+//! From names of dictionaries to names of Rust.
+
+use alloc::{
+    collections::BTreeSet,
+    format,
+    string::{String, ToString},
+};
+
+use crate::loader::LoadedAttribute;
+
+/// The word that the names of most of a vendor's attributes begin with, and its hyphen: `Cisco-`. Empty if there is none.
+pub(crate) fn vendor_prefix<'n>(names: impl Iterator<Item = &'n str> + Clone) -> &'n str {
+    let first_word = |name: &'n str| name.split_inclusive('-').next().filter(|word| word.ends_with('-'));
+    let count = names.clone().count();
+    let prefix = names.clone().filter_map(first_word).find(|word| {
+        let same = names.clone().filter(|name| starts_with(name, word)).count();
+        2 * same > count
+    });
+    prefix.unwrap_or_default()
+}
+
+fn starts_with(name: &str, prefix: &str) -> bool {
+    name.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
+}
+
+/// The name without the vendor's prefix, where what is left can stand for itself.
+pub(crate) fn local<'n>(name: &'n str, prefix: &str) -> &'n str {
+    match name.get(prefix.len()..) {
+        Some(rest) if starts_with(name, prefix) && rest.starts_with(|first: char| first.is_ascii_alphabetic()) => rest,
+        _ => name,
+    }
+}
+
+/// `USER_NAME` for `User-Name`.
+fn constant(name: &str) -> String {
+    let mut constant = String::with_capacity(name.len() + 1);
+    for letter in name.chars() {
+        if letter.is_ascii_alphanumeric() {
+            constant.push(letter.to_ascii_uppercase());
+        } else if !constant.is_empty() && !constant.ends_with('_') {
+            constant.push('_');
+        }
+    }
+    let length = constant.trim_end_matches('_').len();
+    constant.truncate(length);
+    if constant.starts_with(|first: char| first.is_ascii_digit()) {
+        constant.insert(0, '_');
+    }
+    constant
+}
+
+/// `ServiceType` for `Service-Type`.
+fn type_name(name: &str) -> String {
+    let mut type_name = String::with_capacity(name.len() + 1);
+    for word in name.split(|letter: char| !letter.is_ascii_alphanumeric()) {
+        let mut letters = word.chars();
+        type_name.extend(letters.next().map(|first| first.to_ascii_uppercase()));
+        type_name.extend(letters.map(|letter| letter.to_ascii_lowercase()));
+    }
+    if type_name.starts_with(|first: char| first.is_ascii_digit()) {
+        type_name.insert(0, '_');
+    }
+    type_name
+}
+
+/// `cisco_asa` for `Cisco-ASA`.
+#[must_use]
+pub fn module_name(vendor: &str) -> String {
+    const KEYWORDS: [&str; 8] = ["as", "in", "if", "do", "fn", "mod", "use", "type"];
+    let mut name = constant(vendor).to_ascii_lowercase();
+    if name.is_empty() || KEYWORDS.contains(&name.as_str()) {
+        name.push('_');
+    }
+    name
+}
+
+/// Names that are taken in a module.
+#[derive(Default)]
+pub(crate) struct Taken(BTreeSet<String>);
+
+impl Taken {
+    pub(crate) fn with(names: &[&str]) -> Self {
+        Self(names.iter().map(ToString::to_string).collect())
+    }
+
+    /// The first of these that is free, or the last with a number behind it.
+    fn take(&mut self, candidates: [String; 2]) -> String {
+        let [first, second] = candidates;
+        let mut name = if self.0.contains(&first) || first.is_empty() { second } else { first };
+        let stem = if name.is_empty() { String::from("_") } else { name.clone() };
+        let mut number = 2;
+        while name.is_empty() || self.0.contains(&name) {
+            name = format!("{stem}_{number}");
+            number += 1;
+        }
+        self.0.insert(name.clone());
+        name
+    }
+
+    /// The constant of an attribute.
+    pub(crate) fn attribute(&mut self, attribute: LoadedAttribute<'_>, prefix: &str) -> String {
+        let name = attribute.name();
+        self.take([constant(local(name, prefix)), constant(name)])
+    }
+
+    /// The type of an attribute's values.
+    pub(crate) fn enumeration(&mut self, attribute: LoadedAttribute<'_>, prefix: &str) -> String {
+        let name = attribute.name();
+        self.take([type_name(local(name, prefix)), type_name(name)])
+    }
+
+    /// The constant of a value.
+    pub(crate) fn value(&mut self, name: &str, number: u32) -> String {
+        let of_name = constant(name);
+        let with_number = if of_name.is_empty() { format!("VALUE_{number}") } else { format!("{of_name}_{number}") };
+        self.take([of_name, with_number])
+    }
+}

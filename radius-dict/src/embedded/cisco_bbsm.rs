@@ -1,0 +1,10 @@
+// Made by `raddict embed` from radius-dict/dictionaries; not to be edited.
+
+//! `Cisco-BBSM` (5263).
+
+/// The vendor, with the format of its attributes.
+pub const VENDOR: radius_proto::Vendor = radius_proto::Vendor::new(5263);
+
+/// `CBBSM-Bandwidth` (26.5263.1), integer.
+pub const BANDWIDTH: radius_proto::TypedAttribute<radius_proto::value::Integer> =
+    radius_proto::TypedAttribute::at("CBBSM-Bandwidth", radius_proto::AttributePath::vendor(VENDOR, 1));

@@ -1,0 +1,10 @@
+// Made by `raddict embed` from radius-dict/dictionaries; not to be edited.
+
+//! `Force10` (6027).
+
+/// The vendor, with the format of its attributes.
+pub const VENDOR: radius_proto::Vendor = radius_proto::Vendor::new(6027);
+
+/// `Force10-AVPair` (26.6027.1), text.
+pub const AVPAIR: radius_proto::TypedAttribute<radius_proto::value::Text> =
+    radius_proto::TypedAttribute::at("Force10-AVPair", radius_proto::AttributePath::vendor(VENDOR, 1));

@@ -1,0 +1,166 @@
+// Made by `raddict embed` from radius-dict/dictionaries; not to be edited.
+
+//! `NetBorder` (35987).
+
+/// The vendor, with the format of its attributes.
+pub const VENDOR: radius_proto::Vendor = radius_proto::Vendor::new(35987);
+
+/// `NetBorder-AVPair` (26.35987.1), text.
+pub const AVPAIR: radius_proto::TypedAttribute<radius_proto::value::Text> =
+    radius_proto::TypedAttribute::at("NetBorder-AVPair", radius_proto::AttributePath::vendor(VENDOR, 1));
+
+/// `NetBorder-CLID` (26.35987.2), text.
+pub const CLID: radius_proto::TypedAttribute<radius_proto::value::Text> =
+    radius_proto::TypedAttribute::at("NetBorder-CLID", radius_proto::AttributePath::vendor(VENDOR, 2));
+
+/// `NetBorder-Dialplan` (26.35987.3), text.
+pub const DIALPLAN: radius_proto::TypedAttribute<radius_proto::value::Text> =
+    radius_proto::TypedAttribute::at("NetBorder-Dialplan", radius_proto::AttributePath::vendor(VENDOR, 3));
+
+/// `NetBorder-Src` (26.35987.4), text.
+pub const SRC: radius_proto::TypedAttribute<radius_proto::value::Text> =
+    radius_proto::TypedAttribute::at("NetBorder-Src", radius_proto::AttributePath::vendor(VENDOR, 4));
+
+/// `NetBorder-Dst` (26.35987.5), text.
+pub const DST: radius_proto::TypedAttribute<radius_proto::value::Text> =
+    radius_proto::TypedAttribute::at("NetBorder-Dst", radius_proto::AttributePath::vendor(VENDOR, 5));
+
+/// `NetBorder-Src-Channel` (26.35987.6), text.
+pub const SRC_CHANNEL: radius_proto::TypedAttribute<radius_proto::value::Text> =
+    radius_proto::TypedAttribute::at("NetBorder-Src-Channel", radius_proto::AttributePath::vendor(VENDOR, 6));
+
+/// `NetBorder-Dst-Channel` (26.35987.7), text.
+pub const DST_CHANNEL: radius_proto::TypedAttribute<radius_proto::value::Text> =
+    radius_proto::TypedAttribute::at("NetBorder-Dst-Channel", radius_proto::AttributePath::vendor(VENDOR, 7));
+
+/// `NetBorder-Ani` (26.35987.8), text.
+pub const ANI: radius_proto::TypedAttribute<radius_proto::value::Text> =
+    radius_proto::TypedAttribute::at("NetBorder-Ani", radius_proto::AttributePath::vendor(VENDOR, 8));
+
+/// `NetBorder-Aniii` (26.35987.9), text.
+pub const ANIII: radius_proto::TypedAttribute<radius_proto::value::Text> =
+    radius_proto::TypedAttribute::at("NetBorder-Aniii", radius_proto::AttributePath::vendor(VENDOR, 9));
+
+/// `NetBorder-Lastapp` (26.35987.10), text.
+pub const LASTAPP: radius_proto::TypedAttribute<radius_proto::value::Text> =
+    radius_proto::TypedAttribute::at("NetBorder-Lastapp", radius_proto::AttributePath::vendor(VENDOR, 10));
+
+/// `NetBorder-Lastdata` (26.35987.11), text.
+pub const LASTDATA: radius_proto::TypedAttribute<radius_proto::value::Text> =
+    radius_proto::TypedAttribute::at("NetBorder-Lastdata", radius_proto::AttributePath::vendor(VENDOR, 11));
+
+/// `NetBorder-Disposition` (26.35987.12), text.
+pub const DISPOSITION: radius_proto::TypedAttribute<radius_proto::value::Text> =
+    radius_proto::TypedAttribute::at("NetBorder-Disposition", radius_proto::AttributePath::vendor(VENDOR, 12));
+
+radius_dict::enumeration! {
+    /// A value of `NetBorder-Hangupcause`.
+    pub Hangupcause
+    NONE = 0, "None";
+    UNALLOCATED_NUMBER = 1, "Unallocated-Number";
+    NO_ROUTE_TRANSIT_NET = 2, "No-Route-Transit-Net";
+    NO_ROUTE_DESTINATION = 3, "No-Route-Destination";
+    CHANNEL_UNACCEPTABLE = 6, "Channel-Unacceptable";
+    CALL_AWARDED_DELIVERY = 7, "Call-Awarded-Delivery";
+    NORMAL_CLEARING = 16, "Normal-Clearing";
+    USER_BUSY = 17, "User-Busy";
+    NO_USER_RESPONSE = 18, "No-User-Response";
+    NO_ANSWER = 19, "No-Answer";
+    SUBSCRIBER_ABSENT = 20, "Subscriber-Absent";
+    CALL_REJECTED = 21, "Call-Rejected";
+    NUMBER_CHANGED = 22, "Number-Changed";
+    REDIRECTO_TO_NEW_DESTINATION = 23, "Redirecto-To-New-Destination";
+    EXCHANGE_ROUTING_ERROR = 25, "Exchange-Routing-Error";
+    DESTINATION_OUT_OF_ORDER = 27, "Destination-Out-Of-Order";
+    INVALID_NUMBER_FORMAT = 28, "Invalid-Number-Format";
+    FACILITY_REJECTED = 29, "Facility-Rejected";
+    RESPONSE_TO_STATUS_ENQUIRY = 30, "Response-To-Status-Enquiry";
+    NORMAL_UNSPECIFIED = 31, "Normal-Unspecified";
+    NORMAL_CIRCUIT_CONGESTION = 34, "Normal-Circuit-Congestion";
+    NETWORK_OUT_OF_ORDER = 38, "Network-Out-Of-Order";
+    NORMAL_TEMPORARY_FAILURE = 41, "Normal-Temporary-Failure";
+    SWITCH_CONGESTION = 42, "Switch-Congestion";
+    ACCESS_INFO_DISCARDED = 43, "Access-Info-Discarded";
+    REQUESTED_CHAN_UNAVAIL = 44, "Requested-Chan-Unavail";
+    PRE_EMPTED = 45, "Pre-Empted";
+    FACILITY_NOT_SUBSCRIBED = 50, "Facility-Not-Subscribed";
+    OUTGOING_CALL_BARRED = 52, "Outgoing-Call-Barred";
+    INCOMING_CALL_BARRED = 54, "Incoming-Call-Barred";
+    BEARERCAPABILITY_NOTAUTH = 57, "Bearercapability-Notauth";
+    BEARERCAPABILITY_NOTAVAIL = 58, "Bearercapability-Notavail";
+    SERVICE_UNAVAILABLE = 63, "Service-Unavailable";
+    BEARERCAPABILITY_NOTIMPL = 65, "Bearercapability-Notimpl";
+    CHAN_NOT_IMPLEMENTED = 66, "Chan-Not-Implemented";
+    FACILITY_NOT_IMPLEMENTED = 69, "Facility-Not-Implemented";
+    SERVICE_NOT_IMPLEMENTED = 79, "Service-Not-Implemented";
+    INVALID_CALL_REFERENCE = 81, "Invalid-Call-Reference";
+    INCOMPATIBLE_DESTINATION = 88, "Incompatible-Destination";
+    INVALID_MSG_UNSPECIFIED = 95, "Invalid-Msg-Unspecified";
+    MANDATORY_IE_MISSING = 96, "Mandatory-IE-Missing";
+    MESSAGE_TYPE_NONEXIST = 97, "Message-Type-Nonexist";
+    WRONG_MESSAGE = 98, "Wrong-Message";
+    IE_NONEXIST = 99, "IE-Nonexist";
+    INVALID_IE_CONTENTS = 100, "Invalid-IE-Contents";
+    WRONG_CALL_STATE = 101, "Wrong-Call-State";
+    RECOVERY_ON_TIMER_EXPIRE = 102, "Recovery-On-Timer-Expire";
+    MANDATORY_IE_LENGTH_ERROR = 103, "Mandatory-IE-Length-Error";
+    PROTOCOL_ERROR = 111, "Protocol-Error";
+    INTERWORKING = 127, "Interworking";
+    SUCCESS = 142, "Success";
+    ORIGINATOR_CANCEL = 487, "Originator-Cancel";
+    CRASH = 500, "Crash";
+    SYSTEM_SHUTDOWN = 501, "System-Shutdown";
+    LOSE_RACE = 502, "Lose-Race";
+    MANAGER_REQUEST = 503, "Manager-Request";
+    BLIND_TRANSFER = 600, "Blind-Transfer";
+    ATTENDED_TRANSFER = 601, "Attended-Transfer";
+    ALLOTTED_TIMEOUT = 602, "Allotted-Timeout";
+    USER_CHALLENGE = 603, "User-Challenge";
+    MEDIA_TIMEOUT = 604, "Media-Timeout";
+    PICKED_OFF = 605, "Picked-Off";
+    USER_NOT_REGISTERED = 606, "User-Not-Registered";
+}
+
+/// `NetBorder-Hangupcause` (26.35987.13), enum.
+pub const HANGUPCAUSE: radius_proto::TypedAttribute<radius_proto::value::Enumerated<Hangupcause>> =
+    radius_proto::TypedAttribute::at("NetBorder-Hangupcause", radius_proto::AttributePath::vendor(VENDOR, 13));
+
+/// `NetBorder-Billusec` (26.35987.15), integer.
+pub const BILLUSEC: radius_proto::TypedAttribute<radius_proto::value::Integer> =
+    radius_proto::TypedAttribute::at("NetBorder-Billusec", radius_proto::AttributePath::vendor(VENDOR, 15));
+
+/// `NetBorder-AMAFlags` (26.35987.16), integer.
+pub const AMAFLAGS: radius_proto::TypedAttribute<radius_proto::value::Integer> =
+    radius_proto::TypedAttribute::at("NetBorder-AMAFlags", radius_proto::AttributePath::vendor(VENDOR, 16));
+
+/// `NetBorder-RDNIS` (26.35987.17), text.
+pub const RDNIS: radius_proto::TypedAttribute<radius_proto::value::Text> =
+    radius_proto::TypedAttribute::at("NetBorder-RDNIS", radius_proto::AttributePath::vendor(VENDOR, 17));
+
+/// `NetBorder-Context` (26.35987.18), text.
+pub const CONTEXT: radius_proto::TypedAttribute<radius_proto::value::Text> =
+    radius_proto::TypedAttribute::at("NetBorder-Context", radius_proto::AttributePath::vendor(VENDOR, 18));
+
+/// `NetBorder-Source` (26.35987.19), text.
+pub const SOURCE: radius_proto::TypedAttribute<radius_proto::value::Text> =
+    radius_proto::TypedAttribute::at("NetBorder-Source", radius_proto::AttributePath::vendor(VENDOR, 19));
+
+/// `NetBorder-Callstartdate` (26.35987.20), text.
+pub const CALLSTARTDATE: radius_proto::TypedAttribute<radius_proto::value::Text> =
+    radius_proto::TypedAttribute::at("NetBorder-Callstartdate", radius_proto::AttributePath::vendor(VENDOR, 20));
+
+/// `NetBorder-Callanswerdate` (26.35987.21), text.
+pub const CALLANSWERDATE: radius_proto::TypedAttribute<radius_proto::value::Text> =
+    radius_proto::TypedAttribute::at("NetBorder-Callanswerdate", radius_proto::AttributePath::vendor(VENDOR, 21));
+
+/// `NetBorder-Calltransferdate` (26.35987.22), text.
+pub const CALLTRANSFERDATE: radius_proto::TypedAttribute<radius_proto::value::Text> =
+    radius_proto::TypedAttribute::at("NetBorder-Calltransferdate", radius_proto::AttributePath::vendor(VENDOR, 22));
+
+/// `NetBorder-Callenddate` (26.35987.23), text.
+pub const CALLENDDATE: radius_proto::TypedAttribute<radius_proto::value::Text> =
+    radius_proto::TypedAttribute::at("NetBorder-Callenddate", radius_proto::AttributePath::vendor(VENDOR, 23));
+
+/// `NetBorder-Signalbond` (26.35987.24), text.
+pub const SIGNALBOND: radius_proto::TypedAttribute<radius_proto::value::Text> =
+    radius_proto::TypedAttribute::at("NetBorder-Signalbond", radius_proto::AttributePath::vendor(VENDOR, 24));

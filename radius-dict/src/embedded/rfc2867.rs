@@ -1,0 +1,12 @@
+// Made by `raddict embed` from radius-dict/dictionaries; not to be edited.
+
+//! RFC 2867: RADIUS Accounting Modifications for Tunnel Protocol Support.
+
+
+/// `Acct-Tunnel-Connection` (68), text. [RFC 2867, section 4.1](https://www.rfc-editor.org/rfc/rfc2867#section-4.1)
+pub const ACCT_TUNNEL_CONNECTION: radius_proto::TypedAttribute<radius_proto::value::Text> =
+    radius_proto::TypedAttribute::at("Acct-Tunnel-Connection", radius_proto::AttributePath::standard(radius_proto::AttributeType(68)));
+
+/// `Acct-Tunnel-Packets-Lost` (86), integer. [RFC 2867, section 4.2](https://www.rfc-editor.org/rfc/rfc2867#section-4.2)
+pub const ACCT_TUNNEL_PACKETS_LOST: radius_proto::TypedAttribute<radius_proto::value::Integer> =
+    radius_proto::TypedAttribute::at("Acct-Tunnel-Packets-Lost", radius_proto::AttributePath::standard(radius_proto::AttributeType(86)));

@@ -1,0 +1,8 @@
+// Made by `raddict embed` from radius-dict/dictionaries; not to be edited.
+
+//! RFC 4072: Diameter Extensible Authentication Protocol (EAP) Application.
+
+
+/// `EAP-Key-Name` (102), string. [RFC 4072, section 4.1.4](https://www.rfc-editor.org/rfc/rfc4072#section-4.1.4)
+pub const EAP_KEY_NAME: radius_proto::TypedAttribute<radius_proto::value::Octets> =
+    radius_proto::TypedAttribute::at("EAP-Key-Name", radius_proto::AttributePath::standard(radius_proto::AttributeType(102)));

@@ -1,0 +1,8 @@
+// Made by `raddict embed` from radius-dict/dictionaries; not to be edited.
+
+//! RFC 4372: Chargeable User Identity.
+
+
+/// `Chargeable-User-Identity` (89), string. [RFC 4372, section 2.1](https://www.rfc-editor.org/rfc/rfc4372#section-2.1)
+pub const CHARGEABLE_USER_IDENTITY: radius_proto::TypedAttribute<radius_proto::value::Octets> =
+    radius_proto::TypedAttribute::at("Chargeable-User-Identity", radius_proto::AttributePath::standard(radius_proto::AttributeType(89)));

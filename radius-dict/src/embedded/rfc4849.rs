@@ -1,0 +1,8 @@
+// Made by `raddict embed` from radius-dict/dictionaries; not to be edited.
+
+//! RFC 4849: RADIUS Filter Rule Attribute.
+
+
+/// `NAS-Filter-Rule` (92), filter-rules. [RFC 4849, section 2](https://www.rfc-editor.org/rfc/rfc4849#section-2)
+pub const NAS_FILTER_RULE: radius_proto::TypedAttribute<radius_proto::value::FilterRules<'static>> =
+    radius_proto::TypedAttribute::at("NAS-Filter-Rule", radius_proto::AttributePath::standard(radius_proto::AttributeType(92)));

@@ -1,0 +1,12 @@
+// Made by `raddict embed` from radius-dict/dictionaries; not to be edited.
+
+//! RFC 7930: Larger Packets for RADIUS over TCP.
+
+
+/// `Response-Length` (241.3), integer. [RFC 7930](https://www.rfc-editor.org/rfc/rfc7930)
+pub const RESPONSE_LENGTH: radius_proto::TypedAttribute<radius_proto::value::Integer> =
+    radius_proto::TypedAttribute::at("Response-Length", radius_proto::AttributePath::extended(radius_proto::ExtendedAttribute::One, 3));
+
+/// `Original-Packet-Code` (241.4), integer. [RFC 7930](https://www.rfc-editor.org/rfc/rfc7930)
+pub const ORIGINAL_PACKET_CODE: radius_proto::TypedAttribute<radius_proto::value::Integer> =
+    radius_proto::TypedAttribute::at("Original-Packet-Code", radius_proto::AttributePath::extended(radius_proto::ExtendedAttribute::One, 4));

@@ -1,0 +1,10 @@
+// Made by `raddict embed` from radius-dict/dictionaries; not to be edited.
+
+//! `Riverbed` (17163).
+
+/// The vendor, with the format of its attributes.
+pub const VENDOR: radius_proto::Vendor = radius_proto::Vendor::new(17163);
+
+/// `Riverbed-Local-User` (26.17163.1), text.
+pub const LOCAL_USER: radius_proto::TypedAttribute<radius_proto::value::Text> =
+    radius_proto::TypedAttribute::at("Riverbed-Local-User", radius_proto::AttributePath::vendor(VENDOR, 1));

@@ -1,0 +1,26 @@
+// Made by `raddict embed` from radius-dict/dictionaries; not to be edited.
+
+//! `Shasta` (3199).
+
+/// The vendor, with the format of its attributes.
+pub const VENDOR: radius_proto::Vendor = radius_proto::Vendor::new(3199);
+
+radius_dict::enumeration! {
+    /// A value of `Shasta-User-Privilege`.
+    pub UserPrivilege
+    USER = 1, "User";
+    SUPER_USER = 2, "Super-User";
+    SSUPER_USER = 3, "SSuper-User";
+}
+
+/// `Shasta-User-Privilege` (26.3199.1), enum.
+pub const USER_PRIVILEGE: radius_proto::TypedAttribute<radius_proto::value::Enumerated<UserPrivilege>> =
+    radius_proto::TypedAttribute::at("Shasta-User-Privilege", radius_proto::AttributePath::vendor(VENDOR, 1));
+
+/// `Shasta-Service-Profile` (26.3199.2), text.
+pub const SERVICE_PROFILE: radius_proto::TypedAttribute<radius_proto::value::Text> =
+    radius_proto::TypedAttribute::at("Shasta-Service-Profile", radius_proto::AttributePath::vendor(VENDOR, 2));
+
+/// `Shasta-VPN-Name` (26.3199.3), text.
+pub const VPN_NAME: radius_proto::TypedAttribute<radius_proto::value::Text> =
+    radius_proto::TypedAttribute::at("Shasta-VPN-Name", radius_proto::AttributePath::vendor(VENDOR, 3));

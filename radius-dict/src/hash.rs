@@ -1,0 +1,61 @@
+//! Hashes of names and paths, for tables that are looked up in.
+
+use radius_proto::{AttributePath, AttributeType};
+
+const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
+
+const fn step(hash: u64, word: u64) -> u64 {
+    (hash ^ word).wrapping_mul(MULTIPLIER).rotate_left(29)
+}
+
+/// The low bits say where in a table, and the last multiplication has mixed the high ones best.
+const fn fold(hash: u64) -> u64 {
+    hash ^ (hash >> 32)
+}
+
+/// The same for names that differ in case only. Whoever writes dictionaries can write names whose hashes fall together.
+#[inline]
+pub(crate) fn of_name(name: &str) -> u64 {
+    let (words, rest) = name.as_bytes().as_chunks::<8>();
+    let mut last = [0; 8];
+    for (octet, of_rest) in last.iter_mut().zip(rest) {
+        *octet = *of_rest;
+    }
+    let mut hash = MULTIPLIER;
+    for word in words.iter().chain([&last]) {
+        hash = step(hash, lower_case(u64::from_le_bytes(*word)));
+    }
+    fold(hash)
+}
+
+/// Of a name in a domain.
+#[cfg(feature = "loader")]
+#[inline]
+pub(crate) fn of_scoped_name(domain: u128, name: &str) -> u64 {
+    #[expect(clippy::cast_possible_truncation, reason = "both halves are taken")]
+    fold(step(step(of_name(name), domain as u64), (domain >> 64) as u64))
+}
+
+/// Eight octets, with their letters in lower case.
+const fn lower_case(octets: u64) -> u64 {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let low = octets & (ONES * 0x7f);
+    // The highest bit of each octet says whether it is at least `A`, and whether it is behind `Z`.
+    let (from_a, behind_z) = (low + ONES * (0x80 - b'A' as u64), low + ONES * (0x7f - b'Z' as u64));
+    let is_letter = from_a & !behind_z & !octets & (ONES * 0x80);
+    octets | (is_letter >> 2)
+}
+
+/// Without the vendor's format, which is the same for all attributes of a vendor.
+#[inline]
+pub(crate) const fn of_path(path: &AttributePath) -> u64 {
+    let AttributeType(space) = path.attribute_type();
+    let vendor = match path.vendor_id() {
+        Some(vendor) => vendor,
+        None => 0,
+    };
+    let [a, b, c, d, e] = path.padded_tlvs();
+    let inside = u64::from_le_bytes([a, b, c, d, e, space, 0, 0]);
+    let outermost = ((vendor as u64) << 32) | path.number() as u64;
+    fold((outermost ^ inside.wrapping_mul(MULTIPLIER)).wrapping_mul(MULTIPLIER))
+}
