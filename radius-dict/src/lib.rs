@@ -67,6 +67,7 @@ pub mod rfc7930;
 pub mod rfc8045;
 pub mod rfc8559;
 pub mod starent;
+pub mod text;
 pub mod usr;
 pub mod wimax;
 
