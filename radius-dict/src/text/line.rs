@@ -11,7 +11,6 @@ use super::{
     error::{LineError, LineReason, Place},
     number,
     scanner::{Scanner, shifted, unquoted},
-    value::is_hexadecimal,
 };
 
 /// What stands between a name and a value. In a packet all of them are the same.
@@ -152,13 +151,13 @@ impl<'t> AttributeLine<'t> {
     pub fn encode<'b>(&self, buffer: &'b mut [u8]) -> Result<&'b [u8], LineError> {
         let Some(shape) = self.shape else { return self.raw(buffer) };
         if !shape.tagged || shape.hiding.is_some() {
-            return self.clear(shape.kind, buffer);
+            return self.clear(shape, buffer);
         }
         let place = self.source.place;
         let available = buffer.len();
         let no_room = |needed| place.error(LineReason::NoRoom { needed, available });
         if matches!(shape.kind, Kind::Integer | Kind::Enumerated) {
-            let length = self.clear(shape.kind, buffer)?.len();
+            let length = self.clear(shape, buffer)?.len();
             let octets: &'b mut [u8] = buffer.get_mut(..length).ok_or(no_room(length))?;
             if let Ok(number) = <[u8; 4]>::try_from(&*octets).map(u32::from_be_bytes)
                 && number > MAX_TAGGED
@@ -175,7 +174,7 @@ impl<'t> AttributeLine<'t> {
             return Err(place.error(LineReason::Value(InvalidValue::NotTagged)));
         }
         let (tag_field, value) = buffer.split_first_mut().ok_or(no_room(1))?;
-        let value = self.clear(shape.kind, value)?;
+        let value = self.clear(shape, value)?;
         let (length, first) = (value.len(), value.first().copied());
         let mut start = 1;
         match self.tag {
@@ -194,8 +193,9 @@ impl<'t> AttributeLine<'t> {
     }
 
     /// The value without a tag.
-    fn clear<'b>(&self, kind: Kind, buffer: &'b mut [u8]) -> Result<&'b [u8], LineError> {
+    fn clear<'b>(&self, shape: Shape, buffer: &'b mut [u8]) -> Result<&'b [u8], LineError> {
         let Source { text, place, number, has_names } = self.source;
+        let kind = shape.kind;
         if let Some(number) = number {
             let (octets, width) =
                 number::octets(kind, number).map_err(|reason| place.error(LineReason::Value(reason)))?;
@@ -204,7 +204,7 @@ impl<'t> AttributeLine<'t> {
             into.copy_from_slice(octets.get(octets.len() - width..).unwrap_or_default());
             return Ok(into);
         }
-        match read(kind, text, buffer) {
+        match read(shape, text, buffer) {
             Err(TextError::Expected { .. }) if has_names && number::is_number(kind) => {
                 Err(place.error(LineReason::UnknownName))
             }
@@ -217,9 +217,11 @@ impl<'t> AttributeLine<'t> {
 const MAX_TAGGED: u32 = 0x00ff_ffff;
 
 /// As [`Kind::parse`], which texts are for octets as well, and octets for addresses: what `radclient` takes.
-fn read<'b>(kind: Kind, text: &str, buffer: &'b mut [u8]) -> Result<&'b [u8], TextError> {
+fn read<'b>(shape: Shape, text: &str, buffer: &'b mut [u8]) -> Result<&'b [u8], TextError> {
+    let kind = shape.kind;
     let (inner, before) = unquoted(text);
-    let hexadecimal = is_hexadecimal(inner);
+    // A password in quotes is a text, whatever it begins with.
+    let hexadecimal = is_hexadecimal(inner) && (before == 0 || shape.hiding.is_none());
     // Rules are any text in quotes, UTF-8 or not.
     let text_kind = if before > 0 { Kind::FilterRules } else { Kind::Text };
     match kind {
@@ -236,6 +238,10 @@ fn read<'b>(kind: Kind, text: &str, buffer: &'b mut [u8]) -> Result<&'b [u8], Te
         Kind::Ipv4Address if hexadecimal => Kind::FixedOctets(4).parse(text, buffer),
         _ => kind.parse(text, buffer),
     }
+}
+
+fn is_hexadecimal(text: &str) -> bool {
+    text.starts_with("0x") || text.starts_with("0X")
 }
 
 impl fmt::Debug for AttributeLine<'_> {

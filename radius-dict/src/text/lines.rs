@@ -62,7 +62,8 @@ impl<'t, R: NamedRegistry + ?Sized> Lines<'_, 't, R> {
         let shape = known.filter(|_| numbers.is_none());
         let at_tag = scanner.place();
         let mut tag = None;
-        if scanner.skip(":") {
+        // `Name:=value` has an operator there.
+        if !scanner.rest().starts_with(":=") && scanner.skip(":") {
             let at_number = scanner.place();
             let digits = scanner.take_while(|octet| octet.is_ascii_digit());
             if !shape.is_some_and(|shape| shape.tagged) {

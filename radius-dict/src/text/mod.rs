@@ -42,8 +42,8 @@
 //! - Values are words without blanks and without `# , = ( ) ; { } < >`, or stand in double or single quotes; members of bit
 //!   fields stand in braces. What is possible for which type is said at [`Kind::parse`](radius_proto::value::Kind::parse);
 //!   a number can be the name that it has.
-//! - Octets can be a text as well, in quotes or not, unless it begins with `0x`. A hidden value of octets is printed so
-//!   if it is one.
+//! - Octets can be a text as well, in quotes or not, unless it begins with `0x`. A password in quotes is the text whatever
+//!   it begins with; a hidden value of octets is printed so if it is a text.
 //! - A text in quotes can have octets that are not UTF-8, as `\377`.
 
 mod error;

@@ -38,21 +38,14 @@ impl<'a> ValueText<'_, 'a> {
     }
 }
 
-/// Octets that are printed as text. What begins with `0x` would be read as octets, and rules of a filter are never empty.
+/// Octets that are printed as text: rules of a filter, and passwords. Keys are no text, but by chance.
 fn text_of(shape: Shape, octets: &[u8]) -> Option<&str> {
     let text = core::str::from_utf8(octets).ok().filter(|text| !text.is_empty())?;
     match shape.kind {
         Kind::FilterRules => Some(text),
-        Kind::Octets if shape.hiding.is_some() => {
-            (!is_hexadecimal(text) && !text.contains(char::is_control)).then_some(text)
-        }
+        Kind::Octets if shape.hiding.is_some() && !text.contains(char::is_control) => Some(text),
         _ => None,
     }
-}
-
-/// Whether a text is read as octets where it could be either.
-pub(super) fn is_hexadecimal(text: &str) -> bool {
-    text.starts_with("0x") || text.starts_with("0X")
 }
 
 impl fmt::Display for ValueText<'_, '_> {
