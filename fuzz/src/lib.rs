@@ -7,6 +7,7 @@ pub mod dict_parse;
 pub mod packet_parse;
 pub mod packet_roundtrip;
 pub mod password;
+pub mod text_roundtrip;
 
 use radius_proto::rand_core::{TryCryptoRng, TryRng};
 

@@ -1,82 +1,82 @@
-//! Packets and attributes for people to read.
+//! Packets and attributes for logs: as lines of text, but for what holds a password.
 
 use core::fmt;
 
-use radius_proto::{
-    Attribute, AttributePath, AttributeType, Content, ExtendedAttribute, Leaf, Packet, Registry, value::Value,
+use radius_proto::{Attribute, AttributePath, AttributeType, Content, ExtendedAttribute, Leaf, Packet};
+
+use crate::{
+    definition::NamedRegistry,
+    dictionary::Dictionary,
+    text::{self, write_name, write_octets},
 };
 
-use crate::dictionary::Dictionary;
-
-/// A packet with names, made by [`Dictionary::display`].
+/// A packet with names, made by [`Dictionary::display`] or with another registry of names.
 ///
 /// Vendors' attributes, extended ones and TLVs are shown one by one. What is hidden, CHAP-Password and other values
 /// that give a password away are not shown. What the dictionary does not know is shown as octets. No control character
 /// of a value reaches the output, so a hostile packet cannot forge lines.
-#[derive(Clone, Copy, Debug)]
-pub struct DisplayPacket<'d, 'a> {
-    dictionary: &'d Dictionary,
+pub struct DisplayPacket<'d, 'a, R: ?Sized = Dictionary> {
+    registry: &'d R,
     packet: Packet<'a>,
 }
 
-impl<'d, 'a> DisplayPacket<'d, 'a> {
-    pub(crate) const fn new(dictionary: &'d Dictionary, packet: Packet<'a>) -> Self {
-        Self { dictionary, packet }
+impl<'d, 'a, R: NamedRegistry + ?Sized> DisplayPacket<'d, 'a, R> {
+    /// A packet, with the names of `registry`.
+    #[must_use]
+    pub const fn new(registry: &'d R, packet: Packet<'a>) -> Self {
+        Self { registry, packet }
     }
 }
 
-impl fmt::Display for DisplayPacket<'_, '_> {
+impl<R: NamedRegistry + ?Sized> fmt::Display for DisplayPacket<'_, '_, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { dictionary, packet } = *self;
+        let Self { registry, packet } = *self;
         writeln!(f, "{}, identifier {}, {} octets", packet.code(), packet.identifier(), packet.octets().len())?;
-        for leaf in packet.attributes().leaves(dictionary) {
-            writeln!(f, "    {}", dictionary.display_leaf(leaf))?;
+        for leaf in packet.attributes().leaves(registry) {
+            writeln!(f, "    {}", DisplayLeaf::new(registry, leaf))?;
         }
         Ok(())
     }
 }
 
-/// An attribute with its name, made by [`Dictionary::display_attribute`].
+/// An attribute with its name, made by [`Dictionary::display_attribute`] or with another registry of names.
 ///
 /// The attribute as it stands on the wire, one value: what lies inside a Vendor-Specific or an extended attribute is
-/// shown by [`Dictionary::display`].
-#[derive(Clone, Copy, Debug)]
-pub struct DisplayAttribute<'d, 'a> {
-    dictionary: &'d Dictionary,
+/// shown by [`DisplayPacket`].
+pub struct DisplayAttribute<'d, 'a, R: ?Sized = Dictionary> {
+    registry: &'d R,
     attribute: Attribute<'a>,
 }
 
-impl<'d, 'a> DisplayAttribute<'d, 'a> {
-    pub(crate) const fn new(dictionary: &'d Dictionary, attribute: Attribute<'a>) -> Self {
-        Self { dictionary, attribute }
+impl<'d, 'a, R: NamedRegistry + ?Sized> DisplayAttribute<'d, 'a, R> {
+    /// An attribute as it stands on the wire, with the names of `registry`.
+    #[must_use]
+    pub const fn new(registry: &'d R, attribute: Attribute<'a>) -> Self {
+        Self { registry, attribute }
     }
 }
 
-impl fmt::Display for DisplayAttribute<'_, '_> {
+impl<R: NamedRegistry + ?Sized> fmt::Display for DisplayAttribute<'_, '_, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let leaf = Leaf::of(self.attribute, self.dictionary.shape(self.attribute.attribute_type().into()));
-        fmt::Display::fmt(&DisplayLeaf::new(self.dictionary, leaf), f)
+        let leaf = Leaf::of(self.attribute, self.registry.shape(self.attribute.attribute_type().into()));
+        fmt::Display::fmt(&DisplayLeaf::new(self.registry, leaf), f)
     }
 }
 
-/// A value with its attribute's name, made by [`Dictionary::display_leaf`].
+/// A value with its attribute's name, made by [`Dictionary::display_leaf`] or with another registry of names.
 ///
 /// `User-Name = "alice"`; `Service-Type = Framed-User`; `Tunnel-Type:1 = VLAN` with a tag; `Attr-26.9.199 = 0x0102` for
 /// an attribute that the dictionary does not know; the octets and the reason for a value that does not fit its type.
-#[derive(Clone, Copy, Debug)]
-pub struct DisplayLeaf<'d, 'a> {
-    dictionary: &'d Dictionary,
+pub struct DisplayLeaf<'d, 'a, R: ?Sized = Dictionary> {
+    registry: &'d R,
     leaf: Leaf<'a>,
 }
 
-impl<'d, 'a> DisplayLeaf<'d, 'a> {
-    pub(crate) const fn new(dictionary: &'d Dictionary, leaf: Leaf<'a>) -> Self {
-        Self { dictionary, leaf }
-    }
-
-    fn write_octets(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("0x")?;
-        self.leaf.octets.octets().try_for_each(|octet| write!(f, "{octet:02x}"))
+impl<'d, 'a, R: NamedRegistry + ?Sized> DisplayLeaf<'d, 'a, R> {
+    /// A value, with the names of `registry`.
+    #[must_use]
+    pub const fn new(registry: &'d R, leaf: Leaf<'a>) -> Self {
+        Self { registry, leaf }
     }
 }
 
@@ -89,14 +89,11 @@ fn is_container(path: AttributePath) -> bool {
     }
 }
 
-impl fmt::Display for DisplayLeaf<'_, '_> {
+impl<R: NamedRegistry + ?Sized> fmt::Display for DisplayLeaf<'_, '_, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let leaf = &self.leaf;
-        let definition = self.dictionary.attribute(leaf.path);
-        match definition {
-            Some(definition) => f.write_str(definition.name())?,
-            None => write!(f, "Attr-{}", leaf.path)?,
-        }
+        let definition = self.registry.definition(leaf.path);
+        write_name(f, definition.as_ref(), leaf.path)?;
         if !leaf.tag().is_none() {
             write!(f, ":{}", leaf.tag())?;
         }
@@ -105,26 +102,43 @@ impl fmt::Display for DisplayLeaf<'_, '_> {
             return write!(f, "<{} octets, not shown>", leaf.octets.length());
         }
         match leaf.content() {
-            Content::Value(value @ Value::Enumerated(number)) => {
-                match definition.and_then(|definition| definition.value_name(number.into())) {
-                    Some(name) => f.write_str(name),
-                    None => fmt::Display::fmt(&value, f),
-                }
-            }
-            Content::Value(value) if !is_container(leaf.path) => fmt::Display::fmt(&value, f),
+            Content::Value(value) if !is_container(leaf.path) => fmt::Display::fmt(&text::value(definition, value), f),
             // What was to lie inside is unknown, a credential for example.
             Content::Invalid(reason) if is_container(leaf.path) => {
                 write!(f, "<{} octets, not shown: {reason}>", leaf.octets.length())
             }
             _ if is_container(leaf.path) => write!(f, "<{} octets, not shown>", leaf.octets.length()),
             Content::Invalid(reason) => {
-                self.write_octets(f)?;
+                write_octets(f, leaf.octets)?;
                 match definition {
                     Some(definition) => write!(f, " <not {}: {reason}>", definition.kind()),
                     None => write!(f, " <{reason}>"),
                 }
             }
-            _ => self.write_octets(f),
+            _ => write_octets(f, leaf.octets),
         }
     }
 }
+
+macro_rules! views {
+    ($($view:ident { $field:ident }),+) => {
+        $(
+            // Derived, they would ask the same of the registry.
+            impl<R: ?Sized> Clone for $view<'_, '_, R> {
+                fn clone(&self) -> Self {
+                    *self
+                }
+            }
+
+            impl<R: ?Sized> Copy for $view<'_, '_, R> {}
+
+            impl<R: ?Sized> fmt::Debug for $view<'_, '_, R> {
+                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                    f.debug_struct(stringify!($view)).field(stringify!($field), &self.$field).finish_non_exhaustive()
+                }
+            }
+        )+
+    };
+}
+
+views!(DisplayPacket { packet }, DisplayAttribute { attribute }, DisplayLeaf { leaf });

@@ -49,6 +49,7 @@ mod oid;
 mod parse;
 mod path_names;
 mod table;
+pub mod text;
 
 include!("embedded/modules.rs");
 

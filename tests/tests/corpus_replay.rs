@@ -20,7 +20,7 @@ use arbitrary::{Arbitrary, Unstructured};
 use targets::{
     attributes, crypto_roundtrip, dict_parse, packet_parse,
     packet_roundtrip::{self, Reached},
-    password,
+    password, text_roundtrip,
 };
 
 /// Runs every file of a target's corpus and says how many there were.
@@ -78,4 +78,12 @@ fn crypto_roundtrip_corpus_round_trips() {
 #[test]
 fn dict_parse_corpus_ends_and_has_places() {
     assert!(replay("dict_parse", dict_parse::run) >= 10);
+}
+
+#[test]
+fn text_roundtrip_corpus_is_printed_and_read_without_loss() {
+    assert!(replay("text_roundtrip", text_roundtrip::run) >= 12);
+    // Packets that other targets found worth keeping are as good here.
+    assert!(replay("packet_parse", text_roundtrip::run) >= 40);
+    assert!(replay("attributes", text_roundtrip::run) >= 20);
 }

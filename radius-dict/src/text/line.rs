@@ -1,0 +1,259 @@
+//! One attribute of a text, and its value's octets.
+
+use core::fmt;
+
+use radius_proto::{
+    AttributePath, InvalidValue, Joined, Shape, Tag,
+    value::{Kind, TextError},
+};
+
+use super::{
+    error::{LineError, LineReason, Place},
+    number,
+    scanner::{Scanner, shifted, unquoted},
+};
+
+/// What stands between a name and a value. In a packet all of them are the same.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum Operator {
+    /// `=`
+    Equal,
+    /// `:=`: instead of what is there.
+    Set,
+    /// `+=`: behind what is there.
+    Add,
+    /// `==`: a condition.
+    Compare,
+}
+
+impl Operator {
+    /// The operator that the line goes on with.
+    pub(super) fn take(scanner: &mut Scanner<'_>) -> Option<Self> {
+        [Self::Compare, Self::Set, Self::Add, Self::Equal].into_iter().find(|operator| scanner.skip(operator.text()))
+    }
+
+    /// As it is written.
+    #[must_use]
+    pub const fn text(self) -> &'static str {
+        match self {
+            Self::Equal => "=",
+            Self::Set => ":=",
+            Self::Add => "+=",
+            Self::Compare => "==",
+        }
+    }
+}
+
+impl fmt::Display for Operator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.text())
+    }
+}
+
+/// An attribute of a text, made by [`lines`](super::lines).
+#[derive(Clone, Copy)]
+pub struct AttributeLine<'t> {
+    pub(super) name: &'t str,
+    pub(super) path: AttributePath,
+    pub(super) shape: Option<Shape>,
+    /// The shape of the attribute, whether or not its value is given as one of it.
+    pub(super) known: Option<Shape>,
+    pub(super) tag: Option<Tag>,
+    pub(super) operator: Operator,
+    pub(super) begin: Place,
+    pub(super) source: Source<'t>,
+}
+
+/// The text of a value.
+#[derive(Clone, Copy)]
+pub(super) struct Source<'t> {
+    pub(super) text: &'t str,
+    pub(super) place: Place,
+    /// The number that the text is the name of.
+    pub(super) number: Option<u64>,
+    /// Numbers of the attribute have names.
+    pub(super) has_names: bool,
+}
+
+impl<'t> AttributeLine<'t> {
+    /// The name as it stands in the text.
+    #[must_use]
+    pub const fn name(&self) -> &'t str {
+        self.name
+    }
+
+    /// Where in the attribute space it stands.
+    #[must_use]
+    pub const fn path(&self) -> AttributePath {
+        self.path
+    }
+
+    /// What the value is; `None` if it is given as the octets on the wire, by a name such as `Attr-26.9.1`.
+    #[must_use]
+    pub const fn shape(&self) -> Option<Shape> {
+        self.shape
+    }
+
+    /// The tag behind the name; `None` if none is written. [`Tag::NONE`] is `:0`.
+    #[must_use]
+    pub const fn tag(&self) -> Option<Tag> {
+        self.tag
+    }
+
+    /// What stands between name and value.
+    #[must_use]
+    pub const fn operator(&self) -> Operator {
+        self.operator
+    }
+
+    /// The line that it stands in, counted from 1.
+    #[must_use]
+    pub const fn line(&self) -> usize {
+        self.begin.line
+    }
+
+    /// The octet of the line with which it begins, counted from 1.
+    #[must_use]
+    pub const fn column(&self) -> usize {
+        self.begin.column
+    }
+
+    /// The value as it stands in the text, with quotes or braces around it.
+    #[must_use]
+    pub const fn value(&self) -> &'t str {
+        self.source.text
+    }
+
+    /// Whether the value is in clear here and has to be hidden in a packet.
+    #[must_use]
+    pub fn is_to_be_hidden(&self) -> bool {
+        self.shape.is_some_and(|shape| shape.hiding.is_some())
+    }
+
+    /// How readers join pieces of the value.
+    #[must_use]
+    pub fn joined(&self) -> Joined {
+        match self.known.map(|shape| shape.kind) {
+            Some(Kind::Concat) => Joined::Adjacent,
+            Some(Kind::FilterRules) => Joined::All,
+            _ => Joined::No,
+        }
+    }
+
+    /// Writes the value's octets into the front of `buffer`, as they are on the wire, with an octet of tag where one
+    /// belongs; of a value that [is to be hidden](Self::is_to_be_hidden) those in clear, without the tag.
+    ///
+    /// # Errors
+    ///
+    /// [`LineError`] if the text is no value of the attribute's type, or `buffer` too short. An octet more than the text
+    /// has is always enough.
+    pub fn encode<'b>(&self, buffer: &'b mut [u8]) -> Result<&'b [u8], LineError> {
+        let Some(shape) = self.shape else { return self.raw(buffer) };
+        if !shape.tagged || shape.hiding.is_some() {
+            return self.clear(shape, buffer);
+        }
+        let place = self.source.place;
+        let available = buffer.len();
+        let no_room = |needed| place.error(LineReason::NoRoom { needed, available });
+        if matches!(shape.kind, Kind::Integer | Kind::Enumerated) {
+            let length = self.clear(shape, buffer)?.len();
+            let octets: &'b mut [u8] = buffer.get_mut(..length).ok_or(no_room(length))?;
+            if let Ok(number) = <[u8; 4]>::try_from(&*octets).map(u32::from_be_bytes)
+                && number > MAX_TAGGED
+            {
+                let (found, maximum) = (number.into(), MAX_TAGGED.into());
+                return Err(place.error(LineReason::Value(InvalidValue::NumberTooLarge { found, maximum })));
+            }
+            if let Some(first) = octets.first_mut() {
+                *first = self.tag.unwrap_or_default().octet();
+            }
+            return Ok(octets);
+        }
+        if !matches!(shape.kind, Kind::Text | Kind::Octets) {
+            return Err(place.error(LineReason::Value(InvalidValue::NotTagged)));
+        }
+        let (tag_field, value) = buffer.split_first_mut().ok_or(no_room(1))?;
+        let value = self.clear(shape, value)?;
+        let (length, first) = (value.len(), value.first().copied());
+        let mut start = 1;
+        match self.tag {
+            Some(tag) => (*tag_field, start) = (tag.octet(), 0),
+            // What would be taken for a tag has none before it.
+            None if first.is_some_and(|first| Tag::new(first).is_some()) => (*tag_field, start) = (0, 0),
+            None => {}
+        }
+        buffer.get(start..=length).ok_or(no_room(length + 1))
+    }
+
+    /// The octets behind `0x`.
+    fn raw<'b>(&self, buffer: &'b mut [u8]) -> Result<&'b [u8], LineError> {
+        let Source { text, place, .. } = self.source;
+        Kind::Octets.parse(text, buffer).map_err(|error| place.of_value(error))
+    }
+
+    /// The value without a tag.
+    fn clear<'b>(&self, shape: Shape, buffer: &'b mut [u8]) -> Result<&'b [u8], LineError> {
+        let Source { text, place, number, has_names } = self.source;
+        let kind = shape.kind;
+        if let Some(number) = number {
+            let (octets, width) =
+                number::octets(kind, number).map_err(|reason| place.error(LineReason::Value(reason)))?;
+            let available = buffer.len();
+            let into = buffer.get_mut(..width).ok_or(place.error(LineReason::NoRoom { needed: width, available }))?;
+            into.copy_from_slice(octets.get(octets.len() - width..).unwrap_or_default());
+            return Ok(into);
+        }
+        match read(shape, text, buffer) {
+            Err(TextError::Expected { .. }) if has_names && number::is_number(kind) => {
+                Err(place.error(LineReason::UnknownName))
+            }
+            read => read.map_err(|error| place.of_value(error)),
+        }
+    }
+}
+
+/// The largest number beside a tag. [RFC 2868, section 3.1]
+const MAX_TAGGED: u32 = 0x00ff_ffff;
+
+/// As [`Kind::parse`], which texts are for octets as well, and octets for addresses: what `radclient` takes.
+fn read<'b>(shape: Shape, text: &str, buffer: &'b mut [u8]) -> Result<&'b [u8], TextError> {
+    let kind = shape.kind;
+    let (inner, before) = unquoted(text);
+    // A password in quotes is a text, whatever it begins with.
+    let hexadecimal = is_hexadecimal(inner) && (before == 0 || shape.hiding.is_none());
+    // Rules are any text in quotes, UTF-8 or not.
+    let text_kind = if before > 0 { Kind::FilterRules } else { Kind::Text };
+    match kind {
+        Kind::Text => text_kind.parse(text, buffer),
+        Kind::Octets | Kind::Concat | Kind::FilterRules if !hexadecimal => text_kind.parse(text, buffer),
+        Kind::FilterRules => Kind::Octets.parse(inner, buffer).map_err(|error| shifted(error, before)),
+        Kind::FixedOctets(length) if !hexadecimal => match text_kind.parse(text, buffer)? {
+            octets if octets.len() == usize::from(length) => Ok(octets),
+            octets => {
+                let reason = InvalidValue::Length { found: octets.len(), expected: length.into() };
+                Err(TextError::Value { at: 0, reason })
+            }
+        },
+        Kind::Ipv4Address if hexadecimal => Kind::FixedOctets(4).parse(text, buffer),
+        _ => kind.parse(text, buffer),
+    }
+}
+
+fn is_hexadecimal(text: &str) -> bool {
+    text.starts_with("0x") || text.starts_with("0X")
+}
+
+impl fmt::Debug for AttributeLine<'_> {
+    /// Name, place and form. The value is left out, since it may be a credential.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AttributeLine")
+            .field("name", &self.name)
+            .field("path", &self.path)
+            .field("tag", &self.tag)
+            .field("operator", &self.operator)
+            .field("line", &self.begin.line)
+            .field("column", &self.begin.column)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,91 @@
+//! From a line into a packet.
+
+use radius_proto::{
+    AttributeType, Chunks, EncodeError, Hiding, PacketWriter, ReplyBuilder, RequestBuilder, Tag,
+    rand_core::TryCryptoRng, value::Value,
+};
+
+use super::{
+    error::{LineReason, PushError},
+    line::AttributeLine,
+};
+
+impl AttributeLine<'_> {
+    /// Writes the attribute behind those that are in the packet. Its octets go through `value`: 4,096 of them are always
+    /// enough. Wipe it when done, if there are passwords in the text.
+    ///
+    /// # Errors
+    ///
+    /// [`PushError::Line`] as [`encode`](Self::encode). [`PushError::Encode`] as [`PacketWriter::push_octets`], and
+    /// [`EncodeError::Reserved`] for a value that [is to be hidden](Self::is_to_be_hidden), for which a builder is needed.
+    pub fn push_to_writer<'w>(
+        &self,
+        writer: PacketWriter<'w>,
+        value: &mut [u8],
+    ) -> Result<PacketWriter<'w>, PushError> {
+        match self.shape {
+            Some(shape) if shape.hiding.is_some() => writer.push_value(self.path, shape, Tag::NONE, Value::Octets(&[])),
+            _ => writer.push_chunks(self.path, self.joined(), Chunks::from(self.encode(value)?)),
+        }
+        .map_err(|reason| self.refused(reason))
+    }
+
+    /// Writes the attribute into a request, hidden if its type says so: [`RequestBuilder::user_password`] for a
+    /// User-Password, [`RequestBuilder::push_value`] for others. `value` as for [`push_to_writer`](Self::push_to_writer).
+    ///
+    /// # Errors
+    ///
+    /// [`PushError::Line`] as [`encode`](Self::encode), [`PushError::Encode`] as [`RequestBuilder::push_octets`] and the
+    /// methods above.
+    pub fn push_to_request<'b, 's, G: TryCryptoRng + ?Sized>(
+        &self,
+        builder: RequestBuilder<'b, 's>,
+        value: &mut [u8],
+        rng: &mut G,
+    ) -> Result<RequestBuilder<'b, 's>, PushError> {
+        let octets = self.encode(value)?;
+        match self.shape {
+            Some(shape) if shape.hiding == Some(Hiding::UserPassword) && self.path == AttributeType::USER_PASSWORD => {
+                builder.user_password(octets)
+            }
+            Some(shape) if shape.hiding.is_some() => {
+                builder.push_value(self.path, shape, self.tag.unwrap_or_default(), self.decoded(octets)?, rng)
+            }
+            _ => builder.push_chunks(self.path, self.joined(), Chunks::from(octets)),
+        }
+        .map_err(|reason| self.refused(reason))
+    }
+
+    /// Writes the attribute into a reply, hidden if its type says so. `value` as for
+    /// [`push_to_writer`](Self::push_to_writer).
+    ///
+    /// # Errors
+    ///
+    /// [`PushError::Line`] as [`encode`](Self::encode), [`PushError::Encode`] as [`ReplyBuilder::push_octets`] and
+    /// [`ReplyBuilder::push_value`].
+    pub fn push_to_reply<'b, 'a, 's, G: TryCryptoRng + ?Sized>(
+        &self,
+        builder: ReplyBuilder<'b, 'a, 's>,
+        value: &mut [u8],
+        rng: &mut G,
+    ) -> Result<ReplyBuilder<'b, 'a, 's>, PushError> {
+        let octets = self.encode(value)?;
+        match self.shape {
+            Some(shape) if shape.hiding.is_some() => {
+                builder.push_value(self.path, shape, self.tag.unwrap_or_default(), self.decoded(octets)?, rng)
+            }
+            _ => builder.push_chunks(self.path, self.joined(), Chunks::from(octets)),
+        }
+        .map_err(|reason| self.refused(reason))
+    }
+
+    /// A value to be hidden, which has to be one of its type.
+    fn decoded<'b>(&self, octets: &'b [u8]) -> Result<Value<'b>, PushError> {
+        let kind = self.shape.map_or(radius_proto::value::Kind::Octets, |shape| shape.kind);
+        kind.decode(octets).map_err(|reason| self.source.place.error(LineReason::Value(reason)).into())
+    }
+
+    const fn refused(&self, reason: EncodeError) -> PushError {
+        PushError::Encode { line: self.begin.line, column: self.begin.column, reason }
+    }
+}

@@ -1,0 +1,130 @@
+//! Words, quotes and columns of one line.
+
+use radius_proto::value::TextError;
+
+use super::error::{LineError, Place};
+
+/// One line, and how far it has been read.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Scanner<'t> {
+    line: &'t str,
+    at: usize,
+    number: usize,
+}
+
+/// What can stand in a value that is not in quotes.
+pub(super) const fn is_part_of_word(octet: u8) -> bool {
+    !matches!(octet, b' ' | b'\t' | b'#' | b',' | b'=' | b'(' | b')' | b';' | b'{' | b'}' | b'<' | b'>')
+}
+
+impl<'t> Scanner<'t> {
+    /// A line without its end; `number` is counted from 1.
+    pub(super) const fn new(line: &'t str, number: usize) -> Self {
+        Self { line, at: 0, number }
+    }
+
+    /// Where the line is read on.
+    pub(super) const fn place(&self) -> Place {
+        Place { line: self.number, column: self.at + 1 }
+    }
+
+    pub(super) fn rest(&self) -> &'t str {
+        self.line.get(self.at..).unwrap_or_default()
+    }
+
+    pub(super) fn take_while(&mut self, accept: impl Fn(u8) -> bool) -> &'t str {
+        let rest = self.rest();
+        let length = rest.bytes().position(|octet| !accept(octet)).unwrap_or(rest.len());
+        self.take(length)
+    }
+
+    /// `length` ends at the boundary of a character, since what ends words is ASCII.
+    fn take(&mut self, length: usize) -> &'t str {
+        let taken = self.rest().get(..length).unwrap_or_default();
+        self.at += taken.len();
+        taken
+    }
+
+    pub(super) fn skip(&mut self, token: &str) -> bool {
+        let found = self.rest().starts_with(token);
+        if found {
+            self.at += token.len();
+        }
+        found
+    }
+
+    pub(super) fn skip_blanks(&mut self) {
+        self.take_while(|octet| octet == b' ' || octet == b'\t');
+    }
+
+    /// Whether nothing follows but a comment.
+    pub(super) fn is_at_end(&self) -> bool {
+        let rest = self.rest();
+        rest.is_empty() || rest.starts_with('#')
+    }
+
+    /// Reads up to the end.
+    pub(super) fn finish(&mut self) {
+        self.at = self.line.len();
+    }
+
+    /// A value: a word, a text with the quotes around it, or members with the braces around them.
+    ///
+    /// # Errors
+    ///
+    /// If there is none, or its end is missing.
+    pub(super) fn value(&mut self) -> Result<&'t str, LineError> {
+        let (start, rest) = (*self, self.rest());
+        let length = match rest.as_bytes() {
+            [quote @ (b'"' | b'\''), ..] => quoted_length(rest, *quote),
+            [b'{', ..] => rest.find('}').map(|last| last + 1),
+            _ => {
+                let word = self.take_while(is_part_of_word);
+                if word.is_empty() {
+                    return Err(start
+                        .place()
+                        .expected("a value; one with any of # , = ( ) ; { } < > in it stands in quotes"));
+                }
+                return Ok(word);
+            }
+        };
+        match length {
+            Some(length) => Ok(self.take(length)),
+            None => {
+                self.finish();
+                Err(self.place().expected(if rest.starts_with('{') { "'}'" } else { "the closing quote" }))
+            }
+        }
+    }
+}
+
+/// How long the text in quotes is with which `text` begins; `None` if it has no end.
+///
+/// Which quotes are part of the text is what [`radius_proto::value::Kind::parse`] says.
+fn quoted_length(text: &str, quote: u8) -> Option<usize> {
+    let mut rest = text.as_bytes().get(1..)?;
+    loop {
+        rest = match rest {
+            [] => return None,
+            [b'\\', b'\\' | b'"', following @ ..] => following,
+            [b'\\', b'\'', following @ ..] if quote == b'\'' => following,
+            [octet, following @ ..] if *octet == quote => return Some(text.len() - following.len()),
+            [_, following @ ..] => following,
+        };
+    }
+}
+
+/// What stands between quotes, and how many octets of quote are before it. For texts without escapes.
+pub(super) fn unquoted(text: &str) -> (&str, usize) {
+    let inner = ['"', '\''].into_iter().find_map(|quote| text.strip_prefix(quote)?.strip_suffix(quote));
+    inner.map_or((text, 0), |inner| (inner, 1))
+}
+
+/// As an error in a text of which `before` octets were left out at the front.
+pub(super) const fn shifted(error: TextError, before: usize) -> TextError {
+    match error {
+        TextError::Expected { at, expected } => TextError::Expected { at: at + before, expected },
+        TextError::Value { at, reason } => TextError::Value { at: at + before, reason },
+        other => other,
+    }
+}

@@ -1,0 +1,98 @@
+//! Values as text: the canonical text of their type, and the names that the dictionary has for numbers.
+
+use core::fmt;
+
+use radius_proto::{
+    Chunks, Shape,
+    value::{Kind, Value},
+};
+
+use super::number;
+use crate::Definition;
+
+/// A value as it stands in a line: [`Value`]'s own text, but for numbers with a name, for rules of a filter, and for what
+/// was hidden, which are text where they can be.
+///
+/// Without a definition there are no names. What holds a password is printed as anything else.
+#[must_use]
+pub const fn value<'d, 'a>(definition: Option<Definition<'d>>, value: Value<'a>) -> ValueText<'d, 'a> {
+    ValueText { definition, value }
+}
+
+/// A value as it stands in a line, made by [`value`].
+#[derive(Clone, Copy)]
+pub struct ValueText<'d, 'a> {
+    definition: Option<Definition<'d>>,
+    value: Value<'a>,
+}
+
+impl<'a> ValueText<'_, 'a> {
+    /// The value, if it is printed as a text in quotes.
+    #[must_use]
+    pub fn text(&self) -> Option<&'a str> {
+        match self.value {
+            Value::Text(text) => Some(text),
+            Value::Octets(octets) => text_of(self.definition?.shape(), octets),
+            _ => None,
+        }
+    }
+}
+
+/// Octets that are printed as text: rules of a filter, and passwords. Keys are no text, but by chance.
+fn text_of(shape: Shape, octets: &[u8]) -> Option<&str> {
+    let text = core::str::from_utf8(octets).ok().filter(|text| !text.is_empty())?;
+    match shape.kind {
+        Kind::FilterRules => Some(text),
+        Kind::Octets if shape.hiding.is_some() && !text.contains(char::is_control) => Some(text),
+        _ => None,
+    }
+}
+
+impl fmt::Display for ValueText<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(text) = self.text() {
+            return fmt::Display::fmt(&Value::Text(text), f);
+        }
+        let name = |number| self.definition.as_ref().and_then(|definition| number::name(definition, number));
+        match number::of_value(&self.value).and_then(name) {
+            Some(name) => number::write_name(f, name),
+            None => fmt::Display::fmt(&self.value, f),
+        }
+    }
+}
+
+impl fmt::Debug for ValueText<'_, '_> {
+    /// The type. The value is left out, since it may be a credential.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ValueText").field("definition", &self.definition).finish_non_exhaustive()
+    }
+}
+
+/// `0x` and two digits an octet.
+pub(crate) fn write_octets(f: &mut fmt::Formatter<'_>, octets: Chunks<'_>) -> fmt::Result {
+    f.write_str("0x")?;
+    octets.octets().try_for_each(|octet| write!(f, "{octet:02x}"))
+}
+
+/// Whether the text of a value is read as the octets that it was read from, which have no tag before them.
+pub(super) fn says_all(definition: &Definition<'_>, value: &Value<'_>, octets: &[u8]) -> bool {
+    if let Some(number) = number::of_value(value) {
+        return number::name(definition, number).is_some() || number::says_itself(definition, value, number);
+    }
+    match value {
+        // Reserved bits, and octets behind the prefix.
+        Value::Ipv4Prefix(_) | Value::Ipv6Prefix(_) => {
+            let mut canonical = [0; 18];
+            canonical.get_mut(..value.length()).is_some_and(|canonical| {
+                value.encode(canonical);
+                canonical == octets
+            })
+        }
+        // Containers: what lies inside would be other lines.
+        Value::Octets(_) => !matches!(
+            definition.kind(),
+            Kind::Tlv | Kind::VendorSpecific | Kind::Extended | Kind::LongExtended | Kind::ExtendedVendorSpecific
+        ),
+        _ => true,
+    }
+}
