@@ -4,6 +4,7 @@ extern crate alloc;
 
 mod embed;
 mod normalize;
+mod show;
 
 use core::{error::Error, fmt};
 use std::{
@@ -27,6 +28,40 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Load a dictionary, count what is in it, and list what was passed over.
+    Check {
+        /// Its folder.
+        folder: PathBuf,
+        /// The file in it that includes the others.
+        #[arg(default_value = "dictionary")]
+        file: String,
+        /// Load it over the embedded dictionary, which it can then refer to, and list what it replaces.
+        #[arg(long)]
+        over_embedded: bool,
+        /// Fail if there is anything to list.
+        #[arg(long)]
+        strict: bool,
+    },
+    /// Tell what is known of attributes.
+    Find {
+        /// Names, as `Cisco-AVPair` or `Vendor-Specific.Cisco.AVPair`, or numbers, as `26.9.1`.
+        #[arg(required = true)]
+        names: Vec<String>,
+        /// A FreeRADIUS tree instead of the embedded dictionary.
+        #[arg(long, value_name = "FOLDER")]
+        dictionary: Option<PathBuf>,
+    },
+    /// Print the Rust of typed constants for a dictionary, as a build script makes them.
+    Constants {
+        /// Its folder.
+        folder: PathBuf,
+        /// The file in it that includes the others.
+        #[arg(default_value = "dictionary")]
+        file: String,
+        /// Without the embedded dictionary under it.
+        #[arg(long)]
+        alone: bool,
+    },
     /// Write the vendors of a FreeRADIUS tree as this project keeps them: the facts, a file a vendor.
     Normalize {
         /// The tree, with a file `dictionary`: /usr/share/freeradius, for example.
@@ -62,6 +97,10 @@ impl Failure {
 
     /// The error says where.
     fn load(error: LoadError) -> Self {
+        Self::other(error)
+    }
+
+    fn other(error: impl Into<Box<dyn Error>>) -> Self {
         Self { what: None, why: error.into() }
     }
 }
@@ -77,6 +116,16 @@ impl fmt::Display for Failure {
 
 fn run(command: &Command) -> Result<(), Failure> {
     match command {
+        Command::Check { folder, file, over_embedded, strict } => {
+            if show::check(folder, file, *over_embedded)? > 0 && *strict {
+                return Err(Failure::other("there are warnings"));
+            }
+        }
+        Command::Find { names, dictionary } => match show::find(names, dictionary.as_deref())? {
+            0 => {}
+            unknown => return Err(Failure::other(format!("{unknown} of {} not found", names.len()))),
+        },
+        Command::Constants { folder, file, alone } => show::constants(folder, file, *alone)?,
         Command::Normalize { from, into } => {
             let written = normalize::normalize(from, into)?;
             println!("{} vendors, {} attributes, {} values", written.files, written.attributes, written.values);
@@ -87,7 +136,7 @@ fn run(command: &Command) -> Result<(), Failure> {
                 println!("{}", path.display());
             }
             if *check && !changed.is_empty() {
-                return Err(Failure { what: None, why: "not what `raddict embed` would write".into() });
+                return Err(Failure::other("not what `raddict embed` would write"));
             }
         }
     }

@@ -1,0 +1,7 @@
+//! Makes the constants of the example `own-dictionary`.
+
+use radius_dict::codegen::{Build, BuildError};
+
+fn main() -> Result<(), BuildError> {
+    Build::new("own-dictionary/dictionaries", "dictionary.acme").write("acme.rs")
+}

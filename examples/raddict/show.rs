@@ -1,0 +1,95 @@
+//! What dictionaries say, for people.
+
+use std::path::Path;
+
+use radius_dict::{
+    Definition, Dictionary, NamedRegistry, Oid,
+    codegen::{Build, BuildError},
+    loader::{DirectorySource, Embedded, Loaded, Loader, Redefinition},
+};
+use radius_proto::Hiding;
+
+use crate::Failure;
+
+/// Loads a folder's dictionary, alone or over the embedded one.
+fn load(folder: &Path, file: &str, over_embedded: bool) -> Result<Loaded, Failure> {
+    let source = DirectorySource::new(folder).map_err(|error| Failure::with(folder, error))?;
+    let mut loaded = Loaded::new();
+    if over_embedded {
+        loaded = Loader::new().load(&Embedded, Embedded::ALL).map_err(Failure::load)?;
+    }
+    let loader = Loader::new().with_redefinition(Redefinition::Replace);
+    loader.load_over(&mut loaded, &source, file).map_err(Failure::load)?;
+    Ok(loaded)
+}
+
+/// Counts what loads, and lists what was passed over or replaced; gives the number of those.
+pub(crate) fn check(folder: &Path, file: &str, over_embedded: bool) -> Result<usize, Failure> {
+    let loaded = load(folder, file, over_embedded)?;
+    for warning in loaded.warnings() {
+        println!("{warning}");
+    }
+    println!(
+        "{} files, {} vendors, {} attributes, {} values, {} warnings",
+        loaded.files().count(),
+        loaded.vendors().count(),
+        loaded.attributes().count(),
+        loaded.values().count(),
+        loaded.warnings().len() + loaded.further_warnings()
+    );
+    Ok(loaded.warnings().len())
+}
+
+/// Prints the attributes of these names or numbers; gives how many are unknown.
+pub(crate) fn find(names: &[String], folder: Option<&Path>) -> Result<usize, Failure> {
+    let loaded;
+    let registry: &dyn NamedRegistry = match folder {
+        Some(folder) => {
+            loaded = load(folder, "dictionary", false)?;
+            &loaded
+        }
+        None => Dictionary::EMBEDDED,
+    };
+    let mut unknown = 0;
+    for name in names {
+        let by_number = || registry.definition(registry.path_of(name.parse::<Oid>().ok()?)?);
+        match registry.definition_named(name).or_else(by_number) {
+            Some(definition) => print(registry, definition),
+            None => {
+                eprintln!("raddict: nothing is known of {name:?}");
+                unknown += 1;
+            }
+        }
+    }
+    Ok(unknown)
+}
+
+fn print(registry: &dyn NamedRegistry, definition: Definition<'_>) {
+    let shape = definition.shape();
+    let vendor = definition.path().vendor_id().and_then(|id| registry.vendor_name(id));
+    let hidden = match shape.hiding {
+        None if definition.is_secret() => ", not for logs",
+        None => "",
+        Some(Hiding::UserPassword) => ", hidden as User-Password is",
+        Some(Hiding::AscendSecret) => ", hidden as Ascend's secrets are",
+        Some(_) => ", hidden with a salt",
+    };
+    let vendor = vendor.map_or_else(String::new, |vendor| format!(", of {vendor}"));
+    let tag = if shape.tagged { ", with a tag" } else { "" };
+    println!("{} = {}: {}{tag}{hidden}{vendor}", definition.name(), definition.oid(), shape.kind);
+    for (number, value) in definition.values() {
+        println!("    {number} = {value}");
+    }
+}
+
+/// Prints the typed constants of a dictionary.
+pub(crate) fn constants(folder: &Path, file: &str, alone: bool) -> Result<(), Failure> {
+    match Build::new(folder, file).over_embedded(!alone).constants() {
+        Ok(rust) => {
+            print!("{rust}");
+            Ok(())
+        }
+        Err(BuildError::Load(error)) => Err(Failure::load(error)),
+        Err(error) => Err(Failure::other(error)),
+    }
+}
