@@ -15,6 +15,7 @@ use crate::parse::{
     lines::{Field, Fields},
     number::{MAX_DEPTH, NumberPath},
     reason::{Expected, Fault, shortened},
+    statement::unreserved,
 };
 
 /// What a line says of an attribute's value.
@@ -301,17 +302,7 @@ impl Builder<'_> {
         flags.secret |= flags.hiding.is_some();
         let (data_type, size) = (description.data_type, description.size);
 
-        // `Outer.Inner` is the name of `Inner`, if that is what it stands in.
-        let outer = match scope {
-            Scope::Attribute(row) => self.loaded.row(row).map(|row| self.loaded.word(row.name)).unwrap_or_default(),
-            _ => "",
-        };
-        let local = match name.text.split_at_checked(outer.len()) {
-            Some((start, rest)) if !outer.is_empty() && start.eq_ignore_ascii_case(outer) => rest.strip_prefix('.'),
-            _ => None,
-        };
-        let name = local.map_or(name, |local| Field { text: local, column: name.column });
-
+        let name = if scoped { self.local_name(scope, name)? } else { name };
         let same = self.loaded.find_scoped(scope, name.text);
         let same = same.or_else(|| if scoped { None } else { self.loaded.find_name(name.text) });
         let row = match same.and_then(|same| Some((same, self.loaded.row(same)?))) {
@@ -370,6 +361,22 @@ impl Builder<'_> {
                 Some(OpenStructure { attribute: row, members: 0, bits: 0, ended: false, last: here.at(name) });
         }
         Ok(row)
+    }
+
+    /// `Outer.Inner` is the name of `Inner`, if that is what it stands in. In version 3 a name is whole.
+    fn local_name<'n>(&self, scope: Scope, name: Field<'n>) -> Result<Field<'n>, Fault> {
+        let outer = match scope {
+            Scope::Attribute(row) => self.loaded.row(row).map(|row| self.loaded.word(row.name)).unwrap_or_default(),
+            _ => "",
+        };
+        let local = match name.text.split_at_checked(outer.len()) {
+            Some((start, rest)) if !outer.is_empty() && start.eq_ignore_ascii_case(outer) => rest.strip_prefix('.'),
+            _ => None,
+        };
+        match local {
+            Some(local) if !local.is_empty() => unreserved(Field { text: local, column: name.column }),
+            _ => Ok(name),
+        }
     }
 
     fn postpone_references(&mut self, here: Here, row: u32, parsed: &Parsed<'_>) -> Result<(), Fault> {

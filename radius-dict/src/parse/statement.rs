@@ -148,12 +148,15 @@ fn new_name<'a>(fields: &mut Fields<'a>, expected: Expected) -> Result<Field<'a>
     if octets.len() > NAME_LENGTH || !octets.iter().all(|octet| is_name_octet(*octet)) {
         return Err(Fault::unexpected(name, Expected::NameCharacters));
     }
-    // Those are the names of attributes that the dictionary does not have.
-    if expected == Expected::AttributeName && octets.get(..5).is_some_and(|start| start.eq_ignore_ascii_case(b"attr-"))
-    {
-        return Err(Fault::unexpected(name, Expected::UnreservedName));
+    if expected == Expected::AttributeName { unreserved(name) } else { Ok(name) }
+}
+
+/// The name, if it is none of those of attributes that the dictionary does not have.
+pub(crate) fn unreserved(name: Field<'_>) -> Result<Field<'_>, Fault> {
+    match name.text.as_bytes().get(..5) {
+        Some(start) if start.eq_ignore_ascii_case(b"attr-") => Err(Fault::unexpected(name, Expected::UnreservedName)),
+        _ => Ok(name),
     }
-    Ok(name)
 }
 
 /// `format=t,l` or `format=t,l,c`.
