@@ -8,8 +8,8 @@
     reason = "in a test a panic is a failure"
 )]
 
-use radius_dict::loader::{Expected, LoadReason};
-use radius_tests::dictionary::{attribute, fails, load, path};
+use radius_dict::loader::{Expected, LoadReason, Loader, MemorySource};
+use radius_tests::dictionary::{attribute, fails, failure, load, path};
 
 #[test]
 fn a_dotted_name_of_version_3_is_a_whole_name() {
@@ -31,4 +31,98 @@ fn what_stands_behind_the_containers_name_is_a_name_only_if_there_is_any() {
     assert_eq!(attribute(&loaded, "Inner").name(), "Inner");
     let reserved = fails("ATTRIBUTE T 1 tlv\nATTRIBUTE T.Attr-5 .1 string\n");
     assert!(matches!(reserved.reason(), LoadReason::Unexpected { expected: Expected::UnreservedName, .. }));
+}
+
+#[test]
+fn an_alias_takes_no_name_that_an_attribute_has() {
+    let vendor = "VENDOR V 7\nBEGIN-VENDOR V\nATTRIBUTE A 1 string\nEND-VENDOR V\nATTRIBUTE B 2 string\n";
+    assert_eq!(failure(&format!("{vendor}ALIAS A B\n")), r#"d:6:7: "A" is defined otherwise at d:3:11"#);
+    assert_eq!(
+        failure("DEFINE A string\nATTRIBUTE B 2 string\nALIAS A B\n"),
+        r#"d:3:7: "A" is defined otherwise at d:1:8"#
+    );
+    // And the reverse.
+    assert_eq!(
+        failure("ATTRIBUTE B 2 string\nALIAS A B\nATTRIBUTE A 1 string\n"),
+        r#"d:3:11: "A" is defined otherwise at d:2:7"#
+    );
+    let mut loaded = load("ATTRIBUTE B 2 string\nALIAS A B\n");
+    let over = MemorySource::new().with("e", "VENDOR V 7\nBEGIN-VENDOR V\nATTRIBUTE A 1 string\nEND-VENDOR V\n");
+    let error = Loader::new().load_over(&mut loaded, &over, "e").unwrap_err();
+    assert_eq!(error.to_string(), r#"e:3:11: "A" is defined otherwise at d:2:7"#);
+    // The same attribute.
+    let _ = load(&format!("{vendor}ALIAS A 26.7.1\nALIAS B 2\n"));
+    let _ = load("ATTRIBUTE B 2 string\nALIAS A B\nATTRIBUTE A 2 string\n");
+}
+
+#[test]
+fn names_of_version_4_in_different_containers_do_not_keep_an_alias_away() {
+    let loaded = load(
+        "BEGIN-PROTOCOL RADIUS\nATTRIBUTE T 1 tlv\nATTRIBUTE Inner .1 string\nATTRIBUTE U 2 tlv\n\
+         ATTRIBUTE Other .1 string\nALIAS Inner T.Inner\nALIAS Nearby U.Other\nATTRIBUTE Nearby 1.2 string\n\
+         END-PROTOCOL RADIUS\n",
+    );
+    assert_eq!(loaded.aliases().count(), 2);
+}
+
+#[test]
+fn references_lead_through_aliases() {
+    let attributes = "ATTRIBUTE New 1 integer\nATTRIBUTE Box 2 tlv\nATTRIBUTE Inside .1 byte\n\
+                      ALIAS Old 1\nALIAS Old-Box Box\n";
+    let loaded = load(&format!(
+        "{attributes}VALUE Old One 1\nATTRIBUTE Same 3 integer enum=Old\nATTRIBUTE Also 4 integer\n\
+         VALUE-ALIAS Also Old\nATTRIBUTE Group 5 group ref=Old-Box\nATTRIBUTE Copy 6 tlv clone=@.Old-Box\n\
+         BEGIN Old-Box\nATTRIBUTE More 2 byte\nEND Old-Box\nATTRIBUTE Deep 7 group ref=Old-Box.Inside\n"
+    ));
+    for name in ["New", "Same", "Also", "Old"] {
+        assert_eq!(attribute(&loaded, name).value_named("One").and_then(|value| value.number()), Some(1), "{name}");
+    }
+    assert_eq!(attribute(&loaded, "Group").target().unwrap().name(), "Box");
+    assert_eq!(attribute(&loaded, "Deep").target().unwrap().name(), "Inside");
+    let named = |name| -> Vec<_> {
+        loaded.attributes().filter(|found| found.name() == name).map(|found| found.numbers()).collect()
+    };
+    assert_eq!((named("Inside"), named("More")), (vec![vec![2, 1], vec![6, 1]], vec![vec![2, 2], vec![6, 2]]));
+    // The alias and what it means may come later.
+    let later = load(
+        "VALUE Old One 1\nATTRIBUTE Copy 6 tlv clone=Box\nALIAS Box 2\nALIAS Copied 6.1\nALIAS Old 2.1\n\
+         ATTRIBUTE Real 2 tlv\nATTRIBUTE Inside .1 integer\n",
+    );
+    assert_eq!((path(&later, "Copied"), path(&later, "Old")), ("6.1".into(), "2.1".into()));
+    for name in ["Copied", "Old"] {
+        assert_eq!(attribute(&later, name).value_named("One").and_then(|value| value.number()), Some(1), "{name}");
+    }
+    // And an alias from an earlier load.
+    let mut loaded = load("ATTRIBUTE New 1 integer\nALIAS Old 1\n");
+    Loader::new().load_over(&mut loaded, &MemorySource::new().with("e", "VALUE Old One 1\n"), "e").unwrap();
+    assert_eq!(attribute(&loaded, "New").values().count(), 1);
+}
+
+#[test]
+fn an_alias_in_a_vendors_block_of_version_4_gives_no_other_vendor_values() {
+    let text = |block: &str| {
+        format!(
+            "BEGIN-PROTOCOL RADIUS\nATTRIBUTE Vendor-Specific 26 vsa\nVENDOR A 1\nVENDOR B 2\nBEGIN-VENDOR A\n\
+             ATTRIBUTE Level 1 uint32\nALIAS Rank .Level\nEND-VENDOR A\nBEGIN-VENDOR {block}\nVALUE Rank Admin 15\n\
+             END-VENDOR {block}\nEND-PROTOCOL RADIUS\n"
+        )
+    };
+    assert_eq!(attribute(&load(&text("A")), "Level").values().count(), 1);
+    assert!(matches!(fails(&text("B")).reason(), LoadReason::Undefined { .. }));
+}
+
+#[test]
+fn an_alias_leads_to_an_attribute_and_not_to_an_alias() {
+    assert_eq!(
+        failure("ATTRIBUTE A 1 string\nALIAS B A\nALIAS C B\n"),
+        r#"d:3:9: expected the name or the numbers of an attribute, but nothing is known of "B""#
+    );
+}
+
+#[test]
+fn an_alias_of_another_protocols_attribute_is_a_warning() {
+    let loaded = load("ATTRIBUTE A 1 string\nALIAS X @DHCPv4.Y\nALIAS Z @DHCPv4\n");
+    assert_eq!(loaded.aliases().count(), 0);
+    let warnings: Vec<_> = loaded.warnings().iter().map(ToString::to_string).collect();
+    assert_eq!(warnings, [r#"d:2:9: nothing is known of "@DHCPv4.Y""#, r#"d:3:9: nothing is known of "@DHCPv4""#]);
 }

@@ -321,6 +321,10 @@ impl Builder<'_> {
                 return Err(Fault::new(name.column, LoadReason::Duplicate { name: name.text.into(), first }));
             }
             None => {
+                if let Some(first) = self.alias_in_the_way(name.text, scope, scoped, number) {
+                    let first = self.loaded.position(first);
+                    return Err(Fault::new(name.column, LoadReason::Duplicate { name: name.text.into(), first }));
+                }
                 if self.loaded.attributes.len() >= self.limits.definitions {
                     let limit = self.limits.definitions;
                     return Err(Fault::new(name.column, LoadReason::TooManyDefinitions { limit }));

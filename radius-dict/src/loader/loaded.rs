@@ -273,12 +273,13 @@ impl Loaded {
     }
 
     /// Enters an alias.
-    pub(super) fn push_alias(&mut self, alias: AliasRow, name: &str) {
+    pub(super) fn push_alias(&mut self, alias: AliasRow, name: &str) -> u32 {
         let row = u32_of(self.aliases.len());
         self.aliases.push(alias);
         let mut names = core::mem::take(&mut self.alias_names);
         names.insert(Key::new(0, name), row, |row| self.alias_name_of(row));
         self.alias_names = names;
+        row
     }
 
     /// The attribute with these numbers, from outside all others.

@@ -33,6 +33,7 @@
 //!
 //! What stands between `BEGIN-PROTOCOL` and `END-PROTOCOL` for another protocol than RADIUS is skipped, with a warning.
 
+mod alias;
 mod check;
 mod define;
 #[cfg(feature = "std")]
@@ -71,7 +72,7 @@ pub struct LoadLimits {
     pub octets: usize,
     /// Octets of a line, without its comment.
     pub line: usize,
-    /// Attributes; and separately values, vendors, lines that depend on what is defined later, and steps of `clone=`.
+    /// Attributes; and separately values, vendors, aliases, lines that depend on what is defined later, and steps of `clone=`.
     pub definitions: usize,
     /// Warnings that are kept; further ones are counted.
     pub warnings: usize,

@@ -94,8 +94,8 @@ pub(super) enum PendingWhat {
         data_column: u32,
     },
     Alias {
-        name: Span,
-        name_column: u32,
+        row: u32,
+        name_place: Place,
     },
     /// `enum=` of an attribute.
     ValuesOf {
@@ -529,11 +529,5 @@ impl<'s> Builder<'s> {
             }
             None => Err(fault(self.blocks.last().map(|open| open.name.clone()))),
         }
-    }
-
-    fn alias(&mut self, here: Here, name: Field<'_>, target: Field<'_>) -> Result<(), Fault> {
-        let span = self.loaded.keep(name.text);
-        let what = PendingWhat::Alias { name: span, name_column: u32_of(name.column) };
-        self.postpone(here, what, target, Expected::Reference)
     }
 }

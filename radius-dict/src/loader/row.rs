@@ -179,6 +179,9 @@ pub(super) struct ValueRow {
 #[derive(Clone, Debug)]
 pub(super) struct AliasRow {
     pub(super) name: Span,
+    /// [`NONE`] as long as it is not known.
     pub(super) target: u32,
+    /// Where the line stands.
+    pub(super) scope: Scope,
     pub(super) place: Place,
 }
