@@ -257,7 +257,6 @@ fn values_are_on_one_of_two_attributes() {
         ("VALUE-ALIAS B C\nVALUE-ALIAS A B", "d:6:13"),
         ("VALUE-ALIAS A B\nVALUE-ALIAS A C", "d:6:13"),
         ("VALUE-ALIAS A A", "d:5:13"),
-        ("VALUE-ALIAS A D", "d:5:13"),
     ] {
         let error = fails(&format!("{two}{lines}"));
         assert_eq!((error.position().to_string().as_str(), error.reason()), (position, &LoadReason::ValueAliasChain));

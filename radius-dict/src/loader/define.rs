@@ -50,7 +50,7 @@ impl Builder<'_> {
     ) -> Result<Description<'a>, Fault> {
         let (data_type, size) = DictionaryType::parse(type_field)?;
         let mut vendor = None;
-        let parsed = Parsed::parse(flags, |field| {
+        let mut parsed = Parsed::parse(flags, |field| {
             match self.loaded.vendor_named(field.text) {
                 Some(found) => vendor = Some((found.vendor().id(), field)),
                 None => self.warn(here.at(field), WarningReason::UnknownFlag { found: shortened(field.text) }),
@@ -59,6 +59,7 @@ impl Builder<'_> {
         })?;
         let Some(data_type) = data_type else {
             // Whatever it is, it is octets; what else the line says of its type cannot be judged.
+            (parsed.values_of, parsed.clone) = (None, None);
             self.warn(here.at(type_field), WarningReason::UnknownType { found: shortened(type_field.text) });
             return Ok(Description { data_type: DictionaryType::Octets, size: None, parsed, vendor });
         };
@@ -312,7 +313,8 @@ impl Builder<'_> {
                     && row.number == number
                     && row.data_type == data_type
                     && row.size == size
-                    && row.flags == flags =>
+                    && row.flags == flags
+                    && self.has_references(row, parsed) =>
             {
                 same
             }
@@ -334,8 +336,10 @@ impl Builder<'_> {
                     return Err(Fault::new(name.column, LoadReason::TooDeep { limit: MAX_DEPTH }));
                 }
                 let span = self.loaded.keep(name.text);
-                let reference = parsed.reference.map_or(Span::default(), |field| self.loaded.keep(field.text));
-                let subtype = parsed.subtype.map_or(Span::default(), |field| self.loaded.keep(field.text));
+                let mut keep =
+                    |field: Option<Field<'_>>| field.map_or(Span::default(), |field| self.loaded.keep(field.text));
+                let (clone, enumeration) = (keep(parsed.clone), keep(parsed.values_of));
+                let (reference, subtype) = (keep(parsed.reference), keep(parsed.subtype));
                 let row = AttributeRow {
                     name: span,
                     role,
@@ -347,6 +351,8 @@ impl Builder<'_> {
                     flags,
                     values_of: NONE,
                     has_values: false,
+                    clone,
+                    enumeration,
                     reference,
                     target: NONE,
                     subtype,
@@ -365,6 +371,19 @@ impl Builder<'_> {
                 Some(OpenStructure { attribute: row, members: 0, bits: 0, ended: false, last: here.at(name) });
         }
         Ok(row)
+    }
+
+    /// Whether the flags refer to what they referred to in the line of this row.
+    fn has_references(&self, row: &AttributeRow, parsed: &Parsed<'_>) -> bool {
+        let pairs = [
+            (row.clone, parsed.clone),
+            (row.enumeration, parsed.values_of),
+            (row.reference, parsed.reference),
+            (row.subtype, parsed.subtype),
+        ];
+        pairs
+            .iter()
+            .all(|(span, field)| self.loaded.word(*span).eq_ignore_ascii_case(field.map_or("", |field| field.text)))
     }
 
     /// `Outer.Inner` is the name of `Inner`, if that is what it stands in. In version 3 a name is whole.

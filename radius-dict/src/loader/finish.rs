@@ -92,10 +92,17 @@ impl Builder<'_> {
                 Ok(())
             }
             (Pass::References, PendingWhat::ValuesOf { row }) => {
-                if !self.is_elsewhere(line) {
-                    let of = self.find(line)?;
-                    self.borrow_values(*row, of);
+                if self.is_elsewhere(line) {
+                    return Ok(());
                 }
+                let of = self.find(line)?;
+                if self.loaded.row(*row).is_some_and(|row| row.has_values) {
+                    return Err(self.error(line.place, LoadReason::ValueAliasChain));
+                }
+                if !self.has_type_of(*row, of) {
+                    return Err(self.error(line.place, LoadReason::ValuesOfAnotherType));
+                }
+                self.borrow_values(*row, of);
                 Ok(())
             }
             (Pass::References, PendingWhat::ValueAlias { attribute, column }) => {
@@ -105,14 +112,16 @@ impl Builder<'_> {
                     let reason = LoadReason::Undefined { name: shortened(name), expected: line.expected };
                     return Err(self.error(at(*column), reason));
                 };
-                let types = |row: u32| self.loaded.row(row).map(|row| row.data_type);
                 if row != other && self.loaded.row(row).is_some_and(|row| row.values_of == other) {
                     return Ok(());
                 }
                 let own = self.loaded.row(row).is_some_and(|row| row.has_values || row.values_of != NONE);
                 let chain = self.loaded.row(other).is_some_and(|row| row.values_of != NONE);
-                if own || chain || row == other || types(row) != types(other) {
+                if own || chain || row == other {
                     return Err(self.error(at(*column), LoadReason::ValueAliasChain));
+                }
+                if !self.has_type_of(row, other) {
+                    return Err(self.error(at(*column), LoadReason::ValuesOfAnotherType));
                 }
                 self.borrow_values(row, other);
                 Ok(())
@@ -154,6 +163,11 @@ impl Builder<'_> {
     pub(super) fn undefined(&self, line: &Pending) -> LoadError {
         let name = shortened(self.loaded.word(line.reference));
         self.error(line.place, LoadReason::Undefined { name, expected: line.expected })
+    }
+
+    fn has_type_of(&self, row: u32, other: u32) -> bool {
+        let data_type = |row: u32| self.loaded.row(row).map(|row| (row.data_type, row.size));
+        data_type(row) == data_type(other)
     }
 
     fn borrow_values(&mut self, row: u32, of: u32) {

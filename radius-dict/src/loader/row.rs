@@ -152,6 +152,10 @@ pub(super) struct AttributeRow {
     /// Whose values it has: its own, or `enum=` and `VALUE-ALIAS`.
     pub(super) values_of: u32,
     pub(super) has_values: bool,
+    /// `clone=`.
+    pub(super) clone: Span,
+    /// `enum=`.
+    pub(super) enumeration: Span,
     /// `ref=`.
     pub(super) reference: Span,
     /// What `ref=` leads to.

@@ -71,6 +71,9 @@ impl Builder<'_> {
         data: Field<'_>,
     ) -> Result<(), Fault> {
         let Some(row) = self.loaded.row(attribute) else { return Ok(()) };
+        let is_borrower = row.values_of != NONE;
+        // Of a borrower the lender's: what it has already may be said again.
+        let owner = if is_borrower { self.loaded.values_of(attribute).unwrap_or(attribute) } else { attribute };
         let (value, literal) = match row.data_type.largest_number() {
             Some(largest) => {
                 let largest = match (row.data_type, row.size) {
@@ -95,7 +98,7 @@ impl Builder<'_> {
             },
         };
         if let Some(same) =
-            self.loaded.find_value(attribute, name.text).and_then(|row| self.loaded.values.get(usize_of(row)))
+            self.loaded.find_value(owner, name.text).and_then(|row| self.loaded.values.get(usize_of(row)))
         {
             let equal = if literal {
                 self.loaded.word(same.literal) == data.text
@@ -105,8 +108,14 @@ impl Builder<'_> {
             if equal {
                 return Ok(());
             }
-            let first = self.loaded.position(same.place);
-            return Err(Fault::new(name.column, LoadReason::Duplicate { name: shortened(name.text), first }));
+            if !is_borrower {
+                let first = self.loaded.position(same.place);
+                return Err(Fault::new(name.column, LoadReason::Duplicate { name: shortened(name.text), first }));
+            }
+        }
+        if is_borrower {
+            // Nobody would find it.
+            return Err(Fault::new(attribute_column, LoadReason::ValueAliasChain));
         }
         if self.loaded.values.len() >= self.limits.definitions {
             return Err(Fault::new(name.column, LoadReason::TooManyDefinitions { limit: self.limits.definitions }));

@@ -218,6 +218,8 @@ pub enum LoadReason {
     CloneOfItself,
     /// An attribute that takes its values from one that takes them from yet another, or has some of its own.
     ValueAliasChain,
+    /// An attribute that takes its values from one of another data type or size.
+    ValuesOfAnotherType,
 }
 
 impl fmt::Display for LoadReason {
@@ -256,6 +258,7 @@ impl fmt::Display for LoadReason {
                 f.write_str("expected an attribute with all its children defined before, and not around this one")
             }
             Self::ValueAliasChain => f.write_str("expected values on one of the two attributes only"),
+            Self::ValuesOfAnotherType => f.write_str("expected two attributes of the same data type and size"),
         }
     }
 }
