@@ -52,7 +52,7 @@ impl Builder<'_> {
         name_place: Place,
         last: bool,
     ) -> Result<(), LoadError> {
-        match self.loaded.direct_reference(line.scope, line.scoped, self.loaded.word(line.reference)) {
+        match self.loaded.direct_reference(line.scope, line.scoped, self.aside(line.reference)) {
             Some(attribute) => self
                 .give_alias(row, line.scope, line.scoped, attribute)
                 .map_err(|reason| self.error(name_place, reason)),

@@ -65,7 +65,7 @@ impl Builder<'_> {
             }
             (Pass::Values, PendingWhat::Value { name, name_column, data, data_column }) => {
                 let attribute = self.find(line)?;
-                let (name, data) = (self.loaded.word(*name).to_owned(), self.loaded.word(*data).to_owned());
+                let (name, data) = (self.aside(*name).to_owned(), self.aside(*data).to_owned());
                 let name = Field { text: &name, column: usize_of(*name_column) };
                 let data = Field { text: &data, column: usize_of(*data_column) };
                 self.add_value(attribute, usize_of(line.place.column), at(*name_column), name, data)
@@ -75,7 +75,7 @@ impl Builder<'_> {
                 self.settle_alias(line, *row, *name_place, pass == Pass::Aliases)
             }
             (Pass::References, PendingWhat::Reference { row }) => {
-                let text = self.loaded.word(line.reference);
+                let text = self.aside(line.reference);
                 match self.loaded.reference(line.scope, line.scoped, text) {
                     Some(target) => {
                         if let Some(row) = self.loaded.attributes.get_mut(usize_of(*row)) {
@@ -107,7 +107,7 @@ impl Builder<'_> {
             }
             (Pass::References, PendingWhat::ValueAlias { attribute, column }) => {
                 let other = self.find(line)?;
-                let name = self.loaded.word(*attribute);
+                let name = self.aside(*attribute);
                 let Some(row) = self.loaded.reference(line.scope, line.scoped, name) else {
                     let reason = LoadReason::Undefined { name: shortened(name), expected: line.expected };
                     return Err(self.error(at(*column), reason));
@@ -146,7 +146,7 @@ impl Builder<'_> {
 
     /// Whether a reference is to another protocol, which is not loaded. A warning says so.
     fn is_elsewhere(&mut self, line: &Pending) -> bool {
-        let text = self.loaded.word(line.reference);
+        let text = self.aside(line.reference);
         let is_elsewhere = is_elsewhere(text);
         if is_elsewhere {
             let found = shortened(text);
@@ -156,12 +156,12 @@ impl Builder<'_> {
     }
 
     fn find(&self, line: &Pending) -> Result<u32, LoadError> {
-        let name = self.loaded.word(line.reference);
+        let name = self.aside(line.reference);
         self.loaded.reference(line.scope, line.scoped, name).ok_or_else(|| self.undefined(line))
     }
 
     pub(super) fn undefined(&self, line: &Pending) -> LoadError {
-        let name = shortened(self.loaded.word(line.reference));
+        let name = shortened(self.aside(line.reference));
         self.error(line.place, LoadReason::Undefined { name, expected: line.expected })
     }
 

@@ -146,15 +146,11 @@ impl Loaded {
     }
 
     pub(super) fn word(&self, span: Span) -> &str {
-        let start = usize_of(span.start);
-        self.text.get(start..start + usize_of(span.length)).unwrap_or_default()
+        span.of(&self.text)
     }
 
-    /// Keeps a word. The limit of octets is below 4 GiB, and what is kept is never more than what is read.
     pub(super) fn keep(&mut self, word: &str) -> Span {
-        let start = u32::try_from(self.text.len()).unwrap_or(u32::MAX);
-        self.text.push_str(word);
-        Span { start, length: u32::try_from(word.len()).unwrap_or(0) }
+        Span::append(&mut self.text, word)
     }
 
     pub(super) fn position(&self, place: Place) -> Position {

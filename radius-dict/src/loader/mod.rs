@@ -39,6 +39,7 @@ mod define;
 #[cfg(feature = "std")]
 mod directory;
 mod error;
+mod files;
 mod finish;
 mod flags;
 mod index;
@@ -68,18 +69,18 @@ pub struct LoadLimits {
     pub depth: usize,
     /// Files that are read, or looked for in vain; one that is read twice counts twice.
     pub files: usize,
-    /// Octets of all files together; more than [`MOST_OCTETS`](Self::MOST_OCTETS) are never read.
+    /// Octets of all files of a load together; more than [`MOST_OCTETS`](Self::MOST_OCTETS) are never read.
     pub octets: usize,
     /// Octets of a line, without its comment.
     pub line: usize,
     /// Attributes; and separately values, vendors, aliases, lines that depend on what is defined later, and steps of `clone=`.
     pub definitions: usize,
-    /// Warnings that are kept; further ones are counted.
+    /// Warnings that are kept of a load; further ones are counted.
     pub warnings: usize,
 }
 
 impl LoadLimits {
-    /// How many octets can be read at all.
+    /// How many octets a load can read at all.
     pub const MOST_OCTETS: usize = 1 << 30;
 
     /// 32 deep, 4,096 files of 16 MiB together, lines of 4,096 octets, 262,144 attributes and as many values, 1,000

@@ -1,7 +1,10 @@
 //! What is kept of each line.
 
+use alloc::string::String;
+
 use radius_proto::{AttributePath, Hiding, VendorFormat};
 
+use super::loaded::{u32_of, usize_of};
 use crate::parse::data_type::DictionaryType;
 
 /// No row.
@@ -12,6 +15,21 @@ pub(super) const NONE: u32 = u32::MAX;
 pub(super) struct Span {
     pub(super) start: u32,
     pub(super) length: u32,
+}
+
+impl Span {
+    /// Keeps a word. What is kept is never more than what is read, and that less than 4 GiB.
+    pub(super) fn append(text: &mut String, word: &str) -> Self {
+        let start = u32_of(text.len());
+        text.push_str(word);
+        Self { start, length: u32::try_from(word.len()).unwrap_or(0) }
+    }
+
+    /// The word.
+    pub(super) fn of(self, text: &str) -> &str {
+        let start = usize_of(self.start);
+        text.get(start..start + usize_of(self.length)).unwrap_or_default()
+    }
 }
 
 /// A place in a file.

@@ -34,9 +34,9 @@ impl Builder<'_> {
                 None => {
                     // It may be defined later.
                     let what = PendingWhat::Value {
-                        name: self.loaded.keep(name.text),
+                        name: self.keep_aside(name.text),
                         name_column: u32_of(name.column),
-                        data: self.loaded.keep(data.text),
+                        data: self.keep_aside(data.text),
                         data_column: u32_of(data.column),
                     };
                     return self.postpone(here, what, attribute, Expected::AttributeName);

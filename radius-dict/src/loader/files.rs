@@ -1,0 +1,138 @@
+//! Reading files, and those that they include.
+
+use alloc::{borrow::Cow, string::String};
+
+use super::{
+    LoadLimits, Loaded,
+    error::{LoadError, LoadReason, Position},
+    loaded::u32_of,
+    resolve::{Builder, Here},
+    row::Place,
+    source::{SourceError, normalized, relative_to},
+};
+
+/// A file that is being read.
+pub(super) struct Frame<'s> {
+    file: u32,
+    name: String,
+    text: Cow<'s, str>,
+    offset: usize,
+    line: u32,
+    /// Blocks that were open before it.
+    blocks: usize,
+    internal: bool,
+}
+
+impl Builder<'_> {
+    /// Reads everything, with a stack of its own instead of recursion.
+    pub(super) fn run(mut self, name: &str) -> Result<Loaded, LoadError> {
+        let name = normalized(name);
+        if let Err(reason) = self.open(name.clone(), false) {
+            return Err(LoadError { position: Position { file: name.into(), line: 0, column: 0 }, reason });
+        }
+        while let Some(mut frame) = self.stack.pop() {
+            self.base = frame.blocks;
+            match self.read_frame(&mut frame)? {
+                // It goes on when the file that it includes has been read.
+                Some((name, column, optional)) => {
+                    let place = Place { file: frame.file, line: frame.line, column: u32_of(column) };
+                    self.stack.push(frame);
+                    self.open(name, optional).map_err(|reason| self.error(place, reason))?;
+                }
+                None => self.close(&frame)?,
+            }
+        }
+        self.finish()
+    }
+
+    /// Begins to read a file.
+    fn open(&mut self, name: String, optional: bool) -> Result<(), LoadReason> {
+        if self.stack.iter().any(|frame| frame.name == name) {
+            return Err(LoadReason::IncludeCycle);
+        }
+        // Read before, and in the same block: it would say nothing new.
+        let key = (name, self.scope);
+        if self.read.contains(&key) {
+            return Ok(());
+        }
+        if self.stack.len() >= self.limits.depth {
+            return Err(LoadReason::TooDeep { limit: self.limits.depth });
+        }
+        if self.files >= self.limits.files {
+            return Err(LoadReason::TooManyFiles { limit: self.limits.files });
+        }
+        let limit = self.limits.octets.min(LoadLimits::MOST_OCTETS);
+        // A file that may be missing takes its search all the same.
+        self.files += 1;
+        // Places of words have 32 bits, those of earlier loads among them; of a file each octet is kept once at most.
+        let Some(room) = self.room.checked_sub(key.0.len()) else { return Err(LoadReason::TooManyOctets { limit }) };
+        let left = (limit - self.octets.min(limit)).min(room);
+        let octets = match self.source.read(&key.0, left) {
+            Ok(octets) => octets,
+            Err(SourceError::NotFound) if optional => return Ok(()),
+            Err(SourceError::TooLarge) => return Err(LoadReason::TooManyOctets { limit }),
+            Err(error) => return Err(LoadReason::Source(error)),
+        };
+        if octets.len() > left {
+            return Err(LoadReason::TooManyOctets { limit });
+        }
+        self.octets += octets.len();
+        self.room = room - octets.len();
+        // Comments are in many encodings; names in ASCII.
+        let text = match octets {
+            Cow::Borrowed(octets) => String::from_utf8_lossy(octets),
+            Cow::Owned(octets) => Cow::Owned(
+                String::from_utf8(octets)
+                    .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()),
+            ),
+        };
+        let file = u32_of(self.loaded.files.len());
+        let span = self.loaded.keep(&key.0);
+        self.loaded.files.push(span);
+        let frame = Frame {
+            file,
+            name: key.0.clone(),
+            text,
+            offset: 0,
+            line: 0,
+            blocks: self.blocks.len(),
+            internal: self.internal,
+        };
+        self.read.insert(key);
+        self.stack.push(frame);
+        Ok(())
+    }
+
+    /// Reads lines, up to the end or to a file that is included: its name, where it stands, and whether it may be
+    /// missing.
+    fn read_frame(&mut self, frame: &mut Frame<'_>) -> Result<Option<(String, usize, bool)>, LoadError> {
+        while let Some(rest) = frame.text.get(frame.offset..).filter(|rest| !rest.is_empty()) {
+            let line = match rest.find('\n') {
+                Some(end) => {
+                    frame.offset += end + 1;
+                    rest.get(..end).unwrap_or_default()
+                }
+                None => {
+                    frame.offset = frame.text.len();
+                    rest
+                }
+            };
+            frame.line = frame.line.saturating_add(1);
+            let here = Here::new(frame.file, frame.line);
+            if let Some((name, optional)) = self.line(here, line)? {
+                return Ok(Some((relative_to(&frame.name, name.text), name.column, optional)));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Ends a file.
+    fn close(&mut self, frame: &Frame<'_>) -> Result<(), LoadError> {
+        if let Some(open) = self.blocks.get(frame.blocks) {
+            return Err(self.error(open.place, LoadReason::Unclosed { end: open.block.end() }));
+        }
+        self.end_structure()?;
+        self.internal = frame.internal;
+        Ok(())
+    }
+}
