@@ -3,7 +3,7 @@
 use radius_proto::{AttributePath, AttributeType, ExtendedAttribute, Vendor};
 
 use super::{
-    check::check_flags,
+    check::{Surroundings, check_flags},
     error::{LoadError, LoadReason, WarningReason},
     flags::Parsed,
     loaded::{Loaded, VENDOR_SPECIFIC, Walk},
@@ -23,8 +23,6 @@ struct Description<'a> {
     data_type: DictionaryType,
     size: Option<u16>,
     parsed: Parsed<'a>,
-    /// The vendor at the end of the line, as dictionaries had it before `BEGIN-VENDOR`.
-    vendor: Option<(u32, Field<'a>)>,
 }
 
 /// What is defined, and where it stands.
@@ -39,30 +37,41 @@ struct Identity {
 }
 
 impl Builder<'_> {
-    /// Reads the type and the flags.
+    /// Reads the type and the flags. The scope changes where the line ends with a vendor, as dictionaries had it before
+    /// `BEGIN-VENDOR`: in a line that has a number, which `path` is.
     fn describe<'a>(
         &mut self,
         here: Here,
         type_field: Field<'a>,
         flags: Fields<'a>,
-        number: u32,
-        scope: Scope,
+        identity: &mut Identity,
+        path: Option<NumberPath<'_>>,
     ) -> Result<Description<'a>, Fault> {
         let (data_type, size) = DictionaryType::parse(type_field)?;
         let mut vendor = None;
         let mut parsed = Parsed::parse(flags, |field| {
-            match self.loaded.vendor_named(field.text) {
+            match self.loaded.vendor_named(field.text).filter(|_| path.is_some()) {
                 Some(found) => vendor = Some((found.vendor().id(), field)),
                 None => self.warn(here.at(field), WarningReason::UnknownFlag { found: shortened(field.text) }),
             }
             Ok(())
         })?;
+        if let Some((number, field)) = vendor {
+            if identity.scope != Scope::Root || path.is_some_and(|path| path.field.text.contains('.')) {
+                return Err(Fault::inapplicable(field, "an attribute with one number, outside all blocks"));
+            }
+            identity.scope = Scope::Vendor { container: NONE, number };
+        }
+        if identity.scope == Scope::Root && identity.role == Role::Attribute && parsed.flags.internal {
+            identity.scope = Scope::Internal;
+        }
         let Some(data_type) = data_type else {
             // Whatever it is, it is octets; what else the line says of its type cannot be judged.
             (parsed.values_of, parsed.clone) = (None, None);
             self.warn(here.at(type_field), WarningReason::UnknownType { found: shortened(type_field.text) });
-            return Ok(Description { data_type: DictionaryType::Octets, size: None, parsed, vendor });
+            return Ok(Description { data_type: DictionaryType::Octets, size: None, parsed });
         };
+        let Identity { role, scope, number, .. } = *identity;
         let in_extended = match scope {
             Scope::Attribute(row) => self
                 .loaded
@@ -76,9 +85,12 @@ impl Builder<'_> {
                 return Err(Fault::inapplicable(parsed.extended_field.unwrap_or(type_field), "the data type tlv"));
             }
             (DictionaryType::VendorSpecific, None) if in_extended => DictionaryType::ExtendedVendorSpecific,
-            (DictionaryType::Octets, None) if parsed.ascend_filter => DictionaryType::AscendFilter,
+            (DictionaryType::Octets, None) if parsed.ascend_filter_field.is_some() && size.is_none() => {
+                DictionaryType::AscendFilter
+            }
             (data_type, None) => data_type,
         };
+        let around = Surroundings::of(&self.loaded, scope);
         let needs = match data_type {
             DictionaryType::Extended | DictionaryType::LongExtended
                 if scope != Scope::Root || !(241..=246).contains(&number) =>
@@ -91,13 +103,16 @@ impl Builder<'_> {
             DictionaryType::VendorSpecific if scope != Scope::Root || number != VENDOR_SPECIFIC => {
                 Some("number 26, in a packet or in an extended attribute")
             }
+            DictionaryType::AscendFilter if around.structure && parsed.ascend_filter_field.is_none() => {
+                Some("an attribute outside of structures")
+            }
             _ => None,
         };
         if let Some(needs) = needs {
             return Err(Fault::inapplicable(type_field, needs));
         }
-        check_flags(data_type, size, &parsed, scope, number)?;
-        Ok(Description { data_type, size, parsed, vendor })
+        check_flags(data_type, size, &parsed, (role, scope, number), around)?;
+        Ok(Description { data_type, size, parsed })
     }
 
     pub(super) fn attribute(
@@ -141,23 +156,13 @@ impl Builder<'_> {
             let name = shortened(self.loaded.word(container.name));
             return Err(Fault::new(number.field.column, LoadReason::NotContainer { name }));
         }
-        let mut scope = walk.scope;
-        if last == 0 && !matches!(scope, Scope::Vendor { .. } | Scope::Internal) {
+        let scoped = self.scoped || number.relative;
+        let mut identity = Identity { role: Role::Attribute, scope: walk.scope, number: last, scoped };
+        let description = self.describe(here, data_type, flags, &mut identity, Some(number))?;
+        if last == 0 && !matches!(identity.scope, Scope::Vendor { .. } | Scope::Internal) {
             return Err(Fault::unexpected(number.field, Expected::Number(1, u32::MAX.into())));
         }
-        let description = self.describe(here, data_type, flags, last, scope)?;
-        if let Some((vendor, field)) = description.vendor {
-            if scope != Scope::Root || number.field.text.contains('.') {
-                return Err(Fault::inapplicable(field, "an attribute with one number, outside all blocks"));
-            }
-            scope = Scope::Vendor { container: NONE, number: vendor };
-        }
-        if scope == Scope::Root && description.parsed.flags.internal {
-            scope = Scope::Internal;
-        }
-        let scoped = self.scoped || number.relative;
-        let row =
-            self.insert(here, name, Identity { role: Role::Attribute, scope, number: last, scoped }, &description)?;
+        let row = self.insert(here, name, identity, &description)?;
         if !number.relative {
             self.relative = row;
         }
@@ -172,13 +177,9 @@ impl Builder<'_> {
         flags: Fields<'_>,
     ) -> Result<(), Fault> {
         let scope = if self.scope == Scope::Root { Scope::Internal } else { self.scope };
-        let description = self.describe(here, data_type, flags, NONE, scope)?;
-        let row = self.insert(
-            here,
-            name,
-            Identity { role: Role::Definition, scope, number: NONE, scoped: self.scoped },
-            &description,
-        )?;
+        let mut identity = Identity { role: Role::Definition, scope, number: NONE, scoped: self.scoped };
+        let description = self.describe(here, data_type, flags, &mut identity, None)?;
+        let row = self.insert(here, name, identity, &description)?;
         self.relative = row;
         Ok(())
     }
@@ -190,16 +191,12 @@ impl Builder<'_> {
         data_type: Field<'_>,
         flags: Fields<'_>,
     ) -> Result<(), Fault> {
-        let description = self.describe(here, data_type, flags, NONE, self.scope)?;
+        let mut identity = Identity { role: Role::Enumeration, scope: self.scope, number: NONE, scoped: self.scoped };
+        let description = self.describe(here, data_type, flags, &mut identity, None)?;
         if description.data_type.is_container() || description.data_type == DictionaryType::Text {
             return Err(Fault::unexpected(data_type, Expected::ValueType));
         }
-        self.insert(
-            here,
-            name,
-            Identity { role: Role::Enumeration, scope: self.scope, number: NONE, scoped: self.scoped },
-            &description,
-        )?;
+        self.insert(here, name, identity, &description)?;
         Ok(())
     }
 
@@ -219,9 +216,9 @@ impl Builder<'_> {
             return Err(Fault::inapplicable(key, "a member with the flag key"));
         }
         let structure = Field { text: "struct", column: name.column };
-        let scope = Scope::Attribute(row);
-        let description = self.describe(here, structure, flags, number, scope)?;
-        self.insert(here, name, Identity { role: Role::Structure, scope, number, scoped: true }, &description)?;
+        let mut identity = Identity { role: Role::Structure, scope: Scope::Attribute(row), number, scoped: true };
+        let description = self.describe(here, structure, flags, &mut identity, None)?;
+        self.insert(here, name, identity, &description)?;
         Ok(())
     }
 
@@ -250,8 +247,8 @@ impl Builder<'_> {
         };
         let (attribute, number) = (open.attribute, open.members.saturating_add(1));
         let (bits_before, ended) = (open.bits, open.ended);
-        let scope = Scope::Attribute(attribute);
-        let description = self.describe(here, data_type, flags, number, scope)?;
+        let mut identity = Identity { role: Role::Member, scope: Scope::Attribute(attribute), number, scoped: true };
+        let description = self.describe(here, data_type, flags, &mut identity, None)?;
         if ended {
             return Err(Fault::inapplicable(name, "to stand before the member whose length varies"));
         }
@@ -261,7 +258,7 @@ impl Builder<'_> {
         }
         let flags = description.parsed.flags;
         let bits = description.data_type.bits(description.size).filter(|_| !flags.array);
-        self.insert(here, name, Identity { role: Role::Member, scope, number, scoped: true }, &description)?;
+        self.insert(here, name, identity, &description)?;
         // A member that is a structure itself has not opened another: its members need a block.
         self.structure = Some(OpenStructure {
             attribute,

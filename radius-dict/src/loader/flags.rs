@@ -19,11 +19,12 @@ pub(super) struct Parsed<'a> {
     pub(super) reference: Option<Field<'a>>,
     pub(super) subtype: Option<Field<'a>>,
     pub(super) extended: Option<DictionaryType>,
-    pub(super) ascend_filter: bool,
     /// The flag that says so, where that matters for errors.
     pub(super) tagged_field: Option<Field<'a>>,
     pub(super) hiding_field: Option<Field<'a>>,
     pub(super) concat_field: Option<Field<'a>>,
+    pub(super) secret_field: Option<Field<'a>>,
+    pub(super) ascend_filter_field: Option<Field<'a>>,
     pub(super) array_field: Option<Field<'a>>,
     pub(super) virtual_field: Option<Field<'a>>,
     pub(super) precision_field: Option<Field<'a>>,
@@ -100,12 +101,15 @@ impl<'a> Parsed<'a> {
                     self.extended = Some(DictionaryType::LongExtended);
                     self.extended_field = Some(field);
                 }
-                () if is("secret") => flags.secret = true,
+                () if is("secret") => {
+                    flags.secret = true;
+                    self.secret_field = Some(field);
+                }
+                () if is("abinary") => self.ascend_filter_field = Some(field),
                 () if is("internal") => flags.internal = true,
                 () if is("counter") => flags.counter = true,
                 () if is("flat") => flags.flat = true,
                 () if is("unsafe") => flags.is_unsafe = true,
-                () if is("abinary") => self.ascend_filter = true,
                 () => return Ok(false),
             }
             return Ok(true);
