@@ -366,14 +366,6 @@ fn an_alias_of_values_can_be_loaded_again_and_is_never_a_chain() {
 }
 
 #[test]
-fn files_that_include_themselves_are_refused() {
-    let source = MemorySource::new().with("a", "$INCLUDE b\n").with("b", "\n$INCLUDE  ./a\n");
-    let error = Loader::new().load(&source, "a").unwrap_err();
-    assert_eq!(error.to_string(), "b:2:11: the file includes itself");
-    assert_eq!(error.reason(), &LoadReason::IncludeCycle);
-}
-
-#[test]
 fn missing_files_are_reported_where_they_are_included() {
     assert_eq!(failure("\n$INCLUDE nowhere\n"), "d:2:10: there is no such file");
     let error = Loader::new().load(&MemorySource::new(), "d").unwrap_err();

@@ -5,6 +5,7 @@ use radius_proto::{AttributePath, AttributeType, ExtendedAttribute, Vendor};
 use super::{
     check::{Surroundings, check_flags},
     error::{LoadError, LoadReason, WarningReason},
+    files::Relative,
     flags::Parsed,
     loaded::{Loaded, VENDOR_SPECIFIC, Walk},
     resolve::{Builder, Here, OpenStructure, PendingWhat},
@@ -123,31 +124,7 @@ impl Builder<'_> {
         data_type: Field<'_>,
         flags: Fields<'_>,
     ) -> Result<(), Fault> {
-        let start = match (number.relative, self.relative, self.scope) {
-            (true, NONE, scope @ Scope::Attribute(_)) => scope,
-            (true, NONE, _) => return Err(Fault::new(number.field.column, LoadReason::NothingToBeRelativeTo)),
-            (true, relative, _) => {
-                if !self.loaded.row(relative).is_some_and(|row| row.data_type.is_container()) {
-                    return Err(Fault::new(number.field.column, LoadReason::NothingToBeRelativeTo));
-                }
-                self.loaded.scope_inside(relative)
-            }
-            (false, _, Scope::Root) if self.internal => Scope::Internal,
-            (false, _, scope) => scope,
-        };
-        let mut walk = Walk::from(start);
-        let mut last = 0;
-        let mut numbers = number.numbers().peekable();
-        while let Some(next) = numbers.next() {
-            if numbers.peek().is_none() {
-                last = next;
-                break;
-            }
-            walk = match self.loaded.step(walk, next) {
-                Some(walk) => walk,
-                None => return Err(Fault::undefined(number.field, Expected::Container)),
-            };
-        }
+        let (walk, last) = self.containers(number)?;
         // What stands immediately in Vendor-Specific is a vendor, and no attribute.
         if walk.expects_vendor(&self.loaded) {
             return Err(Fault::unexpected(number.field, Expected::AttributeNumber));
@@ -164,9 +141,46 @@ impl Builder<'_> {
         }
         let row = self.insert(here, name, identity, &description)?;
         if !number.relative {
-            self.relative = row;
+            self.relative = Relative::to(row);
         }
         Ok(())
+    }
+
+    /// What all numbers but the last lead to, and the last.
+    fn containers(&mut self, number: NumberPath<'_>) -> Result<(Walk, u32), Fault> {
+        let walk = |loaded: &Loaded, start: Scope| {
+            let mut walk = Walk::from(start);
+            let mut numbers = number.numbers().peekable();
+            while let Some(next) = numbers.next() {
+                if numbers.peek().is_none() {
+                    return Some((walk, next));
+                }
+                walk = loaded.step(walk, next)?;
+            }
+            None
+        };
+        let start = match (number.relative, self.relative.attribute, self.scope) {
+            (true, NONE, scope @ Scope::Attribute(_)) => scope,
+            (true, NONE, _) => return Err(Fault::new(number.field.column, LoadReason::NothingToBeRelativeTo)),
+            (true, relative, _) => {
+                self.depends |= self.relative.inherited;
+                if !self.loaded.row(relative).is_some_and(|row| row.data_type.is_container()) {
+                    return Err(Fault::new(number.field.column, LoadReason::NothingToBeRelativeTo));
+                }
+                self.loaded.scope_inside(relative)
+            }
+            (false, _, Scope::Root) if self.internal => Scope::Internal,
+            (false, _, scope) => scope,
+        };
+        // What is never on the wire has numbers of its own, but its lines need not stand behind `FLAGS internal`.
+        let elsewhere = || match (number.relative, start) {
+            (false, Scope::Root) => walk(&self.loaded, Scope::Internal),
+            (false, Scope::Internal) => walk(&self.loaded, Scope::Root).filter(|(walk, _)| {
+                self.loaded.row(walk.attribute).is_some_and(|row| row.path == Err(Unplaced::Internal))
+            }),
+            _ => None,
+        };
+        walk(&self.loaded, start).or_else(elsewhere).ok_or_else(|| Fault::undefined(number.field, Expected::Container))
     }
 
     pub(super) fn define(
@@ -180,7 +194,7 @@ impl Builder<'_> {
         let mut identity = Identity { role: Role::Definition, scope, number: NONE, scoped: self.scoped };
         let description = self.describe(here, data_type, flags, &mut identity, None)?;
         let row = self.insert(here, name, identity, &description)?;
-        self.relative = row;
+        self.relative = Relative::to(row);
         Ok(())
     }
 

@@ -7,20 +7,49 @@ use super::{
     error::{LoadError, LoadReason, Position},
     loaded::u32_of,
     resolve::{Builder, Here},
-    row::Place,
+    row::{NONE, Place, Scope},
     source::{SourceError, normalized, relative_to},
 };
+
+/// A file, and the kind of block that it is read in: in another it says other things.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Reading {
+    name: String,
+    scope: Scope,
+    scoped: bool,
+    internal: bool,
+}
+
+/// What relative numbers are relative to.
+#[derive(Clone, Copy)]
+pub(super) struct Relative {
+    /// The last attribute with an absolute number.
+    pub(super) attribute: u32,
+    /// It stands before the file that is being read.
+    pub(super) inherited: bool,
+}
+
+impl Relative {
+    pub(super) const NOTHING: Self = Self { attribute: NONE, inherited: false };
+
+    pub(super) const fn to(attribute: u32) -> Self {
+        Self { attribute, inherited: false }
+    }
+}
 
 /// A file that is being read.
 pub(super) struct Frame<'s> {
     file: u32,
-    name: String,
+    reading: Reading,
     text: Cow<'s, str>,
     offset: usize,
     line: u32,
     /// Blocks that were open before it.
     blocks: usize,
+    /// What was so before it.
     internal: bool,
+    relative: Relative,
+    depends: bool,
 }
 
 impl Builder<'_> {
@@ -47,13 +76,14 @@ impl Builder<'_> {
 
     /// Begins to read a file.
     fn open(&mut self, name: String, optional: bool) -> Result<(), LoadReason> {
-        if self.stack.iter().any(|frame| frame.name == name) {
-            return Err(LoadReason::IncludeCycle);
-        }
-        // Read before, and in the same block: it would say nothing new.
-        let key = (name, self.scope);
-        if self.read.contains(&key) {
+        // Read before, or being read, and in the same block: it would say nothing new.
+        let reading = Reading { name, scope: self.scope, scoped: self.scoped, internal: self.internal };
+        if self.read.contains(&reading) {
             return Ok(());
+        }
+        let name = &reading.name;
+        if self.stack.iter().any(|frame| frame.reading.name == *name) {
+            return Err(LoadReason::IncludeCycle);
         }
         if self.stack.len() >= self.limits.depth {
             return Err(LoadReason::TooDeep { limit: self.limits.depth });
@@ -65,9 +95,9 @@ impl Builder<'_> {
         // A file that may be missing takes its search all the same.
         self.files += 1;
         // Places of words have 32 bits, those of earlier loads among them; of a file each octet is kept once at most.
-        let Some(room) = self.room.checked_sub(key.0.len()) else { return Err(LoadReason::TooManyOctets { limit }) };
+        let Some(room) = self.room.checked_sub(name.len()) else { return Err(LoadReason::TooManyOctets { limit }) };
         let left = (limit - self.octets.min(limit)).min(room);
-        let octets = match self.source.read(&key.0, left) {
+        let octets = match self.source.read(name, left) {
             Ok(octets) => octets,
             Err(SourceError::NotFound) if optional => return Ok(()),
             Err(SourceError::TooLarge) => return Err(LoadReason::TooManyOctets { limit }),
@@ -87,19 +117,23 @@ impl Builder<'_> {
             ),
         };
         let file = u32_of(self.loaded.files.len());
-        let span = self.loaded.keep(&key.0);
+        let span = self.loaded.keep(name);
         self.loaded.files.push(span);
         let frame = Frame {
             file,
-            name: key.0.clone(),
+            reading: reading.clone(),
             text,
             offset: 0,
             line: 0,
             blocks: self.blocks.len(),
             internal: self.internal,
+            relative: self.relative,
+            depends: self.depends,
         };
-        self.read.insert(key);
+        self.read.insert(reading);
         self.stack.push(frame);
+        self.relative.inherited = true;
+        self.depends = false;
         Ok(())
     }
 
@@ -120,7 +154,7 @@ impl Builder<'_> {
             frame.line = frame.line.saturating_add(1);
             let here = Here::new(frame.file, frame.line);
             if let Some((name, optional)) = self.line(here, line)? {
-                return Ok(Some((relative_to(&frame.name, name.text), name.column, optional)));
+                return Ok(Some((relative_to(&frame.reading.name, name.text), name.column, optional)));
             }
         }
         Ok(None)
@@ -132,7 +166,12 @@ impl Builder<'_> {
             return Err(self.error(open.place, LoadReason::Unclosed { end: open.block.end() }));
         }
         self.end_structure()?;
-        self.internal = frame.internal;
+        if self.depends {
+            // Behind another attribute it would say something else.
+            self.read.remove(&frame.reading);
+        }
+        self.depends = frame.depends || (self.depends && frame.relative.inherited);
+        (self.internal, self.relative) = (frame.internal, frame.relative);
         Ok(())
     }
 }

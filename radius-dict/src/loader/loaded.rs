@@ -106,7 +106,7 @@ impl Loaded {
     #[must_use]
     pub fn attribute_named(&self, name: &str) -> Option<LoadedAttribute<'_>> {
         let alias = || Some(self.aliases.get(usize_of(self.find_alias(name)?))?.target);
-        let path = || name.contains('.').then(|| self.walk(Scope::Root, name)).flatten();
+        let path = || name.contains('.').then(|| self.walk_from_outside(name)).flatten();
         // A name inside some attribute must not hide one of the RFCs'.
         let outermost = self.find_scoped(Scope::Root, name);
         self.attribute_row(outermost.or_else(|| self.find_name(name)).or_else(alias).or_else(path)?)

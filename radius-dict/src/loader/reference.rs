@@ -47,14 +47,14 @@ impl Loaded {
         if let Some(absolute) = text.strip_prefix('@') {
             let (protocol, rest) = absolute.split_once('.')?;
             let ours = protocol.is_empty() || protocol.eq_ignore_ascii_case("RADIUS");
-            return ours.then(|| self.walk(Scope::Root, rest)).flatten();
+            return ours.then(|| self.walk_from_outside(rest)).flatten();
         }
         if text.starts_with('.') {
             let (scope, rest) = relative_scope(self, scope, text);
             return self.walk(scope, rest);
         }
         if text.bytes().all(|octet| octet.is_ascii_digit() || octet == b'.') {
-            return self.walk(Scope::Root, text);
+            return self.walk_from_outside(text);
         }
         if let Some(row) = self.scopes_from(scope).find_map(|inner| self.find_scoped(inner, text)) {
             return Some(row);
@@ -66,6 +66,12 @@ impl Loaded {
             let is_path = text.contains('.');
             is_path.then(|| self.scopes_from(scope).find_map(|inner| self.walk(inner, text))).flatten()
         })
+    }
+
+    /// The attribute that names and numbers with dots between them lead to from outside: in packets, or else among what
+    /// is never on the wire.
+    pub(super) fn walk_from_outside(&self, path: &str) -> Option<u32> {
+        self.walk(Scope::Root, path).or_else(|| self.walk(Scope::Internal, path))
     }
 
     /// The attribute that names and numbers with dots between them lead to, from this scope on.

@@ -7,7 +7,7 @@ use radius_proto::VendorFormat;
 use super::{
     LoadLimits, Loaded,
     error::{LoadError, LoadReason, Warning, WarningReason},
-    files::Frame,
+    files::{Frame, Reading, Relative},
     loaded::{VENDOR_SPECIFIC, u32_of, usize_of},
     row::{NONE, Place, Scope, Span, VendorRow},
     source::Source,
@@ -50,7 +50,7 @@ pub(super) struct OpenBlock {
     pub(super) place: Place,
     /// What was so before it.
     scope: Scope,
-    relative: u32,
+    relative: Relative,
     scoped: bool,
     internal: bool,
 }
@@ -117,8 +117,8 @@ pub(super) struct Builder<'s> {
     earlier_warnings: usize,
     /// Words of lines that depend on what may be defined later; they are not needed when all is loaded.
     aside: String,
-    /// What has been read, and inside what.
-    pub(super) read: BTreeSet<(String, Scope)>,
+    /// What has been read, or is being read.
+    pub(super) read: BTreeSet<Reading>,
     pub(super) files: usize,
     pub(super) octets: usize,
     /// How many octets of words can still be kept.
@@ -126,8 +126,9 @@ pub(super) struct Builder<'s> {
     pub(super) stack: Vec<Frame<'s>>,
     pub(super) blocks: Vec<OpenBlock>,
     pub(super) scope: Scope,
-    /// What relative numbers are relative to: the last attribute with an absolute one.
-    pub(super) relative: u32,
+    pub(super) relative: Relative,
+    /// A number in the file that is being read was relative to an attribute before the file.
+    pub(super) depends: bool,
     /// Names belong to what the attribute stands in.
     pub(super) scoped: bool,
     pub(super) internal: bool,
@@ -168,7 +169,8 @@ impl<'s> Builder<'s> {
             stack: Vec::new(),
             blocks: Vec::new(),
             scope: Scope::Root,
-            relative: NONE,
+            relative: Relative::NOTHING,
+            depends: false,
             scoped: false,
             internal: false,
             structure: None,
@@ -400,7 +402,7 @@ impl<'s> Builder<'s> {
                 self.scoped |= scoped;
             }
         }
-        (self.relative, self.last_valued, self.last_defined) = (NONE, NONE, NONE);
+        (self.relative, self.last_valued, self.last_defined) = (Relative::NOTHING, NONE, NONE);
         self.blocks.push(open);
         Ok(())
     }

@@ -57,7 +57,7 @@ impl Builder<'_> {
         member()
             .or_else(|| is_last().then_some(self.last_defined))
             .or_else(|| self.loaded.find_scoped(self.scope, name))
-            .or_else(|| if self.relative == NONE { None } else { inside(self.relative) })
+            .or_else(|| if self.relative.attribute == NONE { None } else { inside(self.relative.attribute) })
             .or_else(|| self.loaded.reference(self.scope, self.scoped, name))
     }
 

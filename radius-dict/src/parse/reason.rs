@@ -118,7 +118,8 @@ impl Block {
 pub enum LoadReason {
     /// The file could not be read.
     Source(SourceError),
-    /// The file includes itself, directly or through others.
+    /// The file includes itself, directly or through others, in another block than it is read in: there would be no
+    /// end. In the same block it is skipped, since it has been read.
     IncludeCycle,
     /// Files that include one another, blocks or attributes, too deep inside one another.
     TooDeep {
@@ -226,7 +227,7 @@ impl fmt::Display for LoadReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Source(error) => error.fmt(f),
-            Self::IncludeCycle => f.write_str("the file includes itself"),
+            Self::IncludeCycle => f.write_str("the file includes itself in another block"),
             Self::TooDeep { limit } => write!(f, "more than {limit} deep inside one another"),
             Self::TooManyFiles { limit } => write!(f, "more than {limit} files"),
             Self::TooManyOctets { limit } => write!(f, "more than {limit} octets in all files together"),

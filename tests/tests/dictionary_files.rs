@@ -1,0 +1,113 @@
+//! Files that include files: where names lead, what is read again, and what of a file is left behind it.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "in a test a panic is a failure"
+)]
+
+use std::{borrow::Cow, cell::Cell};
+
+use radius_dict::loader::{LoadError, LoadLimits, LoadReason, Loaded, Loader, MemorySource, Source, SourceError};
+use radius_tests::dictionary::path;
+
+fn load(files: &[(&str, &str)]) -> Result<Loaded, LoadError> {
+    let source = files.iter().fold(MemorySource::new(), |source, (name, text)| source.with(name, *text));
+    Loader::new().load(&source, files[0].0)
+}
+
+#[test]
+fn relative_numbers_of_an_included_file_end_with_it() {
+    let files = [
+        ("d", "ATTRIBUTE T 1 tlv\n$INCLUDE e\nATTRIBUTE A .2 string\n"),
+        ("e", "ATTRIBUTE B .1 string\nATTRIBUTE U 2 tlv\nATTRIBUTE C .1 string\n"),
+    ];
+    let loaded = load(&files).unwrap();
+    assert_eq!(
+        (path(&loaded, "A"), path(&loaded, "B"), path(&loaded, "C")),
+        ("1.2".into(), "1.1".into(), "2.1".into())
+    );
+    let error = load(&[("d", "$INCLUDE e\nATTRIBUTE A .2 string\n"), ("e", "ATTRIBUTE U 2 tlv\n")]).unwrap_err();
+    assert_eq!((error.position().to_string().as_str(), error.reason()), ("d:2:13", &LoadReason::NothingToBeRelativeTo));
+}
+
+#[test]
+fn a_file_that_continues_what_includes_it_is_read_again_for_another_one() {
+    let files = [
+        (
+            "d",
+            "ATTRIBUTE T 1 tlv\n$INCLUDE e\nATTRIBUTE U 2 tlv\n$INCLUDE e\n$INCLUDE f\nATTRIBUTE W 3 tlv\n$INCLUDE f\n",
+        ),
+        ("e", "$INCLUDE g\n"),
+        ("g", "ATTRIBUTE A .1 string\n"),
+        ("f", "ATTRIBUTE V 4 tlv\nATTRIBUTE A .1 string\n"),
+    ];
+    let loaded = load(&files).unwrap();
+    assert_eq!(loaded.files().collect::<Vec<_>>(), ["d", "e", "g", "e", "g", "f"]);
+    let numbers: Vec<_> =
+        loaded.attributes().filter(|found| found.name() == "A").map(|found| found.numbers()).collect();
+    assert_eq!(numbers, [[1, 1], [2, 1], [4, 1]]);
+}
+
+#[test]
+fn a_file_is_read_once_in_each_kind_of_block() {
+    let names = "VENDOR V 7\nBEGIN-VENDOR V\n$INCLUDE e\nEND-VENDOR V\nATTRIBUTE T 1 tlv\n";
+    let files = [
+        ("d", "$INCLUDE e\nBEGIN-PROTOCOL RADIUS\n$INCLUDE e\n$INCLUDE e\nEND-PROTOCOL RADIUS\n"),
+        ("e", "ATTRIBUTE T 1 tlv\n"),
+    ];
+    assert_eq!(load(&files).unwrap().files().collect::<Vec<_>>(), ["d", "e", "e"]);
+    let internal = [("d", "$INCLUDE e\nFLAGS internal\n$INCLUDE e\n"), ("e", "ATTRIBUTE 1-T 1 tlv\n")];
+    // It is read again; what it says is then another definition of the same name.
+    let error = load(&internal).unwrap_err();
+    assert_eq!(error.to_string(), r#"e:1:11: "1-T" is defined otherwise at e:1:11"#);
+    assert_eq!(load(&[("d", names), ("e", "ATTRIBUTE A 1 string\n")]).unwrap().files().count(), 2);
+}
+
+#[test]
+fn files_that_include_themselves_are_read_once() {
+    let files = [
+        ("a", "ATTRIBUTE A 1 string\n$INCLUDE b\n$INCLUDE a\n"),
+        ("b", "\n$INCLUDE  ./a\nATTRIBUTE B 2 string\n$INCLUDE b\n"),
+    ];
+    let loaded = load(&files).unwrap();
+    assert_eq!(loaded.files().collect::<Vec<_>>(), ["a", "b"]);
+    assert_eq!((path(&loaded, "A"), path(&loaded, "B")), ("1".into(), "2".into()));
+}
+
+#[test]
+fn a_file_that_includes_itself_in_another_block_is_refused() {
+    let error = load(&[("d", "ATTRIBUTE T 1 tlv\nBEGIN-TLV T\n$INCLUDE d\nEND-TLV T\n")]).unwrap_err();
+    assert_eq!(error.to_string(), "d:3:10: the file includes itself in another block");
+    assert_eq!(error.reason(), &LoadReason::IncludeCycle);
+}
+
+/// Counts how often it is read. Each file includes two others, in blocks of its own.
+#[derive(Default)]
+struct Doubling {
+    reads: Cell<usize>,
+}
+
+impl Source for Doubling {
+    fn read(&self, name: &str, _limit: usize) -> Result<Cow<'_, [u8]>, SourceError> {
+        self.reads.set(self.reads.get() + 1);
+        let depth = name.len();
+        let text = format!("$INCLUDE {name}a\n$INCLUDE {name}b\nATTRIBUTE {name} {} string\n", depth % 255 + 1);
+        Ok(Cow::Owned(text.into_bytes()))
+    }
+}
+
+#[test]
+fn files_without_end_are_read_up_to_the_limits() {
+    let mut limits = LoadLimits::DEFAULT;
+    (limits.depth, limits.files) = (8, 1000);
+    let source = Doubling::default();
+    let error = Loader::new().with_limits(limits).load(&source, "d").unwrap_err();
+    assert_eq!((error.reason(), source.reads.get()), (&LoadReason::TooDeep { limit: 8 }, 8));
+    (limits.depth, limits.files) = (1000, 100);
+    let source = Doubling::default();
+    let error = Loader::new().with_limits(limits).load(&source, "d").unwrap_err();
+    assert_eq!((error.reason(), source.reads.get()), (&LoadReason::TooManyFiles { limit: 100 }, 100));
+}
