@@ -11,7 +11,7 @@
 use std::{borrow::Cow, cell::Cell};
 
 use radius_dict::loader::{LoadError, LoadLimits, LoadReason, Loaded, Loader, MemorySource, Source, SourceError};
-use radius_tests::dictionary::path;
+use radius_tests::dictionary::{attribute, path};
 
 fn load(files: &[(&str, &str)]) -> Result<Loaded, LoadError> {
     let source = files.iter().fold(MemorySource::new(), |source, (name, text)| source.with(name, *text));
@@ -110,4 +110,22 @@ fn files_without_end_are_read_up_to_the_limits() {
     let source = Doubling::default();
     let error = Loader::new().with_limits(limits).load(&source, "d").unwrap_err();
     assert_eq!((error.reason(), source.reads.get()), (&LoadReason::TooManyFiles { limit: 100 }, 100));
+}
+
+#[test]
+fn columns_are_octets_of_the_file_in_whatever_encoding() {
+    let at = |text: &[u8]| {
+        let source = MemorySource::new().with("d", text.to_vec());
+        Loader::new().load(&source, "d").unwrap_err().position().column()
+    };
+    assert_eq!(at(b"VALUE caf\xe9\xe9\xe9 One 1\n"), 7);
+    assert_eq!(at(b"ATTRIBUTE A 1 string \xe9\xff,encrypt=9\n"), 33);
+    assert_eq!(at("ATTRIBUTE A 1 string \u{e9},encrypt=9\n".as_bytes()), 33);
+    // Not a place in the middle of what UTF-8 has begun.
+    assert_eq!(at(b"ATTRIBUTE A 1 string \xe2\x82,encrypt=9\n"), 33);
+    let mut limits = LoadLimits::DEFAULT;
+    limits.line = 30;
+    let source = MemorySource::new().with("d", b"ATTRIBUTE A 1 string \xe9\xe9\xe9\xe9\xe9\n".to_vec());
+    let loaded = Loader::new().with_limits(limits).load(&source, "d").unwrap();
+    assert_eq!(attribute(&loaded, "A").number(), Some(1));
 }

@@ -84,3 +84,13 @@ fn a_vendor_is_a_flag_of_attributes_only() {
         "d:3:24: V needs an attribute with one number, outside all blocks"
     );
 }
+
+#[test]
+fn an_offset_is_kept() {
+    let loaded = load("ATTRIBUTE A 1 string length=uint16,offset=2\nATTRIBUTE B 2 string offset=-4\n");
+    assert_eq!(attribute(&loaded, "A").flags().offset, Some(2));
+    assert_eq!(attribute(&loaded, "B").flags().offset, Some(-4));
+    assert_eq!(attribute(&load("ATTRIBUTE A 1 string\n"), "A").flags().offset, None);
+    assert_eq!(fails("ATTRIBUTE A 1 string offset=--4").position().column(), 29);
+    assert_eq!(fails("ATTRIBUTE A 1 string offset=70000").position().column(), 29);
+}

@@ -634,7 +634,7 @@ fn a_vendor_comes_next_inside_vendor_specific_however_the_path_begins() {
     assert_eq!(path(&load(&format!("{text}ATTRIBUTE Level .9.1 integer\n")), "Level"), "26.9.1");
     assert_eq!(
         failure(&format!("{text}ATTRIBUTE Level .9 integer\n")),
-        r#"d:3:17: expected the number of an attribute, 32 bits, decimal or 0x and hexadecimal, found ".9""#
+        r#"d:3:17: expected the number of a vendor and that of an attribute behind it, found ".9""#
     );
 }
 

@@ -8,8 +8,8 @@
     reason = "in a test a panic is a failure"
 )]
 
-use radius_dict::loader::{LoadReason, Loader, MemorySource};
-use radius_tests::dictionary::{fails, failure, load};
+use radius_dict::loader::{Expected, LoadReason, Loader, MemorySource};
+use radius_tests::dictionary::{attribute, fails, failure, load};
 
 #[test]
 fn values_are_borrowed_only_from_the_same_type() {
@@ -68,4 +68,36 @@ fn the_same_definition_has_the_same_references() {
         assert_eq!(error.position().to_string(), "d:6:11");
         let _ = load(&format!("{base}{first}\n{first}\n"));
     }
+}
+
+#[test]
+fn a_value_of_octets_keeps_what_the_line_says() {
+    let text = "ATTRIBUTE A 1 octets\nVALUE A Two 0x0001\nVALUE A One 0x01\nVALUE A Same 0xAb\nVALUE A Same 0xaB\n\
+                VALUE A Plain 12\n";
+    let loaded = load(text);
+    let literal = |name| attribute(&loaded, "A").value_named(name).unwrap().literal();
+    assert_eq!((literal("Two"), literal("One"), literal("Plain")), (Some("0x0001"), Some("0x01"), Some("12")));
+    assert_eq!(attribute(&loaded, "A").value_named("Plain").unwrap().number(), Some(12));
+    assert_eq!(
+        failure("ATTRIBUTE A 1 octets\nVALUE A X 0x0001\nVALUE A X 0x01\n"),
+        r#"d:3:9: "X" is defined otherwise at d:2:9"#
+    );
+}
+
+#[test]
+fn names_of_values_are_visible_characters() {
+    let name = |name: &str| fails(&format!("ATTRIBUTE A 1 byte\nVALUE A {name} 1\n"));
+    for (bad, what) in
+        [("\u{1b}[31m", "control"), ("caf\u{e9}", "not ASCII"), ("\u{7f}", "delete"), (&"a".repeat(129), "long")]
+    {
+        let error = name(bad);
+        assert!(
+            matches!(error.reason(), LoadReason::Unexpected { expected: Expected::ValueNameCharacters, .. }),
+            "{what}: {error}"
+        );
+        assert_eq!(error.position().to_string(), "d:2:9");
+    }
+    // Of digits alone there are some: USR has 56 for 1.
+    let loaded = load("ATTRIBUTE A 1 byte\nVALUE A 56 1\nVALUE A T1,T1-E1/PRI*(x) 2\n");
+    assert_eq!(attribute(&loaded, "A").value_named("56").unwrap().number(), Some(1));
 }

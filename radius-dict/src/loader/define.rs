@@ -127,7 +127,7 @@ impl Builder<'_> {
         let (walk, last) = self.containers(number)?;
         // What stands immediately in Vendor-Specific is a vendor, and no attribute.
         if walk.expects_vendor(&self.loaded) {
-            return Err(Fault::unexpected(number.field, Expected::AttributeNumber));
+            return Err(Fault::unexpected(number.field, Expected::VendorAndAttributeNumber));
         }
         if let Some(container) = self.loaded.row(walk.attribute).filter(|row| !row.data_type.is_container()) {
             let name = shortened(self.loaded.word(container.name));
@@ -254,7 +254,8 @@ impl Builder<'_> {
             // Further members, in a block of the structure.
             let last = self.loaded.inside(Scope::Attribute(attribute)).next_back();
             let members = last.map_or(0, |(number, _)| number);
-            self.structure = Some(OpenStructure { attribute, members, bits: 0, ended: false, last: here.at(name) });
+            let ended = last.and_then(|(_, row)| self.loaded.row(row)).is_some_and(AttributeRow::ends_structure);
+            self.structure = Some(OpenStructure { attribute, members, bits: 0, ended, last: here.at(name) });
         }
         let Some(open) = &self.structure else {
             return Err(Fault::new(name.column, LoadReason::NoStructure));
@@ -270,15 +271,14 @@ impl Builder<'_> {
             let bits = u8::try_from(bits_before).unwrap_or(0);
             return Err(Fault::new(name.column, LoadReason::BitsLeft { bits }));
         }
-        let flags = description.parsed.flags;
-        let bits = description.data_type.bits(description.size).filter(|_| !flags.array);
-        self.insert(here, name, identity, &description)?;
+        let row = self.insert(here, name, identity, &description)?;
+        let (bits, ended) = self.loaded.row(row).map_or((None, false), |row| (row.bits(), row.ends_structure()));
         // A member that is a structure itself has not opened another: its members need a block.
         self.structure = Some(OpenStructure {
             attribute,
             members: number,
             bits: bits.map_or(0, |bits| (bits_before + bits) % 8),
-            ended: bits.is_none() && flags.length_octets == 0,
+            ended,
             last: here.at(name),
         });
         Ok(())

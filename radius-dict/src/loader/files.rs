@@ -10,6 +10,7 @@ use super::{
     row::{NONE, Place, Scope},
     source::{SourceError, normalized, relative_to},
 };
+use crate::parse::lines::SUBSTITUTE;
 
 /// A file, and the kind of block that it is read in: in another it says other things.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -50,6 +51,29 @@ pub(super) struct Frame<'s> {
     internal: bool,
     relative: Relative,
     depends: bool,
+}
+
+/// The text of a file. Comments are in many encodings, names in ASCII: each octet that is not UTF-8 is one octet of
+/// text, so that columns count octets.
+fn text_of(octets: Cow<'_, [u8]>) -> Cow<'_, str> {
+    match octets {
+        Cow::Borrowed(octets) => match str::from_utf8(octets) {
+            Ok(text) => Cow::Borrowed(text),
+            Err(_) => Cow::Owned(substituted(octets)),
+        },
+        Cow::Owned(octets) => {
+            Cow::Owned(String::from_utf8(octets).unwrap_or_else(|error| substituted(error.as_bytes())))
+        }
+    }
+}
+
+fn substituted(octets: &[u8]) -> String {
+    let mut text = String::with_capacity(octets.len());
+    for chunk in octets.utf8_chunks() {
+        text.push_str(chunk.valid());
+        text.extend(chunk.invalid().iter().map(|_| SUBSTITUTE));
+    }
+    text
 }
 
 impl Builder<'_> {
@@ -108,14 +132,7 @@ impl Builder<'_> {
         }
         self.octets += octets.len();
         self.room = room - octets.len();
-        // Comments are in many encodings; names in ASCII.
-        let text = match octets {
-            Cow::Borrowed(octets) => String::from_utf8_lossy(octets),
-            Cow::Owned(octets) => Cow::Owned(
-                String::from_utf8(octets)
-                    .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()),
-            ),
-        };
+        let text = text_of(octets);
         let file = u32_of(self.loaded.files.len());
         let span = self.loaded.keep(name);
         self.loaded.files.push(span);

@@ -145,10 +145,15 @@ impl<'a> Parsed<'a> {
                 self.length_field = Some(field);
             }
             () if is_key("offset") => {
-                let most = u64::from(u16::MAX);
-                if number(value.text.trim_start_matches('-')).is_none_or(|offset| offset > most) {
-                    return Err(Fault::unexpected(value, Expected::Number(0, most)));
-                }
+                let (below_zero, digits) = match value.text.strip_prefix('-') {
+                    Some(digits) => (true, digits),
+                    None => (false, value.text),
+                };
+                let offset = number(digits).and_then(|offset| u16::try_from(offset).ok()).map(i32::from);
+                let Some(offset) = offset else {
+                    return Err(Fault::unexpected(value, Expected::Number(0, u16::MAX.into())));
+                };
+                self.flags.offset = Some(if below_zero { -offset } else { offset });
             }
             () if value.text.is_empty() => {
                 return Err(Fault::new(value.column, LoadReason::Missing { expected: Expected::Reference }));

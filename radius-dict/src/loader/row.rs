@@ -117,6 +117,8 @@ pub struct Flags {
     pub length_octets: u8,
     /// `precision=`.
     pub precision: Precision,
+    /// `offset=`: what is added to the length in front of the value; `None` if the line does not say it.
+    pub offset: Option<i32>,
 }
 
 #[derive(Clone, Debug)]
@@ -187,12 +189,24 @@ pub(super) struct AttributeRow {
     pub(super) place: Place,
 }
 
+impl AttributeRow {
+    /// How many bits a value takes, with the length in front of it; `None` if that is not the same for all.
+    pub(super) fn bits(&self) -> Option<u32> {
+        self.data_type.bits(self.size).filter(|_| !self.flags.array && self.flags.length_octets == 0)
+    }
+
+    /// Whether nothing says where it ends, so that nothing can follow it in a structure.
+    pub(super) fn ends_structure(&self) -> bool {
+        self.bits().is_none() && (self.flags.array || self.flags.length_octets == 0)
+    }
+}
+
 #[derive(Clone, Debug)]
 pub(super) struct ValueRow {
     pub(super) attribute: u32,
     pub(super) name: Span,
-    /// Sign-extended.
-    pub(super) number: u64,
+    /// Sign-extended; `None` if it is no number.
+    pub(super) number: Option<u64>,
     /// The value itself, of types that are no numbers.
     pub(super) literal: Span,
     pub(super) place: Place,

@@ -86,24 +86,22 @@ impl Builder<'_> {
                     }
                     _ => number(data.text).filter(|value| *value <= largest),
                 };
-                (value.ok_or_else(|| Fault::unexpected(data, Expected::Number(0, largest)))?, false)
+                (Some(value.ok_or_else(|| Fault::unexpected(data, Expected::Number(0, largest)))?), false)
             }
             None if row.data_type.is_container() || row.data_type == DictionaryType::Text => {
                 let attribute = Field { text: self.loaded.word(row.name), column: attribute_column };
                 return Err(Fault::inapplicable(attribute, "a data type with single values to have names for them"));
             }
-            None => match number(data.text) {
-                Some(value) => (value, false),
-                None => (0, true),
-            },
+            // Of octets `0x0001` is another value than `0x01`.
+            None => (number(data.text), true),
         };
         if let Some(same) =
             self.loaded.find_value(owner, name.text).and_then(|row| self.loaded.values.get(usize_of(row)))
         {
             let equal = if literal {
-                self.loaded.word(same.literal) == data.text
+                self.loaded.word(same.literal).eq_ignore_ascii_case(data.text)
             } else {
-                same.literal.length == 0 && same.number == value
+                same.number == value
             };
             if equal {
                 return Ok(());

@@ -3,7 +3,7 @@
 use alloc::boxed::Box;
 use core::fmt;
 
-use super::lines::Field;
+use super::lines::{Field, SUBSTITUTE};
 use crate::loader::{Position, SourceError};
 
 /// What would have been right.
@@ -24,6 +24,8 @@ pub enum Expected {
     Reference,
     /// Decimal or hexadecimal numbers of 32 bits with dots between them.
     AttributeNumber,
+    /// The number of a vendor and that of an attribute behind it.
+    VendorAndAttributeNumber,
     /// Numbers of which all but the last lead to an attribute that is defined.
     Container,
     /// A path of at most so many numbers.
@@ -54,6 +56,8 @@ pub enum Expected {
     LengthPrefix,
     /// Letters, digits, and `-`, `_`, `.`, `/`, `+`, `:`; at most 128.
     NameCharacters,
+    /// Visible characters of ASCII; at most 128.
+    ValueNameCharacters,
     /// A name that does not begin as those of unknown attributes do.
     UnreservedName,
     /// The end of the line.
@@ -70,6 +74,7 @@ impl fmt::Display for Expected {
             Self::FileName => "the name of a file",
             Self::Reference => "the name or the numbers of an attribute",
             Self::AttributeNumber => "the number of an attribute, 32 bits, decimal or 0x and hexadecimal",
+            Self::VendorAndAttributeNumber => "the number of a vendor and that of an attribute behind it",
             Self::Container => "a number inside an attribute that is defined",
             Self::AtMostSoManyNumbers(most) => return write!(f, "at most {most} numbers"),
             Self::VendorNumber => "the number of a vendor, 32 bits",
@@ -85,6 +90,7 @@ impl fmt::Display for Expected {
             Self::Precision => "seconds, milliseconds, microseconds or nanoseconds",
             Self::LengthPrefix => "uint8 or uint16",
             Self::NameCharacters => "at most 128 of the letters, the digits and - _ . / + :",
+            Self::ValueNameCharacters => "at most 128 visible characters of ASCII",
             Self::UnreservedName => "a name that does not begin with Attr-, as those of unknown attributes do",
             Self::EndOfLine => "the end of the line",
         })
@@ -293,5 +299,6 @@ impl Fault {
 pub(crate) fn shortened(text: &str) -> Box<str> {
     const MOST: usize = 128;
     let end = (0..=MOST.min(text.len())).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
-    text.get(..end).unwrap_or_default().into()
+    let text = text.get(..end).unwrap_or_default();
+    if text.contains(SUBSTITUTE) { text.replace(SUBSTITUTE, "\u{fffd}").into() } else { text.into() }
 }
