@@ -9,7 +9,7 @@
 )]
 
 use proptest::prelude::*;
-use radius_dict::loader::{Expected, LoadLimits, LoadReason, Loader, MemorySource, SourceError};
+use radius_dict::loader::{Expected, LoadReason, Loader, MemorySource};
 use radius_tests::dictionary::{fails, failure, load, path};
 
 #[test]
@@ -93,44 +93,6 @@ fn types_stand_where_they_can() {
     assert_eq!(failure("ATTRIBUTE A 1 evs"), "d:1:15: evs needs number 26 in an extended attribute");
     assert_eq!(failure("ATTRIBUTE A 1 vsa"), "d:1:15: vsa needs number 26, in a packet or in an extended attribute");
     assert_eq!(failure("ATTRIBUTE A 241 octets extended"), "d:1:24: extended needs the data type tlv");
-}
-
-#[test]
-fn flags_stand_where_they_can() {
-    for (line, column) in [
-        ("ATTRIBUTE A 1 ipaddr has_tag", 22),
-        ("ATTRIBUTE A 1 octets encrypt=1", 22),
-        ("ATTRIBUTE A 1 tlv encrypt=2", 19),
-        ("ATTRIBUTE A 1 octets encrypt=3", 22),
-        ("ATTRIBUTE A 1 octets[4] encrypt=2", 25),
-        ("ATTRIBUTE A 1 string concat", 22),
-        ("ATTRIBUTE A 1 octets encrypt=2,concat", 32),
-        ("ATTRIBUTE A 1 octets[4] concat", 25),
-        ("ATTRIBUTE A 1 tlv array", 19),
-        ("ATTRIBUTE A 1 integer virtual", 23),
-        ("ATTRIBUTE A 1 integer precision=seconds", 23),
-        ("ATTRIBUTE A 1 integer key", 23),
-        ("ATTRIBUTE A 1 integer length=uint8", 23),
-        ("ATTRIBUTE A 1 integer clone=B", 29),
-        ("ATTRIBUTE A 1 tlv enum=B", 24),
-    ] {
-        let error = fails(line);
-        assert!(matches!(error.reason(), LoadReason::Inapplicable { .. }), "{line}: {error}");
-        assert_eq!((error.position().line(), error.position().column()), (1, column), "{line}: {error}");
-    }
-    let vsa = "VENDOR V 7\nBEGIN-VENDOR V\nATTRIBUTE A 1 octets concat\n";
-    assert_eq!(fails(vsa).position().to_string(), "d:3:22");
-    let old = "VENDOR V 7\nBEGIN-VENDOR V\nATTRIBUTE A 1 octets V\n";
-    assert_eq!(failure(old), "d:3:22: V needs an attribute with one number, outside all blocks");
-    for (line, column) in [
-        ("ATTRIBUTE A 1 string encrypt=4", 30),
-        ("ATTRIBUTE A 1 date precision=days", 30),
-        ("ATTRIBUTE A 1 string length=uint32", 29),
-        ("ATTRIBUTE A 1 string offset=x", 29),
-        ("ATTRIBUTE A 1 tlv clone=", 25),
-    ] {
-        assert_eq!(fails(line).position().column(), column, "{line}: {}", failure(line));
-    }
 }
 
 #[test]
@@ -224,48 +186,6 @@ fn containers_are_containers() {
 }
 
 #[test]
-fn values_fit_their_types() {
-    for (data_type, data) in [
-        ("bool", "2"),
-        ("byte", "256"),
-        ("short", "65536"),
-        ("integer", "4294967296"),
-        ("integer64", "18446744073709551616"),
-        ("signed", "2147483648"),
-        ("signed", "-2147483649"),
-        ("int8", "-129"),
-        ("byte", "-1"),
-        ("integer", "one"),
-    ] {
-        let error = fails(&format!("ATTRIBUTE A 1 {data_type}\nVALUE A B {data}"));
-        assert!(matches!(error.reason(), LoadReason::Unexpected { expected: Expected::Number(..), .. }), "{error}");
-        assert_eq!(error.position().to_string(), "d:2:11", "{data_type} {data}");
-    }
-    assert_eq!(failure("VALUE A B 256\nATTRIBUTE A 1 byte"), r#"d:1:11: expected a number from 0 to 255, found "256""#);
-    assert_eq!(
-        failure("ATTRIBUTE A 1 string\nVALUE A B 1"),
-        "d:2:7: A needs a data type with single values to have names for them"
-    );
-    assert_eq!(load("ATTRIBUTE A 1 int64\nVALUE A B -9223372036854775808\n").values().count(), 1);
-}
-
-#[test]
-fn values_are_on_one_of_two_attributes() {
-    let two = "ATTRIBUTE A 1 integer\nATTRIBUTE B 2 integer\nATTRIBUTE C 3 integer\nATTRIBUTE D 4 byte\n";
-    for (lines, position) in [
-        ("VALUE A X 1\nVALUE-ALIAS A B", "d:6:13"),
-        ("VALUE-ALIAS B C\nVALUE-ALIAS A B", "d:6:13"),
-        ("VALUE-ALIAS A B\nVALUE-ALIAS A C", "d:6:13"),
-        ("VALUE-ALIAS A A", "d:5:13"),
-    ] {
-        let error = fails(&format!("{two}{lines}"));
-        assert_eq!((error.position().to_string().as_str(), error.reason()), (position, &LoadReason::ValueAliasChain));
-    }
-    let circle = fails("ATTRIBUTE A 1 integer enum=B\nATTRIBUTE B 2 integer enum=A");
-    assert_eq!((circle.position().to_string().as_str(), circle.reason()), ("d:1:28", &LoadReason::ValueAliasChain));
-}
-
-#[test]
 fn blocks_end_where_they_began() {
     assert_eq!(failure("END-VENDOR A"), "d:1:12: the end of a block that has not begun");
     assert_eq!(failure("VENDOR A 1\nVENDOR B 2\nBEGIN-VENDOR A\nEND-VENDOR B"), r#"d:4:12: expected the end of "A""#);
@@ -278,181 +198,6 @@ fn blocks_end_where_they_began() {
     let deep: String = (0..33).map(|_| "BEGIN-VENDOR A\n").collect();
     let error = fails(&format!("VENDOR A 1\n{deep}"));
     assert_eq!((error.position().line(), error.reason()), (34, &LoadReason::TooDeep { limit: 32 }));
-}
-
-#[test]
-fn members_belong_to_a_structure_and_fill_octets() {
-    assert_eq!(failure("MEMBER A uint8"), "d:1:8: expected a line before this that defines a structure");
-    assert_eq!(
-        failure("ATTRIBUTE A 1 struct\nMEMBER B bit[3]\nMEMBER C uint8"),
-        "d:3:8: expected bit fields up to the end of an octet, found 3 of 8 bits"
-    );
-    assert_eq!(
-        failure("ATTRIBUTE A 1 struct\nMEMBER B bit[3]\n\nATTRIBUTE C 2 string\n"),
-        "d:2:8: expected bit fields up to the end of an octet, found 3 of 8 bits"
-    );
-    assert_eq!(fails("ATTRIBUTE A 1 struct\nMEMBER B bit[15]").position().to_string(), "d:2:8");
-    assert_eq!(
-        failure("ATTRIBUTE A 1 struct\nMEMBER B string\nMEMBER C uint8"),
-        "d:3:8: C needs to stand before the member whose length varies"
-    );
-    assert_eq!(
-        failure("ATTRIBUTE A 1 struct\nMEMBER B uint8\nSTRUCT C B 1"),
-        "d:3:10: B needs a member with the flag key"
-    );
-    let _ = load("ATTRIBUTE A 1 struct\nMEMBER B string length=uint8\nMEMBER C uint8\n");
-}
-
-#[test]
-fn clones_end() {
-    for text in [
-        "ATTRIBUTE A 1 tlv clone=A",
-        "ATTRIBUTE A 1 tlv\nATTRIBUTE B .1 tlv clone=@.A",
-        "ATTRIBUTE A 1 tlv clone=B\nATTRIBUTE B 2 tlv clone=A",
-    ] {
-        assert_eq!(fails(text).reason(), &LoadReason::CloneOfItself, "{text}");
-    }
-    // Each doubles what is inside; the limit of definitions ends it.
-    let mut text = String::from("ATTRIBUTE A0 1 tlv\nATTRIBUTE L .1 byte\n");
-    for step in 1..200 {
-        let (number, last) = (step + 26, step - 1);
-        text += &format!(
-            "ATTRIBUTE A{step} {number} tlv\nATTRIBUTE X .1 tlv clone=@.A{last}\nATTRIBUTE Y .2 tlv clone=@.A{last}\n"
-        );
-    }
-    let error = fails(&text);
-    assert!(matches!(error.reason(), LoadReason::TooManyDefinitions { .. } | LoadReason::TooDeep { .. }), "{error}");
-
-    // Copies of what is there already define nothing, and take time all the same.
-    let mut text = String::new();
-    for number in 1..=25 {
-        text += &format!("ATTRIBUTE T{number} {number} tlv\n");
-        text += &(1..=40).map(|child| format!("ATTRIBUTE C{number}-{child} .{child} byte\n")).collect::<String>();
-    }
-    for (number, from) in (1..=25).flat_map(|number| (1..=25).map(move |from| (number, from))) {
-        text += &format!("ATTRIBUTE R{number}-{from} {} tlv clone=@.T{from}\n", number + 100);
-    }
-    let mut limits = LoadLimits::DEFAULT;
-    limits.definitions = 5000;
-    let load =
-        |text: &str| Loader::new().with_limits(limits).load(&MemorySource::new().with("d", text.to_owned()), "d");
-    assert_eq!(load(&text).unwrap_err().reason(), &LoadReason::TooManyDefinitions { limit: 5000 });
-}
-
-#[test]
-fn lines_that_define_nothing_are_limited_as_well() {
-    let mut limits = LoadLimits::DEFAULT;
-    (limits.definitions, limits.files) = (10, 10);
-    let reason = |text: String| {
-        let source = MemorySource::new().with("d", text);
-        Loader::new().with_limits(limits).load(&source, "d").unwrap_err().reason().clone()
-    };
-    let limit = LoadReason::TooManyDefinitions { limit: 10 };
-    assert_eq!(reason("VALUE Later A 0\n".repeat(11)), limit);
-    assert_eq!(reason("ALIAS A Later\n".repeat(11)), limit);
-    assert_eq!(reason((0..11).map(|number| format!("VENDOR V{number} {number}\n")).collect()), limit);
-    assert_eq!(reason("$INCLUDE- missing\n".repeat(11)), LoadReason::TooManyFiles { limit: 10 });
-}
-
-#[test]
-fn an_alias_of_values_can_be_loaded_again_and_is_never_a_chain() {
-    let attributes = "ATTRIBUTE A 1 integer\nATTRIBUTE B 2 integer\nATTRIBUTE C 3 integer\nVALUE C X 1\n";
-    let text = format!("{attributes}VALUE-ALIAS A C\n");
-    let mut loaded = load(&text);
-    Loader::new().load_over(&mut loaded, &MemorySource::new().with("d", text), "d").unwrap();
-    for aliases in ["VALUE-ALIAS B C\nVALUE-ALIAS A B\n", "VALUE-ALIAS A B\nVALUE-ALIAS B C\n"] {
-        assert_eq!(fails(&format!("{attributes}{aliases}")).reason(), &LoadReason::ValueAliasChain, "{aliases}");
-    }
-}
-
-#[test]
-fn missing_files_are_reported_where_they_are_included() {
-    assert_eq!(failure("\n$INCLUDE nowhere\n"), "d:2:10: there is no such file");
-    let error = Loader::new().load(&MemorySource::new(), "d").unwrap_err();
-    assert_eq!(error.to_string(), "d: there is no such file");
-    assert_eq!((error.position().line(), error.reason()), (0, &LoadReason::Source(SourceError::NotFound)));
-}
-
-#[test]
-fn limits_hold() {
-    let limits = |change: fn(&mut LoadLimits)| {
-        let mut limits = LoadLimits::DEFAULT;
-        change(&mut limits);
-        Loader::new().with_limits(limits)
-    };
-    let error = |loader: Loader, source: &MemorySource| {
-        let error = loader.load(source, "d").unwrap_err();
-        (error.position().to_string(), error.reason().clone())
-    };
-    let chain =
-        MemorySource::new().with("d", "$INCLUDE e\n").with("e", "$INCLUDE f\n").with("f", "$INCLUDE g\n").with("g", "");
-    assert!(limits(|limits| limits.depth = 4).load(&chain, "d").is_ok());
-    let found = error(limits(|limits| limits.depth = 3), &chain);
-    assert_eq!(found, ("f:1:10".into(), LoadReason::TooDeep { limit: 3 }));
-    let found = error(limits(|limits| limits.files = 2), &chain);
-    assert_eq!(found, ("e:1:10".into(), LoadReason::TooManyFiles { limit: 2 }));
-    assert!(limits(|limits| limits.octets = 33).load(&chain, "d").is_ok());
-    let found = error(limits(|limits| limits.octets = 32), &chain);
-    assert_eq!(found, ("e:1:10".into(), LoadReason::TooManyOctets { limit: 32 }));
-    let lines = MemorySource::new().with("d", format!("ATTRIBUTE A 1 string{}# {}\n", " ".repeat(10), "x".repeat(99)));
-    assert!(limits(|limits| limits.line = 30).load(&lines, "d").is_ok());
-    let found = error(limits(|limits| limits.line = 29), &lines);
-    assert_eq!(found, ("d:1:30".into(), LoadReason::LineTooLong { limit: 29 }));
-    let shiny = MemorySource::new().with("d", "ATTRIBUTE A 1 integer a,b,c\n");
-    let loaded = limits(|limits| limits.warnings = 2).load(&shiny, "d").unwrap();
-    assert_eq!((loaded.warnings().len(), loaded.further_warnings()), (2, 1));
-    let two = MemorySource::new().with("d", "ATTRIBUTE A 1 integer\nVALUE A B 1\nATTRIBUTE C 2 string\nVALUE A D 2\n");
-    assert!(limits(|limits| limits.definitions = 2).load(&two, "d").is_ok());
-    let found = error(limits(|limits| limits.definitions = 1), &two);
-    assert_eq!(found, ("d:3:11".into(), LoadReason::TooManyDefinitions { limit: 1 }));
-}
-
-/// Texts of a mebibyte, written so that what grows with the square of their size would take minutes.
-#[test]
-fn hostile_texts_end_soon() {
-    let lines = |line: fn(usize) -> String| -> String {
-        (0..)
-            .map(line)
-            .scan(0, |length, line| {
-                *length += line.len();
-                (*length < 1 << 20).then_some(line)
-            })
-            .collect()
-    };
-    let texts = [
-        ("many names of one vendor's number", lines(|number| format!("VENDOR V{number} 7\n"))),
-        ("many names of one number", lines(|number| format!("ATTRIBUTE A{number} 1 tlv\n"))),
-        (
-            "values before their attribute",
-            lines(|number| format!("VALUE A V{number} {number}\n")) + "ATTRIBUTE A 1 integer\n",
-        ),
-        ("values of nothing", lines(|number| format!("VALUE .......................A{number} V 1\n"))),
-        ("flags", lines(|_| format!("ATTRIBUTE A 1 string {}\n", "a,".repeat(2000)))),
-        (
-            "clones of one container by many names",
-            String::from("ATTRIBUTE T 1 tlv\n")
-                + &(1..256).map(|number| format!("ATTRIBUTE C{number} 1.{number} byte\n")).collect::<String>()
-                + &lines(|number| format!("ATTRIBUTE A{number} 2 tlv clone=T\n")),
-        ),
-        ("members", String::from("ATTRIBUTE S 1 struct\n") + &lines(|number| format!("MEMBER M{number} uint8\n"))),
-        ("dots", lines(|_| format!("VALUE {} V 1\n", "A.".repeat(2000)))),
-    ];
-    for (what, text) in texts {
-        let started = std::time::Instant::now();
-        let result = Loader::new().load(&MemorySource::new().with("d", text), "d");
-        let took = started.elapsed();
-        println!("{what}: {took:?}, {:?}", result.err().map(|error| error.to_string()));
-        // Without optimization, on a loaded machine.
-        assert!(took.as_secs() < 60, "{what}: {took:?}");
-    }
-}
-
-#[test]
-fn a_file_in_another_encoding_loads_if_only_its_comments_need_it() {
-    let source = MemorySource::new().with("d", b"# caf\xe9\nATTRIBUTE A 1 string # \xff\xfe\n".to_vec());
-    assert_eq!(path(&Loader::new().load(&source, "d").unwrap(), "A"), "1");
-    let source = MemorySource::new().with("d", b"ATTRIBUTE caf\xe9 1 string\n".to_vec());
-    assert_eq!(Loader::new().load(&source, "d").unwrap_err().position().to_string(), "d:1:11");
 }
 
 proptest! {

@@ -8,14 +8,39 @@
     reason = "in a test a panic is a failure"
 )]
 
-use std::{borrow::Cow, cell::Cell};
-
-use radius_dict::loader::{LoadError, LoadLimits, LoadReason, Loaded, Loader, MemorySource, Source, SourceError};
-use radius_tests::dictionary::{attribute, path};
+use radius_dict::loader::{LoadError, LoadLimits, LoadReason, Loaded, Loader, MemorySource, SourceError};
+use radius_tests::dictionary::{attribute, failure, path};
 
 fn load(files: &[(&str, &str)]) -> Result<Loaded, LoadError> {
     let source = files.iter().fold(MemorySource::new(), |source, (name, text)| source.with(name, *text));
     Loader::new().load(&source, files[0].0)
+}
+
+#[test]
+fn includes_are_relative_to_the_file_that_includes() {
+    let source = MemorySource::new()
+        .with("top", "$INCLUDE a/one\n$include-  missing\n$-INCLUDE ./a//missing\nATTRIBUTE After 3 string\n")
+        .with("a/one", "$INCLUDE b/two\nATTRIBUTE One 1 string\n")
+        .with("a/b/two", "ATTRIBUTE Two 2 string\n");
+    let loaded = Loader::new().load(&source, "./top").unwrap();
+    assert_eq!(loaded.files().collect::<Vec<_>>(), ["top", "a/one", "a/b/two"]);
+    assert_eq!(loaded.attributes().map(|attribute| attribute.name()).collect::<Vec<_>>(), ["Two", "One", "After"]);
+    assert_eq!(attribute(&loaded, "Two").position().to_string(), "a/b/two:1:11");
+}
+
+#[test]
+fn a_file_is_read_once_in_each_block() {
+    let source = MemorySource::new()
+        .with(
+            "d",
+            "ATTRIBUTE A 1 tlv\nATTRIBUTE B 2 tlv\n$INCLUDE e\n$INCLUDE e\nBEGIN A\n$INCLUDE c\nEND A\nBEGIN B\n\
+             $INCLUDE c\nEND B\n",
+        )
+        .with("c", "ATTRIBUTE C 1 string\n")
+        .with("e", "ATTRIBUTE E 3 string\n");
+    let loaded = Loader::new().load(&source, "d").unwrap();
+    assert_eq!(loaded.files().collect::<Vec<_>>(), ["d", "e", "c", "c"]);
+    assert_eq!(loaded.attributes().filter(|attribute| attribute.name() == "C").count(), 2);
 }
 
 #[test]
@@ -84,34 +109,6 @@ fn a_file_that_includes_itself_in_another_block_is_refused() {
     assert_eq!(error.reason(), &LoadReason::IncludeCycle);
 }
 
-/// Counts how often it is read. Each file includes two others, in blocks of its own.
-#[derive(Default)]
-struct Doubling {
-    reads: Cell<usize>,
-}
-
-impl Source for Doubling {
-    fn read(&self, name: &str, _limit: usize) -> Result<Cow<'_, [u8]>, SourceError> {
-        self.reads.set(self.reads.get() + 1);
-        let depth = name.len();
-        let text = format!("$INCLUDE {name}a\n$INCLUDE {name}b\nATTRIBUTE {name} {} string\n", depth % 255 + 1);
-        Ok(Cow::Owned(text.into_bytes()))
-    }
-}
-
-#[test]
-fn files_without_end_are_read_up_to_the_limits() {
-    let mut limits = LoadLimits::DEFAULT;
-    (limits.depth, limits.files) = (8, 1000);
-    let source = Doubling::default();
-    let error = Loader::new().with_limits(limits).load(&source, "d").unwrap_err();
-    assert_eq!((error.reason(), source.reads.get()), (&LoadReason::TooDeep { limit: 8 }, 8));
-    (limits.depth, limits.files) = (1000, 100);
-    let source = Doubling::default();
-    let error = Loader::new().with_limits(limits).load(&source, "d").unwrap_err();
-    assert_eq!((error.reason(), source.reads.get()), (&LoadReason::TooManyFiles { limit: 100 }, 100));
-}
-
 #[test]
 fn columns_are_octets_of_the_file_in_whatever_encoding() {
     let at = |text: &[u8]| {
@@ -128,4 +125,20 @@ fn columns_are_octets_of_the_file_in_whatever_encoding() {
     let source = MemorySource::new().with("d", b"ATTRIBUTE A 1 string \xe9\xe9\xe9\xe9\xe9\n".to_vec());
     let loaded = Loader::new().with_limits(limits).load(&source, "d").unwrap();
     assert_eq!(attribute(&loaded, "A").number(), Some(1));
+}
+
+#[test]
+fn missing_files_are_reported_where_they_are_included() {
+    assert_eq!(failure("\n$INCLUDE nowhere\n"), "d:2:10: there is no such file");
+    let error = Loader::new().load(&MemorySource::new(), "d").unwrap_err();
+    assert_eq!(error.to_string(), "d: there is no such file");
+    assert_eq!((error.position().line(), error.reason()), (0, &LoadReason::Source(SourceError::NotFound)));
+}
+
+#[test]
+fn a_file_in_another_encoding_loads_if_only_its_comments_need_it() {
+    let source = MemorySource::new().with("d", b"# caf\xe9\nATTRIBUTE A 1 string # \xff\xfe\n".to_vec());
+    assert_eq!(path(&Loader::new().load(&source, "d").unwrap(), "A"), "1");
+    let source = MemorySource::new().with("d", b"ATTRIBUTE caf\xe9 1 string\n".to_vec());
+    assert_eq!(Loader::new().load(&source, "d").unwrap_err().position().to_string(), "d:1:11");
 }

@@ -9,7 +9,61 @@
 )]
 
 use radius_dict::loader::{Expected, LoadReason, Loader, MemorySource};
+use radius_proto::{AttributePath, VendorFormat};
 use radius_tests::dictionary::{attribute, fails, failure, load, path};
+
+#[test]
+fn names_belong_to_what_the_attribute_stands_in() {
+    let loaded = load(
+        "PROTOCOL RADIUS 1 verify=lib\nBEGIN-PROTOCOL RADIUS\nATTRIBUTE Foo 2 tlv\nBEGIN Foo\nATTRIBUTE Type 1 integer\n\
+         VALUE Type One 1\nEND Foo\nATTRIBUTE Bar 3 tlv\nBEGIN Bar\nATTRIBUTE Type 1 short\nATTRIBUTE Baz 2 tlv\n\
+         BEGIN Baz\nATTRIBUTE Type 4 ipaddr\nEND Baz\nVALUE Type Two 2\nEND Bar\nATTRIBUTE Bar.Named 3.9 string\nEND-PROTOCOL RADIUS\n",
+    );
+    let types: Vec<_> = loaded.attributes().filter(|attribute| attribute.name() == "Type").collect();
+    let paths: Vec<_> = types.iter().map(|attribute| attribute.path().unwrap().to_string()).collect();
+    assert_eq!(paths, ["2.1", "3.1", "3.2.4"]);
+    assert_eq!(types[0].value_named("One").unwrap().number(), Some(1));
+    assert_eq!(types[1].values().map(|value| value.name()).collect::<Vec<_>>(), ["Two"]);
+    assert_eq!((path(&loaded, "Named").as_str(), attribute(&loaded, "Named").name()), ("3.9", "Named"));
+}
+
+#[test]
+fn a_name_inside_an_attribute_hides_none_in_packets() {
+    let text = "ATTRIBUTE User-Password 2 string encrypt=1\n";
+    let loaded = load(&format!("{text}ATTRIBUTE X 250 tlv\nATTRIBUTE User-Password .1 string\n"));
+    assert_eq!(path(&loaded, "User-Password"), "2");
+    let mut again = loaded.clone();
+    Loader::new().load_over(&mut again, &MemorySource::new().with("d", text), "d").unwrap();
+    assert_eq!(path(&again, "User-Password"), "2");
+}
+
+#[test]
+fn the_same_definition_may_come_again_and_a_number_may_have_a_second_name() {
+    let loaded = load(
+        "VENDOR V 7\nVENDOR v 7\nVENDOR Other-Name 7\nATTRIBUTE Old 1 string\nATTRIBUTE OLD 1 string\n\
+         ATTRIBUTE New 1 integer\nVALUE New One 1\nVALUE New one 1\n",
+    );
+    assert_eq!(loaded.vendors().map(|vendor| vendor.name()).collect::<Vec<_>>(), ["V", "Other-Name"]);
+    assert_eq!(loaded.vendor(7).unwrap().name(), "Other-Name");
+    assert_eq!(loaded.attributes().map(|attribute| attribute.name()).collect::<Vec<_>>(), ["Old", "New"]);
+    assert_eq!(loaded.values().count(), 1);
+    let newest = loaded.attribute(AttributePath::standard(radius_proto::AttributeType(1))).unwrap();
+    assert_eq!(newest.name(), "New");
+    assert_eq!(path(&loaded, "Old"), "1");
+}
+
+#[test]
+fn two_names_of_a_container_have_the_same_inside() {
+    let loaded = load(
+        "ATTRIBUTE Old 1 tlv\nATTRIBUTE Old-Child 1.1 string\nATTRIBUTE New 1 tlv\nATTRIBUTE New-Child 1.2 string\n\
+         BEGIN-TLV Old\nATTRIBUTE Third 3 string\nEND-TLV Old\n",
+    );
+    for (name, number) in [("Old-Child", 1), ("New-Child", 2), ("Third", 3)] {
+        let path = AttributePath::from_numbers(&[1, number], |_| VendorFormat::STANDARD).unwrap();
+        assert_eq!(loaded.attribute(path).unwrap().name(), name);
+        assert_eq!(attribute(&loaded, name).parent().unwrap().name(), "Old");
+    }
+}
 
 #[test]
 fn a_dotted_name_of_version_3_is_a_whole_name() {
@@ -125,4 +179,19 @@ fn an_alias_of_another_protocols_attribute_is_a_warning() {
     assert_eq!(loaded.aliases().count(), 0);
     let warnings: Vec<_> = loaded.warnings().iter().map(ToString::to_string).collect();
     assert_eq!(warnings, [r#"d:2:9: nothing is known of "@DHCPv4.Y""#, r#"d:3:9: nothing is known of "@DHCPv4""#]);
+}
+
+#[test]
+fn aliases_name_attributes_by_number_by_name_and_relatively() {
+    let loaded = load(
+        "BEGIN-PROTOCOL RADIUS\nALIAS Early 26.9.1\nATTRIBUTE Vendor-Specific 26 vsa\nVENDOR Cisco 9\nBEGIN-VENDOR Cisco\n\
+         ATTRIBUTE AVPair 1 string\nALIAS Near .AVPair\nEND-VENDOR Cisco\nALIAS Cisco-AVPair Vendor-Specific.Cisco.AVPair\n\
+         ALIAS Again @.Vendor-Specific.Cisco.1\nEND-PROTOCOL RADIUS\n",
+    );
+    for name in ["Early", "Near", "Cisco-AVPair", "Again", "vendor-specific.CISCO.avpair", "26.9.1"] {
+        assert_eq!(path(&loaded, name), "26.9.1", "{name}");
+    }
+    let aliases: Vec<_> = loaded.aliases().map(|alias| (alias.name(), alias.target().unwrap().name())).collect();
+    assert_eq!(aliases[0], ("Early", "AVPair"));
+    assert_eq!(loaded.aliases().nth(1).unwrap().position().to_string(), "d:7:7");
 }

@@ -1,4 +1,4 @@
-//! Attributes that are never on the wire, and structures.
+//! Structures and their members.
 
 #![allow(
     clippy::expect_used,
@@ -8,32 +8,80 @@
     reason = "in a test a panic is a failure"
 )]
 
-use radius_dict::loader::{Loader, MemorySource, Unplaced};
-use radius_tests::dictionary::{attribute, failure, load, path};
+use radius_dict::loader::{Role, Unplaced};
+use radius_tests::dictionary::{attribute, fails, failure, load, path};
 
 #[test]
-fn internal_containers_are_reached_by_absolute_numbers() {
-    let source = MemorySource::new()
-        .with(
-            "d",
-            "ATTRIBUTE Box 1 tlv internal\nATTRIBUTE In-Box 1.2 string\nATTRIBUTE Wide 1000 tlv\n$INCLUDE e\n\
-             ATTRIBUTE In-Group 3.4 string\nALIAS Second 3.4\n",
-        )
-        .with(
-            "e",
-            "FLAGS internal\nATTRIBUTE Group 3 tlv\nATTRIBUTE In-Wide 1000.1 string\nATTRIBUTE Also-In-Box 1.3 byte\n",
-        );
-    let loaded = Loader::new().load(&source, "d").unwrap_or_else(|error| panic!("{error}"));
-    for (name, parent) in [("In-Box", "Box"), ("In-Wide", "Wide"), ("In-Group", "Group"), ("Also-In-Box", "Box")] {
-        assert_eq!(attribute(&loaded, name).parent().unwrap().name(), parent);
-        assert_eq!(attribute(&loaded, name).path(), Err(Unplaced::Internal), "{name}");
-    }
-    assert_eq!(attribute(&loaded, "Second").name(), "In-Group");
-    let copied = load("ATTRIBUTE Box 1 tlv internal\nATTRIBUTE Inside 1.2 string\nATTRIBUTE Copy 4 tlv clone=1\n");
-    assert!(copied.attributes().any(|copy| copy.numbers() == [4, 2] && copy.name() == "Inside"));
-    // What is in packets comes first.
-    let loaded = load("ATTRIBUTE Box 1 tlv internal\nATTRIBUTE Real 1 tlv\nATTRIBUTE A 1.1 string\n");
-    assert_eq!(path(&loaded, "A"), "1.1");
+fn structures_have_members_in_order() {
+    let loaded = load(
+        "ATTRIBUTE Egress-VLANID 56 struct\nMEMBER Tagged bit[8]\nVALUE Tagged Yes 0x31\nMEMBER Pad bit[12]\n\
+         MEMBER VLANID bit[12]\nATTRIBUTE Other 57 struct\nMEMBER Tagged uint8\nMEMBER Rest octets\n",
+    );
+    let members = |name| -> Vec<_> {
+        let members = attribute(&loaded, name).members();
+        members.map(|(member, bits)| (member.name(), member.number(), bits)).collect()
+    };
+    assert_eq!(
+        members("Egress-VLANID"),
+        [("Tagged", Some(1), Some(8)), ("Pad", Some(2), Some(12)), ("VLANID", Some(3), Some(12))]
+    );
+    assert_eq!(members("Other"), [("Tagged", Some(1), Some(8)), ("Rest", Some(2), None)]);
+    assert_eq!(path(&loaded, "Egress-VLANID"), "56");
+    assert_eq!(
+        (attribute(&loaded, "Pad").path(), attribute(&loaded, "Pad").role()),
+        (Err(Unplaced::InStructure), Role::Member)
+    );
+    assert_eq!(
+        attribute(&loaded, "Egress-VLANID").members().next().unwrap().0.value_named("yes").unwrap().number(),
+        Some(0x31)
+    );
+}
+
+#[test]
+fn a_key_selects_the_structure_that_follows() {
+    // As in the documentation of STRUCT.
+    let loaded = load(
+        "ATTRIBUTE Information 1 struct\nMEMBER Type uint8 key\nMEMBER Other uint32\nSTRUCT Foo Type 1\nMEMBER Bar uint16\n\
+         MEMBER Baz uint16 key\nSTRUCT Deep Baz 0x2 length=uint16\nMEMBER Whoops string\nSTRUCT Blag Information.Type 2\n\
+         MEMBER Stuff uint8\n",
+    );
+    let foo = attribute(&loaded, "Foo");
+    assert_eq!((foo.role(), foo.number(), foo.parent().unwrap().name()), (Role::Structure, Some(1), "Type"));
+    assert_eq!(foo.members().map(|(member, _)| member.name()).collect::<Vec<_>>(), ["Bar", "Baz"]);
+    let deep = attribute(&loaded, "Deep");
+    assert_eq!((deep.parent().unwrap().name(), deep.flags().length_octets), ("Baz", 1 + 1));
+    assert_eq!(attribute(&loaded, "Blag").parent().unwrap().name(), "Type");
+    assert!(attribute(&loaded, "Type").flags().key);
+}
+
+#[test]
+fn members_can_stand_in_a_block_of_the_structure() {
+    let loaded = load("ATTRIBUTE S 1 struct\nMEMBER A uint8\nBEGIN S\nMEMBER B uint16\nMEMBER C uint32\nEND S\n");
+    let members: Vec<_> = attribute(&loaded, "S").members().map(|(member, bits)| (member.name(), bits)).collect();
+    assert_eq!(members, [("A", Some(8)), ("B", Some(16)), ("C", Some(32))]);
+}
+
+#[test]
+fn members_belong_to_a_structure_and_fill_octets() {
+    assert_eq!(failure("MEMBER A uint8"), "d:1:8: expected a line before this that defines a structure");
+    assert_eq!(
+        failure("ATTRIBUTE A 1 struct\nMEMBER B bit[3]\nMEMBER C uint8"),
+        "d:3:8: expected bit fields up to the end of an octet, found 3 of 8 bits"
+    );
+    assert_eq!(
+        failure("ATTRIBUTE A 1 struct\nMEMBER B bit[3]\n\nATTRIBUTE C 2 string\n"),
+        "d:2:8: expected bit fields up to the end of an octet, found 3 of 8 bits"
+    );
+    assert_eq!(fails("ATTRIBUTE A 1 struct\nMEMBER B bit[15]").position().to_string(), "d:2:8");
+    assert_eq!(
+        failure("ATTRIBUTE A 1 struct\nMEMBER B string\nMEMBER C uint8"),
+        "d:3:8: C needs to stand before the member whose length varies"
+    );
+    assert_eq!(
+        failure("ATTRIBUTE A 1 struct\nMEMBER B uint8\nSTRUCT C B 1"),
+        "d:3:10: B needs a member with the flag key"
+    );
+    let _ = load("ATTRIBUTE A 1 struct\nMEMBER B string length=uint8\nMEMBER C uint8\n");
 }
 
 #[test]
@@ -58,12 +106,4 @@ fn a_member_behind_its_length_has_no_fixed_bits() {
     let loaded = load("ATTRIBUTE S 1 struct\nMEMBER A string[4] length=uint8\nMEMBER B string[4]\n");
     let bits: Vec<_> = attribute(&loaded, "S").members().map(|(_, bits)| bits).collect();
     assert_eq!(bits, [None, Some(32)]);
-}
-
-#[test]
-fn in_vendor_specific_the_vendors_number_is_not_the_last() {
-    let text = "ATTRIBUTE Vendor-Specific 26 vsa\nVENDOR V 9\n";
-    let expected = "expected the number of a vendor and that of an attribute behind it, found";
-    assert_eq!(failure(&format!("{text}ATTRIBUTE A .9 integer\n")), format!(r#"d:3:13: {expected} ".9""#));
-    assert_eq!(failure(&format!("{text}ATTRIBUTE A 26.9 integer\n")), format!(r#"d:3:13: {expected} "26.9""#));
 }
