@@ -1,10 +1,8 @@
 //! From lines that define an attribute to its row.
 
-use radius_proto::{AttributePath, AttributeType, ExtendedAttribute, Vendor};
-
 use super::{
     check::{Surroundings, check_flags},
-    error::{LoadError, LoadReason, WarningReason},
+    error::{LoadReason, WarningReason},
     files::Relative,
     flags::Parsed,
     loaded::{Loaded, VENDOR_SPECIFIC, Walk},
@@ -20,27 +18,27 @@ use crate::parse::{
 };
 
 /// What a line says of an attribute's value.
-struct Description<'a> {
-    data_type: DictionaryType,
-    size: Option<u16>,
-    parsed: Parsed<'a>,
+pub(super) struct Description<'a> {
+    pub(super) data_type: DictionaryType,
+    pub(super) size: Option<u16>,
+    pub(super) parsed: Parsed<'a>,
 }
 
 /// What is defined, and where it stands.
 #[derive(Clone, Copy)]
-struct Identity {
-    role: Role,
-    scope: Scope,
+pub(super) struct Identity {
+    pub(super) role: Role,
+    pub(super) scope: Scope,
     /// [`NONE`] for what has none.
-    number: u32,
+    pub(super) number: u32,
     /// The name belongs to the scope.
-    scoped: bool,
+    pub(super) scoped: bool,
 }
 
 impl Builder<'_> {
     /// Reads the type and the flags. The scope changes where the line ends with a vendor, as dictionaries had it before
     /// `BEGIN-VENDOR`: in a line that has a number, which `path` is.
-    fn describe<'a>(
+    pub(super) fn describe<'a>(
         &mut self,
         here: Here,
         type_field: Field<'a>,
@@ -214,93 +212,8 @@ impl Builder<'_> {
         Ok(())
     }
 
-    /// A structure that follows another one whose key has this number.
-    pub(super) fn sub_structure(
-        &mut self,
-        here: Here,
-        name: Field<'_>,
-        key: Field<'_>,
-        number: u32,
-        flags: Fields<'_>,
-    ) -> Result<(), Fault> {
-        let row =
-            self.last_structure_member(key.text).or_else(|| self.loaded.reference(self.scope, self.scoped, key.text));
-        let row = row.ok_or_else(|| Fault::undefined(key, Expected::AttributeName))?;
-        if !self.loaded.row(row).is_some_and(|row| row.flags.key) {
-            return Err(Fault::inapplicable(key, "a member with the flag key"));
-        }
-        let structure = Field { text: "struct", column: name.column };
-        let mut identity = Identity { role: Role::Structure, scope: Scope::Attribute(row), number, scoped: true };
-        let description = self.describe(here, structure, flags, &mut identity, None)?;
-        self.insert(here, name, identity, &description)?;
-        Ok(())
-    }
-
-    fn last_structure_member(&self, name: &str) -> Option<u32> {
-        self.loaded.find_scoped(Scope::Attribute(self.last_structure), name)
-    }
-
-    pub(super) fn member(
-        &mut self,
-        here: Here,
-        name: Field<'_>,
-        data_type: Field<'_>,
-        flags: Fields<'_>,
-    ) -> Result<(), Fault> {
-        if self.structure.is_none()
-            && let Scope::Attribute(attribute) = self.scope
-            && self.loaded.row(attribute).is_some_and(|row| row.data_type == DictionaryType::Structure)
-        {
-            // Further members, in a block of the structure.
-            let last = self.loaded.inside(Scope::Attribute(attribute)).next_back();
-            let members = last.map_or(0, |(number, _)| number);
-            let ended = last.and_then(|(_, row)| self.loaded.row(row)).is_some_and(AttributeRow::ends_structure);
-            self.structure = Some(OpenStructure { attribute, members, bits: 0, ended, last: here.at(name) });
-        }
-        let Some(open) = &self.structure else {
-            return Err(Fault::new(name.column, LoadReason::NoStructure));
-        };
-        let (attribute, number) = (open.attribute, open.members.saturating_add(1));
-        let (bits_before, ended) = (open.bits, open.ended);
-        let mut identity = Identity { role: Role::Member, scope: Scope::Attribute(attribute), number, scoped: true };
-        let description = self.describe(here, data_type, flags, &mut identity, None)?;
-        if ended {
-            return Err(Fault::inapplicable(name, "to stand before the member whose length varies"));
-        }
-        if description.data_type != DictionaryType::Bits && bits_before != 0 {
-            let bits = u8::try_from(bits_before).unwrap_or(0);
-            return Err(Fault::new(name.column, LoadReason::BitsLeft { bits }));
-        }
-        let row = self.insert(here, name, identity, &description)?;
-        let (bits, ended) = self.loaded.row(row).map_or((None, false), |row| (row.bits(), row.ends_structure()));
-        // A member that is a structure itself has not opened another: its members need a block.
-        self.structure = Some(OpenStructure {
-            attribute,
-            members: number,
-            bits: bits.map_or(0, |bits| (bits_before + bits) % 8),
-            ended,
-            last: here.at(name),
-        });
-        Ok(())
-    }
-
-    /// Ends the structure whose members have been read.
-    pub(super) fn end_structure(&mut self) -> Result<(), LoadError> {
-        match self.structure.take() {
-            Some(open) if open.bits != 0 => {
-                let bits = u8::try_from(open.bits).unwrap_or(0);
-                Err(self.error(open.last, LoadReason::BitsLeft { bits }))
-            }
-            Some(open) => {
-                self.last_structure = open.attribute;
-                Ok(())
-            }
-            None => Ok(()),
-        }
-    }
-
     /// Enters an attribute; gives its row, or that of the same attribute if it is there.
-    fn insert(
+    pub(super) fn insert(
         &mut self,
         here: Here,
         name: Field<'_>,
@@ -429,59 +342,5 @@ impl Builder<'_> {
         }
         self.scope = outer;
         Ok(())
-    }
-}
-
-impl Loaded {
-    /// How many attributes what stands in this scope is inside of.
-    pub(super) fn depth(&self, scope: Scope) -> u8 {
-        match scope {
-            Scope::Root | Scope::Internal | Scope::Vendor { container: NONE, .. } => 0,
-            Scope::Attribute(row) | Scope::Vendor { container: row, .. } => {
-                self.row(row).map_or(0, |row| row.depth.saturating_add(1))
-            }
-        }
-    }
-
-    /// Where an attribute stands in a packet.
-    pub(super) fn place(&self, role: Role, scope: Scope, number: u32) -> Result<AttributePath, Unplaced> {
-        match role {
-            Role::Attribute => {}
-            Role::Definition | Role::Enumeration => return Err(Unplaced::NoNumber),
-            Role::Member | Role::Structure => return Err(Unplaced::InStructure),
-        }
-        let octet = u8::try_from(number).map_err(|_| Unplaced::NumberTooLarge);
-        match scope {
-            Scope::Internal => Err(Unplaced::Internal),
-            Scope::Root => {
-                octet.map(|octet| AttributePath::standard(AttributeType(octet))).map_err(|_| Unplaced::Internal)
-            }
-            Scope::Vendor { container: NONE, number: vendor } => {
-                let vendor = self.vendor(vendor).map_or(Vendor::new(vendor), |vendor| vendor.vendor());
-                let fits = match vendor.format().type_octets() {
-                    1 => number <= 0xff,
-                    2 => number <= 0xffff,
-                    _ => true,
-                };
-                if fits { Ok(AttributePath::vendor(vendor, number)) } else { Err(Unplaced::NumberTooLarge) }
-            }
-            Scope::Vendor { container, number: vendor } => {
-                let base = self.row(container).and_then(|row| ExtendedAttribute::new(row.path.ok()?.attribute_type()));
-                let base = base.ok_or(Unplaced::Internal)?;
-                Ok(AttributePath::extended_vendor(base, vendor, octet?))
-            }
-            Scope::Attribute(container) => {
-                let container = self.row(container).ok_or(Unplaced::Internal)?;
-                let path = container.path?;
-                match container.data_type {
-                    DictionaryType::Extended | DictionaryType::LongExtended => {
-                        let base = ExtendedAttribute::new(path.attribute_type()).ok_or(Unplaced::Internal)?;
-                        Ok(AttributePath::extended(base, octet?))
-                    }
-                    DictionaryType::Structure | DictionaryType::Union => Err(Unplaced::InStructure),
-                    _ => path.nested(octet?).ok_or(Unplaced::TooDeep),
-                }
-            }
-        }
     }
 }

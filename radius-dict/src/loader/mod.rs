@@ -34,6 +34,7 @@
 //! What stands between `BEGIN-PROTOCOL` and `END-PROTOCOL` for another protocol than RADIUS is skipped, with a warning.
 
 mod alias;
+mod block;
 mod check;
 mod define;
 #[cfg(feature = "std")]
@@ -44,10 +45,12 @@ mod finish;
 mod flags;
 mod index;
 mod loaded;
+mod place;
 mod reference;
 mod resolve;
 mod row;
 mod source;
+mod structure;
 mod value;
 mod view;
 
