@@ -192,6 +192,22 @@ fn in_vendor_specific_the_vendors_number_is_not_the_last() {
 }
 
 #[test]
+fn vendor_specific_is_no_container_but_of_vendors() {
+    for data_type in ["tlv", "struct", "union", "group"] {
+        assert_eq!(
+            failure(&format!("ATTRIBUTE A 26 {data_type}\n")),
+            format!("d:1:16: {data_type} needs another number than that of Vendor-Specific")
+        );
+    }
+    assert_eq!(
+        failure("ATTRIBUTE A 1 tlv\nATTRIBUTE B 1.1 byte\nATTRIBUTE C 26 tlv clone=A\n"),
+        "d:3:16: tlv needs another number than that of Vendor-Specific"
+    );
+    let loaded = load("ATTRIBUTE Vendor-Specific 26 octets\nVENDOR V 7\nATTRIBUTE A 26.7.1 byte\n");
+    assert_eq!(path(&loaded, "A"), "26.7.1");
+}
+
+#[test]
 fn unknown_types_and_flags_are_warnings() {
     let loaded = load("ATTRIBUTE A 1 quaternion has_tag\nATTRIBUTE B 2 string has_tag,shiny\nATTRIBUTE C 3 blob[4]\n");
     assert_eq!(kind(&loaded, "A"), Kind::Octets);

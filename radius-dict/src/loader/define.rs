@@ -102,6 +102,12 @@ impl Builder<'_> {
             DictionaryType::VendorSpecific if scope != Scope::Root || number != VENDOR_SPECIFIC => {
                 Some("number 26, in a packet or in an extended attribute")
             }
+            // Inside Vendor-Specific a vendor comes next, and children of a clone would have none.
+            DictionaryType::Tlv | DictionaryType::Structure | DictionaryType::Union | DictionaryType::Group
+                if scope == Scope::Root && number == VENDOR_SPECIFIC =>
+            {
+                Some("another number than that of Vendor-Specific")
+            }
             DictionaryType::AscendFilter if around.structure && parsed.ascend_filter_field.is_none() => {
                 Some("an attribute outside of structures")
             }
