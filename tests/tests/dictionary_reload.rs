@@ -67,6 +67,14 @@ fn lines_that_wait_for_others_leave_nothing_behind() {
 }
 
 #[test]
+fn an_alias_can_be_loaded_again_though_a_container_has_its_name_since() {
+    let source = MemorySource::new().with("d", "ATTRIBUTE T 1 tlv\nALIAS B T\nATTRIBUTE B .1 string\n");
+    let mut loaded = Loader::new().load(&source, "d").unwrap();
+    Loader::new().load_over(&mut loaded, &source, "d").unwrap();
+    assert_eq!((loaded.aliases().count(), loaded.attributes().count()), (1, 2));
+}
+
+#[test]
 fn each_load_has_its_own_limit_of_warnings() {
     let mut limits = LoadLimits::DEFAULT;
     limits.warnings = 2;

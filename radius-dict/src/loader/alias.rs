@@ -65,7 +65,12 @@ impl Builder<'_> {
     fn give_alias(&mut self, alias: u32, scope: Scope, scoped: bool, target: u32) -> Result<(), LoadReason> {
         let Some(row) = self.loaded.aliases.get(usize_of(alias)) else { return Ok(()) };
         let name = self.loaded.word(row.name);
-        let before = (row.target != NONE && !self.loaded.is_same(row.target, target)).then_some(row.place);
+        if row.target != NONE {
+            // The same again says nothing new.
+            let first = self.loaded.position(row.place);
+            let is_same = self.loaded.is_same(row.target, target);
+            return if is_same { Ok(()) } else { Err(LoadReason::Duplicate { name: name.into(), first }) };
+        }
         let others = || {
             let anywhere = if scoped { None } else { self.loaded.find_name(name) };
             let scopes = [Scope::Root, Scope::Internal, scope];
@@ -73,13 +78,11 @@ impl Builder<'_> {
             let other = rows.find(|row| !self.loaded.is_same(*row, target))?;
             self.loaded.row(other).map(|row| row.place)
         };
-        if let Some(first) = before.or_else(others) {
+        if let Some(first) = others() {
             let first = self.loaded.position(first);
             return Err(LoadReason::Duplicate { name: name.into(), first });
         }
-        if let Some(row) = self.loaded.aliases.get_mut(usize_of(alias))
-            && row.target == NONE
-        {
+        if let Some(row) = self.loaded.aliases.get_mut(usize_of(alias)) {
             row.target = target;
         }
         Ok(())

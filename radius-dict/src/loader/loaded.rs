@@ -78,7 +78,7 @@ impl Loaded {
         self.further_warnings
     }
 
-    /// What has been passed over: line by line, then the references that lead nowhere.
+    /// What has been passed over, load by load: line by line, then the references that lead nowhere.
     #[must_use]
     pub fn warnings(&self) -> &[Warning] {
         &self.warnings

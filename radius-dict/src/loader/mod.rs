@@ -27,7 +27,17 @@
 //!
 //! In version 3 all names are in one space. In version 4 an attribute's name belongs to what it stands in. Here a name
 //! belongs to its container where the text can only be of version 4: between `BEGIN-PROTOCOL` and `END-PROTOCOL`, in a
-//! `BEGIN` block, in structures, and with a relative number. Elsewhere it has to be unique.
+//! `BEGIN` block, in structures, and with a relative number: there `Outer.Inner` defines `Inner` in `Outer`. Elsewhere
+//! it has to be unique, and is a name as a whole.
+//!
+//! An alias is a further name of an attribute, not of another alias. Whatever refers to attributes can name them by it,
+//! from its line on, or from anywhere if what it stands for is defined. It can have no name that an attribute in a packet,
+//! or in the same space, has, unless that is the attribute itself.
+//!
+//! # Files
+//!
+//! A file that has been read is not read again in a block of the same kind, where it would say the same; so files may
+//! include one another. Relative numbers go on in the file that is included, and end with it.
 //!
 //! # Other protocols
 //!
