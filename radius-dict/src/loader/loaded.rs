@@ -102,7 +102,8 @@ impl Loaded {
     }
 
     /// The attribute of this name: one in a packet rather than inside another or in a vendor's space, and of those the
-    /// latest. If there is none, that of an alias of this name; or that of a path of names as version 4 has it, `Vendor-Specific.Cisco.AVPair`. `None` if there is none.
+    /// latest. If there is none, that of an alias of this name; or that of a path of names as version 4 has it,
+    /// `Vendor-Specific.Cisco.AVPair`. `None` if there is none.
     #[must_use]
     pub fn attribute_named(&self, name: &str) -> Option<LoadedAttribute<'_>> {
         let alias = || Some(self.aliases.get(usize_of(self.find_alias(name)?))?.target);

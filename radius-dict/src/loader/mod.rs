@@ -30,9 +30,9 @@
 //! `BEGIN` block, in structures, and with a relative number: there `Outer.Inner` defines `Inner` in `Outer`. Elsewhere
 //! it has to be unique, and is a name as a whole.
 //!
-//! An alias is a further name of an attribute, not of another alias. Whatever refers to attributes can name them by it,
-//! from its line on, or from anywhere if what it stands for is defined. It can have no name that an attribute in a packet,
-//! or in the same space, has, unless that is the attribute itself.
+//! An alias is a further name of an attribute, not of another alias. Whatever refers to attributes can name them by it;
+//! only a block has to begin behind its line. It can have no name that an attribute in a packet, or in the same space,
+//! has, unless that is the attribute itself.
 //!
 //! # Files
 //!
@@ -86,7 +86,8 @@ pub struct LoadLimits {
     pub octets: usize,
     /// Octets of a line, without its comment.
     pub line: usize,
-    /// Attributes; and separately values, vendors, aliases, lines that depend on what is defined later, and steps of `clone=`.
+    /// Attributes; and separately values, vendors, aliases, lines that depend on what is defined later, and steps of
+    /// `clone=`.
     pub definitions: usize,
     /// Warnings that are kept of a load; further ones are counted.
     pub warnings: usize,

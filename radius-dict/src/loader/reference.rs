@@ -40,9 +40,9 @@ impl Loaded {
         self.direct_reference(scope, scoped, text).or_else(|| self.aliased(scope, scoped, text))
     }
 
-    /// The attribute that a reference of a dictionary leads to by its own name or its numbers: names or numbers with dots between them, from this
-    /// scope on, from those around it with dots before, from outside with `@`. Where names are `scoped`, one is not looked for
-    /// in other places: it would be another vendor's.
+    /// The attribute that a reference of a dictionary leads to by its own name or its numbers: names or numbers with
+    /// dots between them, from this scope on, from those around it with dots before, from outside with `@`. Where names
+    /// are `scoped`, one is not looked for in other places: it would be another vendor's.
     pub(super) fn direct_reference(&self, scope: Scope, scoped: bool, text: &str) -> Option<u32> {
         if let Some(absolute) = text.strip_prefix('@') {
             let (protocol, rest) = absolute.split_once('.')?;
