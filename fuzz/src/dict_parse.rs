@@ -9,10 +9,8 @@ pub fn run(text: &[u8]) {
         Some(at) => (&text[..at], &text[at + 1..]),
         None => (text, &[][..]),
     };
-    let source = MemorySource::new().with("d", first).with("e", second).with(
-        "base",
-        "VENDOR V 7\nBEGIN-VENDOR V\nATTRIBUTE A 1 tlv\nATTRIBUTE B 1.1 integer\nVALUE B One 1\nEND-VENDOR V\n",
-    );
+    let base = "VENDOR V 7\nBEGIN-VENDOR V\nATTRIBUTE A 1 tlv\nATTRIBUTE B 1.1 integer\nVALUE B One 1\nEND-VENDOR V\n";
+    let source = MemorySource::new().with("d", first).with("e", second).with("base", base);
     let mut limits = LoadLimits::DEFAULT;
     limits.definitions = 2000;
     limits.files = 16;
@@ -26,11 +24,12 @@ pub fn run(text: &[u8]) {
             let text = match position.file() {
                 "d" => first,
                 "e" => second,
+                "base" => base.as_bytes(),
                 file => panic!("{file} has no part in it: {error}"),
             };
-            let text = String::from_utf8_lossy(text);
             if position.line() > 0 {
-                let line = text.split('\n').nth(position.line() as usize - 1).expect("the line is there");
+                let line =
+                    text.split(|octet| *octet == b'\n').nth(position.line() as usize - 1).expect("the line is there");
                 assert!((1..=line.len() + 1).contains(&(position.column() as usize)), "{error}");
             }
             let after = (loaded.attributes().count(), loaded.values().count(), loaded.vendors().count());

@@ -90,3 +90,9 @@ fn the_same_definition_again_is_no_conflict() {
     let mut base = load(BASE);
     assert_eq!(over(&mut base, BASE, Redefinition::Replace).unwrap(), [""; 0]);
 }
+
+#[test]
+fn what_is_said_again_is_the_latest_of_its_number() {
+    let base = load("ATTRIBUTE First 200 string\nATTRIBUTE Second 200 string\nATTRIBUTE First 200 string\n");
+    assert_eq!(base.attribute(attribute(&base, "Second").path().unwrap()).unwrap().name(), "First");
+}

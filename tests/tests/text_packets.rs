@@ -77,8 +77,6 @@ fn what_a_name_and_a_value_would_not_say_prints_as_octets() {
 fn no_control_character_is_printed() {
     let line = &lines(EMBEDDED, b"\x12\x09a\n\x1b\x7f\0\r\t")[0];
     assert_eq!(line, r#"Reply-Message = "a\n\033\177\000\r\t""#);
-    let loaded = load("ATTRIBUTE N 1 integer\nVALUE N a\u{7}b 1\n");
-    assert_eq!(lines(&loaded, &hex!("010600000001")), ["N = 1"]);
 }
 
 #[test]

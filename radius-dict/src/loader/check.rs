@@ -2,16 +2,46 @@
 
 use radius_proto::Hiding;
 
-use super::{flags::Parsed, row::Scope};
+use super::{
+    flags::Parsed,
+    loaded::Loaded,
+    row::{NONE, Role, Scope},
+};
 use crate::parse::{data_type::DictionaryType, lines::Field, reason::Fault};
+
+/// What an attribute stands in, directly or further out.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Surroundings {
+    pub(super) extended: bool,
+    pub(super) structure: bool,
+}
+
+impl Surroundings {
+    pub(super) fn of(loaded: &Loaded, scope: Scope) -> Self {
+        let mut found = Self::default();
+        let mut around = scope;
+        loop {
+            let (Scope::Attribute(row) | Scope::Vendor { container: row, .. }) = around else { return found };
+            let Some(row) = loaded.row(row) else { return found };
+            match row.data_type {
+                DictionaryType::Extended | DictionaryType::LongExtended | DictionaryType::ExtendedVendorSpecific => {
+                    found.extended = true;
+                }
+                DictionaryType::Structure => found.structure = true,
+                _ => {}
+            }
+            around = row.scope;
+        }
+    }
+}
 
 /// Flags and what they need.
 pub(super) fn check_flags(
     data_type: DictionaryType,
     size: Option<u16>,
     parsed: &Parsed<'_>,
-    scope: Scope,
-    number: u32,
+    (role, scope, number): (Role, Scope, u32),
+    around: Surroundings,
 ) -> Result<(), Fault> {
     let flags = &parsed.flags;
     let refuse = |field: Option<Field<'_>>, unless: bool, needs: &'static str| match field {
@@ -19,11 +49,22 @@ pub(super) fn check_flags(
         _ => Ok(()),
     };
     let is_sized_octets = data_type == DictionaryType::Octets && size.is_some();
-    let has_place = matches!(scope, Scope::Root | Scope::Vendor { .. } | Scope::Internal);
+    let has_place = matches!(scope, Scope::Root | Scope::Vendor { container: NONE, .. } | Scope::Internal);
     refuse(
         parsed.tagged_field,
         matches!(data_type, DictionaryType::Integer | DictionaryType::Text) && size.is_none() && has_place,
         "the data type integer or string, in a packet or immediately in a vendor's space",
+    )?;
+    let no_flag = "an attribute outside of extended ones";
+    if flags.hiding != Some(Hiding::Salted) {
+        refuse(parsed.hiding_field, !around.extended, no_flag)?;
+    }
+    refuse(parsed.array_field, !around.extended, no_flag)?;
+    refuse(parsed.hiding_field, !around.structure, "an attribute outside of structures")?;
+    refuse(
+        parsed.ascend_filter_field,
+        data_type == DictionaryType::AscendFilter && !around.structure,
+        "the data type octets without a length, outside of structures",
     )?;
     match flags.hiding {
         Some(Hiding::UserPassword) => refuse(
@@ -49,8 +90,8 @@ pub(super) fn check_flags(
     )?;
     refuse(
         parsed.array_field,
-        !data_type.is_container() || data_type == DictionaryType::Structure,
-        "a data type with a value of its own",
+        (!data_type.is_container() || data_type == DictionaryType::Structure) && !is_sized_octets,
+        "a data type with a value of its own, and no octets with a length",
     )?;
     refuse(
         parsed.virtual_field,
@@ -64,7 +105,7 @@ pub(super) fn check_flags(
     )?;
     refuse(
         parsed.key_field,
-        matches!(scope, Scope::Attribute(_))
+        role == Role::Member
             && matches!(
                 data_type,
                 DictionaryType::Byte | DictionaryType::Short | DictionaryType::Integer | DictionaryType::Bits

@@ -1,10 +1,9 @@
 //! From lines that define an attribute to its row.
 
-use radius_proto::{AttributePath, AttributeType, ExtendedAttribute, Vendor};
-
 use super::{
-    check::check_flags,
-    error::{LoadError, LoadReason, WarningReason},
+    check::{Surroundings, check_flags},
+    error::{LoadReason, WarningReason},
+    files::Relative,
     flags::Parsed,
     loaded::{Loaded, VENDOR_SPECIFIC, Walk},
     resolve::{Builder, Here, OpenStructure, PendingWhat},
@@ -15,52 +14,63 @@ use crate::parse::{
     lines::{Field, Fields},
     number::{MAX_DEPTH, NumberPath},
     reason::{Expected, Fault, shortened},
+    statement::unreserved,
 };
 
 /// What a line says of an attribute's value.
-struct Description<'a> {
-    data_type: DictionaryType,
-    size: Option<u16>,
-    parsed: Parsed<'a>,
-    /// The vendor at the end of the line, as dictionaries had it before `BEGIN-VENDOR`.
-    vendor: Option<(u32, Field<'a>)>,
+pub(super) struct Description<'a> {
+    pub(super) data_type: DictionaryType,
+    pub(super) size: Option<u16>,
+    pub(super) parsed: Parsed<'a>,
 }
 
 /// What is defined, and where it stands.
 #[derive(Clone, Copy)]
-struct Identity {
-    role: Role,
-    scope: Scope,
+pub(super) struct Identity {
+    pub(super) role: Role,
+    pub(super) scope: Scope,
     /// [`NONE`] for what has none.
-    number: u32,
+    pub(super) number: u32,
     /// The name belongs to the scope.
-    scoped: bool,
+    pub(super) scoped: bool,
 }
 
 impl Builder<'_> {
-    /// Reads the type and the flags.
-    fn describe<'a>(
+    /// Reads the type and the flags. The scope changes where the line ends with a vendor, as dictionaries had it before
+    /// `BEGIN-VENDOR`: in a line that has a number, which `path` is.
+    pub(super) fn describe<'a>(
         &mut self,
         here: Here,
         type_field: Field<'a>,
         flags: Fields<'a>,
-        number: u32,
-        scope: Scope,
+        identity: &mut Identity,
+        path: Option<NumberPath<'_>>,
     ) -> Result<Description<'a>, Fault> {
         let (data_type, size) = DictionaryType::parse(type_field)?;
         let mut vendor = None;
-        let parsed = Parsed::parse(flags, |field| {
-            match self.loaded.vendor_named(field.text) {
+        let mut parsed = Parsed::parse(flags, |field| {
+            match self.loaded.vendor_named(field.text).filter(|_| path.is_some()) {
                 Some(found) => vendor = Some((found.vendor().id(), field)),
                 None => self.warn(here.at(field), WarningReason::UnknownFlag { found: shortened(field.text) }),
             }
             Ok(())
         })?;
+        if let Some((number, field)) = vendor {
+            if identity.scope != Scope::Root || path.is_some_and(|path| path.field.text.contains('.')) {
+                return Err(Fault::inapplicable(field, "an attribute with one number, outside all blocks"));
+            }
+            identity.scope = Scope::Vendor { container: NONE, number };
+        }
+        if identity.scope == Scope::Root && identity.role == Role::Attribute && parsed.flags.internal {
+            identity.scope = Scope::Internal;
+        }
         let Some(data_type) = data_type else {
             // Whatever it is, it is octets; what else the line says of its type cannot be judged.
+            (parsed.values_of, parsed.clone) = (None, None);
             self.warn(here.at(type_field), WarningReason::UnknownType { found: shortened(type_field.text) });
-            return Ok(Description { data_type: DictionaryType::Octets, size: None, parsed, vendor });
+            return Ok(Description { data_type: DictionaryType::Octets, size: None, parsed });
         };
+        let Identity { role, scope, number, .. } = *identity;
         let in_extended = match scope {
             Scope::Attribute(row) => self
                 .loaded
@@ -74,9 +84,12 @@ impl Builder<'_> {
                 return Err(Fault::inapplicable(parsed.extended_field.unwrap_or(type_field), "the data type tlv"));
             }
             (DictionaryType::VendorSpecific, None) if in_extended => DictionaryType::ExtendedVendorSpecific,
-            (DictionaryType::Octets, None) if parsed.ascend_filter => DictionaryType::AscendFilter,
+            (DictionaryType::Octets, None) if parsed.ascend_filter_field.is_some() && size.is_none() => {
+                DictionaryType::AscendFilter
+            }
             (data_type, None) => data_type,
         };
+        let around = Surroundings::of(&self.loaded, scope);
         let needs = match data_type {
             DictionaryType::Extended | DictionaryType::LongExtended
                 if scope != Scope::Root || !(241..=246).contains(&number) =>
@@ -89,13 +102,22 @@ impl Builder<'_> {
             DictionaryType::VendorSpecific if scope != Scope::Root || number != VENDOR_SPECIFIC => {
                 Some("number 26, in a packet or in an extended attribute")
             }
+            // Inside Vendor-Specific a vendor comes next, and children of a clone would have none.
+            DictionaryType::Tlv | DictionaryType::Structure | DictionaryType::Union | DictionaryType::Group
+                if scope == Scope::Root && number == VENDOR_SPECIFIC =>
+            {
+                Some("another number than that of Vendor-Specific")
+            }
+            DictionaryType::AscendFilter if around.structure && parsed.ascend_filter_field.is_none() => {
+                Some("an attribute outside of structures")
+            }
             _ => None,
         };
         if let Some(needs) = needs {
             return Err(Fault::inapplicable(type_field, needs));
         }
-        check_flags(data_type, size, &parsed, scope, number)?;
-        Ok(Description { data_type, size, parsed, vendor })
+        check_flags(data_type, size, &parsed, (role, scope, number), around)?;
+        Ok(Description { data_type, size, parsed })
     }
 
     pub(super) fn attribute(
@@ -106,10 +128,46 @@ impl Builder<'_> {
         data_type: Field<'_>,
         flags: Fields<'_>,
     ) -> Result<(), Fault> {
-        let start = match (number.relative, self.relative, self.scope) {
+        let (walk, last) = self.containers(number)?;
+        // What stands immediately in Vendor-Specific is a vendor, and no attribute.
+        if walk.expects_vendor(&self.loaded) {
+            return Err(Fault::unexpected(number.field, Expected::VendorAndAttributeNumber));
+        }
+        if let Some(container) = self.loaded.row(walk.attribute).filter(|row| !row.data_type.is_container()) {
+            let name = shortened(self.loaded.word(container.name));
+            return Err(Fault::new(number.field.column, LoadReason::NotContainer { name }));
+        }
+        let scoped = self.scoped || number.relative;
+        let mut identity = Identity { role: Role::Attribute, scope: walk.scope, number: last, scoped };
+        let description = self.describe(here, data_type, flags, &mut identity, Some(number))?;
+        if last == 0 && !matches!(identity.scope, Scope::Vendor { .. } | Scope::Internal) {
+            return Err(Fault::unexpected(number.field, Expected::Number(1, u32::MAX.into())));
+        }
+        let row = self.insert(here, name, identity, &description)?;
+        if !number.relative {
+            self.relative = Relative::to(row);
+        }
+        Ok(())
+    }
+
+    /// What all numbers but the last lead to, and the last.
+    fn containers(&mut self, number: NumberPath<'_>) -> Result<(Walk, u32), Fault> {
+        let walk = |loaded: &Loaded, start: Scope| {
+            let mut walk = Walk::from(start);
+            let mut numbers = number.numbers().peekable();
+            while let Some(next) = numbers.next() {
+                if numbers.peek().is_none() {
+                    return Some((walk, next));
+                }
+                walk = loaded.step(walk, next)?;
+            }
+            None
+        };
+        let start = match (number.relative, self.relative.attribute, self.scope) {
             (true, NONE, scope @ Scope::Attribute(_)) => scope,
             (true, NONE, _) => return Err(Fault::new(number.field.column, LoadReason::NothingToBeRelativeTo)),
             (true, relative, _) => {
+                self.depends |= self.relative.inherited;
                 if !self.loaded.row(relative).is_some_and(|row| row.data_type.is_container()) {
                     return Err(Fault::new(number.field.column, LoadReason::NothingToBeRelativeTo));
                 }
@@ -118,48 +176,15 @@ impl Builder<'_> {
             (false, _, Scope::Root) if self.internal => Scope::Internal,
             (false, _, scope) => scope,
         };
-        let mut walk = Walk::from(start);
-        let mut last = 0;
-        let mut numbers = number.numbers().peekable();
-        while let Some(next) = numbers.next() {
-            if numbers.peek().is_none() {
-                last = next;
-                break;
-            }
-            walk = match self.loaded.step(walk, next) {
-                Some(walk) => walk,
-                None => return Err(Fault::undefined(number.field, Expected::Container)),
-            };
-        }
-        // What stands immediately in Vendor-Specific is a vendor, and no attribute.
-        if walk.expects_vendor(&self.loaded) {
-            return Err(Fault::unexpected(number.field, Expected::AttributeNumber));
-        }
-        if let Some(container) = self.loaded.row(walk.attribute).filter(|row| !row.data_type.is_container()) {
-            let name = shortened(self.loaded.word(container.name));
-            return Err(Fault::new(number.field.column, LoadReason::NotContainer { name }));
-        }
-        let mut scope = walk.scope;
-        if last == 0 && !matches!(scope, Scope::Vendor { .. } | Scope::Internal) {
-            return Err(Fault::unexpected(number.field, Expected::Number(1, u32::MAX.into())));
-        }
-        let description = self.describe(here, data_type, flags, last, scope)?;
-        if let Some((vendor, field)) = description.vendor {
-            if scope != Scope::Root || number.field.text.contains('.') {
-                return Err(Fault::inapplicable(field, "an attribute with one number, outside all blocks"));
-            }
-            scope = Scope::Vendor { container: NONE, number: vendor };
-        }
-        if scope == Scope::Root && description.parsed.flags.internal {
-            scope = Scope::Internal;
-        }
-        let scoped = self.scoped || number.relative;
-        let row =
-            self.insert(here, name, Identity { role: Role::Attribute, scope, number: last, scoped }, &description)?;
-        if !number.relative {
-            self.relative = row;
-        }
-        Ok(())
+        // What is never on the wire has numbers of its own, but its lines need not stand behind `FLAGS internal`.
+        let elsewhere = || match (number.relative, start) {
+            (false, Scope::Root) => walk(&self.loaded, Scope::Internal),
+            (false, Scope::Internal) => walk(&self.loaded, Scope::Root).filter(|(walk, _)| {
+                self.loaded.row(walk.attribute).is_some_and(|row| row.path == Err(Unplaced::Internal))
+            }),
+            _ => None,
+        };
+        walk(&self.loaded, start).or_else(elsewhere).ok_or_else(|| Fault::undefined(number.field, Expected::Container))
     }
 
     pub(super) fn define(
@@ -170,14 +195,10 @@ impl Builder<'_> {
         flags: Fields<'_>,
     ) -> Result<(), Fault> {
         let scope = if self.scope == Scope::Root { Scope::Internal } else { self.scope };
-        let description = self.describe(here, data_type, flags, NONE, scope)?;
-        let row = self.insert(
-            here,
-            name,
-            Identity { role: Role::Definition, scope, number: NONE, scoped: self.scoped },
-            &description,
-        )?;
-        self.relative = row;
+        let mut identity = Identity { role: Role::Definition, scope, number: NONE, scoped: self.scoped };
+        let description = self.describe(here, data_type, flags, &mut identity, None)?;
+        let row = self.insert(here, name, identity, &description)?;
+        self.relative = Relative::to(row);
         Ok(())
     }
 
@@ -188,106 +209,17 @@ impl Builder<'_> {
         data_type: Field<'_>,
         flags: Fields<'_>,
     ) -> Result<(), Fault> {
-        let description = self.describe(here, data_type, flags, NONE, self.scope)?;
+        let mut identity = Identity { role: Role::Enumeration, scope: self.scope, number: NONE, scoped: self.scoped };
+        let description = self.describe(here, data_type, flags, &mut identity, None)?;
         if description.data_type.is_container() || description.data_type == DictionaryType::Text {
             return Err(Fault::unexpected(data_type, Expected::ValueType));
         }
-        self.insert(
-            here,
-            name,
-            Identity { role: Role::Enumeration, scope: self.scope, number: NONE, scoped: self.scoped },
-            &description,
-        )?;
+        self.insert(here, name, identity, &description)?;
         Ok(())
-    }
-
-    /// A structure that follows another one whose key has this number.
-    pub(super) fn sub_structure(
-        &mut self,
-        here: Here,
-        name: Field<'_>,
-        key: Field<'_>,
-        number: u32,
-        flags: Fields<'_>,
-    ) -> Result<(), Fault> {
-        let row =
-            self.last_structure_member(key.text).or_else(|| self.loaded.reference(self.scope, self.scoped, key.text));
-        let row = row.ok_or_else(|| Fault::undefined(key, Expected::AttributeName))?;
-        if !self.loaded.row(row).is_some_and(|row| row.flags.key) {
-            return Err(Fault::inapplicable(key, "a member with the flag key"));
-        }
-        let structure = Field { text: "struct", column: name.column };
-        let scope = Scope::Attribute(row);
-        let description = self.describe(here, structure, flags, number, scope)?;
-        self.insert(here, name, Identity { role: Role::Structure, scope, number, scoped: true }, &description)?;
-        Ok(())
-    }
-
-    fn last_structure_member(&self, name: &str) -> Option<u32> {
-        self.loaded.find_scoped(Scope::Attribute(self.last_structure), name)
-    }
-
-    pub(super) fn member(
-        &mut self,
-        here: Here,
-        name: Field<'_>,
-        data_type: Field<'_>,
-        flags: Fields<'_>,
-    ) -> Result<(), Fault> {
-        if self.structure.is_none()
-            && let Scope::Attribute(attribute) = self.scope
-            && self.loaded.row(attribute).is_some_and(|row| row.data_type == DictionaryType::Structure)
-        {
-            // Further members, in a block of the structure.
-            let last = self.loaded.inside(Scope::Attribute(attribute)).next_back();
-            let members = last.map_or(0, |(number, _)| number);
-            self.structure = Some(OpenStructure { attribute, members, bits: 0, ended: false, last: here.at(name) });
-        }
-        let Some(open) = &self.structure else {
-            return Err(Fault::new(name.column, LoadReason::NoStructure));
-        };
-        let (attribute, number) = (open.attribute, open.members.saturating_add(1));
-        let (bits_before, ended) = (open.bits, open.ended);
-        let scope = Scope::Attribute(attribute);
-        let description = self.describe(here, data_type, flags, number, scope)?;
-        if ended {
-            return Err(Fault::inapplicable(name, "to stand before the member whose length varies"));
-        }
-        if description.data_type != DictionaryType::Bits && bits_before != 0 {
-            let bits = u8::try_from(bits_before).unwrap_or(0);
-            return Err(Fault::new(name.column, LoadReason::BitsLeft { bits }));
-        }
-        let flags = description.parsed.flags;
-        let bits = description.data_type.bits(description.size).filter(|_| !flags.array);
-        self.insert(here, name, Identity { role: Role::Member, scope, number, scoped: true }, &description)?;
-        // A member that is a structure itself has not opened another: its members need a block.
-        self.structure = Some(OpenStructure {
-            attribute,
-            members: number,
-            bits: bits.map_or(0, |bits| (bits_before + bits) % 8),
-            ended: bits.is_none() && flags.length_octets == 0,
-            last: here.at(name),
-        });
-        Ok(())
-    }
-
-    /// Ends the structure whose members have been read.
-    pub(super) fn end_structure(&mut self) -> Result<(), LoadError> {
-        match self.structure.take() {
-            Some(open) if open.bits != 0 => {
-                let bits = u8::try_from(open.bits).unwrap_or(0);
-                Err(self.error(open.last, LoadReason::BitsLeft { bits }))
-            }
-            Some(open) => {
-                self.last_structure = open.attribute;
-                Ok(())
-            }
-            None => Ok(()),
-        }
     }
 
     /// Enters an attribute; gives its row, or that of the same attribute if it is there.
-    fn insert(
+    pub(super) fn insert(
         &mut self,
         here: Here,
         name: Field<'_>,
@@ -301,17 +233,7 @@ impl Builder<'_> {
         flags.secret |= flags.hiding.is_some();
         let (data_type, size) = (description.data_type, description.size);
 
-        // `Outer.Inner` is the name of `Inner`, if that is what it stands in.
-        let outer = match scope {
-            Scope::Attribute(row) => self.loaded.row(row).map(|row| self.loaded.word(row.name)).unwrap_or_default(),
-            _ => "",
-        };
-        let local = match name.text.split_at_checked(outer.len()) {
-            Some((start, rest)) if !outer.is_empty() && start.eq_ignore_ascii_case(outer) => rest.strip_prefix('.'),
-            _ => None,
-        };
-        let name = local.map_or(name, |local| Field { text: local, column: name.column });
-
+        let name = if scoped { self.local_name(scope, name)? } else { name };
         let same = self.loaded.find_scoped(scope, name.text);
         let same = same.or_else(|| if scoped { None } else { self.loaded.find_name(name.text) });
         let row = match same.and_then(|same| Some((same, self.loaded.row(same)?))) {
@@ -321,8 +243,11 @@ impl Builder<'_> {
                     && row.number == number
                     && row.data_type == data_type
                     && row.size == size
-                    && row.flags == flags =>
+                    && row.flags == flags
+                    && self.has_references(row, parsed) =>
             {
+                // Said again, it is the latest of its number.
+                self.loaded.renew_number(same);
                 same
             }
             Some((same, row)) if same >= self.replaceable.0 => {
@@ -331,6 +256,10 @@ impl Builder<'_> {
             }
             earlier => {
                 let earlier = earlier.map(|(same, _)| same);
+                if let Some(first) = self.alias_in_the_way(name.text, scope, scoped, number) {
+                    let first = self.loaded.position(first);
+                    return Err(Fault::new(name.column, LoadReason::Duplicate { name: name.text.into(), first }));
+                }
                 self.replace(here.at(name), earlier, scope, number);
                 if self.loaded.attributes.len() >= self.limits.definitions {
                     let limit = self.limits.definitions;
@@ -341,8 +270,10 @@ impl Builder<'_> {
                     return Err(Fault::new(name.column, LoadReason::TooDeep { limit: MAX_DEPTH }));
                 }
                 let span = self.loaded.keep(name.text);
-                let reference = parsed.reference.map_or(Span::default(), |field| self.loaded.keep(field.text));
-                let subtype = parsed.subtype.map_or(Span::default(), |field| self.loaded.keep(field.text));
+                let mut keep =
+                    |field: Option<Field<'_>>| field.map_or(Span::default(), |field| self.loaded.keep(field.text));
+                let (clone, enumeration) = (keep(parsed.clone), keep(parsed.values_of));
+                let (reference, subtype) = (keep(parsed.reference), keep(parsed.subtype));
                 let row = AttributeRow {
                     name: span,
                     role,
@@ -354,6 +285,8 @@ impl Builder<'_> {
                     flags,
                     values_of: NONE,
                     has_values: false,
+                    clone,
+                    enumeration,
                     reference,
                     target: NONE,
                     subtype,
@@ -392,6 +325,35 @@ impl Builder<'_> {
         }
     }
 
+    /// Whether the flags refer to what they referred to in the line of this row.
+    fn has_references(&self, row: &AttributeRow, parsed: &Parsed<'_>) -> bool {
+        let pairs = [
+            (row.clone, parsed.clone),
+            (row.enumeration, parsed.values_of),
+            (row.reference, parsed.reference),
+            (row.subtype, parsed.subtype),
+        ];
+        pairs
+            .iter()
+            .all(|(span, field)| self.loaded.word(*span).eq_ignore_ascii_case(field.map_or("", |field| field.text)))
+    }
+
+    /// `Outer.Inner` is the name of `Inner`, if that is what it stands in. In version 3 a name is whole.
+    fn local_name<'n>(&self, scope: Scope, name: Field<'n>) -> Result<Field<'n>, Fault> {
+        let outer = match scope {
+            Scope::Attribute(row) => self.loaded.row(row).map(|row| self.loaded.word(row.name)).unwrap_or_default(),
+            _ => "",
+        };
+        let local = match name.text.split_at_checked(outer.len()) {
+            Some((start, rest)) if !outer.is_empty() && start.eq_ignore_ascii_case(outer) => rest.strip_prefix('.'),
+            _ => None,
+        };
+        match local {
+            Some(local) if !local.is_empty() => unreserved(Field { text: local, column: name.column }),
+            _ => Ok(name),
+        }
+    }
+
     fn postpone_references(&mut self, here: Here, row: u32, parsed: &Parsed<'_>) -> Result<(), Fault> {
         // A dot is relative to what the attribute stands in.
         let scope = self.loaded.row(row).map_or(Scope::Root, |row| row.scope);
@@ -408,59 +370,5 @@ impl Builder<'_> {
         }
         self.scope = outer;
         Ok(())
-    }
-}
-
-impl Loaded {
-    /// How many attributes what stands in this scope is inside of.
-    pub(super) fn depth(&self, scope: Scope) -> u8 {
-        match scope {
-            Scope::Root | Scope::Internal | Scope::Vendor { container: NONE, .. } => 0,
-            Scope::Attribute(row) | Scope::Vendor { container: row, .. } => {
-                self.row(row).map_or(0, |row| row.depth.saturating_add(1))
-            }
-        }
-    }
-
-    /// Where an attribute stands in a packet.
-    pub(super) fn place(&self, role: Role, scope: Scope, number: u32) -> Result<AttributePath, Unplaced> {
-        match role {
-            Role::Attribute => {}
-            Role::Definition | Role::Enumeration => return Err(Unplaced::NoNumber),
-            Role::Member | Role::Structure => return Err(Unplaced::InStructure),
-        }
-        let octet = u8::try_from(number).map_err(|_| Unplaced::NumberTooLarge);
-        match scope {
-            Scope::Internal => Err(Unplaced::Internal),
-            Scope::Root => {
-                octet.map(|octet| AttributePath::standard(AttributeType(octet))).map_err(|_| Unplaced::Internal)
-            }
-            Scope::Vendor { container: NONE, number: vendor } => {
-                let vendor = self.vendor(vendor).map_or(Vendor::new(vendor), |vendor| vendor.vendor());
-                let fits = match vendor.format().type_octets() {
-                    1 => number <= 0xff,
-                    2 => number <= 0xffff,
-                    _ => true,
-                };
-                if fits { Ok(AttributePath::vendor(vendor, number)) } else { Err(Unplaced::NumberTooLarge) }
-            }
-            Scope::Vendor { container, number: vendor } => {
-                let base = self.row(container).and_then(|row| ExtendedAttribute::new(row.path.ok()?.attribute_type()));
-                let base = base.ok_or(Unplaced::Internal)?;
-                Ok(AttributePath::extended_vendor(base, vendor, octet?))
-            }
-            Scope::Attribute(container) => {
-                let container = self.row(container).ok_or(Unplaced::Internal)?;
-                let path = container.path?;
-                match container.data_type {
-                    DictionaryType::Extended | DictionaryType::LongExtended => {
-                        let base = ExtendedAttribute::new(path.attribute_type()).ok_or(Unplaced::Internal)?;
-                        Ok(AttributePath::extended(base, octet?))
-                    }
-                    DictionaryType::Structure | DictionaryType::Union => Err(Unplaced::InStructure),
-                    _ => path.nested(octet?).ok_or(Unplaced::TooDeep),
-                }
-            }
-        }
     }
 }

@@ -6,24 +6,32 @@ use super::{
     Loaded,
     error::{LoadError, LoadReason, WarningReason},
     loaded::{u32_of, usize_of},
+    reference::is_elsewhere,
     resolve::{Builder, Pending, PendingWhat},
-    row::{AliasRow, NONE, Place, Scope},
+    row::{NONE, Place, Scope},
 };
 use crate::parse::{lines::Field, number::MAX_DEPTH, reason::shortened};
 
 /// The step in which something is done.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Pass {
+    /// Those that clones may need.
+    EarlyAliases,
     Clones,
+    /// Also those that lead into clones.
+    Aliases,
     Values,
     References,
     Chains,
 }
 
+const PASSES: [Pass; 6] =
+    [Pass::EarlyAliases, Pass::Clones, Pass::Aliases, Pass::Values, Pass::References, Pass::Chains];
+
 impl Builder<'_> {
     pub(super) fn finish(mut self) -> Result<Loaded, LoadError> {
         let pending = core::mem::take(&mut self.pending);
-        for pass in [Pass::Clones, Pass::Values, Pass::References, Pass::Chains] {
+        for pass in PASSES {
             for line in &pending {
                 self.resolve(pass, line)?;
             }
@@ -36,6 +44,7 @@ impl Builder<'_> {
             }
         }
         let loaded = &mut self.loaded;
+        loaded.index_paths();
         loaded.values_by_attribute = (0..u32_of(loaded.values.len())).collect();
         let values = &loaded.values;
         let attribute = |row: &u32| values.get(usize_of(*row)).map_or(NONE, |row| row.attribute);
@@ -57,18 +66,17 @@ impl Builder<'_> {
             }
             (Pass::Values, PendingWhat::Value { name, name_column, data, data_column }) => {
                 let attribute = self.find(line)?;
-                let (name, data) = (self.loaded.word(*name).to_owned(), self.loaded.word(*data).to_owned());
+                let (name, data) = (self.aside(*name).to_owned(), self.aside(*data).to_owned());
                 let name = Field { text: &name, column: usize_of(*name_column) };
                 let data = Field { text: &data, column: usize_of(*data_column) };
                 self.add_value(attribute, usize_of(line.place.column), at(*name_column), name, data)
                     .map_err(|fault| self.error(at(u32_of(fault.column)), fault.reason))
             }
-            (Pass::References, PendingWhat::Alias { name, name_column }) => {
-                let target = self.find(line)?;
-                self.add_alias(*name, at(*name_column), target)
+            (Pass::EarlyAliases | Pass::Aliases, PendingWhat::Alias { row, name_place }) => {
+                self.settle_alias(line, *row, *name_place, pass == Pass::Aliases)
             }
             (Pass::References, PendingWhat::Reference { row }) => {
-                let text = self.loaded.word(line.reference);
+                let text = self.aside(line.reference);
                 match self.loaded.reference(line.scope, line.scoped, text) {
                     Some(target) => {
                         if let Some(row) = self.loaded.attributes.get_mut(usize_of(*row)) {
@@ -85,27 +93,36 @@ impl Builder<'_> {
                 Ok(())
             }
             (Pass::References, PendingWhat::ValuesOf { row }) => {
-                if !self.is_elsewhere(line) {
-                    let of = self.find(line)?;
-                    self.borrow_values(*row, of);
+                if self.is_elsewhere(line) {
+                    return Ok(());
                 }
+                let of = self.find(line)?;
+                if self.loaded.row(*row).is_some_and(|row| row.has_values) {
+                    return Err(self.error(line.place, LoadReason::ValueAliasChain));
+                }
+                if !self.has_type_of(*row, of) {
+                    return Err(self.error(line.place, LoadReason::ValuesOfAnotherType));
+                }
+                self.borrow_values(*row, of);
                 Ok(())
             }
             (Pass::References, PendingWhat::ValueAlias { attribute, column }) => {
                 let other = self.find(line)?;
-                let name = self.loaded.word(*attribute);
+                let name = self.aside(*attribute);
                 let Some(row) = self.loaded.reference(line.scope, line.scoped, name) else {
                     let reason = LoadReason::Undefined { name: shortened(name), expected: line.expected };
                     return Err(self.error(at(*column), reason));
                 };
-                let types = |row: u32| self.loaded.row(row).map(|row| row.data_type);
                 if row != other && self.loaded.row(row).is_some_and(|row| row.values_of == other) {
                     return Ok(());
                 }
                 let own = self.loaded.row(row).is_some_and(|row| row.has_values || row.values_of != NONE);
                 let chain = self.loaded.row(other).is_some_and(|row| row.values_of != NONE);
-                if own || chain || row == other || types(row) != types(other) {
+                if own || chain || row == other {
                     return Err(self.error(at(*column), LoadReason::ValueAliasChain));
+                }
+                if !self.has_type_of(row, other) {
+                    return Err(self.error(at(*column), LoadReason::ValuesOfAnotherType));
                 }
                 self.borrow_values(row, other);
                 Ok(())
@@ -130,9 +147,8 @@ impl Builder<'_> {
 
     /// Whether a reference is to another protocol, which is not loaded. A warning says so.
     fn is_elsewhere(&mut self, line: &Pending) -> bool {
-        let text = self.loaded.word(line.reference);
-        let protocol = text.strip_prefix('@').map(|rest| rest.split('.').next().unwrap_or_default());
-        let is_elsewhere = protocol.is_some_and(|name| !name.is_empty() && !name.eq_ignore_ascii_case("RADIUS"));
+        let text = self.aside(line.reference);
+        let is_elsewhere = is_elsewhere(text);
         if is_elsewhere {
             let found = shortened(text);
             self.warn(line.place, WarningReason::UnresolvedReference { found });
@@ -141,35 +157,24 @@ impl Builder<'_> {
     }
 
     fn find(&self, line: &Pending) -> Result<u32, LoadError> {
-        let name = self.loaded.word(line.reference);
-        self.loaded.reference(line.scope, line.scoped, name).ok_or_else(|| {
-            let reason = LoadReason::Undefined { name: shortened(name), expected: line.expected };
-            self.error(line.place, reason)
-        })
+        let name = self.aside(line.reference);
+        self.loaded.reference(line.scope, line.scoped, name).ok_or_else(|| self.undefined(line))
+    }
+
+    pub(super) fn undefined(&self, line: &Pending) -> LoadError {
+        let name = shortened(self.aside(line.reference));
+        self.error(line.place, LoadReason::Undefined { name, expected: line.expected })
+    }
+
+    fn has_type_of(&self, row: u32, other: u32) -> bool {
+        let data_type = |row: u32| self.loaded.row(row).map(|row| (row.data_type, row.size));
+        data_type(row) == data_type(other)
     }
 
     fn borrow_values(&mut self, row: u32, of: u32) {
         if let Some(row) = self.loaded.attributes.get_mut(usize_of(row)) {
             row.values_of = of;
         }
-    }
-
-    fn add_alias(&mut self, name: super::row::Span, place: Place, target: u32) -> Result<(), LoadError> {
-        let text = self.loaded.word(name).to_owned();
-        let taken = match self.loaded.find_alias(&text).and_then(|row| self.loaded.aliases.get(usize_of(row))) {
-            Some(alias) if alias.target == target => return Ok(()),
-            Some(alias) => Some(alias.place),
-            None => {
-                let same = self.loaded.find_scoped(Scope::Root, &text).filter(|row| *row != target);
-                same.and_then(|row| self.loaded.row(row)).map(|row| row.place)
-            }
-        };
-        if let Some(first) = taken {
-            let first = self.loaded.position(first);
-            return Err(self.error(place, LoadReason::Duplicate { name: text.into(), first }));
-        }
-        self.loaded.push_alias(AliasRow { name, target, place }, &text);
-        Ok(())
     }
 
     /// Gives an attribute copies of all that is inside another.

@@ -19,11 +19,11 @@ pub(super) struct Parsed<'a> {
     pub(super) reference: Option<Field<'a>>,
     pub(super) subtype: Option<Field<'a>>,
     pub(super) extended: Option<DictionaryType>,
-    pub(super) ascend_filter: bool,
     /// The flag that says so, where that matters for errors.
     pub(super) tagged_field: Option<Field<'a>>,
     pub(super) hiding_field: Option<Field<'a>>,
     pub(super) concat_field: Option<Field<'a>>,
+    pub(super) ascend_filter_field: Option<Field<'a>>,
     pub(super) array_field: Option<Field<'a>>,
     pub(super) virtual_field: Option<Field<'a>>,
     pub(super) precision_field: Option<Field<'a>>,
@@ -101,11 +101,11 @@ impl<'a> Parsed<'a> {
                     self.extended_field = Some(field);
                 }
                 () if is("secret") => flags.secret = true,
+                () if is("abinary") => self.ascend_filter_field = Some(field),
                 () if is("internal") => flags.internal = true,
                 () if is("counter") => flags.counter = true,
                 () if is("flat") => flags.flat = true,
                 () if is("unsafe") => flags.is_unsafe = true,
-                () if is("abinary") => self.ascend_filter = true,
                 () => return Ok(false),
             }
             return Ok(true);
@@ -141,10 +141,15 @@ impl<'a> Parsed<'a> {
                 self.length_field = Some(field);
             }
             () if is_key("offset") => {
-                let most = u64::from(u16::MAX);
-                if number(value.text.trim_start_matches('-')).is_none_or(|offset| offset > most) {
-                    return Err(Fault::unexpected(value, Expected::Number(0, most)));
-                }
+                let (below_zero, digits) = match value.text.strip_prefix('-') {
+                    Some(digits) => (true, digits),
+                    None => (false, value.text),
+                };
+                let offset = number(digits).and_then(|offset| u16::try_from(offset).ok()).map(i32::from);
+                let Some(offset) = offset else {
+                    return Err(Fault::unexpected(value, Expected::Number(0, u16::MAX.into())));
+                };
+                self.flags.offset = Some(if below_zero { -offset } else { offset });
             }
             () if value.text.is_empty() => {
                 return Err(Fault::new(value.column, LoadReason::Missing { expected: Expected::Reference }));

@@ -7,6 +7,7 @@ use radius_proto::{AttributePath, Registry, Shape, Vendor, VendorFormat};
 use super::{
     error::{Position, Warning},
     index::{Key, NameIndex},
+    path_index::PathIndex,
     row::{AliasRow, AttributeRow, NONE, Place, Role, Scope, Span, ValueRow, VendorRow},
     view::{LoadedAlias, LoadedAttribute, LoadedValue, LoadedVendor},
 };
@@ -36,6 +37,8 @@ pub struct Loaded {
     pub(super) vendor_numbers: BTreeMap<u32, u32>,
     /// Names, each in its scope.
     pub(super) scoped_names: NameIndex,
+    /// The latest row of each path.
+    paths: PathIndex,
     /// The latest row of each name.
     pub(super) names: NameIndex,
     /// The latest row of each number.
@@ -89,7 +92,7 @@ impl Loaded {
         self.further_warnings
     }
 
-    /// What has been passed over: line by line, then the references that lead nowhere.
+    /// What has been passed over, load by load: line by line, then the references that lead nowhere.
     #[must_use]
     pub fn warnings(&self) -> &[Warning] {
         &self.warnings
@@ -113,11 +116,12 @@ impl Loaded {
     }
 
     /// The attribute of this name: one in a packet rather than inside another or in a vendor's space, and of those the
-    /// latest. If there is none, that of an alias of this name; or that of a path of names as version 4 has it, `Vendor-Specific.Cisco.AVPair`. `None` if there is none.
+    /// latest. If there is none, that of an alias of this name; or that of a path of names as version 4 has it,
+    /// `Vendor-Specific.Cisco.AVPair`. `None` if there is none.
     #[must_use]
     pub fn attribute_named(&self, name: &str) -> Option<LoadedAttribute<'_>> {
         let alias = || Some(self.aliases.get(usize_of(self.find_alias(name)?))?.target);
-        let path = || name.contains('.').then(|| self.walk(Scope::Root, name)).flatten();
+        let path = || name.contains('.').then(|| self.walk_from_outside(name)).flatten();
         // A name inside some attribute must not hide one of the RFCs'.
         let outermost = self.find_scoped(Scope::Root, name);
         self.attribute_row(outermost.or_else(|| self.find_name(name)).or_else(alias).or_else(path)?)
@@ -126,9 +130,8 @@ impl Loaded {
     /// The attribute at a path; the latest, if several stand there. `None` if there is none.
     #[must_use]
     pub fn attribute(&self, path: AttributePath) -> Option<LoadedAttribute<'_>> {
-        let found = self.attribute_row(self.find_path(path.numbers())?)?;
-        // A member of a structure has a number as well, but no path.
-        found.path().is_ok().then_some(found)
+        // Laid out in another way than the dictionary says, it is another path.
+        self.attribute_row(self.paths.find(&path)?)
     }
 
     pub(super) fn vendor_row(&self, row: u32) -> Option<LoadedVendor<'_>> {
@@ -157,15 +160,11 @@ impl Loaded {
     }
 
     pub(super) fn word(&self, span: Span) -> &str {
-        let start = usize_of(span.start);
-        self.text.get(start..start + usize_of(span.length)).unwrap_or_default()
+        span.of(&self.text)
     }
 
-    /// Keeps a word. The limit of octets is below 4 GiB, and what is kept is never more than what is read.
     pub(super) fn keep(&mut self, word: &str) -> Span {
-        let start = u32::try_from(self.text.len()).unwrap_or(u32::MAX);
-        self.text.push_str(word);
-        Span { start, length: u32::try_from(word.len()).unwrap_or(0) }
+        Span::append(&mut self.text, word)
     }
 
     pub(super) fn position(&self, place: Place) -> Position {
@@ -233,6 +232,15 @@ impl Loaded {
         }
     }
 
+    /// Makes an attribute the one that its number is looked up as.
+    pub(super) fn renew_number(&mut self, row: u32) {
+        if let Some(attribute) = self.row(row)
+            && attribute.number != NONE
+        {
+            self.numbers.insert(number_key(attribute.scope, attribute.number), row);
+        }
+    }
+
     /// Forgets an attribute whose name is to be another's: its number no longer has the name.
     pub(super) fn forget_attribute(&mut self, row: u32) {
         if let Some(attribute) = self.attributes.get_mut(usize_of(row)) {
@@ -249,6 +257,13 @@ impl Loaded {
         let range = self.numbers.range(number_key(scope, 0)..=number_key(scope, u32::MAX));
         #[expect(clippy::cast_possible_truncation, reason = "the low bits are the number")]
         range.map(|(key, row)| (*key as u32, *row))
+    }
+
+    /// Enters the paths, when all numbers are there.
+    pub(super) fn index_paths(&mut self) {
+        let rows = self.numbers.values().copied();
+        let paths = rows.filter_map(|row| Some((self.row(row)?.path.ok()?, row)));
+        self.paths = PathIndex::new(paths, self.numbers.len());
     }
 
     /// Enters a vendor.
@@ -302,21 +317,13 @@ impl Loaded {
     }
 
     /// Enters an alias.
-    pub(super) fn push_alias(&mut self, alias: AliasRow, name: &str) {
+    pub(super) fn push_alias(&mut self, alias: AliasRow, name: &str) -> u32 {
         let row = u32_of(self.aliases.len());
         self.aliases.push(alias);
         let mut names = core::mem::take(&mut self.alias_names);
         names.insert(Key::new(0, name), row, |row| self.alias_name_of(row));
         self.alias_names = names;
-    }
-
-    /// The attribute with these numbers, from outside all others.
-    fn find_path(&self, numbers: impl Iterator<Item = u32>) -> Option<u32> {
-        let mut walk = Walk { scope: Scope::Root, attribute: NONE, container: NONE };
-        for number in numbers {
-            walk = self.step(walk, number)?;
-        }
-        (walk.attribute != NONE).then_some(walk.attribute)
+        row
     }
 
     /// One number further on the way to an attribute.

@@ -27,26 +27,42 @@
 //!
 //! In version 3 all names are in one space. In version 4 an attribute's name belongs to what it stands in. Here a name
 //! belongs to its container where the text can only be of version 4: between `BEGIN-PROTOCOL` and `END-PROTOCOL`, in a
-//! `BEGIN` block, in structures, and with a relative number. Elsewhere it has to be unique.
+//! `BEGIN` block, in structures, and with a relative number: there `Outer.Inner` defines `Inner` in `Outer`. Elsewhere
+//! it has to be unique, and is a name as a whole.
+//!
+//! An alias is a further name of an attribute, not of another alias. Whatever refers to attributes can name them by it;
+//! only a block has to begin behind its line. It can have no name that an attribute in a packet, or in the same space,
+//! has, unless that is the attribute itself.
+//!
+//! # Files
+//!
+//! A file that has been read is not read again in a block of the same kind, where it would say the same; so files may
+//! include one another. Relative numbers go on in the file that is included, and end with it.
 //!
 //! # Other protocols
 //!
 //! What stands between `BEGIN-PROTOCOL` and `END-PROTOCOL` for another protocol than RADIUS is skipped, with a warning.
 
+mod alias;
+mod block;
 mod check;
 mod define;
 #[cfg(feature = "std")]
 mod directory;
 mod embedded;
 mod error;
+mod files;
 mod finish;
 mod flags;
 mod index;
 mod loaded;
+mod path_index;
+mod place;
 mod reference;
 mod resolve;
 mod row;
 mod source;
+mod structure;
 mod value;
 mod view;
 
@@ -69,18 +85,19 @@ pub struct LoadLimits {
     pub depth: usize,
     /// Files that are read, or looked for in vain; one that is read twice counts twice.
     pub files: usize,
-    /// Octets of all files together; more than [`MOST_OCTETS`](Self::MOST_OCTETS) are never read.
+    /// Octets of all files of a load together; more than [`MOST_OCTETS`](Self::MOST_OCTETS) are never read.
     pub octets: usize,
     /// Octets of a line, without its comment.
     pub line: usize,
-    /// Attributes; and separately values, vendors, lines that depend on what is defined later, and steps of `clone=`.
+    /// Attributes; and separately values, vendors, aliases, lines that depend on what is defined later, and steps of
+    /// `clone=`.
     pub definitions: usize,
-    /// Warnings that are kept; further ones are counted.
+    /// Warnings that are kept of a load; further ones are counted.
     pub warnings: usize,
 }
 
 impl LoadLimits {
-    /// How many octets can be read at all.
+    /// How many octets a load can read at all.
     pub const MOST_OCTETS: usize = 1 << 30;
 
     /// 32 deep, 4,096 files of 16 MiB together, lines of 4,096 octets, 262,144 attributes and as many values, 1,000

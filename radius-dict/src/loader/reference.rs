@@ -6,6 +6,19 @@ use super::{
 };
 use crate::parse::number::number;
 
+/// Whether a reference is to another protocol than RADIUS.
+pub(super) fn is_elsewhere(text: &str) -> bool {
+    let protocol = text.strip_prefix('@').map(|rest| rest.split('.').next().unwrap_or_default());
+    protocol.is_some_and(|name| !name.is_empty() && !name.eq_ignore_ascii_case("RADIUS"))
+}
+
+/// What a reference with dots before it is relative to, and the rest of it: one dot means the scope itself.
+pub(super) fn relative_scope<'t>(loaded: &Loaded, scope: Scope, text: &'t str) -> (Scope, &'t str) {
+    let rest = text.trim_start_matches('.');
+    let scope = (1..text.len() - rest.len()).fold(scope, |scope, _| loaded.outer(scope));
+    (scope, rest)
+}
+
 impl Loaded {
     /// What a scope is in.
     fn outer(&self, scope: Scope) -> Scope {
@@ -17,49 +30,48 @@ impl Loaded {
         }
     }
 
-    /// The attribute that a reference of a dictionary leads to: names or numbers with dots between them, from this
-    /// scope on, from those around it with dots before, from outside with `@`. Where names are `scoped`, one is not looked for
-    /// in other places: it would be another vendor's.
+    /// This scope and those around it.
+    pub(super) fn scopes_from(&self, scope: Scope) -> impl Iterator<Item = Scope> + use<'_> {
+        core::iter::successors(Some(scope), |inner| (*inner != Scope::Root).then(|| self.outer(*inner)))
+    }
+
+    /// The attribute that a reference of a dictionary leads to, also through aliases.
     pub(super) fn reference(&self, scope: Scope, scoped: bool, text: &str) -> Option<u32> {
+        self.direct_reference(scope, scoped, text).or_else(|| self.aliased(scope, scoped, text))
+    }
+
+    /// The attribute that a reference of a dictionary leads to by its own name or its numbers: names or numbers with
+    /// dots between them, from this scope on, from those around it with dots before, from outside with `@`. Where names
+    /// are `scoped`, one is not looked for in other places: it would be another vendor's.
+    pub(super) fn direct_reference(&self, scope: Scope, scoped: bool, text: &str) -> Option<u32> {
         if let Some(absolute) = text.strip_prefix('@') {
             let (protocol, rest) = absolute.split_once('.')?;
             let ours = protocol.is_empty() || protocol.eq_ignore_ascii_case("RADIUS");
-            return ours.then(|| self.walk(Scope::Root, rest)).flatten();
+            return ours.then(|| self.walk_from_outside(rest)).flatten();
         }
-        if let Some(relative) = text.strip_prefix('.') {
-            let rest = relative.trim_start_matches('.');
-            let scope = (0..relative.len() - rest.len()).fold(scope, |scope, _| self.outer(scope));
+        if text.starts_with('.') {
+            let (scope, rest) = relative_scope(self, scope, text);
             return self.walk(scope, rest);
         }
         if text.bytes().all(|octet| octet.is_ascii_digit() || octet == b'.') {
-            return self.walk(Scope::Root, text);
+            return self.walk_from_outside(text);
         }
-        let mut inner = scope;
-        loop {
-            if let Some(row) = self.find_scoped(inner, text) {
-                return Some(row);
-            }
-            if inner == Scope::Root {
-                break;
-            }
-            inner = self.outer(inner);
+        if let Some(row) = self.scopes_from(scope).find_map(|inner| self.find_scoped(inner, text)) {
+            return Some(row);
         }
         let anywhere = || if scoped { None } else { self.find_name(text) };
         let elsewhere = || self.find_scoped(Scope::Internal, text).or_else(anywhere);
         // With a path of names the first of them is in the innermost scope that has it.
         elsewhere().or_else(|| {
-            let mut inner = scope;
-            while text.contains('.') {
-                if let Some(row) = self.walk(inner, text) {
-                    return Some(row);
-                }
-                if inner == Scope::Root {
-                    break;
-                }
-                inner = self.outer(inner);
-            }
-            None
+            let is_path = text.contains('.');
+            is_path.then(|| self.scopes_from(scope).find_map(|inner| self.walk(inner, text))).flatten()
         })
+    }
+
+    /// The attribute that names and numbers with dots between them lead to from outside: in packets, or else among what
+    /// is never on the wire.
+    pub(super) fn walk_from_outside(&self, path: &str) -> Option<u32> {
+        self.walk(Scope::Root, path).or_else(|| self.walk(Scope::Internal, path))
     }
 
     /// The attribute that names and numbers with dots between them lead to, from this scope on.

@@ -1,25 +1,23 @@
 //! From lines to rows.
 
-use alloc::{borrow::Cow, boxed::Box, collections::BTreeSet, string::String, vec::Vec};
+use alloc::{boxed::Box, collections::BTreeSet, string::String, vec::Vec};
 
 use radius_proto::VendorFormat;
 
 use super::{
     LoadLimits, Loaded, Loader, Redefinition,
-    error::{LoadError, LoadReason, Position, Warning, WarningReason},
-    loaded::{VENDOR_SPECIFIC, u32_of, usize_of},
+    block::OpenBlock,
+    error::{LoadError, LoadReason, Warning, WarningReason},
+    files::{Frame, Reading, Relative},
+    loaded::{u32_of, usize_of},
     row::{NONE, Place, Scope, Span, VendorRow},
-    source::{Source, SourceError, normalized, relative_to},
+    source::Source,
 };
 use crate::parse::{
-    data_type::DictionaryType,
     lines::Field,
-    reason::{Block, Expected, Fault, shortened},
+    reason::{Block, Expected, Fault},
     statement::Statement,
 };
-
-/// How deep blocks may be in one another.
-const MAX_BLOCKS: usize = 32;
 
 /// The line that is being read.
 #[derive(Clone, Copy)]
@@ -29,6 +27,10 @@ pub(super) struct Here {
 }
 
 impl Here {
+    pub(super) const fn new(file: u32, line: u32) -> Self {
+        Self { file, line }
+    }
+
     pub(super) fn at(self, field: Field<'_>) -> Place {
         self.column(field.column)
     }
@@ -36,30 +38,6 @@ impl Here {
     fn column(self, column: usize) -> Place {
         Place { file: self.file, line: self.line, column: u32_of(column) }
     }
-}
-
-/// A file that is being read.
-struct Frame<'s> {
-    file: u32,
-    name: String,
-    text: Cow<'s, str>,
-    offset: usize,
-    line: u32,
-    /// Blocks that were open before it.
-    blocks: usize,
-    internal: bool,
-}
-
-/// A block that has begun.
-struct OpenBlock {
-    block: Block,
-    name: Box<str>,
-    place: Place,
-    /// What was so before it.
-    scope: Scope,
-    relative: u32,
-    scoped: bool,
-    internal: bool,
 }
 
 /// A structure that may have further members.
@@ -81,6 +59,7 @@ pub(super) struct Pending {
     pub(super) scope: Scope,
     /// Names belong to what the attribute stands in.
     pub(super) scoped: bool,
+    /// Of the words that are kept aside, as all in [`PendingWhat`].
     pub(super) reference: Span,
     pub(super) place: Place,
     pub(super) expected: Expected,
@@ -94,8 +73,8 @@ pub(super) enum PendingWhat {
         data_column: u32,
     },
     Alias {
-        name: Span,
-        name_column: u32,
+        row: u32,
+        name_place: Place,
     },
     /// `enum=` of an attribute.
     ValuesOf {
@@ -119,17 +98,24 @@ pub(super) struct Builder<'s> {
     pub(super) limits: LoadLimits,
     /// Attributes and values of earlier loads that may be defined anew: those before these numbers.
     pub(super) replaceable: (u32, u32),
-    source: &'s dyn Source,
+    pub(super) source: &'s dyn Source,
     pub(super) loaded: Loaded,
-    /// What has been read, and inside what.
-    read: BTreeSet<(String, Scope)>,
-    files: usize,
-    octets: usize,
-    stack: Vec<Frame<'s>>,
-    blocks: Vec<OpenBlock>,
+    /// Warnings of earlier loads.
+    earlier_warnings: usize,
+    /// Words of lines that depend on what may be defined later; they are not needed when all is loaded.
+    aside: String,
+    /// What has been read, or is being read.
+    pub(super) read: BTreeSet<Reading>,
+    pub(super) files: usize,
+    pub(super) octets: usize,
+    /// How many octets of words can still be kept.
+    pub(super) room: usize,
+    pub(super) stack: Vec<Frame<'s>>,
+    pub(super) blocks: Vec<OpenBlock>,
     pub(super) scope: Scope,
-    /// What relative numbers are relative to: the last attribute with an absolute one.
-    pub(super) relative: u32,
+    pub(super) relative: Relative,
+    /// A number in the file that is being read was relative to an attribute before the file.
+    pub(super) depends: bool,
     /// Names belong to what the attribute stands in.
     pub(super) scoped: bool,
     pub(super) internal: bool,
@@ -150,9 +136,9 @@ pub(super) struct Builder<'s> {
     /// The last attribute of the block.
     pub(super) last_defined: u32,
     /// Another protocol, whose block is being skipped.
-    skipped: Option<Box<str>>,
+    pub(super) skipped: Option<Box<str>>,
     /// Blocks that were open before the file that is being read.
-    base: usize,
+    pub(super) base: usize,
 }
 
 impl<'s> Builder<'s> {
@@ -165,14 +151,18 @@ impl<'s> Builder<'s> {
             limits: loader.limits,
             replaceable,
             source,
+            earlier_warnings: loaded.warnings.len(),
+            room: usize_of(u32::MAX).saturating_sub(loaded.text.len()),
             loaded,
+            aside: String::new(),
             read: BTreeSet::new(),
             files: 0,
             octets: 0,
             stack: Vec::new(),
             blocks: Vec::new(),
             scope: Scope::Root,
-            relative: NONE,
+            relative: Relative::NOTHING,
+            depends: false,
             scoped: false,
             internal: false,
             structure: None,
@@ -189,33 +179,12 @@ impl<'s> Builder<'s> {
         }
     }
 
-    /// Reads everything, with a stack of its own instead of recursion.
-    pub(super) fn run(mut self, name: &str) -> Result<Loaded, LoadError> {
-        let name = normalized(name);
-        if let Err(reason) = self.open(name.clone(), false) {
-            return Err(LoadError { position: Position { file: name.into(), line: 0, column: 0 }, reason });
-        }
-        while let Some(mut frame) = self.stack.pop() {
-            self.base = frame.blocks;
-            match self.read_frame(&mut frame)? {
-                // It goes on when the file that it includes has been read.
-                Some((name, column, optional)) => {
-                    let place = Place { file: frame.file, line: frame.line, column: u32_of(column) };
-                    self.stack.push(frame);
-                    self.open(name, optional).map_err(|reason| self.error(place, reason))?;
-                }
-                None => self.close(&frame)?,
-            }
-        }
-        self.finish()
-    }
-
     pub(super) fn error(&self, place: Place, reason: LoadReason) -> LoadError {
         LoadError { position: self.loaded.position(place), reason }
     }
 
     pub(super) fn warn(&mut self, place: Place, reason: WarningReason) {
-        if self.loaded.warnings.len() < self.limits.warnings {
+        if self.loaded.warnings.len() - self.earlier_warnings < self.limits.warnings {
             let position = self.loaded.position(place);
             self.loaded.warnings.push(Warning { position, reason });
         } else {
@@ -223,88 +192,8 @@ impl<'s> Builder<'s> {
         }
     }
 
-    /// Begins to read a file.
-    fn open(&mut self, name: String, optional: bool) -> Result<(), LoadReason> {
-        if self.stack.iter().any(|frame| frame.name == name) {
-            return Err(LoadReason::IncludeCycle);
-        }
-        // Read before, and in the same block: it would say nothing new.
-        let key = (name, self.scope);
-        if self.read.contains(&key) {
-            return Ok(());
-        }
-        if self.stack.len() >= self.limits.depth {
-            return Err(LoadReason::TooDeep { limit: self.limits.depth });
-        }
-        if self.files >= self.limits.files {
-            return Err(LoadReason::TooManyFiles { limit: self.limits.files });
-        }
-        // Places of words have 32 bits, and a word of a line can be kept up to three times.
-        let limit = self.limits.octets.min(LoadLimits::MOST_OCTETS);
-        // A file that may be missing takes its search all the same.
-        self.files += 1;
-        let left = limit - self.octets.min(limit);
-        let left = left.min(limit - self.loaded.text.len().min(limit));
-        let octets = match self.source.read(&key.0, left) {
-            Ok(octets) => octets,
-            Err(SourceError::NotFound) if optional => return Ok(()),
-            Err(SourceError::TooLarge) => return Err(LoadReason::TooManyOctets { limit }),
-            Err(error) => return Err(LoadReason::Source(error)),
-        };
-        if octets.len() > left {
-            return Err(LoadReason::TooManyOctets { limit });
-        }
-        self.octets += octets.len();
-        // Comments are in many encodings; names in ASCII.
-        let text = match octets {
-            Cow::Borrowed(octets) => String::from_utf8_lossy(octets),
-            Cow::Owned(octets) => Cow::Owned(
-                String::from_utf8(octets)
-                    .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()),
-            ),
-        };
-        let file = u32_of(self.loaded.files.len());
-        let span = self.loaded.keep(&key.0);
-        self.loaded.files.push(span);
-        let frame = Frame {
-            file,
-            name: key.0.clone(),
-            text,
-            offset: 0,
-            line: 0,
-            blocks: self.blocks.len(),
-            internal: self.internal,
-        };
-        self.read.insert(key);
-        self.stack.push(frame);
-        Ok(())
-    }
-
-    /// Reads lines, up to the end or to a file that is included: its name, where it stands, and whether it may be
-    /// missing.
-    fn read_frame(&mut self, frame: &mut Frame<'_>) -> Result<Option<(String, usize, bool)>, LoadError> {
-        while let Some(rest) = frame.text.get(frame.offset..).filter(|rest| !rest.is_empty()) {
-            let line = match rest.find('\n') {
-                Some(end) => {
-                    frame.offset += end + 1;
-                    rest.get(..end).unwrap_or_default()
-                }
-                None => {
-                    frame.offset = frame.text.len();
-                    rest
-                }
-            };
-            frame.line = frame.line.saturating_add(1);
-            let here = Here { file: frame.file, line: frame.line };
-            if let Some((name, optional)) = self.line(here, line)? {
-                return Ok(Some((relative_to(&frame.name, name.text), name.column, optional)));
-            }
-        }
-        Ok(None)
-    }
-
     /// Reads a line; the file, and whether it may be missing, if the line includes one.
-    fn line<'a>(&mut self, here: Here, line: &'a str) -> Result<Option<(Field<'a>, bool)>, LoadError> {
+    pub(super) fn line<'a>(&mut self, here: Here, line: &'a str) -> Result<Option<(Field<'a>, bool)>, LoadError> {
         if line.len() > self.limits.line {
             let length = line.find('#').unwrap_or(line.trim_end_matches('\r').len());
             if length > self.limits.line {
@@ -352,16 +241,6 @@ impl<'s> Builder<'s> {
         }
     }
 
-    /// Ends a file.
-    fn close(&mut self, frame: &Frame<'_>) -> Result<(), LoadError> {
-        if let Some(open) = self.blocks.get(frame.blocks) {
-            return Err(self.error(open.place, LoadReason::Unclosed { end: open.block.end() }));
-        }
-        self.end_structure()?;
-        self.internal = frame.internal;
-        Ok(())
-    }
-
     fn statement(&mut self, statement: Statement<'_>, here: Here) -> Result<(), Fault> {
         match statement {
             Statement::Include { .. } => Ok(()),
@@ -379,7 +258,7 @@ impl<'s> Builder<'s> {
             Statement::Enumeration { name, data_type, flags } => self.enumeration(here, name, data_type, flags),
             Statement::Alias { name, target } => self.alias(here, name, target),
             Statement::ValueAlias { attribute, other } => {
-                let span = self.loaded.keep(attribute.text);
+                let span = self.keep_aside(attribute.text);
                 let what = PendingWhat::ValueAlias { attribute: span, column: u32_of(attribute.column) };
                 self.postpone(here, what, other, Expected::AttributeName)
             }
@@ -395,6 +274,15 @@ impl<'s> Builder<'s> {
         }
     }
 
+    /// Keeps a word as long as the files are read.
+    pub(super) fn keep_aside(&mut self, word: &str) -> Span {
+        Span::append(&mut self.aside, word)
+    }
+
+    pub(super) fn aside(&self, span: Span) -> &str {
+        span.of(&self.aside)
+    }
+
     pub(super) fn postpone(
         &mut self,
         here: Here,
@@ -407,7 +295,7 @@ impl<'s> Builder<'s> {
             return Err(Fault::new(reference.column, LoadReason::TooManyDefinitions { limit }));
         }
         let place = here.at(reference);
-        let reference = self.loaded.keep(reference.text);
+        let reference = self.keep_aside(reference.text);
         self.pending.push(Pending { what, scope: self.scope, scoped: self.scoped, reference, place, expected });
         Ok(())
     }
@@ -456,91 +344,5 @@ impl<'s> Builder<'s> {
         let row = VendorRow { name: span, number, format, explicit, place: here.at(name) };
         self.loaded.push_vendor(row, name.text);
         Ok(())
-    }
-
-    fn begin(
-        &mut self,
-        here: Here,
-        block: Block,
-        scoped: bool,
-        name: Field<'_>,
-        parent: Option<Field<'_>>,
-    ) -> Result<(), Fault> {
-        if self.blocks.len() >= MAX_BLOCKS {
-            return Err(Fault::new(name.column, LoadReason::TooDeep { limit: MAX_BLOCKS }));
-        }
-        let open = OpenBlock {
-            block,
-            name: name.text.into(),
-            place: here.at(name),
-            scope: self.scope,
-            relative: self.relative,
-            scoped: self.scoped,
-            internal: self.internal,
-        };
-        match block {
-            Block::Protocol if name.text.eq_ignore_ascii_case("RADIUS") => {
-                self.scope = Scope::Root;
-                self.scoped = true;
-            }
-            Block::Protocol => {
-                self.skipped = Some(name.text.into());
-                self.warn(here.at(name), WarningReason::SkippedProtocol { name: shortened(name.text) });
-            }
-            Block::Vendor => {
-                let vendor = self.loaded.vendor_named(name.text);
-                let number = vendor.ok_or_else(|| Fault::undefined(name, Expected::VendorName))?.vendor().id();
-                let container = match parent {
-                    None => NONE,
-                    Some(parent) => self.vendor_container(parent)?,
-                };
-                self.scope = Scope::Vendor { container, number };
-            }
-            Block::Attribute => {
-                let row = self.loaded.reference(self.scope, self.scoped, name.text);
-                let row = row.ok_or_else(|| Fault::undefined(name, Expected::AttributeName))?;
-                if !self.loaded.row(row).is_some_and(|row| row.data_type.is_container()) {
-                    return Err(Fault::new(name.column, LoadReason::NotContainer { name: shortened(name.text) }));
-                }
-                self.scope = self.loaded.scope_inside(row);
-                self.scoped |= scoped;
-            }
-        }
-        (self.relative, self.last_valued, self.last_defined) = (NONE, NONE, NONE);
-        self.blocks.push(open);
-        Ok(())
-    }
-
-    /// The attribute that holds vendors' attributes: [`NONE`] for Vendor-Specific.
-    fn vendor_container(&self, parent: Field<'_>) -> Result<u32, Fault> {
-        let row = self.loaded.reference(Scope::Root, self.scoped, parent.text);
-        let number = row.ok_or_else(|| Fault::undefined(parent, Expected::AttributeName))?;
-        match self.loaded.row(number) {
-            Some(row) if row.data_type == DictionaryType::ExtendedVendorSpecific => Ok(row.space),
-            Some(row) if row.scope == Scope::Root && row.number == VENDOR_SPECIFIC => Ok(NONE),
-            _ => Err(Fault::inapplicable(parent, "an attribute of type evs or vsa")),
-        }
-    }
-
-    fn end(&mut self, block: Block, name: Field<'_>) -> Result<(), Fault> {
-        let fault = |open: Option<Box<str>>| Fault::new(name.column, LoadReason::UnmatchedEnd { open });
-        if self.blocks.len() <= self.base {
-            return Err(fault(None));
-        }
-        match self.blocks.pop_if(|open| open.block == block && open.name.eq_ignore_ascii_case(name.text)) {
-            Some(open) => {
-                (self.scope, self.relative) = (open.scope, open.relative);
-                (self.scoped, self.internal) = (open.scoped, open.internal);
-                (self.last_valued, self.last_defined) = (NONE, NONE);
-                Ok(())
-            }
-            None => Err(fault(self.blocks.last().map(|open| open.name.clone()))),
-        }
-    }
-
-    fn alias(&mut self, here: Here, name: Field<'_>, target: Field<'_>) -> Result<(), Fault> {
-        let span = self.loaded.keep(name.text);
-        let what = PendingWhat::Alias { name: span, name_column: u32_of(name.column) };
-        self.postpone(here, what, target, Expected::Reference)
     }
 }

@@ -1,7 +1,10 @@
 //! What is kept of each line.
 
+use alloc::string::String;
+
 use radius_proto::{AttributePath, Hiding, VendorFormat};
 
+use super::loaded::{u32_of, usize_of};
 use crate::parse::data_type::DictionaryType;
 
 /// No row.
@@ -12,6 +15,21 @@ pub(super) const NONE: u32 = u32::MAX;
 pub(super) struct Span {
     pub(super) start: u32,
     pub(super) length: u32,
+}
+
+impl Span {
+    /// Keeps a word. What is kept is never more than what is read, and that less than 4 GiB.
+    pub(super) fn append(text: &mut String, word: &str) -> Self {
+        let start = u32_of(text.len());
+        text.push_str(word);
+        Self { start, length: u32::try_from(word.len()).unwrap_or(0) }
+    }
+
+    /// The word.
+    pub(super) fn of(self, text: &str) -> &str {
+        let start = usize_of(self.start);
+        text.get(start..start + usize_of(self.length)).unwrap_or_default()
+    }
 }
 
 /// A place in a file.
@@ -99,6 +117,8 @@ pub struct Flags {
     pub length_octets: u8,
     /// `precision=`.
     pub precision: Precision,
+    /// `offset=`: what is added to the length in front of the value; `None` if the line does not say it.
+    pub offset: Option<i32>,
 }
 
 #[derive(Clone, Debug)]
@@ -152,6 +172,10 @@ pub(super) struct AttributeRow {
     /// Whose values it has: its own, or `enum=` and `VALUE-ALIAS`.
     pub(super) values_of: u32,
     pub(super) has_values: bool,
+    /// `clone=`.
+    pub(super) clone: Span,
+    /// `enum=`.
+    pub(super) enumeration: Span,
     /// `ref=`.
     pub(super) reference: Span,
     /// What `ref=` leads to.
@@ -167,12 +191,24 @@ pub(super) struct AttributeRow {
     pub(super) place: Place,
 }
 
+impl AttributeRow {
+    /// How many bits a value takes, with the length in front of it; `None` if that is not the same for all.
+    pub(super) fn bits(&self) -> Option<u32> {
+        self.data_type.bits(self.size).filter(|_| !self.flags.array && self.flags.length_octets == 0)
+    }
+
+    /// Whether nothing says where it ends, so that nothing can follow it in a structure.
+    pub(super) fn ends_structure(&self) -> bool {
+        self.bits().is_none() && (self.flags.array || self.flags.length_octets == 0)
+    }
+}
+
 #[derive(Clone, Debug)]
 pub(super) struct ValueRow {
     pub(super) attribute: u32,
     pub(super) name: Span,
-    /// Sign-extended.
-    pub(super) number: u64,
+    /// Sign-extended; `None` if it is no number.
+    pub(super) number: Option<u64>,
     /// The value itself, of types that are no numbers.
     pub(super) literal: Span,
     pub(super) place: Place,
@@ -181,6 +217,9 @@ pub(super) struct ValueRow {
 #[derive(Clone, Debug)]
 pub(super) struct AliasRow {
     pub(super) name: Span,
+    /// [`NONE`] as long as it is not known.
     pub(super) target: u32,
+    /// Where the line stands.
+    pub(super) scope: Scope,
     pub(super) place: Place,
 }

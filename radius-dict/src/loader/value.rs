@@ -34,9 +34,9 @@ impl Builder<'_> {
                 None => {
                     // It may be defined later.
                     let what = PendingWhat::Value {
-                        name: self.loaded.keep(name.text),
+                        name: self.keep_aside(name.text),
                         name_column: u32_of(name.column),
-                        data: self.loaded.keep(data.text),
+                        data: self.keep_aside(data.text),
                         data_column: u32_of(data.column),
                     };
                     return self.postpone(here, what, attribute, Expected::AttributeName);
@@ -57,7 +57,7 @@ impl Builder<'_> {
         member()
             .or_else(|| is_last().then_some(self.last_defined))
             .or_else(|| self.loaded.find_scoped(self.scope, name))
-            .or_else(|| if self.relative == NONE { None } else { inside(self.relative) })
+            .or_else(|| if self.relative.attribute == NONE { None } else { inside(self.relative.attribute) })
             .or_else(|| self.loaded.reference(self.scope, self.scoped, name))
     }
 
@@ -71,6 +71,9 @@ impl Builder<'_> {
         data: Field<'_>,
     ) -> Result<(), Fault> {
         let Some(row) = self.loaded.row(attribute) else { return Ok(()) };
+        let is_borrower = row.values_of != NONE;
+        // Of a borrower the lender's: what it has already may be said again.
+        let owner = if is_borrower { self.loaded.values_of(attribute).unwrap_or(attribute) } else { attribute };
         let (value, literal) = match row.data_type.largest_number() {
             Some(largest) => {
                 let largest = match (row.data_type, row.size) {
@@ -83,33 +86,37 @@ impl Builder<'_> {
                     }
                     _ => number(data.text).filter(|value| *value <= largest),
                 };
-                (value.ok_or_else(|| Fault::unexpected(data, Expected::Number(0, largest)))?, false)
+                (Some(value.ok_or_else(|| Fault::unexpected(data, Expected::Number(0, largest)))?), false)
             }
             None if row.data_type.is_container() || row.data_type == DictionaryType::Text => {
                 let attribute = Field { text: self.loaded.word(row.name), column: attribute_column };
                 return Err(Fault::inapplicable(attribute, "a data type with single values to have names for them"));
             }
-            None => match number(data.text) {
-                Some(value) => (value, false),
-                None => (0, true),
-            },
+            // Of octets `0x0001` is another value than `0x01`.
+            None => (number(data.text), true),
         };
-        let same = self.loaded.find_value(attribute, name.text);
+        let same = self.loaded.find_value(owner, name.text);
         if let Some((index, same)) = same.and_then(|index| Some((index, self.loaded.values.get(usize_of(index))?))) {
             let equal = if literal {
-                self.loaded.word(same.literal) == data.text
+                self.loaded.word(same.literal).eq_ignore_ascii_case(data.text)
             } else {
-                same.literal.length == 0 && same.number == value
+                same.number == value
             };
             if equal {
                 return Ok(());
             }
-            let first = self.loaded.position(same.place);
-            if index >= self.replaceable.1 {
-                return Err(Fault::new(name.column, LoadReason::Duplicate { name: shortened(name.text), first }));
+            if !is_borrower {
+                let first = self.loaded.position(same.place);
+                if index >= self.replaceable.1 {
+                    return Err(Fault::new(name.column, LoadReason::Duplicate { name: shortened(name.text), first }));
+                }
+                self.loaded.forget_value(index);
+                self.warn(place, WarningReason::Replaced { name: shortened(name.text), first });
             }
-            self.loaded.forget_value(index);
-            self.warn(place, WarningReason::Replaced { name: shortened(name.text), first });
+        }
+        if is_borrower {
+            // Nobody would find it.
+            return Err(Fault::new(attribute_column, LoadReason::ValueAliasChain));
         }
         if self.loaded.values.len() >= self.limits.definitions {
             return Err(Fault::new(name.column, LoadReason::TooManyDefinitions { limit: self.limits.definitions }));

@@ -156,16 +156,14 @@ impl<'l> LoadedAttribute<'l> {
         Some(Shape::new(kind).with_tag(self.row.flags.tagged).with_hiding(self.row.flags.hiding))
     }
 
-    /// The members of a structure with the bits of each, in order; `None` of bits if they vary. Empty for what is no
+    /// The members of a structure with the bits of each, in order; `None` of bits if they vary, or have their length in
+    /// front of them. Empty for what is no
     /// structure.
     pub fn members(&self) -> impl Iterator<Item = (LoadedAttribute<'l>, Option<u32>)> + use<'l> {
         let loaded = self.loaded;
         let members = loaded.inside(Scope::Attribute(self.number));
         let members = members.filter_map(|(_, row)| loaded.attribute_row(row));
-        members.filter(|member| member.role() == Role::Member).map(|member| {
-            let bits = member.row.data_type.bits(member.row.size);
-            (member, bits.filter(|_| !member.row.flags.array))
-        })
+        members.filter(|member| member.role() == Role::Member).map(|member| (member, member.row.bits()))
     }
 
     /// The named values, in the order of their lines: its own, or those of the attribute that it borrows them from.
@@ -225,7 +223,8 @@ pub struct LoadedValue<'l> {
 }
 
 impl<'l> LoadedValue<'l> {
-    /// The name.
+    /// The name. It may look like a number, and another one than the value: `USR-Speed-Of-Connection` has `56` for 1 in
+    /// FreeRADIUS's `dictionary.usr`. Whoever takes names and numbers in one place has to say which comes first.
     #[must_use]
     pub fn name(&self) -> &'l str {
         self.loaded.word(self.row.name)
@@ -234,10 +233,11 @@ impl<'l> LoadedValue<'l> {
     /// The number, sign-extended for types below zero; `None` for a value that is no number.
     #[must_use]
     pub const fn number(&self) -> Option<u64> {
-        if self.row.literal.length == 0 { Some(self.row.number) } else { None }
+        self.row.number
     }
 
-    /// The value as the line has it, if it is no number: an address, for example.
+    /// The value as the line has it, if its data type is no type of numbers: an address, for example, or octets, of
+    /// which `0x0001` is another value than `0x01`.
     #[must_use]
     pub fn literal(&self) -> Option<&'l str> {
         (self.row.literal.length > 0).then(|| self.loaded.word(self.row.literal))

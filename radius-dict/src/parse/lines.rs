@@ -1,5 +1,8 @@
 //! Lines and the fields in them.
 
+/// Stands for an octet that is not UTF-8.
+pub(crate) const SUBSTITUTE: char = '\u{1a}';
+
 /// A word of a line.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Field<'a> {

@@ -3,7 +3,7 @@
 use alloc::boxed::Box;
 use core::fmt;
 
-use super::lines::Field;
+use super::lines::{Field, SUBSTITUTE};
 use crate::loader::{Position, SourceError};
 
 /// What would have been right.
@@ -24,6 +24,8 @@ pub enum Expected {
     Reference,
     /// Decimal or hexadecimal numbers of 32 bits with dots between them.
     AttributeNumber,
+    /// The number of a vendor and that of an attribute behind it.
+    VendorAndAttributeNumber,
     /// Numbers of which all but the last lead to an attribute that is defined.
     Container,
     /// A path of at most so many numbers.
@@ -54,6 +56,8 @@ pub enum Expected {
     LengthPrefix,
     /// Letters, digits, and `-`, `_`, `.`, `/`, `+`, `:`; at most 128.
     NameCharacters,
+    /// At most 128 octets, without control characters.
+    ValueNameCharacters,
     /// A name that does not begin as those of unknown attributes do.
     UnreservedName,
     /// The end of the line.
@@ -70,6 +74,7 @@ impl fmt::Display for Expected {
             Self::FileName => "the name of a file",
             Self::Reference => "the name or the numbers of an attribute",
             Self::AttributeNumber => "the number of an attribute, 32 bits, decimal or 0x and hexadecimal",
+            Self::VendorAndAttributeNumber => "the number of a vendor and that of an attribute behind it",
             Self::Container => "a number inside an attribute that is defined",
             Self::AtMostSoManyNumbers(most) => return write!(f, "at most {most} numbers"),
             Self::VendorNumber => "the number of a vendor, 32 bits",
@@ -85,6 +90,7 @@ impl fmt::Display for Expected {
             Self::Precision => "seconds, milliseconds, microseconds or nanoseconds",
             Self::LengthPrefix => "uint8 or uint16",
             Self::NameCharacters => "at most 128 of the letters, the digits and - _ . / + :",
+            Self::ValueNameCharacters => "at most 128 octets without control characters",
             Self::UnreservedName => "a name that does not begin with Attr-, as those of unknown attributes do",
             Self::EndOfLine => "the end of the line",
         })
@@ -118,7 +124,8 @@ impl Block {
 pub enum LoadReason {
     /// The file could not be read.
     Source(SourceError),
-    /// The file includes itself, directly or through others.
+    /// The file includes itself, directly or through others, in another block than it is read in: there would be no
+    /// end. In the same block it is skipped, since it has been read.
     IncludeCycle,
     /// Files that include one another, blocks or attributes, too deep inside one another.
     TooDeep {
@@ -218,13 +225,15 @@ pub enum LoadReason {
     CloneOfItself,
     /// An attribute that takes its values from one that takes them from yet another, or has some of its own.
     ValueAliasChain,
+    /// An attribute that takes its values from one of another data type or size.
+    ValuesOfAnotherType,
 }
 
 impl fmt::Display for LoadReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Source(error) => error.fmt(f),
-            Self::IncludeCycle => f.write_str("the file includes itself"),
+            Self::IncludeCycle => f.write_str("the file includes itself in another block"),
             Self::TooDeep { limit } => write!(f, "more than {limit} deep inside one another"),
             Self::TooManyFiles { limit } => write!(f, "more than {limit} files"),
             Self::TooManyOctets { limit } => write!(f, "more than {limit} octets in all files together"),
@@ -256,6 +265,7 @@ impl fmt::Display for LoadReason {
                 f.write_str("expected an attribute with all its children defined before, and not around this one")
             }
             Self::ValueAliasChain => f.write_str("expected values on one of the two attributes only"),
+            Self::ValuesOfAnotherType => f.write_str("expected two attributes of the same data type and size"),
         }
     }
 }
@@ -289,5 +299,6 @@ impl Fault {
 pub(crate) fn shortened(text: &str) -> Box<str> {
     const MOST: usize = 128;
     let end = (0..=MOST.min(text.len())).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
-    text.get(..end).unwrap_or_default().into()
+    let text = text.get(..end).unwrap_or_default();
+    if text.contains(SUBSTITUTE) { text.replace(SUBSTITUTE, "\u{fffd}").into() } else { text.into() }
 }

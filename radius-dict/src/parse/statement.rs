@@ -148,12 +148,24 @@ fn new_name<'a>(fields: &mut Fields<'a>, expected: Expected) -> Result<Field<'a>
     if octets.len() > NAME_LENGTH || !octets.iter().all(|octet| is_name_octet(*octet)) {
         return Err(Fault::unexpected(name, Expected::NameCharacters));
     }
-    // Those are the names of attributes that the dictionary does not have.
-    if expected == Expected::AttributeName && octets.get(..5).is_some_and(|start| start.eq_ignore_ascii_case(b"attr-"))
-    {
-        return Err(Fault::unexpected(name, Expected::UnreservedName));
+    if expected == Expected::AttributeName { unreserved(name) } else { Ok(name) }
+}
+
+/// A name of a value; unlike other names it may have commas in it, or be a number.
+fn value_name<'a>(fields: &mut Fields<'a>) -> Result<Field<'a>, Fault> {
+    let name = next(fields, Expected::ValueName)?;
+    if name.text.len() > NAME_LENGTH || name.text.chars().any(|letter| letter.is_control() || letter.is_whitespace()) {
+        return Err(Fault::unexpected(name, Expected::ValueNameCharacters));
     }
     Ok(name)
+}
+
+/// The name, if it is none of those of attributes that the dictionary does not have.
+pub(crate) fn unreserved(name: Field<'_>) -> Result<Field<'_>, Fault> {
+    match name.text.as_bytes().get(..5) {
+        Some(start) if start.eq_ignore_ascii_case(b"attr-") => Err(Fault::unexpected(name, Expected::UnreservedName)),
+        _ => Ok(name),
+    }
 }
 
 /// `format=t,l` or `format=t,l,c`.
@@ -212,7 +224,7 @@ impl<'a> Statement<'a> {
         let statement = match *keyword {
             Keyword::Value => {
                 let attribute = next(fields, Expected::AttributeName)?;
-                let name = next(fields, Expected::ValueName)?;
+                let name = value_name(fields)?;
                 let data = next(fields, Expected::Number(0, u64::MAX))?;
                 Self::Value { attribute, name, data }
             }
