@@ -1,19 +1,20 @@
 //! The run: from files to results.
 
 use core::fmt;
-use std::io;
+use std::{collections::HashSet, io, path::Path};
 
+use etherparse::IpNumber;
 use radius_proto::{Packet, Secret};
 
 use crate::{
-    arguments::{Arguments, Statistics as When},
+    arguments::{Arguments, Format, Statistics as When},
     capture::{Capture, Frame, LinkType, Problem},
     check::{self, Verified},
     exchange::Place,
     filter::Filter,
-    fragments::{Fragments, GivenUp, Outcome as Fragmented},
+    fragments::{Fragment, Fragments, GivenUp, Outcome as Fragmented},
     input::Input,
-    network::{Carried, Datagram, Payload, carried},
+    network::{Carried, Datagram, Payload, carried, udp_ports},
     output::Output,
     pairing::{Pairing, Request, Way},
     progress::Progress,
@@ -54,7 +55,7 @@ impl fmt::Display for Failure {
 /// Reads all files as one capture.
 pub(crate) fn analyse(arguments: &Arguments) -> Result<Outcome, Failure> {
     let secret = arguments.secret().map_err(Failure::Usage)?;
-    let names: Vec<_> = arguments.files.iter().map(|file| file.display().to_string()).collect();
+    let names: Vec<_> = arguments.files.iter().map(|file| name(file, arguments.format)).collect();
     let lengths = arguments.files.iter().map(|file| {
         let metadata = file.metadata().ok()?;
         metadata.is_file().then_some(metadata.len())
@@ -70,25 +71,32 @@ pub(crate) fn analyse(arguments: &Arguments) -> Result<Outcome, Failure> {
         output: Output::new(arguments, secret.is_some(), &names),
         progress: Progress::new(lengths.sum(), prints_packets, !arguments.no_progress),
         start: None,
-        unknown_links: Vec::new(),
+        now: Time::EPOCH,
+        unknown_links: HashSet::new(),
         refused: false,
     };
     if let Some(weakness) = secret.as_ref().and_then(Secret::weakness) {
         analysis.progress.message(&format!("radsniff: {weakness}"));
     }
     let mut unreadable = false;
-    for (file, path) in arguments.files.iter().enumerate() {
+    for (file, (path, name)) in arguments.files.iter().zip(&names).enumerate() {
         let read = match Input::open(path) {
             Ok(mut input) => analysis.file(file, &mut input)?,
             Err(error) => Err((0, error)),
         };
         if let Err((offset, error)) = read {
             unreadable = true;
-            analysis.progress.message(&format!("radsniff: {}: offset {offset}: {error}", path.display()));
+            analysis.progress.message(&format!("radsniff: {name}: offset {offset}: {error}"));
         }
     }
     analysis.finish()?;
     Ok(Outcome { problems: analysis.statistics.problems > 0 || analysis.refused, unreadable })
+}
+
+/// A file's name as it is printed: on a terminal without control characters, which forge lines there.
+fn name(file: &Path, format: Format) -> String {
+    let name = file.display().to_string();
+    if format == Format::Json || !name.contains(char::is_control) { name } else { name.escape_debug().to_string() }
 }
 
 struct Analysis<'s> {
@@ -102,8 +110,10 @@ struct Analysis<'s> {
     progress: Progress,
     /// The time of the first packet.
     start: Option<Time>,
+    /// The time of the last packet.
+    now: Time,
     /// Link types that a problem was told for, with their file.
-    unknown_links: Vec<(usize, LinkType)>,
+    unknown_links: HashSet<(usize, LinkType)>,
     /// Whether strict checking refused a packet.
     refused: bool,
 }
@@ -145,14 +155,13 @@ impl<'s> Analysis<'s> {
     fn frame(&mut self, file: usize, frame: &Frame<'_>) -> Result<(), Failure> {
         let place = Place { file, number: frame.number, offset: frame.offset };
         self.start.get_or_insert(frame.time);
+        self.now = frame.time;
         self.statistics.frame(frame.time);
         self.expire(frame.time)?;
         match carried(frame) {
             Carried::Whole(payload) => self.payload(&payload, place, frame.time, 1)?,
-            // Octets that are not there cannot be put together.
-            Carried::Fragment { complete: false, .. } => {
-                self.problem_at(place, "a fragment that was captured only in part")?;
-            }
+            Carried::Fragment { fragment, .. } if fragment.identity.protocol != IpNumber::UDP => {}
+            Carried::Fragment { fragment, complete: false } => self.cut_fragment(&fragment, place)?,
             Carried::Fragment { fragment, .. } => match self.fragments.add(&fragment, place, frame.time) {
                 Fragmented::Waiting => {}
                 Fragmented::Complete { octets, fragments } => {
@@ -172,8 +181,7 @@ impl<'s> Analysis<'s> {
             Carried::UnknownLink => {
                 self.statistics.unknown_link_frames += 1;
                 let link = (file, frame.link);
-                if !self.unknown_links.contains(&link) {
-                    self.unknown_links.push(link);
+                if self.unknown_links.insert(link) {
                     self.problem_at(
                         place,
                         format!("link type {} is not known; its frames are passed over", frame.link.0),
@@ -260,23 +268,30 @@ impl<'s> Analysis<'s> {
         Ok(())
     }
 
+    /// Octets that are not there cannot be put together. Whether they are of RADIUS stands in the first fragment.
+    fn cut_fragment(&mut self, fragment: &Fragment<'_>, place: Place) -> Result<(), Failure> {
+        let ports = udp_ports(fragment.octets).filter(|_| fragment.offset.value() == 0);
+        if ports.is_some_and(|(source, destination)| self.is_radius(source, destination)) {
+            self.problem_at(place, "a fragment that was captured only in part")?;
+        }
+        Ok(())
+    }
+
     fn incomplete(&mut self, given_up: &GivenUp) -> Result<(), Failure> {
-        let GivenUp { place, fragments, ports, .. } = given_up;
+        let GivenUp { place, fragments, ports } = given_up;
+        if ports.is_some_and(|(source, destination)| !self.is_radius(source, destination)) {
+            return Ok(());
+        }
+        self.statistics.incomplete += 1;
         match ports {
-            Some((source, destination)) if !self.is_radius(*source, *destination) => Ok(()),
-            Some(_) => {
-                self.statistics.incomplete += 1;
-                self.problem_at(*place, format!("a datagram of which only {fragments} fragments came"))
-            }
-            // Whether it is RADIUS at all stands in the first fragment.
-            None => {
-                self.statistics.incomplete += 1;
-                Ok(())
-            }
+            Some(_) => self.problem_at(*place, format!("a datagram of which only {fragments} fragments came")),
+            // Nobody knows whether it was RADIUS.
+            None => Ok(()),
         }
     }
 
     fn finish(&mut self) -> Result<(), Failure> {
+        self.expire(self.now)?;
         while let Some(given_up) = self.fragments.give_up_oldest() {
             self.incomplete(&given_up)?;
         }

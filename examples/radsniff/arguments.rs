@@ -35,7 +35,7 @@ and the oldest is given up first. Statistics say how many were. Records of a cap
 /// Shows the RADIUS packets of pcap and pcapng files: requests and replies in pairs, verified with the shared secret,
 /// as text or as JSON, with statistics.
 ///
-/// Reads Ethernet (VLAN and stacked VLAN), Linux cooked captures (version 1 and 2), loopback (NULL and LOOP) and raw IP, with
+/// Reads Ethernet with VLAN tags, Linux cooked captures (version 1 and 2), loopback (NULL and LOOP) and raw IP, with
 /// IPv4 and IPv6, whole datagrams and fragments.
 #[derive(Parser)]
 #[command(name = "radsniff", verbatim_doc_comment, after_help = EXAMPLES)]

@@ -31,7 +31,7 @@ pub(crate) struct Shown {
 /// The values of a packet in wire order. Hidden ones are revealed if `reveal` says so and the packet was verified.
 pub(crate) fn shown<'d>(
     decoded: &Decoded<'d, 'd>,
-    dictionary: &'static Dictionary,
+    dictionary: &'d Dictionary,
     reveal: bool,
 ) -> impl Iterator<Item = Shown> + use<'d> {
     let verified = decoded.verified;

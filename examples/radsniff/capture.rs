@@ -9,7 +9,7 @@ pub(crate) const MAX_RECORD: u32 = 16 * 1024 * 1024;
 
 /// The link type of an interface, as in
 /// [the registry](https://www.ietf.org/archive/id/draft-ietf-opsawg-pcaplinktype-17.html).
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(crate) struct LinkType(pub(crate) u16);
 
 /// What was captured at one moment on one interface.

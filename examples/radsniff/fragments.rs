@@ -8,11 +8,11 @@ use etherparse::{
     defrag::{IpDefragBuf, IpFragRange},
 };
 
-use crate::{exchange::Place, time::Time};
+use crate::{exchange::Place, network::udp_ports, time::Time};
 
 /// Datagrams of which fragments are missing.
 const MAX_DATAGRAMS: usize = 1024;
-/// Octets of all of them, counted as they came.
+/// Octets of all of them.
 const MAX_OCTETS: usize = 16 * 1024 * 1024;
 /// Fragments of one datagram: the 65,535 octets that IP can carry, in the 64 octets and more that come in practice.
 const MAX_FRAGMENTS: usize = 1024;
@@ -53,14 +53,13 @@ pub(crate) struct GivenUp {
     /// Its first fragment.
     pub(crate) place: Place,
     pub(crate) fragments: usize,
-    pub(crate) identity: Identity,
-    /// The UDP ports, source first, if that fragment was there.
+    /// The UDP ports, source first, if the beginning was there.
     pub(crate) ports: Option<(u16, u16)>,
 }
 
 struct Pending {
     buffer: IpDefragBuf,
-    /// Octets of all its fragments.
+    /// Octets that it takes.
     octets: usize,
     fragments: usize,
     place: Place,
@@ -95,8 +94,6 @@ impl Fragments {
             serial,
         });
         pending.fragments += 1;
-        pending.octets += octets.len();
-        self.octets += octets.len();
         let added = if pending.fragments > MAX_FRAGMENTS {
             Err(format!("more than {MAX_FRAGMENTS} fragments of one datagram"))
         } else if conflicts(&pending.buffer, offset.byte_offset(), octets) {
@@ -106,6 +103,10 @@ impl Fragments {
         } else {
             pending.buffer.add(*offset, *more, octets).map_err(|error| error.to_string())
         };
+        // A fragment of a few octets at the end of a datagram takes room for all that is missing before it.
+        self.octets -= pending.octets;
+        pending.octets = pending.buffer.data().len();
+        self.octets += pending.octets;
         match added {
             Ok(()) if pending.buffer.is_complete() => match self.remove(identity) {
                 Some(pending) => {
@@ -134,13 +135,8 @@ impl Fragments {
         let identity = self.order.values().next()?.clone();
         let pending = self.remove(&identity)?;
         let begins = pending.buffer.sections().iter().any(|section| section.start == 0 && section.end >= 4);
-        let ports = match pending.buffer.data().first_chunk() {
-            Some([a, b, c, d]) if begins && identity.protocol == IpNumber::UDP => {
-                Some((u16::from_be_bytes([*a, *b]), u16::from_be_bytes([*c, *d])))
-            }
-            _ => None,
-        };
-        Some(GivenUp { place: pending.place, fragments: pending.fragments, identity, ports })
+        let ports = if begins { udp_ports(pending.buffer.data()) } else { None };
+        Some(GivenUp { place: pending.place, fragments: pending.fragments, ports })
     }
 
     fn remove(&mut self, identity: &Identity) -> Option<Pending> {

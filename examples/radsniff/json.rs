@@ -12,7 +12,6 @@ use crate::{
     attributes::{self, Shown},
     capture::Problem,
     check::Check,
-    dictionary::dictionary,
     exchange::{Kind, Place},
     output::Detail,
     pairing::{Answer, Request, Seen},
@@ -104,7 +103,7 @@ struct DecodedLine<'l> {
 pub(crate) fn record(
     writer: &mut dyn Write,
     record: &Record<'_, '_>,
-    detail: Detail,
+    detail: Detail<'_>,
     names: &[String],
 ) -> io::Result<()> {
     let Record { place, time, relative, datagram, fragments, content } = record;
@@ -132,7 +131,7 @@ pub(crate) fn record(
     line(writer, &packet)
 }
 
-fn decoded_line<'l>(decoded: &Decoded<'_, '_>, detail: Detail, names: &'l [String]) -> DecodedLine<'l> {
+fn decoded_line<'l>(decoded: &Decoded<'_, '_>, detail: Detail<'_>, names: &'l [String]) -> DecodedLine<'l> {
     let packet = decoded.packet;
     let place = |place| PlaceLine::new(place, names);
     let (mut answer, mut transmission, mut retransmission_of) = (None, None, None);
@@ -161,7 +160,7 @@ fn decoded_line<'l>(decoded: &Decoded<'_, '_>, detail: Detail, names: &'l [Strin
         latency_first_ns: known.map(|answer| answer.since_first.nanoseconds()),
         latency_last_ns: known.map(|answer| answer.since_last.nanoseconds()),
         duplicate_of: known.and_then(|answer| answer.duplicate_of).map(place),
-        attributes: attributes::shown(decoded, dictionary(), detail.reveal).collect(),
+        attributes: attributes::shown(decoded, detail.dictionary, detail.reveal).collect(),
     }
 }
 

@@ -29,7 +29,10 @@ mod statistics;
 mod text;
 mod time;
 
-use std::{io, process::ExitCode};
+use std::{
+    io::{self, Write},
+    process::ExitCode,
+};
 
 use clap::Parser;
 
@@ -50,7 +53,7 @@ fn main() -> ExitCode {
         // Whoever read the output has seen enough, as with `| head`.
         Err(analysis::Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(failure) => {
-            eprintln!("radsniff: {failure}");
+            let _ = writeln!(io::stderr(), "radsniff: {failure}");
             ExitCode::from(USAGE)
         }
     }

@@ -112,6 +112,12 @@ const fn whole<'i>(source: IpAddr, destination: IpAddr, payload: &LaxIpPayloadSl
     Carried::Whole(Payload { source, destination, protocol: payload.ip_number, octets: payload.payload })
 }
 
+/// The ports that a UDP header begins with, source first.
+pub(crate) fn udp_ports(octets: &[u8]) -> Option<(u16, u16)> {
+    let [a, b, c, d] = *octets.first_chunk()?;
+    Some((u16::from_be_bytes([a, b]), u16::from_be_bytes([c, d])))
+}
+
 /// A UDP datagram, as much of it as was captured.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Datagram<'i> {
@@ -129,12 +135,13 @@ impl<'i> Datagram<'i> {
         if payload.protocol != IpNumber::UDP {
             return None;
         }
-        let ([a, b, c, d, e, f, _, _], octets) = payload.octets.split_first_chunk::<HEADER>()?;
-        let port = |high: &u8, low: &u8| u16::from_be_bytes([*high, *low]);
-        let length = usize::from(port(e, f)).saturating_sub(HEADER);
+        let (header, octets) = payload.octets.split_first_chunk::<HEADER>()?;
+        let (source, destination) = udp_ports(header)?;
+        let [_, _, _, _, high, low, _, _] = *header;
+        let length = usize::from(u16::from_be_bytes([high, low])).saturating_sub(HEADER);
         Some(Self {
-            source: SocketAddr::new(payload.source, port(a, b)),
-            destination: SocketAddr::new(payload.destination, port(c, d)),
+            source: SocketAddr::new(payload.source, source),
+            destination: SocketAddr::new(payload.destination, destination),
             length,
             octets: octets.get(..length).unwrap_or(octets),
         })

@@ -2,9 +2,12 @@
 
 use std::io::{self, BufWriter, Write, stdout};
 
+use radius_dict::Dictionary;
+
 use crate::{
     arguments::{Arguments, Format, Statistics as When},
     capture::Problem,
+    dictionary::dictionary,
     json,
     pairing::Request,
     progress::Progress,
@@ -15,7 +18,8 @@ use crate::{
 
 /// What of a packet is printed beside its header and its values.
 #[derive(Clone, Copy)]
-pub(crate) struct Detail {
+pub(crate) struct Detail<'o> {
+    pub(crate) dictionary: &'o Dictionary,
     pub(crate) hex: bool,
     pub(crate) reveal: bool,
     /// Whether there is a secret, so that the checks say something.
@@ -27,7 +31,7 @@ pub(crate) struct Output<'o> {
     format: Format,
     prints_packets: bool,
     prints_statistics: bool,
-    detail: Detail,
+    detail: Detail<'o>,
     /// The names of the files.
     names: &'o [String],
     /// The file of the last packet that was printed.
@@ -44,7 +48,7 @@ impl<'o> Output<'o> {
             format: arguments.format,
             prints_packets: arguments.statistics != Some(When::Only),
             prints_statistics: arguments.statistics.is_some(),
-            detail: Detail { hex: arguments.hex, reveal: arguments.show_passwords, checked },
+            detail: Detail { dictionary: dictionary(), hex: arguments.hex, reveal: arguments.show_passwords, checked },
             names,
             file: None,
         }

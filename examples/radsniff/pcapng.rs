@@ -168,6 +168,9 @@ impl PcapNg {
     fn describe(&mut self, octets: &[u8]) -> Result<(), String> {
         match self.parse(octets)? {
             Block::SectionHeader(_) => self.interfaces.clear(),
+            Block::InterfaceDescription(_) if self.interfaces.len() == MAX_INTERFACES => {
+                return Err(format!("more than {MAX_INTERFACES} interfaces"));
+            }
             Block::InterfaceDescription(block) => {
                 let Some(interface) = Interface::new(&block, self.big_endian) else {
                     // The place is taken, so that the numbers of those behind it are right.
@@ -182,9 +185,6 @@ impl PcapNg {
                         block.if_tsresol
                     ));
                 };
-                if self.interfaces.len() == MAX_INTERFACES {
-                    return Err(format!("more than {MAX_INTERFACES} interfaces"));
-                }
                 self.interfaces.push(interface);
             }
             _ => {}

@@ -1,7 +1,7 @@
 //! How far the reading has come, for whoever waits.
 
 use core::time::Duration;
-use std::io::{IsTerminal, stderr, stdout};
+use std::io::{IsTerminal, Write, stderr, stdout};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
@@ -50,9 +50,11 @@ impl Progress {
 
     /// Writes to stderr without disturbing the bar.
     pub(crate) fn message(&self, line: &str) {
+        // Where nobody listens, nothing is said; the exit code still tells.
+        let say = || drop(writeln!(stderr(), "{line}"));
         match &self.bar {
-            Some(bar) => bar.suspend(|| eprintln!("{line}")),
-            None => eprintln!("{line}"),
+            Some(bar) => bar.suspend(say),
+            None => say(),
         }
     }
 

@@ -7,7 +7,6 @@ use crate::{
     attributes,
     capture::Problem,
     check::Checks,
-    dictionary::dictionary,
     exchange::Place,
     output::Detail,
     pairing::{Answer, Request, Seen},
@@ -23,7 +22,7 @@ const HEX_LINE: usize = 16;
 pub(crate) fn record(
     writer: &mut dyn Write,
     record: &Record<'_, '_>,
-    detail: Detail,
+    detail: Detail<'_>,
     names: &[String],
 ) -> io::Result<()> {
     let Record { place, relative, datagram, .. } = record;
@@ -41,7 +40,7 @@ pub(crate) fn record(
     }
     writeln!(writer, "{line}")?;
     if let Ok(decoded) = &record.content {
-        for shown in attributes::shown(decoded, dictionary(), detail.reveal) {
+        for shown in attributes::shown(decoded, detail.dictionary, detail.reveal) {
             writeln!(writer, "    {}", shown.line)?;
         }
     }
@@ -53,7 +52,13 @@ pub(crate) fn record(
     Ok(())
 }
 
-fn header(line: &mut String, decoded: &Decoded<'_, '_>, place: Place, detail: Detail, names: &[String]) -> fmt::Result {
+fn header(
+    line: &mut String,
+    decoded: &Decoded<'_, '_>,
+    place: Place,
+    detail: Detail<'_>,
+    names: &[String],
+) -> fmt::Result {
     let packet = decoded.packet;
     write!(line, "{}, identifier {}, {} octets", packet.code(), packet.identifier(), packet.octets().len())?;
     let name = |other: Place| PlaceName { place: other, from: place, names };

@@ -1,12 +1,14 @@
 //! What kinds of capture files are read.
 
+use std::io::{BufRead, BufReader, Write};
+
 use radius_proto::Code;
 
 use crate::{
     captures::{ETHERNET, MILLISECOND, Order, Pcap, PcapNg, SECOND, START},
     frames::{ethernet, frame, ip},
     packets::{CLIENT, SERVER, access_request, reply},
-    program::{File, Run, run, run_with, sniff, sniff_json},
+    program::{File, Run, run, run_with, sniff, sniff_json, start},
 };
 
 /// A request and its reply 3.217509 ms later.
@@ -120,6 +122,38 @@ fn standard_input_is_a_file_too() {
 }
 
 #[test]
+fn packets_are_printed_as_they_come_through_a_pipe() {
+    for format in ["text", "json"] {
+        let mut child = start(&["--format", format, "-"]);
+        let mut stdin = child.stdin.take().unwrap();
+        stdin.write_all(&Pcap::ethernet().frame(START, &pair().request).octets).unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        assert!(line.contains("Access-Request"), "{line}");
+        drop(stdin);
+        assert_eq!(child.wait().unwrap().code(), Some(0));
+    }
+}
+
+#[test]
+fn output_that_nobody_reads_is_no_failure() {
+    let Pair { request, .. } = pair();
+    let capture = (0..5000).fold(Pcap::ethernet(), |capture, _| capture.frame(START, &request)).octets;
+    let file = File::new("capture", &capture);
+    for format in ["text", "json"] {
+        let mut child = start(&["--format", format, "--statistics", file.path()]);
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        assert_eq!((output.status.code(), output.stderr.len()), (Some(0), 0), "{format}");
+    }
+    // Problems that nobody reads.
+    let file = File::new("capture", &capture[..100]);
+    let mut child = start(&[file.path()]);
+    drop(child.stderr.take());
+    assert_eq!(child.wait().unwrap().code(), Some(1));
+}
+
+#[test]
 fn several_files_are_one_capture() {
     let Pair { request, reply } = pair();
     let first = File::new("first.pcap", &Pcap::ethernet().frame(START, &request).octets);
@@ -158,6 +192,8 @@ fn a_file_that_cannot_be_opened_ends_with_2_and_the_others_are_read() {
     let folder = good.0.parent().unwrap().to_str().unwrap();
     let run = run(&["--format", "json", "no-such-file", folder, good.path()]);
     assert_eq!(run.code, Some(2));
+    // A name cannot forge a line.
+    assert!(self::run(&["a\nradsniff: b"]).stderr.starts_with("radsniff: a\\nradsniff: b: "));
     assert!(run.stderr.contains("radsniff: no-such-file: "), "{}", run.stderr);
     assert!(run.stderr.contains(&format!("radsniff: {folder}: ")), "{}", run.stderr);
     assert_eq!(run.packets().len(), 1);

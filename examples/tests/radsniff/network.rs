@@ -180,6 +180,52 @@ fn so_many_datagrams_are_waited_for_and_the_oldest_is_given_up() {
 }
 
 #[test]
+fn fragments_take_sixteen_mebioctets_at_most_and_the_oldest_are_given_up() {
+    let pieces = pieces(CLIENT, SERVER, &access_request(1, "alice"), 64);
+    for (others, expected) in [(200, 1), (300, 0)] {
+        let mut capture = Pcap::ethernet().frame(START, &ethernet(&pieces[0]));
+        for index in 0..others {
+            // The last fragment of a long datagram: few octets, and room for all before them.
+            let mut last = pieces[1].clone();
+            last[12..16].copy_from_slice(&[
+                10,
+                0,
+                u8::try_from(index / 256).unwrap(),
+                u8::try_from(index % 256).unwrap(),
+            ]);
+            last[6..8].copy_from_slice(&8000_u16.to_be_bytes());
+            capture = capture.frame(START, &ethernet(&last));
+        }
+        let run = sniff_json(&capture.frame(START, &ethernet(&pieces[1])).octets, &[]);
+        assert_eq!(run.packets().len(), expected, "{others}");
+    }
+}
+
+#[test]
+fn fragments_of_other_ports_and_protocols_are_no_problem() {
+    let request = access_request(1, "alice");
+    let other = pieces("192.0.2.1:53", "192.0.2.2:5353", &request, 64);
+    let mut tcp = pieces(CLIENT, SERVER, &request, 64);
+    tcp[0][9] = 6;
+    let radius = pieces(CLIENT, SERVER, &request, 64);
+    let capture = Pcap::ethernet().frame(START, &ethernet(&other[0])).frame(START, &ethernet(&tcp[0]));
+    let capture = capture.cut(START, &ethernet(&other[0]), 60).cut(START, &ethernet(&tcp[0]), 60);
+    // A fragment without the first one may be of any port; it is counted.
+    let run = sniff_json(&capture.frame(START, &ethernet(&radius[1])).octets, &["--statistics"]);
+    assert_eq!((run.code, run.problems().len()), (Some(0), 0), "{}", run.stdout);
+    assert_eq!(run.statistics()["incomplete"], 1);
+}
+
+#[test]
+fn a_first_fragment_that_was_captured_only_in_part_is_a_problem() {
+    let pieces = pieces(CLIENT, SERVER, &access_request(1, "alice"), 64);
+    let capture = Pcap::ethernet().cut(START, &ethernet(&pieces[0]), 60).frame(START, &ethernet(&pieces[1]));
+    let run = sniff_json(&capture.octets, &[]);
+    assert_eq!((run.code, run.packets().len()), (Some(1), 0), "{}", run.stdout);
+    assert_eq!(run.problems()[0]["error"], "a fragment that was captured only in part");
+}
+
+#[test]
 fn a_reply_from_another_port_or_address_is_no_reply() {
     let request = access_request(1, "alice");
     let reply = reply(&request, Code::ACCESS_REJECT);

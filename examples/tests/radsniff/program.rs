@@ -5,7 +5,7 @@ use std::{
     env, fs,
     io::Write,
     path::{Path, PathBuf},
-    process::{Command, Stdio},
+    process::{Child, Command, Stdio},
     sync::OnceLock,
 };
 
@@ -91,15 +91,16 @@ pub(crate) fn run(arguments: &[&str]) -> Run {
     run_with(arguments, &[])
 }
 
+/// Starts the program, for what needs more than its output.
+pub(crate) fn start(arguments: &[&str]) -> Child {
+    let mut command = Command::new(executable());
+    command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command.spawn().expect("the example starts")
+}
+
 /// Runs the program with these octets on its standard input.
 pub(crate) fn run_with(arguments: &[&str], input: &[u8]) -> Run {
-    let mut child = Command::new(executable())
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the example starts");
+    let mut child = start(arguments);
     // A program that does not read its input to the end is right to do so.
     let mut stdin = child.stdin.take().unwrap();
     let input = input.to_vec();
