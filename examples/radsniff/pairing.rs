@@ -158,7 +158,7 @@ impl Pairing {
         let requests = self.requests.get_mut(&key)?;
         let allowed = |request: &Request| request.outstanding.code().allows_reply(packet.code());
         let latest = requests.iter().rposition(allowed)?;
-        let verified = requests.iter().rposition(|request| allowed(request) && verifies(request.outstanding));
+        let verified = requests.iter().rposition(|request| verifies(request.outstanding));
         let request = requests.get_mut(verified.unwrap_or(latest))?;
         let duplicate_of = request.reply;
         request.reply.get_or_insert(place);

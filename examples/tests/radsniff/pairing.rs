@@ -188,6 +188,33 @@ fn a_request_without_a_reply_in_time_is_lost() {
 }
 
 #[test]
+fn a_reply_at_the_last_moment_is_in_time() {
+    let request = access_request(1, "alice");
+    let reply = reply(&request, Code::ACCESS_ACCEPT);
+    for (time, expected) in [(30_000, json!(1)), (30_001, json!(null))] {
+        let run = json(&[(0, CLIENT, SERVER, &request), (time, SERVER, CLIENT, &reply)], &[]);
+        assert_eq!(answered(&run)[1], expected, "{time}");
+    }
+}
+
+#[test]
+fn so_many_requests_are_remembered_and_the_oldest_is_forgotten() {
+    const MOST: u32 = 262_144;
+    let mut capture = Pcap::ethernet();
+    for index in 0..=MOST {
+        let [_, high, middle, low] = index.to_be_bytes();
+        let request = [&[12, low, 0, 20][..], &[high, middle, low, 1].repeat(4)].concat();
+        capture = capture.frame(START, &frame(&format!("10.0.{high}.{middle}:1024"), SERVER, &request));
+    }
+    let last = frame(SERVER, "10.0.0.0:1024", &[&[2, 0, 0, 20][..], &[0; 16]].concat());
+    let next = frame(SERVER, "10.0.0.0:1024", &[&[2, 1, 0, 20][..], &[0; 16]].concat());
+    let run = sniff_json(&capture.frame(START, &last).frame(START, &next).octets, &["--statistics=only"]);
+    let statistics = run.statistics();
+    assert_eq!((&statistics["forgotten_requests"], &statistics["unmatched_replies"]), (&json!(1), &json!(1)));
+    assert_eq!(statistics["exchanges"]["status-server"]["replies"], 1);
+}
+
+#[test]
 fn a_clock_that_is_set_back_loses_nothing() {
     let request = access_request(1, "alice");
     let octets = Pcap::ethernet()
