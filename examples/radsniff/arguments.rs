@@ -61,7 +61,8 @@ pub(crate) struct Arguments {
     pub(crate) format: Format,
 
     /// Print statistics, after the packets or instead of them
-    #[arg(long, value_enum, value_name = "WHEN", num_args = 0..=1, require_equals = true, default_missing_value = "also")]
+    #[arg(long, value_name = "WHEN", value_enum)]
+    #[arg(num_args = 0..=1, require_equals = true, default_missing_value = "also")]
     pub(crate) statistics: Option<Statistics>,
 
     /// Show and count packets of this code only, by number or name (Access-Reject); may be given several times
