@@ -1,0 +1,307 @@
+//! The run: from files to results.
+
+use core::fmt;
+use std::{collections::HashSet, io, path::Path};
+
+use etherparse::IpNumber;
+use radius_proto::{Packet, Secret};
+
+use crate::{
+    arguments::{Arguments, Format, Statistics as When},
+    capture::{Capture, Frame, LinkType, Problem},
+    check::{self, Verified},
+    exchange::Place,
+    filter::Filter,
+    fragments::{Fragment, Fragments, GivenUp, Outcome as Fragmented},
+    input::Input,
+    network::{Carried, Datagram, Payload, carried, udp_ports},
+    output::Output,
+    pairing::{Pairing, Request, Way},
+    progress::Progress,
+    record::{Decoded, Record, Relation},
+    statistics::Statistics,
+    time::Time,
+};
+
+/// How a run ended.
+pub(crate) struct Outcome {
+    /// Whether something is wrong in the input.
+    pub(crate) problems: bool,
+    /// Whether a file could not be opened or read.
+    pub(crate) unreadable: bool,
+}
+
+/// Why a run ended early.
+pub(crate) enum Failure {
+    Usage(String),
+    Output(io::Error),
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Usage(what) => f.write_str(what),
+            Self::Output(error) => write!(f, "standard output: {error}"),
+        }
+    }
+}
+
+/// Reads all files as one capture.
+pub(crate) fn analyse(arguments: &Arguments) -> Result<Outcome, Failure> {
+    let secret = arguments.secret().map_err(Failure::Usage)?;
+    let names: Vec<_> = arguments.files.iter().map(|file| name(file, arguments.format)).collect();
+    let lengths = arguments.files.iter().map(|file| {
+        let metadata = file.metadata().ok()?;
+        metadata.is_file().then_some(metadata.len())
+    });
+    let prints_packets = arguments.statistics != Some(When::Only);
+    let mut analysis = Analysis {
+        arguments,
+        filter: Filter::new(arguments),
+        secret: secret.as_ref(),
+        fragments: Fragments::default(),
+        pairing: Pairing::new(arguments.timeout()),
+        statistics: Statistics::default(),
+        output: Output::new(arguments, secret.is_some(), &names),
+        progress: Progress::new(lengths.sum(), prints_packets, !arguments.no_progress),
+        start: None,
+        now: Time::EPOCH,
+        unknown_links: HashSet::new(),
+        refused: false,
+    };
+    if let Some(weakness) = secret.as_ref().and_then(Secret::weakness) {
+        analysis.progress.message(&format!("radsniff: {weakness}"));
+    }
+    let mut unreadable = false;
+    for (file, (path, name)) in arguments.files.iter().zip(&names).enumerate() {
+        let read = match Input::open(path) {
+            Ok(mut input) => analysis.file(file, &mut input)?,
+            Err(error) => Err((0, error)),
+        };
+        if let Err((offset, error)) = read {
+            unreadable = true;
+            analysis.progress.message(&format!("radsniff: {name}: offset {offset}: {error}"));
+        }
+    }
+    analysis.finish()?;
+    Ok(Outcome { problems: analysis.statistics.problems > 0 || analysis.refused, unreadable })
+}
+
+/// A file's name as it is printed: on a terminal without control characters, which forge lines there.
+fn name(file: &Path, format: Format) -> String {
+    let name = file.display().to_string();
+    if format == Format::Json || !name.contains(char::is_control) { name } else { name.escape_debug().to_string() }
+}
+
+struct Analysis<'s> {
+    arguments: &'s Arguments,
+    filter: Filter<'s>,
+    secret: Option<&'s Secret>,
+    fragments: Fragments,
+    pairing: Pairing,
+    statistics: Statistics,
+    output: Output<'s>,
+    progress: Progress,
+    /// The time of the first packet.
+    start: Option<Time>,
+    /// The time of the last packet.
+    now: Time,
+    /// Link types that a problem was told for, with their file.
+    unknown_links: HashSet<(usize, LinkType)>,
+    /// Whether strict checking refused a packet.
+    refused: bool,
+}
+
+impl<'s> Analysis<'s> {
+    /// One file to its end. The inner error is one of reading, with its offset.
+    fn file(&mut self, file: usize, input: &mut Input) -> Result<Result<(), (u64, io::Error)>, Failure> {
+        let mut capture = match Capture::new(input) {
+            Ok(Ok(capture)) => capture,
+            Ok(Err(problem)) => {
+                self.problem(file, &problem)?;
+                return Ok(Ok(()));
+            }
+            Err(error) => return Ok(Err((input.offset(), error))),
+        };
+        loop {
+            self.progress.read(input.offset());
+            let offset = input.offset();
+            match capture.next(input) {
+                Ok(Some(Ok(frame))) => self.frame(file, &frame)?,
+                Ok(Some(Err(problem))) => self.problem(file, &problem)?,
+                Ok(None) => break,
+                Err(error) => return Ok(Err((offset, error))),
+            }
+        }
+        self.progress.file_ended(input.offset());
+        Ok(Ok(()))
+    }
+
+    fn problem(&mut self, file: usize, problem: &Problem) -> Result<(), Failure> {
+        self.statistics.problems += 1;
+        Ok(self.output.problem(file, problem, &self.progress)?)
+    }
+
+    fn problem_at(&mut self, place: Place, what: impl Into<String>) -> Result<(), Failure> {
+        self.problem(place.file, &Problem::new(place.number, place.offset, what))
+    }
+
+    fn frame(&mut self, file: usize, frame: &Frame<'_>) -> Result<(), Failure> {
+        let place = Place { file, number: frame.number, offset: frame.offset };
+        self.start.get_or_insert(frame.time);
+        self.now = frame.time;
+        self.statistics.frame(frame.time);
+        self.expire(frame.time)?;
+        match carried(frame) {
+            Carried::Whole(payload) => self.payload(&payload, place, frame.time, 1)?,
+            Carried::Fragment { fragment, .. } if fragment.identity.protocol != IpNumber::UDP => {}
+            Carried::Fragment { fragment, complete: false } => self.cut_fragment(&fragment, place)?,
+            Carried::Fragment { fragment, .. } => match self.fragments.add(&fragment, place, frame.time) {
+                Fragmented::Waiting => {}
+                Fragmented::Complete { octets, fragments } => {
+                    let identity = fragment.identity;
+                    let payload = Payload {
+                        source: identity.source,
+                        destination: identity.destination,
+                        protocol: identity.protocol,
+                        octets: &octets,
+                    };
+                    self.payload(&payload, place, frame.time, fragments)?;
+                }
+                Fragmented::Refused(what) => self.problem_at(place, what)?,
+            },
+            Carried::OtherThanIp => {}
+            Carried::Broken => self.statistics.broken_frames += 1,
+            Carried::UnknownLink => {
+                self.statistics.unknown_link_frames += 1;
+                let link = (file, frame.link);
+                if self.unknown_links.insert(link) {
+                    self.problem_at(
+                        place,
+                        format!("link type {} is not known; its frames are passed over", frame.link.0),
+                    )?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn payload(&mut self, payload: &Payload<'_>, place: Place, time: Time, fragments: usize) -> Result<(), Failure> {
+        let Some(datagram) = Datagram::new(payload) else { return Ok(()) };
+        if !self.is_radius(datagram.source.port(), datagram.destination.port()) {
+            return Ok(());
+        }
+        let way = Way { source: datagram.source, destination: datagram.destination };
+        let (content, shown) = match Packet::parse(datagram.octets) {
+            Ok(packet) => {
+                let (decoded, shown) = self.decode(packet, way, place, time);
+                (Ok(decoded), shown)
+            }
+            Err(error) => {
+                let what = if datagram.octets.len() < datagram.length {
+                    format!("captured {} of {} octets of a datagram: {error}", datagram.octets.len(), datagram.length)
+                } else {
+                    format!("no RADIUS packet: {error}")
+                };
+                self.problem_at(place, what)?;
+                (Err(error), self.filter.malformed(way))
+            }
+        };
+        if !shown {
+            return Ok(());
+        }
+        let relative = time.since(self.start.unwrap_or(time));
+        let record = Record { place, time, relative, datagram, fragments, content };
+        self.statistics.datagram(&record);
+        if let Ok(decoded) = &record.content {
+            self.refused |= self.arguments.strict && decoded.is_refused();
+        }
+        Ok(self.output.record(&record)?)
+    }
+
+    fn is_radius(&self, source: u16, destination: u16) -> bool {
+        self.arguments.port.contains(&source) || self.arguments.port.contains(&destination)
+    }
+
+    /// What the packet is among the others, whether it is authentic, and whether the filters let it pass.
+    fn decode<'a>(&mut self, packet: Packet<'a>, way: Way, place: Place, time: Time) -> (Decoded<'a, 's>, bool) {
+        let (code, secret) = (packet.code(), self.secret);
+        let passes = self.filter.exchange(packet, way);
+        let (relation, (checks, verified), passes) = if code.is_request() {
+            let seen = self.pairing.request(packet, way, place, time, passes);
+            (Relation::Request(seen), check::request(packet, secret), passes)
+        } else if code.is_reply() {
+            let verifies = |request| check::answers(packet, request, secret);
+            let answer = self.pairing.reply(packet, way, place, time, verifies);
+            let checked = check::reply(packet, answer.map(|answer| answer.outstanding), secret);
+            (Relation::Reply(answer), checked, passes || answer.is_some_and(|answer| answer.passes))
+        } else {
+            (Relation::Unknown, (check::unchecked(packet), Verified::Nothing), passes)
+        };
+        (Decoded { packet, relation, checks, verified }, passes && self.filter.code(code))
+    }
+
+    fn shows(&self, request: &Request) -> bool {
+        request.passes && self.filter.code(request.outstanding.code())
+    }
+
+    /// Gives up what waits for too long.
+    fn expire(&mut self, now: Time) -> Result<(), Failure> {
+        while let Some(ended) = self.pairing.expire(now) {
+            if !self.shows(&ended.request) {
+                continue;
+            }
+            self.statistics.ended(&ended);
+            if !ended.early && ended.request.reply.is_none() {
+                self.output.lost(&ended.request)?;
+            }
+        }
+        while let Some(given_up) = self.fragments.give_up(now) {
+            self.incomplete(&given_up)?;
+        }
+        Ok(())
+    }
+
+    /// Octets that are not there cannot be put together. Whether they are of RADIUS stands in the first fragment.
+    fn cut_fragment(&mut self, fragment: &Fragment<'_>, place: Place) -> Result<(), Failure> {
+        let ports = udp_ports(fragment.octets).filter(|_| fragment.offset.value() == 0);
+        if ports.is_some_and(|(source, destination)| self.is_radius(source, destination)) {
+            self.problem_at(place, "a fragment that was captured only in part")?;
+        }
+        Ok(())
+    }
+
+    fn incomplete(&mut self, given_up: &GivenUp) -> Result<(), Failure> {
+        let GivenUp { place, fragments, ports } = given_up;
+        if ports.is_some_and(|(source, destination)| !self.is_radius(source, destination)) {
+            return Ok(());
+        }
+        self.statistics.incomplete += 1;
+        match ports {
+            Some(_) => self.problem_at(*place, format!("a datagram of which only {fragments} fragments came")),
+            // Nobody knows whether it was RADIUS.
+            None => Ok(()),
+        }
+    }
+
+    fn finish(&mut self) -> Result<(), Failure> {
+        self.expire(self.now)?;
+        while let Some(given_up) = self.fragments.give_up_oldest() {
+            self.incomplete(&given_up)?;
+        }
+        while let Some(request) = self.pairing.remove_oldest() {
+            if self.shows(&request) && request.reply.is_none() {
+                self.statistics.waiting(&request);
+            }
+        }
+        self.progress.finish();
+        self.output.statistics(&self.statistics)?;
+        Ok(self.output.finish()?)
+    }
+}

@@ -1,0 +1,159 @@
+//! The command line.
+
+use core::{net::IpAddr, time::Duration};
+use std::{fs::File, io, io::Read, path::PathBuf};
+
+use clap::{Parser, ValueEnum};
+use radius_proto::{Code, Secret};
+use zeroize::Zeroizing;
+
+const EXAMPLES: &str = "\
+Examples:
+  radsniff capture.pcap
+      every packet with its attributes, each reply with its request and the time that it took
+  radsniff --secret-file secret.txt --strict capture.pcap
+      the same, verified; exit code 1 if an authenticator is wrong, or missing where it protects against BlastRADIUS
+  radsniff --statistics=only ring-*.pcapng
+      counts, latencies, retransmissions and losses over a capture in several files
+  tcpdump -i any -U -w - udp port 1812 | radsniff -
+      packets as they come
+  radsniff --format json capture.pcap | jq 'select(.type == \"lost\")'
+      the requests that nobody answered
+
+Exit codes:
+  0  everything was read
+  1  something is wrong in the input: a capture that is cut short or damaged, a datagram on a RADIUS port that is no
+     RADIUS packet, fragments without the rest; with --strict also an invalid or missing authenticator
+  2  wrong usage, or a file that cannot be read
+
+Problems go to stderr, each with the file, the number of the packet in it and the offset of its record in octets; with
+--format json they are lines of stdout like everything else. None of them stops the run.
+
+Limits: 262144 requests are remembered for their replies, 1024 datagrams of 16 MiB in all for their missing fragments,
+and the oldest is given up first. Statistics say how many were. Records of a capture have 16 MiB at most.";
+
+/// Shows the RADIUS packets of pcap and pcapng files: requests and replies in pairs, verified with the shared secret,
+/// as text or as JSON, with statistics.
+///
+/// Reads Ethernet with VLAN tags, Linux cooked captures (version 1 and 2), loopback (NULL and LOOP) and raw IP, with
+/// IPv4 and IPv6, whole datagrams and fragments.
+#[derive(Parser)]
+#[command(name = "radsniff", verbatim_doc_comment, after_help = EXAMPLES)]
+pub(crate) struct Arguments {
+    /// Capture files, read in this order as one capture; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+
+    /// The shared secret. Other users of this machine can see it in the list of processes; --secret-file hides it
+    #[arg(long, value_name = "SECRET", group = "secrets", value_parser = secret_argument)]
+    secret: Option<Zeroizing<String>>,
+
+    /// A file with the shared secret; one line break at its end does not count
+    #[arg(long, value_name = "FILE", group = "secrets")]
+    secret_file: Option<PathBuf>,
+
+    /// UDP ports with RADIUS on them; may be given several times
+    #[arg(long, value_name = "PORT", default_values_t = [1812, 1813, 1645, 1646, 3799])]
+    pub(crate) port: Vec<u16>,
+
+    /// How to print
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+
+    /// Print statistics, after the packets or instead of them
+    #[arg(long, value_name = "WHEN", value_enum)]
+    #[arg(num_args = 0..=1, require_equals = true, default_missing_value = "also")]
+    pub(crate) statistics: Option<Statistics>,
+
+    /// Show and count packets of this code only, by number or name (Access-Reject); may be given several times
+    #[arg(long, value_name = "CODE", value_parser = code)]
+    pub(crate) filter_code: Vec<Code>,
+
+    /// Show and count packets from or to this address only; may be given several times
+    #[arg(long, value_name = "ADDRESS")]
+    pub(crate) filter_address: Vec<IpAddr>,
+
+    /// Show and count requests with this User-Name only, and their replies; may be given several times
+    #[arg(long, value_name = "USER")]
+    pub(crate) filter_user: Vec<String>,
+
+    /// Print the octets of each packet too, hidden values as they are on the wire
+    #[arg(long)]
+    pub(crate) hex: bool,
+
+    /// Reveal passwords and other hidden values of verified packets
+    #[arg(long, requires = "secrets")]
+    pub(crate) show_passwords: bool,
+
+    /// Let an invalid authenticator, or a Message-Authenticator that should be there and is not, end with exit code 1
+    #[arg(long, requires = "secrets")]
+    pub(crate) strict: bool,
+
+    /// Seconds without a reply after which a request counts as lost
+    #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u64).range(1..=86400))]
+    timeout: u64,
+
+    /// Show no progress bar. There is one only for files of 16 MiB and more, if stderr is a terminal and stdout none
+    #[arg(long)]
+    pub(crate) no_progress: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people
+    Text,
+    /// For programs: JSON Lines, an object for each packet, problem, loss, and for the statistics
+    Json,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Statistics {
+    /// After the packets
+    Also,
+    /// Instead of the packets
+    Only,
+}
+
+impl Arguments {
+    pub(crate) const fn timeout(&self) -> Duration {
+        Duration::from_secs(self.timeout)
+    }
+
+    /// The shared secret, if one was given.
+    pub(crate) fn secret(&self) -> Result<Option<Secret>, String> {
+        if let Some(secret) = &self.secret {
+            return Secret::new(secret.as_bytes()).map(Some).map_err(|error| format!("--secret: {error}"));
+        }
+        let Some(path) = &self.secret_file else { return Ok(None) };
+        let place = |error: &dyn core::fmt::Display| format!("{}: {error}", path.display());
+        let octets = read_secret(path).map_err(|error| place(&error))?;
+        let octets = octets.strip_suffix(b"\n").unwrap_or(&octets);
+        let octets = octets.strip_suffix(b"\r").unwrap_or(octets);
+        Secret::new(octets).map(Some).map_err(|error| place(&error))
+    }
+}
+
+/// One octet more than can be right is enough to say that the file is too long.
+fn read_secret(path: &PathBuf) -> io::Result<Zeroizing<Vec<u8>>> {
+    const LINE_BREAK: usize = 2;
+    // Reserved at once, so that no copy stays behind where the buffer has grown.
+    let limit = Secret::MAX_LENGTH + LINE_BREAK + 1;
+    let mut octets = Zeroizing::new(Vec::with_capacity(2 * limit));
+    File::open(path)?.take(u64::try_from(limit).unwrap_or(u64::MAX)).read_to_end(&mut octets)?;
+    Ok(octets)
+}
+
+#[allow(clippy::unnecessary_wraps, reason = "what clap takes")]
+fn secret_argument(text: &str) -> Result<Zeroizing<String>, core::convert::Infallible> {
+    Ok(Zeroizing::new(text.into()))
+}
+
+fn code(text: &str) -> Result<Code, String> {
+    if let Ok(number) = text.parse() {
+        return Ok(Code(number));
+    }
+    let mut named = (0..=u8::MAX).map(Code).filter(|code| code.name().is_some());
+    named
+        .find(|code| code.name().is_some_and(|name| name.eq_ignore_ascii_case(text)))
+        .ok_or_else(|| "neither a number from 0 to 255 nor the name of a code, as Access-Request".into())
+}

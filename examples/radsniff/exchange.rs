@@ -1,0 +1,52 @@
+//! Words for what is exchanged.
+
+use radius_proto::Code;
+use serde::Serialize;
+
+/// Which packet of which file.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Place {
+    /// Index into the files.
+    pub(crate) file: usize,
+    /// The number of the packet in the file, from 1 on.
+    pub(crate) number: u64,
+    /// Where its record begins in the file, in octets.
+    pub(crate) offset: u64,
+}
+
+/// A kind of exchange, by its request.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Kind {
+    Access,
+    Accounting,
+    DynamicAuthorization,
+    StatusServer,
+}
+
+impl Kind {
+    /// `None` for what is no request.
+    pub(crate) const fn of(request: Code) -> Option<Self> {
+        Some(match request {
+            Code::ACCESS_REQUEST => Self::Access,
+            Code::ACCOUNTING_REQUEST => Self::Accounting,
+            Code::COA_REQUEST | Code::DISCONNECT_REQUEST => Self::DynamicAuthorization,
+            Code::STATUS_SERVER => Self::StatusServer,
+            _ => return None,
+        })
+    }
+
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Access => "Access",
+            Self::Accounting => "Accounting",
+            Self::DynamicAuthorization => "CoA and Disconnect",
+            Self::StatusServer => "Status-Server",
+        }
+    }
+
+    /// Whether the Request Authenticator is computed from the packet and the secret, and not random.
+    pub(crate) const fn has_signed_authenticator(self) -> bool {
+        matches!(self, Self::Accounting | Self::DynamicAuthorization)
+    }
+}

@@ -1,0 +1,60 @@
+//! Shows the RADIUS packets of capture files: requests and replies in pairs, verified with the shared secret, as text
+//! or as JSON, with statistics.
+//!
+//! ```text
+//! cargo run --release --example radsniff -- --secret-file secret.txt capture.pcapng
+//! ```
+
+#![allow(clippy::std_instead_of_alloc, reason = "a program that reads files has std")]
+
+mod analysis;
+mod arguments;
+mod attributes;
+mod capture;
+mod check;
+mod dictionary;
+mod exchange;
+mod filter;
+mod fragments;
+mod input;
+mod json;
+mod network;
+mod output;
+mod pairing;
+mod pcap;
+mod pcapng;
+mod progress;
+mod record;
+mod statistics;
+mod text;
+mod time;
+
+use std::{
+    io::{self, Write},
+    process::ExitCode,
+};
+
+use clap::Parser;
+
+use crate::{
+    analysis::{Outcome, analyse},
+    arguments::Arguments,
+};
+
+/// Wrong usage, or a file that cannot be opened or read; as clap ends.
+const USAGE: u8 = 2;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match analyse(&arguments) {
+        Ok(Outcome { unreadable: true, .. }) => ExitCode::from(USAGE),
+        Ok(Outcome { problems: true, .. }) => ExitCode::FAILURE,
+        Ok(_) => ExitCode::SUCCESS,
+        // Whoever read the output has seen enough, as with `| head`.
+        Err(analysis::Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(failure) => {
+            let _ = writeln!(io::stderr(), "radsniff: {failure}");
+            ExitCode::from(USAGE)
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! Which reply belongs to which request, and which request is one that came before.
+
+use core::{hash::BuildHasher, net::SocketAddr, time::Duration};
+use std::{
+    collections::{BTreeMap, HashMap},
+    hash::RandomState,
+};
+
+use radius_proto::{Outstanding, Packet};
+
+use crate::{
+    exchange::Place,
+    time::{Span, Time},
+};
+
+/// Requests that are remembered, answered ones included: their replies may come twice.
+const MAX_REQUESTS: usize = 262_144;
+/// Requests with the same addresses, ports and identifier that are remembered.
+const MAX_SAME_IDENTIFIER: usize = 8;
+
+/// How a datagram goes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Way {
+    pub(crate) source: SocketAddr,
+    pub(crate) destination: SocketAddr,
+}
+
+/// A request that is remembered.
+#[derive(Clone, Debug)]
+pub(crate) struct Request {
+    pub(crate) place: Place,
+    pub(crate) outstanding: Outstanding,
+    pub(crate) way: Way,
+    pub(crate) first: Time,
+    pub(crate) last: Time,
+    pub(crate) transmissions: u32,
+    /// Whether the filters let the exchange pass, whatever its codes.
+    pub(crate) passes: bool,
+    /// The first reply.
+    pub(crate) reply: Option<Place>,
+    length: usize,
+    digest: u64,
+    serial: u64,
+}
+
+/// What a request turned out to be.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Seen {
+    New,
+    /// The same octets as before.
+    Retransmission {
+        of: Place,
+        /// 2 for the first repetition.
+        transmission: u32,
+    },
+}
+
+/// The request that a reply answers.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Answer {
+    pub(crate) request: Place,
+    pub(crate) outstanding: Outstanding,
+    /// Whether the filters let the exchange pass, whatever its codes.
+    pub(crate) passes: bool,
+    /// Time since the request came first.
+    pub(crate) since_first: Span,
+    /// Time since it came last.
+    pub(crate) since_last: Span,
+    /// The first reply to the same request, if this is not the first.
+    pub(crate) duplicate_of: Option<Place>,
+}
+
+/// A request that is remembered no longer.
+#[derive(Clone, Debug)]
+pub(crate) struct Ended {
+    pub(crate) request: Request,
+    /// Whether it made room for others before its time.
+    pub(crate) early: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+struct Key {
+    client: SocketAddr,
+    server: SocketAddr,
+    identifier: u8,
+}
+
+pub(crate) struct Pairing {
+    timeout: Duration,
+    /// The latest last.
+    requests: HashMap<Key, Vec<Request>>,
+    /// By their last transmission.
+    order: BTreeMap<(Time, u64), Key>,
+    /// Requests that made room for others with their identifier.
+    displaced: Vec<Request>,
+    serial: u64,
+    /// Keyed at random, so that nobody can make datagrams that look the same.
+    hasher: RandomState,
+}
+
+impl Pairing {
+    pub(crate) fn new(timeout: Duration) -> Self {
+        Self {
+            timeout,
+            requests: HashMap::new(),
+            order: BTreeMap::new(),
+            displaced: Vec::new(),
+            serial: 0,
+            hasher: RandomState::new(),
+        }
+    }
+
+    pub(crate) fn request(&mut self, packet: Packet<'_>, way: Way, place: Place, time: Time, passes: bool) -> Seen {
+        let key = Key { client: way.source, server: way.destination, identifier: packet.identifier() };
+        let (length, digest) = (packet.octets().len(), self.hasher.hash_one(packet.octets()));
+        let requests = self.requests.entry(key).or_default();
+        if let Some(same) = requests.iter_mut().rfind(|same| same.length == length && same.digest == digest) {
+            same.transmissions = same.transmissions.saturating_add(1);
+            self.order.remove(&(same.last, same.serial));
+            same.last = time;
+            self.order.insert((time, same.serial), key);
+            return Seen::Retransmission { of: same.place, transmission: same.transmissions };
+        }
+        if requests.len() == MAX_SAME_IDENTIFIER {
+            let oldest = requests.remove(0);
+            self.order.remove(&(oldest.last, oldest.serial));
+            self.displaced.push(oldest);
+        }
+        self.serial += 1;
+        requests.push(Request {
+            place,
+            outstanding: packet.into(),
+            way,
+            first: time,
+            last: time,
+            transmissions: 1,
+            passes,
+            reply: None,
+            length,
+            digest,
+            serial: self.serial,
+        });
+        self.order.insert((time, self.serial), key);
+        Seen::New
+    }
+
+    /// The latest request that this reply may answer. Where the identifier was used again before the reply came, and
+    /// `verifies` holds for an earlier request, the reply belongs to that.
+    pub(crate) fn reply(
+        &mut self,
+        packet: Packet<'_>,
+        way: Way,
+        place: Place,
+        time: Time,
+        verifies: impl Fn(Outstanding) -> bool,
+    ) -> Option<Answer> {
+        let key = Key { client: way.destination, server: way.source, identifier: packet.identifier() };
+        let requests = self.requests.get_mut(&key)?;
+        let allowed = |request: &Request| request.outstanding.code().allows_reply(packet.code());
+        let latest = requests.iter().rposition(allowed)?;
+        let verified = requests.iter().rposition(|request| verifies(request.outstanding));
+        let request = requests.get_mut(verified.unwrap_or(latest))?;
+        let duplicate_of = request.reply;
+        request.reply.get_or_insert(place);
+        Some(Answer {
+            request: request.place,
+            outstanding: request.outstanding,
+            passes: request.passes,
+            since_first: time.since(request.first),
+            since_last: time.since(request.last),
+            duplicate_of,
+        })
+    }
+
+    /// The next request to forget at this time: one whose time is over, or the oldest if there are too many.
+    pub(crate) fn expire(&mut self, now: Time) -> Option<Ended> {
+        if let Some(request) = self.displaced.pop() {
+            return Some(Ended { request, early: true });
+        }
+        let ((last, _), _) = self.order.first_key_value()?;
+        if last.after(self.timeout) < now {
+            Some(Ended { request: self.remove_oldest()?, early: false })
+        } else if self.order.len() > MAX_REQUESTS {
+            Some(Ended { request: self.remove_oldest()?, early: true })
+        } else {
+            None
+        }
+    }
+
+    /// The oldest request, at the end of the capture.
+    pub(crate) fn remove_oldest(&mut self) -> Option<Request> {
+        let ((_, serial), key) = self.order.pop_first()?;
+        let requests = self.requests.get_mut(&key)?;
+        let index = requests.iter().position(|request| request.serial == serial)?;
+        let request = requests.remove(index);
+        if requests.is_empty() {
+            self.requests.remove(&key);
+        }
+        Some(request)
+    }
+}

@@ -1,0 +1,181 @@
+//! Counts and latencies.
+
+use std::collections::BTreeMap;
+
+use hdrhistogram::Histogram;
+use radius_proto::Code;
+
+use crate::{
+    check::Check,
+    exchange::Kind,
+    pairing::{Ended, Request, Seen},
+    record::{Decoded, Record, Relation},
+    time::{Span, Time},
+};
+
+#[derive(Default)]
+pub(crate) struct Statistics {
+    /// Frames of the capture, whatever is in them.
+    pub(crate) frames: u64,
+    /// Frames with headers that end early or contradict themselves.
+    pub(crate) broken_frames: u64,
+    /// Frames of link types that are not known.
+    pub(crate) unknown_link_frames: u64,
+    /// Datagrams that were put together of fragments.
+    pub(crate) reassembled: u64,
+    /// Datagrams on RADIUS ports of which fragments are missing, and those where nobody knows the port.
+    pub(crate) incomplete: u64,
+    /// Datagrams on RADIUS ports that are no RADIUS packets.
+    pub(crate) malformed: u64,
+    pub(crate) codes: BTreeMap<u8, u64>,
+    pub(crate) authenticators: Checked,
+    pub(crate) message_authenticators: Checked,
+    pub(crate) unmatched_replies: u64,
+    /// Requests that were given up early because there were too many.
+    pub(crate) forgotten: u64,
+    pub(crate) problems: u64,
+    pub(crate) first: Option<Time>,
+    pub(crate) last: Option<Time>,
+    exchanges: BTreeMap<Kind, Exchanges>,
+}
+
+/// How many packets had which outcome.
+#[derive(Default, Clone, Copy)]
+pub(crate) struct Checked([u64; Check::ALL.len()]);
+
+impl Checked {
+    fn count(&mut self, check: Check) {
+        Check::ALL.iter().zip(&mut self.0).filter(|(each, _)| **each == check).for_each(|(_, count)| *count += 1);
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&'static str, u64)> + '_ {
+        Check::ALL.iter().map(|check| check.name()).zip(self.0)
+    }
+}
+
+/// What is counted of one kind of exchange.
+#[derive(Default)]
+pub(crate) struct Exchanges {
+    /// Without retransmissions.
+    pub(crate) requests: u64,
+    pub(crate) retransmissions: u64,
+    /// Without duplicates.
+    pub(crate) replies: u64,
+    pub(crate) duplicate_replies: u64,
+    /// Requests without a reply in time.
+    pub(crate) lost: u64,
+    /// Requests that still waited when the capture ended.
+    pub(crate) waiting: u64,
+    pub(crate) since_first: Latency,
+    pub(crate) since_last: Latency,
+}
+
+/// How long replies took: the extremes exactly, the percentiles to one part in a thousand. Bounded, however many there
+/// are.
+#[derive(Default)]
+pub(crate) struct Latency {
+    histogram: Option<Histogram<u64>>,
+    extremes: Option<(u64, u64)>,
+}
+
+impl Latency {
+    const DIGITS: u8 = 3;
+    /// A day; in a capture with a longer timeout it is the longest percentile.
+    const MAX: u64 = 86_400_000_000_000;
+
+    fn record(&mut self, span: Span) {
+        // Below zero where a reply overtook its request on the way into the capture.
+        let nanoseconds = u64::try_from(span.nanoseconds()).unwrap_or_default();
+        let (minimum, maximum) = self.extremes.unwrap_or((nanoseconds, nanoseconds));
+        self.extremes = Some((minimum.min(nanoseconds), maximum.max(nanoseconds)));
+        if self.histogram.is_none() {
+            self.histogram = Histogram::new_with_bounds(1, Self::MAX, Self::DIGITS).ok();
+        }
+        if let Some(histogram) = &mut self.histogram {
+            histogram.saturating_record(nanoseconds);
+        }
+    }
+
+    /// Minimum, median, 90th and 99th percentile and maximum, in nanoseconds; `None` if there were no replies.
+    pub(crate) fn summary(&self) -> Option<[u64; 5]> {
+        let (minimum, maximum) = self.extremes?;
+        let histogram = self.histogram.as_ref()?;
+        let quantile = |quantile| histogram.value_at_quantile(quantile).clamp(minimum, maximum);
+        Some([minimum, quantile(0.5), quantile(0.9), quantile(0.99), maximum])
+    }
+}
+
+impl Statistics {
+    /// The kinds of exchanges that there were.
+    pub(crate) fn exchanges(&self) -> impl Iterator<Item = (Kind, &Exchanges)> {
+        self.exchanges.iter().map(|(kind, exchanges)| (*kind, exchanges))
+    }
+
+    /// The packets by their code.
+    pub(crate) fn packets(&self) -> impl Iterator<Item = (Code, u64)> + '_ {
+        self.codes.iter().map(|(code, count)| (Code(*code), *count))
+    }
+
+    pub(crate) fn frame(&mut self, time: Time) {
+        self.frames += 1;
+        self.first = Some(self.first.map_or(time, |first| first.min(time)));
+        self.last = Some(self.last.map_or(time, |last| last.max(time)));
+    }
+
+    pub(crate) fn datagram(&mut self, record: &Record<'_, '_>) {
+        self.reassembled += u64::from(record.fragments > 1);
+        match &record.content {
+            Ok(decoded) => self.packet(decoded),
+            Err(_) => self.malformed += 1,
+        }
+    }
+
+    fn packet(&mut self, decoded: &Decoded<'_, '_>) {
+        *self.codes.entry(decoded.code().0).or_default() += 1;
+        self.authenticators.count(decoded.checks.authenticator);
+        self.message_authenticators.count(decoded.checks.message_authenticator);
+        match decoded.relation {
+            Relation::Request(seen) => {
+                let Some(exchanges) = self.of(decoded.code()) else { return };
+                match seen {
+                    Seen::New => exchanges.requests += 1,
+                    Seen::Retransmission { .. } => exchanges.retransmissions += 1,
+                }
+            }
+            Relation::Reply(None) => self.unmatched_replies += 1,
+            Relation::Reply(Some(answer)) => {
+                let Some(exchanges) = self.of(answer.outstanding.code()) else { return };
+                if answer.duplicate_of.is_some() {
+                    exchanges.duplicate_replies += 1;
+                } else {
+                    exchanges.replies += 1;
+                    exchanges.since_first.record(answer.since_first);
+                    exchanges.since_last.record(answer.since_last);
+                }
+            }
+            Relation::Unknown => {}
+        }
+    }
+
+    /// A request that is remembered no longer.
+    pub(crate) fn ended(&mut self, ended: &Ended) {
+        self.forgotten += u64::from(ended.early);
+        if let Some(exchanges) = self.of(ended.request.outstanding.code())
+            && ended.request.reply.is_none()
+            && !ended.early
+        {
+            exchanges.lost += 1;
+        }
+    }
+
+    /// A request that still waited when the capture ended.
+    pub(crate) fn waiting(&mut self, request: &Request) {
+        if let Some(exchanges) = self.of(request.outstanding.code()) {
+            exchanges.waiting += 1;
+        }
+    }
+
+    fn of(&mut self, code: Code) -> Option<&mut Exchanges> {
+        Some(self.exchanges.entry(Kind::of(code)?).or_default())
+    }
+}

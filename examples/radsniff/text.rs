@@ -1,0 +1,201 @@
+//! Results for people.
+
+use core::fmt::{self, Write as _};
+use std::io::{self, Write};
+
+use crate::{
+    attributes,
+    capture::Problem,
+    check::Checks,
+    exchange::Place,
+    output::Detail,
+    pairing::{Answer, Request, Seen},
+    record::{Decoded, Record, Relation},
+    statistics::{Checked, Latency, Statistics},
+    time::Span,
+};
+
+/// Octets in a line of `--hex`.
+const HEX_LINE: usize = 16;
+
+/// A line for the header, and an indented line for each value.
+pub(crate) fn record(
+    writer: &mut dyn Write,
+    record: &Record<'_, '_>,
+    detail: Detail<'_>,
+    names: &[String],
+) -> io::Result<()> {
+    let Record { place, relative, datagram, .. } = record;
+    let mut line = format!("{:<5} {relative:>12}  {} -> {}  ", place.number, datagram.source, datagram.destination);
+    // Writing into a string cannot fail.
+    let _ = match &record.content {
+        Ok(decoded) => header(&mut line, decoded, *place, detail, names),
+        Err(error) => write!(line, "{} octets that are no RADIUS packet: {error}", datagram.octets.len()),
+    };
+    if datagram.octets.len() < datagram.length {
+        let _ = write!(line, ", captured {} of {} octets", datagram.octets.len(), datagram.length);
+    }
+    if record.fragments > 1 {
+        let _ = write!(line, ", {} fragments", record.fragments);
+    }
+    writeln!(writer, "{line}")?;
+    if let Ok(decoded) = &record.content {
+        for shown in attributes::shown(decoded, detail.dictionary, detail.reveal) {
+            writeln!(writer, "    {}", shown.line)?;
+        }
+    }
+    if detail.hex {
+        for (index, octets) in datagram.octets.chunks(HEX_LINE).enumerate() {
+            writeln!(writer, "    {:04x}  {}", index * HEX_LINE, Hex(octets))?;
+        }
+    }
+    Ok(())
+}
+
+fn header(
+    line: &mut String,
+    decoded: &Decoded<'_, '_>,
+    place: Place,
+    detail: Detail<'_>,
+    names: &[String],
+) -> fmt::Result {
+    let packet = decoded.packet;
+    write!(line, "{}, identifier {}, {} octets", packet.code(), packet.identifier(), packet.octets().len())?;
+    let name = |other: Place| PlaceName { place: other, from: place, names };
+    match decoded.relation {
+        Relation::Request(Seen::New) | Relation::Unknown => {}
+        Relation::Request(Seen::Retransmission { of, transmission }) => {
+            write!(line, ", retransmission of {} (transmission {transmission})", name(of))?;
+        }
+        Relation::Reply(None) => line.push_str(", reply to no request that is known"),
+        Relation::Reply(Some(Answer { request, since_first, since_last, duplicate_of, .. })) => {
+            write!(line, ", reply to {} after {}", name(request), since_first.milliseconds())?;
+            if since_last != since_first {
+                write!(line, " ({} after its last transmission)", since_last.milliseconds())?;
+            }
+            if let Some(first) = duplicate_of {
+                write!(line, ", duplicate of {}", name(first))?;
+            }
+        }
+    }
+    if detail.checked {
+        let Checks { authenticator, message_authenticator, error } = decoded.checks;
+        write!(
+            line,
+            ", Authenticator {}, Message-Authenticator {}",
+            authenticator.name(),
+            message_authenticator.name()
+        )?;
+        if let Some(error) = error {
+            write!(line, " ({error})")?;
+        }
+    }
+    Ok(())
+}
+
+/// A line for a request that nobody answered.
+pub(crate) fn lost(writer: &mut dyn Write, request: &Request, names: &[String]) -> io::Result<()> {
+    let Request { place, way, outstanding, transmissions, .. } = request;
+    writeln!(
+        writer,
+        "lost: packet {}, {} -> {}  {}, identifier {}: no reply, transmissions {transmissions}",
+        PlaceName { place: *place, from: Place { file: usize::MAX, ..*place }, names },
+        way.source,
+        way.destination,
+        outstanding.code(),
+        outstanding.identifier(),
+    )
+}
+
+pub(crate) fn problem(problem: &Problem, name: &str) -> String {
+    let Problem { number, offset, what } = problem;
+    match number {
+        Some(number) => format!("{name}: packet {number}, offset {offset}: {what}"),
+        None => format!("{name}: offset {offset}: {what}"),
+    }
+}
+
+pub(crate) fn statistics(writer: &mut dyn Write, statistics: &Statistics, behind_packets: bool) -> io::Result<()> {
+    if behind_packets {
+        writeln!(writer)?;
+    }
+    let mut line = |name: &str, count: u64| writeln!(writer, "{name:<44} {count:>10}");
+    line("Frames", statistics.frames)?;
+    if let (Some(first), Some(last)) = (statistics.first, statistics.last) {
+        writeln!(writer, "From {first} to {last}, {} s", last.since(first))?;
+    }
+    let mut line = |name: &str, count: u64| writeln!(writer, "{name:<44} {count:>10}");
+    for (code, count) in statistics.packets() {
+        line(&format!("  {code}"), count)?;
+    }
+    let counts = [
+        ("Datagrams of several fragments", statistics.reassembled),
+        ("Datagrams without all of their fragments", statistics.incomplete),
+        ("Datagrams that are no RADIUS packets", statistics.malformed),
+        ("Replies to no request that is known", statistics.unmatched_replies),
+        ("Requests forgotten for want of room", statistics.forgotten),
+        ("Frames with broken headers", statistics.broken_frames),
+        ("Frames of unknown link types", statistics.unknown_link_frames),
+        ("Problems", statistics.problems),
+    ];
+    counts.iter().filter(|(_, count)| *count > 0).try_for_each(|(name, count)| line(name, *count))?;
+    checked(writer, "Authenticators", &statistics.authenticators)?;
+    checked(writer, "Message-Authenticators", &statistics.message_authenticators)?;
+    for (kind, exchanges) in statistics.exchanges() {
+        writeln!(writer, "\n{}", kind.name())?;
+        writeln!(
+            writer,
+            "  requests {}, retransmissions {}, replies {}, duplicate replies {}, lost {}, waiting at the end {}",
+            exchanges.requests,
+            exchanges.retransmissions,
+            exchanges.replies,
+            exchanges.duplicate_replies,
+            exchanges.lost,
+            exchanges.waiting
+        )?;
+        if exchanges.since_first.summary().is_some() {
+            let columns = ["minimum", "median", "90 %", "99 %", "maximum"].map(|column| format!("{column:>14}"));
+            writeln!(writer, "  {:<27}{}", "time to the reply", columns.concat())?;
+        }
+        latency(writer, "first", &exchanges.since_first)?;
+        latency(writer, "last", &exchanges.since_last)?;
+    }
+    Ok(())
+}
+
+fn checked(writer: &mut dyn Write, name: &str, checked: &Checked) -> io::Result<()> {
+    let counts: Vec<_> = checked.iter().map(|(outcome, count)| format!("{outcome} {count}")).collect();
+    writeln!(writer, "{name}: {}", counts.join(", "))
+}
+
+fn latency(writer: &mut dyn Write, transmission: &str, latency: &Latency) -> io::Result<()> {
+    let Some(summary) = latency.summary() else { return Ok(()) };
+    let summary = summary.map(|value| format!("{:>14}", Span::from_nanoseconds(value).milliseconds()));
+    writeln!(writer, "  {:<27}{}", format!("from the {transmission} transmission"), summary.concat())
+}
+
+/// A packet's number; with its file if that is another one.
+struct PlaceName<'n> {
+    place: Place,
+    from: Place,
+    names: &'n [String],
+}
+
+impl fmt::Display for PlaceName<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.place.number)?;
+        match self.names.get(self.place.file) {
+            Some(name) if self.place.file != self.from.file && self.names.len() > 1 => write!(f, " of {name}"),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Octets as hexadecimal digits.
+pub(crate) struct Hex<'h>(pub(crate) &'h [u8]);
+
+impl fmt::Display for Hex<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|octet| write!(f, "{octet:02x}"))
+    }
+}
