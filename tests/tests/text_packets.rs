@@ -108,6 +108,11 @@ fn a_name_that_two_attributes_have_is_not_printed_for_the_one_that_it_does_not_f
         let line = text::lines(&loaded, &printed).next().unwrap().unwrap();
         assert_eq!((line.path().to_string(), leaf.path.to_string()), (path.to_owned(), path.to_owned()), "{printed}");
     }
+    // The names from the outermost on, as version 4 of FreeRADIUS writes them.
+    for (line, path) in [("A.X = a", "22.1"), ("b.x = a", "23.1")] {
+        let line = text::lines(&loaded, line).next().unwrap();
+        assert_eq!(line.unwrap().path().to_string(), path);
+    }
 }
 
 #[test]
