@@ -411,3 +411,15 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_request_hides_one_value_as_a_password_is_hidden_also_if_its_type_is_known_at_run_time_only() {
+    let secret = secret();
+    let shape = Shape::new(Kind::Octets).with_hiding(Some(Hiding::UserPassword));
+    let path = AttributePath::vendor(Vendor::new(311), 12);
+    let mut buffer = [0; 4096];
+    let request = RequestBuilder::access_request(&mut buffer, 7, &secret, &mut Chosen(RA)).unwrap();
+    let request = request.push_value(path, shape, Tag::NONE, Value::Octets(b"keys"), &mut Chosen(RA)).unwrap();
+    let error = request.push_value(path, shape, Tag::NONE, Value::Octets(b"more"), &mut Chosen(RA)).unwrap_err();
+    assert!(matches!(error, EncodeError::Reserved { instead: "there is a password already", .. }), "{error}");
+}

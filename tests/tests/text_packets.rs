@@ -95,6 +95,25 @@ fn names_that_mean_something_else_in_a_line_are_not_printed() {
 }
 
 #[test]
+fn a_name_that_two_attributes_have_is_not_printed_for_the_one_that_it_does_not_find() {
+    let loaded = load(
+        "ATTRIBUTE A 22 tlv\nBEGIN A\nATTRIBUTE X 1 string\nEND A\nATTRIBUTE B 23 tlv\nBEGIN B\nATTRIBUTE X 1 string\nEND B\n",
+    );
+    let packet = packet(&hex!("160501036117050103 61"));
+    let leaves = Packet::parse(&packet).unwrap().attributes().leaves(&loaded);
+    for (leaf, path) in leaves.zip(["22.1", "23.1"]) {
+        let printed = text::line(&loaded, &leaf).to_string();
+        let line = text::lines(&loaded, &printed).next().unwrap().unwrap();
+        assert_eq!((line.path().to_string(), leaf.path.to_string()), (path.to_owned(), path.to_owned()), "{printed}");
+    }
+    // The names from the outermost on, as version 4 of FreeRADIUS writes them.
+    for (line, path) in [("A.X = a", "22.1"), ("b.x = a", "23.1")] {
+        let line = text::lines(&loaded, line).next().unwrap();
+        assert_eq!(line.unwrap().path().to_string(), path);
+    }
+}
+
+#[test]
 fn what_is_for_logs_takes_any_registry_and_hides_what_lines_show() {
     let loaded =
         load("ATTRIBUTE Key 1 string encrypt=2\nATTRIBUTE Word 2 string secret\nATTRIBUTE N 3 byte\nVALUE N One 1\n");

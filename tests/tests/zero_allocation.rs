@@ -8,16 +8,17 @@
     reason = "in a test a panic is a failure"
 )]
 
-use core::hint::black_box;
+use core::{fmt::Write, hint::black_box};
 
 use radius_dict::{
     Dictionary, cisco, microsoft,
     rfc2865::{self, ServiceType},
     rfc2868::{self, TunnelType},
-    rfc2869, wimax,
+    rfc2869, text, wimax,
 };
 use radius_proto::{
-    Code, Content, ExtendedAttribute, Packet, Policy, RequestBuilder, Secret, Tag, TypedAttribute,
+    Authenticator, Code, Content, ExtendedAttribute, Packet, PacketWriter, Policy, RequestBuilder, Secret, Tag,
+    TypedAttribute,
     mschap::{MsChap2Challenge, MsChap2Response, NtHash},
     value::Octets,
 };
@@ -98,6 +99,23 @@ fn attributes_of_every_place_and_hidden_values_allocate_nothing() {
         assert!(response.verify(&challenge, &hash).is_ok());
     });
     assert_eq!(used, 0);
+}
+
+#[test]
+fn printing_and_reading_lines_allocates_nothing() {
+    let text = "User-Name = \"alice\"\nTunnel-Type:1 = VLAN\nEvent-Timestamp = \"Nov 24 2026 02:40:16 UTC\"\nAttr-26.9.199 = 0x01\n";
+    let mut printed = String::with_capacity(1000);
+    let used = allocations(|| {
+        let (mut buffer, mut value) = ([0; 4096], [0; 4096]);
+        let writer = PacketWriter::new(&mut buffer, Code::ACCESS_REQUEST, 7, Authenticator::ZERO).unwrap();
+        let mut lines = text::lines(Dictionary::EMBEDDED, text);
+        let writer = lines.try_fold(writer, |writer, line| line?.push_to_writer(writer, &mut value)).unwrap();
+        for leaf in Packet::parse(writer.finish()).unwrap().attributes().leaves(Dictionary::EMBEDDED) {
+            writeln!(printed, "{}", text::line(Dictionary::EMBEDDED, &leaf)).unwrap();
+        }
+        assert!(text::lines(Dictionary::EMBEDDED, "User-Name = \"").next().unwrap().is_err());
+    });
+    assert_eq!((used, &printed[..]), (0, text));
 }
 
 #[test]

@@ -7,7 +7,7 @@
 //! Attr-26.9.199 = 0x0102      # what the dictionary does not know, or does not fit its type
 //! ```
 //!
-//! [`line`] prints a value of a packet, [`lines`] reads text. What is printed is read as the same octets at the same path
+//! [`line`](fn@line) prints a value of a packet, [`lines`] reads text. What is printed is read as the same octets at the same path
 //! with the same tag, for every value that a packet can have. Where the form that is good to read would lose something,
 //! the octets are printed. What holds or hides passwords **is** printed; what does not print that, for logs, is
 //! [`DisplayLeaf`](crate::DisplayLeaf).

@@ -45,7 +45,7 @@ pub fn revealed<'d, 'a, R: NamedRegistry + ?Sized>(
     Ok(LineText { registry, of: Of::Revealed(Typed { definition, tag, value }) })
 }
 
-/// A line, made by [`line`] and [`revealed`].
+/// A line, made by [`line`](fn@line) and [`revealed`].
 pub struct LineText<'d, 'a, R: ?Sized = Dictionary> {
     registry: &'d R,
     of: Of<'d, 'a>,

@@ -105,7 +105,7 @@ macro_rules! push_methods {
             match shape.hiding {
                 None => self.writer.put_value(attribute, shape, tag, value)?,
                 Some(hiding) => {
-                    let key = self.key(attribute)?;
+                    let key = self.key(attribute, hiding)?;
                     let value = (shape, tag, value);
                     hidden::put_value(&mut self.writer, key, &mut self.salts, attribute, hiding, value, rng)?;
                 }

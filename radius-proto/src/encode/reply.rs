@@ -13,7 +13,7 @@ use super::{
 use crate::{
     attribute::{Attribute, AttributePath, AttributeType, Chunks, Leaf, Shape, Tag},
     code::{Code, HidingKey, RequestRule},
-    crypto::{Hidden, Key, Secret, message_authenticator},
+    crypto::{Hidden, Hiding, Key, Secret, message_authenticator},
     error::EncodeError,
     packet::Packet,
     typed::{DataType, Joined, TypedAttribute},
@@ -90,13 +90,13 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
         rng: &mut R,
     ) -> Result<Self, EncodeError> {
         self.permit(attribute.path())?;
-        let key = self.key(attribute.path())?;
+        let key = self.key(attribute.path(), H::HIDING)?;
         hidden::put(&mut self.writer, key, &mut self.salts, attribute, value, rng)?;
         Ok(self)
     }
 
-    /// What values are hidden under.
-    fn key(&self, attribute: AttributePath) -> Result<Key<'s>, EncodeError> {
+    /// What a value is hidden under, however it is hidden: two of them under the same key stream are the caller's to avoid.
+    fn key(&self, attribute: AttributePath, _: Hiding) -> Result<Key<'s>, EncodeError> {
         match self.hiding {
             HidingKey::RequestAuthenticator => {
                 Ok(Key { secret: self.secret, authenticator: self.request.authenticator() })

@@ -212,22 +212,22 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         rng: &mut R,
     ) -> Result<Self, EncodeError> {
         self.permit(attribute.path())?;
-        let key = self.key(attribute.path())?;
-        if H::HIDING == Hiding::UserPassword {
-            // Both would be hidden under the same key stream, and whoever has one of the two would have the other.
-            self.claim_password(attribute.path())?;
-        }
+        let key = self.key(attribute.path(), H::HIDING)?;
         hidden::put(&mut self.writer, key, &mut self.salts, attribute, value, rng)?;
         Ok(self)
     }
 
-    /// What values are hidden under.
-    fn key(&self, attribute: AttributePath) -> Result<Key<'s>, EncodeError> {
+    /// What a value is hidden under.
+    fn key(&mut self, attribute: AttributePath, hiding: Hiding) -> Result<Key<'s>, EncodeError> {
         let authenticator = match self.rule.hiding {
             HidingKey::RequestAuthenticator => self.authenticator,
             HidingKey::Zeroes => Authenticator::ZERO,
             HidingKey::None => return Err(EncodeError::NotHidden { attribute, code: self.code }),
         };
+        if hiding == Hiding::UserPassword {
+            // Two of them would be hidden under the same key stream, and whoever has one of the two would have the other.
+            self.claim_password(attribute)?;
+        }
         Ok(Key { secret: self.secret, authenticator })
     }
 

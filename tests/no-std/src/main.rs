@@ -1,4 +1,4 @@
-//! A program without `std` and without an allocator that builds, verifies, answers and reads a sign-in; its exit code
+//! A program without `std` and without an allocator that builds, verifies, answers, reads and prints a sign-in; its exit code
 //! is 0 if all of it went well.
 //!
 //! Were `std` anywhere in the dependency graph, the panic handler below would be there twice and nothing would link;
@@ -7,9 +7,9 @@
 #![no_std]
 #![no_main]
 
-use core::{convert::Infallible, panic::PanicInfo};
+use core::{convert::Infallible, fmt::Write, panic::PanicInfo};
 
-use radius_dict::rfc2865;
+use radius_dict::{Dictionary, rfc2865, text};
 use radius_proto::{
     Code, Packet, Policy, RequestBuilder, Secret,
     rand_core::{TryCryptoRng, TryRng},
@@ -59,6 +59,27 @@ impl TryRng for Counter {
 
 impl TryCryptoRng for Counter {}
 
+/// Text without an allocator.
+struct Printed {
+    octets: [u8; 64],
+    length: usize,
+}
+
+impl Printed {
+    fn text(&self) -> Option<&str> {
+        core::str::from_utf8(self.octets.get(..self.length)?).ok()
+    }
+}
+
+impl Write for Printed {
+    fn write_str(&mut self, text: &str) -> core::fmt::Result {
+        let end = self.length + text.len();
+        self.octets.get_mut(self.length..end).ok_or(core::fmt::Error)?.copy_from_slice(text.as_bytes());
+        self.length = end;
+        Ok(())
+    }
+}
+
 /// `None` if anything fails.
 fn sign_in() -> Option<()> {
     let secret = Secret::new(b"correct horse battery staple").ok()?;
@@ -76,6 +97,13 @@ fn sign_in() -> Option<()> {
     let reply = reply.push(rfc2865::REPLY_MESSAGE, "welcome").ok()?.sign().ok()?;
 
     let reply = Packet::parse(reply).ok()?.verify_reply(request, &secret, &Policy::STRICT).ok()?;
+    let leaf = reply.attributes().leaves(Dictionary::EMBEDDED).last()?;
+    let mut printed = Printed { octets: [0; 64], length: 0 };
+    write!(printed, "{}", text::line(Dictionary::EMBEDDED, &leaf)).ok()?;
+    let line = text::lines(Dictionary::EMBEDDED, printed.text()?).next()?.ok()?;
+    if line.encode(&mut [0; 16]).ok()? != b"welcome" {
+        return None;
+    }
     (reply.get(rfc2865::REPLY_MESSAGE).ok()?? == "welcome").then_some(())
 }
 

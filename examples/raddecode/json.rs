@@ -1,0 +1,91 @@
+//! JSON Lines.
+
+use std::io;
+
+use radius_proto::Packet;
+use serde::Serialize;
+
+use crate::{
+    checks::Check,
+    decode::{Decoder, Fault, Shown, unquoted},
+    hex,
+};
+
+#[derive(Serialize)]
+struct Decoded {
+    ok: bool,
+    code: u8,
+    code_name: Option<&'static str>,
+    id: u8,
+    length: usize,
+    authenticator: String,
+    attributes: Vec<Attribute>,
+    authenticator_check: Check,
+    message_authenticator: Check,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    verify_error: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Attribute {
+    oid: String,
+    name: String,
+    r#type: Option<&'static str>,
+    tag: Option<u8>,
+    value: String,
+    #[serde(skip_serializing_if = "core::ops::Not::not")]
+    raw: bool,
+}
+
+#[derive(Serialize)]
+struct Failed<'f> {
+    ok: bool,
+    offset: usize,
+    error: &'f str,
+}
+
+pub(crate) fn packet(decoder: &mut Decoder<'_>, packet: Packet<'_>, output: impl io::Write) -> io::Result<()> {
+    let checks = decoder.checks(packet);
+    let mut attributes = Vec::new();
+    for leaf in decoder.leaves(packet) {
+        let definition = decoder.registry().definition(leaf.path);
+        let (tag, value, raw) = match decoder.show(&leaf, &checks) {
+            Shown::Value(value) => (leaf.tag(), unquoted(definition, value), false),
+            Shown::Revealed(value, tag, _) => (tag, unquoted(definition, value), false),
+            Shown::Raw => {
+                let mut value = "0x".to_owned();
+                hex::write(leaf.octets.octets(), &mut value);
+                (leaf.tag(), value, true)
+            }
+        };
+        let oid = leaf.path.to_string();
+        attributes.push(Attribute {
+            name: definition.map_or_else(|| format!("Attr-{oid}"), |definition| definition.name().to_owned()),
+            oid,
+            r#type: definition.map(|definition| definition.kind().name()),
+            tag: Some(tag.octet()).filter(|tag| *tag > 0),
+            value,
+            raw,
+        });
+    }
+    let mut authenticator = String::new();
+    hex::write(*packet.authenticator().octets(), &mut authenticator);
+    let decoded = Decoded {
+        ok: true,
+        code: packet.code().0,
+        code_name: packet.code().name(),
+        id: packet.identifier(),
+        length: packet.octets().len(),
+        authenticator,
+        attributes,
+        authenticator_check: checks.authenticator,
+        message_authenticator: checks.message_authenticator,
+        verify_error: checks.error.map(|error| error.to_string()),
+    };
+    serde_json::to_writer(output, &decoded).map_err(io::Error::from)
+}
+
+pub(crate) fn fault(fault: &Fault, output: impl io::Write) -> io::Result<()> {
+    let failed = Failed { ok: false, offset: fault.offset, error: &fault.error };
+    serde_json::to_writer(output, &failed).map_err(io::Error::from)
+}

@@ -1,0 +1,167 @@
+//! Hex packets, one a line, become JSON Lines.
+//!
+//! ```text
+//! echo 010700190000...0107616c696365 | cargo run --release --example raddecode
+//! ```
+
+#![allow(clippy::std_instead_of_alloc, reason = "a program with input and output has std")]
+
+#[path = "../common/hex.rs"]
+mod hex;
+#[path = "../common/lines.rs"]
+mod lines;
+#[path = "../common/options.rs"]
+mod options;
+
+mod checks;
+mod decode;
+mod json;
+mod text;
+
+use std::{
+    io::{self, BufRead, BufReader, BufWriter, Write},
+    process::ExitCode,
+};
+
+use clap::Parser;
+use radius_proto::Packet;
+
+use crate::{
+    decode::{Decoder, Fault},
+    options::Common,
+};
+
+/// Decodes RADIUS packets: hexadecimal digits, one packet a line, on standard input; one JSON object a line on standard
+/// output.
+///
+/// Every line of the input gives a line of output, in order. A line that is no packet gives an object with "ok": false,
+/// the octet of the packet where the fault lies, and what is wrong there; decoding goes on with the next line.
+/// `0x` may stand before the digits, and blanks between them.
+#[derive(Parser)]
+#[command(name = "raddecode", after_long_help = AFTER)]
+struct Arguments {
+    #[command(flatten)]
+    common: Common,
+
+    /// Print attribute lines, as radencode reads them, in place of JSON; a blank line behind each packet
+    #[arg(short, long)]
+    text: bool,
+
+    /// End with 1 if any line was no packet
+    #[arg(long)]
+    strict: bool,
+}
+
+const AFTER: &str = "\
+A packet:
+  {\"ok\":true,\"code\":1,\"code_name\":\"Access-Request\",\"id\":7,\"length\":25,\"authenticator\":\"00..\",
+   \"attributes\":[{\"oid\":\"1\",\"name\":\"User-Name\",\"type\":\"text\",\"tag\":null,\"value\":\"alice\"}],
+   \"authenticator_check\":\"unchecked\",\"message_authenticator\":\"absent\"}
+Anything else:
+  {\"ok\":false,\"offset\":22,\"error\":\"offset 22: attribute 1 has Length 1, and an attribute has at least 2 octets\"}
+
+attributes: every value in wire order, those of vendors, extended attributes and TLVs one by one; pieces of an
+  EAP-Message or of a long attribute are one value. type is null for an attribute that the dictionary does not know; tag
+  is a number or null.
+value: always a string. A text as it is; a number that has a name, the name; other numbers in decimal; addresses,
+  prefixes and dates as text; octets as 0x and digits, but a password that is a text, as it is.
+raw: true, and there at all, where value is the octets on the wire as 0x because there is nothing better: the attribute
+  is unknown, its value does not fit its type, or is hidden and was not revealed.
+code_name: null for a code without a name.
+authenticator_check: valid or invalid for accounting, CoA and Disconnect requests with --secret, and for replies with
+  --secret and --request; otherwise unchecked, as for Access-Request, whose authenticator is random.
+message_authenticator: valid or invalid with --secret, and for replies with --request; absent if there is none.
+verify_error: there if the secret says that the packet is not to be believed, and why. Nothing is revealed then.
+
+Hidden values (User-Password, Tunnel-Password, MS-MPPE keys ...) are revealed with --secret, and in replies with
+--request. A wrong secret shows as invalid; without anything to check, as garbage.
+
+Exit code: 0, even if lines were no packets (with --strict 1); 2 for wrong usage, a dictionary that does not load, or
+input that cannot be read.
+
+Examples:
+  raddecode < packets.hex
+  raddecode --secret testing123 < requests.hex | jq -r '.attributes[]? | select(.name == \"User-Name\").value'
+  raddecode --secret testing123 --request 0107.. < reply.hex
+  raddecode --dictionary /usr/share/freeradius < packets.hex
+  raddecode --text < packets.hex | radencode";
+
+/// Longer lines are no packets: 65,535 octets is what Length can say, and blanks may stand between.
+const LONGEST_LINE: usize = 4 * 65_535;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match run(&arguments) {
+        Ok(all_good) => ExitCode::from(u8::from(arguments.strict && !all_good)),
+        Err(error) => {
+            eprintln!("raddecode: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Whether every line was a packet.
+fn run(arguments: &Arguments) -> Result<bool, String> {
+    let Arguments { common, text, .. } = arguments;
+    let names = common.names()?;
+    let request = match &common.request {
+        Some(octets) => Some(Packet::parse(&octets.0).map_err(|error| format!("--request: {error}"))?),
+        None => None,
+    };
+    let secret = match &common.secret {
+        Some(secret) => Some((secret.key().map_err(|error| error.to_string())?, secret.clone())),
+        None => None,
+    };
+    let mut decoder = Decoder::new(names.registry(), secret.as_ref(), request);
+    let (input, output) = (BufReader::with_capacity(1 << 16, io::stdin().lock()), BufWriter::new(io::stdout().lock()));
+    match decode_all(&mut decoder, *text, input, output) {
+        // Who reads the output has seen enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(true),
+        outcome => outcome.map_err(|error| error.to_string()),
+    }
+}
+
+fn decode_all(
+    decoder: &mut Decoder<'_>,
+    as_text: bool,
+    mut input: impl LookAhead,
+    mut output: impl Write,
+) -> io::Result<bool> {
+    let (mut all_good, mut line, mut printed) = (true, Vec::new(), String::new());
+    let (mut octets, mut number) = (Vec::new(), 0_u64);
+    loop {
+        // What is there is decoded before anything is waited for.
+        if input.is_drained() {
+            output.flush()?;
+        }
+        let Some(found) = lines::next(&mut input, LONGEST_LINE, &mut line)? else { break };
+        number += 1;
+        let packet = match found {
+            lines::Line::Whole => Fault::read(&line, &mut octets),
+            lines::Line::TooLong => Err(Fault::line_too_long(LONGEST_LINE)),
+        };
+        all_good &= packet.is_ok();
+        printed.clear();
+        match (packet, as_text) {
+            (Ok(packet), false) => json::packet(decoder, packet, &mut output)?,
+            (Err(fault), false) => json::fault(&fault, &mut output)?,
+            (Ok(packet), true) => text::packet(decoder, packet, &mut printed),
+            (Err(fault), true) => text::fault(number, &fault, &mut printed),
+        }
+        output.write_all(printed.as_bytes())?;
+        output.write_all(b"\n")?;
+    }
+    output.flush()?;
+    Ok(all_good)
+}
+
+/// Whether reading on would wait.
+trait LookAhead: BufRead {
+    fn is_drained(&self) -> bool;
+}
+
+impl<R: io::Read> LookAhead for BufReader<R> {
+    fn is_drained(&self) -> bool {
+        self.buffer().is_empty()
+    }
+}

@@ -1,0 +1,34 @@
+//! Why a packet could not be encoded.
+
+use radius_dict::text::{LineError, PushError};
+
+/// A line of the input, counted from 1, and what is wrong with it or with the packet that begins there.
+pub(crate) struct Failure {
+    pub(crate) line: usize,
+    /// With what separates it from the line's number.
+    pub(crate) reason: String,
+}
+
+impl Failure {
+    /// What is wrong with a whole line, or a packet.
+    pub(crate) fn of_line(line: usize, reason: &dyn core::fmt::Display) -> Self {
+        Self { line, reason: format!(": {reason}") }
+    }
+
+    pub(crate) fn at(line: usize, column: usize, reason: &dyn core::fmt::Display) -> Self {
+        Self { line, reason: format!(", column {column}: {reason}") }
+    }
+
+    /// `before` lines stand before the text in which the error was found.
+    pub(crate) fn of_text(before: usize, error: LineError) -> Self {
+        Self::at(before + error.line, error.column, &error.reason)
+    }
+
+    pub(crate) fn of_push(before: usize, error: PushError) -> Self {
+        match error {
+            PushError::Line(error) => Self::of_text(before, error),
+            PushError::Encode { line, column, reason } => Self::at(before + line, column, &reason),
+            other => Self::of_line(before + 1, &other),
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! Random octets, of which the first may be chosen.
+
+use getrandom::SysRng;
+use radius_proto::rand_core::{TryCryptoRng, TryRng};
+
+/// The operating system's, but that what is asked for first is the authenticator that the user has given.
+pub(crate) struct Random {
+    pub(crate) first: Option<[u8; 16]>,
+}
+
+impl TryRng for Random {
+    type Error = <SysRng as TryRng>::Error;
+
+    fn try_next_u32(&mut self) -> Result<u32, Self::Error> {
+        SysRng.try_next_u32()
+    }
+
+    fn try_next_u64(&mut self) -> Result<u64, Self::Error> {
+        SysRng.try_next_u64()
+    }
+
+    fn try_fill_bytes(&mut self, octets: &mut [u8]) -> Result<(), Self::Error> {
+        match self.first.take() {
+            Some(first) if first.len() == octets.len() => {
+                octets.copy_from_slice(&first);
+                Ok(())
+            }
+            _ => SysRng.try_fill_bytes(octets),
+        }
+    }
+}
+
+impl TryCryptoRng for Random {}

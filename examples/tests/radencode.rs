@@ -1,0 +1,247 @@
+//! Runs the example `radencode` as a user does, alone and with `raddecode`.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test")]
+
+mod support;
+
+use std::{path::PathBuf, sync::OnceLock};
+
+use radius_dict::{Dictionary, rfc2865};
+use radius_proto::{Code, Leaf, MessageAuthenticator, Packet, Policy, Secret};
+use support::Run;
+
+const SECRET: &str = "testing123";
+
+/// The examples `radencode` and `raddecode`.
+fn executables() -> &'static [PathBuf; 2] {
+    static EXECUTABLES: OnceLock<[PathBuf; 2]> = OnceLock::new();
+    EXECUTABLES.get_or_init(|| ["radencode", "raddecode"].map(support::build))
+}
+
+fn run(arguments: &[&str], input: &str) -> Run {
+    support::run(&executables()[0], arguments, input.as_bytes())
+}
+
+/// Lines of a run without errors.
+fn encode(arguments: &[&str], input: &str) -> Vec<String> {
+    let Run { code, output, errors } = run(arguments, input);
+    assert_eq!((code, &errors[..]), (Some(0), ""), "{input}");
+    output.lines().map(str::to_owned).collect()
+}
+
+fn decode_to_text(arguments: &[&str], input: &str) -> String {
+    let arguments = [&["--text"], arguments].concat();
+    support::run(&executables()[1], &arguments, input.as_bytes()).output
+}
+
+fn octets(hex: &str) -> Vec<u8> {
+    let pairs = hex.as_bytes().chunks(2);
+    pairs.map(|pair| u8::from_str_radix(core::str::from_utf8(pair).unwrap(), 16).unwrap()).collect()
+}
+
+#[test]
+fn lines_become_a_packet_and_blank_lines_end_it() {
+    let text = "\n# two packets\nUser-Name = alice, NAS-Port = 1\n\tService-Type = Framed-User # a comment\n\n \t\r\n\nClass = 0x01\n";
+    assert_eq!(
+        encode(&["--id", "7", "--authenticator", "000102030405060708090a0b0c0d0e0f"], text),
+        [
+            "01070027000102030405060708090a0b0c0d0e0f0107616c696365050600000001060600000002",
+            "01070017000102030405060708090a0b0c0d0e0f190301"
+        ]
+    );
+    assert_eq!(encode(&["--attributes-only"], "User-Name = alice\n\nClass = 0x01"), ["0107616c696365", "190301"]);
+    assert!(encode(&[], "\n# nothing\n\n").is_empty());
+}
+
+#[test]
+fn the_header_may_stand_in_the_text() {
+    let text = "Packet-Type = Access-Accept\nPacket-Identifier = 9 # nine\npacket-authentication-vector = 0x0f0e0d0c0b0a09080706050403020100\n\n\
+                Packet-Type = 99\nClass = 0x01\n\nClass = 0x02\n";
+    assert_eq!(
+        encode(&["--code", "accounting-request"], text),
+        [
+            "020900140f0e0d0c0b0a09080706050403020100",
+            "6300001700000000000000000000000000000000190301",
+            "0400001700000000000000000000000000000000190302"
+        ]
+    );
+}
+
+#[test]
+fn with_a_secret_a_request_is_signed_and_hides_its_password() {
+    let text = "User-Name = alice, User-Password = \"open sesame\", Message-Authenticator = 0x00";
+    let lines = encode(&["--secret", SECRET, "--authenticator", "000102030405060708090a0b0c0d0e0f"], text);
+    let datagram = octets(&lines[0]);
+    let packet = Packet::parse(&datagram).unwrap();
+    assert_eq!(packet.authenticator().octets(), &core::array::from_fn(|index| u8::try_from(index).unwrap()));
+    let secret = Secret::new(SECRET.as_bytes()).unwrap();
+    let request = packet.verify_request(&secret, &Policy::STRICT).unwrap();
+    assert_eq!(request.message_authenticator(), MessageAuthenticator::Valid { offset: 20 });
+    assert_eq!(request.user_password(&mut [0; 128]).unwrap(), Some(&b"open sesame"[..]));
+    assert_eq!(request.attributes().count(), 3);
+
+    // Otherwise it is random.
+    let twice = encode(&["--secret", SECRET], "User-Name = a\n\nUser-Name = a");
+    assert_ne!(twice[0], twice[1]);
+    let bare = encode(&["--secret", SECRET, "--attributes-only"], "User-Name = a, Class = 0x01");
+    assert_eq!(bare, ["010361190301"]);
+    for code in ["Accounting-Request", "Disconnect-Request", "CoA-Request", "Status-Server"] {
+        let lines = encode(&["--secret", SECRET, "--code", code], "NAS-Identifier = here");
+        Packet::parse(&octets(&lines[0])).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    }
+}
+
+#[test]
+fn with_a_secret_and_its_request_a_reply_is_signed_and_echoes_proxy_states() {
+    let request = &encode(&["--secret", SECRET, "--id", "77"], "User-Name = alice, Proxy-State = 0x0102")[0];
+    let text = "Tunnel-Password:2 = \"hidden\", Proxy-State = 0xff";
+    let lines = encode(&["--secret", SECRET, "--request", request, "--code", "2"], text);
+    let (request, reply) = (octets(request), octets(&lines[0]));
+    let secret = Secret::new(SECRET.as_bytes()).unwrap();
+    let reply = Packet::parse(&reply).unwrap().verify_reply(Packet::parse(&request).unwrap(), &secret, &Policy::STRICT);
+    let reply = reply.unwrap();
+    assert_eq!((reply.code(), reply.packet().identifier()), (Code::ACCESS_ACCEPT, 77));
+    let proxy_states: Vec<_> = reply.all(rfc2865::PROXY_STATE).map(Result::unwrap).collect();
+    assert_eq!(proxy_states, [&[1, 2]]);
+    let leaf = reply.attributes().leaves(Dictionary::EMBEDDED).nth(1).unwrap();
+    assert_eq!(reply.hidden_leaf(&leaf).unwrap().reveal(&mut [0; 253]).unwrap(), b"hidden");
+}
+
+#[test]
+fn a_bad_packet_gives_an_empty_line_and_its_place_and_stops_nothing() {
+    let text = "Class = 0x01\n\nUser-Name = alice\nNo-Such = 1\nNAS-Port = x\n\nClass = 0x02\n\nUser-Password = x\n\n\
+                Packet-Type = Nonsense\n\nPacket-Identifier = 256\n\nClass = 0x03";
+    let Run { code, output, errors } = run(&[], text);
+    assert_eq!(code, Some(1));
+    let bodies: Vec<_> = output.lines().map(|line| line.get(40..).unwrap_or("")).collect();
+    assert_eq!(bodies, ["190301", "", "190302", "", "", "", "190303"]);
+    let errors: Vec<_> = errors.lines().collect();
+    assert_eq!(errors.len(), 4, "{errors:?}");
+    assert!(errors[0].starts_with("radencode: line 4, column 1: no attribute of this name is known"), "{errors:?}");
+    assert!(errors[1].starts_with("radencode: line 9, column 1: "), "{errors:?}");
+    assert!(errors[1].contains("its value is hidden, which a builder with a secret does"), "{errors:?}");
+    assert_eq!(errors[2], "radencode: line 11, column 15: expected a code, 0 to 255 or a name such as Access-Request");
+    assert_eq!(errors[3], "radencode: line 13, column 21: expected an identifier, 0 to 255");
+}
+
+#[test]
+fn whatever_stands_in_the_input_is_an_error_with_a_place() {
+    let input =
+        [&b"User-Name = \xff\n\n"[..], &b"a".repeat(100_000), b"\n\nReply-Message = ", &b"a".repeat(300)].concat();
+    let Run { code, output, errors } = support::run(&executables()[0], &[], &input);
+    assert_eq!((code, &output[..]), (Some(1), "\n\n\n"));
+    let errors: Vec<_> = errors.lines().collect();
+    assert_eq!(errors[0], "radencode: line 1, column 13: expected UTF-8; other octets are \\ooo in quotes");
+    assert_eq!(errors[1], "radencode: line 3: more than 65536 octets");
+    assert!(errors[2].starts_with("radencode: line 5, column 1: ") && errors[2].contains("253"), "{errors:?}");
+}
+
+#[test]
+fn replies_and_unknown_codes_say_what_they_need() {
+    for (arguments, error) in [
+        (
+            &["--code", "2"][..],
+            "radencode: line 1: Access-Accept is a reply: with --secret it needs --request, which it answers\n",
+        ),
+        (
+            &["--code", "99"],
+            "radencode: line 1: Code-99 has no authentication rules; it can be written without --secret\n",
+        ),
+    ] {
+        let arguments = [&["--secret", SECRET], arguments].concat();
+        let Run { code, output, errors } = run(&arguments, "Class = 0x01");
+        assert_eq!((code, &output[..], &errors[..]), (Some(1), "\n", error));
+    }
+}
+
+#[test]
+fn wrong_usage_ends_with_2() {
+    for arguments in [
+        &["--code", "Nonsense"][..],
+        &["--id", "256"],
+        &["--authenticator", "00"],
+        &["--request", "00"],
+        &["--secret", SECRET, "--request", "00"],
+        &["--dictionary", "/no/such"],
+    ] {
+        let Run { code, output, .. } = run(arguments, "");
+        assert_eq!((code, &output[..]), (Some(2), ""), "{arguments:?}");
+    }
+    let help = run(&["--help"], "").output;
+    assert!(help.contains("Examples:") && help.contains("Exit code:"), "{help}");
+}
+
+/// Types and values of attributes of every sort, among them what is broken. Each makes a packet.
+const PACKETS: &[&[(u8, &str)]] = &[
+    &[],
+    &[(1, "616c696365"), (1, ""), (1, "ff80"), (6, "01"), (6, "00000002"), (6, "00000063"), (55, "6b04f910")],
+    // Tags, also zero, and what is none.
+    &[
+        (64, "0100000d"),
+        (64, "ff00000d"),
+        (81, "013130"),
+        (81, "3130"),
+        (81, "003130"),
+        (81, "000531"),
+        (81, "05"),
+        (81, ""),
+    ],
+    // Vendors' attributes, in every format, also of unknown vendors, and those that do not fill their place.
+    &[(26, "0000000901046162"), (26, "0001869f0104abcd"), (26, "000000090109abcd"), (26, "000001ad0000bfbe000004d2")],
+    &[(26, "000012ee00020700000001"), (26, "000060b501080001053132"), (26, "00000009"), (26, "")],
+    // Extended ones, with fragments, TLVs and what is none.
+    &[
+        (241, "0100000001"),
+        (241, "c8abcd"),
+        (241, "05630500000001"),
+        (241, "05010600000001"),
+        (241, "1a0000000901616263"),
+    ],
+    &[(245, "048061"), (245, "0100616263"), (245, "1a000000000901616263"), (246, "00"), (241, ""), (242, "0001")],
+    // Values that say more than their text.
+    &[(97, "014020010db800000000"), (97, "0020200100000000"), (97, "002020010db8"), (8, "c0000201"), (8, "c00002")],
+    // Hidden.
+    &[(2, "aabbccddeeff00112233445566778899"), (69, "01aabb00112233445566778899aabbccddeeff")],
+    &[(92, "6100620a"), (200, "01"), (200, "")],
+];
+
+/// An EAP packet in two pieces.
+const EAP: &[(u8, &str)] = &[(79, "01ff02"), (79, "01ff")];
+
+/// The digits of a packet.
+fn packet(attributes: &[(u8, &str)]) -> String {
+    let attribute = |(number, value): &(u8, &str)| format!("{number:02x}{:02x}{value}", 2 + value.len() / 2);
+    let body: String = attributes.iter().map(attribute).collect();
+    format!("0207{:04x}000102030405060708090a0b0c0d0e0f{body}", 20 + body.len() / 2)
+}
+
+#[test]
+fn what_raddecode_prints_is_encoded_to_the_same_octets() {
+    let packets: String = PACKETS.iter().map(|attributes| packet(attributes) + "\n").collect();
+    let text = decode_to_text(&[], &packets);
+    assert!(!text.contains('#'), "{text}");
+    let again = run(&[], &text);
+    assert_eq!((again.code, &again.errors[..]), (Some(0), ""), "{text}");
+    assert_eq!(again.output, packets);
+    assert_eq!(decode_to_text(&[], &again.output), text);
+    // Pieces need not come out as they were.
+    let text = decode_to_text(&[], &packet(EAP));
+    assert!(text.contains("EAP-Message = 0x01ff0201ff\n"), "{text}");
+    assert_eq!(leaves(&octets(run(&[], &text).output.trim_end())), leaves(&octets(&packet(EAP))));
+}
+
+#[test]
+fn what_was_revealed_is_hidden_again() {
+    let text = "User-Name = \"alice\"\nUser-Password = \"open \\\"sesame\\\"\"\nAscend-Send-Secret = \"s\"\n";
+    let encoded = encode(&["--secret", SECRET], text).join("\n");
+    let decoded = decode_to_text(&["--secret", SECRET], &encoded);
+    assert!(decoded.contains(text), "{decoded}");
+    // User-Password has no salt, so that it is the same again.
+    assert_eq!(encode(&["--secret", SECRET], &decoded).join("\n"), encoded);
+}
+
+fn leaves(datagram: &[u8]) -> Vec<(String, Vec<u8>)> {
+    let packet = Packet::parse(datagram).unwrap();
+    let leaf = |leaf: Leaf<'_>| (leaf.path.to_string(), leaf.octets.octets().collect());
+    packet.attributes().leaves(Dictionary::EMBEDDED).map(leaf).collect()
+}
