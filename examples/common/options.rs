@@ -1,16 +1,12 @@
 //! Options that programs have in common.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
-use radius_dict::{
-    Dictionary, NamedRegistry,
-    loader::{DirectorySource, Loaded, Loader},
-};
 use radius_proto::{Secret, SecretError};
 use zeroize::Zeroizing;
 
-use crate::hex;
+use crate::{hex, names::Names};
 
 #[derive(Args)]
 pub(crate) struct Common {
@@ -30,7 +26,7 @@ pub(crate) struct Common {
 impl Common {
     /// The names to use.
     pub(crate) fn names(&self) -> Result<Names, String> {
-        self.dictionary.as_deref().map_or(Ok(Names::Embedded), Names::load)
+        Names::new(self.dictionary.as_deref())
     }
 }
 
@@ -57,26 +53,4 @@ impl SharedSecret {
 fn secret(text: &str) -> Result<SharedSecret, SecretError> {
     let secret = SharedSecret(Zeroizing::new(text.into()));
     secret.key().map(|_| secret)
-}
-
-/// Where names come from.
-pub(crate) enum Names {
-    Embedded,
-    Loaded(Box<Loaded>),
-}
-
-impl Names {
-    fn load(folder: &Path) -> Result<Self, String> {
-        let failed = |error: &dyn core::fmt::Display| format!("{}: {error}", folder.display());
-        let source = DirectorySource::new(folder).map_err(|error| failed(&error))?;
-        let loaded = Loader::new().load(&source, "dictionary").map_err(|error| failed(&error))?;
-        Ok(Self::Loaded(Box::new(loaded)))
-    }
-
-    pub(crate) fn registry(&self) -> &dyn NamedRegistry {
-        match self {
-            Self::Embedded => Dictionary::EMBEDDED,
-            Self::Loaded(loaded) => &**loaded,
-        }
-    }
 }

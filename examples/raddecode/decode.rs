@@ -1,13 +1,14 @@
 //! From the octets of a line to a packet and its values.
 
-use radius_dict::{
-    Definition, NamedRegistry,
-    text::{self, ValueText},
-};
-use radius_proto::{Leaf, Limits, Packet, Secret, Tag, value::Value};
+use radius_dict::NamedRegistry;
+use radius_proto::{Leaf, Limits, Outstanding, Packet, Policy, Secret};
 use zeroize::Zeroizing;
 
-use crate::{checks::Checks, hex, options::SharedSecret};
+use crate::{
+    checks::{Checks, Verified},
+    hex,
+    values::Shown,
+};
 
 /// Why a line is no packet.
 pub(crate) struct Fault {
@@ -33,26 +34,16 @@ impl Fault {
 /// What packets are decoded with.
 pub(crate) struct Decoder<'d> {
     registry: &'d dyn NamedRegistry,
-    secret: Option<&'d (Secret, SharedSecret)>,
+    secret: Option<&'d Secret>,
     request: Option<Packet<'d>>,
     /// Revealed values and those in several pieces lie here.
     buffer: Zeroizing<Vec<u8>>,
 }
 
-/// A value, and how it came to be known.
-pub(crate) enum Shown<'v> {
-    /// In clear.
-    Value(Value<'v>),
-    /// In clear now.
-    Revealed(Value<'v>, Tag, &'v [u8]),
-    /// The octets on the wire.
-    Raw,
-}
-
 impl<'d> Decoder<'d> {
     pub(crate) fn new(
         registry: &'d dyn NamedRegistry,
-        secret: Option<&'d (Secret, SharedSecret)>,
+        secret: Option<&'d Secret>,
         request: Option<Packet<'d>>,
     ) -> Self {
         Self { registry, secret, request, buffer: Zeroizing::new(vec![0; usize::from(u16::MAX)]) }
@@ -62,8 +53,9 @@ impl<'d> Decoder<'d> {
         self.registry
     }
 
-    pub(crate) fn checks<'a>(&self, packet: Packet<'a>) -> Checks<'a, 'd> {
-        Checks::new(packet, self.secret, self.request)
+    /// Without a Message-Authenticator a packet is taken for what it says: this is to look at packets, not to act on them.
+    pub(crate) fn checks<'a>(&self, packet: Packet<'a>) -> (Checks, Verified<'a, 'd>) {
+        Checks::new(packet, self.request.map(Outstanding::from), self.secret, &Policy::UNPROTECTED)
     }
 
     pub(crate) fn leaves<'a>(&self, packet: Packet<'a>) -> impl Iterator<Item = Leaf<'a>> + use<'a, 'd> {
@@ -71,35 +63,7 @@ impl<'d> Decoder<'d> {
     }
 
     /// The value of a leaf.
-    pub(crate) fn show<'v, 'a: 'v>(&'v mut self, leaf: &Leaf<'a>, checks: &Checks<'a, '_>) -> Shown<'v> {
-        if let Some(hidden) = checks.hidden(leaf) {
-            let tag = hidden.tag();
-            return match hidden.reveal(&mut self.buffer).map(|clear| (clear, kind(leaf).decode(clear))) {
-                Ok((clear, Ok(value))) => Shown::Revealed(value, tag, clear),
-                _ => Shown::Raw,
-            };
-        }
-        match leaf.value(&mut self.buffer) {
-            Ok(Some(value)) if leaf.shape().is_some() => Shown::Value(value),
-            _ => Shown::Raw,
-        }
-    }
-}
-
-fn kind(leaf: &Leaf<'_>) -> radius_proto::value::Kind {
-    leaf.shape().map_or(radius_proto::value::Kind::Octets, |shape| shape.kind)
-}
-
-/// A value as a string without quotes around it.
-pub(crate) fn unquoted(definition: Option<Definition<'_>>, value: Value<'_>) -> String {
-    let printed: ValueText<'_, '_> = text::value(definition, value);
-    match printed.text() {
-        Some(text) => text.to_owned(),
-        None => {
-            let printed = printed.to_string();
-            // Dates, filters, and names that are no words, which have no escapes in them.
-            let inner = printed.strip_prefix('"').and_then(|inner| inner.strip_suffix('"')).map(str::to_owned);
-            inner.unwrap_or(printed)
-        }
+    pub(crate) fn show<'v, 'a: 'v>(&'v mut self, leaf: &Leaf<'a>, verified: &Verified<'a, '_>) -> Shown<'v> {
+        Shown::new(leaf, verified, &mut self.buffer)
     }
 }

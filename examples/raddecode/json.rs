@@ -6,9 +6,9 @@ use radius_proto::Packet;
 use serde::Serialize;
 
 use crate::{
-    checks::Check,
-    decode::{Decoder, Fault, Shown, unquoted},
+    decode::{Decoder, Fault},
     hex,
+    values::{Shown, unquoted},
 };
 
 #[derive(Serialize)]
@@ -20,8 +20,8 @@ struct Decoded {
     length: usize,
     authenticator: String,
     attributes: Vec<Attribute>,
-    authenticator_check: Check,
-    message_authenticator: Check,
+    authenticator_check: &'static str,
+    message_authenticator: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     verify_error: Option<String>,
 }
@@ -45,11 +45,11 @@ struct Failed<'f> {
 }
 
 pub(crate) fn packet(decoder: &mut Decoder<'_>, packet: Packet<'_>, output: impl io::Write) -> io::Result<()> {
-    let checks = decoder.checks(packet);
+    let (checks, verified) = decoder.checks(packet);
     let mut attributes = Vec::new();
     for leaf in decoder.leaves(packet) {
         let definition = decoder.registry().definition(leaf.path);
-        let (tag, value, raw) = match decoder.show(&leaf, &checks) {
+        let (tag, value, raw) = match decoder.show(&leaf, &verified) {
             Shown::Value(value) => (leaf.tag(), unquoted(definition, value), false),
             Shown::Revealed(value, tag, _) => (tag, unquoted(definition, value), false),
             Shown::Raw => {
@@ -78,8 +78,8 @@ pub(crate) fn packet(decoder: &mut Decoder<'_>, packet: Packet<'_>, output: impl
         length: packet.octets().len(),
         authenticator,
         attributes,
-        authenticator_check: checks.authenticator,
-        message_authenticator: checks.message_authenticator,
+        authenticator_check: checks.authenticator.name(),
+        message_authenticator: checks.message_authenticator.name(),
         verify_error: checks.error.map(|error| error.to_string()),
     };
     serde_json::to_writer(output, &decoded).map_err(io::Error::from)

@@ -6,14 +6,19 @@
 
 #![allow(clippy::std_instead_of_alloc, reason = "a program with input and output has std")]
 
+#[path = "../common/checks.rs"]
+mod checks;
 #[path = "../common/hex.rs"]
 mod hex;
 #[path = "../common/lines.rs"]
 mod lines;
+#[path = "../common/names.rs"]
+mod names;
 #[path = "../common/options.rs"]
 mod options;
+#[path = "../common/values.rs"]
+mod values;
 
-mod checks;
 mod decode;
 mod json;
 mod text;
@@ -28,7 +33,7 @@ use radius_proto::Packet;
 
 use crate::{
     decode::{Decoder, Fault},
-    options::Common,
+    options::{Common, SharedSecret},
 };
 
 /// Decodes RADIUS packets: hexadecimal digits, one packet a line, on standard input; one JSON object a line on standard
@@ -108,10 +113,7 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
         Some(octets) => Some(Packet::parse(&octets.0).map_err(|error| format!("--request: {error}"))?),
         None => None,
     };
-    let secret = match &common.secret {
-        Some(secret) => Some((secret.key().map_err(|error| error.to_string())?, secret.clone())),
-        None => None,
-    };
+    let secret = common.secret.as_ref().map(SharedSecret::key).transpose().map_err(|error| error.to_string())?;
     let mut decoder = Decoder::new(names.registry(), secret.as_ref(), request);
     let (input, output) = (BufReader::with_capacity(1 << 16, io::stdin().lock()), BufWriter::new(io::stdout().lock()));
     match decode_all(&mut decoder, *text, input, output) {

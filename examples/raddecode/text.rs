@@ -6,13 +6,14 @@ use radius_dict::text;
 use radius_proto::Packet;
 
 use crate::{
-    decode::{Decoder, Fault, Shown},
+    decode::{Decoder, Fault},
     hex,
+    values::Shown,
 };
 
 /// The header as lines, under the names that FreeRADIUS has for most of it, then the attributes.
 pub(crate) fn packet(decoder: &mut Decoder<'_>, packet: Packet<'_>, printed: &mut String) {
-    let checks = decoder.checks(packet);
+    let (checks, verified) = decoder.checks(packet);
     let _ = match packet.code().name() {
         Some(name) => writeln!(printed, "Packet-Type = {name}"),
         None => writeln!(printed, "Packet-Type = {}", packet.code().0),
@@ -26,7 +27,7 @@ pub(crate) fn packet(decoder: &mut Decoder<'_>, packet: Packet<'_>, printed: &mu
     let registry = decoder.registry();
     for leaf in decoder.leaves(packet) {
         // What does not go into a line as it was revealed goes as it came.
-        let revealed = match decoder.show(&leaf, &checks) {
+        let revealed = match decoder.show(&leaf, &verified) {
             Shown::Revealed(_, tag, clear) => text::revealed(registry, leaf.path, tag, clear).ok(),
             Shown::Value(_) | Shown::Raw => None,
         };

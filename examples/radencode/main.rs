@@ -10,6 +10,8 @@
 mod hex;
 #[path = "../common/lines.rs"]
 mod lines;
+#[path = "../common/names.rs"]
+mod names;
 #[path = "../common/options.rs"]
 mod options;
 

@@ -9,7 +9,8 @@ use radius_proto::{Packet, Secret};
 use crate::{
     arguments::{Arguments, Format, Statistics as When},
     capture::{Capture, Frame, LinkType, Problem},
-    check::{self, Verified},
+    check::{self, AUDIT},
+    checks::{Checks, Verified},
     exchange::Place,
     filter::Filter,
     fragments::{Fragment, Fragments, GivenUp, Outcome as Fragmented},
@@ -55,6 +56,7 @@ impl fmt::Display for Failure {
 /// Reads all files as one capture.
 pub(crate) fn analyse(arguments: &Arguments) -> Result<Outcome, Failure> {
     let secret = arguments.secret().map_err(Failure::Usage)?;
+    let dictionary = arguments.names().map_err(Failure::Usage)?;
     let names: Vec<_> = arguments.files.iter().map(|file| name(file, arguments.format)).collect();
     let lengths = arguments.files.iter().map(|file| {
         let metadata = file.metadata().ok()?;
@@ -68,7 +70,7 @@ pub(crate) fn analyse(arguments: &Arguments) -> Result<Outcome, Failure> {
         fragments: Fragments::default(),
         pairing: Pairing::new(arguments.timeout()),
         statistics: Statistics::default(),
-        output: Output::new(arguments, secret.is_some(), &names),
+        output: Output::new(arguments, dictionary.registry(), secret.is_some(), &names),
         progress: Progress::new(lengths.sum(), prints_packets, !arguments.no_progress),
         start: None,
         now: Time::EPOCH,
@@ -235,14 +237,14 @@ impl<'s> Analysis<'s> {
         let passes = self.filter.exchange(packet, way);
         let (relation, (checks, verified), passes) = if code.is_request() {
             let seen = self.pairing.request(packet, way, place, time, passes);
-            (Relation::Request(seen), check::request(packet, secret), passes)
+            (Relation::Request(seen), Checks::new(packet, None, secret, &AUDIT), passes)
         } else if code.is_reply() {
             let verifies = |request| check::answers(packet, request, secret);
             let answer = self.pairing.reply(packet, way, place, time, verifies);
-            let checked = check::reply(packet, answer.map(|answer| answer.outstanding), secret);
+            let checked = Checks::new(packet, answer.map(|answer| answer.outstanding), secret, &AUDIT);
             (Relation::Reply(answer), checked, passes || answer.is_some_and(|answer| answer.passes))
         } else {
-            (Relation::Unknown, (check::unchecked(packet), Verified::Nothing), passes)
+            (Relation::Unknown, (Checks::unchecked(packet), Verified::Nothing), passes)
         };
         (Decoded { packet, relation, checks, verified }, passes && self.filter.code(code))
     }

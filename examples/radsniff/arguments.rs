@@ -7,6 +7,8 @@ use clap::{Parser, ValueEnum};
 use radius_proto::{Code, Secret};
 use zeroize::Zeroizing;
 
+use crate::names::Names;
+
 const EXAMPLES: &str = "\
 Examples:
   radsniff capture.pcap
@@ -51,6 +53,10 @@ pub(crate) struct Arguments {
     /// A file with the shared secret; one line break at its end does not count
     #[arg(long, value_name = "FILE", group = "secrets")]
     secret_file: Option<PathBuf>,
+
+    /// A folder with a file `dictionary` in FreeRADIUS's syntax, in place of the dictionary that is built in
+    #[arg(long, value_name = "DIR")]
+    dictionary: Option<PathBuf>,
 
     /// UDP ports with RADIUS on them; may be given several times
     #[arg(long, value_name = "PORT", default_values_t = [1812, 1813, 1645, 1646, 3799])]
@@ -117,6 +123,11 @@ pub(crate) enum Statistics {
 impl Arguments {
     pub(crate) const fn timeout(&self) -> Duration {
         Duration::from_secs(self.timeout)
+    }
+
+    /// The names to use.
+    pub(crate) fn names(&self) -> Result<Names, String> {
+        Names::new(self.dictionary.as_deref())
     }
 
     /// The shared secret, if one was given.

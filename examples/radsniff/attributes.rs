@@ -1,13 +1,15 @@
 //! The values of a packet, as they are shown.
 
-use core::fmt::Write;
-
-use radius_dict::Dictionary;
-use radius_proto::{Content, HiddenValue, Leaf, value::Value};
+use radius_dict::{DisplayLeaf, NamedRegistry};
+use radius_proto::{Content, Leaf};
 use serde::Serialize;
 use zeroize::Zeroizing;
 
-use crate::record::Decoded;
+use crate::{
+    record::Decoded,
+    text::Hex,
+    values::{self, unquoted},
+};
 
 /// One value.
 #[derive(Debug, Serialize)]
@@ -31,80 +33,44 @@ pub(crate) struct Shown {
 /// The values of a packet in wire order. Hidden ones are revealed if `reveal` says so and the packet was verified.
 pub(crate) fn shown<'d>(
     decoded: &Decoded<'d, 'd>,
-    dictionary: &'d Dictionary,
+    registry: &'d dyn NamedRegistry,
     reveal: bool,
 ) -> impl Iterator<Item = Shown> + use<'d> {
     let verified = decoded.verified;
-    decoded.packet.attributes().leaves(dictionary).map(move |leaf| {
-        let shown = in_clear(leaf, dictionary);
-        match verified.hidden_leaf(&leaf) {
-            Some(hidden) if reveal => revealed(hidden, shown),
-            _ => shown,
+    // Revealed values and those in several pieces lie here; none is longer than the packet, or than an attribute can be.
+    let mut buffer = Zeroizing::new(vec![0; decoded.packet.octets().len().max(255)]);
+    decoded.packet.attributes().leaves(registry).map(move |leaf| {
+        let definition = registry.definition(leaf.path);
+        let oid = leaf.path.to_string();
+        let display = DisplayLeaf::new(registry, leaf);
+        let is_revealed = reveal && verified.hidden_leaf(&leaf).is_some();
+        let (value, tag, line) = match values::Shown::new(&leaf, &verified, &mut buffer) {
+            values::Shown::Revealed(value, tag, clear) if is_revealed => {
+                let line = radius_dict::text::revealed(registry, leaf.path, tag, clear).ok();
+                (Some(unquoted(definition, value)), tag, line.map(|line| line.to_string()))
+            }
+            _ if display.is_withheld() => (None, leaf.tag(), None),
+            values::Shown::Value(value) => (Some(unquoted(definition, value)), leaf.tag(), None),
+            _ => (Some(octets(leaf)), leaf.tag(), None),
+        };
+        let note = match (&value, leaf.content()) {
+            (None, _) => Some(format!("{} octets, not shown", leaf.octets.length())),
+            (Some(_), Content::Invalid(reason)) if !is_revealed => Some(reason.to_string()),
+            _ => None,
+        };
+        Shown {
+            name: definition.map_or_else(|| format!("Attr-{oid}"), |definition| definition.name().to_owned()),
+            kind: definition.map(|definition| definition.kind().name()),
+            tag: Some(tag.octet()).filter(|tag| *tag > 0),
+            line: line.unwrap_or_else(|| display.to_string()),
+            oid,
+            value,
+            note,
         }
     })
 }
 
-/// What the dictionary lets be seen.
-fn in_clear(leaf: Leaf<'_>, dictionary: &Dictionary) -> Shown {
-    // What must not be seen is the dictionary's to know, so all that is shown comes out of its text.
-    let line = dictionary.display_leaf(leaf).to_string();
-    let (head, text) = line.split_once(" = ").unwrap_or((&line, ""));
-    let tag = leaf.tag();
-    let tag = (!tag.is_none()).then(|| tag.octet());
-    let name = tag.and_then(|tag| head.strip_suffix(&format!(":{tag}"))).unwrap_or(head);
-    let (value, note) = match (text.strip_prefix('<'), leaf.content()) {
-        (Some(note), _) => (None, Some(note.trim_end_matches('>').into())),
-        (None, Content::Value(value)) => (Some(plain(value, text)), None),
-        (None, Content::Invalid(reason)) => {
-            (Some(text.split(' ').next().unwrap_or_default().into()), Some(reason.to_string()))
-        }
-        (None, _) => (Some(text.into()), None),
-    };
-    let kind = leaf.shape().map(|shape| shape.kind.name());
-    Shown { oid: leaf.path.to_string(), name: name.into(), kind, tag, value, note, line }
-}
-
-/// A value for programs: text as it is, everything else as in `shown`, without quotes around.
-fn plain(value: Value<'_>, shown: &str) -> String {
-    match value {
-        Value::Text(text) => text.into(),
-        _ => shown.strip_prefix('"').and_then(|shown| shown.strip_suffix('"')).unwrap_or(shown).into(),
-    }
-}
-
-/// A password is octets to the protocol and text to people. What begins as octets are printed is left as octets.
-fn readable(value: Value<'_>) -> Value<'_> {
-    let Value::Octets(octets) = value else { return value };
-    match core::str::from_utf8(octets) {
-        Ok(text) if !text.starts_with("0x") && !text.contains(char::is_control) => Value::Text(text),
-        _ => value,
-    }
-}
-
-fn revealed(hidden: HiddenValue<'_, '_>, shown: Shown) -> Shown {
-    /// What revealing may use.
-    const BUFFER: usize = 253;
-    let mut buffer = Zeroizing::new([0; BUFFER]);
-    let (text, value) = match hidden.reveal_value(buffer.as_mut()) {
-        Ok(value) => {
-            let value = readable(value);
-            let text = value.to_string();
-            let plain = plain(value, &text);
-            (text, plain)
-        }
-        // A password in another character set is still a password.
-        Err(_) => match hidden.reveal(buffer.as_mut()) {
-            Ok(octets) => {
-                let text = Value::Octets(octets).to_string();
-                (text.clone(), text)
-            }
-            Err(error) => {
-                let mut line = shown.line;
-                let _ = write!(line, " <{error}>");
-                return Shown { note: Some(error.to_string()), line, ..shown };
-            }
-        },
-    };
-    let head = shown.line.split_once(" = ").map_or("", |(head, _)| head);
-    Shown { value: Some(value), note: None, line: format!("{head} = {text}"), ..shown }
+fn octets(leaf: Leaf<'_>) -> String {
+    let octets: Vec<_> = leaf.octets.octets().collect();
+    format!("0x{}", Hex(&octets))
 }

@@ -44,9 +44,4 @@ impl Kind {
             Self::StatusServer => "Status-Server",
         }
     }
-
-    /// Whether the Request Authenticator is computed from the packet and the secret, and not random.
-    pub(crate) const fn has_signed_authenticator(self) -> bool {
-        matches!(self, Self::Accounting | Self::DynamicAuthorization)
-    }
 }

@@ -11,7 +11,6 @@ use serde::Serialize;
 use crate::{
     attributes::{self, Shown},
     capture::Problem,
-    check::Check,
     exchange::{Kind, Place},
     output::Detail,
     pairing::{Answer, Request, Seen},
@@ -80,8 +79,8 @@ struct DecodedLine<'l> {
     id: u8,
     length: usize,
     authenticator: String,
-    authenticator_check: Check,
-    message_authenticator: Check,
+    authenticator_check: &'static str,
+    message_authenticator: &'static str,
     check_error: Option<String>,
     /// 1 for what came first.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -151,8 +150,8 @@ fn decoded_line<'l>(decoded: &Decoded<'_, '_>, detail: Detail<'_>, names: &'l [S
         id: packet.identifier(),
         length: packet.octets().len(),
         authenticator: Hex(packet.authenticator().octets()).to_string(),
-        authenticator_check: decoded.checks.authenticator,
-        message_authenticator: decoded.checks.message_authenticator,
+        authenticator_check: decoded.checks.authenticator.name(),
+        message_authenticator: decoded.checks.message_authenticator.name(),
         check_error: decoded.checks.error.map(|error| error.to_string()),
         transmission,
         retransmission_of,

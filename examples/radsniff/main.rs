@@ -7,12 +7,18 @@
 
 #![allow(clippy::std_instead_of_alloc, reason = "a program that reads files has std")]
 
+#[path = "../common/checks.rs"]
+mod checks;
+#[path = "../common/names.rs"]
+mod names;
+#[path = "../common/values.rs"]
+mod values;
+
 mod analysis;
 mod arguments;
 mod attributes;
 mod capture;
 mod check;
-mod dictionary;
 mod exchange;
 mod filter;
 mod fragments;

@@ -2,12 +2,11 @@
 
 use std::io::{self, BufWriter, Write, stdout};
 
-use radius_dict::Dictionary;
+use radius_dict::NamedRegistry;
 
 use crate::{
     arguments::{Arguments, Format, Statistics as When},
     capture::Problem,
-    dictionary::dictionary,
     json,
     pairing::Request,
     progress::Progress,
@@ -19,7 +18,7 @@ use crate::{
 /// What of a packet is printed beside its header and its values.
 #[derive(Clone, Copy)]
 pub(crate) struct Detail<'o> {
-    pub(crate) dictionary: &'o Dictionary,
+    pub(crate) dictionary: &'o dyn NamedRegistry,
     pub(crate) hex: bool,
     pub(crate) reveal: bool,
     /// Whether there is a secret, so that the checks say something.
@@ -39,7 +38,12 @@ pub(crate) struct Output<'o> {
 }
 
 impl<'o> Output<'o> {
-    pub(crate) fn new(arguments: &Arguments, checked: bool, names: &'o [String]) -> Self {
+    pub(crate) fn new(
+        arguments: &Arguments,
+        dictionary: &'o dyn NamedRegistry,
+        checked: bool,
+        names: &'o [String],
+    ) -> Self {
         // What comes through a pipe is printed as it comes.
         let live = arguments.files.iter().any(|file| file.as_os_str() == "-");
         let writer: Box<dyn Write> = if live { Box::new(stdout()) } else { Box::new(BufWriter::new(stdout())) };
@@ -48,7 +52,7 @@ impl<'o> Output<'o> {
             format: arguments.format,
             prints_packets: arguments.statistics != Some(When::Only),
             prints_statistics: arguments.statistics.is_some(),
-            detail: Detail { dictionary: dictionary(), hex: arguments.hex, reveal: arguments.show_passwords, checked },
+            detail: Detail { dictionary, hex: arguments.hex, reveal: arguments.show_passwords, checked },
             names,
             file: None,
         }

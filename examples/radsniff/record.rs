@@ -1,9 +1,9 @@
 //! All that is known of a datagram on a RADIUS port.
 
-use radius_proto::{Code, DecodeError, Packet};
+use radius_proto::{Check, Code, DecodeError, Packet};
 
 use crate::{
-    check::{Check, Checks, Verified},
+    checks::{Checks, Verified},
     exchange::Place,
     network::Datagram,
     pairing::{Answer, Seen},

@@ -3,10 +3,9 @@
 use std::collections::BTreeMap;
 
 use hdrhistogram::Histogram;
-use radius_proto::Code;
+use radius_proto::{Check, Code};
 
 use crate::{
-    check::Check,
     exchange::Kind,
     pairing::{Ended, Request, Seen},
     record::{Decoded, Record, Relation},

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use crate::{
     attributes,
     capture::Problem,
-    check::Checks,
+    checks::Checks,
     exchange::Place,
     output::Detail,
     pairing::{Answer, Request, Seen},

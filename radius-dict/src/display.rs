@@ -89,6 +89,16 @@ fn is_container(path: AttributePath) -> bool {
     }
 }
 
+impl<R: NamedRegistry + ?Sized> DisplayLeaf<'_, '_, R> {
+    /// Whether the value is not printed, but its length: it is hidden or gives a password away, or attributes that lie inside
+    /// could not be told apart, of which one may.
+    #[must_use]
+    pub fn is_withheld(&self) -> bool {
+        is_container(self.leaf.path)
+            || self.registry.definition(self.leaf.path).is_some_and(|definition| definition.is_secret())
+    }
+}
+
 impl<R: NamedRegistry + ?Sized> fmt::Display for DisplayLeaf<'_, '_, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let leaf = &self.leaf;
@@ -98,16 +108,15 @@ impl<R: NamedRegistry + ?Sized> fmt::Display for DisplayLeaf<'_, '_, R> {
             write!(f, ":{}", leaf.tag())?;
         }
         f.write_str(" = ")?;
-        if definition.is_some_and(|definition| definition.is_secret()) {
-            return write!(f, "<{} octets, not shown>", leaf.octets.length());
+        if self.is_withheld() {
+            write!(f, "<{} octets, not shown", leaf.octets.length())?;
+            return match leaf.content() {
+                Content::Invalid(reason) if is_container(leaf.path) => write!(f, ": {reason}>"),
+                _ => f.write_str(">"),
+            };
         }
         match leaf.content() {
-            Content::Value(value) if !is_container(leaf.path) => fmt::Display::fmt(&text::value(definition, value), f),
-            // What was to lie inside is unknown, a credential for example.
-            Content::Invalid(reason) if is_container(leaf.path) => {
-                write!(f, "<{} octets, not shown: {reason}>", leaf.octets.length())
-            }
-            _ if is_container(leaf.path) => write!(f, "<{} octets, not shown>", leaf.octets.length()),
+            Content::Value(value) => fmt::Display::fmt(&text::value(definition, value), f),
             Content::Invalid(reason) => {
                 write_octets(f, leaf.octets)?;
                 match definition {

@@ -69,7 +69,9 @@ pub use packet::{Limits, Packet};
 /// The trait of random number generators, [`rand_core::TryCryptoRng`], in the version that this crate takes.
 pub use rand_core;
 pub use typed::{DataType, Joined, TypedAttribute};
-pub use verify::{Enforcement, MessageAuthenticator, Outstanding, Policy, VerifiedReply, VerifiedRequest};
+pub use verify::{
+    Check, Enforcement, Examination, MessageAuthenticator, Outstanding, Policy, VerifiedReply, VerifiedRequest,
+};
 
 /// The code in the README compiles and does what it says.
 #[cfg(doctest)]

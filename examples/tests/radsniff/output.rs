@@ -173,3 +173,20 @@ fn help_has_examples_and_exit_codes() {
         assert!(run.stdout.contains(said), "{said}");
     }
 }
+
+#[test]
+fn names_come_from_the_dictionary_of_a_folder() {
+    let folder = std::env::temp_dir().join(format!("radsniff-dictionary-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("dictionary"), "ATTRIBUTE Login-As 1 octets\n").unwrap();
+    let octets = Pcap::ethernet().frame(START, &frame(CLIENT, SERVER, &old_access_request(42))).octets;
+    let folder_name = folder.to_str().unwrap();
+    let run = sniff_json(&octets, &["--dictionary", folder_name]);
+    let attributes = json!([{"oid": "1", "name": "Login-As", "type": "string", "tag": null, "value": "0x616c696365"}]);
+    assert_eq!(run.packets()[0]["attributes"], attributes);
+    std::fs::write(folder.join("dictionary"), "ATTRIBUTE Login-As 1 octets\nATTRIBUTE\n").unwrap();
+    let failed = sniff_json(&octets, &["--dictionary", folder_name]);
+    assert_eq!(failed.code, Some(2));
+    assert!(failed.stderr.contains("dictionary:2:10: "), "{}", failed.stderr);
+    std::fs::remove_dir_all(&folder).unwrap();
+}

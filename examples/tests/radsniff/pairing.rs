@@ -272,6 +272,6 @@ fn eight_requests_with_one_identifier_are_remembered() {
     datagrams.push((1, SERVER, CLIENT, &oldest));
     let run = json(&datagrams, &["--secret", SECRET]);
     assert_eq!(answered(&run)[9..], [json!(2), json!(9)]);
-    assert_eq!(run.packets()[10]["authenticator_check"], json!("unchecked"));
+    assert_eq!(run.packets()[10]["authenticator_check"], json!("invalid"));
     assert_eq!(run.statistics()["forgotten_requests"], 1);
 }

@@ -1,10 +1,12 @@
 //! From a packet that may come from anybody to one that may be believed.
 
+mod examine;
 mod hidden;
 mod policy;
 mod reply;
 mod request;
 
+pub use examine::{Check, Examination};
 pub use policy::{Enforcement, Policy};
 pub use reply::{Outstanding, VerifiedReply};
 pub use request::VerifiedRequest;

@@ -47,6 +47,11 @@ impl Outstanding {
         self.identifier
     }
 
+    /// Whether the packet has a code and the identifier of a reply to this request; nothing is verified.
+    pub(super) fn is_answered_by(&self, reply: &Packet<'_>) -> bool {
+        self.code.allows_reply(reply.code()) && self.identifier == reply.identifier()
+    }
+
     /// The Request Authenticator.
     #[must_use]
     pub const fn authenticator(&self) -> Authenticator {

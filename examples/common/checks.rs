@@ -1,0 +1,70 @@
+//! Whether a packet is what it says, under the shared secret.
+
+use radius_proto::{
+    AttributeType, Check, HiddenValue, Leaf, Outstanding, Packet, Policy, Secret, VerifiedReply, VerifiedRequest,
+    VerifyError,
+};
+
+/// What the authenticators of a packet are worth.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Checks {
+    /// The Request or Response Authenticator.
+    pub(crate) authenticator: Check,
+    pub(crate) message_authenticator: Check,
+    /// Why the packet is not to be believed, or what the policy would rather have refused.
+    pub(crate) error: Option<VerifyError>,
+}
+
+/// A packet that was verified, for what it hides.
+#[derive(Clone, Copy)]
+pub(crate) enum Verified<'a, 's> {
+    Request(VerifiedRequest<'a, 's>),
+    Reply(VerifiedReply<'a, 's>),
+    Nothing,
+}
+
+impl<'a, 's> Verified<'a, 's> {
+    /// What hides the value of a leaf; `None` if it is in clear, or the packet is not to be believed.
+    pub(crate) fn hidden_leaf(&self, leaf: &Leaf<'a>) -> Option<HiddenValue<'a, 's>> {
+        match self {
+            Self::Request(request) => request.hidden_leaf(leaf),
+            Self::Reply(reply) => reply.hidden_leaf(leaf),
+            Self::Nothing => None,
+        }
+    }
+}
+
+impl Checks {
+    /// What can be said without a secret.
+    pub(crate) fn unchecked(packet: Packet<'_>) -> Self {
+        let present = packet.attributes().find(AttributeType::MESSAGE_AUTHENTICATOR).is_some();
+        let message_authenticator = if present { Check::Unchecked } else { Check::Absent };
+        Self { authenticator: Check::Unchecked, message_authenticator, error: None }
+    }
+
+    /// `request` is what a reply answers, if that is known. The policy is to be one that looks on: whoever uses this acts on
+    /// nothing.
+    pub(crate) fn new<'a, 's>(
+        packet: Packet<'a>,
+        request: Option<Outstanding>,
+        secret: Option<&'s Secret>,
+        policy: &Policy,
+    ) -> (Self, Verified<'a, 's>) {
+        let Some(secret) = secret else { return (Self::unchecked(packet), Verified::Nothing) };
+        let examination = packet.examine(request, secret);
+        let (verified, error) = if packet.code().is_request() {
+            match packet.verify_request(secret, policy) {
+                Ok(request) => (Verified::Request(request), request.audit()),
+                Err(error) => (Verified::Nothing, Some(error)),
+            }
+        } else {
+            match request.filter(|_| packet.code().is_reply()).map(|of| packet.verify_reply(of, secret, policy)) {
+                Some(Ok(reply)) => (Verified::Reply(reply), reply.audit()),
+                Some(Err(error)) => (Verified::Nothing, Some(error)),
+                None => (Verified::Nothing, None),
+            }
+        };
+        let (authenticator, message_authenticator) = (examination.authenticator, examination.message_authenticator);
+        (Self { authenticator, message_authenticator, error }, verified)
+    }
+}
