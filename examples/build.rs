@@ -3,5 +3,5 @@
 use radius_dict::codegen::{Build, BuildError};
 
 fn main() -> Result<(), BuildError> {
-    Build::new("own-dictionary/dictionaries", "dictionary.acme").write("acme.rs")
+    Build::new("own-dictionary/dictionaries", "dictionary.example").write("example.rs")
 }

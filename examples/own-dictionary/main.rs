@@ -9,7 +9,7 @@ use getrandom::SysRng;
 use radius_dict::rfc2865;
 use radius_proto::{Code, Packet, Policy, RequestBuilder, Secret};
 
-include!(concat!(env!("OUT_DIR"), "/acme.rs"));
+include!(concat!(env!("OUT_DIR"), "/example.rs"));
 
 /// Write and read an Access-Accept with attributes of a dictionary of one's own.
 #[derive(Parser)]
@@ -34,22 +34,28 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let at_the_server = Packet::parse(request.octets())?.verify_request(&secret, &Policy::STRICT)?;
     let datagram = at_the_server
         .reply(Code::ACCESS_ACCEPT, &mut answered)?
-        .push(acme::ROLE, acme::Role::ADMINISTRATOR)?
-        .push(acme::BANNER, arguments.banner.as_str())?
-        .push_tlvs(acme::UPLINK, |uplink| {
-            uplink.push(acme::UPLINK_ADDRESS, Ipv4Addr::new(192, 0, 2, 1))?.push(acme::UPLINK_RATE, 10_000_000_000)
+        .push(example::ROLE, example::Role::ADMINISTRATOR)?
+        .push(example::BANNER, arguments.banner.as_str())?
+        .push_tlvs(example::UPLINK, |uplink| {
+            uplink
+                .push(example::UPLINK_ADDRESS, Ipv4Addr::new(192, 0, 2, 1))?
+                .push(example::UPLINK_RATE, 10_000_000_000)
         })?
-        .push_hidden(acme::ENABLE_SECRET, b"only for the device", &mut SysRng)?
+        .push_hidden(example::ENABLE_SECRET, b"only for the device", &mut SysRng)?
         .sign()?;
 
     let reply = Packet::parse(datagram)?.verify_reply(request, &secret, &Policy::STRICT)?;
-    println!("{} = {}", acme::ROLE.name(), reply.get(acme::ROLE)?.map_or_else(String::new, |role| role.to_string()));
-    println!("{} = {:?}", acme::BANNER.name(), reply.get(acme::BANNER)?.unwrap_or_default());
-    println!("{} = {:?}", acme::UPLINK_ADDRESS.name(), reply.get(acme::UPLINK_ADDRESS)?);
-    println!("{} = {:?}", acme::UPLINK_RATE.name(), reply.get(acme::UPLINK_RATE)?);
+    println!(
+        "{} = {}",
+        example::ROLE.name(),
+        reply.get(example::ROLE)?.map_or_else(String::new, |role| role.to_string())
+    );
+    println!("{} = {:?}", example::BANNER.name(), reply.get(example::BANNER)?.unwrap_or_default());
+    println!("{} = {:?}", example::UPLINK_ADDRESS.name(), reply.get(example::UPLINK_ADDRESS)?);
+    println!("{} = {:?}", example::UPLINK_RATE.name(), reply.get(example::UPLINK_RATE)?);
     let mut buffer = [0; 253];
-    let secret = reply.reveal(acme::ENABLE_SECRET, &mut buffer)?;
-    println!("{}, hidden on the wire: {} octets", acme::ENABLE_SECRET.name(), secret.map_or(0, <[u8]>::len));
+    let secret = reply.reveal(example::ENABLE_SECRET, &mut buffer)?;
+    println!("{}, hidden on the wire: {} octets", example::ENABLE_SECRET.name(), secret.map_or(0, <[u8]>::len));
     Ok(())
 }
 

@@ -96,3 +96,15 @@ fn what_is_said_again_is_the_latest_of_its_number() {
     let base = load("ATTRIBUTE First 200 string\nATTRIBUTE Second 200 string\nATTRIBUTE First 200 string\n");
     assert_eq!(base.attribute(attribute(&base, "Second").path().unwrap()).unwrap().name(), "First");
 }
+
+#[test]
+fn a_vendor_of_an_earlier_load_can_get_another_number() {
+    let mut base = load(BASE);
+    let text = "VENDOR Acme 32473\nBEGIN-VENDOR Acme\nATTRIBUTE Acme-New 1 string\nEND-VENDOR Acme\n";
+    assert!(over(&mut base, text, Redefinition::Refuse).is_err());
+    let warnings = over(&mut base, text, Redefinition::Replace).unwrap();
+    assert_eq!(warnings, ["own:1:8: takes the place of \"Acme\", which d:1:8 defines"]);
+    assert_eq!(path(&base, "Acme-New"), "26.32473.1");
+    assert_eq!(path(&base, "Acme-Host"), "26.4242.2");
+    assert_eq!(base.vendor_named("Acme").unwrap().vendor().id(), 32473);
+}

@@ -250,7 +250,7 @@ impl Builder<'_> {
                 self.loaded.renew_number(same);
                 same
             }
-            Some((same, row)) if same >= self.replaceable.0 => {
+            Some((same, row)) if same >= self.replaceable.attributes => {
                 let first = self.loaded.position(row.place);
                 return Err(Fault::new(name.column, LoadReason::Duplicate { name: name.text.into(), first }));
             }
@@ -312,7 +312,7 @@ impl Builder<'_> {
     /// at the same number.
     fn replace(&mut self, place: Place, same_name: Option<u32>, scope: Scope, number: u32) {
         let same_number = if number == NONE { None } else { self.loaded.numbered(scope, number) };
-        let same_number = same_number.filter(|row| Some(*row) != same_name && *row < self.replaceable.0);
+        let same_number = same_number.filter(|row| Some(*row) != same_name && *row < self.replaceable.attributes);
         for row in [same_name, same_number].into_iter().flatten() {
             let name = shortened(self.loaded.name_of(row).1);
             let first = self.loaded.row(row).map(|row| self.loaded.position(row.place));

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::parse::{
     lines::Field,
-    reason::{Block, Expected, Fault},
+    reason::{Block, Expected, Fault, shortened},
     statement::Statement,
 };
 
@@ -93,11 +93,19 @@ pub(super) enum PendingWhat {
     },
 }
 
+/// Rows before these numbers.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Replaceable {
+    pub(super) vendors: u32,
+    pub(super) attributes: u32,
+    pub(super) values: u32,
+}
+
 /// Makes rows of lines.
 pub(super) struct Builder<'s> {
     pub(super) limits: LoadLimits,
-    /// Attributes and values of earlier loads that may be defined anew: those before these numbers.
-    pub(super) replaceable: (u32, u32),
+    /// What earlier loads have defined and may be defined anew.
+    pub(super) replaceable: Replaceable,
     pub(super) source: &'s dyn Source,
     pub(super) loaded: Loaded,
     /// Warnings of earlier loads.
@@ -144,8 +152,12 @@ pub(super) struct Builder<'s> {
 impl<'s> Builder<'s> {
     pub(super) fn new(loader: Loader, source: &'s dyn Source, loaded: Loaded) -> Self {
         let replaceable = match loader.redefinition {
-            Redefinition::Refuse => (0, 0),
-            Redefinition::Replace => (u32_of(loaded.attributes.len()), u32_of(loaded.values.len())),
+            Redefinition::Refuse => Replaceable::default(),
+            Redefinition::Replace => Replaceable {
+                vendors: u32_of(loaded.vendors.len()),
+                attributes: u32_of(loaded.attributes.len()),
+                values: u32_of(loaded.values.len()),
+            },
         };
         Self {
             limits: loader.limits,
@@ -307,12 +319,16 @@ impl<'s> Builder<'s> {
         number: u32,
         format: Option<(VendorFormat, Field<'_>)>,
     ) -> Result<(), Fault> {
-        let same_name = self.loaded.find_vendor(name.text);
-        if let Some(row) = same_name.and_then(|row| self.loaded.vendors.get(usize_of(row)))
+        let mut same_name = self.loaded.find_vendor(name.text);
+        if let Some((index, row)) = same_name.and_then(|index| Some((index, self.loaded.vendors.get(usize_of(index))?)))
             && row.number != number
         {
             let first = self.loaded.position(row.place);
-            return Err(Fault::new(name.column, LoadReason::Duplicate { name: name.text.into(), first }));
+            if index >= self.replaceable.vendors {
+                return Err(Fault::new(name.column, LoadReason::Duplicate { name: name.text.into(), first }));
+            }
+            self.warn(here.at(name), WarningReason::Replaced { name: shortened(name.text), first });
+            same_name = None;
         }
         let same_number =
             self.loaded.vendor_numbers.get(&number).and_then(|row| self.loaded.vendors.get(usize_of(*row)));

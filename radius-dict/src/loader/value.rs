@@ -107,7 +107,7 @@ impl Builder<'_> {
             }
             if !is_borrower {
                 let first = self.loaded.position(same.place);
-                if index >= self.replaceable.1 {
+                if index >= self.replaceable.values {
                     return Err(Fault::new(name.column, LoadReason::Duplicate { name: shortened(name.text), first }));
                 }
                 self.loaded.forget_value(index);

@@ -1,0 +1,175 @@
+//! The program `raddict`, and what it keeps in step: this project's dictionaries and the Rust that was made from them.
+
+#![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "in a test a panic is a failure")]
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Output},
+};
+
+use radius_dict::Dictionary;
+
+fn executable(example: &str) -> PathBuf {
+    // Tests lie in target/PROFILE/deps, examples in target/PROFILE/examples.
+    let tests = std::env::current_exe().unwrap();
+    tests
+        .parent()
+        .unwrap()
+        .parent()
+        .unwrap()
+        .join("examples")
+        .join(format!("{example}{}", std::env::consts::EXE_SUFFIX))
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
+}
+
+fn raddict(arguments: &[&str]) -> Output {
+    Command::new(executable("raddict")).args(arguments).current_dir(root()).output().unwrap()
+}
+
+fn text(octets: &[u8]) -> String {
+    String::from_utf8(octets.to_vec()).unwrap()
+}
+
+/// A folder of the test's own, which ends with it.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("raddict-{name}-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        Self(folder)
+    }
+
+    fn write(&self, file: &str, text: &str) {
+        fs::write(self.0.join(file), text).unwrap();
+    }
+
+    fn name(&self) -> &str {
+        self.0.to_str().unwrap()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+#[test]
+fn the_rust_of_the_embedded_dictionary_is_what_its_dictionaries_give() {
+    let output = raddict(&["embed", "--check"]);
+    assert!(output.status.success(), "{}{}", text(&output.stdout), text(&output.stderr));
+}
+
+#[test]
+fn a_change_of_a_dictionary_is_noticed() {
+    let folder = Folder::new("embed");
+    for entry in fs::read_dir(root().join("radius-dict/dictionaries")).unwrap() {
+        let entry = entry.unwrap();
+        fs::copy(entry.path(), folder.0.join(entry.file_name())).unwrap();
+    }
+    let cisco = folder.0.join("cisco.dict");
+    let changed = fs::read_to_string(&cisco).unwrap().replace("Cisco-AVPair\t1\tstring", "Cisco-AVPair\t1\toctets");
+    fs::write(cisco, changed).unwrap();
+    let output = raddict(&["embed", folder.name(), "radius-dict/src/embedded", "--check"]);
+    assert_eq!(output.status.code(), Some(1));
+    let changed: Vec<_> =
+        text(&output.stdout).lines().map(|line| line.rsplit('/').next().unwrap().to_owned()).collect();
+    assert_eq!(changed, ["cisco.rs", "standard_table.rs", "vendors_table.rs"]);
+}
+
+#[test]
+fn every_embedded_attribute_has_a_constant() {
+    let mut constants = 0;
+    for entry in fs::read_dir(root().join("radius-dict/src/embedded")).unwrap() {
+        constants += fs::read_to_string(entry.unwrap().path()).unwrap().matches("TypedAttribute::at(").count();
+    }
+    assert_eq!(constants, Dictionary::EMBEDDED.attributes().count());
+}
+
+#[test]
+fn normalizing_keeps_the_facts_and_nothing_else() {
+    let (from, into) = (Folder::new("from"), Folder::new("into"));
+    from.write(
+        "dictionary",
+        "# Prose.\nVENDOR Acme-Labs 4242 format=2,1 # More prose.\nBEGIN-VENDOR Acme-Labs\n\
+         ATTRIBUTE  Acme-Mode  0x100  uint32\nATTRIBUTE Acme-Password 2 string\nATTRIBUTE Acme-Hidden 3 string encrypt=2\n\
+         VALUE Acme-Mode Fast 0x10\nEND-VENDOR Acme-Labs\nATTRIBUTE Service-Type 6 integer\n\
+         VALUE Service-Type Acme-User 4242\n",
+    );
+    into.write("corrections.dict", "BEGIN-VENDOR Acme-Labs\nATTRIBUTE Acme-Mode 0x100 uint16\nEND-VENDOR Acme-Labs\n");
+    let output = raddict(&["normalize", from.name(), into.name()]);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert_eq!(text(&output.stdout), "1 vendors, 3 attributes, 1 values\n");
+    assert_eq!(
+        fs::read_to_string(into.0.join("acme-labs.dict")).unwrap(),
+        "# Acme-Labs (4242)\n\nVENDOR\tAcme-Labs\t4242\tformat=2,1\n\nBEGIN-VENDOR\tAcme-Labs\n\
+         ATTRIBUTE\tAcme-Password\t2\tstring\tsecret\nATTRIBUTE\tAcme-Hidden\t3\tstring\tencrypt=2\n\
+         ATTRIBUTE\tAcme-Mode\t256\tshort\nEND-VENDOR\tAcme-Labs\n\nVALUE\tService-Type\tAcme-User\t4242\n"
+    );
+    assert!(fs::read_to_string(into.0.join("all.dict")).unwrap().ends_with("$INCLUDE acme-labs.dict\n"));
+}
+
+#[test]
+fn what_is_wrong_with_a_dictionary_is_said_with_its_place() {
+    let folder = Folder::new("check");
+    folder.write("dictionary", "ATTRIBUTE One 200 string\nATTRIBUTE One 201 string\n");
+    let output = raddict(&["check", folder.name()]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(text(&output.stderr), "raddict: dictionary:2:11: \"One\" is defined otherwise at dictionary:1:11\n");
+    folder.write("dictionary", "ATTRIBUTE One 200 string mystery\n");
+    assert_eq!(raddict(&["check", folder.name()]).status.code(), Some(0));
+    let output = raddict(&["check", folder.name(), "--strict"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(
+        text(&output.stdout),
+        "dictionary:1:26: unknown flag \"mystery\"\n1 files, 0 vendors, 1 attributes, 0 values, 1 warnings\n"
+    );
+    let output = raddict(&["check", "/no/such/folder"]);
+    assert_eq!((output.status.code(), text(&output.stdout)), (Some(1), String::new()));
+}
+
+#[test]
+fn what_one_replaces_in_the_embedded_dictionary_is_listed() {
+    let folder = Folder::new("over");
+    folder.write("own", "BEGIN-VENDOR Cisco\nATTRIBUTE Cisco-AVPair 1 octets\nEND-VENDOR Cisco\n");
+    let output = raddict(&["check", folder.name(), "own", "--over-embedded"]);
+    assert!(output.status.success());
+    let first = "own:2:11: takes the place of \"Cisco-AVPair\", which cisco.dict:6:11 defines";
+    assert_eq!(text(&output.stdout).lines().next(), Some(first));
+}
+
+#[test]
+fn attributes_are_found_by_name_by_path_of_names_and_by_number() {
+    let shown = "Cisco-AVPair = 26.9.1: text, of Cisco\n";
+    for name in ["cisco-avpair", "26.9.1", "Vendor-Specific.Cisco.AVPair"] {
+        assert_eq!(text(&raddict(&["find", name]).stdout), shown);
+    }
+    let output = raddict(&["find", "Tunnel-Password", "Nothing", "Framed-Compression"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stdout).starts_with("Tunnel-Password = 69: text, with a tag, hidden with a salt\nFramed-"));
+    assert!(text(&output.stdout).contains("\n    1 = Van-Jacobson-TCP-IP\n"), "{}", text(&output.stdout));
+    assert!(text(&output.stderr).starts_with("raddict: nothing is known of \"Nothing\"\n"));
+    assert_eq!(raddict(&["find"]).status.code(), Some(2));
+}
+
+#[test]
+fn constants_are_printed_as_a_build_script_makes_them() {
+    let output = raddict(&["constants", "examples/own-dictionary/dictionaries", "dictionary.example"]);
+    assert!(output.status.success());
+    let rust = text(&output.stdout);
+    assert!(rust.contains("pub mod example {\n") && rust.contains("pub const ROLE: "), "{rust}");
+    assert_eq!(rust, include_str!(concat!(env!("OUT_DIR"), "/example.rs")));
+}
+
+#[test]
+fn the_example_of_a_dictionary_of_ones_own_runs() {
+    let output = Command::new(executable("own-dictionary")).args(["--banner", "Hello"]).output().unwrap();
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert!(text(&output.stdout).starts_with("Example-Role = Administrator\nExample-Banner = \"Hello\"\n"));
+    assert_eq!(Command::new(executable("own-dictionary")).args(["--secret", ""]).status().unwrap().code(), Some(1));
+}
