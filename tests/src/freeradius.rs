@@ -55,6 +55,9 @@ impl Version {
     /// Access-Request and every reply to one, which the releases before do only when told to.
     pub const SIGNS_EVERYTHING: Self = Self(3, 2, 5);
 
+    /// Debian 12's, whose every difference is known.
+    pub const DEBIAN_12: Self = Self(3, 2, 1);
+
     /// What the program says that it is.
     pub(crate) fn of(program: &Path) -> Self {
         let output = Command::new(program).arg("-v").stdin(Stdio::null()).output().expect("-v prints the version");

@@ -8,12 +8,16 @@
     reason = "support of tests, where a panic is how a test fails"
 )]
 
+pub mod attribute_lines;
+pub mod capture;
 pub mod client;
 pub mod counting;
 pub mod dictionary;
 pub mod eapol_test;
 pub mod freeradius;
+pub mod difference;
 pub mod radclient;
+pub mod radsniff;
 pub mod server;
 
 mod bounded;
