@@ -79,8 +79,7 @@ pub fn of(definition: Definition<'static>) -> Vec<Sample> {
     }
     let mut seen = BTreeSet::new();
     lines.retain(|line| seen.insert(line.clone()));
-    let mut samples: Vec<_> =
-        lines.into_iter().map(|line| Sample { definition, line, is_value: true }).collect();
+    let mut samples: Vec<_> = lines.into_iter().map(|line| Sample { definition, line, is_value: true }).collect();
     // Of several names of one place, the one that is printed.
     let is_printed = Dictionary::EMBEDDED.attribute(definition.path()).is_some_and(|printed| printed.name() == name);
     let no_value = [&[0_u8, 0xff, 0x0a][..], &[0; 5]].into_iter().find(|octets| shape.kind.decode(octets).is_err());
@@ -116,7 +115,9 @@ fn values(definition: &Definition<'_>) -> Vec<Vec<u8>> {
         Kind::Text => {
             TEXTS.iter().map(|text| text.as_bytes().to_vec()).chain([vec![b'x'; longest(definition)]]).collect()
         }
-        Kind::Octets => vec![vec![0], vec![0xff, 0, 0x0a], counted(16), b"open sesame".to_vec(), counted(longest(definition))],
+        Kind::Octets => {
+            vec![vec![0], vec![0xff, 0, 0x0a], counted(16), b"open sesame".to_vec(), counted(longest(definition))]
+        }
         Kind::FixedOctets(length) => vec![vec![0; length.into()], counted(length.into())],
         Kind::FilterRules => vec![b"permit in ip from any to any".to_vec(), b"permit in ip\0deny out ip".to_vec()],
         Kind::Concat => vec![vec![0], counted(253), counted(254), counted(300)],
@@ -150,7 +151,8 @@ fn longest(definition: &Definition<'_>) -> usize {
     }
     let is_one_attribute = |length: &usize| {
         let mut buffer = [0; 4096];
-        let writer = PacketWriter::new(&mut buffer, Code::ACCESS_REQUEST, 0, Authenticator::ZERO).expect("there is room");
+        let writer =
+            PacketWriter::new(&mut buffer, Code::ACCESS_REQUEST, 0, Authenticator::ZERO).expect("there is room");
         let Ok(writer) = writer.push_octets(definition.path(), &vec![0; *length]) else { return false };
         Packet::parse(writer.finish()).expect("it was written").attributes().count() == 1
     };

@@ -9,7 +9,9 @@ use radius_proto::{
     Tag, VerifiedRequest,
 };
 
-use crate::{Chosen, attribute_lines::Sample, capture::Capture, radclient::Radclient, radsniff::Radsniff, server::Server};
+use crate::{
+    Chosen, attribute_lines::Sample, capture::Capture, radclient::Radclient, radsniff::Radsniff, server::Server,
+};
 
 const EMBEDDED: &Dictionary = Dictionary::EMBEDDED;
 const SECRET: &str = "the secret of radclient and us";
@@ -90,7 +92,10 @@ impl Content {
     }
 
     /// What a packet has beside what its sender has put around the attributes in question, and how we print it.
-    fn of_packet(request: &VerifiedRequest<'_, '_>, is_around: impl Fn(AttributeType, &[u8]) -> bool) -> (Self, Vec<String>) {
+    fn of_packet(
+        request: &VerifiedRequest<'_, '_>,
+        is_around: impl Fn(AttributeType, &[u8]) -> bool,
+    ) -> (Self, Vec<String>) {
         let (mut content, mut lines, mut concealed) = (Self::default(), Vec::new(), BTreeSet::new());
         for leaf in request.attributes().leaves(EMBEDDED) {
             let octets = leaf.octets.contiguous().unwrap_or_default();
@@ -141,11 +146,13 @@ fn capture(sample: &Sample, capture: &mut Capture) -> Vec<String> {
     let port = 1024 + u16::from_be_bytes([high, low]);
     let identifier = u8::try_from(capture.datagrams() % 256).expect("it is a remainder");
     if line.is_to_be_hidden() {
-        let request = RequestBuilder::access_request(&mut packet, identifier, &secret, &mut SALT.clone()).expect("there is room");
+        let request =
+            RequestBuilder::access_request(&mut packet, identifier, &secret, &mut SALT.clone()).expect("there is room");
         let is_in_request = line.path() == AttributeType::USER_PASSWORD;
         let refused = |error| -> ! { panic!("{}: {error}", sample.line) };
         if is_in_request {
-            let request = line.push_to_request(request, &mut value, &mut SALT.clone()).unwrap_or_else(|error| refused(error));
+            let request =
+                line.push_to_request(request, &mut value, &mut SALT.clone()).unwrap_or_else(|error| refused(error));
             capture.request(port, PORT, request.sign().octets());
         } else {
             let request = request.sign();
@@ -160,13 +167,15 @@ fn capture(sample: &Sample, capture: &mut Capture) -> Vec<String> {
         let printed = text::revealed(EMBEDDED, line.path(), line.tag().unwrap_or_default(), clear);
         return vec![printed.expect("it was a value").to_string()];
     }
-    let mut writer = PacketWriter::new(&mut packet, Code::ACCESS_REQUEST, identifier, Authenticator::ZERO).expect("there is room");
+    let mut writer =
+        PacketWriter::new(&mut packet, Code::ACCESS_REQUEST, identifier, Authenticator::ZERO).expect("there is room");
     let is_signature = line.path() == AttributeType::MESSAGE_AUTHENTICATOR;
     if !is_signature {
         // Without it an EAP-Message would be for nobody.
         writer = writer.push_octets(AttributeType::MESSAGE_AUTHENTICATOR, &[0; 16]).expect("there is room");
     }
-    let packet = line.push_to_writer(writer, &mut value).unwrap_or_else(|error| panic!("{}: {error}", sample.line)).finish();
+    let packet =
+        line.push_to_writer(writer, &mut value).unwrap_or_else(|error| panic!("{}: {error}", sample.line)).finish();
     capture.request(port, PORT, packet);
     let leaves = Packet::parse(packet).expect("it was written").attributes().leaves(EMBEDDED);
     leaves.skip(usize::from(!is_signature)).map(|leaf| text::line(EMBEDDED, &leaf).to_string()).collect()
@@ -187,8 +196,11 @@ pub fn find(samples: Vec<Sample>, radsniff: &Radsniff, radclient: &Radclient) ->
         .into_iter()
         .zip(places)
         .map(|(sample, (ours, place))| {
-            let is_around = |line: &str| line.starts_with("Authenticator-Field = ")
-                || line.starts_with("Message-Authenticator = ") && sample.definition.name() != "Message-Authenticator";
+            let is_around = |line: &str| {
+                line.starts_with("Authenticator-Field = ")
+                    || line.starts_with("Message-Authenticator = ")
+                        && sample.definition.name() != "Message-Authenticator"
+            };
             let mut theirs = core::mem::take(&mut packets[place]);
             theirs.retain(|line| !is_around(line));
             let sent = Content::of_text(core::slice::from_ref(&sample.line)).expect("it was written before");
@@ -246,7 +258,8 @@ fn send(findings: &mut [Finding], is_password: bool, radclient: &Radclient) {
     let secret = secret();
     let mut arrived = BTreeMap::new();
     for served in &journal.served {
-        let mark = served.packet().attributes().find_map(|attribute| attribute.value().strip_prefix(&MARK)?.try_into().ok());
+        let mark =
+            served.packet().attributes().find_map(|attribute| attribute.value().strip_prefix(&MARK)?.try_into().ok());
         arrived.insert(mark.map(u32::from_be_bytes).expect("every request has one"), served);
     }
     for (place, _) in likely.iter().chain(&unlikely) {

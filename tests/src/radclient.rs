@@ -66,13 +66,7 @@ impl Radclient {
     /// # Errors
     ///
     /// What it printed.
-    pub fn send_all(
-        &self,
-        server: SocketAddr,
-        command: &str,
-        secret: &str,
-        requests: &[&str],
-    ) -> Result<(), String> {
+    pub fn send_all(&self, server: SocketAddr, command: &str, secret: &str, requests: &[&str]) -> Result<(), String> {
         // So many at a time are under way that it does not look through those to come for each that it sends.
         const AT_A_TIME: &str = "32";
         let input = self.directory.write("requests", &requests.join("\n"));
