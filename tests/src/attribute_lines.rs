@@ -1,6 +1,6 @@
 //! Lines of text with every attribute of the dictionary, and values of all that its type can have.
 
-use std::collections::BTreeSet;
+use alloc::collections::BTreeSet;
 
 use radius_dict::{Definition, Dictionary, text};
 use radius_proto::{Authenticator, Code, Packet, PacketWriter, value::Kind};
@@ -22,7 +22,6 @@ const TEXTS: &[&str] = &[
     "# , = ( ) ; { } < >",
 ];
 
-/// Prefixes and addresses.
 const IPV6_PREFIXES: &[&[u8]] = &[
     &[0, 0],
     &[0, 32, 0x20, 0x01, 0x0d, 0xb8],

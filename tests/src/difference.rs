@@ -1,7 +1,7 @@
 //! Lines of text through FreeRADIUS's programs and back, and where what comes out is not what went in.
 
+use alloc::collections::{BTreeMap, BTreeSet};
 use core::fmt;
-use std::collections::{BTreeMap, BTreeSet};
 
 use radius_dict::{Dictionary, text};
 use radius_proto::{
@@ -17,6 +17,8 @@ const EMBEDDED: &Dictionary = Dictionary::EMBEDDED;
 const SECRET: &str = "the secret of radclient and us";
 const SALT: Chosen = Chosen([0xa5; 16]);
 const PORT: u16 = 1812;
+/// The attribute that every packet has, which counts only where it is the one in question.
+const SIGNATURE: &str = "Message-Authenticator";
 
 /// How well the two agree.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -107,13 +109,19 @@ impl Content {
                 continue;
             };
             concealed.insert(leaf.offset);
-            let mut clear = [0; 253];
-            let clear = hidden.reveal(&mut clear).expect("it was hidden with our secret");
-            lines.push(match text::revealed(EMBEDDED, leaf.path, hidden.tag(), clear) {
+            let (tag, mut clear) = (hidden.tag(), [0; 253]);
+            let clear = match hidden.reveal(&mut clear) {
+                Ok(clear) => clear,
+                Err(reason) => {
+                    lines.push(reason.to_string());
+                    continue;
+                }
+            };
+            lines.push(match text::revealed(EMBEDDED, leaf.path, tag, clear) {
                 Ok(line) => line.to_string(),
                 Err(reason) => reason.to_string(),
             });
-            content.hidden.push((leaf.path, hidden.tag(), clear.to_vec()));
+            content.hidden.push((leaf.path, tag, clear.to_vec()));
         }
         for attribute in request.attributes() {
             let (number, value) = (attribute.attribute_type(), attribute.value());
@@ -141,9 +149,8 @@ fn capture(sample: &Sample, capture: &mut Capture) -> Vec<String> {
     let (mut packet, mut reply, mut value) = ([0; 4096], [0; 4096], [0; 4096]);
     let line = text::lines(EMBEDDED, &sample.line).next().expect("there is a line");
     let line = line.unwrap_or_else(|error| panic!("{}: {error}", sample.line));
-    // Of all that it has seen, it takes for the same request what has the same port and identifier.
-    let [high, low] = u16::try_from(capture.datagrams() / 256).expect("they are not that many").to_be_bytes();
-    let port = 1024 + u16::from_be_bytes([high, low]);
+    // Packets of the same port and identifier it takes for the same request.
+    let port = 1024 + u16::try_from(capture.datagrams() / 256).expect("they are not that many");
     let identifier = u8::try_from(capture.datagrams() % 256).expect("it is a remainder");
     if line.is_to_be_hidden() {
         let request =
@@ -182,37 +189,31 @@ fn capture(sample: &Sample, capture: &mut Capture) -> Vec<String> {
 }
 
 /// Lets `radsniff` print what our lines make, and `radclient` send what that has printed.
+#[must_use]
 pub fn find(samples: Vec<Sample>, radsniff: &Radsniff, radclient: &Radclient) -> Vec<Finding> {
-    let mut capture_file = Capture::new();
-    let places: Vec<_> = samples
-        .iter()
-        .map(|sample| {
-            let ours = capture(sample, &mut capture_file);
-            (ours, usize::try_from(capture_file.datagrams() - 1).expect("it is in memory"))
-        })
-        .collect();
-    let mut packets = radsniff.print(&capture_file, SECRET);
-    let mut findings: Vec<_> = samples
-        .into_iter()
-        .zip(places)
-        .map(|(sample, (ours, place))| {
-            let is_around = |line: &str| {
-                line.starts_with("Authenticator-Field = ")
-                    || line.starts_with("Message-Authenticator = ")
-                        && sample.definition.name() != "Message-Authenticator"
-            };
-            let mut theirs = core::mem::take(&mut packets[place]);
-            theirs.retain(|line| !is_around(line));
-            let sent = Content::of_text(core::slice::from_ref(&sample.line)).expect("it was written before");
-            let printed = match () {
-                () if ours == theirs => Agreement::Verbatim,
-                () if Content::of_text(&theirs).as_ref() == Some(&sent) => Agreement::Octets,
-                () => Agreement::None,
-            };
-            let back = Err(String::from("nothing to send"));
-            Finding { sample, ours, theirs, printed, back, read: Agreement::None }
-        })
-        .collect();
+    let mut packets = Capture::new();
+    let ours = samples.iter().map(|sample| (capture(sample, &mut packets), packets.datagrams()));
+    let ours: Vec<_> = ours.collect();
+    let mut printed = radsniff.print(&packets, SECRET);
+    let of_packet = |(sample, (ours, datagrams)): (Sample, (Vec<String>, u32))| {
+        // A request that waits for the reply with the attribute is not of interest.
+        let place = usize::try_from(datagrams - 1).expect("they are in memory");
+        let mut theirs = core::mem::take(printed.get_mut(place).expect("there are lines for each packet"));
+        let is_signature = sample.definition.name() == SIGNATURE;
+        theirs.retain(|line| {
+            let (name, _) = line.split_once(" = ").unwrap_or_default();
+            name != "Authenticator-Field" && (name != SIGNATURE || is_signature)
+        });
+        let sent = Content::of_text(core::slice::from_ref(&sample.line)).expect("it was written before");
+        let printed = match () {
+            () if ours == theirs => Agreement::Verbatim,
+            () if Content::of_text(&theirs).as_ref() == Some(&sent) => Agreement::Octets,
+            () => Agreement::None,
+        };
+        let back = Err(String::from("nothing to send"));
+        Finding { sample, ours, theirs, printed, back, read: Agreement::None }
+    };
+    let mut findings: Vec<_> = samples.into_iter().zip(ours).map(of_packet).collect();
     for is_password in [true, false] {
         send(&mut findings, is_password, radclient);
     }
@@ -233,7 +234,7 @@ fn send(findings: &mut [Finding], is_password: bool, radclient: &Radclient) {
         if finding.theirs.is_empty() || (hiding == Some(Hiding::UserPassword)) != is_password {
             continue;
         }
-        let signature = if is_signature(finding) { "" } else { "Message-Authenticator = 0x00\n" };
+        let signature = if is_signature(finding) { String::new() } else { format!("{SIGNATURE} = 0x00\n") };
         let mark = u32::from_be_bytes(MARK);
         let request = format!("Proxy-State = 0x{mark:08x}{place:08x}\n{signature}{}\n", finding.theirs.join("\n"));
         let list = if is_likely_to_be_sent(finding) { &mut likely } else { &mut unlikely };
@@ -246,7 +247,9 @@ fn send(findings: &mut [Finding], is_password: bool, radclient: &Radclient) {
         let texts: Vec<_> = requests.iter().map(|(_, request)| request.as_str()).collect();
         match (radclient.send_all(server.address(), command, SECRET, &texts), requests) {
             (Ok(()), _) => {}
-            (Err(complaint), [(place, _)]) => drop(refused.insert(*place, complaint)),
+            (Err(complaint), [(place, _)]) => {
+                refused.insert(*place, complaint);
+            }
             (Err(_), several) => {
                 let (front, rest) = several.split_at(several.len() / 2);
                 pending.extend([front, rest]);
@@ -254,22 +257,24 @@ fn send(findings: &mut [Finding], is_password: bool, radclient: &Radclient) {
         }
     }
     let journal = server.stop();
-    assert_eq!((journal.refused.len(), journal.malformed.len()), (0, 0));
     let secret = secret();
     let mut arrived = BTreeMap::new();
     for served in &journal.served {
         let mark =
             served.packet().attributes().find_map(|attribute| attribute.value().strip_prefix(&MARK)?.try_into().ok());
-        arrived.insert(mark.map(u32::from_be_bytes).expect("every request has one"), served);
+        arrived.insert(mark.map(u32::from_be_bytes), served);
     }
     for (place, _) in likely.iter().chain(&unlikely) {
-        let finding = &mut findings[*place];
+        let finding = findings.get_mut(*place).expect("places are those of findings");
         if let Some(complaint) = refused.remove(place) {
             finding.back = Err(complaint);
             continue;
         }
-        let served = arrived.get(&u32::try_from(*place).expect("they are not that many"));
-        let packet = served.unwrap_or_else(|| panic!("lost: {finding}")).packet();
+        let Some(served) = arrived.get(&u32::try_from(*place).ok()) else {
+            finding.back = Err(format!("not served; the server has refused {:?}", journal.refused.first()));
+            continue;
+        };
+        let packet = served.packet();
         let request = packet.verify_request(&secret, &Policy::STRICT).expect("it was verified before");
         let is_signature = is_signature(finding);
         let (content, lines) = Content::of_packet(&request, |number, value| match number {
@@ -287,7 +292,7 @@ fn send(findings: &mut [Finding], is_password: bool, radclient: &Radclient) {
 }
 
 fn is_signature(finding: &Finding) -> bool {
-    finding.sample.definition.name() == "Message-Authenticator"
+    finding.sample.definition.name() == SIGNATURE
 }
 
 /// Whether `radclient` 3.2.1 can send it. Only a guess, so that there are few files with a line that it does not take.

@@ -8,6 +8,8 @@
     reason = "support of tests, where a panic is how a test fails"
 )]
 
+extern crate alloc;
+
 pub mod attribute_lines;
 pub mod capture;
 pub mod client;

@@ -60,12 +60,12 @@ impl Radclient {
         self.run(server, command, secret, attributes, "10")
     }
 
-    /// Sends many requests, several at a time, and waits for their replies. `Err` with what it said if it does not take
-    /// their attributes; then it sends none of them.
+    /// Sends many requests, several at a time, and waits for their replies. Dates in them are in UTC.
     ///
     /// # Errors
     ///
-    /// What it printed.
+    /// What it printed, if it does not read one of the requests, and so sends none, or cannot send one, and so none behind;
+    /// or if one has not got the positive reply.
     pub fn send_all(&self, server: SocketAddr, command: &str, secret: &str, requests: &[&str]) -> Result<(), String> {
         // So many at a time are under way that it does not look through those to come for each that it sends.
         const AT_A_TIME: &str = "32";

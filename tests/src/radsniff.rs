@@ -58,13 +58,16 @@ impl Radsniff {
                     let lines: &mut Vec<_> = current.and_then(|place| packets.get_mut(place)).expect("after a packet");
                     lines.push(attribute.to_owned());
                 }
-                // `2023-11-14 22:13:20.000000 (1) Access-Request Id 0 ...`
-                None => {
-                    let number = || line.split_once(" (")?.1.split_once(") ")?.0.parse::<usize>().ok()?.checked_sub(1);
-                    current = number();
-                }
+                None => current = number_of(line).and_then(|number| number.checked_sub(1)),
             }
         }
         packets
     }
+}
+
+/// The packet that a line begins, counted from 1: `2023-11-14 22:13:20.000000 (1) Access-Request Id 0 ...`.
+fn number_of(line: &str) -> Option<usize> {
+    let (_, rest) = line.split_once(" (")?;
+    let (number, _) = rest.split_once(") ")?;
+    number.parse().ok()
 }
