@@ -131,7 +131,7 @@ const OTHERWISE: &[Reason] = &[
         |finding| finding.theirs.is_empty() || finding.printed == Agreement::Verbatim,
     ),
     Reason::new(
-        "it prints a line for each rule, and sends a zero between rules that we join as they are",
+        "it prints a line for each rule and sends all in one attribute, where we write one for each line; the rules are the same",
         &["NAS-Filter-Rule"],
         |finding| finding.theirs.len() == 2 && finding.back.as_deref() == Ok(&finding.ours),
     ),
