@@ -8,12 +8,18 @@
     reason = "support of tests, where a panic is how a test fails"
 )]
 
+extern crate alloc;
+
+pub mod attribute_lines;
+pub mod capture;
 pub mod client;
 pub mod counting;
 pub mod dictionary;
+pub mod difference;
 pub mod eapol_test;
 pub mod freeradius;
 pub mod radclient;
+pub mod radsniff;
 pub mod server;
 
 mod bounded;

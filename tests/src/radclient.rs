@@ -60,6 +60,25 @@ impl Radclient {
         self.run(server, command, secret, attributes, "10")
     }
 
+    /// Sends many requests, several at a time, and waits for their replies. Dates in them are in UTC.
+    ///
+    /// # Errors
+    ///
+    /// What it printed, if it does not read one of the requests, and so sends none, or cannot send one, and so none behind;
+    /// or if one has not got the positive reply.
+    pub fn send_all(&self, server: SocketAddr, command: &str, secret: &str, requests: &[&str]) -> Result<(), String> {
+        // So many at a time are under way that it does not look through those to come for each that it sends.
+        const AT_A_TIME: &str = "32";
+        let input = self.directory.write("requests", &requests.join("\n"));
+        let mut radclient = Command::new(&self.program);
+        radclient.args(["-r", "1", "-t", "10", "-p", AT_A_TIME, "-d"]).arg(self.directory.path());
+        radclient.arg("-f").arg(input).args([&server.to_string(), command, secret]);
+        radclient.env("TZ", "UTC").stdin(Stdio::null());
+        let (success, output) = bounded::run(&mut radclient, &self.directory.path().join("output"));
+        // After a packet that it cannot send it ends with the exit status of success.
+        if success && !output.contains("Failed to send packet") { Ok(()) } else { Err(output) }
+    }
+
     /// Sends one request that is not to be answered.
     #[must_use]
     pub fn send_in_vain(&self, server: SocketAddr, command: &str, secret: &str, attributes: &str) -> Outcome {

@@ -61,6 +61,8 @@ pub struct AttributeLine<'t> {
     pub(super) known: Option<Shape>,
     pub(super) tag: Option<Tag>,
     pub(super) operator: Operator,
+    /// A rule of a filter, behind another one of the same filter.
+    pub(super) follows_rule: bool,
     pub(super) begin: Place,
     pub(super) source: Source<'t>,
 }
@@ -142,7 +144,7 @@ impl<'t> AttributeLine<'t> {
     }
 
     /// Writes the value's octets into the front of `buffer`, as they are on the wire, with an octet of tag where one
-    /// belongs; of a value that [is to be hidden](Self::is_to_be_hidden) those in clear, without the tag.
+    /// belongs, and behind another rule of a filter with a zero before them; of a value that [is to be hidden](Self::is_to_be_hidden) those in clear, without the tag.
     ///
     /// # Errors
     ///
@@ -150,6 +152,9 @@ impl<'t> AttributeLine<'t> {
     /// has is always enough.
     pub fn encode<'b>(&self, buffer: &'b mut [u8]) -> Result<&'b [u8], LineError> {
         let Some(shape) = self.shape else { return self.raw(buffer) };
+        if self.follows_rule {
+            return self.separated(shape, buffer);
+        }
         if !shape.tagged || shape.hiding.is_some() {
             return self.clear(shape, buffer);
         }
@@ -184,6 +189,26 @@ impl<'t> AttributeLine<'t> {
             None => {}
         }
         buffer.get(start..=length).ok_or(no_room(length + 1))
+    }
+
+    /// A rule with the zero before it that separates it from the one before; without, two rules would be one.
+    /// [RFC 4849, section 2](https://www.rfc-editor.org/rfc/rfc4849#section-2)
+    fn separated<'b>(&self, shape: Shape, buffer: &'b mut [u8]) -> Result<&'b [u8], LineError> {
+        let available = buffer.len();
+        let behind_separator = |error: LineError| match error.reason {
+            LineReason::NoRoom { needed, .. } => {
+                LineError { reason: LineReason::NoRoom { needed: needed + 1, available }, ..error }
+            }
+            _ => error,
+        };
+        let length = self.clear(shape, buffer.get_mut(1..).unwrap_or_default()).map_err(behind_separator)?.len();
+        match buffer.get_mut(..=length) {
+            Some(octets) if length > 0 => {
+                octets.iter_mut().take(1).for_each(|separator| *separator = 0);
+                Ok(octets)
+            }
+            _ => Ok(&[]),
+        }
     }
 
     /// The octets behind `0x`.

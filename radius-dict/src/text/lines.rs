@@ -2,6 +2,8 @@
 
 use core::{fmt, iter::FusedIterator};
 
+use radius_proto::{AttributePath, value::Kind};
+
 use super::{
     error::{LineError, LineReason},
     line::{AttributeLine, Operator, Source},
@@ -15,9 +17,13 @@ use crate::{Dictionary, NamedRegistry};
 ///
 /// A line that is none is an error in its place, and the rest of that line is left out; the next one is read again. A value
 /// is read when it is asked for, by [`AttributeLine::encode`] or by writing it into a packet.
+///
+/// Rules of a filter that follow one another are rules of their own: the octets of those behind the first begin with the
+/// zero that separates rules. Behind another attribute, or a blank line, no zero is put, as what a packet has there may be
+/// the rest of a rule.
 #[must_use]
 pub fn lines<'r, 't, R: NamedRegistry + ?Sized>(registry: &'r R, text: &'t str) -> Lines<'r, 't, R> {
-    Lines { registry, scanner: Scanner::new("", 0), rest: Some(text), number: 0, is_in_list: false }
+    Lines { registry, scanner: Scanner::new("", 0), rest: Some(text), number: 0, is_in_list: false, rules: None }
 }
 
 /// The attributes of a text, made by [`lines`].
@@ -30,6 +36,8 @@ pub struct Lines<'r, 't, R: ?Sized = Dictionary> {
     number: usize,
     /// An attribute of this line was read, so that a comma has to come.
     is_in_list: bool,
+    /// The filter that the attribute before was a rule of.
+    rules: Option<AttributePath>,
 }
 
 impl<'t, R: NamedRegistry + ?Sized> Lines<'_, 't, R> {
@@ -43,10 +51,15 @@ impl<'t, R: NamedRegistry + ?Sized> Lines<'_, 't, R> {
         self.number += 1;
         self.scanner = Scanner::new(line.strip_suffix('\r').unwrap_or(line), self.number);
         self.is_in_list = false;
+        // What follows may be meant for another packet.
+        if line.trim_ascii().is_empty() {
+            self.rules = None;
+        }
         Some(())
     }
 
     fn attribute(&mut self) -> Result<AttributeLine<'t>, LineError> {
+        let before = self.rules.take();
         let scanner = &mut self.scanner;
         let begin = scanner.place();
         let name = scanner.take_while(is_part_of_name);
@@ -86,6 +99,9 @@ impl<'t, R: NamedRegistry + ?Sized> Lines<'_, 't, R> {
         let number = definition
             .filter(|_| shape.is_some_and(|shape| number::is_number(shape.kind)))
             .and_then(|definition| definition.value_named(unquoted(value).0));
+        let is_rule = shape.is_some_and(|shape| shape.kind == Kind::FilterRules);
+        let follows_rule = is_rule && before == Some(path);
+        self.rules = is_rule.then_some(path);
         let has_names = definition.is_some_and(|definition| definition.values().next().is_some());
         Ok(AttributeLine {
             name,
@@ -94,6 +110,7 @@ impl<'t, R: NamedRegistry + ?Sized> Lines<'_, 't, R> {
             known,
             tag,
             operator,
+            follows_rule,
             begin,
             source: Source { text: value, place: at_value, number, has_names },
         })

@@ -44,6 +44,8 @@
 //!   a number can be the name that it has.
 //! - Octets can be a text as well, in quotes or not, unless it begins with `0x`. A password in quotes is the text whatever
 //!   it begins with; a hidden value of octets is printed so if it is a text.
+//! - Rules of a filter can follow one another, `NAS-Filter-Rule = "permit in ip", NAS-Filter-Rule = "deny out ip"`:
+//!   [`lines`] puts the zero between them. Of a packet they are printed as one value, with `\000` between the rules.
 //! - A text in quotes can have octets that are not UTF-8, as `\377`.
 
 mod error;
