@@ -170,7 +170,11 @@ fn the_tree_of_debian_loads_whole_without_a_warning() {
             "{name}"
         );
     }
-    let by_attribute: usize = loaded.attributes().map(|attribute| attribute.values().count()).sum();
+    // Without those that an attribute has from another one of the same number.
+    let own = |name: &str| {
+        attribute(&loaded, name).values().filter(|value| value.attribute().unwrap().name() == name).count()
+    };
+    let by_attribute: usize = loaded.attributes().map(|attribute| own(attribute.name())).sum();
     assert_eq!(by_attribute, loaded.values().count());
     assert_eq!(path(&loaded, "Cisco-AVPair"), "26.9.1");
     assert_eq!(path(&loaded, "WiMAX-DNS-Server"), "26.24757.52");

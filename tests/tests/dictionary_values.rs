@@ -220,3 +220,19 @@ fn names_of_values_have_no_control_characters() {
     let loaded = load("ATTRIBUTE A 1 byte\nVALUE A caf\u{e9} 3\n");
     assert_eq!(attribute(&loaded, "A").value_named("caf\u{e9}").unwrap().number(), Some(3));
 }
+
+#[test]
+fn the_names_of_one_number_have_its_values_unless_they_have_their_own() {
+    let loaded = load(
+        "ATTRIBUTE One 200 integer\nATTRIBUTE Two 200 integer\nATTRIBUTE Three 200 integer\nATTRIBUTE Own 200 integer\n\
+         ATTRIBUTE Other 200 string\nVALUE Two Up 1\nVALUE Own Down 2\n",
+    );
+    for name in ["One", "Two", "Three"] {
+        assert_eq!(attribute(&loaded, name).value_named("Up").map(|value| value.number()), Some(Some(1)), "{name}");
+        assert_eq!(attribute(&loaded, name).shape().unwrap().kind.name(), "enum", "{name}");
+    }
+    let first = load("ATTRIBUTE A 1 byte\nATTRIBUTE B 1 byte\nATTRIBUTE C 1 byte\nVALUE A Up 1\n");
+    assert_eq!(attribute(&first, "C").values().count(), 1);
+    assert_eq!(attribute(&loaded, "Own").values().map(|value| value.name()).collect::<Vec<_>>(), ["Down"]);
+    assert_eq!(attribute(&loaded, "Other").values().count(), 0);
+}

@@ -17,8 +17,8 @@ radius_dict::enumeration! {
 pub const AH_HM_ADMIN_GROUP_ID: radius_proto::TypedAttribute<radius_proto::value::Enumerated<AhHmAdminGroupId>> =
     radius_proto::TypedAttribute::at("AH-HM-Admin-Group-Id", radius_proto::AttributePath::vendor(VENDOR, 1));
 
-/// `Extreme-User-Vlan` (26.26928.1), integer.
-pub const USER_VLAN: radius_proto::TypedAttribute<radius_proto::value::Integer> =
+/// `Extreme-User-Vlan` (26.26928.1), enum.
+pub const USER_VLAN: radius_proto::TypedAttribute<radius_proto::value::Enumerated<AhHmAdminGroupId>> =
     radius_proto::TypedAttribute::at("Extreme-User-Vlan", radius_proto::AttributePath::vendor(VENDOR, 1));
 
 /// `Extreme-Libsip-Patron-Info` (26.26928.3), string, hidden with a salt.

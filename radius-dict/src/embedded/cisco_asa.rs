@@ -25,12 +25,33 @@ pub const PRIMARY_WINS: radius_proto::TypedAttribute<radius_proto::value::Ipv4Ad
 pub const SECONDARY_WINS: radius_proto::TypedAttribute<radius_proto::value::Ipv4Address> =
     radius_proto::TypedAttribute::at("ASA-Secondary-WINS", radius_proto::AttributePath::vendor(VENDOR, 8));
 
-/// `ASA-SEP-Card-Assignment` (26.3076.9), integer.
-pub const SEP_CARD_ASSIGNMENT: radius_proto::TypedAttribute<radius_proto::value::Integer> =
+radius_dict::enumeration! {
+    /// A value of `Altiga-SEP-Card-Assignment-G/U`.
+    pub AltigaSepCardAssignmentGU
+    SEP1 = 1, "SEP1";
+    SEP2 = 2, "SEP2";
+    SEP3 = 4, "SEP3";
+    SEP4 = 8, "SEP4";
+    ANY_SEP = 15, "Any-SEP";
+}
+
+/// `ASA-SEP-Card-Assignment` (26.3076.9), enum.
+pub const SEP_CARD_ASSIGNMENT: radius_proto::TypedAttribute<radius_proto::value::Enumerated<AltigaSepCardAssignmentGU>> =
     radius_proto::TypedAttribute::at("ASA-SEP-Card-Assignment", radius_proto::AttributePath::vendor(VENDOR, 9));
 
-/// `ASA-Tunneling-Protocols` (26.3076.11), integer.
-pub const TUNNELING_PROTOCOLS: radius_proto::TypedAttribute<radius_proto::value::Integer> =
+radius_dict::enumeration! {
+    /// A value of `Altiga-Tunneling-Protocols-G/U`.
+    pub AltigaTunnelingProtocolsGU
+    PPTP = 1, "PPTP";
+    L2TP = 2, "L2TP";
+    IPSEC = 4, "IPSec";
+    PPTP_AND_IPSEC = 5, "PPTP-and-IPSec";
+    L2TP_IPSEC = 8, "L2TP/IPSec";
+    ALL = 15, "All";
+}
+
+/// `ASA-Tunneling-Protocols` (26.3076.11), enum.
+pub const TUNNELING_PROTOCOLS: radius_proto::TypedAttribute<radius_proto::value::Enumerated<AltigaTunnelingProtocolsGU>> =
     radius_proto::TypedAttribute::at("ASA-Tunneling-Protocols", radius_proto::AttributePath::vendor(VENDOR, 11));
 
 /// `ASA-IPsec-Sec-Association` (26.3076.12), text.
@@ -80,12 +101,46 @@ radius_dict::enumeration! {
 pub const USE_CLIENT_ADDRESS: radius_proto::TypedAttribute<radius_proto::value::Enumerated<UseClientAddress>> =
     radius_proto::TypedAttribute::at("ASA-Use-Client-Address", radius_proto::AttributePath::vendor(VENDOR, 17));
 
-/// `ASA-PPTP-Encryption` (26.3076.20), integer.
-pub const PPTP_ENCRYPTION: radius_proto::TypedAttribute<radius_proto::value::Integer> =
+radius_dict::enumeration! {
+    /// A value of `Altiga-PPTP-Encryption-G`.
+    pub AltigaPptpEncryptionG
+    PPTP_40BIT = 2, "PPTP-40bit";
+    PPTP_40_ENCRYPTION_REQ = 3, "PPTP-40-Encryption-Req";
+    PPTP_128 = 4, "PPTP-128";
+    PPTP_128_ENCRYPTION_REQ = 5, "PPTP-128-Encryption-Req";
+    PPTP_40_OR_128 = 6, "PPTP-40-or-128";
+    PPTP_40_OR_128_ENCRY_REQ = 7, "PPTP-40-or-128-Encry-Req";
+    PPTP_40_STATELESS_REQ = 10, "PPTP-40-Stateless-Req";
+    PPTP_40_ENC_STATELESS_REQ = 11, "PPTP-40-Enc/Stateless-Req";
+    PPTP_128_STATELESS_REQ = 12, "PPTP-128-Stateless-Req";
+    PPTP_128_ENC_STATELESS_REQ = 13, "PPTP-128-Enc/Stateless-Req";
+    PPTP_40_128_STATELESS_REQ = 14, "PPTP-40/128-Stateless-Req";
+    PPTP_40_128_ENC_STATLS_REQ = 15, "PPTP-40/128-Enc/Statls-Req";
+}
+
+/// `ASA-PPTP-Encryption` (26.3076.20), enum.
+pub const PPTP_ENCRYPTION: radius_proto::TypedAttribute<radius_proto::value::Enumerated<AltigaPptpEncryptionG>> =
     radius_proto::TypedAttribute::at("ASA-PPTP-Encryption", radius_proto::AttributePath::vendor(VENDOR, 20));
 
-/// `ASA-L2TP-Encryption` (26.3076.21), integer.
-pub const L2TP_ENCRYPTION: radius_proto::TypedAttribute<radius_proto::value::Integer> =
+radius_dict::enumeration! {
+    /// A value of `Altiga-L2TP-Encryption-G`.
+    pub AltigaL2tpEncryptionG
+    L2TP_40BIT = 2, "L2TP-40bit";
+    L2TP_40_ENCRYPTION_REQ = 3, "L2TP-40-Encryption-Req";
+    L2TP_128 = 4, "L2TP-128";
+    L2TP_128_ENCRYPTION_REQ = 5, "L2TP-128-Encryption-Req";
+    L2TP_40_OR_128 = 6, "L2TP-40-or-128";
+    L2TP_40_OR_128_ENCRY_REQ = 7, "L2TP-40-or-128-Encry-Req";
+    L2TP_40_STATELESS_REQ = 10, "L2TP-40-Stateless-Req";
+    L2TP_40_ENC_STATELESS_REQ = 11, "L2TP-40-Enc/Stateless-Req";
+    L2TP_128_STATELESS_REQ = 12, "L2TP-128-Stateless-Req";
+    L2TP_128_ENC_STATELESS_REQ = 13, "L2TP-128-Enc/Stateless-Req";
+    L2TP_40_128_STATELESS_REQ = 14, "L2TP-40/128-Stateless-Req";
+    L2TP_40_128_ENC_STATLS_REQ = 15, "L2TP-40/128-Enc/Statls-Req";
+}
+
+/// `ASA-L2TP-Encryption` (26.3076.21), enum.
+pub const L2TP_ENCRYPTION: radius_proto::TypedAttribute<radius_proto::value::Enumerated<AltigaL2tpEncryptionG>> =
     radius_proto::TypedAttribute::at("ASA-L2TP-Encryption", radius_proto::AttributePath::vendor(VENDOR, 21));
 
 /// `ASA-Group-Policy` (26.3076.25), text.

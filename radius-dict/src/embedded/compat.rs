@@ -11,8 +11,40 @@ pub const CLIENT_ID: radius_proto::TypedAttribute<radius_proto::value::Ipv4Addre
 pub const CLIENT_PORT_ID: radius_proto::TypedAttribute<radius_proto::value::Integer> =
     radius_proto::TypedAttribute::at("Client-Port-Id", radius_proto::AttributePath::standard(radius_proto::AttributeType(5)));
 
-/// `User-Service-Type` (6), integer.
-pub const USER_SERVICE_TYPE: radius_proto::TypedAttribute<radius_proto::value::Integer> =
+radius_dict::enumeration! {
+    /// A value of `Service-Type`.
+    pub ServiceType
+    LOGIN = 1, "Login";
+    LOGIN_USER = 1, "Login-User";
+    FRAMED = 2, "Framed";
+    FRAMED_USER = 2, "Framed-User";
+    DIALBACK_LOGIN_USER = 3, "Dialback-Login-User";
+    CALLBACK_LOGIN = 3, "Callback-Login";
+    CALLBACK_LOGIN_USER = 3, "Callback-Login-User";
+    DIALBACK_FRAMED_USER = 4, "Dialback-Framed-User";
+    CALLBACK_FRAMED = 4, "Callback-Framed";
+    CALLBACK_FRAMED_USER = 4, "Callback-Framed-User";
+    DIALOUT_FRAMED_USER = 5, "Dialout-Framed-User";
+    OUTBOUND_USER = 5, "Outbound-User";
+    SHELL_USER = 6, "Shell-User";
+    ADMINISTRATIVE_USER = 6, "Administrative-User";
+    EXEC_USER = 7, "Exec-User";
+    NAS_PROMPT_USER = 7, "NAS-Prompt-User";
+    AUTHENTICATE_ONLY = 8, "Authenticate-Only";
+    CALLBACK_NAS_PROMPT = 9, "Callback-NAS-Prompt";
+    CALL_CHECK = 10, "Call-Check";
+    CALLBACK_ADMINISTRATIVE = 11, "Callback-Administrative";
+    VOICE = 12, "Voice";
+    FAX = 13, "Fax";
+    MODEM_RELAY = 14, "Modem-Relay";
+    IAPP_REGISTER = 15, "IAPP-Register";
+    IAPP_AP_CHECK = 16, "IAPP-AP-Check";
+    AUTHORIZE_ONLY = 17, "Authorize-Only";
+    FRAMED_MANAGEMENT = 18, "Framed-Management";
+}
+
+/// `User-Service-Type` (6), enum.
+pub const USER_SERVICE_TYPE: radius_proto::TypedAttribute<radius_proto::value::Enumerated<ServiceType>> =
     radius_proto::TypedAttribute::at("User-Service-Type", radius_proto::AttributePath::standard(radius_proto::AttributeType(6)));
 
 /// `Framed-Address` (8), ipv4addr.
@@ -31,8 +63,16 @@ pub const FRAMED_FILTER_ID: radius_proto::TypedAttribute<radius_proto::value::Te
 pub const LOGIN_HOST: radius_proto::TypedAttribute<radius_proto::value::Ipv4Address> =
     radius_proto::TypedAttribute::at("Login-Host", radius_proto::AttributePath::standard(radius_proto::AttributeType(14)));
 
-/// `Login-Port` (16), integer.
-pub const LOGIN_PORT: radius_proto::TypedAttribute<radius_proto::value::Integer> =
+radius_dict::enumeration! {
+    /// A value of `Login-TCP-Port`.
+    pub LoginTcpPort
+    TELNET = 23, "Telnet";
+    RLOGIN = 513, "Rlogin";
+    RSH = 514, "Rsh";
+}
+
+/// `Login-Port` (16), enum.
+pub const LOGIN_PORT: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LoginTcpPort>> =
     radius_proto::TypedAttribute::at("Login-Port", radius_proto::AttributePath::standard(radius_proto::AttributeType(16)));
 
 /// `Old-Password` (17), text.

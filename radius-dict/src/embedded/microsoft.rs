@@ -16,10 +16,6 @@ radius_dict::enumeration! {
 pub const MPPE_ENCRYPTION_POLICY: radius_proto::TypedAttribute<radius_proto::value::Enumerated<MppeEncryptionPolicy>> =
     radius_proto::TypedAttribute::at("MS-MPPE-Encryption-Policy", radius_proto::AttributePath::vendor(VENDOR, 7));
 
-/// `MS-MPPE-Encryption-Type` (26.311.8), integer.
-pub const MPPE_ENCRYPTION_TYPE: radius_proto::TypedAttribute<radius_proto::value::Integer> =
-    radius_proto::TypedAttribute::at("MS-MPPE-Encryption-Type", radius_proto::AttributePath::vendor(VENDOR, 8));
-
 radius_dict::enumeration! {
     /// A value of `MS-MPPE-Encryption-Types`.
     pub MppeEncryptionTypes
@@ -27,6 +23,10 @@ radius_dict::enumeration! {
     RC4_128BIT_ALLOWED = 2, "RC4-128bit-Allowed";
     RC4_40OR128_BIT_ALLOWED = 6, "RC4-40or128-bit-Allowed";
 }
+
+/// `MS-MPPE-Encryption-Type` (26.311.8), enum.
+pub const MPPE_ENCRYPTION_TYPE: radius_proto::TypedAttribute<radius_proto::value::Enumerated<MppeEncryptionTypes>> =
+    radius_proto::TypedAttribute::at("MS-MPPE-Encryption-Type", radius_proto::AttributePath::vendor(VENDOR, 8));
 
 /// `MS-MPPE-Encryption-Types` (26.311.8), enum.
 pub const MPPE_ENCRYPTION_TYPES: radius_proto::TypedAttribute<radius_proto::value::Enumerated<MppeEncryptionTypes>> =

@@ -134,8 +134,8 @@ radius_dict::enumeration! {
 pub const WIRELESS_VLANIDTYPE: radius_proto::TypedAttribute<radius_proto::value::Enumerated<WirelessVlanidtype>> =
     radius_proto::TypedAttribute::at("Mikrotik-Wireless-VLANIDtype", radius_proto::AttributePath::vendor(VENDOR, 27));
 
-/// `Mikrotik-Wireless-VLANID-Type` (26.14988.27), integer.
-pub const WIRELESS_VLANID_TYPE: radius_proto::TypedAttribute<radius_proto::value::Integer> =
+/// `Mikrotik-Wireless-VLANID-Type` (26.14988.27), enum.
+pub const WIRELESS_VLANID_TYPE: radius_proto::TypedAttribute<radius_proto::value::Enumerated<WirelessVlanidtype>> =
     radius_proto::TypedAttribute::at("Mikrotik-Wireless-VLANID-Type", radius_proto::AttributePath::vendor(VENDOR, 27));
 
 /// `Mikrotik-Wireless-Minsignal` (26.14988.28), text.

@@ -5,10 +5,6 @@
 /// The vendor, with the format of its attributes.
 pub const VENDOR: radius_proto::Vendor = radius_proto::Vendor::new(8741);
 
-/// `SS3-Firewall-User-Privilege` (26.8741.1), integer.
-pub const SS3_FIREWALL_USER_PRIVILEGE: radius_proto::TypedAttribute<radius_proto::value::Integer> =
-    radius_proto::TypedAttribute::at("SS3-Firewall-User-Privilege", radius_proto::AttributePath::vendor(VENDOR, 1));
-
 radius_dict::enumeration! {
     /// A value of `SonicWall-User-Privilege`.
     pub UserPrivilege
@@ -22,6 +18,10 @@ radius_dict::enumeration! {
     WIRELESS_ADD_ACL = 8, "Wireless-Add-ACL";
     INTERNET_ACCESS = 9, "Internet-Access";
 }
+
+/// `SS3-Firewall-User-Privilege` (26.8741.1), enum.
+pub const SS3_FIREWALL_USER_PRIVILEGE: radius_proto::TypedAttribute<radius_proto::value::Enumerated<UserPrivilege>> =
+    radius_proto::TypedAttribute::at("SS3-Firewall-User-Privilege", radius_proto::AttributePath::vendor(VENDOR, 1));
 
 /// `SonicWall-User-Privilege` (26.8741.1), enum.
 pub const USER_PRIVILEGE: radius_proto::TypedAttribute<radius_proto::value::Enumerated<UserPrivilege>> =

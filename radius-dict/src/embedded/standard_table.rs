@@ -13,7 +13,7 @@ pub(crate) static ROWS: [Row; 2116] = [
     row((44, 14), standard(4), Shape::new(Kind::Ipv4Address), false, (0, 0)),
     row((58, 14), standard(5), Shape::new(Kind::Integer), false, (0, 0)),
     row((72, 8), standard(5), Shape::new(Kind::Integer), false, (0, 0)),
-    row((80, 17), standard(6), Shape::new(Kind::Integer), false, (0, 0)),
+    row((449, 17), standard(6), Shape::new(Kind::Enumerated), false, (0, 27)),
     row((466, 12), standard(6), Shape::new(Kind::Enumerated), false, (0, 27)),
     row((649, 15), standard(7), Shape::new(Kind::Enumerated), false, (27, 17)),
     row((664, 14), standard(8), Shape::new(Kind::Ipv4Address), false, (0, 0)),
@@ -28,7 +28,7 @@ pub(crate) static ROWS: [Row; 2116] = [
     row((905, 10), standard(14), Shape::new(Kind::Ipv4Address), false, (0, 0)),
     row((915, 13), standard(14), Shape::new(Kind::Ipv4Address), false, (0, 0)),
     row((993, 13), standard(15), Shape::new(Kind::Enumerated), false, (54, 8)),
-    row((1006, 10), standard(16), Shape::new(Kind::Integer), false, (0, 0)),
+    row((1009, 10), standard(16), Shape::new(Kind::Enumerated), false, (62, 3)),
     row((1019, 14), standard(16), Shape::new(Kind::Enumerated), false, (62, 3)),
     row((1033, 12), standard(17), Shape::new(Kind::Text), false, (0, 0)),
     row((1045, 12), standard(18), Shape::new(Kind::Text), false, (0, 0)),
@@ -151,7 +151,7 @@ pub(crate) static ROWS: [Row; 2116] = [
     row((4364, 30), standard(130), Shape::new(Kind::Text), false, (0, 0)),
     row((4446, 16), standard(131), Shape::new(Kind::Enumerated), false, (201, 4)),
     row((4477, 23), standard(132), Shape::new(Kind::Enumerated), false, (205, 6)),
-    row((449, 17), standard(133), Shape::new(Kind::Enumerated), false, (211, 8)),
+    row((432, 17), standard(133), Shape::new(Kind::Enumerated), false, (211, 8)),
     row((4537, 26), standard(133), Shape::new(Kind::Enumerated), false, (211, 8)),
     row((4632, 31), standard(134), Shape::new(Kind::Enumerated), false, (219, 3)),
     row((4663, 20), standard(135), Shape::new(Kind::Text), false, (0, 0)),
@@ -382,7 +382,7 @@ pub(crate) static ROWS: [Row; 2116] = [
     row((10306, 17), vendor(311, VendorFormat::STANDARD, 5), Shape::new(Kind::Octets), true, (0, 0)),
     row((10323, 17), vendor(311, VendorFormat::STANDARD, 6), Shape::new(Kind::Octets), true, (0, 0)),
     row((10377, 25), vendor(311, VendorFormat::STANDARD, 7), Shape::new(Kind::Enumerated), false, (306, 2)),
-    row((10402, 23), vendor(311, VendorFormat::STANDARD, 8), Shape::new(Kind::Integer), false, (0, 0)),
+    row((10460, 23), vendor(311, VendorFormat::STANDARD, 8), Shape::new(Kind::Enumerated), false, (308, 3)),
     row((10483, 24), vendor(311, VendorFormat::STANDARD, 8), Shape::new(Kind::Enumerated), false, (308, 3)),
     row((10507, 13), vendor(311, VendorFormat::STANDARD, 9), Shape::new(Kind::Integer), false, (0, 0)),
     row((10520, 14), vendor(311, VendorFormat::STANDARD, 10), Shape::new(Kind::Octets), false, (0, 0)),
@@ -2125,33 +2125,33 @@ pub(crate) static ROWS: [Row; 2116] = [
 ];
 
 pub(crate) static VALUES: [NamedValue; 2519] = [
-    value(1, 97, 5),
-    value(1, 102, 10),
-    value(2, 112, 6),
-    value(2, 118, 11),
-    value(3, 129, 19),
-    value(3, 148, 14),
-    value(3, 162, 19),
-    value(4, 181, 20),
-    value(4, 201, 15),
-    value(4, 216, 20),
-    value(5, 236, 19),
-    value(5, 255, 13),
-    value(6, 268, 10),
-    value(6, 278, 19),
-    value(7, 297, 9),
-    value(7, 306, 15),
-    value(8, 321, 17),
-    value(9, 338, 19),
-    value(10, 357, 10),
-    value(11, 367, 23),
-    value(12, 390, 5),
-    value(13, 395, 3),
-    value(14, 398, 11),
-    value(15, 409, 13),
-    value(16, 422, 13),
-    value(17, 435, 14),
-    value(18, 449, 17),
+    value(1, 80, 5),
+    value(1, 85, 10),
+    value(2, 95, 6),
+    value(2, 101, 11),
+    value(3, 112, 19),
+    value(3, 131, 14),
+    value(3, 145, 19),
+    value(4, 164, 20),
+    value(4, 184, 15),
+    value(4, 199, 20),
+    value(5, 219, 19),
+    value(5, 238, 13),
+    value(6, 251, 10),
+    value(6, 261, 19),
+    value(7, 280, 9),
+    value(7, 289, 15),
+    value(8, 304, 17),
+    value(9, 321, 19),
+    value(10, 340, 10),
+    value(11, 350, 23),
+    value(12, 373, 5),
+    value(13, 378, 3),
+    value(14, 381, 11),
+    value(15, 392, 13),
+    value(16, 405, 13),
+    value(17, 418, 14),
+    value(18, 432, 17),
     value(1, 478, 3),
     value(2, 481, 4),
     value(3, 485, 4),
@@ -2189,7 +2189,7 @@ pub(crate) static VALUES: [NamedValue; 2519] = [
     value(8, 978, 15),
     value(23, 928, 6),
     value(513, 934, 6),
-    value(514, 1016, 3),
+    value(514, 1006, 3),
     value(0, 1256, 7),
     value(1, 1263, 14),
     value(1, 1492, 5),
@@ -2433,9 +2433,9 @@ pub(crate) static VALUES: [NamedValue; 2519] = [
     value(608, 9822, 17),
     value(1, 10340, 18),
     value(2, 10358, 19),
-    value(1, 10425, 17),
-    value(2, 10442, 18),
-    value(6, 10460, 23),
+    value(1, 10402, 17),
+    value(2, 10419, 18),
+    value(6, 10437, 23),
     value(0, 10568, 11),
     value(1, 10579, 7),
     value(2, 10586, 8),
@@ -3020,7 +3020,7 @@ pub(crate) static VALUES: [NamedValue; 2519] = [
     value(0, 21428, 4),
     value(1, 21432, 2),
     value(2, 21434, 2),
-    value(3, 390, 5),
+    value(3, 373, 5),
     value(1, 21517, 8),
     value(2, 21525, 6),
     value(0, 726, 4),
@@ -5361,13 +5361,13 @@ pub(crate) static BY_NAME: [u16; 8192] = [
 ];
 
 pub(crate) static NAMES: &str = "\
-User-NameUser-PasswordCHAP-PasswordClient-IdNAS-IP-AddressClient-Port-IdNAS-PortUser-Service-TypeLoginLogin-UserFramedFramed-UserDialback-Login-UserCa\
-llback-LoginCallback-Login-UserDialback-Framed-UserCallback-FramedCallback-Framed-UserDialout-Framed-UserOutbound-UserShell-UserAdministrative-UserExe\
-c-UserNAS-Prompt-UserAuthenticate-OnlyCallback-NAS-PromptCall-CheckCallback-AdministrativeVoiceFaxModem-RelayIAPP-RegisterIAPP-AP-CheckAuthorize-OnlyF\
-ramed-ManagementService-TypePPPSLIPARAPGandalf-SLMLXylogics-IPX-SLIPX.75-SynchronousGPRS-PDP-ContextPPTPAscend-ARAAscend-MPPAscend-EURAWAscend-EUUIAsc\
+User-NameUser-PasswordCHAP-PasswordClient-IdNAS-IP-AddressClient-Port-IdNAS-PortLoginLogin-UserFramedFramed-UserDialback-Login-UserCallback-LoginCallb\
+ack-Login-UserDialback-Framed-UserCallback-FramedCallback-Framed-UserDialout-Framed-UserOutbound-UserShell-UserAdministrative-UserExec-UserNAS-Prompt-\
+UserAuthenticate-OnlyCallback-NAS-PromptCall-CheckCallback-AdministrativeVoiceFaxModem-RelayIAPP-RegisterIAPP-AP-CheckAuthorize-OnlyFramed-ManagementU\
+ser-Service-TypeService-TypePPPSLIPARAPGandalf-SLMLXylogics-IPX-SLIPX.75-SynchronousGPRS-PDP-ContextPPTPAscend-ARAAscend-MPPAscend-EURAWAscend-EUUIAsc\
 end-X25Ascend-COMBAscend-FRAscend-MPAscend-FR-CIRFramed-ProtocolFramed-AddressFramed-IP-AddressFramed-NetmaskFramed-IP-NetmaskNoneBroadcastListenBroad\
 cast-ListenFramed-RoutingFramed-Filter-IdFilter-IdFramed-MTUVan-Jacobsen-TCP-IPVJ-TCP-IPVan-Jacobson-TCP-IPIPX-Header-CompressionStac-LZSFramed-Compre\
-ssionLogin-HostLogin-IP-HostTelnetRloginTCP-ClearPortMasterLATX25-PADX25-T3POSTCP-Clear-QuietLogin-ServiceLogin-PortRshLogin-TCP-PortOld-PasswordPort-\
+ssionLogin-HostLogin-IP-HostTelnetRloginTCP-ClearPortMasterLATX25-PADX25-T3POSTCP-Clear-QuietLogin-ServiceRshLogin-PortLogin-TCP-PortOld-PasswordPort-\
 MessageReply-MessageDialback-NoLogin-Callback-NumberCallback-NumberDialback-NameFramed-Callback-IdCallback-IdFramed-RouteFramed-IPX-NetworkChallenge-S\
 tateStateClassVendor-SpecificSession-TimeoutIdle-TimeoutDefaultRADIUS-RequestTermination-ActionClient-Port-DNISCalled-Station-IdCaller-IDCalling-Stati\
 on-IdNAS-IdentifierProxy-StateLogin-LAT-ServiceLogin-LAT-NodeLogin-LAT-GroupFramed-AppleTalk-LinkFramed-AppleTalk-NetworkFramed-AppleTalk-ZoneStartSto\
@@ -5430,7 +5430,7 @@ VPN-Admin-DisconnectVPN-Tunnel-ShutVPN-Local-DisconnectVPN-Session-LimitVPN-Call
 co-PW-LifetimeCisco-IP-DirectCisco-PPP-VJ-Slot-CompCisco-PPP-Async-MapCisco-IP-Pool-DefinitionCisco-Assign-IP-PoolCisco-Route-IPCisco-Link-Compression\
 Cisco-Target-UtilCisco-Maximum-ChannelsCisco-Data-FilterCisco-Call-FilterCisco-Idle-LimitCisco-Subscriber-PasswordCisco-Account-InfoCisco-Service-Info\
 Cisco-Command-CodeCisco-Control-InfoCisco-Xmit-RateMS-CHAP-ResponseMS-CHAP-ErrorMS-CHAP-CPW-1MS-CHAP-CPW-2MS-CHAP-LM-Enc-PWMS-CHAP-NT-Enc-PWEncryption\
--AllowedEncryption-RequiredMS-MPPE-Encryption-PolicyMS-MPPE-Encryption-TypeRC4-40bit-AllowedRC4-128bit-AllowedRC4-40or128-bit-AllowedMS-MPPE-Encryptio\
+-AllowedEncryption-RequiredMS-MPPE-Encryption-PolicyRC4-40bit-AllowedRC4-128bit-AllowedRC4-40or128-bit-AllowedMS-MPPE-Encryption-TypeMS-MPPE-Encryptio\
 n-TypesMS-RAS-VendorMS-CHAP-DomainMS-CHAP-ChallengeMS-CHAP-MPPE-KeysNot-AllowedAllowedRequiredMS-BAP-UsageMS-Link-Utilization-ThresholdMS-Link-Drop-Ti\
 me-LimitMS-MPPE-Send-KeyMS-MPPE-Recv-KeyMS-RAS-VersionMS-Old-ARAP-PasswordMS-New-ARAP-PasswordJust-Change-PasswordExpired-PasswordAdmin-Requires-Passw\
 ord-ChangePassword-Too-ShortMS-ARAP-PW-Change-ReasonMS-FilterPAPCHAPMS-CHAP-1MS-CHAP-2EAPMS-Acct-Auth-TypeMD5OTPGeneric-Token-CardTLSMS-Acct-EAP-TypeM\

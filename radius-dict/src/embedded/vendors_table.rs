@@ -13,7 +13,7 @@ pub(crate) static ROWS: [Row; 6946] = [
     row((44, 14), standard(4), Shape::new(Kind::Ipv4Address), false, (0, 0)),
     row((58, 14), standard(5), Shape::new(Kind::Integer), false, (0, 0)),
     row((72, 8), standard(5), Shape::new(Kind::Integer), false, (0, 0)),
-    row((80, 17), standard(6), Shape::new(Kind::Integer), false, (0, 0)),
+    row((538, 17), standard(6), Shape::new(Kind::Enumerated), false, (0, 33)),
     row((555, 12), standard(6), Shape::new(Kind::Enumerated), false, (0, 33)),
     row((919, 15), standard(7), Shape::new(Kind::Enumerated), false, (33, 29)),
     row((934, 14), standard(8), Shape::new(Kind::Ipv4Address), false, (0, 0)),
@@ -28,7 +28,7 @@ pub(crate) static ROWS: [Row; 6946] = [
     row((1175, 10), standard(14), Shape::new(Kind::Ipv4Address), false, (0, 0)),
     row((1185, 13), standard(14), Shape::new(Kind::Ipv4Address), false, (0, 0)),
     row((1263, 13), standard(15), Shape::new(Kind::Enumerated), false, (72, 8)),
-    row((1276, 10), standard(16), Shape::new(Kind::Integer), false, (0, 0)),
+    row((1279, 10), standard(16), Shape::new(Kind::Enumerated), false, (80, 3)),
     row((1289, 14), standard(16), Shape::new(Kind::Enumerated), false, (80, 3)),
     row((1303, 12), standard(17), Shape::new(Kind::Text), false, (0, 0)),
     row((1315, 12), standard(18), Shape::new(Kind::Text), false, (0, 0)),
@@ -151,7 +151,7 @@ pub(crate) static ROWS: [Row; 6946] = [
     row((5011, 30), standard(130), Shape::new(Kind::Text), false, (0, 0)),
     row((5093, 16), standard(131), Shape::new(Kind::Enumerated), false, (242, 4)),
     row((5124, 23), standard(132), Shape::new(Kind::Enumerated), false, (246, 6)),
-    row((460, 17), standard(133), Shape::new(Kind::Enumerated), false, (252, 8)),
+    row((443, 17), standard(133), Shape::new(Kind::Enumerated), false, (252, 8)),
     row((5184, 26), standard(133), Shape::new(Kind::Enumerated), false, (252, 8)),
     row((5279, 31), standard(134), Shape::new(Kind::Enumerated), false, (260, 3)),
     row((5310, 20), standard(135), Shape::new(Kind::Text), false, (0, 0)),
@@ -901,7 +901,7 @@ pub(crate) static ROWS: [Row; 6946] = [
     row((26673, 17), vendor(311, VendorFormat::STANDARD, 5), Shape::new(Kind::Octets), true, (0, 0)),
     row((26690, 17), vendor(311, VendorFormat::STANDARD, 6), Shape::new(Kind::Octets), true, (0, 0)),
     row((26744, 25), vendor(311, VendorFormat::STANDARD, 7), Shape::new(Kind::Enumerated), false, (619, 2)),
-    row((26769, 23), vendor(311, VendorFormat::STANDARD, 8), Shape::new(Kind::Integer), false, (0, 0)),
+    row((26827, 23), vendor(311, VendorFormat::STANDARD, 8), Shape::new(Kind::Enumerated), false, (621, 3)),
     row((26850, 24), vendor(311, VendorFormat::STANDARD, 8), Shape::new(Kind::Enumerated), false, (621, 3)),
     row((26874, 13), vendor(311, VendorFormat::STANDARD, 9), Shape::new(Kind::Integer), false, (0, 0)),
     row((26887, 14), vendor(311, VendorFormat::STANDARD, 10), Shape::new(Kind::Octets), false, (0, 0)),
@@ -2830,10 +2830,10 @@ pub(crate) static ROWS: [Row; 6946] = [
     row((118140, 23), vendor(3076, VendorFormat::STANDARD, 8), Shape::new(Kind::Ipv4Address), false, (0, 0)),
     row((118163, 18), vendor(3076, VendorFormat::STANDARD, 8), Shape::new(Kind::Ipv4Address), false, (0, 0)),
     row((118204, 30), vendor(3076, VendorFormat::STANDARD, 9), Shape::new(Kind::Enumerated), false, (4688, 5)),
-    row((118234, 23), vendor(3076, VendorFormat::STANDARD, 9), Shape::new(Kind::Integer), false, (0, 0)),
+    row((118234, 23), vendor(3076, VendorFormat::STANDARD, 9), Shape::new(Kind::Enumerated), false, (4688, 5)),
     row((118285, 26), vendor(3076, VendorFormat::STANDARD, 10), Shape::new(Kind::Enumerated), false, (4693, 5)),
     row((118340, 30), vendor(3076, VendorFormat::STANDARD, 11), Shape::new(Kind::Enumerated), false, (4698, 6)),
-    row((118370, 23), vendor(3076, VendorFormat::STANDARD, 11), Shape::new(Kind::Integer), false, (0, 0)),
+    row((118370, 23), vendor(3076, VendorFormat::STANDARD, 11), Shape::new(Kind::Enumerated), false, (4698, 6)),
     row((118393, 32), vendor(3076, VendorFormat::STANDARD, 12), Shape::new(Kind::Text), false, (0, 0)),
     row((118425, 25), vendor(3076, VendorFormat::STANDARD, 12), Shape::new(Kind::Text), false, (0, 0)),
     row((118473, 29), vendor(3076, VendorFormat::STANDARD, 13), Shape::new(Kind::Enumerated), false, (4704, 6)),
@@ -2847,9 +2847,9 @@ pub(crate) static ROWS: [Row; 6946] = [
     row((118784, 34), vendor(3076, VendorFormat::STANDARD, 18), Shape::new(Kind::Enumerated), false, (4718, 8)),
     row((118818, 34), vendor(3076, VendorFormat::STANDARD, 19), Shape::new(Kind::Enumerated), false, (4718, 8)),
     row((119098, 24), vendor(3076, VendorFormat::STANDARD, 20), Shape::new(Kind::Enumerated), false, (4726, 12)),
-    row((119122, 19), vendor(3076, VendorFormat::STANDARD, 20), Shape::new(Kind::Integer), false, (0, 0)),
+    row((119122, 19), vendor(3076, VendorFormat::STANDARD, 20), Shape::new(Kind::Enumerated), false, (4726, 12)),
     row((119387, 24), vendor(3076, VendorFormat::STANDARD, 21), Shape::new(Kind::Enumerated), false, (4738, 12)),
-    row((119411, 19), vendor(3076, VendorFormat::STANDARD, 21), Shape::new(Kind::Integer), false, (0, 0)),
+    row((119411, 19), vendor(3076, VendorFormat::STANDARD, 21), Shape::new(Kind::Enumerated), false, (4738, 12)),
     row((119449, 42), vendor(3076, VendorFormat::STANDARD, 22), Shape::new(Kind::Enumerated), false, (4750, 6)),
     row((119496, 29), vendor(3076, VendorFormat::STANDARD, 25), Shape::new(Kind::Enumerated), false, (4756, 2)),
     row((119525, 16), vendor(3076, VendorFormat::STANDARD, 25), Shape::new(Kind::Text), false, (0, 0)),
@@ -4897,7 +4897,7 @@ pub(crate) static ROWS: [Row; 6946] = [
     row((184211, 14), vendor(8164, VendorFormat::STARENT, 65530), Shape::new(Kind::Enumerated), false, (4323, 2)),
     row((184225, 22), vendor(8708, VendorFormat::STANDARD, 1), Shape::new(Kind::Text), false, (0, 0)),
     row((184247, 26), vendor(8708, VendorFormat::STANDARD, 2), Shape::new(Kind::Text), false, (0, 0)),
-    row((184273, 27), vendor(8741, VendorFormat::STANDARD, 1), Shape::new(Kind::Integer), false, (0, 0)),
+    row((184398, 27), vendor(8741, VendorFormat::STANDARD, 1), Shape::new(Kind::Enumerated), false, (5830, 9)),
     row((184425, 24), vendor(8741, VendorFormat::STANDARD, 1), Shape::new(Kind::Enumerated), false, (5830, 9)),
     row((184449, 20), vendor(8741, VendorFormat::STANDARD, 3), Shape::new(Kind::Text), false, (0, 0)),
     row((184469, 15), vendor(8744, VendorFormat::STANDARD, 0), Shape::new(Kind::Text), false, (0, 0)),
@@ -5831,7 +5831,7 @@ pub(crate) static ROWS: [Row; 6946] = [
     row((205841, 30), vendor(14988, VendorFormat::STANDARD, 25), Shape::new(Kind::Text), false, (0, 0)),
     row((205871, 24), vendor(14988, VendorFormat::STANDARD, 26), Shape::new(Kind::Integer), false, (0, 0)),
     row((205908, 28), vendor(14988, VendorFormat::STANDARD, 27), Shape::new(Kind::Enumerated), false, (5934, 2)),
-    row((205936, 29), vendor(14988, VendorFormat::STANDARD, 27), Shape::new(Kind::Integer), false, (0, 0)),
+    row((205936, 29), vendor(14988, VendorFormat::STANDARD, 27), Shape::new(Kind::Enumerated), false, (5934, 2)),
     row((205965, 27), vendor(14988, VendorFormat::STANDARD, 28), Shape::new(Kind::Text), false, (0, 0)),
     row((205992, 27), vendor(14988, VendorFormat::STANDARD, 29), Shape::new(Kind::Text), false, (0, 0)),
     row((206019, 25), vendor(14988, VendorFormat::STANDARD, 30), Shape::new(Kind::Text), false, (0, 0)),
@@ -6663,7 +6663,7 @@ pub(crate) static ROWS: [Row; 6946] = [
     row((226813, 25), vendor(25622, VendorFormat::STANDARD, 143), Shape::new(Kind::Text), false, (0, 0)),
     row((226838, 19), vendor(25622, VendorFormat::STANDARD, 144), Shape::new(Kind::Text), true, (0, 0)),
     row((226884, 20), vendor(26928, VendorFormat::STANDARD, 1), Shape::new(Kind::Enumerated), false, (6179, 3)),
-    row((226904, 17), vendor(26928, VendorFormat::STANDARD, 1), Shape::new(Kind::Integer), false, (0, 0)),
+    row((226904, 17), vendor(26928, VendorFormat::STANDARD, 1), Shape::new(Kind::Enumerated), false, (6179, 3)),
     row((226921, 26), vendor(26928, VendorFormat::STANDARD, 3), Shape::new(Kind::Octets).with_hiding(Some(Hiding::Salted)), true, (0, 0)),
     row((226953, 21), vendor(26928, VendorFormat::STANDARD, 4), Shape::new(Kind::Enumerated), false, (6182, 3)),
     row((226974, 33), vendor(26928, VendorFormat::STANDARD, 5), Shape::new(Kind::Octets), false, (0, 0)),
@@ -6955,39 +6955,39 @@ pub(crate) static ROWS: [Row; 6946] = [
 ];
 
 pub(crate) static VALUES: [NamedValue; 6302] = [
-    value(1, 97, 5),
-    value(1, 102, 10),
-    value(2, 112, 6),
-    value(2, 118, 11),
-    value(3, 129, 19),
-    value(3, 148, 14),
-    value(3, 162, 19),
-    value(4, 181, 20),
-    value(4, 201, 15),
-    value(4, 216, 20),
-    value(5, 236, 19),
-    value(5, 255, 13),
-    value(6, 268, 10),
-    value(6, 278, 19),
-    value(7, 297, 9),
-    value(7, 306, 15),
-    value(8, 321, 17),
-    value(9, 338, 19),
-    value(10, 357, 10),
-    value(11, 367, 23),
-    value(12, 390, 5),
-    value(12, 395, 11),
-    value(13, 406, 3),
-    value(14, 409, 11),
-    value(15, 420, 13),
-    value(16, 433, 13),
-    value(17, 446, 14),
-    value(18, 460, 17),
-    value(252, 477, 7),
-    value(255, 484, 7),
-    value(103809025, 491, 20),
-    value(103809026, 511, 19),
-    value(954138625, 530, 25),
+    value(1, 80, 5),
+    value(1, 85, 10),
+    value(2, 95, 6),
+    value(2, 101, 11),
+    value(3, 112, 19),
+    value(3, 131, 14),
+    value(3, 145, 19),
+    value(4, 164, 20),
+    value(4, 184, 15),
+    value(4, 199, 20),
+    value(5, 219, 19),
+    value(5, 238, 13),
+    value(6, 251, 10),
+    value(6, 261, 19),
+    value(7, 280, 9),
+    value(7, 289, 15),
+    value(8, 304, 17),
+    value(9, 321, 19),
+    value(10, 340, 10),
+    value(11, 350, 23),
+    value(12, 373, 5),
+    value(12, 378, 11),
+    value(13, 389, 3),
+    value(14, 392, 11),
+    value(15, 403, 13),
+    value(16, 416, 13),
+    value(17, 429, 14),
+    value(18, 443, 17),
+    value(252, 460, 7),
+    value(255, 467, 7),
+    value(103809025, 474, 20),
+    value(103809026, 494, 19),
+    value(954138625, 513, 25),
     value(1, 567, 3),
     value(2, 570, 4),
     value(3, 574, 4),
@@ -7037,7 +7037,7 @@ pub(crate) static VALUES: [NamedValue; 6302] = [
     value(8, 1248, 15),
     value(23, 1198, 6),
     value(513, 1204, 6),
-    value(514, 1286, 3),
+    value(514, 1276, 3),
     value(0, 1526, 7),
     value(1, 1533, 14),
     value(1, 1762, 5),
@@ -7576,9 +7576,9 @@ pub(crate) static VALUES: [NamedValue; 6302] = [
     value(1, 26597, 2),
     value(1, 26707, 18),
     value(2, 26725, 19),
-    value(1, 26792, 17),
-    value(2, 26809, 18),
-    value(6, 26827, 23),
+    value(1, 26769, 17),
+    value(2, 26786, 18),
+    value(6, 26804, 23),
     value(0, 26935, 11),
     value(1, 26946, 7),
     value(2, 26953, 8),
@@ -7634,7 +7634,7 @@ pub(crate) static VALUES: [NamedValue; 6302] = [
     value(1, 28762, 10),
     value(2, 28772, 10),
     value(3, 28782, 5),
-    value(4, 390, 5),
+    value(4, 373, 5),
     value(16, 15241, 4),
     value(32, 28948, 3),
     value(64, 1198, 6),
@@ -8183,7 +8183,7 @@ pub(crate) static VALUES: [NamedValue; 6302] = [
     value(0, 38377, 4),
     value(1, 38381, 2),
     value(2, 38383, 2),
-    value(3, 390, 5),
+    value(3, 373, 5),
     value(1, 38466, 8),
     value(2, 38474, 6),
     value(0, 996, 4),
@@ -12786,14 +12786,14 @@ pub(crate) static VALUES: [NamedValue; 6302] = [
     value(2, 177003, 14),
     value(3, 177017, 18),
     value(1, 119752, 13),
-    value(2, 184300, 14),
-    value(3, 184314, 17),
-    value(4, 184331, 13),
-    value(5, 184344, 18),
-    value(6, 184362, 18),
-    value(7, 184380, 14),
-    value(8, 184394, 16),
-    value(9, 184410, 15),
+    value(2, 184273, 14),
+    value(3, 184287, 17),
+    value(4, 184304, 13),
+    value(5, 184317, 18),
+    value(6, 184335, 18),
+    value(7, 184353, 14),
+    value(8, 184367, 16),
+    value(9, 184383, 15),
     value(1, 190009, 5),
     value(2, 190014, 5),
     value(3, 103831, 4),
@@ -14834,15 +14834,15 @@ pub(crate) static BY_NAME: [u16; 16384] = [
 ];
 
 pub(crate) static NAMES: &str = "\
-User-NameUser-PasswordCHAP-PasswordClient-IdNAS-IP-AddressClient-Port-IdNAS-PortUser-Service-TypeLoginLogin-UserFramedFramed-UserDialback-Login-UserCa\
-llback-LoginCallback-Login-UserDialback-Framed-UserCallback-FramedCallback-Framed-UserDialout-Framed-UserOutbound-UserShell-UserAdministrative-UserExe\
-c-UserNAS-Prompt-UserAuthenticate-OnlyCallback-NAS-PromptCall-CheckCallback-AdministrativeVoiceSip-sessionFaxModem-RelayIAPP-RegisterIAPP-AP-CheckAuth\
-orize-OnlyFramed-ManagementHP-OperHP-UserAnnex-Authorize-OnlyAnnex-Framed-TunnelChilliSpot-Authorize-OnlyService-TypePPPSLIPARAPGandalf-SLMLXylogics-I\
+User-NameUser-PasswordCHAP-PasswordClient-IdNAS-IP-AddressClient-Port-IdNAS-PortLoginLogin-UserFramedFramed-UserDialback-Login-UserCallback-LoginCallb\
+ack-Login-UserDialback-Framed-UserCallback-FramedCallback-Framed-UserDialout-Framed-UserOutbound-UserShell-UserAdministrative-UserExec-UserNAS-Prompt-\
+UserAuthenticate-OnlyCallback-NAS-PromptCall-CheckCallback-AdministrativeVoiceSip-sessionFaxModem-RelayIAPP-RegisterIAPP-AP-CheckAuthorize-OnlyFramed-\
+ManagementHP-OperHP-UserAnnex-Authorize-OnlyAnnex-Framed-TunnelChilliSpot-Authorize-OnlyUser-Service-TypeService-TypePPPSLIPARAPGandalf-SLMLXylogics-I\
 PX-SLIPX.75-SynchronousGPRS-PDP-ContextPPTPAscend-ARAAscend-MPPAscend-EURAWAscend-EUUIAscend-X25Ascend-COMBAscend-FRAscend-MPAscend-FR-CIRBintec-X25Bi\
 ntec-X25-PPPBintec-IP-LAPBBintec-IP-HDLCBintec-MPR-LAPBBintec-MPR-HDLCBintec-FRAME-RELAYBintec-X31-BCHANBintec-X75-PPPBintec-X75BTX-PPPBintec-X25-NOSI\
 GBintec-X25-PPP-OPTFramed-ProtocolFramed-AddressFramed-IP-AddressFramed-NetmaskFramed-IP-NetmaskNoneBroadcastListenBroadcast-ListenFramed-RoutingFrame\
 d-Filter-IdFilter-IdFramed-MTUVan-Jacobsen-TCP-IPVJ-TCP-IPVan-Jacobson-TCP-IPIPX-Header-CompressionStac-LZSFramed-CompressionLogin-HostLogin-IP-HostTe\
-lnetRloginTCP-ClearPortMasterLATX25-PADX25-T3POSTCP-Clear-QuietLogin-ServiceLogin-PortRshLogin-TCP-PortOld-PasswordPort-MessageReply-MessageDialback-N\
+lnetRloginTCP-ClearPortMasterLATX25-PADX25-T3POSTCP-Clear-QuietLogin-ServiceRshLogin-PortLogin-TCP-PortOld-PasswordPort-MessageReply-MessageDialback-N\
 oLogin-Callback-NumberCallback-NumberDialback-NameFramed-Callback-IdCallback-IdFramed-RouteFramed-IPX-NetworkChallenge-StateStateClassVendor-SpecificS\
 ession-TimeoutIdle-TimeoutDefaultRADIUS-RequestTermination-ActionClient-Port-DNISCalled-Station-IdCaller-IDCalling-Station-IdNAS-IdentifierProxy-State\
 Login-LAT-ServiceLogin-LAT-NodeLogin-LAT-GroupFramed-AppleTalk-LinkFramed-AppleTalk-NetworkFramed-AppleTalk-ZoneStartStopAliveInterim-UpdateAccounting\
@@ -15012,7 +15012,7 @@ P-GatewayLE-Modem-InfoSA-Success-OnSA-Failure-OnConsole-OnSyslog-OnSA-Success-Of
 tPass-ThroughLE-IPSec-Deny-ActionLE-IPSec-Active-ProfileLE-IPSec-Outsource-ProfileLE-IPSec-Passive-ProfileLE-NAT-TCP-Session-TimeoutLE-NAT-Other-Sessi\
 on-TimeoutSession-Success-OnSession-Failure-OnSuccess-OffFailure-OffLE-NAT-Log-OptionsLE-NAT-Sess-Dir-Fail-ActionLE-NAT-InmapLE-NAT-OutmapLE-NAT-Outso\
 urce-InmapLE-NAT-Outsource-OutmapLE-Admin-GroupOnLE-Multicast-ClientMS-CHAP-ResponseMS-CHAP-ErrorMS-CHAP-CPW-1MS-CHAP-CPW-2MS-CHAP-LM-Enc-PWMS-CHAP-NT\
--Enc-PWEncryption-AllowedEncryption-RequiredMS-MPPE-Encryption-PolicyMS-MPPE-Encryption-TypeRC4-40bit-AllowedRC4-128bit-AllowedRC4-40or128-bit-Allowed\
+-Enc-PWEncryption-AllowedEncryption-RequiredMS-MPPE-Encryption-PolicyRC4-40bit-AllowedRC4-128bit-AllowedRC4-40or128-bit-AllowedMS-MPPE-Encryption-Type\
 MS-MPPE-Encryption-TypesMS-RAS-VendorMS-CHAP-DomainMS-CHAP-ChallengeMS-CHAP-MPPE-KeysNot-AllowedAllowedRequiredMS-BAP-UsageMS-Link-Utilization-Thresho\
 ldMS-Link-Drop-Time-LimitMS-MPPE-Send-KeyMS-MPPE-Recv-KeyMS-RAS-VersionMS-Old-ARAP-PasswordMS-New-ARAP-PasswordJust-Change-PasswordExpired-PasswordAdm\
 in-Requires-Password-ChangePassword-Too-ShortMS-ARAP-PW-Change-ReasonMS-FilterMS-CHAP-1MS-CHAP-2EAPMS-Acct-Auth-TypeMD5OTPGeneric-Token-CardTLSMS-Acct\
@@ -16062,8 +16062,8 @@ eq-OutputSNA-PPP-Echo-Rsp-InputSNA-PPP-Echo-Rsp-OutputSNA-RPRRQ-Rcvd-TotalSNA-RP
 A-RPRRQ-Rcvd-Mis-IDSNA-RPRRQ-Rcvd-Badly-FormedSNA-RPRRQ-Rcvd-VID-UnsupportedSNA-RPRRQ-Rcvd-T-Bit-Not-SetSNA-RPRAK-Rcvd-TotalSNA-RPRAK-Rcvd-Acc-AckSNA-\
 RPRAK-Rcvd-Msg-Auth-FailSNA-RPRAK-Rcvd-Mis-IDSNA-RP-Reg-Reply-Sent-TotalSNA-RP-Reg-Reply-Sent-Acc-RegSNA-RP-Reg-Reply-Sent-Acc-DeregSNA-RP-Reg-Reply-S\
 ent-Bad-ReqSNA-RP-Reg-Reply-Sent-DeniedSNA-RP-Reg-Reply-Sent-Mis-IDSNA-RP-Reg-Reply-Sent-Send-ErrSNA-RP-Reg-Upd-SentSNA-RP-Reg-Upd-Re-SentSNA-RP-Reg-U\
-pd-Send-ErrSN-Proxy-MIPV6Infinera-User-CategoryInfinera-ENM-User-CategorySS3-Firewall-User-PrivilegeBypass-FiltersVPN-Client-AccessAccess-To-VPNLimite\
-d-ManagementL2TP-Client-AccessWireless-GuestWireless-Add-ACLInternet-AccessSonicWall-User-PrivilegeSonicWall-User-GroupColubris-AVPairColubris-Interce\
+pd-Send-ErrSN-Proxy-MIPV6Infinera-User-CategoryInfinera-ENM-User-CategoryBypass-FiltersVPN-Client-AccessAccess-To-VPNLimited-ManagementL2TP-Client-Acc\
+essWireless-GuestWireless-Add-ACLInternet-AccessSS3-Firewall-User-PrivilegeSonicWall-User-PrivilegeSonicWall-User-GroupColubris-AVPairColubris-Interce\
 ptAcme-FlowID_FS1_FAcme-FlowType_FS1_FAcme-Session-Ingress-CallIdAcme-Session-Egress-CallIdAcme-Flow-In-Realm_FS1_FAcme-Flow-In-Src-Addr_FS1_FAcme-Flo\
 w-In-Src-Port_FS1_FAcme-Flow-In-Dst-Addr_FS1_FAcme-Flow-In-Dst-Port_FS1_FAcme-Flow-Out-Realm_FS1_FAcme-Flow-Out-Src-Addr_FS1_FAcme-Flow-Out-Src-Port_F\
 S1_FAcme-Flow-Out-Dst-Addr_FS1_FAcme-Flow-Out-Dst-Port_FS1_FAcme-Calling-Octets_FS1Acme-Calling-Packets_FS1Acme-Calling-RTCP-Packets-Lost_FS1Acme-Call\

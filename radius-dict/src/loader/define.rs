@@ -284,6 +284,7 @@ impl Builder<'_> {
                     size,
                     flags,
                     values_of: NONE,
+                    values_of_namesake: NONE,
                     has_values: false,
                     clone,
                     enumeration,

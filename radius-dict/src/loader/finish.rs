@@ -45,6 +45,7 @@ impl Builder<'_> {
         }
         let loaded = &mut self.loaded;
         loaded.index_paths();
+        loaded.share_values();
         loaded.values_by_attribute = (0..u32_of(loaded.values.len())).collect();
         let values = &loaded.values;
         let attribute = |row: &u32| values.get(usize_of(*row)).map_or(NONE, |row| row.attribute);

@@ -37,6 +37,8 @@ pub struct Loaded {
     pub(super) vendor_numbers: BTreeMap<u32, u32>,
     /// Names, each in its scope.
     pub(super) scoped_names: NameIndex,
+    /// Rows of one number, the later first.
+    namesakes: Vec<(u32, u32)>,
     /// The latest row of each path.
     paths: PathIndex,
     /// The latest row of each name.
@@ -259,6 +261,26 @@ impl Loaded {
         range.map(|(key, row)| (*key as u32, *row))
     }
 
+    /// Gives the values of a number to those of its names that have none of their own: FreeRADIUS knows values by numbers.
+    pub(super) fn share_values(&mut self) {
+        // Along each chain of names, down and up.
+        let pairs = self.namesakes.iter().copied();
+        let pairs = pairs.chain(self.namesakes.iter().rev().map(|(later, earlier)| (*earlier, *later)));
+        for (to, from) in pairs.collect::<Vec<_>>() {
+            let Some(source) = self.row(from) else { continue };
+            let values = if source.has_values { from } else { source.values_of_namesake };
+            let data_type = source.data_type;
+            if let Some(row) = self.attributes.get_mut(usize_of(to))
+                && values != NONE
+                && row.data_type == data_type
+                && row.values_of_namesake == NONE
+                && !row.has_values
+            {
+                row.values_of_namesake = values;
+            }
+        }
+    }
+
     /// Enters the paths, when all numbers are there.
     pub(super) fn index_paths(&mut self) {
         let rows = self.numbers.values().copied();
@@ -291,7 +313,9 @@ impl Loaded {
             {
                 attribute.space = first.space;
             }
-            self.numbers.insert(number_key(scope, attribute.number), row);
+            if let Some(earlier) = self.numbers.insert(number_key(scope, attribute.number), row) {
+                self.namesakes.push((row, earlier));
+            }
         }
         self.attributes.push(attribute);
         let mut names = core::mem::take(&mut self.names);

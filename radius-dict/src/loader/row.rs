@@ -172,6 +172,8 @@ pub(super) struct AttributeRow {
     /// Whose values it has: its own, or `enum=` and `VALUE-ALIAS`.
     pub(super) values_of: u32,
     pub(super) has_values: bool,
+    /// Another name of the same number, which has values for both.
+    pub(super) values_of_namesake: u32,
     /// `clone=`.
     pub(super) clone: Span,
     /// `enum=`.

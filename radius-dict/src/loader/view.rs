@@ -180,7 +180,13 @@ impl<'l> LoadedAttribute<'l> {
 
     /// The attribute whose values it has.
     fn values_of(&self) -> u32 {
-        self.loaded.values_of(self.number).unwrap_or(self.number)
+        let row = self.loaded.values_of(self.number).unwrap_or(self.number);
+        match self.loaded.row(row) {
+            Some(AttributeRow { has_values: false, values_of_namesake, .. }) if *values_of_namesake != NONE => {
+                *values_of_namesake
+            }
+            _ => row,
+        }
     }
 
     /// The named value of this name, in whatever case; `None` if there is none.
