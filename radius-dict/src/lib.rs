@@ -16,13 +16,17 @@
 //! [`Dictionary`] has the same at run time, for printing. Both are static data: nothing is parsed or allocated at start,
 //! and `std` is not needed.
 //!
-//! Embedded are the attributes of the RFCs, and of some vendors those that are used most. An attribute outside those is
-//! a [`TypedAttribute`](radius_proto::TypedAttribute) of one's own away.
+//! Embedded are the attributes of the RFCs and of seven vendors, with the feature `vendors` of 185. An attribute outside
+//! those is a [`TypedAttribute`](radius_proto::TypedAttribute) of one's own away.
 //!
 //! # Features
 //!
+//! None is on by default, and each adds to what the others give.
+//!
+//! - `vendors`: all vendors, not only Ascend, Cisco, Lucent, Microsoft, Starent, US Robotics and WiMAX.
 //! - `loader`: dictionaries in FreeRADIUS's syntax at run time; needs an allocator.
 //! - `std`: with `loader`, dictionaries in folders.
+//! - `codegen`: typed constants from dictionaries, for build scripts; with `loader` and `std`.
 
 #![no_std]
 #![forbid(unsafe_code)]
