@@ -191,7 +191,7 @@ fn data_type_name(attribute: LoadedAttribute<'_>) -> String {
         |shape| shape.kind.to_string(),
     );
     if let Some(size) = attribute.size() {
-        let _ = write!(name, "[{size}]");
+        let _ = write!(name, " of size {size}");
     }
     if flags.tagged {
         name.push_str(", with a tag");

@@ -1,4 +1,4 @@
-//! The tables of this crate: what [`crate::table`] is made of.
+//! The tables of this crate.
 
 use alloc::{
     collections::BTreeMap,

@@ -113,7 +113,7 @@ pub const LOCATION_INFO: radius_proto::TypedAttribute<radius_proto::value::Octet
 pub const USER_LOCATION_INFO: radius_proto::TypedAttribute<radius_proto::value::Octets> =
     radius_proto::TypedAttribute::at("3GPP-User-Location-Info", radius_proto::AttributePath::vendor(VENDOR, 22));
 
-/// `3GPP-MS-Time-Zone` (26.10415.23), octets[2].
+/// `3GPP-MS-Time-Zone` (26.10415.23), octets of size 2.
 pub const MS_TIME_ZONE: radius_proto::TypedAttribute<radius_proto::value::FixedOctets<2>> =
     radius_proto::TypedAttribute::at("3GPP-MS-Time-Zone", radius_proto::AttributePath::vendor(VENDOR, 23));
 

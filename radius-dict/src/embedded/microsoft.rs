@@ -40,7 +40,7 @@ pub const RAS_VENDOR: radius_proto::TypedAttribute<radius_proto::value::Integer>
 pub const CHAP_CHALLENGE: radius_proto::TypedAttribute<radius_proto::value::Octets> =
     radius_proto::TypedAttribute::at("MS-CHAP-Challenge", radius_proto::AttributePath::vendor(VENDOR, 11));
 
-/// `MS-CHAP-MPPE-Keys` (26.311.12), octets[24], hidden as User-Password is.
+/// `MS-CHAP-MPPE-Keys` (26.311.12), octets of size 24, hidden as User-Password is.
 pub const CHAP_MPPE_KEYS: radius_proto::TypedAttribute<radius_proto::PasswordHidden<radius_proto::value::FixedOctets<24>>> =
     radius_proto::TypedAttribute::at("MS-CHAP-MPPE-Keys", radius_proto::AttributePath::vendor(VENDOR, 12));
 
@@ -310,7 +310,7 @@ pub const USER_IPV6_ADDRESS: radius_proto::TypedAttribute<radius_proto::value::I
 pub const TSG_DEVICE_REDIRECTION: radius_proto::TypedAttribute<radius_proto::value::Integer> =
     radius_proto::TypedAttribute::at("MS-TSG-Device-Redirection", radius_proto::AttributePath::vendor(VENDOR, 63));
 
-/// `MS-CHAP-Response` (26.311.1), octets[50], not for logs.
+/// `MS-CHAP-Response` (26.311.1), octets of size 50, not for logs.
 pub const CHAP_RESPONSE: radius_proto::TypedAttribute<radius_proto::value::FixedOctets<50>> =
     radius_proto::TypedAttribute::at("MS-CHAP-Response", radius_proto::AttributePath::vendor(VENDOR, 1));
 
@@ -318,11 +318,11 @@ pub const CHAP_RESPONSE: radius_proto::TypedAttribute<radius_proto::value::Fixed
 pub const CHAP_ERROR: radius_proto::TypedAttribute<radius_proto::value::Octets> =
     radius_proto::TypedAttribute::at("MS-CHAP-Error", radius_proto::AttributePath::vendor(VENDOR, 2));
 
-/// `MS-CHAP-CPW-1` (26.311.3), octets[70], not for logs.
+/// `MS-CHAP-CPW-1` (26.311.3), octets of size 70, not for logs.
 pub const CHAP_CPW_1: radius_proto::TypedAttribute<radius_proto::value::FixedOctets<70>> =
     radius_proto::TypedAttribute::at("MS-CHAP-CPW-1", radius_proto::AttributePath::vendor(VENDOR, 3));
 
-/// `MS-CHAP-CPW-2` (26.311.4), octets[84], not for logs.
+/// `MS-CHAP-CPW-2` (26.311.4), octets of size 84, not for logs.
 pub const CHAP_CPW_2: radius_proto::TypedAttribute<radius_proto::value::FixedOctets<84>> =
     radius_proto::TypedAttribute::at("MS-CHAP-CPW-2", radius_proto::AttributePath::vendor(VENDOR, 4));
 
@@ -338,7 +338,7 @@ pub const CHAP_NT_ENC_PW: radius_proto::TypedAttribute<radius_proto::value::Octe
 pub const CHAP_DOMAIN: radius_proto::TypedAttribute<radius_proto::value::Octets> =
     radius_proto::TypedAttribute::at("MS-CHAP-Domain", radius_proto::AttributePath::vendor(VENDOR, 10));
 
-/// `MS-CHAP2-Response` (26.311.25), octets[50], not for logs.
+/// `MS-CHAP2-Response` (26.311.25), octets of size 50, not for logs.
 pub const CHAP2_RESPONSE: radius_proto::TypedAttribute<radius_proto::value::FixedOctets<50>> =
     radius_proto::TypedAttribute::at("MS-CHAP2-Response", radius_proto::AttributePath::vendor(VENDOR, 25));
 
@@ -346,6 +346,6 @@ pub const CHAP2_RESPONSE: radius_proto::TypedAttribute<radius_proto::value::Fixe
 pub const CHAP2_SUCCESS: radius_proto::TypedAttribute<radius_proto::value::Octets> =
     radius_proto::TypedAttribute::at("MS-CHAP2-Success", radius_proto::AttributePath::vendor(VENDOR, 26));
 
-/// `MS-CHAP2-CPW` (26.311.27), octets[68], not for logs.
+/// `MS-CHAP2-CPW` (26.311.27), octets of size 68, not for logs.
 pub const CHAP2_CPW: radius_proto::TypedAttribute<radius_proto::value::FixedOctets<68>> =
     radius_proto::TypedAttribute::at("MS-CHAP2-CPW", radius_proto::AttributePath::vendor(VENDOR, 27));

@@ -22,6 +22,6 @@ pub const INGRESS_FILTERS: radius_proto::TypedAttribute<radius_proto::value::Enu
 pub const EGRESS_VLAN_NAME: radius_proto::TypedAttribute<radius_proto::value::Text> =
     radius_proto::TypedAttribute::at("Egress-VLAN-Name", radius_proto::AttributePath::standard(radius_proto::AttributeType(58)));
 
-/// `User-Priority-Table` (59), octets[8]. [RFC 4675, section 2.4](https://www.rfc-editor.org/rfc/rfc4675#section-2.4)
+/// `User-Priority-Table` (59), octets of size 8. [RFC 4675, section 2.4](https://www.rfc-editor.org/rfc/rfc4675#section-2.4)
 pub const USER_PRIORITY_TABLE: radius_proto::TypedAttribute<radius_proto::value::FixedOctets<8>> =
     radius_proto::TypedAttribute::at("User-Priority-Table", radius_proto::AttributePath::standard(radius_proto::AttributeType(59)));

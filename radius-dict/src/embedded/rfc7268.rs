@@ -39,7 +39,7 @@ pub const WLAN_HESSID: radius_proto::TypedAttribute<radius_proto::value::Text> =
 pub const WLAN_VENUE_INFO: radius_proto::TypedAttribute<radius_proto::value::Integer> =
     radius_proto::TypedAttribute::at("WLAN-Venue-Info", radius_proto::AttributePath::standard(radius_proto::AttributeType(182)));
 
-/// `WLAN-Venue-Language` (183), octets[3]. [RFC 7268, section 2.11](https://www.rfc-editor.org/rfc/rfc7268#section-2.11)
+/// `WLAN-Venue-Language` (183), octets of size 3. [RFC 7268, section 2.11](https://www.rfc-editor.org/rfc/rfc7268#section-2.11)
 pub const WLAN_VENUE_LANGUAGE: radius_proto::TypedAttribute<radius_proto::value::FixedOctets<3>> =
     radius_proto::TypedAttribute::at("WLAN-Venue-Language", radius_proto::AttributePath::standard(radius_proto::AttributeType(183)));
 
