@@ -16,16 +16,24 @@ const fn fold(hash: u64) -> u64 {
 /// The same for names that differ in case only. Whoever writes dictionaries can write names whose hashes fall together.
 #[inline]
 pub(crate) fn of_name(name: &str) -> u64 {
-    let (words, rest) = name.as_bytes().as_chunks::<8>();
-    let mut last = [0; 8];
-    for (octet, of_rest) in last.iter_mut().zip(rest) {
-        *octet = *of_rest;
-    }
+    let octets = name.as_bytes();
     let mut hash = MULTIPLIER;
-    for word in words.iter().chain([&last]) {
-        hash = step(hash, lower_case(u64::from_le_bytes(*word)));
-    }
-    fold(hash)
+    let last = match octets.last_chunk::<8>() {
+        // The last eight, some of them once more: copying what is left over took 4 of 20 ns of a lookup in the embedded table,
+        // and 13 of 37 in a loaded one.
+        Some(last) => {
+            for word in octets.as_chunks::<8>().0 {
+                hash = step(hash, lower_case(u64::from_le_bytes(*word)));
+            }
+            *last
+        }
+        None => {
+            let mut last = [0; 8];
+            last.iter_mut().zip(octets).for_each(|(octet, of_name)| *octet = *of_name);
+            last
+        }
+    };
+    fold(step(hash, lower_case(u64::from_le_bytes(last))))
 }
 
 /// Of a name in a domain.

@@ -51,32 +51,36 @@ pub(super) fn check_flags(
     let is_sized_octets = data_type == DictionaryType::Octets && size.is_some();
     let has_place = matches!(scope, Scope::Root | Scope::Vendor { container: NONE, .. } | Scope::Internal);
     refuse(
-        parsed.tagged_field,
+        parsed.fields().tagged_field,
         matches!(data_type, DictionaryType::Integer | DictionaryType::Text) && size.is_none() && has_place,
         "the data type integer or string, in a packet or immediately in a vendor's space",
     )?;
     let no_flag = "an attribute outside of extended ones";
     if flags.hiding != Some(Hiding::Salted) {
-        refuse(parsed.hiding_field, !around.extended, no_flag)?;
+        refuse(parsed.fields().hiding_field, !around.extended, no_flag)?;
     }
-    refuse(parsed.array_field, !around.extended, no_flag)?;
-    refuse(parsed.hiding_field, !around.structure, "an attribute outside of structures")?;
+    refuse(parsed.fields().array_field, !around.extended, no_flag)?;
+    refuse(parsed.fields().hiding_field, !around.structure, "an attribute outside of structures")?;
     refuse(
-        parsed.ascend_filter_field,
+        parsed.fields().ascend_filter_field,
         data_type == DictionaryType::AscendFilter && !around.structure,
         "the data type octets without a length, outside of structures",
     )?;
     match flags.hiding {
         Some(Hiding::UserPassword) => refuse(
-            parsed.hiding_field,
+            parsed.fields().hiding_field,
             data_type == DictionaryType::Text || is_sized_octets,
             "the data type string, or octets with a length",
         )?,
         Some(Hiding::AscendSecret) => {
-            refuse(parsed.hiding_field, data_type == DictionaryType::Text && size.is_none(), "the data type string")?;
+            refuse(
+                parsed.fields().hiding_field,
+                data_type == DictionaryType::Text && size.is_none(),
+                "the data type string",
+            )?;
         }
         Some(_) => refuse(
-            parsed.hiding_field,
+            parsed.fields().hiding_field,
             !data_type.is_container() && size.is_none(),
             "a data type with a value of its own, without a length",
         )?,
@@ -84,27 +88,27 @@ pub(super) fn check_flags(
     }
     let alone = flags.hiding.is_none() && !flags.tagged && !flags.array;
     refuse(
-        parsed.concat_field,
+        parsed.fields().concat_field,
         data_type == DictionaryType::Octets && size.is_none() && scope == Scope::Root && alone,
         "the data type octets without a length, in a packet, and no tag, hiding or array",
     )?;
     refuse(
-        parsed.array_field,
+        parsed.fields().array_field,
         (!data_type.is_container() || data_type == DictionaryType::Structure) && !is_sized_octets,
         "a data type with a value of its own, and no octets with a length",
     )?;
     refuse(
-        parsed.virtual_field,
+        parsed.fields().virtual_field,
         scope == Scope::Internal || scope == Scope::Root && (number > 255 || flags.internal),
         "a number above 255, and no vendor",
     )?;
     refuse(
-        parsed.precision_field,
+        parsed.fields().precision_field,
         matches!(data_type, DictionaryType::Time | DictionaryType::TimeDelta),
         "the data type date or time_delta",
     )?;
     refuse(
-        parsed.key_field,
+        parsed.fields().key_field,
         role == Role::Member
             && matches!(
                 data_type,
@@ -113,14 +117,14 @@ pub(super) fn check_flags(
         "a member of a structure of type uint8, uint16, uint32 or bit",
     )?;
     refuse(
-        parsed.length_field,
+        parsed.fields().length_field,
         matches!(data_type, DictionaryType::Text | DictionaryType::Octets | DictionaryType::Structure),
         "the data type string, octets or struct",
     )?;
     refuse(
-        parsed.clone,
+        parsed.fields().clone,
         matches!(data_type, DictionaryType::Tlv | DictionaryType::Structure),
         "the data type tlv or struct",
     )?;
-    refuse(parsed.values_of, !data_type.is_container(), "a data type with a value of its own")
+    refuse(parsed.fields().values_of, !data_type.is_container(), "a data type with a value of its own")
 }

@@ -66,7 +66,7 @@ impl Builder<'_> {
         }
         let Some(data_type) = data_type else {
             // Whatever it is, it is octets; what else the line says of its type cannot be judged.
-            (parsed.values_of, parsed.clone) = (None, None);
+            parsed.borrow_nothing();
             self.warn(here.at(type_field), WarningReason::UnknownType { found: shortened(type_field.text) });
             return Ok(Description { data_type: DictionaryType::Octets, size: None, parsed });
         };
@@ -78,13 +78,16 @@ impl Builder<'_> {
                 .is_some_and(|row| matches!(row.data_type, DictionaryType::Extended | DictionaryType::LongExtended)),
             _ => false,
         };
-        let data_type = match (data_type, parsed.extended) {
+        let data_type = match (data_type, parsed.fields().extended) {
             (DictionaryType::Tlv, Some(extended)) => extended,
             (_, Some(_)) => {
-                return Err(Fault::inapplicable(parsed.extended_field.unwrap_or(type_field), "the data type tlv"));
+                return Err(Fault::inapplicable(
+                    parsed.fields().extended_field.unwrap_or(type_field),
+                    "the data type tlv",
+                ));
             }
             (DictionaryType::VendorSpecific, None) if in_extended => DictionaryType::ExtendedVendorSpecific,
-            (DictionaryType::Octets, None) if parsed.ascend_filter_field.is_some() && size.is_none() => {
+            (DictionaryType::Octets, None) if parsed.fields().ascend_filter_field.is_some() && size.is_none() => {
                 DictionaryType::AscendFilter
             }
             (data_type, None) => data_type,
@@ -108,7 +111,7 @@ impl Builder<'_> {
             {
                 Some("another number than that of Vendor-Specific")
             }
-            DictionaryType::AscendFilter if around.structure && parsed.ascend_filter_field.is_none() => {
+            DictionaryType::AscendFilter if around.structure && parsed.fields().ascend_filter_field.is_none() => {
                 Some("an attribute outside of structures")
             }
             _ => None,
@@ -272,8 +275,8 @@ impl Builder<'_> {
                 let span = self.loaded.keep(name.text);
                 let mut keep =
                     |field: Option<Field<'_>>| field.map_or(Span::default(), |field| self.loaded.keep(field.text));
-                let (clone, enumeration) = (keep(parsed.clone), keep(parsed.values_of));
-                let (reference, subtype) = (keep(parsed.reference), keep(parsed.subtype));
+                let (clone, enumeration) = (keep(parsed.fields().clone), keep(parsed.fields().values_of));
+                let (reference, subtype) = (keep(parsed.fields().reference), keep(parsed.fields().subtype));
                 let row = AttributeRow {
                     name: span,
                     role,
@@ -329,10 +332,10 @@ impl Builder<'_> {
     /// Whether the flags refer to what they referred to in the line of this row.
     fn has_references(&self, row: &AttributeRow, parsed: &Parsed<'_>) -> bool {
         let pairs = [
-            (row.clone, parsed.clone),
-            (row.enumeration, parsed.values_of),
-            (row.reference, parsed.reference),
-            (row.subtype, parsed.subtype),
+            (row.clone, parsed.fields().clone),
+            (row.enumeration, parsed.fields().values_of),
+            (row.reference, parsed.fields().reference),
+            (row.subtype, parsed.fields().subtype),
         ];
         pairs
             .iter()
@@ -359,14 +362,14 @@ impl Builder<'_> {
         // A dot is relative to what the attribute stands in.
         let scope = self.loaded.row(row).map_or(Scope::Root, |row| row.scope);
         let outer = core::mem::replace(&mut self.scope, scope);
-        if let Some(field) = parsed.clone {
+        if let Some(field) = parsed.fields().clone {
             self.clones.insert(row);
             self.postpone(here, PendingWhat::Clone { row }, field, Expected::Reference)?;
         }
-        if let Some(field) = parsed.values_of {
+        if let Some(field) = parsed.fields().values_of {
             self.postpone(here, PendingWhat::ValuesOf { row }, field, Expected::Reference)?;
         }
-        if let Some(field) = parsed.reference {
+        if let Some(field) = parsed.fields().reference {
             self.postpone(here, PendingWhat::Reference { row }, field, Expected::Reference)?;
         }
         self.scope = outer;
