@@ -1,11 +1,58 @@
 //! Where names, types and values come from.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use clap::Args;
 use radius_dict::{
     Dictionary, NamedRegistry,
-    loader::{DirectorySource, Loaded, Loader},
+    loader::{DirectorySource, Embedded, Loaded, Loader, Redefinition},
 };
+
+/// Which dictionary to use.
+#[derive(Args)]
+pub(crate) struct NameOptions {
+    /// A dictionary in FreeRADIUS's syntax in place of the one that is built in: a file, or a folder with a file
+    /// `dictionary`
+    #[arg(short, long, value_name = "PATH")]
+    dictionary: Option<PathBuf>,
+
+    /// A dictionary over that one, which it adds to and replaces parts of; may be given several times
+    #[arg(long, value_name = "PATH")]
+    add_dictionary: Vec<PathBuf>,
+}
+
+impl NameOptions {
+    pub(crate) fn names(&self) -> Result<Names, String> {
+        if self.dictionary.is_none() && self.add_dictionary.is_empty() {
+            return Ok(Names::Embedded);
+        }
+        let mut loaded = match &self.dictionary {
+            Some(path) => {
+                let mut loaded = Loaded::new();
+                load_over(&mut loaded, path)?;
+                loaded
+            }
+            None => Loader::new().load(&Embedded, Embedded::ALL).map_err(|error| error.to_string())?,
+        };
+        for path in &self.add_dictionary {
+            load_over(&mut loaded, path)?;
+        }
+        Ok(Names::Loaded(Box::new(loaded)))
+    }
+}
+
+fn load_over(loaded: &mut Loaded, path: &Path) -> Result<(), String> {
+    let (folder, file) = match (path.is_dir(), path.parent(), path.file_name()) {
+        (false, Some(folder), Some(file)) => (folder, file.to_string_lossy().into_owned()),
+        _ => (path, "dictionary".into()),
+    };
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    let source = DirectorySource::new(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let loader = Loader::new().with_redefinition(Redefinition::Replace);
+    // The error begins with the name of a file in the folder.
+    let failed = |error: radius_dict::loader::LoadError| folder.join(error.to_string()).display().to_string();
+    loader.load_over(loaded, &source, &file).map_err(failed)
+}
 
 /// A dictionary.
 pub(crate) enum Names {
@@ -14,15 +61,6 @@ pub(crate) enum Names {
 }
 
 impl Names {
-    /// Those of the dictionary in this folder, and without one those that are built in.
-    pub(crate) fn new(folder: Option<&Path>) -> Result<Self, String> {
-        let Some(folder) = folder else { return Ok(Self::Embedded) };
-        let failed = |error: &dyn core::fmt::Display| format!("{}: {error}", folder.display());
-        let source = DirectorySource::new(folder).map_err(|error| failed(&error))?;
-        let loaded = Loader::new().load(&source, "dictionary").map_err(|error| failed(&error))?;
-        Ok(Self::Loaded(Box::new(loaded)))
-    }
-
     pub(crate) fn registry(&self) -> &dyn NamedRegistry {
         match self {
             Self::Embedded => Dictionary::EMBEDDED,

@@ -16,6 +16,8 @@ mod lines;
 mod names;
 #[path = "../common/options.rs"]
 mod options;
+#[path = "../common/secret.rs"]
+mod secret;
 #[path = "../common/values.rs"]
 mod values;
 
@@ -33,7 +35,7 @@ use radius_proto::Packet;
 
 use crate::{
     decode::{Decoder, Fault},
-    options::{Common, SharedSecret},
+    options::Common,
 };
 
 /// Decodes RADIUS packets: hexadecimal digits, one packet a line, on standard input; one JSON object a line on standard
@@ -108,12 +110,12 @@ fn main() -> ExitCode {
 /// Whether every line was a packet.
 fn run(arguments: &Arguments) -> Result<bool, String> {
     let Arguments { common, text, .. } = arguments;
-    let names = common.names()?;
+    let names = common.names.names()?;
     let request = match &common.request {
         Some(octets) => Some(Packet::parse(&octets.0).map_err(|error| format!("--request: {error}"))?),
         None => None,
     };
-    let secret = common.secret.as_ref().map(SharedSecret::key).transpose().map_err(|error| error.to_string())?;
+    let secret = common.secret.secret()?;
     let mut decoder = Decoder::new(names.registry(), secret.as_ref(), request);
     let (input, output) = (BufReader::with_capacity(1 << 16, io::stdin().lock()), BufWriter::new(io::stdout().lock()));
     match decode_all(&mut decoder, *text, input, output) {

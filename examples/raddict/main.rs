@@ -2,6 +2,9 @@
 
 extern crate alloc;
 
+#[path = "../common/names.rs"]
+mod names;
+
 mod embed;
 mod normalize;
 mod show;
@@ -14,6 +17,8 @@ use std::{
 
 use clap::{Parser, Subcommand};
 use radius_dict::loader::LoadError;
+
+use crate::names::NameOptions;
 
 /// Works on dictionaries in FreeRADIUS's syntax.
 #[derive(Parser)]
@@ -47,9 +52,8 @@ enum Command {
         /// Names, as `Cisco-AVPair` or `Vendor-Specific.Cisco.AVPair`, or numbers, as `26.9.1`.
         #[arg(required = true)]
         names: Vec<String>,
-        /// A FreeRADIUS tree instead of the embedded dictionary.
-        #[arg(long, value_name = "FOLDER")]
-        dictionary: Option<PathBuf>,
+        #[command(flatten)]
+        dictionary: NameOptions,
     },
     /// Print the Rust of typed constants for a dictionary, as a build script makes them.
     Constants {
@@ -121,7 +125,7 @@ fn run(command: &Command) -> Result<(), Failure> {
                 return Err(Failure::other("there are warnings"));
             }
         }
-        Command::Find { names, dictionary } => match show::find(names, dictionary.as_deref())? {
+        Command::Find { names, dictionary } => match show::find(names, dictionary)? {
             0 => {}
             unknown => return Err(Failure::other(format!("{unknown} of {} not found", names.len()))),
         },

@@ -3,13 +3,13 @@
 use std::path::Path;
 
 use radius_dict::{
-    Definition, Dictionary, NamedRegistry, Oid,
-    codegen::{Build, BuildError},
+    Definition, NamedRegistry, Oid,
+    codegen::Build,
     loader::{DirectorySource, Embedded, Loaded, Loader, Redefinition},
 };
 use radius_proto::Hiding;
 
-use crate::Failure;
+use crate::{Failure, names::NameOptions};
 
 /// Loads a folder's dictionary, alone or over the embedded one.
 fn load(folder: &Path, file: &str, over_embedded: bool) -> Result<Loaded, Failure> {
@@ -41,15 +41,9 @@ pub(crate) fn check(folder: &Path, file: &str, over_embedded: bool) -> Result<us
 }
 
 /// Prints the attributes of these names or numbers; gives how many are unknown.
-pub(crate) fn find(names: &[String], folder: Option<&Path>) -> Result<usize, Failure> {
-    let loaded;
-    let registry: &dyn NamedRegistry = match folder {
-        Some(folder) => {
-            loaded = load(folder, "dictionary", false)?;
-            &loaded
-        }
-        None => Dictionary::EMBEDDED,
-    };
+pub(crate) fn find(names: &[String], dictionary: &NameOptions) -> Result<usize, Failure> {
+    let dictionary = dictionary.names().map_err(Failure::other)?;
+    let registry = dictionary.registry();
     let mut unknown = 0;
     for name in names {
         let by_number = || registry.definition(registry.path_of(name.parse::<Oid>().ok()?)?);
@@ -84,12 +78,7 @@ fn print(registry: &dyn NamedRegistry, definition: Definition<'_>) {
 
 /// Prints the typed constants of a dictionary.
 pub(crate) fn constants(folder: &Path, file: &str, alone: bool) -> Result<(), Failure> {
-    match Build::new(folder, file).over_embedded(!alone).constants() {
-        Ok(rust) => {
-            print!("{rust}");
-            Ok(())
-        }
-        Err(BuildError::Load(error)) => Err(Failure::load(error)),
-        Err(error) => Err(Failure::other(error)),
-    }
+    let rust = Build::new(folder, file).over_embedded(!alone).constants().map_err(Failure::other)?;
+    print!("{rust}");
+    Ok(())
 }

@@ -14,6 +14,8 @@ mod lines;
 mod names;
 #[path = "../common/options.rs"]
 mod options;
+#[path = "../common/secret.rs"]
+mod secret;
 
 mod block;
 mod build;
@@ -32,7 +34,7 @@ use crate::{
     block::{Block, Blocks},
     build::Encoder,
     failure::Failure,
-    options::{Common, SharedSecret},
+    options::Common,
 };
 
 /// Encodes RADIUS packets: attribute lines on standard input, with a blank line between packets; hexadecimal digits, one
@@ -104,8 +106,8 @@ fn main() -> ExitCode {
 /// Whether every packet was encoded.
 fn run(arguments: &Arguments) -> Result<bool, String> {
     let Arguments { common, code, id, authenticator, attributes_only } = arguments;
-    let names = common.names()?;
-    let secret = common.secret.as_ref().map(SharedSecret::key).transpose().map_err(|error| error.to_string())?;
+    let names = common.names.names()?;
+    let secret = common.secret.secret()?;
     let secret = secret.as_ref();
     let failed = |error: &dyn core::fmt::Display| format!("--request: {error}");
     let request = match &common.request {

@@ -55,8 +55,8 @@ impl fmt::Display for Failure {
 
 /// Reads all files as one capture.
 pub(crate) fn analyse(arguments: &Arguments) -> Result<Outcome, Failure> {
-    let secret = arguments.secret().map_err(Failure::Usage)?;
-    let dictionary = arguments.names().map_err(Failure::Usage)?;
+    let secret = arguments.secret.secret().map_err(Failure::Usage)?;
+    let dictionary = arguments.names.names().map_err(Failure::Usage)?;
     let names: Vec<_> = arguments.files.iter().map(|file| name(file, arguments.format)).collect();
     let lengths = arguments.files.iter().map(|file| {
         let metadata = file.metadata().ok()?;

@@ -1,13 +1,12 @@
 //! The command line.
 
 use core::{net::IpAddr, time::Duration};
-use std::{fs::File, io, io::Read, path::PathBuf};
+use std::path::PathBuf;
 
 use clap::{Parser, ValueEnum};
-use radius_proto::{Code, Secret};
-use zeroize::Zeroizing;
+use radius_proto::Code;
 
-use crate::names::Names;
+use crate::{names::NameOptions, secret::SecretOptions};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -46,17 +45,11 @@ pub(crate) struct Arguments {
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
 
-    /// The shared secret. Other users of this machine can see it in the list of processes; --secret-file hides it
-    #[arg(long, value_name = "SECRET", group = "secrets", value_parser = secret_argument)]
-    secret: Option<Zeroizing<String>>,
+    #[command(flatten)]
+    pub(crate) secret: SecretOptions,
 
-    /// A file with the shared secret; one line break at its end does not count
-    #[arg(long, value_name = "FILE", group = "secrets")]
-    secret_file: Option<PathBuf>,
-
-    /// A folder with a file `dictionary` in FreeRADIUS's syntax, in place of the dictionary that is built in
-    #[arg(long, value_name = "DIR")]
-    dictionary: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) names: NameOptions,
 
     /// UDP ports with RADIUS on them; may be given several times
     #[arg(long, value_name = "PORT", default_values_t = [1812, 1813, 1645, 1646, 3799])]
@@ -124,39 +117,6 @@ impl Arguments {
     pub(crate) const fn timeout(&self) -> Duration {
         Duration::from_secs(self.timeout)
     }
-
-    /// The names to use.
-    pub(crate) fn names(&self) -> Result<Names, String> {
-        Names::new(self.dictionary.as_deref())
-    }
-
-    /// The shared secret, if one was given.
-    pub(crate) fn secret(&self) -> Result<Option<Secret>, String> {
-        if let Some(secret) = &self.secret {
-            return Secret::new(secret.as_bytes()).map(Some).map_err(|error| format!("--secret: {error}"));
-        }
-        let Some(path) = &self.secret_file else { return Ok(None) };
-        let place = |error: &dyn core::fmt::Display| format!("{}: {error}", path.display());
-        let octets = read_secret(path).map_err(|error| place(&error))?;
-        let octets = octets.strip_suffix(b"\n").unwrap_or(&octets);
-        let octets = octets.strip_suffix(b"\r").unwrap_or(octets);
-        Secret::new(octets).map(Some).map_err(|error| place(&error))
-    }
-}
-
-/// One octet more than can be right is enough to say that the file is too long.
-fn read_secret(path: &PathBuf) -> io::Result<Zeroizing<Vec<u8>>> {
-    const LINE_BREAK: usize = 2;
-    // Reserved at once, so that no copy stays behind where the buffer has grown.
-    let limit = Secret::MAX_LENGTH + LINE_BREAK + 1;
-    let mut octets = Zeroizing::new(Vec::with_capacity(2 * limit));
-    File::open(path)?.take(u64::try_from(limit).unwrap_or(u64::MAX)).read_to_end(&mut octets)?;
-    Ok(octets)
-}
-
-#[allow(clippy::unnecessary_wraps, reason = "what clap takes")]
-fn secret_argument(text: &str) -> Result<Zeroizing<String>, core::convert::Infallible> {
-    Ok(Zeroizing::new(text.into()))
 }
 
 fn code(text: &str) -> Result<Code, String> {

@@ -11,6 +11,8 @@
 mod checks;
 #[path = "../common/names.rs"]
 mod names;
+#[path = "../common/secret.rs"]
+mod secret;
 #[path = "../common/values.rs"]
 mod values;
 

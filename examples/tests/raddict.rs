@@ -1,33 +1,32 @@
 //! The program `raddict`, and what it keeps in step: this project's dictionaries and the Rust that was made from them.
 
-#![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "in a test a panic is a failure")]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "in a test a panic is a failure"
+)]
+
+mod support;
 
 use std::{
     fs,
     path::{Path, PathBuf},
     process::{Command, Output},
+    sync::OnceLock,
 };
 
 use radius_dict::Dictionary;
-
-fn executable(example: &str) -> PathBuf {
-    // Tests lie in target/PROFILE/deps, examples in target/PROFILE/examples.
-    let tests = std::env::current_exe().unwrap();
-    tests
-        .parent()
-        .unwrap()
-        .parent()
-        .unwrap()
-        .join("examples")
-        .join(format!("{example}{}", std::env::consts::EXE_SUFFIX))
-}
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
 }
 
 fn raddict(arguments: &[&str]) -> Output {
-    Command::new(executable("raddict")).args(arguments).current_dir(root()).output().unwrap()
+    static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
+    let program = PROGRAM.get_or_init(|| support::build("raddict"));
+    Command::new(program).args(arguments).current_dir(root()).output().unwrap()
 }
 
 fn text(octets: &[u8]) -> String {
@@ -158,6 +157,23 @@ fn attributes_are_found_by_name_by_path_of_names_and_by_number() {
 }
 
 #[test]
+fn a_dictionary_can_stand_over_the_one_that_is_built_in() {
+    let folder = Folder::new("add");
+    folder.write("mine", "BEGIN-VENDOR Cisco\nATTRIBUTE Cisco-Mine 250 string\nEND-VENDOR Cisco\n");
+    let file = folder.0.join("mine");
+    let file = file.to_str().unwrap();
+    let found = text(&raddict(&["find", "--add-dictionary", file, "Cisco-Mine", "User-Name"]).stdout);
+    assert_eq!(found, "Cisco-Mine = 26.9.250: text, of Cisco\nUser-Name = 1: text\n");
+    // In its place there is no vendor of that name.
+    let failed = raddict(&["find", "--dictionary", file, "User-Name"]);
+    let expected = format!(
+        "raddict: {}:1:14: expected the name of a vendor, but nothing is known of \"Cisco\"\n",
+        folder.0.join("mine").display()
+    );
+    assert_eq!((failed.status.code(), text(&failed.stderr)), (Some(1), expected));
+}
+
+#[test]
 fn constants_are_printed_as_a_build_script_makes_them() {
     let output = raddict(&["constants", "examples/own-dictionary/dictionaries", "dictionary.example"]);
     assert!(output.status.success());
@@ -168,8 +184,10 @@ fn constants_are_printed_as_a_build_script_makes_them() {
 
 #[test]
 fn the_example_of_a_dictionary_of_ones_own_runs() {
-    let output = Command::new(executable("own-dictionary")).args(["--banner", "Hello"]).output().unwrap();
-    assert!(output.status.success(), "{}", text(&output.stderr));
-    assert!(text(&output.stdout).starts_with("Example-Role = Administrator\nExample-Banner = \"Hello\"\n"));
-    assert_eq!(Command::new(executable("own-dictionary")).args(["--secret", ""]).status().unwrap().code(), Some(1));
+    let program = support::build("own-dictionary");
+    let run = support::run(&program, &["--banner", "Hello"], &[]);
+    assert_eq!(run.code, Some(0), "{}", run.errors);
+    assert!(run.output.starts_with("Example-Role = Administrator\nExample-Banner = \"Hello\"\n"));
+    let refused = support::run(&program, &["--secret", ""], &[]);
+    assert_eq!((refused.code, &refused.errors[..]), (Some(1), "own-dictionary: the shared secret is empty\n"));
 }

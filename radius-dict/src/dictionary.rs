@@ -20,7 +20,7 @@ use crate::{
 /// assert_eq!(definition.value_name(2), Some("Framed-User"));
 /// ```
 ///
-/// Dictionaries that are read at run time are [`Loaded`](crate::loader::Loaded); both are a [`NamedRegistry`].
+/// Dictionaries that are read at run time are a `loader::Loaded`; both are a [`NamedRegistry`].
 #[derive(Debug)]
 pub struct Dictionary(());
 

@@ -13,8 +13,13 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! [`Dictionary`] has the same at run time, for printing. Both are static data: nothing is parsed or allocated at start,
-//! and `std` is not needed.
+//! - [`Dictionary`] has the same at run time: names, types and values, and printing. Both are static data: nothing is parsed or
+//!   allocated at start, and `std` is not needed.
+//! - [`text`] prints and reads attributes as lines, `Tunnel-Type:1 = VLAN`.
+//! - `loader` reads dictionaries at run time, FreeRADIUS's as they are shipped; what it has read prints and reads as well
+//!   ([`NamedRegistry`]).
+//! - `codegen` makes constants of dictionaries in build scripts.
+//! - The other modules are the RFCs and the vendors.
 //!
 //! Embedded are the attributes of the RFCs and of seven vendors, with the feature `vendors` of 185. An attribute outside
 //! those is a [`TypedAttribute`](radius_proto::TypedAttribute) of one's own away.

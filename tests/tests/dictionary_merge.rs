@@ -2,7 +2,7 @@
 
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "in a test a panic is a failure")]
 
-use radius_dict::loader::{LoadError, Loaded, Loader, MemorySource, Redefinition};
+use radius_dict::loader::{LoadError, Loaded, Loader, MemorySource, Redefinition, Unplaced};
 use radius_tests::dictionary::{attribute, load, path};
 
 const BASE: &str = "\
@@ -107,4 +107,24 @@ fn a_vendor_of_an_earlier_load_can_get_another_number() {
     assert_eq!(path(&base, "Acme-New"), "26.32473.1");
     assert_eq!(path(&base, "Acme-Host"), "26.4242.2");
     assert_eq!(base.vendor_named("Acme").unwrap().vendor().id(), 32473);
+}
+
+#[test]
+fn an_attribute_that_no_packet_can_hold_is_reported_and_known_by_name_only() {
+    let mut base = load(BASE);
+    let text = "BEGIN-VENDOR Acme\nATTRIBUTE Acme-Large 256 string\nATTRIBUTE Acme-Deep 3 tlv\n\
+                ATTRIBUTE Acme-B 3.1 tlv\nATTRIBUTE Acme-C 3.1.1 tlv\nATTRIBUTE Acme-D 3.1.1.1 tlv\n\
+                ATTRIBUTE Acme-E 3.1.1.1.1 tlv\nATTRIBUTE Acme-F 3.1.1.1.1.1 tlv\nATTRIBUTE Acme-G 3.1.1.1.1.1.1 byte\nEND-VENDOR Acme\n";
+    let warnings = over(&mut base, text, Redefinition::Refuse).unwrap();
+    assert_eq!(
+        warnings,
+        [
+            "own:2:11: the number of \"Acme-Large\" does not fit the field that it has in a packet",
+            "own:9:11: \"Acme-G\" lies too deep inside others for a packet that this library reads"
+        ]
+    );
+    assert_eq!(attribute(&base, "Acme-Large").path(), Err(Unplaced::NumberTooLarge));
+    // Those of the server itself are no mistake.
+    let warnings = over(&mut base, "ATTRIBUTE Internal-One 5000 string\n", Redefinition::Refuse).unwrap();
+    assert_eq!(warnings, [""; 0]);
 }

@@ -4,7 +4,7 @@
 
 use hex_literal::hex;
 use radius_dict::{
-    Dictionary, DisplayAttribute, DisplayLeaf, DisplayPacket, NamedRegistry,
+    Dictionary, DisplayLeaf, DisplayPacket, NamedRegistry,
     text::{self, LineReason, PushError},
 };
 use radius_proto::{
@@ -120,9 +120,10 @@ fn what_is_for_logs_takes_any_registry_and_hides_what_lines_show() {
     let octets = packet(&hex!("010380 0203 61 030301"));
     let packet = Packet::parse(&octets).unwrap();
     let shown = "Access-Accept, identifier 7, 29 octets\n    Key = <1 octets, not shown>\n    Word = <1 octets, not shown>\n    N = One\n";
-    assert_eq!(DisplayPacket::new(&loaded, packet).to_string(), shown);
+    assert_eq!(loaded.display(packet).to_string(), shown);
+    assert_eq!(DisplayPacket::new(&loaded as &dyn NamedRegistry, packet).to_string(), shown);
     let last = packet.attributes().last().unwrap();
-    assert_eq!(DisplayAttribute::new(&loaded, last).to_string(), "N = One");
+    assert_eq!(loaded.display_attribute(last).to_string(), "N = One");
     let leaf = packet.attributes().leaves(&loaded).next().unwrap();
     let dynamic: &dyn NamedRegistry = &loaded;
     assert_eq!(DisplayLeaf::new(dynamic, leaf).to_string(), "Key = <1 octets, not shown>");

@@ -1,6 +1,7 @@
 //! Constants in a build script.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
+use core::fmt;
 use std::{
     env, fs, io,
     path::{Path, PathBuf},
@@ -10,7 +11,7 @@ use std::{
 use thiserror::Error;
 
 use super::constants;
-use crate::loader::{DirectorySource, Embedded, LoadError, Loaded, Loader, Redefinition, SourceError};
+use crate::loader::{DirectorySource, Embedded, LoadError, Loaded, Loader, Redefinition, SourceError, Warning};
 
 /// Turns a dictionary into constants, in a build script.
 #[derive(Clone, Debug)]
@@ -18,10 +19,13 @@ pub struct Build {
     folder: PathBuf,
     name: String,
     over_embedded: bool,
+    strict: bool,
 }
 
 /// Why there are no constants.
-#[derive(Debug, Error)]
+///
+/// `Debug` is the same as `Display`, since that is what cargo shows of the error that a build script's `main` returns.
+#[derive(Error)]
 #[non_exhaustive]
 pub enum BuildError {
     /// The folder cannot be read.
@@ -33,8 +37,21 @@ pub enum BuildError {
         reason: SourceError,
     },
     /// A line is wrong.
-    #[error(transparent)]
-    Load(#[from] LoadError),
+    #[error("{}", folder.join(error.to_string()).display())]
+    Load {
+        /// The folder.
+        folder: PathBuf,
+        /// Which line of which file in it, and why.
+        error: LoadError,
+    },
+    /// There is a warning, and [`Build::strict`] allows none.
+    #[error("{}", folder.join(warning.to_string()).display())]
+    Warning {
+        /// The folder.
+        folder: PathBuf,
+        /// The first.
+        warning: Warning,
+    },
     /// `OUT_DIR` is not set: this is no build script.
     #[error("OUT_DIR is not set, which cargo does for build scripts")]
     NoOutDir,
@@ -48,11 +65,17 @@ pub enum BuildError {
     },
 }
 
+impl fmt::Debug for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
 impl Build {
     /// The file `name` in `folder`, and what it includes. A relative folder is relative to the package's.
     #[must_use]
     pub fn new(folder: impl Into<PathBuf>, name: &str) -> Self {
-        Self { folder: folder.into(), name: name.into(), over_embedded: true }
+        Self { folder: folder.into(), name: name.into(), over_embedded: true, strict: false }
     }
 
     /// Whether the dictionary stands over the embedded one, which it then can refer to and add to; so it does unless this
@@ -62,13 +85,25 @@ impl Build {
         Self { over_embedded, ..self }
     }
 
-    /// The Rust, and the names of the files that it was made from.
+    /// Whether a warning is an error: a misspelt data type, for example, which makes octets of an attribute. Cargo shows the
+    /// warnings of a package that is not a dependency, and only if it builds.
+    #[must_use]
+    pub fn strict(self, strict: bool) -> Self {
+        Self { strict, ..self }
+    }
+
+    /// The Rust.
     ///
     /// # Errors
     ///
-    /// [`BuildError::Folder`], and [`BuildError::Load`] for what is wrong with a line.
+    /// [`BuildError::Folder`], [`BuildError::Load`] for what is wrong with a line, [`BuildError::Warning`] if
+    /// [`strict`](Self::strict) allows none.
     pub fn constants(&self) -> Result<String, BuildError> {
         self.load().map(|(rust, ..)| rust)
+    }
+
+    fn failed(&self, error: LoadError) -> BuildError {
+        BuildError::Load { folder: self.folder.clone(), error }
     }
 
     fn load(&self) -> Result<(String, Loaded, usize), BuildError> {
@@ -76,11 +111,14 @@ impl Build {
         let source = DirectorySource::new(&self.folder).map_err(folder)?;
         let mut loaded = Loaded::new();
         if self.over_embedded {
-            loaded = Loader::new().load(&Embedded, Embedded::ALL)?;
+            loaded = Loader::new().load(&Embedded, Embedded::ALL).map_err(|error| self.failed(error))?;
         }
         let (files, rows) = (loaded.files().count(), loaded.rows());
         let loader = Loader::new().with_redefinition(Redefinition::Replace);
-        loader.load_over(&mut loaded, &source, &self.name)?;
+        loader.load_over(&mut loaded, &source, &self.name).map_err(|error| self.failed(error))?;
+        if let Some(warning) = loaded.warnings().first().filter(|_| self.strict) {
+            return Err(BuildError::Warning { folder: self.folder.clone(), warning: warning.clone() });
+        }
         let rust = constants(&loaded, |attribute| attribute.row_number() >= rows);
         Ok((rust, loaded, files))
     }
@@ -98,7 +136,7 @@ impl Build {
             println!("cargo::rerun-if-changed={}", self.folder.join(name).display());
         }
         for warning in loaded.warnings() {
-            println!("cargo::warning={warning}");
+            println!("cargo::warning={}", self.folder.join(warning.to_string()).display());
         }
         fs::write(&file, rust).map_err(|reason| BuildError::Write { file, reason })
     }

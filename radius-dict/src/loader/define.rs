@@ -299,6 +299,12 @@ impl Builder<'_> {
                     depth,
                     place: here.at(name),
                 };
+                if let Err(reason @ (Unplaced::NumberTooLarge | Unplaced::TooDeep)) = row.path
+                    && !flags.internal
+                {
+                    let warning = WarningReason::Unplaced { name: shortened(name.text), reason };
+                    self.warn(here.at(name), warning);
+                }
                 let row = self.loaded.push_attribute(row, name.text);
                 self.postpone_references(here, row, parsed)?;
                 row

@@ -3,6 +3,7 @@
 use alloc::boxed::Box;
 use core::fmt;
 
+use super::row::Unplaced;
 pub use crate::parse::reason::{Block, Expected, LoadReason};
 
 /// A place in a dictionary.
@@ -97,6 +98,14 @@ pub enum WarningReason {
         /// Where it was defined.
         first: Position,
     },
+    /// An attribute that no packet can hold: its number does not fit the field that it has on the wire, or it lies too deep.
+    /// It is known by name, without a path.
+    Unplaced {
+        /// The attribute.
+        name: Box<str>,
+        /// Why.
+        reason: Unplaced,
+    },
     /// A reference to something that is not defined, or belongs to another protocol.
     UnresolvedReference {
         /// The reference.
@@ -111,6 +120,12 @@ impl fmt::Display for WarningReason {
             Self::UnknownFlag { found } => write!(f, "unknown flag {found:?}"),
             Self::SkippedProtocol { name } => write!(f, "protocol {name:?} is skipped"),
             Self::Replaced { name, first } => write!(f, "takes the place of {name:?}, which {first} defines"),
+            Self::Unplaced { name, reason: Unplaced::TooDeep } => {
+                write!(f, "{name:?} lies too deep inside others for a packet that this library reads")
+            }
+            Self::Unplaced { name, .. } => {
+                write!(f, "the number of {name:?} does not fit the field that it has in a packet")
+            }
             Self::UnresolvedReference { found } => write!(f, "nothing is known of {found:?}"),
         }
     }

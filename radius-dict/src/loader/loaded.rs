@@ -2,7 +2,7 @@
 
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
 
-use radius_proto::{AttributePath, Registry, Shape, Vendor, VendorFormat};
+use radius_proto::{Attribute, AttributePath, Leaf, Packet, Registry, Shape, Vendor, VendorFormat};
 
 use super::{
     error::{Position, Warning},
@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{
     definition::{Definition, NamedRegistry},
+    display::{DisplayAttribute, DisplayLeaf, DisplayPacket},
     parse::{data_type::DictionaryType, number::MAX_DEPTH},
 };
 
@@ -52,6 +53,24 @@ pub struct Loaded {
 }
 
 impl Loaded {
+    /// Prints a packet with names, a line for the header and a line for each attribute.
+    #[must_use]
+    pub const fn display<'l, 'a>(&'l self, packet: Packet<'a>) -> DisplayPacket<'l, 'a, Self> {
+        DisplayPacket::new(self, packet)
+    }
+
+    /// Prints an attribute with its name: `User-Name = "alice"`.
+    #[must_use]
+    pub const fn display_attribute<'l, 'a>(&'l self, attribute: Attribute<'a>) -> DisplayAttribute<'l, 'a, Self> {
+        DisplayAttribute::new(self, attribute)
+    }
+
+    /// Prints a value with its attribute's name: `Cisco-AVPair = "shell:priv-lvl=15"`.
+    #[must_use]
+    pub const fn display_leaf<'l, 'a>(&'l self, leaf: Leaf<'a>) -> DisplayLeaf<'l, 'a, Self> {
+        DisplayLeaf::new(self, leaf)
+    }
+
     /// Nothing.
     #[must_use]
     pub fn new() -> Self {

@@ -53,7 +53,7 @@ impl fmt::Display for Weakness {
             Self::Short { length } => {
                 write!(f, "the shared secret has only {length} octets; use 24 random ones or more")
             }
-            Self::WellKnown => f.write_str("the shared secret is printed in manuals"),
+            Self::WellKnown => f.write_str("the shared secret is an example out of manuals, which anybody can guess"),
             Self::TrailingSpace => f.write_str("the shared secret ends in white space"),
         }
     }
