@@ -13,7 +13,7 @@ use radius_proto::{Hiding, VendorFormat};
 use crate::Failure;
 
 /// Words in the name of an attribute whose value, though in clear, is not for logs.
-const SECRET: [&str; 7] = ["password", "passwd", "passphrase", "psk", "secret", "key", "pin"];
+const SECRET: [&str; 7] = ["passphrase", "psk", "dpsk", "pmk", "secret", "key", "pin"];
 
 /// Last words that say it is none all the same.
 const NOT_SECRET: [&str; 3] = ["prompt", "expirydate", "warnperiod"];
@@ -139,7 +139,9 @@ fn attribute_lines(text: &mut String, attribute: &LoadedAttribute<'_>, written: 
     let data_type = format!("{}{size}", attribute.data_type().name());
     write_line(text, &["ATTRIBUTE", attribute.name(), &number, &data_type, &flags(attribute)]);
     written.attributes += 1;
-    for value in attribute.values() {
+    // Without those of another name of the same number, which that one has.
+    let own = attribute.values().filter(|value| value.attribute().is_some_and(|of| of.name() == attribute.name()));
+    for value in own {
         let data = match (value.literal(), value.number()) {
             (Some(literal), _) => literal.to_owned(),
             (None, number) => number.unwrap_or(0).to_string(),
@@ -160,7 +162,8 @@ fn flags(attribute: &LoadedAttribute<'_>) -> String {
     let is_text = matches!(attribute.data_type(), DictionaryType::Text | DictionaryType::Octets);
     let words = || attribute.name().split(['-', '_']).map(str::to_ascii_lowercase);
     let is_harmless = words().next_back().is_some_and(|last| NOT_SECRET.contains(&last.as_str()));
-    let is_secret = secret || is_text && !is_harmless && words().any(|word| SECRET.contains(&word.as_str()));
+    let is_secret = secret
+        || is_text && !is_harmless && words().any(|word| SECRET.contains(&word.as_str()) || word.contains("passw"));
     let secret = if is_secret && hiding.is_empty() { "secret" } else { "" };
     let named = [(tagged, "has_tag"), (array, "array"), (concat, "concat")];
     let named = named.iter().filter(|(is_set, _)| *is_set).map(|(_, name)| *name);

@@ -66,12 +66,36 @@ fn named_values_become_a_type_and_names_that_fall_together_have_their_number() {
         "A_B_2 = 2, \"A.B\";",
         "VALUE_3 = 3, \"+\";",
         "QUOTED = 4, \"\\\"quoted\\\\\";",
-        "pub const MODE: radius_proto::TypedAttribute<radius_proto::value::Enumerated<Mode>> =",
-        "pub const SMALL: radius_proto::TypedAttribute<radius_proto::value::Enumerated<Small, radius_proto::value::Byte>> =",
-        "pub const PLAIN: radius_proto::TypedAttribute<radius_proto::value::Signed> =",
+        "pub const MODE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<Mode>> =",
+        "pub const SMALL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<Small, ::radius_proto::value::Byte>> =",
+        "pub const PLAIN: ::radius_proto::TypedAttribute<::radius_proto::value::Signed> =",
     ] {
         assert!(rust.lines().any(|found| found.trim() == line), "{line}\n{rust}");
     }
+}
+
+#[test]
+fn types_constants_and_modules_never_have_one_name_and_none_is_a_keyword() {
+    let rust = constants(
+        &load(
+            "ATTRIBUTE 3GPP 200 integer\nVALUE 3GPP One 1\nVENDOR Final 32473\nVENDOR Acme-Net 4242\nVENDOR Acme_Net 4243\n\
+             VENDOR 3GPP 10415\nBEGIN-VENDOR Final\nATTRIBUTE Final-T1 1 integer\nVALUE Final-T1 On 1\n\
+             ATTRIBUTE Final-Self 2 integer\nVALUE Final-Self On 1\nEND-VENDOR Final\n\
+             BEGIN-VENDOR Acme-Net\nATTRIBUTE Net-A 1 string\nEND-VENDOR Acme-Net\n\
+             BEGIN-VENDOR Acme_Net\nATTRIBUTE Net-B 1 string\nEND-VENDOR Acme_Net\n\
+             BEGIN-VENDOR 3GPP\nATTRIBUTE 3GPP-C 1 string\nEND-VENDOR 3GPP\n",
+        ),
+        |_| true,
+    );
+    let modules: Vec<_> = rust.lines().filter_map(|line| line.strip_prefix("pub mod ")).collect();
+    assert_eq!(modules, ["acme_net {", "acme_net_2 {", "_3gpp_2 {", "final_ {"]);
+    let mut names: Vec<_> = declared(&rust);
+    let types = rust.lines().map(str::trim).filter_map(|line| line.strip_prefix("pub "));
+    names.extend(types.filter(|name| name.split(' ').count() == 1));
+    assert!(
+        ["_3GPP", "_3gpp", "T1", "FinalT1", "SELF", "FinalSelf"].iter().all(|name| names.contains(name)),
+        "{names:?}"
+    );
 }
 
 #[test]

@@ -73,7 +73,7 @@ fn what_is_hidden_or_gives_a_password_away_is_marked() {
         .filter(|definition| definition.is_secret())
         .map(|definition| definition.name())
         .collect();
-    let expected = "User-Password CHAP-Password Tunnel-Password ARAP-Password ARAP-Challenge-Response Digest-Response Digest-Response-Auth Digest-HA1 PKM-Auth-Key";
+    let expected = "User-Password CHAP-Password Old-Password Tunnel-Password ARAP-Password EAP-Message ARAP-Challenge-Response Digest-Response Digest-Response-Auth Digest-HA1 PKM-Auth-Key";
     assert_eq!(secret, expected.split(' ').collect::<Vec<_>>());
     for name in [
         "MS-CHAP-Response",
@@ -85,6 +85,9 @@ fn what_is_hidden_or_gives_a_password_away_is_marked() {
         "Ascend-Send-Secret",
         "Cisco-Subscriber-Password",
         "USR-VTS-Session-Key",
+        "Mimosa-ManagementPassword-Parameter",
+        "Extreme-PPSK-PMK",
+        "Ruckus-Dpsk",
     ] {
         assert!(EMBEDDED.attribute_named(name).unwrap().is_secret(), "{name}");
     }

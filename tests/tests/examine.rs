@@ -96,6 +96,11 @@ fn what_is_there_twice_or_of_the_wrong_length_is_invalid() {
     assert_eq!(examine(&twice, None, &right()), (Unchecked, Invalid));
     let short = [&[1, 1, 0, 23][..], &[7; 16], &[80, 3, 0]].concat();
     assert_eq!(examine(&short, None, &right()), (Unchecked, Invalid));
+    // Also of a reply whose request is not known.
+    let (_, reply, _) = exchange();
+    let mut twice = [&reply[..], &reply[20..38]].concat();
+    twice[3] += 18;
+    assert_eq!(examine(&twice, None, &right()), (Unchecked, Invalid));
     let unknown = [&[99, 1, 0, 20][..], &[7; 16]].concat();
     assert_eq!(examine(&unknown, None, &right()), (Unchecked, Absent));
 }

@@ -45,20 +45,19 @@ impl<'l, 'r> Constants<'l, 'r> {
         }
     }
 
-    /// Writes the module's contents.
-    pub(crate) fn write(&self, out: &mut String) -> fmt::Result {
+    /// Writes the module's contents. `taken` are the names in it: a type of one field has a constant's name as well, so
+    /// there is one set for all.
+    pub(crate) fn write(&self, taken: &mut Taken, out: &mut String) -> fmt::Result {
         let indent = self.indent;
         if let Some(vendor) = self.vendor {
             writeln!(out, "{indent}/// The vendor, with the format of its attributes.")?;
-            writeln!(out, "{indent}pub const VENDOR: radius_proto::Vendor = {};", vendor_expression(vendor))?;
+            writeln!(out, "{indent}pub const VENDOR: ::radius_proto::Vendor = {};", vendor_expression(vendor))?;
         }
         let prefix = self.prefix();
-        let mut constants = Taken::with(&["VENDOR"]);
-        let mut types = Taken::default();
         let mut enumerations = BTreeMap::new();
         for (attribute, path) in &self.attributes {
-            let constant = constants.attribute(*attribute, prefix);
-            let name = self.enumeration_of(*attribute, &mut types, &mut enumerations, prefix, out)?;
+            let constant = taken.attribute(*attribute, prefix);
+            let name = self.enumeration_of(*attribute, taken, &mut enumerations, prefix, out)?;
             self.write_constant(*attribute, *path, &constant, name.as_deref(), out)?;
         }
         Ok(())
@@ -92,10 +91,10 @@ impl<'l, 'r> Constants<'l, 'r> {
     fn write_enumeration(&self, attribute: LoadedAttribute<'_>, name: &str, out: &mut String) -> fmt::Result {
         let indent = self.indent;
         let reference = (self.reference)(attribute).map_or_else(String::new, |reference| format!(" {reference}"));
-        writeln!(out, "\n{indent}radius_dict::enumeration! {{")?;
+        writeln!(out, "\n{indent}::radius_dict::enumeration! {{")?;
         writeln!(out, "{indent}    /// A value of `{}`.{reference}", attribute.name())?;
         writeln!(out, "{indent}    pub {name}")?;
-        let mut taken = Taken::with(&[]);
+        let mut taken = Taken::default();
         for (number, value) in sorted_values(attribute) {
             let constant = taken.value(value, number);
             writeln!(out, "{indent}    {constant} = {number}, {value:?};")?;
@@ -118,7 +117,7 @@ impl<'l, 'r> Constants<'l, 'r> {
         writeln!(out, "\n{indent}/// `{name}` ({path}), {data_type}.{reference}")?;
         writeln!(
             out,
-            "{indent}pub const {constant}: radius_proto::TypedAttribute<{}> =\n{indent}    radius_proto::TypedAttribute::at({name:?}, {});",
+            "{indent}pub const {constant}: ::radius_proto::TypedAttribute<{}> =\n{indent}    ::radius_proto::TypedAttribute::at({name:?}, {});",
             marker(attribute, path, enumeration),
             self.path(path)
         )
@@ -138,15 +137,15 @@ impl<'l, 'r> Constants<'l, 'r> {
         let outermost = path.outermost();
         let expression = match (base, path.vendor_id()) {
             (Some(base), Some(vendor)) => format!(
-                "radius_proto::AttributePath::extended_vendor(radius_proto::ExtendedAttribute::{base}, {vendor}, {number})"
+                "::radius_proto::AttributePath::extended_vendor(::radius_proto::ExtendedAttribute::{base}, {vendor}, {number})"
             ),
             (Some(base), None) if outermost.as_standard().is_none() => {
-                format!("radius_proto::AttributePath::extended(radius_proto::ExtendedAttribute::{base}, {number})")
+                format!("::radius_proto::AttributePath::extended(::radius_proto::ExtendedAttribute::{base}, {number})")
             }
-            (None, Some(_)) => format!("radius_proto::AttributePath::vendor(VENDOR, {number})"),
+            (None, Some(_)) => format!("::radius_proto::AttributePath::vendor(VENDOR, {number})"),
             (_, None) => {
                 let AttributeType(number) = path.attribute_type();
-                format!("radius_proto::AttributePath::standard(radius_proto::AttributeType({number}))")
+                format!("::radius_proto::AttributePath::standard(::radius_proto::AttributeType({number}))")
             }
         };
         match path.padded_tlvs() {
@@ -159,20 +158,20 @@ impl<'l, 'r> Constants<'l, 'r> {
 fn vendor_expression(vendor: Vendor) -> String {
     let (id, format) = (vendor.id(), vendor.format());
     let format = match format {
-        VendorFormat::STANDARD => return format!("radius_proto::Vendor::new({id})"),
-        VendorFormat::USR => "radius_proto::VendorFormat::USR".into(),
-        VendorFormat::LUCENT => "radius_proto::VendorFormat::LUCENT".into(),
-        VendorFormat::STARENT => "radius_proto::VendorFormat::STARENT".into(),
-        VendorFormat::WIMAX => "radius_proto::VendorFormat::WIMAX".into(),
+        VendorFormat::STANDARD => return format!("::radius_proto::Vendor::new({id})"),
+        VendorFormat::USR => "::radius_proto::VendorFormat::USR".into(),
+        VendorFormat::LUCENT => "::radius_proto::VendorFormat::LUCENT".into(),
+        VendorFormat::STARENT => "::radius_proto::VendorFormat::STARENT".into(),
+        VendorFormat::WIMAX => "::radius_proto::VendorFormat::WIMAX".into(),
         format => {
             let (types, lengths) = (format.type_octets(), format.length_octets());
             let continuation = format.has_continuation();
             format!(
-                "match radius_proto::VendorFormat::new({types}, {lengths}, {continuation}) {{ Some(format) => format, None => radius_proto::VendorFormat::STANDARD }}"
+                "match ::radius_proto::VendorFormat::new({types}, {lengths}, {continuation}) {{ Some(format) => format, None => ::radius_proto::VendorFormat::STANDARD }}"
             )
         }
     };
-    format!("radius_proto::Vendor::with_format({id}, {format})")
+    format!("::radius_proto::Vendor::with_format({id}, {format})")
 }
 
 /// The values by number, and of those of one number the latest last.
@@ -213,11 +212,15 @@ fn marker(attribute: LoadedAttribute<'_>, path: AttributePath, enumeration: Opti
     let flags = attribute.flags();
     let shape = attribute.shape().filter(|_| !flags.array);
     let kind = shape.map_or(Kind::Octets, |shape| shape.kind);
-    let value = |name: &str| format!("radius_proto::value::{name}");
+    let value = |name: &str| format!("::radius_proto::value::{name}");
     let clear = match (kind, enumeration) {
-        (Kind::Byte, Some(values)) => format!("radius_proto::value::Enumerated<{values}, radius_proto::value::Byte>"),
-        (Kind::Short, Some(values)) => format!("radius_proto::value::Enumerated<{values}, radius_proto::value::Short>"),
-        (Kind::Enumerated, Some(values)) => format!("radius_proto::value::Enumerated<{values}>"),
+        (Kind::Byte, Some(values)) => {
+            format!("::radius_proto::value::Enumerated<{values}, ::radius_proto::value::Byte>")
+        }
+        (Kind::Short, Some(values)) => {
+            format!("::radius_proto::value::Enumerated<{values}, ::radius_proto::value::Short>")
+        }
+        (Kind::Enumerated, Some(values)) => format!("::radius_proto::value::Enumerated<{values}>"),
         (Kind::Integer | Kind::Enumerated, _) => value("Integer"),
         // A password is octets: who hides one need not write UTF-8.
         (Kind::Text, _) if flags.hiding.is_some() => value("Octets"),
@@ -236,7 +239,7 @@ fn marker(attribute: LoadedAttribute<'_>, path: AttributePath, enumeration: Opti
         (Kind::Boolean, _) => value("Boolean"),
         (Kind::EthernetAddress, _) => value("EthernetAddress"),
         (Kind::ComboIpAddress, _) => value("ComboIpAddress"),
-        (Kind::FixedOctets(length), _) => format!("radius_proto::value::FixedOctets<{length}>"),
+        (Kind::FixedOctets(length), _) => format!("::radius_proto::value::FixedOctets<{length}>"),
         (Kind::AscendFilter, _) => value("AscendFilter<'static>"),
         (Kind::Concat, _) => value("Concat"),
         (Kind::FilterRules, _) => value("FilterRules<'static>"),
@@ -246,11 +249,11 @@ fn marker(attribute: LoadedAttribute<'_>, path: AttributePath, enumeration: Opti
     };
     match (flags.hiding, flags.tagged) {
         (None, false) => clear,
-        (None, true) => format!("radius_proto::value::Tagged<{clear}>"),
-        (Some(Hiding::UserPassword), _) if path == AttributeType(2) => "radius_proto::UserPassword".into(),
-        (Some(Hiding::UserPassword), _) => format!("radius_proto::PasswordHidden<{clear}>"),
-        (Some(Hiding::AscendSecret), _) => format!("radius_proto::AscendSecret<{clear}>"),
-        (Some(_), false) => format!("radius_proto::Salted<{clear}>"),
-        (Some(_), true) => format!("radius_proto::TaggedSalted<{clear}>"),
+        (None, true) => format!("::radius_proto::value::Tagged<{clear}>"),
+        (Some(Hiding::UserPassword), _) if path == AttributeType(2) => "::radius_proto::UserPassword".into(),
+        (Some(Hiding::UserPassword), _) => format!("::radius_proto::PasswordHidden<{clear}>"),
+        (Some(Hiding::AscendSecret), _) => format!("::radius_proto::AscendSecret<{clear}>"),
+        (Some(_), false) => format!("::radius_proto::Salted<{clear}>"),
+        (Some(_), true) => format!("::radius_proto::TaggedSalted<{clear}>"),
     }
 }

@@ -19,7 +19,8 @@
 //! ```
 //!
 //! The constants of a vendor are in a module of its name, without the word that most of its names begin with; what
-//! belongs to no vendor stands outside. A name that would be taken twice has a number behind it.
+//! belongs to no vendor stands outside. A name that would be taken twice has a number behind it. Values that the dictionary
+//! gives to attributes of the embedded one have no constants.
 
 mod build;
 mod constants;
@@ -32,6 +33,7 @@ use core::fmt::Write as _;
 
 pub use build::{Build, BuildError};
 use constants::Constants;
+use names::Taken;
 pub use names::module_name;
 use radius_proto::Vendor;
 
@@ -47,7 +49,7 @@ use crate::loader::{Loaded, LoadedAttribute};
 /// let loaded = Loader::new().load(&MemorySource::new().with("acme", text), "acme")?;
 /// let rust = codegen::constants(&loaded, |_| true);
 /// assert!(rust.contains("pub mod acme {"));
-/// assert!(rust.contains("pub const HOST: radius_proto::TypedAttribute<radius_proto::value::Text>"));
+/// assert!(rust.contains("pub const HOST: ::radius_proto::TypedAttribute<::radius_proto::value::Text>"));
 /// # Ok::<(), radius_dict::loader::LoadError>(())
 /// ```
 #[must_use]
@@ -63,12 +65,14 @@ pub fn constants(loaded: &Loaded, wanted: impl Fn(LoadedAttribute<'_>) -> bool) 
     }
     let mut out = String::new();
     // Writing into a string cannot fail.
-    let _ = Constants::new(standard.into_iter(), None, &|_| None, "").write(&mut out);
+    let mut taken = names_of_a_module();
+    let _ = Constants::new(standard.into_iter(), None, &|_| None, "").write(&mut taken, &mut out);
     for (id, attributes) in vendors {
         let Some(vendor) = loaded.vendor(id) else { continue };
         let name = vendor.name();
-        let _ = writeln!(out, "\n/// {name} ({id}).\npub mod {} {{", module_name(name));
-        let _ = Constants::new(attributes.into_iter(), Some(vendor.vendor()), &|_| None, "    ").write(&mut out);
+        let _ = writeln!(out, "\n/// `{name}` ({id}).\npub mod {} {{", taken.module(name));
+        let _ = Constants::new(attributes.into_iter(), Some(vendor.vendor()), &|_| None, "    ")
+            .write(&mut names_of_a_module(), &mut out);
         out.push_str("}\n");
     }
     out
@@ -84,6 +88,11 @@ pub fn module(
     reference: &dyn Fn(LoadedAttribute<'_>) -> Option<String>,
 ) -> String {
     let mut out = format!("//! {title}.\n\n");
-    let _ = Constants::new(attributes.iter().copied(), vendor, reference, "").write(&mut out);
+    let _ = Constants::new(attributes.iter().copied(), vendor, reference, "").write(&mut names_of_a_module(), &mut out);
     out
+}
+
+/// What no attribute of a module can be called.
+fn names_of_a_module() -> Taken {
+    Taken::with(&["VENDOR", "Self"])
 }

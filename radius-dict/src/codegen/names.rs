@@ -63,10 +63,17 @@ fn type_name(name: &str) -> String {
     type_name
 }
 
+/// The keywords of Rust in lower case, those that are only reserved among them.
+const KEYWORDS: [&str; 53] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
+    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
+    "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true",
+    "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield", "union", "_",
+];
+
 /// `cisco_asa` for `Cisco-ASA`.
 #[must_use]
 pub fn module_name(vendor: &str) -> String {
-    const KEYWORDS: [&str; 8] = ["as", "in", "if", "do", "fn", "mod", "use", "type"];
     let mut name = constant(vendor).to_ascii_lowercase();
     if name.is_empty() || KEYWORDS.contains(&name.as_str()) {
         name.push('_');
@@ -107,6 +114,12 @@ impl Taken {
     pub(crate) fn enumeration(&mut self, attribute: LoadedAttribute<'_>, prefix: &str) -> String {
         let name = attribute.name();
         self.take([type_name(local(name, prefix)), type_name(name)])
+    }
+
+    /// The module of a vendor.
+    pub(crate) fn module(&mut self, vendor: &str) -> String {
+        let name = module_name(vendor);
+        self.take([name.clone(), name])
     }
 
     /// The constant of a value.

@@ -121,7 +121,8 @@ fn write_table(loaded: &Loaded, out: &mut String) -> fmt::Result {
     out.push_str("\npub(crate) static NAMES: &str = \"\\\n");
     let mut rest = pool.text.as_str();
     while !rest.is_empty() {
-        let (line, behind) = rest.split_at(rest.len().min(150));
+        let end = (0..=rest.len().min(150)).rev().find(|end| rest.is_char_boundary(*end)).unwrap_or(rest.len());
+        let (line, behind) = rest.split_at(end);
         writeln!(out, "{}\\", line.escape_default())?;
         rest = behind;
     }

@@ -3,25 +3,25 @@
 //! `Alcatel-ESAM` (637).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: radius_proto::Vendor = radius_proto::Vendor::with_format(637, radius_proto::VendorFormat::LUCENT);
+pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::with_format(637, ::radius_proto::VendorFormat::LUCENT);
 
 /// `A-ESAM-VRF-Name` (26.637.1792), text.
-pub const ESAM_VRF_NAME: radius_proto::TypedAttribute<radius_proto::value::Text> =
-    radius_proto::TypedAttribute::at("A-ESAM-VRF-Name", radius_proto::AttributePath::vendor(VENDOR, 1792));
+pub const ESAM_VRF_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::TypedAttribute::at("A-ESAM-VRF-Name", ::radius_proto::AttributePath::vendor(VENDOR, 1792));
 
 /// `A-ESAM-Vlan-Id` (26.637.1793), integer.
-pub const ESAM_VLAN_ID: radius_proto::TypedAttribute<radius_proto::value::Integer> =
-    radius_proto::TypedAttribute::at("A-ESAM-Vlan-Id", radius_proto::AttributePath::vendor(VENDOR, 1793));
+pub const ESAM_VLAN_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::TypedAttribute::at("A-ESAM-Vlan-Id", ::radius_proto::AttributePath::vendor(VENDOR, 1793));
 
 /// `A-ESAM-QOS-Profile-Name` (26.637.1794), text.
-pub const ESAM_QOS_PROFILE_NAME: radius_proto::TypedAttribute<radius_proto::value::Text> =
-    radius_proto::TypedAttribute::at("A-ESAM-QOS-Profile-Name", radius_proto::AttributePath::vendor(VENDOR, 1794));
+pub const ESAM_QOS_PROFILE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::TypedAttribute::at("A-ESAM-QOS-Profile-Name", ::radius_proto::AttributePath::vendor(VENDOR, 1794));
 
 /// `A-ESAM-QOS-Params` (26.637.1795), text.
-pub const ESAM_QOS_PARAMS: radius_proto::TypedAttribute<radius_proto::value::Text> =
-    radius_proto::TypedAttribute::at("A-ESAM-QOS-Params", radius_proto::AttributePath::vendor(VENDOR, 1795));
+pub const ESAM_QOS_PARAMS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::TypedAttribute::at("A-ESAM-QOS-Params", ::radius_proto::AttributePath::vendor(VENDOR, 1795));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `A-ESAM-Termination-Cause`.
     pub EsamTerminationCause
     UNKNOWN_VRF = 1, "Unknown-VRF";
@@ -41,10 +41,10 @@ radius_dict::enumeration! {
 }
 
 /// `A-ESAM-Termination-Cause` (26.637.1796), enum.
-pub const ESAM_TERMINATION_CAUSE: radius_proto::TypedAttribute<radius_proto::value::Enumerated<EsamTerminationCause>> =
-    radius_proto::TypedAttribute::at("A-ESAM-Termination-Cause", radius_proto::AttributePath::vendor(VENDOR, 1796));
+pub const ESAM_TERMINATION_CAUSE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<EsamTerminationCause>> =
+    ::radius_proto::TypedAttribute::at("A-ESAM-Termination-Cause", ::radius_proto::AttributePath::vendor(VENDOR, 1796));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `A-AL-Maintenance`.
     pub AlMaintenance
     ALCATEL_NO_MAINT_PRIV_LEVEL = 0, "Alcatel-No-Maint-Priv-Level";
@@ -58,10 +58,10 @@ radius_dict::enumeration! {
 }
 
 /// `A-AL-Maintenance` (26.637.1536), enum.
-pub const AL_MAINTENANCE: radius_proto::TypedAttribute<radius_proto::value::Enumerated<AlMaintenance>> =
-    radius_proto::TypedAttribute::at("A-AL-Maintenance", radius_proto::AttributePath::vendor(VENDOR, 1536));
+pub const AL_MAINTENANCE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlMaintenance>> =
+    ::radius_proto::TypedAttribute::at("A-AL-Maintenance", ::radius_proto::AttributePath::vendor(VENDOR, 1536));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `A-AL-Provisioning`.
     pub AlProvisioning
     ALCATEL_NO_MAINT_PRIV_LEVEL = 0, "Alcatel-No-Maint-Priv-Level";
@@ -75,14 +75,14 @@ radius_dict::enumeration! {
 }
 
 /// `A-AL-Provisioning` (26.637.1537), enum.
-pub const AL_PROVISIONING: radius_proto::TypedAttribute<radius_proto::value::Enumerated<AlProvisioning>> =
-    radius_proto::TypedAttribute::at("A-AL-Provisioning", radius_proto::AttributePath::vendor(VENDOR, 1537));
+pub const AL_PROVISIONING: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlProvisioning>> =
+    ::radius_proto::TypedAttribute::at("A-AL-Provisioning", ::radius_proto::AttributePath::vendor(VENDOR, 1537));
 
 /// `A-AL-TL1-Security` (26.637.1538), integer.
-pub const AL_TL1_SECURITY: radius_proto::TypedAttribute<radius_proto::value::Integer> =
-    radius_proto::TypedAttribute::at("A-AL-TL1-Security", radius_proto::AttributePath::vendor(VENDOR, 1538));
+pub const AL_TL1_SECURITY: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::TypedAttribute::at("A-AL-TL1-Security", ::radius_proto::AttributePath::vendor(VENDOR, 1538));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `A-AL-Test`.
     pub AlTest
     ALCATEL_NO_MAINT_PRIV_LEVEL = 0, "Alcatel-No-Maint-Priv-Level";
@@ -96,10 +96,10 @@ radius_dict::enumeration! {
 }
 
 /// `A-AL-Test` (26.637.1539), enum.
-pub const AL_TEST: radius_proto::TypedAttribute<radius_proto::value::Enumerated<AlTest>> =
-    radius_proto::TypedAttribute::at("A-AL-Test", radius_proto::AttributePath::vendor(VENDOR, 1539));
+pub const AL_TEST: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlTest>> =
+    ::radius_proto::TypedAttribute::at("A-AL-Test", ::radius_proto::AttributePath::vendor(VENDOR, 1539));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `A-AL-AAA`.
     pub AlAaa
     ALCATEL_NO_PRIV = 0, "Alcatel-No-Priv";
@@ -109,10 +109,10 @@ radius_dict::enumeration! {
 }
 
 /// `A-AL-AAA` (26.637.1801), enum.
-pub const AL_AAA: radius_proto::TypedAttribute<radius_proto::value::Enumerated<AlAaa>> =
-    radius_proto::TypedAttribute::at("A-AL-AAA", radius_proto::AttributePath::vendor(VENDOR, 1801));
+pub const AL_AAA: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlAaa>> =
+    ::radius_proto::TypedAttribute::at("A-AL-AAA", ::radius_proto::AttributePath::vendor(VENDOR, 1801));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `A-AL-ATM`.
     pub AlAtm
     ALCATEL_NO_PRIV = 0, "Alcatel-No-Priv";
@@ -122,10 +122,10 @@ radius_dict::enumeration! {
 }
 
 /// `A-AL-ATM` (26.637.1802), enum.
-pub const AL_ATM: radius_proto::TypedAttribute<radius_proto::value::Enumerated<AlAtm>> =
-    radius_proto::TypedAttribute::at("A-AL-ATM", radius_proto::AttributePath::vendor(VENDOR, 1802));
+pub const AL_ATM: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlAtm>> =
+    ::radius_proto::TypedAttribute::at("A-AL-ATM", ::radius_proto::AttributePath::vendor(VENDOR, 1802));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `A-AL-Alarm`.
     pub AlAlarm
     ALCATEL_NO_PRIV = 0, "Alcatel-No-Priv";
@@ -135,10 +135,10 @@ radius_dict::enumeration! {
 }
 
 /// `A-AL-Alarm` (26.637.1803), enum.
-pub const AL_ALARM: radius_proto::TypedAttribute<radius_proto::value::Enumerated<AlAlarm>> =
-    radius_proto::TypedAttribute::at("A-AL-Alarm", radius_proto::AttributePath::vendor(VENDOR, 1803));
+pub const AL_ALARM: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlAlarm>> =
+    ::radius_proto::TypedAttribute::at("A-AL-Alarm", ::radius_proto::AttributePath::vendor(VENDOR, 1803));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `A-AL-DHCP`.
     pub AlDhcp
     ALCATEL_NO_PRIV = 0, "Alcatel-No-Priv";
@@ -148,10 +148,10 @@ radius_dict::enumeration! {
 }
 
 /// `A-AL-DHCP` (26.637.1804), enum.
-pub const AL_DHCP: radius_proto::TypedAttribute<radius_proto::value::Enumerated<AlDhcp>> =
-    radius_proto::TypedAttribute::at("A-AL-DHCP", radius_proto::AttributePath::vendor(VENDOR, 1804));
+pub const AL_DHCP: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlDhcp>> =
+    ::radius_proto::TypedAttribute::at("A-AL-DHCP", ::radius_proto::AttributePath::vendor(VENDOR, 1804));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `A-AL-EQP`.
     pub AlEqp
     ALCATEL_NO_PRIV = 0, "Alcatel-No-Priv";
@@ -161,10 +161,10 @@ radius_dict::enumeration! {
 }
 
 /// `A-AL-EQP` (26.637.1805), enum.
-pub const AL_EQP: radius_proto::TypedAttribute<radius_proto::value::Enumerated<AlEqp>> =
-    radius_proto::TypedAttribute::at("A-AL-EQP", radius_proto::AttributePath::vendor(VENDOR, 1805));
+pub const AL_EQP: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlEqp>> =
+    ::radius_proto::TypedAttribute::at("A-AL-EQP", ::radius_proto::AttributePath::vendor(VENDOR, 1805));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `A-AL-IGMP`.
     pub AlIgmp
     ALCATEL_NO_PRIV = 0, "Alcatel-No-Priv";
@@ -174,10 +174,10 @@ radius_dict::enumeration! {
 }
 
 /// `A-AL-IGMP` (26.637.1806), enum.
-pub const AL_IGMP: radius_proto::TypedAttribute<radius_proto::value::Enumerated<AlIgmp>> =
-    radius_proto::TypedAttribute::at("A-AL-IGMP", radius_proto::AttributePath::vendor(VENDOR, 1806));
+pub const AL_IGMP: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlIgmp>> =
+    ::radius_proto::TypedAttribute::at("A-AL-IGMP", ::radius_proto::AttributePath::vendor(VENDOR, 1806));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `A-AL-CPEProxy`.
     pub AlCpeproxy
     ALCATEL_NO_PRIV = 0, "Alcatel-No-Priv";
@@ -187,10 +187,10 @@ radius_dict::enumeration! {
 }
 
 /// `A-AL-CPEProxy` (26.637.1807), enum.
-pub const AL_CPEPROXY: radius_proto::TypedAttribute<radius_proto::value::Enumerated<AlCpeproxy>> =
-    radius_proto::TypedAttribute::at("A-AL-CPEProxy", radius_proto::AttributePath::vendor(VENDOR, 1807));
+pub const AL_CPEPROXY: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlCpeproxy>> =
+    ::radius_proto::TypedAttribute::at("A-AL-CPEProxy", ::radius_proto::AttributePath::vendor(VENDOR, 1807));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `A-AL-IP`.
     pub AlIp
     ALCATEL_NO_PRIV = 0, "Alcatel-No-Priv";
@@ -200,10 +200,10 @@ radius_dict::enumeration! {
 }
 
 /// `A-AL-IP` (26.637.1808), enum.
-pub const AL_IP: radius_proto::TypedAttribute<radius_proto::value::Enumerated<AlIp>> =
-    radius_proto::TypedAttribute::at("A-AL-IP", radius_proto::AttributePath::vendor(VENDOR, 1808));
+pub const AL_IP: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlIp>> =
+    ::radius_proto::TypedAttribute::at("A-AL-IP", ::radius_proto::AttributePath::vendor(VENDOR, 1808));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `A-AL-PPPoE`.
     pub AlPppoe
     ALCATEL_NO_PRIV = 0, "Alcatel-No-Priv";
@@ -213,10 +213,10 @@ radius_dict::enumeration! {
 }
 
 /// `A-AL-PPPoE` (26.637.1809), enum.
-pub const AL_PPPOE: radius_proto::TypedAttribute<radius_proto::value::Enumerated<AlPppoe>> =
-    radius_proto::TypedAttribute::at("A-AL-PPPoE", radius_proto::AttributePath::vendor(VENDOR, 1809));
+pub const AL_PPPOE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlPppoe>> =
+    ::radius_proto::TypedAttribute::at("A-AL-PPPoE", ::radius_proto::AttributePath::vendor(VENDOR, 1809));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `A-AL-QoS`.
     pub AlQos
     ALCATEL_NO_PRIV = 0, "Alcatel-No-Priv";
@@ -226,10 +226,10 @@ radius_dict::enumeration! {
 }
 
 /// `A-AL-QoS` (26.637.1810), enum.
-pub const AL_QOS: radius_proto::TypedAttribute<radius_proto::value::Enumerated<AlQos>> =
-    radius_proto::TypedAttribute::at("A-AL-QoS", radius_proto::AttributePath::vendor(VENDOR, 1810));
+pub const AL_QOS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlQos>> =
+    ::radius_proto::TypedAttribute::at("A-AL-QoS", ::radius_proto::AttributePath::vendor(VENDOR, 1810));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `A-AL-SWMgt`.
     pub AlSwmgt
     ALCATEL_NO_PRIV = 0, "Alcatel-No-Priv";
@@ -239,10 +239,10 @@ radius_dict::enumeration! {
 }
 
 /// `A-AL-SWMgt` (26.637.1811), enum.
-pub const AL_SWMGT: radius_proto::TypedAttribute<radius_proto::value::Enumerated<AlSwmgt>> =
-    radius_proto::TypedAttribute::at("A-AL-SWMgt", radius_proto::AttributePath::vendor(VENDOR, 1811));
+pub const AL_SWMGT: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlSwmgt>> =
+    ::radius_proto::TypedAttribute::at("A-AL-SWMgt", ::radius_proto::AttributePath::vendor(VENDOR, 1811));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `A-AL-Transport`.
     pub AlTransport
     ALCATEL_NO_PRIV = 0, "Alcatel-No-Priv";
@@ -252,10 +252,10 @@ radius_dict::enumeration! {
 }
 
 /// `A-AL-Transport` (26.637.1812), enum.
-pub const AL_TRANSPORT: radius_proto::TypedAttribute<radius_proto::value::Enumerated<AlTransport>> =
-    radius_proto::TypedAttribute::at("A-AL-Transport", radius_proto::AttributePath::vendor(VENDOR, 1812));
+pub const AL_TRANSPORT: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlTransport>> =
+    ::radius_proto::TypedAttribute::at("A-AL-Transport", ::radius_proto::AttributePath::vendor(VENDOR, 1812));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `A-AL-VLAN`.
     pub AlVlan
     ALCATEL_NO_PRIV = 0, "Alcatel-No-Priv";
@@ -265,10 +265,10 @@ radius_dict::enumeration! {
 }
 
 /// `A-AL-VLAN` (26.637.1813), enum.
-pub const AL_VLAN: radius_proto::TypedAttribute<radius_proto::value::Enumerated<AlVlan>> =
-    radius_proto::TypedAttribute::at("A-AL-VLAN", radius_proto::AttributePath::vendor(VENDOR, 1813));
+pub const AL_VLAN: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlVlan>> =
+    ::radius_proto::TypedAttribute::at("A-AL-VLAN", ::radius_proto::AttributePath::vendor(VENDOR, 1813));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `A-AL-XDSL`.
     pub AlXdsl
     ALCATEL_NO_PRIV = 0, "Alcatel-No-Priv";
@@ -278,10 +278,10 @@ radius_dict::enumeration! {
 }
 
 /// `A-AL-XDSL` (26.637.1814), enum.
-pub const AL_XDSL: radius_proto::TypedAttribute<radius_proto::value::Enumerated<AlXdsl>> =
-    radius_proto::TypedAttribute::at("A-AL-XDSL", radius_proto::AttributePath::vendor(VENDOR, 1814));
+pub const AL_XDSL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlXdsl>> =
+    ::radius_proto::TypedAttribute::at("A-AL-XDSL", ::radius_proto::AttributePath::vendor(VENDOR, 1814));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `A-AL-Security`.
     pub AlSecurity
     ALCATEL_NO_MAINT_PRIV_LEVEL = 0, "Alcatel-No-Maint-Priv-Level";
@@ -299,10 +299,10 @@ radius_dict::enumeration! {
 }
 
 /// `A-AL-Security` (26.637.1815), enum.
-pub const AL_SECURITY: radius_proto::TypedAttribute<radius_proto::value::Enumerated<AlSecurity>> =
-    radius_proto::TypedAttribute::at("A-AL-Security", radius_proto::AttributePath::vendor(VENDOR, 1815));
+pub const AL_SECURITY: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlSecurity>> =
+    ::radius_proto::TypedAttribute::at("A-AL-Security", ::radius_proto::AttributePath::vendor(VENDOR, 1815));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `A-AL-Cluster`.
     pub AlCluster
     ALCATEL_NO_PRIV = 0, "Alcatel-No-Priv";
@@ -312,22 +312,22 @@ radius_dict::enumeration! {
 }
 
 /// `A-AL-Cluster` (26.637.1816), enum.
-pub const AL_CLUSTER: radius_proto::TypedAttribute<radius_proto::value::Enumerated<AlCluster>> =
-    radius_proto::TypedAttribute::at("A-AL-Cluster", radius_proto::AttributePath::vendor(VENDOR, 1816));
+pub const AL_CLUSTER: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlCluster>> =
+    ::radius_proto::TypedAttribute::at("A-AL-Cluster", ::radius_proto::AttributePath::vendor(VENDOR, 1816));
 
 /// `A-AL-Prompt` (26.637.1817), text.
-pub const AL_PROMPT: radius_proto::TypedAttribute<radius_proto::value::Text> =
-    radius_proto::TypedAttribute::at("A-AL-Prompt", radius_proto::AttributePath::vendor(VENDOR, 1817));
+pub const AL_PROMPT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::TypedAttribute::at("A-AL-Prompt", ::radius_proto::AttributePath::vendor(VENDOR, 1817));
 
 /// `A-AL-Pwd-Timeout` (26.637.1818), integer.
-pub const AL_PWD_TIMEOUT: radius_proto::TypedAttribute<radius_proto::value::Integer> =
-    radius_proto::TypedAttribute::at("A-AL-Pwd-Timeout", radius_proto::AttributePath::vendor(VENDOR, 1818));
+pub const AL_PWD_TIMEOUT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::TypedAttribute::at("A-AL-Pwd-Timeout", ::radius_proto::AttributePath::vendor(VENDOR, 1818));
 
 /// `A-AL-Description` (26.637.1819), text.
-pub const AL_DESCRIPTION: radius_proto::TypedAttribute<radius_proto::value::Text> =
-    radius_proto::TypedAttribute::at("A-AL-Description", radius_proto::AttributePath::vendor(VENDOR, 1819));
+pub const AL_DESCRIPTION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::TypedAttribute::at("A-AL-Description", ::radius_proto::AttributePath::vendor(VENDOR, 1819));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `A-AL-SLOT-NUMBERING`.
     pub AlSlotNumbering
     SLOT_NUMBERING_TYPE = 1, "SLOT-NUMBERING-TYPE";
@@ -336,21 +336,21 @@ radius_dict::enumeration! {
 }
 
 /// `A-AL-SLOT-NUMBERING` (26.637.1820), enum.
-pub const AL_SLOT_NUMBERING: radius_proto::TypedAttribute<radius_proto::value::Enumerated<AlSlotNumbering>> =
-    radius_proto::TypedAttribute::at("A-AL-SLOT-NUMBERING", radius_proto::AttributePath::vendor(VENDOR, 1820));
+pub const AL_SLOT_NUMBERING: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlSlotNumbering>> =
+    ::radius_proto::TypedAttribute::at("A-AL-SLOT-NUMBERING", ::radius_proto::AttributePath::vendor(VENDOR, 1820));
 
 /// `A-AL-MAINTENANCE-BACKWARD` (26.637.1797), integer.
-pub const AL_MAINTENANCE_BACKWARD: radius_proto::TypedAttribute<radius_proto::value::Integer> =
-    radius_proto::TypedAttribute::at("A-AL-MAINTENANCE-BACKWARD", radius_proto::AttributePath::vendor(VENDOR, 1797));
+pub const AL_MAINTENANCE_BACKWARD: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::TypedAttribute::at("A-AL-MAINTENANCE-BACKWARD", ::radius_proto::AttributePath::vendor(VENDOR, 1797));
 
 /// `A-AL-PROVISIONING-BACKWARD` (26.637.1798), integer.
-pub const AL_PROVISIONING_BACKWARD: radius_proto::TypedAttribute<radius_proto::value::Integer> =
-    radius_proto::TypedAttribute::at("A-AL-PROVISIONING-BACKWARD", radius_proto::AttributePath::vendor(VENDOR, 1798));
+pub const AL_PROVISIONING_BACKWARD: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::TypedAttribute::at("A-AL-PROVISIONING-BACKWARD", ::radius_proto::AttributePath::vendor(VENDOR, 1798));
 
 /// `A-AL-TL1-SECURITY-BACKWARD` (26.637.1799), integer.
-pub const AL_TL1_SECURITY_BACKWARD: radius_proto::TypedAttribute<radius_proto::value::Integer> =
-    radius_proto::TypedAttribute::at("A-AL-TL1-SECURITY-BACKWARD", radius_proto::AttributePath::vendor(VENDOR, 1799));
+pub const AL_TL1_SECURITY_BACKWARD: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::TypedAttribute::at("A-AL-TL1-SECURITY-BACKWARD", ::radius_proto::AttributePath::vendor(VENDOR, 1799));
 
 /// `A-AL-TEST-BACKWARD` (26.637.1800), integer.
-pub const AL_TEST_BACKWARD: radius_proto::TypedAttribute<radius_proto::value::Integer> =
-    radius_proto::TypedAttribute::at("A-AL-TEST-BACKWARD", radius_proto::AttributePath::vendor(VENDOR, 1800));
+pub const AL_TEST_BACKWARD: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::TypedAttribute::at("A-AL-TEST-BACKWARD", ::radius_proto::AttributePath::vendor(VENDOR, 1800));

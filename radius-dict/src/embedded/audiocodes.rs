@@ -3,9 +3,9 @@
 //! `AudioCodes` (5003).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: radius_proto::Vendor = radius_proto::Vendor::new(5003);
+pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(5003);
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `ACL-Auth-Level`.
     pub AuthLevel
     ACL_AUTH_USERLEVEL = 50, "ACL-Auth-UserLevel";
@@ -14,5 +14,5 @@ radius_dict::enumeration! {
 }
 
 /// `ACL-Auth-Level` (26.5003.35), enum.
-pub const AUTH_LEVEL: radius_proto::TypedAttribute<radius_proto::value::Enumerated<AuthLevel>> =
-    radius_proto::TypedAttribute::at("ACL-Auth-Level", radius_proto::AttributePath::vendor(VENDOR, 35));
+pub const AUTH_LEVEL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AuthLevel>> =
+    ::radius_proto::TypedAttribute::at("ACL-Auth-Level", ::radius_proto::AttributePath::vendor(VENDOR, 35));

@@ -3,13 +3,13 @@
 //! `Gandalf` (64).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: radius_proto::Vendor = radius_proto::Vendor::new(64);
+pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(64);
 
 /// `Gandalf-Remote-LAN-Name` (26.64.0), text.
-pub const REMOTE_LAN_NAME: radius_proto::TypedAttribute<radius_proto::value::Text> =
-    radius_proto::TypedAttribute::at("Gandalf-Remote-LAN-Name", radius_proto::AttributePath::vendor(VENDOR, 0));
+pub const REMOTE_LAN_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::TypedAttribute::at("Gandalf-Remote-LAN-Name", ::radius_proto::AttributePath::vendor(VENDOR, 0));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Gandalf-Operational-Modes`.
     pub OperationalModes
     DISABLED = 1, "Disabled";
@@ -19,10 +19,10 @@ radius_dict::enumeration! {
 }
 
 /// `Gandalf-Operational-Modes` (26.64.1), enum.
-pub const OPERATIONAL_MODES: radius_proto::TypedAttribute<radius_proto::value::Enumerated<OperationalModes>> =
-    radius_proto::TypedAttribute::at("Gandalf-Operational-Modes", radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const OPERATIONAL_MODES: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<OperationalModes>> =
+    ::radius_proto::TypedAttribute::at("Gandalf-Operational-Modes", ::radius_proto::AttributePath::vendor(VENDOR, 1));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Gandalf-Compression-Status`.
     pub CompressionStatus
     DISABLED = 1, "Disabled";
@@ -30,10 +30,10 @@ radius_dict::enumeration! {
 }
 
 /// `Gandalf-Compression-Status` (26.64.2), enum.
-pub const COMPRESSION_STATUS: radius_proto::TypedAttribute<radius_proto::value::Enumerated<CompressionStatus>> =
-    radius_proto::TypedAttribute::at("Gandalf-Compression-Status", radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const COMPRESSION_STATUS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CompressionStatus>> =
+    ::radius_proto::TypedAttribute::at("Gandalf-Compression-Status", ::radius_proto::AttributePath::vendor(VENDOR, 2));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Gandalf-Min-Outgoing-Bearer`.
     pub MinOutgoingBearer
     UNRESTRICTED_64K = 1, "Unrestricted-64K";
@@ -42,14 +42,14 @@ radius_dict::enumeration! {
 }
 
 /// `Gandalf-Min-Outgoing-Bearer` (26.64.3), enum.
-pub const MIN_OUTGOING_BEARER: radius_proto::TypedAttribute<radius_proto::value::Enumerated<MinOutgoingBearer>> =
-    radius_proto::TypedAttribute::at("Gandalf-Min-Outgoing-Bearer", radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const MIN_OUTGOING_BEARER: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<MinOutgoingBearer>> =
+    ::radius_proto::TypedAttribute::at("Gandalf-Min-Outgoing-Bearer", ::radius_proto::AttributePath::vendor(VENDOR, 3));
 
 /// `Gandalf-Authentication-String` (26.64.5), text.
-pub const AUTHENTICATION_STRING: radius_proto::TypedAttribute<radius_proto::value::Text> =
-    radius_proto::TypedAttribute::at("Gandalf-Authentication-String", radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const AUTHENTICATION_STRING: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::TypedAttribute::at("Gandalf-Authentication-String", ::radius_proto::AttributePath::vendor(VENDOR, 5));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Gandalf-PPP-Authentication`.
     pub PppAuthentication
     CHAP = 1, "CHAP";
@@ -58,10 +58,10 @@ radius_dict::enumeration! {
 }
 
 /// `Gandalf-PPP-Authentication` (26.64.6), enum.
-pub const PPP_AUTHENTICATION: radius_proto::TypedAttribute<radius_proto::value::Enumerated<PppAuthentication>> =
-    radius_proto::TypedAttribute::at("Gandalf-PPP-Authentication", radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const PPP_AUTHENTICATION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PppAuthentication>> =
+    ::radius_proto::TypedAttribute::at("Gandalf-PPP-Authentication", ::radius_proto::AttributePath::vendor(VENDOR, 6));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Gandalf-PPP-NCP-Type`.
     pub PppNcpType
     BCP = 2, "BCP";
@@ -69,10 +69,10 @@ radius_dict::enumeration! {
 }
 
 /// `Gandalf-PPP-NCP-Type` (26.64.7), enum.
-pub const PPP_NCP_TYPE: radius_proto::TypedAttribute<radius_proto::value::Enumerated<PppNcpType>> =
-    radius_proto::TypedAttribute::at("Gandalf-PPP-NCP-Type", radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const PPP_NCP_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PppNcpType>> =
+    ::radius_proto::TypedAttribute::at("Gandalf-PPP-NCP-Type", ::radius_proto::AttributePath::vendor(VENDOR, 7));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Gandalf-Fwd-Multicast-In`.
     pub FwdMulticastIn
     DISABLED = 1, "Disabled";
@@ -80,10 +80,10 @@ radius_dict::enumeration! {
 }
 
 /// `Gandalf-Fwd-Multicast-In` (26.64.8), enum.
-pub const FWD_MULTICAST_IN: radius_proto::TypedAttribute<radius_proto::value::Enumerated<FwdMulticastIn>> =
-    radius_proto::TypedAttribute::at("Gandalf-Fwd-Multicast-In", radius_proto::AttributePath::vendor(VENDOR, 8));
+pub const FWD_MULTICAST_IN: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<FwdMulticastIn>> =
+    ::radius_proto::TypedAttribute::at("Gandalf-Fwd-Multicast-In", ::radius_proto::AttributePath::vendor(VENDOR, 8));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Gandalf-Fwd-Broadcast-In`.
     pub FwdBroadcastIn
     DISABLED = 1, "Disabled";
@@ -91,10 +91,10 @@ radius_dict::enumeration! {
 }
 
 /// `Gandalf-Fwd-Broadcast-In` (26.64.9), enum.
-pub const FWD_BROADCAST_IN: radius_proto::TypedAttribute<radius_proto::value::Enumerated<FwdBroadcastIn>> =
-    radius_proto::TypedAttribute::at("Gandalf-Fwd-Broadcast-In", radius_proto::AttributePath::vendor(VENDOR, 9));
+pub const FWD_BROADCAST_IN: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<FwdBroadcastIn>> =
+    ::radius_proto::TypedAttribute::at("Gandalf-Fwd-Broadcast-In", ::radius_proto::AttributePath::vendor(VENDOR, 9));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Gandalf-Fwd-Unicast-In`.
     pub FwdUnicastIn
     DISABLED = 1, "Disabled";
@@ -102,10 +102,10 @@ radius_dict::enumeration! {
 }
 
 /// `Gandalf-Fwd-Unicast-In` (26.64.10), enum.
-pub const FWD_UNICAST_IN: radius_proto::TypedAttribute<radius_proto::value::Enumerated<FwdUnicastIn>> =
-    radius_proto::TypedAttribute::at("Gandalf-Fwd-Unicast-In", radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const FWD_UNICAST_IN: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<FwdUnicastIn>> =
+    ::radius_proto::TypedAttribute::at("Gandalf-Fwd-Unicast-In", ::radius_proto::AttributePath::vendor(VENDOR, 10));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Gandalf-Fwd-Multicast-Out`.
     pub FwdMulticastOut
     DISABLED = 1, "Disabled";
@@ -113,10 +113,10 @@ radius_dict::enumeration! {
 }
 
 /// `Gandalf-Fwd-Multicast-Out` (26.64.11), enum.
-pub const FWD_MULTICAST_OUT: radius_proto::TypedAttribute<radius_proto::value::Enumerated<FwdMulticastOut>> =
-    radius_proto::TypedAttribute::at("Gandalf-Fwd-Multicast-Out", radius_proto::AttributePath::vendor(VENDOR, 11));
+pub const FWD_MULTICAST_OUT: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<FwdMulticastOut>> =
+    ::radius_proto::TypedAttribute::at("Gandalf-Fwd-Multicast-Out", ::radius_proto::AttributePath::vendor(VENDOR, 11));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Gandalf-Fwd-Broadcast-Out`.
     pub FwdBroadcastOut
     DISABLED = 1, "Disabled";
@@ -124,10 +124,10 @@ radius_dict::enumeration! {
 }
 
 /// `Gandalf-Fwd-Broadcast-Out` (26.64.12), enum.
-pub const FWD_BROADCAST_OUT: radius_proto::TypedAttribute<radius_proto::value::Enumerated<FwdBroadcastOut>> =
-    radius_proto::TypedAttribute::at("Gandalf-Fwd-Broadcast-Out", radius_proto::AttributePath::vendor(VENDOR, 12));
+pub const FWD_BROADCAST_OUT: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<FwdBroadcastOut>> =
+    ::radius_proto::TypedAttribute::at("Gandalf-Fwd-Broadcast-Out", ::radius_proto::AttributePath::vendor(VENDOR, 12));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Gandalf-Fwd-Unicast-Out`.
     pub FwdUnicastOut
     DISABLED = 1, "Disabled";
@@ -135,46 +135,46 @@ radius_dict::enumeration! {
 }
 
 /// `Gandalf-Fwd-Unicast-Out` (26.64.13), enum.
-pub const FWD_UNICAST_OUT: radius_proto::TypedAttribute<radius_proto::value::Enumerated<FwdUnicastOut>> =
-    radius_proto::TypedAttribute::at("Gandalf-Fwd-Unicast-Out", radius_proto::AttributePath::vendor(VENDOR, 13));
+pub const FWD_UNICAST_OUT: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<FwdUnicastOut>> =
+    ::radius_proto::TypedAttribute::at("Gandalf-Fwd-Unicast-Out", ::radius_proto::AttributePath::vendor(VENDOR, 13));
 
 /// `Gandalf-Around-The-Corner` (26.64.14), integer.
-pub const AROUND_THE_CORNER: radius_proto::TypedAttribute<radius_proto::value::Integer> =
-    radius_proto::TypedAttribute::at("Gandalf-Around-The-Corner", radius_proto::AttributePath::vendor(VENDOR, 14));
+pub const AROUND_THE_CORNER: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::TypedAttribute::at("Gandalf-Around-The-Corner", ::radius_proto::AttributePath::vendor(VENDOR, 14));
 
 /// `Gandalf-Channel-Group-Name-1` (26.64.15), text.
-pub const CHANNEL_GROUP_NAME_1: radius_proto::TypedAttribute<radius_proto::value::Text> =
-    radius_proto::TypedAttribute::at("Gandalf-Channel-Group-Name-1", radius_proto::AttributePath::vendor(VENDOR, 15));
+pub const CHANNEL_GROUP_NAME_1: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::TypedAttribute::at("Gandalf-Channel-Group-Name-1", ::radius_proto::AttributePath::vendor(VENDOR, 15));
 
 /// `Gandalf-Dial-Prefix-Name-1` (26.64.16), text.
-pub const DIAL_PREFIX_NAME_1: radius_proto::TypedAttribute<radius_proto::value::Text> =
-    radius_proto::TypedAttribute::at("Gandalf-Dial-Prefix-Name-1", radius_proto::AttributePath::vendor(VENDOR, 16));
+pub const DIAL_PREFIX_NAME_1: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::TypedAttribute::at("Gandalf-Dial-Prefix-Name-1", ::radius_proto::AttributePath::vendor(VENDOR, 16));
 
 /// `Gandalf-Phone-Number-1` (26.64.17), text.
-pub const PHONE_NUMBER_1: radius_proto::TypedAttribute<radius_proto::value::Text> =
-    radius_proto::TypedAttribute::at("Gandalf-Phone-Number-1", radius_proto::AttributePath::vendor(VENDOR, 17));
+pub const PHONE_NUMBER_1: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::TypedAttribute::at("Gandalf-Phone-Number-1", ::radius_proto::AttributePath::vendor(VENDOR, 17));
 
 /// `Gandalf-Calling-Line-ID-1` (26.64.18), text.
-pub const CALLING_LINE_ID_1: radius_proto::TypedAttribute<radius_proto::value::Text> =
-    radius_proto::TypedAttribute::at("Gandalf-Calling-Line-ID-1", radius_proto::AttributePath::vendor(VENDOR, 18));
+pub const CALLING_LINE_ID_1: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::TypedAttribute::at("Gandalf-Calling-Line-ID-1", ::radius_proto::AttributePath::vendor(VENDOR, 18));
 
 /// `Gandalf-Channel-Group-Name-2` (26.64.19), text.
-pub const CHANNEL_GROUP_NAME_2: radius_proto::TypedAttribute<radius_proto::value::Text> =
-    radius_proto::TypedAttribute::at("Gandalf-Channel-Group-Name-2", radius_proto::AttributePath::vendor(VENDOR, 19));
+pub const CHANNEL_GROUP_NAME_2: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::TypedAttribute::at("Gandalf-Channel-Group-Name-2", ::radius_proto::AttributePath::vendor(VENDOR, 19));
 
 /// `Gandalf-Dial-Prefix-Name-2` (26.64.20), text.
-pub const DIAL_PREFIX_NAME_2: radius_proto::TypedAttribute<radius_proto::value::Text> =
-    radius_proto::TypedAttribute::at("Gandalf-Dial-Prefix-Name-2", radius_proto::AttributePath::vendor(VENDOR, 20));
+pub const DIAL_PREFIX_NAME_2: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::TypedAttribute::at("Gandalf-Dial-Prefix-Name-2", ::radius_proto::AttributePath::vendor(VENDOR, 20));
 
 /// `Gandalf-Phone-Number-2` (26.64.21), text.
-pub const PHONE_NUMBER_2: radius_proto::TypedAttribute<radius_proto::value::Text> =
-    radius_proto::TypedAttribute::at("Gandalf-Phone-Number-2", radius_proto::AttributePath::vendor(VENDOR, 21));
+pub const PHONE_NUMBER_2: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::TypedAttribute::at("Gandalf-Phone-Number-2", ::radius_proto::AttributePath::vendor(VENDOR, 21));
 
 /// `Gandalf-Calling-Line-ID-2` (26.64.22), text.
-pub const CALLING_LINE_ID_2: radius_proto::TypedAttribute<radius_proto::value::Text> =
-    radius_proto::TypedAttribute::at("Gandalf-Calling-Line-ID-2", radius_proto::AttributePath::vendor(VENDOR, 22));
+pub const CALLING_LINE_ID_2: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::TypedAttribute::at("Gandalf-Calling-Line-ID-2", ::radius_proto::AttributePath::vendor(VENDOR, 22));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Gandalf-IPX-Spoofing-State`.
     pub IpxSpoofingState
     FORWARD = 1, "Forward";
@@ -183,10 +183,10 @@ radius_dict::enumeration! {
 }
 
 /// `Gandalf-IPX-Spoofing-State` (26.64.23), enum.
-pub const IPX_SPOOFING_STATE: radius_proto::TypedAttribute<radius_proto::value::Enumerated<IpxSpoofingState>> =
-    radius_proto::TypedAttribute::at("Gandalf-IPX-Spoofing-State", radius_proto::AttributePath::vendor(VENDOR, 23));
+pub const IPX_SPOOFING_STATE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpxSpoofingState>> =
+    ::radius_proto::TypedAttribute::at("Gandalf-IPX-Spoofing-State", ::radius_proto::AttributePath::vendor(VENDOR, 23));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Gandalf-IPX-Watchdog-Spoof`.
     pub IpxWatchdogSpoof
     DISABLED = 1, "Disabled";
@@ -194,34 +194,34 @@ radius_dict::enumeration! {
 }
 
 /// `Gandalf-IPX-Watchdog-Spoof` (26.64.24), enum.
-pub const IPX_WATCHDOG_SPOOF: radius_proto::TypedAttribute<radius_proto::value::Enumerated<IpxWatchdogSpoof>> =
-    radius_proto::TypedAttribute::at("Gandalf-IPX-Watchdog-Spoof", radius_proto::AttributePath::vendor(VENDOR, 24));
+pub const IPX_WATCHDOG_SPOOF: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpxWatchdogSpoof>> =
+    ::radius_proto::TypedAttribute::at("Gandalf-IPX-Watchdog-Spoof", ::radius_proto::AttributePath::vendor(VENDOR, 24));
 
 /// `Gandalf-SAP-Group-Name-1` (26.64.25), text.
-pub const SAP_GROUP_NAME_1: radius_proto::TypedAttribute<radius_proto::value::Text> =
-    radius_proto::TypedAttribute::at("Gandalf-SAP-Group-Name-1", radius_proto::AttributePath::vendor(VENDOR, 25));
+pub const SAP_GROUP_NAME_1: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::TypedAttribute::at("Gandalf-SAP-Group-Name-1", ::radius_proto::AttributePath::vendor(VENDOR, 25));
 
 /// `Gandalf-SAP-Group-Name-2` (26.64.26), text.
-pub const SAP_GROUP_NAME_2: radius_proto::TypedAttribute<radius_proto::value::Text> =
-    radius_proto::TypedAttribute::at("Gandalf-SAP-Group-Name-2", radius_proto::AttributePath::vendor(VENDOR, 26));
+pub const SAP_GROUP_NAME_2: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::TypedAttribute::at("Gandalf-SAP-Group-Name-2", ::radius_proto::AttributePath::vendor(VENDOR, 26));
 
 /// `Gandalf-SAP-Group-Name-3` (26.64.27), text.
-pub const SAP_GROUP_NAME_3: radius_proto::TypedAttribute<radius_proto::value::Text> =
-    radius_proto::TypedAttribute::at("Gandalf-SAP-Group-Name-3", radius_proto::AttributePath::vendor(VENDOR, 27));
+pub const SAP_GROUP_NAME_3: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::TypedAttribute::at("Gandalf-SAP-Group-Name-3", ::radius_proto::AttributePath::vendor(VENDOR, 27));
 
 /// `Gandalf-SAP-Group-Name-4` (26.64.28), text.
-pub const SAP_GROUP_NAME_4: radius_proto::TypedAttribute<radius_proto::value::Text> =
-    radius_proto::TypedAttribute::at("Gandalf-SAP-Group-Name-4", radius_proto::AttributePath::vendor(VENDOR, 28));
+pub const SAP_GROUP_NAME_4: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::TypedAttribute::at("Gandalf-SAP-Group-Name-4", ::radius_proto::AttributePath::vendor(VENDOR, 28));
 
 /// `Gandalf-SAP-Group-Name-5` (26.64.29), text.
-pub const SAP_GROUP_NAME_5: radius_proto::TypedAttribute<radius_proto::value::Text> =
-    radius_proto::TypedAttribute::at("Gandalf-SAP-Group-Name-5", radius_proto::AttributePath::vendor(VENDOR, 29));
+pub const SAP_GROUP_NAME_5: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::TypedAttribute::at("Gandalf-SAP-Group-Name-5", ::radius_proto::AttributePath::vendor(VENDOR, 29));
 
 /// `Gandalf-Hunt-Group` (26.64.30), text.
-pub const HUNT_GROUP: radius_proto::TypedAttribute<radius_proto::value::Text> =
-    radius_proto::TypedAttribute::at("Gandalf-Hunt-Group", radius_proto::AttributePath::vendor(VENDOR, 30));
+pub const HUNT_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::TypedAttribute::at("Gandalf-Hunt-Group", ::radius_proto::AttributePath::vendor(VENDOR, 30));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Gandalf-Modem-Mode`.
     pub ModemMode
     DISABLED = 1, "Disabled";
@@ -229,10 +229,10 @@ radius_dict::enumeration! {
 }
 
 /// `Gandalf-Modem-Mode` (26.64.31), enum.
-pub const MODEM_MODE: radius_proto::TypedAttribute<radius_proto::value::Enumerated<ModemMode>> =
-    radius_proto::TypedAttribute::at("Gandalf-Modem-Mode", radius_proto::AttributePath::vendor(VENDOR, 31));
+pub const MODEM_MODE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ModemMode>> =
+    ::radius_proto::TypedAttribute::at("Gandalf-Modem-Mode", ::radius_proto::AttributePath::vendor(VENDOR, 31));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Gandalf-Modem-Required-1`.
     pub ModemRequired1
     DISABLED = 1, "Disabled";
@@ -240,10 +240,10 @@ radius_dict::enumeration! {
 }
 
 /// `Gandalf-Modem-Required-1` (26.64.32), enum.
-pub const MODEM_REQUIRED_1: radius_proto::TypedAttribute<radius_proto::value::Enumerated<ModemRequired1>> =
-    radius_proto::TypedAttribute::at("Gandalf-Modem-Required-1", radius_proto::AttributePath::vendor(VENDOR, 32));
+pub const MODEM_REQUIRED_1: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ModemRequired1>> =
+    ::radius_proto::TypedAttribute::at("Gandalf-Modem-Required-1", ::radius_proto::AttributePath::vendor(VENDOR, 32));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Gandalf-Modem-Required-2`.
     pub ModemRequired2
     DISABLED = 1, "Disabled";
@@ -251,5 +251,5 @@ radius_dict::enumeration! {
 }
 
 /// `Gandalf-Modem-Required-2` (26.64.33), enum.
-pub const MODEM_REQUIRED_2: radius_proto::TypedAttribute<radius_proto::value::Enumerated<ModemRequired2>> =
-    radius_proto::TypedAttribute::at("Gandalf-Modem-Required-2", radius_proto::AttributePath::vendor(VENDOR, 33));
+pub const MODEM_REQUIRED_2: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ModemRequired2>> =
+    ::radius_proto::TypedAttribute::at("Gandalf-Modem-Required-2", ::radius_proto::AttributePath::vendor(VENDOR, 33));

@@ -3,9 +3,9 @@
 //! `Perle` (1966).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: radius_proto::Vendor = radius_proto::Vendor::new(1966);
+pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(1966);
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Clustered-Port-Access`.
     pub ClusteredPortAccess
     DISABLED = 0, "Disabled";
@@ -13,10 +13,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Clustered-Port-Access` (26.1966.99), enum.
-pub const CLUSTERED_PORT_ACCESS: radius_proto::TypedAttribute<radius_proto::value::Enumerated<ClusteredPortAccess>> =
-    radius_proto::TypedAttribute::at("Perle-Clustered-Port-Access", radius_proto::AttributePath::vendor(VENDOR, 99));
+pub const CLUSTERED_PORT_ACCESS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ClusteredPortAccess>> =
+    ::radius_proto::TypedAttribute::at("Perle-Clustered-Port-Access", ::radius_proto::AttributePath::vendor(VENDOR, 99));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-User-Level`.
     pub UserLevel
     ADMIN = 1, "Admin";
@@ -26,10 +26,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-User-Level` (26.1966.100), enum.
-pub const USER_LEVEL: radius_proto::TypedAttribute<radius_proto::value::Enumerated<UserLevel>> =
-    radius_proto::TypedAttribute::at("Perle-User-Level", radius_proto::AttributePath::vendor(VENDOR, 100));
+pub const USER_LEVEL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<UserLevel>> =
+    ::radius_proto::TypedAttribute::at("Perle-User-Level", ::radius_proto::AttributePath::vendor(VENDOR, 100));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-1`.
     pub LineAccessPort1
     DISABLED = 0, "Disabled";
@@ -43,10 +43,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-1` (26.1966.101), enum.
-pub const LINE_ACCESS_PORT_1: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort1>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-1", radius_proto::AttributePath::vendor(VENDOR, 101));
+pub const LINE_ACCESS_PORT_1: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort1>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-1", ::radius_proto::AttributePath::vendor(VENDOR, 101));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-2`.
     pub LineAccessPort2
     DISABLED = 0, "Disabled";
@@ -60,10 +60,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-2` (26.1966.102), enum.
-pub const LINE_ACCESS_PORT_2: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort2>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-2", radius_proto::AttributePath::vendor(VENDOR, 102));
+pub const LINE_ACCESS_PORT_2: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort2>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-2", ::radius_proto::AttributePath::vendor(VENDOR, 102));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-3`.
     pub LineAccessPort3
     DISABLED = 0, "Disabled";
@@ -77,10 +77,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-3` (26.1966.103), enum.
-pub const LINE_ACCESS_PORT_3: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort3>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-3", radius_proto::AttributePath::vendor(VENDOR, 103));
+pub const LINE_ACCESS_PORT_3: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort3>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-3", ::radius_proto::AttributePath::vendor(VENDOR, 103));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-4`.
     pub LineAccessPort4
     DISABLED = 0, "Disabled";
@@ -94,10 +94,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-4` (26.1966.104), enum.
-pub const LINE_ACCESS_PORT_4: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort4>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-4", radius_proto::AttributePath::vendor(VENDOR, 104));
+pub const LINE_ACCESS_PORT_4: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort4>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-4", ::radius_proto::AttributePath::vendor(VENDOR, 104));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-5`.
     pub LineAccessPort5
     DISABLED = 0, "Disabled";
@@ -111,10 +111,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-5` (26.1966.105), enum.
-pub const LINE_ACCESS_PORT_5: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort5>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-5", radius_proto::AttributePath::vendor(VENDOR, 105));
+pub const LINE_ACCESS_PORT_5: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort5>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-5", ::radius_proto::AttributePath::vendor(VENDOR, 105));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-6`.
     pub LineAccessPort6
     DISABLED = 0, "Disabled";
@@ -128,10 +128,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-6` (26.1966.106), enum.
-pub const LINE_ACCESS_PORT_6: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort6>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-6", radius_proto::AttributePath::vendor(VENDOR, 106));
+pub const LINE_ACCESS_PORT_6: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort6>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-6", ::radius_proto::AttributePath::vendor(VENDOR, 106));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-7`.
     pub LineAccessPort7
     DISABLED = 0, "Disabled";
@@ -145,10 +145,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-7` (26.1966.107), enum.
-pub const LINE_ACCESS_PORT_7: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort7>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-7", radius_proto::AttributePath::vendor(VENDOR, 107));
+pub const LINE_ACCESS_PORT_7: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort7>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-7", ::radius_proto::AttributePath::vendor(VENDOR, 107));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-8`.
     pub LineAccessPort8
     DISABLED = 0, "Disabled";
@@ -162,10 +162,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-8` (26.1966.108), enum.
-pub const LINE_ACCESS_PORT_8: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort8>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-8", radius_proto::AttributePath::vendor(VENDOR, 108));
+pub const LINE_ACCESS_PORT_8: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort8>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-8", ::radius_proto::AttributePath::vendor(VENDOR, 108));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-9`.
     pub LineAccessPort9
     DISABLED = 0, "Disabled";
@@ -179,10 +179,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-9` (26.1966.109), enum.
-pub const LINE_ACCESS_PORT_9: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort9>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-9", radius_proto::AttributePath::vendor(VENDOR, 109));
+pub const LINE_ACCESS_PORT_9: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort9>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-9", ::radius_proto::AttributePath::vendor(VENDOR, 109));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-10`.
     pub LineAccessPort10
     DISABLED = 0, "Disabled";
@@ -196,10 +196,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-10` (26.1966.110), enum.
-pub const LINE_ACCESS_PORT_10: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort10>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-10", radius_proto::AttributePath::vendor(VENDOR, 110));
+pub const LINE_ACCESS_PORT_10: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort10>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-10", ::radius_proto::AttributePath::vendor(VENDOR, 110));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-11`.
     pub LineAccessPort11
     DISABLED = 0, "Disabled";
@@ -213,10 +213,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-11` (26.1966.111), enum.
-pub const LINE_ACCESS_PORT_11: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort11>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-11", radius_proto::AttributePath::vendor(VENDOR, 111));
+pub const LINE_ACCESS_PORT_11: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort11>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-11", ::radius_proto::AttributePath::vendor(VENDOR, 111));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-12`.
     pub LineAccessPort12
     DISABLED = 0, "Disabled";
@@ -230,10 +230,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-12` (26.1966.112), enum.
-pub const LINE_ACCESS_PORT_12: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort12>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-12", radius_proto::AttributePath::vendor(VENDOR, 112));
+pub const LINE_ACCESS_PORT_12: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort12>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-12", ::radius_proto::AttributePath::vendor(VENDOR, 112));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-13`.
     pub LineAccessPort13
     DISABLED = 0, "Disabled";
@@ -247,10 +247,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-13` (26.1966.113), enum.
-pub const LINE_ACCESS_PORT_13: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort13>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-13", radius_proto::AttributePath::vendor(VENDOR, 113));
+pub const LINE_ACCESS_PORT_13: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort13>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-13", ::radius_proto::AttributePath::vendor(VENDOR, 113));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-14`.
     pub LineAccessPort14
     DISABLED = 0, "Disabled";
@@ -264,10 +264,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-14` (26.1966.114), enum.
-pub const LINE_ACCESS_PORT_14: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort14>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-14", radius_proto::AttributePath::vendor(VENDOR, 114));
+pub const LINE_ACCESS_PORT_14: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort14>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-14", ::radius_proto::AttributePath::vendor(VENDOR, 114));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-15`.
     pub LineAccessPort15
     DISABLED = 0, "Disabled";
@@ -281,10 +281,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-15` (26.1966.115), enum.
-pub const LINE_ACCESS_PORT_15: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort15>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-15", radius_proto::AttributePath::vendor(VENDOR, 115));
+pub const LINE_ACCESS_PORT_15: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort15>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-15", ::radius_proto::AttributePath::vendor(VENDOR, 115));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-16`.
     pub LineAccessPort16
     DISABLED = 0, "Disabled";
@@ -298,10 +298,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-16` (26.1966.116), enum.
-pub const LINE_ACCESS_PORT_16: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort16>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-16", radius_proto::AttributePath::vendor(VENDOR, 116));
+pub const LINE_ACCESS_PORT_16: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort16>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-16", ::radius_proto::AttributePath::vendor(VENDOR, 116));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-17`.
     pub LineAccessPort17
     DISABLED = 0, "Disabled";
@@ -315,10 +315,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-17` (26.1966.117), enum.
-pub const LINE_ACCESS_PORT_17: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort17>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-17", radius_proto::AttributePath::vendor(VENDOR, 117));
+pub const LINE_ACCESS_PORT_17: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort17>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-17", ::radius_proto::AttributePath::vendor(VENDOR, 117));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-18`.
     pub LineAccessPort18
     DISABLED = 0, "Disabled";
@@ -332,10 +332,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-18` (26.1966.118), enum.
-pub const LINE_ACCESS_PORT_18: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort18>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-18", radius_proto::AttributePath::vendor(VENDOR, 118));
+pub const LINE_ACCESS_PORT_18: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort18>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-18", ::radius_proto::AttributePath::vendor(VENDOR, 118));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-19`.
     pub LineAccessPort19
     DISABLED = 0, "Disabled";
@@ -349,10 +349,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-19` (26.1966.119), enum.
-pub const LINE_ACCESS_PORT_19: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort19>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-19", radius_proto::AttributePath::vendor(VENDOR, 119));
+pub const LINE_ACCESS_PORT_19: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort19>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-19", ::radius_proto::AttributePath::vendor(VENDOR, 119));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-20`.
     pub LineAccessPort20
     DISABLED = 0, "Disabled";
@@ -366,10 +366,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-20` (26.1966.120), enum.
-pub const LINE_ACCESS_PORT_20: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort20>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-20", radius_proto::AttributePath::vendor(VENDOR, 120));
+pub const LINE_ACCESS_PORT_20: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort20>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-20", ::radius_proto::AttributePath::vendor(VENDOR, 120));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-21`.
     pub LineAccessPort21
     DISABLED = 0, "Disabled";
@@ -383,10 +383,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-21` (26.1966.121), enum.
-pub const LINE_ACCESS_PORT_21: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort21>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-21", radius_proto::AttributePath::vendor(VENDOR, 121));
+pub const LINE_ACCESS_PORT_21: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort21>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-21", ::radius_proto::AttributePath::vendor(VENDOR, 121));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-22`.
     pub LineAccessPort22
     DISABLED = 0, "Disabled";
@@ -400,10 +400,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-22` (26.1966.122), enum.
-pub const LINE_ACCESS_PORT_22: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort22>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-22", radius_proto::AttributePath::vendor(VENDOR, 122));
+pub const LINE_ACCESS_PORT_22: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort22>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-22", ::radius_proto::AttributePath::vendor(VENDOR, 122));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-23`.
     pub LineAccessPort23
     DISABLED = 0, "Disabled";
@@ -417,10 +417,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-23` (26.1966.123), enum.
-pub const LINE_ACCESS_PORT_23: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort23>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-23", radius_proto::AttributePath::vendor(VENDOR, 123));
+pub const LINE_ACCESS_PORT_23: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort23>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-23", ::radius_proto::AttributePath::vendor(VENDOR, 123));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-24`.
     pub LineAccessPort24
     DISABLED = 0, "Disabled";
@@ -434,10 +434,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-24` (26.1966.124), enum.
-pub const LINE_ACCESS_PORT_24: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort24>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-24", radius_proto::AttributePath::vendor(VENDOR, 124));
+pub const LINE_ACCESS_PORT_24: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort24>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-24", ::radius_proto::AttributePath::vendor(VENDOR, 124));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-25`.
     pub LineAccessPort25
     DISABLED = 0, "Disabled";
@@ -451,10 +451,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-25` (26.1966.125), enum.
-pub const LINE_ACCESS_PORT_25: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort25>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-25", radius_proto::AttributePath::vendor(VENDOR, 125));
+pub const LINE_ACCESS_PORT_25: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort25>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-25", ::radius_proto::AttributePath::vendor(VENDOR, 125));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-26`.
     pub LineAccessPort26
     DISABLED = 0, "Disabled";
@@ -468,10 +468,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-26` (26.1966.126), enum.
-pub const LINE_ACCESS_PORT_26: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort26>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-26", radius_proto::AttributePath::vendor(VENDOR, 126));
+pub const LINE_ACCESS_PORT_26: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort26>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-26", ::radius_proto::AttributePath::vendor(VENDOR, 126));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-27`.
     pub LineAccessPort27
     DISABLED = 0, "Disabled";
@@ -485,10 +485,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-27` (26.1966.127), enum.
-pub const LINE_ACCESS_PORT_27: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort27>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-27", radius_proto::AttributePath::vendor(VENDOR, 127));
+pub const LINE_ACCESS_PORT_27: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort27>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-27", ::radius_proto::AttributePath::vendor(VENDOR, 127));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-28`.
     pub LineAccessPort28
     DISABLED = 0, "Disabled";
@@ -502,10 +502,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-28` (26.1966.128), enum.
-pub const LINE_ACCESS_PORT_28: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort28>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-28", radius_proto::AttributePath::vendor(VENDOR, 128));
+pub const LINE_ACCESS_PORT_28: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort28>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-28", ::radius_proto::AttributePath::vendor(VENDOR, 128));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-29`.
     pub LineAccessPort29
     DISABLED = 0, "Disabled";
@@ -519,10 +519,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-29` (26.1966.129), enum.
-pub const LINE_ACCESS_PORT_29: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort29>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-29", radius_proto::AttributePath::vendor(VENDOR, 129));
+pub const LINE_ACCESS_PORT_29: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort29>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-29", ::radius_proto::AttributePath::vendor(VENDOR, 129));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-30`.
     pub LineAccessPort30
     DISABLED = 0, "Disabled";
@@ -536,10 +536,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-30` (26.1966.130), enum.
-pub const LINE_ACCESS_PORT_30: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort30>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-30", radius_proto::AttributePath::vendor(VENDOR, 130));
+pub const LINE_ACCESS_PORT_30: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort30>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-30", ::radius_proto::AttributePath::vendor(VENDOR, 130));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-31`.
     pub LineAccessPort31
     DISABLED = 0, "Disabled";
@@ -553,10 +553,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-31` (26.1966.131), enum.
-pub const LINE_ACCESS_PORT_31: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort31>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-31", radius_proto::AttributePath::vendor(VENDOR, 131));
+pub const LINE_ACCESS_PORT_31: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort31>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-31", ::radius_proto::AttributePath::vendor(VENDOR, 131));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-32`.
     pub LineAccessPort32
     DISABLED = 0, "Disabled";
@@ -570,10 +570,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-32` (26.1966.132), enum.
-pub const LINE_ACCESS_PORT_32: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort32>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-32", radius_proto::AttributePath::vendor(VENDOR, 132));
+pub const LINE_ACCESS_PORT_32: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort32>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-32", ::radius_proto::AttributePath::vendor(VENDOR, 132));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-33`.
     pub LineAccessPort33
     DISABLED = 0, "Disabled";
@@ -587,10 +587,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-33` (26.1966.133), enum.
-pub const LINE_ACCESS_PORT_33: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort33>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-33", radius_proto::AttributePath::vendor(VENDOR, 133));
+pub const LINE_ACCESS_PORT_33: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort33>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-33", ::radius_proto::AttributePath::vendor(VENDOR, 133));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-34`.
     pub LineAccessPort34
     DISABLED = 0, "Disabled";
@@ -604,10 +604,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-34` (26.1966.134), enum.
-pub const LINE_ACCESS_PORT_34: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort34>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-34", radius_proto::AttributePath::vendor(VENDOR, 134));
+pub const LINE_ACCESS_PORT_34: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort34>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-34", ::radius_proto::AttributePath::vendor(VENDOR, 134));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-35`.
     pub LineAccessPort35
     DISABLED = 0, "Disabled";
@@ -621,10 +621,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-35` (26.1966.135), enum.
-pub const LINE_ACCESS_PORT_35: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort35>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-35", radius_proto::AttributePath::vendor(VENDOR, 135));
+pub const LINE_ACCESS_PORT_35: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort35>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-35", ::radius_proto::AttributePath::vendor(VENDOR, 135));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-36`.
     pub LineAccessPort36
     DISABLED = 0, "Disabled";
@@ -638,10 +638,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-36` (26.1966.136), enum.
-pub const LINE_ACCESS_PORT_36: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort36>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-36", radius_proto::AttributePath::vendor(VENDOR, 136));
+pub const LINE_ACCESS_PORT_36: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort36>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-36", ::radius_proto::AttributePath::vendor(VENDOR, 136));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-37`.
     pub LineAccessPort37
     DISABLED = 0, "Disabled";
@@ -655,10 +655,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-37` (26.1966.137), enum.
-pub const LINE_ACCESS_PORT_37: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort37>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-37", radius_proto::AttributePath::vendor(VENDOR, 137));
+pub const LINE_ACCESS_PORT_37: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort37>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-37", ::radius_proto::AttributePath::vendor(VENDOR, 137));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-38`.
     pub LineAccessPort38
     DISABLED = 0, "Disabled";
@@ -672,10 +672,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-38` (26.1966.138), enum.
-pub const LINE_ACCESS_PORT_38: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort38>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-38", radius_proto::AttributePath::vendor(VENDOR, 138));
+pub const LINE_ACCESS_PORT_38: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort38>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-38", ::radius_proto::AttributePath::vendor(VENDOR, 138));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-39`.
     pub LineAccessPort39
     DISABLED = 0, "Disabled";
@@ -689,10 +689,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-39` (26.1966.139), enum.
-pub const LINE_ACCESS_PORT_39: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort39>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-39", radius_proto::AttributePath::vendor(VENDOR, 139));
+pub const LINE_ACCESS_PORT_39: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort39>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-39", ::radius_proto::AttributePath::vendor(VENDOR, 139));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-40`.
     pub LineAccessPort40
     DISABLED = 0, "Disabled";
@@ -706,10 +706,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-40` (26.1966.140), enum.
-pub const LINE_ACCESS_PORT_40: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort40>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-40", radius_proto::AttributePath::vendor(VENDOR, 140));
+pub const LINE_ACCESS_PORT_40: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort40>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-40", ::radius_proto::AttributePath::vendor(VENDOR, 140));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-41`.
     pub LineAccessPort41
     DISABLED = 0, "Disabled";
@@ -723,10 +723,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-41` (26.1966.141), enum.
-pub const LINE_ACCESS_PORT_41: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort41>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-41", radius_proto::AttributePath::vendor(VENDOR, 141));
+pub const LINE_ACCESS_PORT_41: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort41>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-41", ::radius_proto::AttributePath::vendor(VENDOR, 141));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-42`.
     pub LineAccessPort42
     DISABLED = 0, "Disabled";
@@ -740,10 +740,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-42` (26.1966.142), enum.
-pub const LINE_ACCESS_PORT_42: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort42>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-42", radius_proto::AttributePath::vendor(VENDOR, 142));
+pub const LINE_ACCESS_PORT_42: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort42>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-42", ::radius_proto::AttributePath::vendor(VENDOR, 142));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-43`.
     pub LineAccessPort43
     DISABLED = 0, "Disabled";
@@ -757,10 +757,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-43` (26.1966.143), enum.
-pub const LINE_ACCESS_PORT_43: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort43>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-43", radius_proto::AttributePath::vendor(VENDOR, 143));
+pub const LINE_ACCESS_PORT_43: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort43>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-43", ::radius_proto::AttributePath::vendor(VENDOR, 143));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-44`.
     pub LineAccessPort44
     DISABLED = 0, "Disabled";
@@ -774,10 +774,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-44` (26.1966.144), enum.
-pub const LINE_ACCESS_PORT_44: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort44>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-44", radius_proto::AttributePath::vendor(VENDOR, 144));
+pub const LINE_ACCESS_PORT_44: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort44>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-44", ::radius_proto::AttributePath::vendor(VENDOR, 144));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-45`.
     pub LineAccessPort45
     DISABLED = 0, "Disabled";
@@ -791,10 +791,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-45` (26.1966.145), enum.
-pub const LINE_ACCESS_PORT_45: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort45>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-45", radius_proto::AttributePath::vendor(VENDOR, 145));
+pub const LINE_ACCESS_PORT_45: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort45>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-45", ::radius_proto::AttributePath::vendor(VENDOR, 145));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-46`.
     pub LineAccessPort46
     DISABLED = 0, "Disabled";
@@ -808,10 +808,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-46` (26.1966.146), enum.
-pub const LINE_ACCESS_PORT_46: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort46>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-46", radius_proto::AttributePath::vendor(VENDOR, 146));
+pub const LINE_ACCESS_PORT_46: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort46>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-46", ::radius_proto::AttributePath::vendor(VENDOR, 146));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-47`.
     pub LineAccessPort47
     DISABLED = 0, "Disabled";
@@ -825,10 +825,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-47` (26.1966.147), enum.
-pub const LINE_ACCESS_PORT_47: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort47>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-47", radius_proto::AttributePath::vendor(VENDOR, 147));
+pub const LINE_ACCESS_PORT_47: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort47>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-47", ::radius_proto::AttributePath::vendor(VENDOR, 147));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-48`.
     pub LineAccessPort48
     DISABLED = 0, "Disabled";
@@ -842,10 +842,10 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-48` (26.1966.148), enum.
-pub const LINE_ACCESS_PORT_48: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort48>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-48", radius_proto::AttributePath::vendor(VENDOR, 148));
+pub const LINE_ACCESS_PORT_48: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort48>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-48", ::radius_proto::AttributePath::vendor(VENDOR, 148));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-49`.
     pub LineAccessPort49
     DISABLED = 0, "Disabled";
@@ -859,5 +859,5 @@ radius_dict::enumeration! {
 }
 
 /// `Perle-Line-Access-Port-49` (26.1966.149), enum.
-pub const LINE_ACCESS_PORT_49: radius_proto::TypedAttribute<radius_proto::value::Enumerated<LineAccessPort49>> =
-    radius_proto::TypedAttribute::at("Perle-Line-Access-Port-49", radius_proto::AttributePath::vendor(VENDOR, 149));
+pub const LINE_ACCESS_PORT_49: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort49>> =
+    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-49", ::radius_proto::AttributePath::vendor(VENDOR, 149));

@@ -3,13 +3,13 @@
 //! `Purewave` (21074).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: radius_proto::Vendor = radius_proto::Vendor::new(21074);
+pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(21074);
 
 /// `Purewave-Client-Profile` (26.21074.1), integer.
-pub const CLIENT_PROFILE: radius_proto::TypedAttribute<radius_proto::value::Integer> =
-    radius_proto::TypedAttribute::at("Purewave-Client-Profile", radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const CLIENT_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::TypedAttribute::at("Purewave-Client-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 1));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Purewave-CS-Type`.
     pub CsType
     IPV4_CS = 0, "IPV4_CS";
@@ -17,10 +17,10 @@ radius_dict::enumeration! {
 }
 
 /// `Purewave-CS-Type` (26.21074.2), enum.
-pub const CS_TYPE: radius_proto::TypedAttribute<radius_proto::value::Enumerated<CsType>> =
-    radius_proto::TypedAttribute::at("Purewave-CS-Type", radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const CS_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CsType>> =
+    ::radius_proto::TypedAttribute::at("Purewave-CS-Type", ::radius_proto::AttributePath::vendor(VENDOR, 2));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Purewave-Max-Downlink-Rate`.
     pub MaxDownlinkRate
     QPSK_1_2 = 3, "QPSK_1/2";
@@ -34,10 +34,10 @@ radius_dict::enumeration! {
 }
 
 /// `Purewave-Max-Downlink-Rate` (26.21074.3), enum.
-pub const MAX_DOWNLINK_RATE: radius_proto::TypedAttribute<radius_proto::value::Enumerated<MaxDownlinkRate>> =
-    radius_proto::TypedAttribute::at("Purewave-Max-Downlink-Rate", radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const MAX_DOWNLINK_RATE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<MaxDownlinkRate>> =
+    ::radius_proto::TypedAttribute::at("Purewave-Max-Downlink-Rate", ::radius_proto::AttributePath::vendor(VENDOR, 3));
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Purewave-Max-Uplink-Rate`.
     pub MaxUplinkRate
     QPSK_1_2 = 3, "QPSK_1/2";
@@ -51,17 +51,17 @@ radius_dict::enumeration! {
 }
 
 /// `Purewave-Max-Uplink-Rate` (26.21074.4), enum.
-pub const MAX_UPLINK_RATE: radius_proto::TypedAttribute<radius_proto::value::Enumerated<MaxUplinkRate>> =
-    radius_proto::TypedAttribute::at("Purewave-Max-Uplink-Rate", radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const MAX_UPLINK_RATE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<MaxUplinkRate>> =
+    ::radius_proto::TypedAttribute::at("Purewave-Max-Uplink-Rate", ::radius_proto::AttributePath::vendor(VENDOR, 4));
 
 /// `Purewave-IP-Address` (26.21074.5), ipv4addr.
-pub const IP_ADDRESS: radius_proto::TypedAttribute<radius_proto::value::Ipv4Address> =
-    radius_proto::TypedAttribute::at("Purewave-IP-Address", radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const IP_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::TypedAttribute::at("Purewave-IP-Address", ::radius_proto::AttributePath::vendor(VENDOR, 5));
 
 /// `Purewave-IP-Netmask` (26.21074.6), ipv4addr.
-pub const IP_NETMASK: radius_proto::TypedAttribute<radius_proto::value::Ipv4Address> =
-    radius_proto::TypedAttribute::at("Purewave-IP-Netmask", radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const IP_NETMASK: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::TypedAttribute::at("Purewave-IP-Netmask", ::radius_proto::AttributePath::vendor(VENDOR, 6));
 
 /// `Purewave-Service-Enable` (26.21074.7), integer.
-pub const SERVICE_ENABLE: radius_proto::TypedAttribute<radius_proto::value::Integer> =
-    radius_proto::TypedAttribute::at("Purewave-Service-Enable", radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const SERVICE_ENABLE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::TypedAttribute::at("Purewave-Service-Enable", ::radius_proto::AttributePath::vendor(VENDOR, 7));

@@ -3,7 +3,7 @@
 //! RFC 5176: Dynamic Authorization Extensions to RADIUS.
 
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Error-Cause`. [RFC 5176, section 3.5](https://www.rfc-editor.org/rfc/rfc5176#section-3.5)
     pub ErrorCause
     RESIDUAL_CONTEXT_REMOVED = 201, "Residual-Context-Removed";
@@ -29,5 +29,5 @@ radius_dict::enumeration! {
 }
 
 /// `Error-Cause` (101), enum. [RFC 5176, section 3.5](https://www.rfc-editor.org/rfc/rfc5176#section-3.5)
-pub const ERROR_CAUSE: radius_proto::TypedAttribute<radius_proto::value::Enumerated<ErrorCause>> =
-    radius_proto::TypedAttribute::at("Error-Cause", radius_proto::AttributePath::standard(radius_proto::AttributeType(101)));
+pub const ERROR_CAUSE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ErrorCause>> =
+    ::radius_proto::TypedAttribute::at("Error-Cause", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(101)));

@@ -3,7 +3,7 @@
 //! RFC 6677: Channel-Binding Support for Extensible Authentication Protocol (EAP) Methods.
 
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `EAP-Lower-Layer`. [RFC 6677, section 7.2](https://www.rfc-editor.org/rfc/rfc6677#section-7.2)
     pub EapLowerLayer
     WIRED_IEEE_802_1X = 1, "Wired-IEEE-802.1X";
@@ -18,5 +18,5 @@ radius_dict::enumeration! {
 }
 
 /// `EAP-Lower-Layer` (163), enum. [RFC 6677, section 7.2](https://www.rfc-editor.org/rfc/rfc6677#section-7.2)
-pub const EAP_LOWER_LAYER: radius_proto::TypedAttribute<radius_proto::value::Enumerated<EapLowerLayer>> =
-    radius_proto::TypedAttribute::at("EAP-Lower-Layer", radius_proto::AttributePath::standard(radius_proto::AttributeType(163)));
+pub const EAP_LOWER_LAYER: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<EapLowerLayer>> =
+    ::radius_proto::TypedAttribute::at("EAP-Lower-Layer", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(163)));

@@ -3,7 +3,7 @@
 //! RFC 7499: Support of Fragmentation of RADIUS Packets.
 
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Frag-Status`. [RFC 7499, section 10.1](https://www.rfc-editor.org/rfc/rfc7499#section-10.1)
     pub FragStatus
     RESERVED = 0, "Reserved";
@@ -13,9 +13,9 @@ radius_dict::enumeration! {
 }
 
 /// `Frag-Status` (241.1), enum. [RFC 7499, section 10.1](https://www.rfc-editor.org/rfc/rfc7499#section-10.1)
-pub const FRAG_STATUS: radius_proto::TypedAttribute<radius_proto::value::Enumerated<FragStatus>> =
-    radius_proto::TypedAttribute::at("Frag-Status", radius_proto::AttributePath::extended(radius_proto::ExtendedAttribute::One, 1));
+pub const FRAG_STATUS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<FragStatus>> =
+    ::radius_proto::TypedAttribute::at("Frag-Status", ::radius_proto::AttributePath::extended(::radius_proto::ExtendedAttribute::One, 1));
 
 /// `Proxy-State-Length` (241.2), integer. [RFC 7499, section 10.2](https://www.rfc-editor.org/rfc/rfc7499#section-10.2)
-pub const PROXY_STATE_LENGTH: radius_proto::TypedAttribute<radius_proto::value::Integer> =
-    radius_proto::TypedAttribute::at("Proxy-State-Length", radius_proto::AttributePath::extended(radius_proto::ExtendedAttribute::One, 2));
+pub const PROXY_STATE_LENGTH: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::TypedAttribute::at("Proxy-State-Length", ::radius_proto::AttributePath::extended(::radius_proto::ExtendedAttribute::One, 2));

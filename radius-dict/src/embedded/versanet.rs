@@ -3,9 +3,9 @@
 //! `Versanet` (2180).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: radius_proto::Vendor = radius_proto::Vendor::new(2180);
+pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(2180);
 
-radius_dict::enumeration! {
+::radius_dict::enumeration! {
     /// A value of `Versanet-Termination-Cause`.
     pub TerminationCause
     NORMAL_HANGUP_NO_ERROR_OCCURRED = 0, "Normal-Hangup-No-Error-Occurred";
@@ -33,5 +33,5 @@ radius_dict::enumeration! {
 }
 
 /// `Versanet-Termination-Cause` (26.2180.1), enum.
-pub const TERMINATION_CAUSE: radius_proto::TypedAttribute<radius_proto::value::Enumerated<TerminationCause>> =
-    radius_proto::TypedAttribute::at("Versanet-Termination-Cause", radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const TERMINATION_CAUSE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<TerminationCause>> =
+    ::radius_proto::TypedAttribute::at("Versanet-Termination-Cause", ::radius_proto::AttributePath::vendor(VENDOR, 1));

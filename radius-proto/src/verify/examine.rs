@@ -65,7 +65,11 @@ impl Packet<'_> {
     #[must_use]
     pub fn examine(self, request: Option<Outstanding>, secret: &Secret) -> Examination {
         let attribute = find(&self);
-        let message_authenticator = if attribute == Ok(None) { Check::Absent } else { Check::Unchecked };
+        let message_authenticator = match attribute {
+            Ok(None) => Check::Absent,
+            Ok(Some(_)) => Check::Unchecked,
+            Err(_) => Check::Invalid,
+        };
         let unchecked = Examination { authenticator: Check::Unchecked, message_authenticator };
         let (field, is_computed) = match (self.code().request_rule(), request) {
             (Some(rule), _) => match rule.authenticator {
