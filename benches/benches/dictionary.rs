@@ -16,7 +16,11 @@ use radius_dict::{
     Dictionary,
     loader::{DirectorySource, Loaded, Loader, MemorySource, Source},
 };
-use radius_proto::{AttributePath, Packet, Registry, Vendor};
+use radius_proto::{
+    Packet,
+    attribute::{AttributePath, Vendor},
+    typed::Registry,
+};
 
 /// Where Debian's package freeradius-common puts its tree.
 const DEBIAN: &str = "/usr/share/freeradius";

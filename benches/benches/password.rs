@@ -12,7 +12,7 @@ use ::radius::core::avp::AVP;
 use ::radius_rust::tools::{decrypt_data, encrypt_data};
 use criterion::{Criterion, criterion_group, criterion_main};
 use radius_benches::{AUTHENTICATOR, SECRET, agreement, blocks, peers};
-use radius_proto::{Packet, Policy, Secret, hide_user_password};
+use radius_proto::{Packet, Secret, crypto::hide_user_password, verify::Policy};
 
 fn password(criterion: &mut Criterion) {
     agreement::assert_passwords_agree();

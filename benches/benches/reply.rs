@@ -14,7 +14,7 @@ use radius_benches::{
     PACKETS, SECRET, agreement, blocks, ours,
     peers::{self, radius, radius_rust},
 };
-use radius_proto::{Packet, Policy, Secret};
+use radius_proto::{Packet, Secret, verify::Policy};
 
 fn reply(criterion: &mut Criterion) {
     agreement::assert_repliers_agree();

@@ -15,7 +15,7 @@ use radius_dict::{
     loader::{DirectorySource, Loader},
     text,
 };
-use radius_proto::{Authenticator, Code, Packet, PacketWriter};
+use radius_proto::{Code, Packet, encode::PacketWriter, packet::Authenticator};
 
 /// Where Debian's package freeradius-common puts its tree.
 const DEBIAN: &str = "/usr/share/freeradius";

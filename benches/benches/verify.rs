@@ -14,7 +14,7 @@ use radius_benches::{
     PACKETS, SECRET, agreement, blocks,
     peers::{self, radius_rust},
 };
-use radius_proto::{Outstanding, Packet, Policy, Secret};
+use radius_proto::{Packet, Secret, exchange::Outstanding, verify::Policy};
 
 fn verify(criterion: &mut Criterion) {
     agreement::assert_verifiers_agree();

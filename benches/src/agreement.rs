@@ -2,7 +2,7 @@
 
 use ::radius::core::{avp::AVP, packet::Packet as RadiusPacket};
 use ::radius_rust::tools::{decrypt_data, encrypt_data};
-use radius_proto::{Outstanding, Packet, Policy, Secret, hide_user_password};
+use radius_proto::{Packet, Secret, crypto::hide_user_password, exchange::Outstanding, verify::Policy};
 
 use crate::{
     AUTHENTICATOR, PACKETS, SECRET, Sample, naive, ours,
@@ -153,7 +153,7 @@ pub fn assert_passwords_agree() {
 /// A packet with nothing but a User-Password of this value.
 #[must_use]
 pub fn user_password(hidden: &[u8]) -> Vec<u8> {
-    use radius_proto::{AttributeType, Code, PacketWriter};
+    use radius_proto::{Code, attribute::AttributeType, encode::PacketWriter};
     let mut buffer = [0; 256];
     let writer = PacketWriter::new(&mut buffer, Code::ACCESS_REQUEST, crate::IDENTIFIER, AUTHENTICATOR).unwrap();
     writer.push_octets(AttributeType::USER_PASSWORD, hidden).unwrap().finish().to_vec()

@@ -9,8 +9,13 @@ use radius_dict::{
     rfc2869,
 };
 use radius_proto::{
-    Buffer, Code, Content, EncodeError, Packet, PacketWriter, RequestBuilder, Secret, SignedRequest, VerifiedRequest,
+    Code, Packet, RequestBuilder, Secret,
+    encode::{Buffer, PacketWriter},
+    error::EncodeError,
+    exchange::SignedRequest,
+    find::Content,
     value::{Time, Value},
+    verify::VerifiedRequest,
 };
 
 use crate::{AUTHENTICATOR, FixedRng, IDENTIFIER, PASSWORD, Pair, fold};

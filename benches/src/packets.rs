@@ -5,10 +5,15 @@ use std::sync::LazyLock;
 
 use radius_dict::{cisco, rfc2865, rfc2869};
 use radius_proto::{
-    AttributeType, Authenticator, Code, EncodeError, ExtendedAttribute, Packet, PacketWriter, Policy, RequestBuilder,
-    Secret, TypedAttribute,
+    Code, Packet, RequestBuilder, Secret,
+    attribute::{AttributeType, ExtendedAttribute},
+    encode::PacketWriter,
+    error::EncodeError,
+    packet::Authenticator,
     rand_core::{TryCryptoRng, TryRng},
+    typed::TypedAttribute,
     value::Octets,
+    verify::Policy,
 };
 
 use crate::ours;

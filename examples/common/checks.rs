@@ -1,8 +1,12 @@
 //! Whether a packet is what it says, under the shared secret.
 
 use radius_proto::{
-    AttributeType, Check, HiddenValue, Leaf, Outstanding, Packet, Policy, Secret, VerifiedReply, VerifiedRequest,
-    VerifyError,
+    Packet, Secret,
+    attribute::AttributeType,
+    error::VerifyError,
+    exchange::Outstanding,
+    find::Leaf,
+    verify::{Check, HiddenValue, Policy, VerifiedReply, VerifiedRequest},
 };
 
 /// What the authenticators of a packet are worth.

@@ -5,7 +5,8 @@ use radius_dict::{
     text::{self, ValueText},
 };
 use radius_proto::{
-    Leaf, Tag,
+    attribute::Tag,
+    find::Leaf,
     value::{Kind, Value},
 };
 

@@ -1,7 +1,7 @@
 //! From the octets of a line to a packet and its values.
 
 use radius_dict::NamedRegistry;
-use radius_proto::{Leaf, Limits, Outstanding, Packet, Policy, Secret};
+use radius_proto::{Packet, Secret, exchange::Outstanding, find::Leaf, packet::Limits, verify::Policy};
 use zeroize::Zeroizing;
 
 use crate::{

@@ -8,7 +8,7 @@ use std::{
 };
 
 use radius_dict::loader::{DictionaryType, DirectorySource, Flags, Loaded, LoadedAttribute, Loader, Redefinition};
-use radius_proto::{Hiding, VendorFormat};
+use radius_proto::{attribute::VendorFormat, typed::Hiding};
 
 use crate::Failure;
 

@@ -7,7 +7,7 @@ use radius_dict::{
     codegen::Build,
     loader::{DirectorySource, Embedded, Loaded, Loader, Redefinition},
 };
-use radius_proto::Hiding;
+use radius_proto::typed::Hiding;
 
 use crate::{Failure, names::NameOptions};
 

@@ -5,8 +5,12 @@ use radius_dict::{
     text::{self, AttributeLine, PushError},
 };
 use radius_proto::{
-    AttributePath, AttributeType, Authenticator, Code, EncodeError, Packet, PacketWriter, ReplyBuilder, RequestBuilder,
-    Secret, VerifiedRequest,
+    Code, Packet, ReplyBuilder, RequestBuilder, Secret,
+    attribute::{AttributePath, AttributeType},
+    encode::PacketWriter,
+    error::EncodeError,
+    packet::Authenticator,
+    verify::VerifiedRequest,
 };
 use zeroize::Zeroizing;
 

@@ -28,7 +28,7 @@ use std::{
 };
 
 use clap::Parser;
-use radius_proto::{Code, Packet, Policy};
+use radius_proto::{Code, Packet, verify::Policy};
 
 use crate::{
     block::{Block, Blocks},

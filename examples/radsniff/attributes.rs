@@ -1,7 +1,7 @@
 //! The values of a packet, as they are shown.
 
 use radius_dict::{DisplayLeaf, NamedRegistry};
-use radius_proto::{Content, Leaf};
+use radius_proto::find::{Content, Leaf};
 use serde::Serialize;
 use zeroize::Zeroizing;
 

@@ -1,6 +1,10 @@
 //! What looks on at packets asks of them.
 
-use radius_proto::{Enforcement, Outstanding, Packet, Policy, Secret};
+use radius_proto::{
+    Packet, Secret,
+    exchange::Outstanding,
+    verify::{Enforcement, Policy},
+};
 
 /// Lets everything pass that a policy can let pass, and tells what strict checking would have refused.
 pub(crate) const AUDIT: Policy =

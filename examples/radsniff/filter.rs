@@ -2,7 +2,7 @@
 
 use core::net::IpAddr;
 
-use radius_proto::{AttributeType, Code, Packet};
+use radius_proto::{Code, Packet, attribute::AttributeType};
 
 use crate::{arguments::Arguments, pairing::Way};
 

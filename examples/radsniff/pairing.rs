@@ -6,7 +6,7 @@ use std::{
     hash::RandomState,
 };
 
-use radius_proto::{Outstanding, Packet};
+use radius_proto::{Packet, exchange::Outstanding};
 
 use crate::{
     exchange::Place,

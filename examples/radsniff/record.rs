@@ -1,6 +1,6 @@
 //! All that is known of a datagram on a RADIUS port.
 
-use radius_proto::{Check, Code, DecodeError, Packet};
+use radius_proto::{Code, Packet, error::DecodeError, verify::Check};
 
 use crate::{
     checks::{Checks, Verified},

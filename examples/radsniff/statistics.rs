@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use hdrhistogram::Histogram;
-use radius_proto::{Check, Code};
+use radius_proto::{Code, verify::Check};
 
 use crate::{
     exchange::Kind,

@@ -12,7 +12,7 @@ use std::{
 };
 
 use radius_dict::{Dictionary, text};
-use radius_proto::{Authenticator, Code, PacketWriter, Policy, RequestBuilder, Secret};
+use radius_proto::{Code, RequestBuilder, Secret, encode::PacketWriter, packet::Authenticator, verify::Policy};
 use serde_json::{Value, json};
 use support::Run;
 

@@ -7,7 +7,11 @@ mod support;
 use std::{path::PathBuf, sync::OnceLock};
 
 use radius_dict::{Dictionary, rfc2865};
-use radius_proto::{Code, Leaf, MessageAuthenticator, Packet, Policy, Secret};
+use radius_proto::{
+    Code, Packet, Secret,
+    find::Leaf,
+    verify::{MessageAuthenticator, Policy},
+};
 use support::Run;
 
 const SECRET: &str = "testing123";

@@ -12,7 +12,9 @@ use radius_dict::{
     rfc2866::{self, AcctStatusType},
     rfc2869,
 };
-use radius_proto::{Code, PacketWriter, TypedAttribute, ValueError, VerifiedRequest, value::Integer};
+use radius_proto::{
+    Code, encode::PacketWriter, error::ValueError, typed::TypedAttribute, value::Integer, verify::VerifiedRequest,
+};
 
 use crate::{
     authentication::ANSWERED_FROM_CACHE,

@@ -14,7 +14,8 @@ use radius_dict::{
     rfc2869,
 };
 use radius_proto::{
-    Code, EncodeError, RequestBuilder, Secret, SignedRequest, VerifiedReply, rand_core::TryRng, value::Time,
+    Code, RequestBuilder, Secret, error::EncodeError, exchange::SignedRequest, rand_core::TryRng, value::Time,
+    verify::VerifiedReply,
 };
 
 use crate::{

@@ -9,7 +9,10 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
-use radius_proto::{Code, DecodeError, VerifyError};
+use radius_proto::{
+    Code,
+    error::{DecodeError, VerifyError},
+};
 
 /// Why a datagram is not answered, or not taken for an answer.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -4,7 +4,7 @@ use core::{fmt::Write, net::SocketAddr, time::Duration};
 use std::{net::UdpSocket, sync::Arc};
 
 use getrandom::SysRng;
-use radius_proto::{AttributeType, Code, Packet, Policy, Secret, rand_core::TryRng};
+use radius_proto::{Code, Packet, Secret, attribute::AttributeType, rand_core::TryRng, verify::Policy};
 use zeroize::Zeroizing;
 
 use crate::{

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use radius_proto::UserPassword;
+use radius_proto::typed::UserPassword;
 use subtle::{Choice, ConstantTimeEq};
 use zeroize::Zeroizing;
 

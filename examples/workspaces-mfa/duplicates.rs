@@ -7,7 +7,7 @@
 use core::{net::SocketAddr, time::Duration};
 use std::{collections::HashMap, time::Instant};
 
-use radius_proto::Authenticator;
+use radius_proto::packet::Authenticator;
 
 /// What a client may not use for two requests at once. One cache serves one socket, so the destination is not part of
 /// it.

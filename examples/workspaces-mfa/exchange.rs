@@ -11,7 +11,13 @@ use std::{
     time::Instant,
 };
 
-use radius_proto::{EncodeError, Outstanding, Packet, PacketWriter, Policy, Secret, SignedRequest, VerifiedReply};
+use radius_proto::{
+    Packet, Secret,
+    encode::PacketWriter,
+    error::EncodeError,
+    exchange::{Outstanding, SignedRequest},
+    verify::{Policy, VerifiedReply},
+};
 
 use crate::{
     counters::{Counters, Discard},

@@ -14,7 +14,11 @@ use std::{
     time::Instant,
 };
 
-use radius_proto::{Code, Packet, PacketWriter, Policy, Secret, VerifiedRequest};
+use radius_proto::{
+    Code, Packet, Secret,
+    encode::PacketWriter,
+    verify::{Policy, VerifiedRequest},
+};
 
 use crate::{
     accounting::{AccountingPort, Ledger},

@@ -3,7 +3,12 @@
 
 use radius_dict::{Dictionary, cisco, rfc2868, rfc2869, rfc4849};
 use radius_proto::{
-    AttributePath, AttributeType, Authenticator, Code, Content, Leaf, Packet, PacketWriter, TypedAttribute,
+    Code, Packet,
+    attribute::{AttributePath, AttributeType},
+    encode::PacketWriter,
+    find::{Content, Leaf},
+    packet::Authenticator,
+    typed::TypedAttribute,
     value::{Kind, Octets},
 };
 

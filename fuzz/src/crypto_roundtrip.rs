@@ -2,11 +2,16 @@
 
 use arbitrary::Arbitrary;
 use radius_proto::{
-    AscendSecret, AttributeType, EncodeError, Hidden, Packet, PasswordHidden, Policy, RequestBuilder, Salted, Secret,
-    Tag, TaggedSalted, TypedAttribute, Vendor, VerifiedRequest,
-    chap::ChapPassword,
-    mschap::{EncryptedPassword, MsChap2Response, MsChapError, MsChapResponse, NtHash},
+    Packet, RequestBuilder, Secret,
+    attribute::{AttributeType, Tag, Vendor},
+    credentials::{
+        chap::ChapPassword,
+        mschap::{EncryptedPassword, MsChap2Response, MsChapError, MsChapResponse, NtHash},
+    },
+    error::EncodeError,
+    typed::{AscendSecret, Hidden, PasswordHidden, Salted, TaggedSalted, TypedAttribute},
     value::Octets,
+    verify::{Policy, VerifiedRequest},
 };
 
 use super::Chosen;

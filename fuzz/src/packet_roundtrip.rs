@@ -3,7 +3,12 @@
 use arbitrary::Arbitrary;
 use radius_dict::Dictionary;
 use radius_proto::{
-    Attribute, AttributeType, Authenticator, Code, EncodeError, Packet, PacketWriter, Policy, RequestBuilder, Secret,
+    Code, Packet, RequestBuilder, Secret,
+    attribute::{Attribute, AttributeType},
+    encode::PacketWriter,
+    error::EncodeError,
+    packet::Authenticator,
+    verify::Policy,
 };
 
 use super::Chosen;

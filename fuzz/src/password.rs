@@ -1,7 +1,10 @@
 //! Any secret, authenticator and password: hide, reveal, compare; and reveal of arbitrary octets.
 
 use arbitrary::Arbitrary;
-use radius_proto::{AttributeType, Authenticator, Code, Packet, PacketWriter, Policy, Secret, hide_user_password};
+use radius_proto::{
+    Code, Packet, Secret, attribute::AttributeType, crypto::hide_user_password, encode::PacketWriter,
+    packet::Authenticator, verify::Policy,
+};
 
 #[derive(Arbitrary, Debug)]
 pub struct Case<'a> {

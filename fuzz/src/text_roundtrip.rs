@@ -8,7 +8,13 @@ use radius_dict::{
     loader::{Loaded, Loader, MemorySource},
     text::{self, AttributeLine, LineError, PushError},
 };
-use radius_proto::{Authenticator, Code, Content, Leaf, Packet, PacketWriter, Tag};
+use radius_proto::{
+    Code, Packet,
+    attribute::Tag,
+    encode::PacketWriter,
+    find::{Content, Leaf},
+    packet::Authenticator,
+};
 
 /// Names and values that mean something else than they say, and a type of every kind that can have names.
 pub static HOSTILE: LazyLock<Loaded> = LazyLock::new(|| {

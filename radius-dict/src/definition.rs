@@ -1,6 +1,10 @@
 //! What a dictionary says of one attribute, wherever it comes from.
 
-use radius_proto::{AttributePath, Registry, Shape, Vendor, value::Kind};
+use radius_proto::{
+    attribute::{AttributePath, Vendor},
+    typed::{Registry, Shape},
+    value::Kind,
+};
 
 #[cfg(feature = "loader")]
 use crate::loader::LoadedAttribute;

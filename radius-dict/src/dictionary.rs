@@ -1,6 +1,11 @@
 //! The registry of names.
 
-use radius_proto::{Attribute, AttributePath, AttributeType, Leaf, Packet, Registry, Shape, Vendor, VendorFormat};
+use radius_proto::{
+    Packet,
+    attribute::{Attribute, AttributePath, AttributeType, Vendor, VendorFormat},
+    find::Leaf,
+    typed::{Registry, Shape},
+};
 
 use crate::{
     definition::{Definition, NamedRegistry},
@@ -137,7 +142,7 @@ impl Dictionary {
     ///     Dictionary::EMBEDDED.display(packet).to_string(),
     ///     "Access-Request, identifier 7, 29 octets\n    User-Name = \"alice\"\n    Attr-200 = 0x\n",
     /// );
-    /// # Ok::<(), radius_proto::DecodeError>(())
+    /// # Ok::<(), radius_proto::error::DecodeError>(())
     /// ```
     #[must_use]
     pub const fn display<'d, 'a>(&'d self, packet: Packet<'a>) -> DisplayPacket<'d, 'a> {

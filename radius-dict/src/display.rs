@@ -2,7 +2,11 @@
 
 use core::fmt;
 
-use radius_proto::{Attribute, AttributePath, AttributeType, Content, ExtendedAttribute, Leaf, Packet};
+use radius_proto::{
+    Packet,
+    attribute::{Attribute, AttributePath, AttributeType, ExtendedAttribute},
+    find::{Content, Leaf},
+};
 
 use crate::{
     definition::NamedRegistry,

@@ -1,6 +1,6 @@
 //! Hashes of names and paths, for tables that are looked up in.
 
-use radius_proto::{AttributePath, AttributeType};
+use radius_proto::attribute::{AttributePath, AttributeType};
 
 const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
 

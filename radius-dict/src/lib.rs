@@ -22,7 +22,7 @@
 //! - The other modules are the RFCs and the vendors.
 //!
 //! Embedded are the attributes of the RFCs and of seven vendors, with the feature `vendors` of 185. An attribute outside
-//! those is a [`TypedAttribute`](radius_proto::TypedAttribute) of one's own away.
+//! those is a [`TypedAttribute`](radius_proto::typed::TypedAttribute) of one's own away.
 //!
 //! # Features
 //!

@@ -2,7 +2,7 @@
 
 use core::{fmt, str::FromStr};
 
-use radius_proto::{AttributePath, AttributeType};
+use radius_proto::attribute::{AttributePath, AttributeType};
 
 /// The path of an attribute: `1` is User-Name, `26.9.1` the first attribute of vendor 9, `241.26.9.1` an extended one.
 ///

@@ -1,6 +1,6 @@
 //! Version 4's names with dots between them.
 
-use radius_proto::{AttributePath, AttributeType, ExtendedAttribute};
+use radius_proto::attribute::{AttributePath, AttributeType, ExtendedAttribute};
 
 use crate::table::{self, Row, VendorRow};
 

@@ -1,7 +1,10 @@
 //! The embedded facts: rows that refer to one string of names by numbers, so that nothing has to be done at start, not
 //! even by the linker's relocations.
 
-use radius_proto::{AttributePath, Shape, Vendor, VendorFormat};
+use radius_proto::{
+    attribute::{AttributePath, Vendor, VendorFormat},
+    typed::Shape,
+};
 
 #[cfg(not(feature = "vendors"))]
 use crate::embedded::standard_table::{BY_NAME, BY_PATH, NAMES, ROWS, STANDARD, VALUES, VENDORS};

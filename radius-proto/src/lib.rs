@@ -11,16 +11,16 @@
 //! ```
 //!
 //! [`Packet::parse`] checks the framing once. [`Packet::verify_request`] and [`Packet::verify_reply`] check where the
-//! packet comes from, under a [`Secret`] and a [`Policy`]; only what they return reveals passwords or can be answered.
+//! packet comes from, under a [`Secret`] and a [`Policy`](verify::Policy); only what they return reveals passwords or can be answered.
 //! [`RequestBuilder`] and [`ReplyBuilder`] write into the caller's buffer and sign in place.
 //!
-//! The constants that `get`, `all` and `push` take are in the crate `radius-dict`; a [`TypedAttribute`] of one's own
+//! The constants that `get`, `all` and `push` take are in the crate `radius-dict`; a [`TypedAttribute`](typed::TypedAttribute) of one's own
 //! does as well.
 //!
 //! # Security
 //!
 //! Safe against BlastRADIUS (CVE-2024-3596) unless told otherwise: Access-Requests, Status-Servers and the replies to
-//! them are built with Message-Authenticator as their first attribute, and [`Policy::STRICT`], the default, accepts
+//! them are built with Message-Authenticator as their first attribute, and [`Policy::STRICT`](verify::Policy::STRICT), the default, accepts
 //! none without. Accounting, CoA and Disconnect requests are authenticated as a whole by their Request Authenticator. A
 //! datagram that does not parse or does not verify is an error that says why, to be counted and then forgotten: never
 //! answered, and never taken for a reply.
@@ -34,44 +34,29 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 
-pub mod chap;
-pub mod digest;
-pub mod eap;
-#[cfg(feature = "mschap")]
-pub mod mschap;
-pub mod occurrence;
+pub mod attribute;
+pub mod attribute_tables;
+pub mod credentials;
+pub mod crypto;
+pub mod encode;
+pub mod error;
+pub mod exchange;
+pub mod find;
+pub mod packet;
+pub mod typed;
 pub mod value;
+pub mod verify;
 
-mod attribute;
+mod authenticator;
 mod code;
-mod crypto;
-mod encode;
-mod error;
-mod grammar;
-mod packet;
-mod typed;
-mod verify;
+mod profile;
 
-pub use attribute::{
-    All, Attribute, AttributePath, AttributeType, Attributes, Chunks, Content, ExtendedAttribute, Leaf, Leaves,
-    Registry, Shape, Tag, TlvItem, Tlvs, Vendor, VendorFormat,
-};
 pub use code::Code;
-pub use crypto::{
-    AscendSecret, Authenticator, Hidden, HiddenValue, Hiding, PasswordHidden, Salted, Secret, TaggedSalted,
-    UserPassword, Weakness, hide_user_password,
-};
-pub use encode::{Buffer, PacketWriter, ReplyBuilder, RequestBuilder, SignedRequest, TlvWriter};
-pub use error::{
-    DecodeError, EncodeError, InvalidValue, RequiredBy, RevealError, SecretError, ValueError, VerifyError,
-};
-pub use packet::{Limits, Packet};
+pub use crypto::Secret;
+pub use encode::{ReplyBuilder, RequestBuilder};
+pub use packet::Packet;
 /// The trait of random number generators, [`rand_core::TryCryptoRng`], in the version that this crate takes.
 pub use rand_core;
-pub use typed::{DataType, Joined, TypedAttribute};
-pub use verify::{
-    Check, Enforcement, Examination, MessageAuthenticator, Outstanding, Policy, VerifiedReply, VerifiedRequest,
-};
 
 /// The code in the README compiles and does what it says.
 #[cfg(doctest)]

@@ -3,7 +3,7 @@
 use alloc::collections::BTreeSet;
 
 use radius_dict::{Definition, Dictionary, text};
-use radius_proto::{Authenticator, Code, Packet, PacketWriter, value::Kind};
+use radius_proto::{Code, Packet, encode::PacketWriter, packet::Authenticator, value::Kind};
 
 /// The number of an attribute that none of the containers has.
 const UNKNOWN: u8 = 252;

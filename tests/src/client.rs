@@ -9,7 +9,10 @@ use std::{io, net::UdpSocket, time::Instant};
 
 use getrandom::SysRng;
 use radius_proto::{
-    Code, EncodeError, Outstanding, Packet, Policy, RequestBuilder, Secret, VerifiedReply, VerifyError,
+    Code, Packet, RequestBuilder, Secret,
+    error::{EncodeError, VerifyError},
+    exchange::Outstanding,
+    verify::{Policy, VerifiedReply},
 };
 
 /// A client of one server: a socket of its own and the shared secret.

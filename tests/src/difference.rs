@@ -5,8 +5,12 @@ use core::fmt;
 
 use radius_dict::{Dictionary, text};
 use radius_proto::{
-    AttributePath, AttributeType, Authenticator, Code, Hiding, Packet, PacketWriter, Policy, RequestBuilder, Secret,
-    Tag, VerifiedRequest,
+    Code, Packet, RequestBuilder, Secret,
+    attribute::{AttributePath, AttributeType, Tag},
+    encode::PacketWriter,
+    packet::Authenticator,
+    typed::Hiding,
+    verify::{Policy, VerifiedRequest},
 };
 
 use crate::{

@@ -12,7 +12,9 @@ use std::{
 };
 
 use radius_proto::{
-    DecodeError, EncodeError, MessageAuthenticator, Packet, Policy, Secret, VerifiedRequest, VerifyError,
+    Packet, Secret,
+    error::{DecodeError, EncodeError, VerifyError},
+    verify::{MessageAuthenticator, Policy, VerifiedRequest},
 };
 
 use crate::client::is_no_datagram_yet;

@@ -10,9 +10,17 @@
 
 use proptest::{collection::vec, prelude::*};
 use radius_proto::{
-    Attribute, AttributePath, AttributeType, Attributes, Authenticator, Code, Content, EncodeError, ExtendedAttribute,
-    InvalidValue, Joined, Limits, Packet, PacketWriter, Registry, Shape, Tag, TypedAttribute, Vendor, VendorFormat,
-    value::{Concat, Enumerated, Enumeration, FilterRules, Integer, Kind, Octets, Tagged, Text, Tlv, Value},
+    Code, Packet,
+    attribute::{Attribute, AttributePath, AttributeType, Attributes, ExtendedAttribute, Tag, Vendor, VendorFormat},
+    encode::PacketWriter,
+    error::EncodeError,
+    find::Content,
+    packet::{Authenticator, Limits},
+    typed::{Registry, Shape, TypedAttribute},
+    value::{
+        Concat, Enumerated, Enumeration, FilterRules, Integer, InvalidValue, Joined, Kind, Octets, Tagged, Text, Tlv,
+        Value,
+    },
 };
 
 /// The attributes that `write` makes, without the packet's header.

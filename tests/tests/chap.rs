@@ -11,8 +11,12 @@
 use hex_literal::hex;
 use proptest::{collection::vec, prelude::*};
 use radius_proto::{
-    AttributeType, Code, EncodeError, InvalidValue, Packet, Policy, RequestBuilder, RevealError, Secret,
-    chap::{ChapPassword, InvalidChapPassword},
+    Code, Packet, RequestBuilder, Secret,
+    attribute::AttributeType,
+    credentials::chap::{ChapPassword, InvalidChapPassword},
+    error::{EncodeError, RevealError},
+    value::InvalidValue,
+    verify::Policy,
 };
 use radius_tests::Chosen;
 
@@ -98,7 +102,7 @@ fn begin<'b, 's>(code: Code, buffer: &'b mut [u8; 4096], secret: &'s Secret) -> 
 fn served<T>(
     code: Code,
     attributes: &[(u8, &[u8])],
-    look: impl FnOnce(&radius_proto::VerifiedRequest<'_, '_>) -> T,
+    look: impl FnOnce(&radius_proto::verify::VerifiedRequest<'_, '_>) -> T,
 ) -> T {
     let secret = secret();
     // By hand, since the builder refuses most of what is tried here.

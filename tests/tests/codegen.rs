@@ -66,9 +66,9 @@ fn named_values_become_a_type_and_names_that_fall_together_have_their_number() {
         "A_B_2 = 2, \"A.B\";",
         "VALUE_3 = 3, \"+\";",
         "QUOTED = 4, \"\\\"quoted\\\\\";",
-        "pub const MODE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<Mode>> =",
-        "pub const SMALL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<Small, ::radius_proto::value::Byte>> =",
-        "pub const PLAIN: ::radius_proto::TypedAttribute<::radius_proto::value::Signed> =",
+        "pub const MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Mode>> =",
+        "pub const SMALL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Small, ::radius_proto::value::Byte>> =",
+        "pub const PLAIN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Signed> =",
     ] {
         assert!(rust.lines().any(|found| found.trim() == line), "{line}\n{rust}");
     }

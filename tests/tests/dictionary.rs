@@ -14,7 +14,7 @@ use radius_dict::{
     rfc2866::{self, AcctStatusType, AcctTerminateCause},
     rfc2869,
 };
-use radius_proto::{AttributeType, Packet, Registry, value::Kind};
+use radius_proto::{Packet, attribute::AttributeType, typed::Registry, value::Kind};
 
 const EMBEDDED: &Dictionary = Dictionary::EMBEDDED;
 

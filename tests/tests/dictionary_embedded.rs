@@ -16,9 +16,12 @@ use radius_dict::{
     rfc8045, usr, wimax,
 };
 use radius_proto::{
-    AttributePath, AttributeType, Authenticator, Code, DataType, ExtendedAttribute, InvalidValue, Packet, PacketWriter,
-    TypedAttribute, Vendor, VendorFormat,
-    value::{Byte, Enumerated, Enumeration, Kind, Short},
+    Code, Packet,
+    attribute::{AttributePath, AttributeType, ExtendedAttribute, Vendor, VendorFormat},
+    encode::PacketWriter,
+    packet::Authenticator,
+    typed::TypedAttribute,
+    value::{Byte, DataType, Enumerated, Enumeration, InvalidValue, Kind, Short},
 };
 
 const EMBEDDED: &Dictionary = Dictionary::EMBEDDED;

@@ -9,7 +9,10 @@
 )]
 
 use radius_dict::loader::{LoadReason, Precision, Unplaced};
-use radius_proto::{Hiding, Shape, value::Kind};
+use radius_proto::{
+    typed::{Hiding, Shape},
+    value::Kind,
+};
 use radius_tests::dictionary::{attribute, fails, failure, kind, load, path};
 
 const EXTENDED: &str = "ATTRIBUTE X 241 extended\nATTRIBUTE EVS 241.26 evs\nATTRIBUTE T 241.2 tlv\nVENDOR V 7\n";

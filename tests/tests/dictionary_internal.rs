@@ -9,7 +9,7 @@
 )]
 
 use radius_dict::loader::{Loader, MemorySource, Role, Unplaced};
-use radius_proto::AttributePath;
+use radius_proto::attribute::AttributePath;
 use radius_tests::dictionary::{attribute, load, path};
 
 #[test]
@@ -39,7 +39,7 @@ fn flags_internal_holds_for_the_rest_of_the_file_or_the_block() {
     assert_eq!(attribute(&loaded, "Root").path(), Err(Unplaced::Internal));
     assert_eq!(attribute(&loaded, "Child").parent().unwrap().name(), "Root");
     assert_eq!((path(&loaded, "User-Name"), path(&loaded, "After")), ("1".into(), "2".into()));
-    let found = loaded.attribute(AttributePath::standard(radius_proto::AttributeType(1))).unwrap();
+    let found = loaded.attribute(AttributePath::standard(radius_proto::attribute::AttributeType(1))).unwrap();
     assert_eq!(found.name(), "User-Name");
 }
 

@@ -9,7 +9,13 @@
 )]
 
 use radius_dict::loader::{LoadError, Loaded, Role, Unplaced, WarningReason};
-use radius_proto::{AttributePath, Content, Leaf, Packet, Shape, Vendor, VendorFormat, value::Kind};
+use radius_proto::{
+    Packet,
+    attribute::{AttributePath, Vendor, VendorFormat},
+    find::{Content, Leaf},
+    typed::Shape,
+    value::Kind,
+};
 use radius_tests::dictionary::{attribute, failure, kind, load, path};
 
 #[test]

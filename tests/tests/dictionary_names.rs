@@ -9,7 +9,7 @@
 )]
 
 use radius_dict::loader::{Expected, LoadReason, Loader, MemorySource};
-use radius_proto::{AttributePath, VendorFormat};
+use radius_proto::attribute::{AttributePath, VendorFormat};
 use radius_tests::dictionary::{attribute, fails, failure, load, path};
 
 #[test]
@@ -47,7 +47,7 @@ fn the_same_definition_may_come_again_and_a_number_may_have_a_second_name() {
     assert_eq!(loaded.vendor(7).unwrap().name(), "Other-Name");
     assert_eq!(loaded.attributes().map(|attribute| attribute.name()).collect::<Vec<_>>(), ["Old", "New"]);
     assert_eq!(loaded.values().count(), 1);
-    let newest = loaded.attribute(AttributePath::standard(radius_proto::AttributeType(1))).unwrap();
+    let newest = loaded.attribute(AttributePath::standard(radius_proto::attribute::AttributeType(1))).unwrap();
     assert_eq!(newest.name(), "New");
     assert_eq!(path(&loaded, "Old"), "1");
 }

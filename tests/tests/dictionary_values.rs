@@ -9,7 +9,10 @@
 )]
 
 use radius_dict::loader::{Expected, LoadReason, Loader, MemorySource, Role};
-use radius_proto::{AttributePath, Vendor, value::Kind};
+use radius_proto::{
+    attribute::{AttributePath, Vendor},
+    value::Kind,
+};
 use radius_tests::dictionary::{attribute, fails, failure, kind, load};
 
 #[test]

@@ -9,7 +9,10 @@
 )]
 
 use radius_dict::loader::{DictionaryType, LoadLimits, LoadReason, Loader, MemorySource};
-use radius_proto::{AttributePath, VendorFormat, value::Kind};
+use radius_proto::{
+    attribute::{AttributePath, VendorFormat},
+    value::Kind,
+};
 use radius_tests::dictionary::{attribute, fails, kind, load, path};
 
 #[test]
@@ -94,7 +97,7 @@ fn the_tree_of_version_4_is_read_through_its_protocols_block() {
         "245.26.32473.1"
     );
     assert_eq!(attribute(&loaded, "Stats-Type").value_named("Global").unwrap().number(), Some(1));
-    let user_name = AttributePath::standard(radius_proto::AttributeType(1));
+    let user_name = AttributePath::standard(radius_proto::attribute::AttributeType(1));
     assert_eq!(loaded.attribute(user_name).unwrap().name(), "User-Name");
 }
 

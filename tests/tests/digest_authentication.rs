@@ -9,7 +9,7 @@
 )]
 
 use proptest::{collection::vec, prelude::*};
-use radius_proto::digest::{
+use radius_proto::credentials::digest::{
     DigestRequest, DigestResponse, HashedA1, InvalidHashedA1, QualityOfProtection, entity_body_hash,
 };
 

@@ -14,7 +14,12 @@ use radius_dict::{
     rfc5176::{self, ErrorCause},
     rfc7930, rfc8559,
 };
-use radius_proto::{AttributeType, Code, EncodeError, Packet, Policy, RequestBuilder, Secret, VerifyError};
+use radius_proto::{
+    Code, Packet, RequestBuilder, Secret,
+    attribute::AttributeType,
+    error::{EncodeError, VerifyError},
+    verify::Policy,
+};
 use radius_tests::Chosen;
 
 const RA: [u8; 16] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15];

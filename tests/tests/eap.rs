@@ -11,7 +11,7 @@
 
 use md5::Digest;
 use proptest::{collection::vec, prelude::*};
-use radius_proto::eap::{self, Code, EapError, ExpandedType, Packet, Type};
+use radius_proto::credentials::eap::{self, Code, EapError, ExpandedType, Packet, Type};
 
 fn parse(octets: &[u8]) -> Packet<'_> {
     Packet::parse(octets).unwrap()

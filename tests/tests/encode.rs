@@ -11,10 +11,15 @@
 use bytes::BytesMut;
 use radius_dict::{Dictionary, rfc2865, rfc2869};
 use radius_proto::{
-    AttributePath, AttributeType, Authenticator, Code, EncodeError, Joined, Packet, PacketWriter, Policy,
-    RequestBuilder, Salted, Secret, Shape, Tag, TypedAttribute, Vendor,
+    Code, Packet, RequestBuilder, Secret,
+    attribute::{AttributePath, AttributeType, Tag, Vendor},
+    encode::PacketWriter,
+    error::EncodeError,
+    packet::Authenticator,
     rand_core::{TryCryptoRng, TryRng},
-    value::{InterfaceId, Ipv6Address, Kind, Octets, Time, Tlv, Value},
+    typed::{Salted, Shape, TypedAttribute},
+    value::{InterfaceId, Ipv6Address, Joined, Kind, Octets, Time, Tlv, Value},
+    verify::Policy,
 };
 use radius_tests::Chosen;
 

@@ -5,8 +5,12 @@
 use getrandom::SysRng;
 use radius_dict::{rfc2865, rfc2866};
 use radius_proto::{
-    Check::{self, Absent, Invalid, Unchecked, Valid},
-    Code, Outstanding, Packet, Policy, RequestBuilder, Secret,
+    Code, Packet, RequestBuilder, Secret,
+    exchange::Outstanding,
+    verify::{
+        Check::{self, Absent, Invalid, Unchecked, Valid},
+        Policy,
+    },
 };
 
 fn right() -> Secret {

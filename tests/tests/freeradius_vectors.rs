@@ -24,13 +24,18 @@ use std::collections::HashMap;
 
 use radius_dict::Dictionary;
 use radius_proto::{
-    AttributePath, AttributeType, Authenticator, Code, Content, EncodeError, ExtendedAttribute, Hiding, Joined, Leaf,
-    Packet, PacketWriter, Policy, Registry, RequestBuilder, Secret, Shape, Tag, TaggedSalted, TlvWriter,
-    TypedAttribute, Vendor, VendorFormat, VerifiedRequest,
+    Code, Packet, RequestBuilder, Secret,
+    attribute::{AttributePath, AttributeType, ExtendedAttribute, Tag, Vendor, VendorFormat},
+    encode::{PacketWriter, TlvWriter},
+    error::EncodeError,
+    find::{Content, Leaf},
+    packet::Authenticator,
+    typed::{Hiding, Registry, Shape, TaggedSalted, TypedAttribute},
     value::{
-        Byte, Concat, Integer, Integer64, Ipv4Address, Ipv6Address, Ipv6Prefix, Kind, Octets, Short, Tagged, Text,
-        Time, Tlv, Value,
+        Byte, Concat, Integer, Integer64, Ipv4Address, Ipv6Address, Ipv6Prefix, Joined, Kind, Octets, Short, Tagged,
+        Text, Time, Tlv, Value,
     },
+    verify::{Policy, VerifiedRequest},
 };
 use radius_tests::Chosen;
 

@@ -11,10 +11,13 @@
 use proptest::{collection::vec, prelude::*};
 use radius_dict::rfc2868;
 use radius_proto::{
-    AscendSecret, AttributePath, AttributeType, Code, Content, EncodeError, Hidden, Hiding, InvalidValue, Packet,
-    PasswordHidden, Policy, Registry, RequestBuilder, RevealError, Salted, Secret, Shape, Tag, TypedAttribute, Vendor,
-    VendorFormat,
-    value::{FixedOctets, Integer, Kind, Octets, Text, Value},
+    Code, Packet, RequestBuilder, Secret,
+    attribute::{AttributePath, AttributeType, Tag, Vendor, VendorFormat},
+    error::{EncodeError, RevealError},
+    find::Content,
+    typed::{AscendSecret, Hidden, Hiding, PasswordHidden, Registry, Salted, Shape, TypedAttribute},
+    value::{FixedOctets, Integer, InvalidValue, Kind, Octets, Text, Value},
+    verify::Policy,
 };
 use radius_tests::Chosen;
 
@@ -267,7 +270,7 @@ fn a_leaf_of_another_packet_is_not_revealed() {
 #[test]
 fn a_hidden_value_that_would_be_spread_over_fragments_is_not_written() {
     const LONG: TypedAttribute<Salted<Octets>> =
-        TypedAttribute::extended("245.9", radius_proto::ExtendedAttribute::Five, 9);
+        TypedAttribute::extended("245.9", radius_proto::attribute::ExtendedAttribute::Five, 9);
     let secret = secret();
     let push = |length: usize| {
         let mut buffer = [0; 4096];

@@ -18,9 +18,14 @@ use radius_dict::{
     wimax::AccountingCapabilities,
 };
 use radius_proto::{
-    Attribute, AttributePath, AttributeType, Attributes, Authenticator, Code, EncodeError, ExtendedAttribute,
-    HiddenValue, Packet, PacketWriter, Policy, ReplyBuilder, Tag, TypedAttribute,
+    Code, Packet, ReplyBuilder,
+    attribute::{Attribute, AttributePath, AttributeType, Attributes, ExtendedAttribute, Tag},
+    encode::PacketWriter,
+    error::EncodeError,
+    packet::Authenticator,
+    typed::TypedAttribute,
     value::{Octets, Text},
+    verify::{HiddenValue, Policy},
 };
 use radius_tests::{
     radclient::{Outcome, Radclient},

@@ -9,8 +9,13 @@ use core::net::Ipv4Addr;
 
 use radius_dict::rfc2865::{self, ServiceType};
 use radius_proto::{
-    AttributeType, Authenticator, Code, MessageAuthenticator, PacketWriter, Policy, RequiredBy, VerifyError,
-    hide_user_password,
+    Code,
+    attribute::AttributeType,
+    crypto::hide_user_password,
+    encode::PacketWriter,
+    error::VerifyError,
+    packet::Authenticator,
+    verify::{MessageAuthenticator, Policy, RequiredBy},
 };
 use radius_tests::{
     client::{Client, Request},

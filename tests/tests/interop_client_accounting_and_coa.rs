@@ -14,8 +14,12 @@ use radius_dict::{
     rfc2869,
 };
 use radius_proto::{
-    AttributeType, Code, MessageAuthenticator, Policy, TypedAttribute, VerifyError,
+    Code,
+    attribute::AttributeType,
+    error::VerifyError,
+    typed::TypedAttribute,
     value::{Integer, Time},
+    verify::{MessageAuthenticator, Policy},
 };
 use radius_tests::{
     client::Client,

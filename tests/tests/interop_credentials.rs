@@ -9,16 +9,23 @@
 use getrandom::SysRng;
 use radius_dict::{microsoft, rfc2865, rfc2869};
 use radius_proto::{
-    Authenticator, Code, MessageAuthenticator, Packet, PacketWriter, Policy, RequiredBy, TypedAttribute, Vendor,
-    VerifyError,
-    chap::ChapPassword,
-    eap,
-    mschap::{
-        ChangePassword3, EncryptedPassword, ErrorChallenge, ErrorCode, MsChap2Challenge, MsChap2Response,
-        MsChap2Success, MsChapError, MsChapResponse, NtHash, RefusedResponse,
-        mppe::{MasterKey, MsChapMppeKeys},
+    Code, Packet,
+    attribute::Vendor,
+    credentials::{
+        chap::ChapPassword,
+        eap,
+        mschap::{
+            ChangePassword3, EncryptedPassword, ErrorChallenge, ErrorCode, MsChap2Challenge, MsChap2Response,
+            MsChap2Success, MsChapError, MsChapResponse, NtHash, RefusedResponse,
+            mppe::{MasterKey, MsChapMppeKeys},
+        },
     },
+    encode::PacketWriter,
+    error::VerifyError,
+    packet::Authenticator,
+    typed::TypedAttribute,
     value::Octets,
+    verify::{MessageAuthenticator, Policy, RequiredBy},
 };
 use radius_tests::{
     client::{Client, Exchange, Request},

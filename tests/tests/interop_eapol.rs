@@ -10,8 +10,11 @@ use std::collections::HashMap;
 use getrandom::SysRng;
 use radius_dict::{rfc2865, rfc2869};
 use radius_proto::{
-    Authenticator, Code, EncodeError, MessageAuthenticator, Policy, VerifiedRequest,
-    eap::{self, Type},
+    Code,
+    credentials::eap::{self, Type},
+    error::EncodeError,
+    packet::Authenticator,
+    verify::{MessageAuthenticator, Policy, VerifiedRequest},
 };
 use radius_tests::{
     eapol_test::EapolTest,

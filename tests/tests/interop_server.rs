@@ -12,8 +12,12 @@ use radius_dict::{
     rfc2866::{self, AcctStatusType},
 };
 use radius_proto::{
-    AttributeType, Code, EncodeError, MessageAuthenticator, Policy, RequiredBy, TypedAttribute, VerifiedRequest,
-    VerifyError, value::Integer,
+    Code,
+    attribute::AttributeType,
+    error::{EncodeError, VerifyError},
+    typed::TypedAttribute,
+    value::Integer,
+    verify::{MessageAuthenticator, Policy, RequiredBy, VerifiedRequest},
 };
 use radius_tests::{
     freeradius::{Version, report_skipped},

@@ -11,7 +11,12 @@
 
 use radius_dict::{Dictionary, rfc2865};
 use radius_proto::{
-    AttributeType, Code, DecodeError, InvalidValue, Limits, Packet, Policy, RevealError, Secret, VerifyError,
+    Code, Packet, Secret,
+    attribute::AttributeType,
+    error::{DecodeError, RevealError, VerifyError},
+    packet::Limits,
+    value::InvalidValue,
+    verify::Policy,
 };
 
 /// An Access-Request with these attributes and a Length field that fits them.

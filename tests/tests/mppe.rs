@@ -11,11 +11,14 @@
 use hex_literal::hex;
 use proptest::prelude::*;
 use radius_proto::{
-    Authenticator, Secret, UserPassword, hide_user_password,
-    mschap::{
+    Secret,
+    credentials::mschap::{
         InvalidMsChap, LmHash, NtHash, NtHashHash,
         mppe::{EapKeys, KeyStrength, MasterKey, MsChapMppeKeys, StartKey},
     },
+    crypto::hide_user_password,
+    packet::Authenticator,
+    typed::UserPassword,
 };
 
 /// RFC 3079, section 2.5.3; the same as in RFC 2433.

@@ -14,7 +14,7 @@
 use hex_literal::hex;
 use proptest::{collection::vec, prelude::*};
 use radius_proto::{
-    mschap::{
+    credentials::mschap::{
         ChangePassword1, ChangePassword2, ChangePassword3, EncryptedPassword, ErrorChallenge, ErrorCode, InvalidChunk,
         InvalidLmPassword, InvalidMsChap, InvalidMsChapError, InvalidNewPassword, LmHash, MsChap2Challenge,
         MsChap2Response, MsChap2Success, MsChapError, MsChapResponse, NewPassword, NtHash, RefusedChange,

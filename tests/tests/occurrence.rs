@@ -13,8 +13,10 @@ use core::hint::black_box;
 use hex_literal::hex;
 use proptest::{collection::vec, prelude::*};
 use radius_proto::{
-    AttributeType, Code, Limits, Packet,
-    occurrence::{Occurrence, Violation, allowed, check},
+    Code, Packet,
+    attribute::AttributeType,
+    attribute_tables::{Occurrence, Violation, allowed, check},
+    packet::Limits,
 };
 use radius_tests::counting::{Counting, allocations};
 

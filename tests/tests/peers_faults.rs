@@ -13,7 +13,8 @@ use std::time::Instant;
 
 use radius_dict::{Dictionary, rfc2865};
 use radius_proto::{
-    AttributeType, Authenticator, Code, DecodeError, Packet, PacketWriter, Policy, RequestBuilder, Secret,
+    Code, Packet, RequestBuilder, Secret, attribute::AttributeType, encode::PacketWriter, error::DecodeError,
+    packet::Authenticator, verify::Policy,
 };
 use radius_tests::Chosen;
 

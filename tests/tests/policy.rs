@@ -11,8 +11,14 @@
 
 use radius_dict::rfc2865;
 use radius_proto::{
-    AttributeType, Authenticator, Code, EncodeError, Enforcement, MessageAuthenticator, Outstanding, Packet,
-    PacketWriter, Policy, RequestBuilder, RequiredBy, Secret, VerifyError, Weakness,
+    Code, Packet, RequestBuilder, Secret,
+    attribute::AttributeType,
+    crypto::Weakness,
+    encode::PacketWriter,
+    error::{EncodeError, VerifyError},
+    exchange::Outstanding,
+    packet::Authenticator,
+    verify::{Enforcement, MessageAuthenticator, Policy, RequiredBy},
 };
 use radius_tests::Chosen;
 

@@ -13,9 +13,13 @@ use md5::Digest;
 use proptest::{collection::vec, prelude::*};
 use radius_dict::{Oid, rfc2865::ServiceType};
 use radius_proto::{
-    AttributeType, Authenticator, Code, DataType, Packet, PacketWriter, Policy, RequestBuilder, Secret,
-    hide_user_password,
-    value::{Enumerated, Integer, InterfaceId, Ipv4Address, Ipv6Address, Octets, Text, Time},
+    Code, Packet, RequestBuilder, Secret,
+    attribute::AttributeType,
+    crypto::hide_user_password,
+    encode::PacketWriter,
+    packet::Authenticator,
+    value::{DataType, Enumerated, Integer, InterfaceId, Ipv4Address, Ipv6Address, Octets, Text, Time},
+    verify::Policy,
 };
 use radius_tests::Chosen;
 

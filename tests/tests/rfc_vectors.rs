@@ -18,10 +18,17 @@ use radius_dict::{
     rfc2866::{self, AcctStatusType},
 };
 use radius_proto::{
-    AttributePath, AttributeType, Attributes, Authenticator, Code, Content, DecodeError, EncodeError, Enforcement,
-    ExtendedAttribute, MessageAuthenticator, Outstanding, Packet, PacketWriter, Policy, Registry, RequestBuilder,
-    Secret, Shape, TlvWriter, TypedAttribute, VendorFormat, VerifyError, hide_user_password,
+    Code, Packet, RequestBuilder, Secret,
+    attribute::{AttributePath, AttributeType, Attributes, ExtendedAttribute, VendorFormat},
+    crypto::hide_user_password,
+    encode::{PacketWriter, TlvWriter},
+    error::{DecodeError, EncodeError, VerifyError},
+    exchange::Outstanding,
+    find::Content,
+    packet::Authenticator,
+    typed::{Registry, Shape, TypedAttribute},
     value::{Kind, Octets, Text, Tlv},
+    verify::{Enforcement, MessageAuthenticator, Policy},
 };
 use radius_tests::Chosen;
 

@@ -7,7 +7,7 @@ use radius_dict::{
     Dictionary,
     text::{self, AttributeLine, LineReason, Operator},
 };
-use radius_proto::{Joined, Tag};
+use radius_proto::{attribute::Tag, value::Joined};
 use radius_tests::dictionary::load;
 
 const EMBEDDED: &Dictionary = Dictionary::EMBEDDED;

@@ -11,7 +11,9 @@ use radius_dict::{
     Dictionary, NamedRegistry,
     loader::{DirectorySource, Loader},
 };
-use radius_proto::{AttributePath, Authenticator, Code, Packet, PacketWriter, Registry, value::Kind};
+use radius_proto::{
+    Code, Packet, attribute::AttributePath, encode::PacketWriter, packet::Authenticator, typed::Registry, value::Kind,
+};
 use radius_tests::freeradius::report_skipped;
 use text_roundtrip::HOSTILE;
 

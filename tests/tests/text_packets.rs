@@ -8,8 +8,13 @@ use radius_dict::{
     text::{self, LineReason, PushError},
 };
 use radius_proto::{
-    AttributeType, Authenticator, Code, EncodeError, InvalidValue, Packet, PacketWriter, Policy, RequestBuilder,
-    Secret, Tag,
+    Code, Packet, RequestBuilder, Secret,
+    attribute::{AttributeType, Tag},
+    encode::PacketWriter,
+    error::EncodeError,
+    packet::Authenticator,
+    value::InvalidValue,
+    verify::Policy,
 };
 use radius_tests::{Chosen, dictionary::load};
 

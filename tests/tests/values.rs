@@ -19,12 +19,12 @@ use proptest::{
 };
 use radius_dict::rfc2865::ServiceType;
 use radius_proto::{
-    DataType, InvalidValue, Tag,
+    attribute::Tag,
     value::{
-        AscendFilter, AscendRule, BitFields, Boolean, Byte, ComboIpAddress, Comparison, Concat, Enumerated,
-        EthernetAddress, FilterRules, FixedOctets, Integer, Integer64, InterfaceId, Ipv4Address, Ipv4Prefix,
-        Ipv6Address, Ipv6Prefix, IpxAddress, Kind, Layout, Member, Octets, Short, Signed, Structured, Tagged, Text,
-        TextError, Time, TimeDelta, Tlv, Value,
+        AscendFilter, AscendRule, BitFields, Boolean, Byte, ComboIpAddress, Comparison, Concat, DataType, Enumerated,
+        EthernetAddress, FilterRules, FixedOctets, Integer, Integer64, InterfaceId, InvalidValue, Ipv4Address,
+        Ipv4Prefix, Ipv6Address, Ipv6Prefix, IpxAddress, Kind, Layout, Member, Octets, Short, Signed, Structured,
+        Tagged, Text, TextError, Time, TimeDelta, Tlv, Value,
     },
 };
 

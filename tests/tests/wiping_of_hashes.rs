@@ -5,7 +5,7 @@
 
 use core::mem::MaybeUninit;
 
-use radius_proto::{
+use radius_proto::credentials::{
     digest::HashedA1,
     mschap::{
         EncryptedPassword, LmHash, NtHash, NtHashHash,

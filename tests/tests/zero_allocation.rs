@@ -17,10 +17,15 @@ use radius_dict::{
     rfc2869, text, wimax,
 };
 use radius_proto::{
-    Authenticator, Code, Content, ExtendedAttribute, Packet, PacketWriter, Policy, RequestBuilder, Secret, Tag,
-    TypedAttribute,
-    mschap::{MsChap2Challenge, MsChap2Response, NtHash},
+    Code, Packet, RequestBuilder, Secret,
+    attribute::{ExtendedAttribute, Tag},
+    credentials::mschap::{MsChap2Challenge, MsChap2Response, NtHash},
+    encode::PacketWriter,
+    find::Content,
+    packet::Authenticator,
+    typed::TypedAttribute,
     value::Octets,
+    verify::Policy,
 };
 use radius_tests::{
     Chosen,

@@ -24,7 +24,9 @@ use radius_benches::{
     peers::{radius, radius_parser, radius_rust},
 };
 use radius_dict::{cisco, rfc2865, rfc2866, rfc2869};
-use radius_proto::{Code, Outstanding, Packet, PacketWriter, Policy, Secret, hide_user_password};
+use radius_proto::{
+    Code, Packet, Secret, crypto::hide_user_password, encode::PacketWriter, exchange::Outstanding, verify::Policy,
+};
 
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;

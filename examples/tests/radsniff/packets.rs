@@ -2,7 +2,11 @@
 
 use getrandom::SysRng;
 use radius_dict::{rfc2865, rfc2866, rfc2868};
-use radius_proto::{AttributeType, Code, Packet, Policy, RequestBuilder, Secret, Tag};
+use radius_proto::{
+    Code, Packet, RequestBuilder, Secret,
+    attribute::{AttributeType, Tag},
+    verify::Policy,
+};
 
 pub(crate) const CLIENT: &str = "192.0.2.10:49152";
 pub(crate) const SERVER: &str = "192.0.2.1:1812";

@@ -8,8 +8,14 @@ use getrandom::SysRng;
 use md5::{Digest, Md5};
 use radius_dict::rfc2865::{self, ServiceType};
 use radius_proto::{
-    AttributeType, Authenticator, Code, EncodeError, Outstanding, Packet, PacketWriter, Policy, RequiredBy, Secret,
-    VerifyError, rand_core::TryRng,
+    Code, Packet, Secret,
+    attribute::AttributeType,
+    encode::PacketWriter,
+    error::{EncodeError, VerifyError},
+    exchange::Outstanding,
+    packet::Authenticator,
+    rand_core::TryRng,
+    verify::{Policy, RequiredBy},
 };
 
 use super::{is_accept, is_reject, joined};

@@ -8,7 +8,11 @@ use alloc::{
 };
 use core::fmt::{self, Write as _};
 
-use radius_proto::{AttributePath, AttributeType, ExtendedAttribute, Hiding, Vendor, VendorFormat, value::Kind};
+use radius_proto::{
+    attribute::{AttributePath, AttributeType, ExtendedAttribute, Vendor, VendorFormat},
+    typed::Hiding,
+    value::Kind,
+};
 
 use super::names::{Taken, vendor_prefix};
 use crate::loader::{DictionaryType, LoadedAttribute};
@@ -51,7 +55,11 @@ impl<'l, 'r> Constants<'l, 'r> {
         let indent = self.indent;
         if let Some(vendor) = self.vendor {
             writeln!(out, "{indent}/// The vendor, with the format of its attributes.")?;
-            writeln!(out, "{indent}pub const VENDOR: ::radius_proto::Vendor = {};", vendor_expression(vendor))?;
+            writeln!(
+                out,
+                "{indent}pub const VENDOR: ::radius_proto::attribute::Vendor = {};",
+                vendor_expression(vendor)
+            )?;
         }
         let prefix = self.prefix();
         let mut enumerations = BTreeMap::new();
@@ -117,7 +125,7 @@ impl<'l, 'r> Constants<'l, 'r> {
         writeln!(out, "\n{indent}/// `{name}` ({path}), {data_type}.{reference}")?;
         writeln!(
             out,
-            "{indent}pub const {constant}: ::radius_proto::TypedAttribute<{}> =\n{indent}    ::radius_proto::TypedAttribute::at({name:?}, {});",
+            "{indent}pub const {constant}: ::radius_proto::typed::TypedAttribute<{}> =\n{indent}    ::radius_proto::typed::TypedAttribute::at({name:?}, {});",
             marker(attribute, path, enumeration),
             self.path(path)
         )
@@ -137,15 +145,19 @@ impl<'l, 'r> Constants<'l, 'r> {
         let outermost = path.outermost();
         let expression = match (base, path.vendor_id()) {
             (Some(base), Some(vendor)) => format!(
-                "::radius_proto::AttributePath::extended_vendor(::radius_proto::ExtendedAttribute::{base}, {vendor}, {number})"
+                "::radius_proto::attribute::AttributePath::extended_vendor(::radius_proto::attribute::ExtendedAttribute::{base}, {vendor}, {number})"
             ),
             (Some(base), None) if outermost.as_standard().is_none() => {
-                format!("::radius_proto::AttributePath::extended(::radius_proto::ExtendedAttribute::{base}, {number})")
+                format!(
+                    "::radius_proto::attribute::AttributePath::extended(::radius_proto::attribute::ExtendedAttribute::{base}, {number})"
+                )
             }
-            (None, Some(_)) => format!("::radius_proto::AttributePath::vendor(VENDOR, {number})"),
+            (None, Some(_)) => format!("::radius_proto::attribute::AttributePath::vendor(VENDOR, {number})"),
             (_, None) => {
                 let AttributeType(number) = path.attribute_type();
-                format!("::radius_proto::AttributePath::standard(::radius_proto::AttributeType({number}))")
+                format!(
+                    "::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType({number}))"
+                )
             }
         };
         match path.padded_tlvs() {
@@ -158,20 +170,20 @@ impl<'l, 'r> Constants<'l, 'r> {
 fn vendor_expression(vendor: Vendor) -> String {
     let (id, format) = (vendor.id(), vendor.format());
     let format = match format {
-        VendorFormat::STANDARD => return format!("::radius_proto::Vendor::new({id})"),
-        VendorFormat::USR => "::radius_proto::VendorFormat::USR".into(),
-        VendorFormat::LUCENT => "::radius_proto::VendorFormat::LUCENT".into(),
-        VendorFormat::STARENT => "::radius_proto::VendorFormat::STARENT".into(),
-        VendorFormat::WIMAX => "::radius_proto::VendorFormat::WIMAX".into(),
+        VendorFormat::STANDARD => return format!("::radius_proto::attribute::Vendor::new({id})"),
+        VendorFormat::USR => "::radius_proto::attribute::VendorFormat::USR".into(),
+        VendorFormat::LUCENT => "::radius_proto::attribute::VendorFormat::LUCENT".into(),
+        VendorFormat::STARENT => "::radius_proto::attribute::VendorFormat::STARENT".into(),
+        VendorFormat::WIMAX => "::radius_proto::attribute::VendorFormat::WIMAX".into(),
         format => {
             let (types, lengths) = (format.type_octets(), format.length_octets());
             let continuation = format.has_continuation();
             format!(
-                "match ::radius_proto::VendorFormat::new({types}, {lengths}, {continuation}) {{ Some(format) => format, None => ::radius_proto::VendorFormat::STANDARD }}"
+                "match ::radius_proto::attribute::VendorFormat::new({types}, {lengths}, {continuation}) {{ Some(format) => format, None => ::radius_proto::attribute::VendorFormat::STANDARD }}"
             )
         }
     };
-    format!("::radius_proto::Vendor::with_format({id}, {format})")
+    format!("::radius_proto::attribute::Vendor::with_format({id}, {format})")
 }
 
 /// The values by number, and of those of one number the latest last.
@@ -250,10 +262,10 @@ fn marker(attribute: LoadedAttribute<'_>, path: AttributePath, enumeration: Opti
     match (flags.hiding, flags.tagged) {
         (None, false) => clear,
         (None, true) => format!("::radius_proto::value::Tagged<{clear}>"),
-        (Some(Hiding::UserPassword), _) if path == AttributeType(2) => "::radius_proto::UserPassword".into(),
-        (Some(Hiding::UserPassword), _) => format!("::radius_proto::PasswordHidden<{clear}>"),
-        (Some(Hiding::AscendSecret), _) => format!("::radius_proto::AscendSecret<{clear}>"),
-        (Some(_), false) => format!("::radius_proto::Salted<{clear}>"),
-        (Some(_), true) => format!("::radius_proto::TaggedSalted<{clear}>"),
+        (Some(Hiding::UserPassword), _) if path == AttributeType(2) => "::radius_proto::typed::UserPassword".into(),
+        (Some(Hiding::UserPassword), _) => format!("::radius_proto::typed::PasswordHidden<{clear}>"),
+        (Some(Hiding::AscendSecret), _) => format!("::radius_proto::typed::AscendSecret<{clear}>"),
+        (Some(_), false) => format!("::radius_proto::typed::Salted<{clear}>"),
+        (Some(_), true) => format!("::radius_proto::typed::TaggedSalted<{clear}>"),
     }
 }

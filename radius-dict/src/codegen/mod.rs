@@ -35,7 +35,7 @@ pub use build::{Build, BuildError};
 use constants::Constants;
 use names::Taken;
 pub use names::module_name;
-use radius_proto::Vendor;
+use radius_proto::attribute::Vendor;
 
 use crate::loader::{Loaded, LoadedAttribute};
 
@@ -49,7 +49,7 @@ use crate::loader::{Loaded, LoadedAttribute};
 /// let loaded = Loader::new().load(&MemorySource::new().with("acme", text), "acme")?;
 /// let rust = codegen::constants(&loaded, |_| true);
 /// assert!(rust.contains("pub mod acme {"));
-/// assert!(rust.contains("pub const HOST: ::radius_proto::TypedAttribute<::radius_proto::value::Text>"));
+/// assert!(rust.contains("pub const HOST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text>"));
 /// # Ok::<(), radius_dict::loader::LoadError>(())
 /// ```
 #[must_use]

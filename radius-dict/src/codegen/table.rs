@@ -8,7 +8,11 @@ use alloc::{
 };
 use core::fmt::{self, Write as _};
 
-use radius_proto::{AttributePath, AttributeType, ExtendedAttribute, Hiding, Shape, VendorFormat, value::Kind};
+use radius_proto::{
+    attribute::{AttributePath, AttributeType, ExtendedAttribute, VendorFormat},
+    typed::{Hiding, Shape},
+    value::Kind,
+};
 
 use super::{constants::sorted_values, names::vendor_prefix};
 use crate::{
@@ -109,7 +113,10 @@ fn write_table(loaded: &Loaded, out: &mut String) -> fmt::Result {
     let helpers = ["extended", "extended_vendor", "format", "standard", "vendor"];
     let is_used = |helper: &&str| rows.contains(&format!(" {helper}(")) || vendors.contains(&format!(" {helper}("));
     let helpers: Vec<_> = helpers.into_iter().filter(is_used).collect();
-    writeln!(out, "use radius_proto::{{Hiding, Shape, VendorFormat, value::Kind}};\n")?;
+    writeln!(
+        out,
+        "use radius_proto::{{\n    attribute::VendorFormat,\n    typed::{{Hiding, Shape}},\n    value::Kind,\n}};\n"
+    )?;
     writeln!(out, "use super::paths::{{{}}};", helpers.join(", "))?;
     writeln!(out, "use crate::table::{{NamedValue, Row, VendorRow, row, value, vendor_row}};")?;
     writeln!(out, "\npub(crate) static ROWS: [Row; {count}] = [\n{rows}];")?;

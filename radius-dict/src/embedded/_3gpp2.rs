@@ -3,475 +3,475 @@
 //! `3GPP2` (5535).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(5535);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(5535);
 
 /// `3GPP2-Ike-Preshared-Secret-Request` (26.5535.1), integer.
-pub const IKE_PRESHARED_SECRET_REQUEST: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Ike-Preshared-Secret-Request", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const IKE_PRESHARED_SECRET_REQUEST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Ike-Preshared-Secret-Request", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `3GPP2-Security-Level` (26.5535.2), integer.
-pub const SECURITY_LEVEL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Security-Level", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const SECURITY_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Security-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `3GPP2-Pre-Shared-Secret` (26.5535.3), text, not for logs.
-pub const PRE_SHARED_SECRET: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Pre-Shared-Secret", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const PRE_SHARED_SECRET: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Pre-Shared-Secret", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `3GPP2-Reverse-Tunnel-Spec` (26.5535.4), integer.
-pub const REVERSE_TUNNEL_SPEC: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Reverse-Tunnel-Spec", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const REVERSE_TUNNEL_SPEC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Reverse-Tunnel-Spec", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `3GPP2-Diffserv-Class-Option` (26.5535.5), integer.
-pub const DIFFSERV_CLASS_OPTION: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Diffserv-Class-Option", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const DIFFSERV_CLASS_OPTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Diffserv-Class-Option", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 /// `3GPP2-Accounting-Container` (26.5535.6), string.
-pub const ACCOUNTING_CONTAINER: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Accounting-Container", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const ACCOUNTING_CONTAINER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Accounting-Container", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 /// `3GPP2-Home-Agent-IP-Address` (26.5535.7), ipv4addr.
-pub const HOME_AGENT_IP_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Home-Agent-IP-Address", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const HOME_AGENT_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Home-Agent-IP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
 /// `3GPP2-KeyID` (26.5535.8), text.
-pub const KEYID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("3GPP2-KeyID", ::radius_proto::AttributePath::vendor(VENDOR, 8));
+pub const KEYID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-KeyID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
 /// `3GPP2-PCF-IP-Address` (26.5535.9), ipv4addr.
-pub const PCF_IP_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("3GPP2-PCF-IP-Address", ::radius_proto::AttributePath::vendor(VENDOR, 9));
+pub const PCF_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-PCF-IP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
 /// `3GPP2-BSID` (26.5535.10), text.
-pub const BSID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("3GPP2-BSID", ::radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const BSID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-BSID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
 /// `3GPP2-User-Id` (26.5535.11), integer.
-pub const USER_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-User-Id", ::radius_proto::AttributePath::vendor(VENDOR, 11));
+pub const USER_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-User-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
 /// `3GPP2-Forward-FCH-Mux-Option` (26.5535.12), integer.
-pub const FORWARD_FCH_MUX_OPTION: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Forward-FCH-Mux-Option", ::radius_proto::AttributePath::vendor(VENDOR, 12));
+pub const FORWARD_FCH_MUX_OPTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Forward-FCH-Mux-Option", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
 /// `3GPP2-Reverse-FCH-Mux-Option` (26.5535.13), integer.
-pub const REVERSE_FCH_MUX_OPTION: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Reverse-FCH-Mux-Option", ::radius_proto::AttributePath::vendor(VENDOR, 13));
+pub const REVERSE_FCH_MUX_OPTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Reverse-FCH-Mux-Option", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
 
 /// `3GPP2-Service-Option` (26.5535.16), integer.
-pub const SERVICE_OPTION: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Service-Option", ::radius_proto::AttributePath::vendor(VENDOR, 16));
+pub const SERVICE_OPTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Service-Option", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 16));
 
 /// `3GPP2-Forward-Traffic-Type` (26.5535.17), integer.
-pub const FORWARD_TRAFFIC_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Forward-Traffic-Type", ::radius_proto::AttributePath::vendor(VENDOR, 17));
+pub const FORWARD_TRAFFIC_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Forward-Traffic-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 17));
 
 /// `3GPP2-Reverse-Traffic-Type` (26.5535.18), integer.
-pub const REVERSE_TRAFFIC_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Reverse-Traffic-Type", ::radius_proto::AttributePath::vendor(VENDOR, 18));
+pub const REVERSE_TRAFFIC_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Reverse-Traffic-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 18));
 
 /// `3GPP2-FCH-Frame-Size` (26.5535.19), integer.
-pub const FCH_FRAME_SIZE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-FCH-Frame-Size", ::radius_proto::AttributePath::vendor(VENDOR, 19));
+pub const FCH_FRAME_SIZE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-FCH-Frame-Size", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 19));
 
 /// `3GPP2-Forward-FCH-RC` (26.5535.20), integer.
-pub const FORWARD_FCH_RC: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Forward-FCH-RC", ::radius_proto::AttributePath::vendor(VENDOR, 20));
+pub const FORWARD_FCH_RC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Forward-FCH-RC", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 20));
 
 /// `3GPP2-Reverse-FCH-RC` (26.5535.21), integer.
-pub const REVERSE_FCH_RC: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Reverse-FCH-RC", ::radius_proto::AttributePath::vendor(VENDOR, 21));
+pub const REVERSE_FCH_RC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Reverse-FCH-RC", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 21));
 
 /// `3GPP2-IP-Technology` (26.5535.22), integer.
-pub const IP_TECHNOLOGY: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-IP-Technology", ::radius_proto::AttributePath::vendor(VENDOR, 22));
+pub const IP_TECHNOLOGY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-IP-Technology", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 22));
 
 /// `3GPP2-Compulsory-Tunnel-Indicator` (26.5535.23), integer.
-pub const COMPULSORY_TUNNEL_INDICATOR: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Compulsory-Tunnel-Indicator", ::radius_proto::AttributePath::vendor(VENDOR, 23));
+pub const COMPULSORY_TUNNEL_INDICATOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Compulsory-Tunnel-Indicator", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 23));
 
 /// `3GPP2-Release-Indicator` (26.5535.24), integer.
-pub const RELEASE_INDICATOR: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Release-Indicator", ::radius_proto::AttributePath::vendor(VENDOR, 24));
+pub const RELEASE_INDICATOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Release-Indicator", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 24));
 
 /// `3GPP2-Bad-PPP-Frame-Count` (26.5535.25), integer.
-pub const BAD_PPP_FRAME_COUNT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Bad-PPP-Frame-Count", ::radius_proto::AttributePath::vendor(VENDOR, 25));
+pub const BAD_PPP_FRAME_COUNT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Bad-PPP-Frame-Count", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 25));
 
 /// `3GPP2-Number-Active-Transitions` (26.5535.30), integer.
-pub const NUMBER_ACTIVE_TRANSITIONS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Number-Active-Transitions", ::radius_proto::AttributePath::vendor(VENDOR, 30));
+pub const NUMBER_ACTIVE_TRANSITIONS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Number-Active-Transitions", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 30));
 
 /// `3GPP2-Terminating-SDB-Octet-Count` (26.5535.31), integer.
-pub const TERMINATING_SDB_OCTET_COUNT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Terminating-SDB-Octet-Count", ::radius_proto::AttributePath::vendor(VENDOR, 31));
+pub const TERMINATING_SDB_OCTET_COUNT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Terminating-SDB-Octet-Count", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 31));
 
 /// `3GPP2-Originating-SDB-OCtet-Count` (26.5535.32), integer.
-pub const ORIGINATING_SDB_OCTET_COUNT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Originating-SDB-OCtet-Count", ::radius_proto::AttributePath::vendor(VENDOR, 32));
+pub const ORIGINATING_SDB_OCTET_COUNT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Originating-SDB-OCtet-Count", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 32));
 
 /// `3GPP2-Terminating-Number-SDBs` (26.5535.33), integer.
-pub const TERMINATING_NUMBER_SDBS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Terminating-Number-SDBs", ::radius_proto::AttributePath::vendor(VENDOR, 33));
+pub const TERMINATING_NUMBER_SDBS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Terminating-Number-SDBs", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 33));
 
 /// `3GPP2-Originating-Number-SDBs` (26.5535.34), integer.
-pub const ORIGINATING_NUMBER_SDBS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Originating-Number-SDBs", ::radius_proto::AttributePath::vendor(VENDOR, 34));
+pub const ORIGINATING_NUMBER_SDBS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Originating-Number-SDBs", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 34));
 
 /// `3GPP2-IP-QoS` (26.5535.36), integer.
-pub const IP_QOS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-IP-QoS", ::radius_proto::AttributePath::vendor(VENDOR, 36));
+pub const IP_QOS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-IP-QoS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36));
 
 /// `3GPP2-Airlink-Priority` (26.5535.39), integer.
-pub const AIRLINK_PRIORITY: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Airlink-Priority", ::radius_proto::AttributePath::vendor(VENDOR, 39));
+pub const AIRLINK_PRIORITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Airlink-Priority", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39));
 
 /// `3GPP2-Airlink-Record-Type` (26.5535.40), integer.
-pub const AIRLINK_RECORD_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Airlink-Record-Type", ::radius_proto::AttributePath::vendor(VENDOR, 40));
+pub const AIRLINK_RECORD_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Airlink-Record-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 40));
 
 /// `3GPP2-Airlink-Sequence-Number` (26.5535.42), integer.
-pub const AIRLINK_SEQUENCE_NUMBER: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Airlink-Sequence-Number", ::radius_proto::AttributePath::vendor(VENDOR, 42));
+pub const AIRLINK_SEQUENCE_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Airlink-Sequence-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 42));
 
 /// `3GPP2-Received-HDLC-Octets` (26.5535.43), integer.
-pub const RECEIVED_HDLC_OCTETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Received-HDLC-Octets", ::radius_proto::AttributePath::vendor(VENDOR, 43));
+pub const RECEIVED_HDLC_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Received-HDLC-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 43));
 
 /// `3GPP2-Correlation-Id` (26.5535.44), text.
-pub const CORRELATION_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Correlation-Id", ::radius_proto::AttributePath::vendor(VENDOR, 44));
+pub const CORRELATION_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Correlation-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 44));
 
 /// `3GPP2-Module-Orig-Term-Indicator` (26.5535.45), string.
-pub const MODULE_ORIG_TERM_INDICATOR: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Module-Orig-Term-Indicator", ::radius_proto::AttributePath::vendor(VENDOR, 45));
+pub const MODULE_ORIG_TERM_INDICATOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Module-Orig-Term-Indicator", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 45));
 
 /// `3GPP2-Inbound-Mobile-IP-Sig-Octets` (26.5535.46), integer.
-pub const INBOUND_MOBILE_IP_SIG_OCTETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Inbound-Mobile-IP-Sig-Octets", ::radius_proto::AttributePath::vendor(VENDOR, 46));
+pub const INBOUND_MOBILE_IP_SIG_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Inbound-Mobile-IP-Sig-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 46));
 
 /// `3GPP2-Outbound-Mobile-IP-Sig-Octets` (26.5535.47), integer.
-pub const OUTBOUND_MOBILE_IP_SIG_OCTETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Outbound-Mobile-IP-Sig-Octets", ::radius_proto::AttributePath::vendor(VENDOR, 47));
+pub const OUTBOUND_MOBILE_IP_SIG_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Outbound-Mobile-IP-Sig-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 47));
 
 /// `3GPP2-Session-Continue` (26.5535.48), integer.
-pub const SESSION_CONTINUE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Session-Continue", ::radius_proto::AttributePath::vendor(VENDOR, 48));
+pub const SESSION_CONTINUE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Session-Continue", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48));
 
 /// `3GPP2-Active-Time` (26.5535.49), integer.
-pub const ACTIVE_TIME: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Active-Time", ::radius_proto::AttributePath::vendor(VENDOR, 49));
+pub const ACTIVE_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Active-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 49));
 
 /// `3GPP2-DCCH-Frame-Size` (26.5535.50), integer.
-pub const DCCH_FRAME_SIZE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-DCCH-Frame-Size", ::radius_proto::AttributePath::vendor(VENDOR, 50));
+pub const DCCH_FRAME_SIZE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-DCCH-Frame-Size", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 50));
 
 /// `3GPP2-Begin-Session` (26.5535.51), integer.
-pub const BEGIN_SESSION: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Begin-Session", ::radius_proto::AttributePath::vendor(VENDOR, 51));
+pub const BEGIN_SESSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Begin-Session", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 51));
 
 /// `3GPP2-ESN` (26.5535.52), text.
-pub const ESN: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("3GPP2-ESN", ::radius_proto::AttributePath::vendor(VENDOR, 52));
+pub const ESN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-ESN", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 52));
 
 /// `3GPP2-S-Key` (26.5535.54), string, not for logs.
-pub const S_KEY: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("3GPP2-S-Key", ::radius_proto::AttributePath::vendor(VENDOR, 54));
+pub const S_KEY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-S-Key", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 54));
 
 /// `3GPP2-S-Request` (26.5535.55), integer.
-pub const S_REQUEST: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-S-Request", ::radius_proto::AttributePath::vendor(VENDOR, 55));
+pub const S_REQUEST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-S-Request", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 55));
 
 /// `3GPP2-S-Lifetime` (26.5535.56), time.
-pub const S_LIFETIME: ::radius_proto::TypedAttribute<::radius_proto::value::Time> =
-    ::radius_proto::TypedAttribute::at("3GPP2-S-Lifetime", ::radius_proto::AttributePath::vendor(VENDOR, 56));
+pub const S_LIFETIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Time> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-S-Lifetime", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 56));
 
 /// `3GPP2-MN-HA-SPI` (26.5535.57), integer.
-pub const MN_HA_SPI: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-MN-HA-SPI", ::radius_proto::AttributePath::vendor(VENDOR, 57));
+pub const MN_HA_SPI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-MN-HA-SPI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 57));
 
 /// `3GPP2-MN-HA-Shared-Key` (26.5535.58), text, hidden with a salt.
-pub const MN_HA_SHARED_KEY: ::radius_proto::TypedAttribute<::radius_proto::Salted<::radius_proto::value::Octets>> =
-    ::radius_proto::TypedAttribute::at("3GPP2-MN-HA-Shared-Key", ::radius_proto::AttributePath::vendor(VENDOR, 58));
+pub const MN_HA_SHARED_KEY: ::radius_proto::typed::TypedAttribute<::radius_proto::typed::Salted<::radius_proto::value::Octets>> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-MN-HA-Shared-Key", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 58));
 
 /// `3GPP2-Remote-IP-Address` (26.5535.59), tlv.
-pub const REMOTE_IP_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Tlv> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Remote-IP-Address", ::radius_proto::AttributePath::vendor(VENDOR, 59));
+pub const REMOTE_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tlv> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Remote-IP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 59));
 
 /// `3GPP2-Remote-IP-Address-Value` (26.5535.59.1), ipv4addr.
-pub const REMOTE_IP_ADDRESS_VALUE: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Remote-IP-Address-Value", ::radius_proto::AttributePath::vendor(VENDOR, 59).with_padded_tlvs([1, 0, 0, 0, 0]));
+pub const REMOTE_IP_ADDRESS_VALUE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Remote-IP-Address-Value", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 59).with_padded_tlvs([1, 0, 0, 0, 0]));
 
 /// `3GPP2-Remote-IP-Address-Mask` (26.5535.59.2), integer.
-pub const REMOTE_IP_ADDRESS_MASK: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Remote-IP-Address-Mask", ::radius_proto::AttributePath::vendor(VENDOR, 59).with_padded_tlvs([2, 0, 0, 0, 0]));
+pub const REMOTE_IP_ADDRESS_MASK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Remote-IP-Address-Mask", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 59).with_padded_tlvs([2, 0, 0, 0, 0]));
 
 /// `3GPP2-Remote-IP-Qualifier` (26.5535.59.3), short.
-pub const REMOTE_IP_QUALIFIER: ::radius_proto::TypedAttribute<::radius_proto::value::Short> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Remote-IP-Qualifier", ::radius_proto::AttributePath::vendor(VENDOR, 59).with_padded_tlvs([3, 0, 0, 0, 0]));
+pub const REMOTE_IP_QUALIFIER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Remote-IP-Qualifier", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 59).with_padded_tlvs([3, 0, 0, 0, 0]));
 
 /// `3GPP2-Remote-IPv6-Address` (26.5535.70), tlv.
-pub const REMOTE_IPV6_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Tlv> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Remote-IPv6-Address", ::radius_proto::AttributePath::vendor(VENDOR, 70));
+pub const REMOTE_IPV6_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tlv> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Remote-IPv6-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 70));
 
 /// `3GPP2-Remote-IPv6-Address-Value` (26.5535.70.1), ipv6addr.
-pub const REMOTE_IPV6_ADDRESS_VALUE: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv6Address> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Remote-IPv6-Address-Value", ::radius_proto::AttributePath::vendor(VENDOR, 70).with_padded_tlvs([1, 0, 0, 0, 0]));
+pub const REMOTE_IPV6_ADDRESS_VALUE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv6Address> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Remote-IPv6-Address-Value", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 70).with_padded_tlvs([1, 0, 0, 0, 0]));
 
 /// `3GPP2-Remote-IPv6-Address-Prefix-Length` (26.5535.70.2), integer.
-pub const REMOTE_IPV6_ADDRESS_PREFIX_LENGTH: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Remote-IPv6-Address-Prefix-Length", ::radius_proto::AttributePath::vendor(VENDOR, 70).with_padded_tlvs([2, 0, 0, 0, 0]));
+pub const REMOTE_IPV6_ADDRESS_PREFIX_LENGTH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Remote-IPv6-Address-Prefix-Length", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 70).with_padded_tlvs([2, 0, 0, 0, 0]));
 
 /// `3GPP2-Remote-IPv6-Address-Qualifier` (26.5535.70.3), tlv.
-pub const REMOTE_IPV6_ADDRESS_QUALIFIER: ::radius_proto::TypedAttribute<::radius_proto::value::Tlv> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Remote-IPv6-Address-Qualifier", ::radius_proto::AttributePath::vendor(VENDOR, 70).with_padded_tlvs([3, 0, 0, 0, 0]));
+pub const REMOTE_IPV6_ADDRESS_QUALIFIER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tlv> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Remote-IPv6-Address-Qualifier", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 70).with_padded_tlvs([3, 0, 0, 0, 0]));
 
 /// `3GPP2-Remote-Address-Table-Index` (26.5535.71), tlv.
-pub const REMOTE_ADDRESS_TABLE_INDEX: ::radius_proto::TypedAttribute<::radius_proto::value::Tlv> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Remote-Address-Table-Index", ::radius_proto::AttributePath::vendor(VENDOR, 71));
+pub const REMOTE_ADDRESS_TABLE_INDEX: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tlv> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Remote-Address-Table-Index", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 71));
 
 /// `3GPP2-Remote-Address-Table-Index-Value` (26.5535.71.1), short.
-pub const REMOTE_ADDRESS_TABLE_INDEX_VALUE: ::radius_proto::TypedAttribute<::radius_proto::value::Short> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Remote-Address-Table-Index-Value", ::radius_proto::AttributePath::vendor(VENDOR, 71).with_padded_tlvs([1, 0, 0, 0, 0]));
+pub const REMOTE_ADDRESS_TABLE_INDEX_VALUE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Remote-Address-Table-Index-Value", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 71).with_padded_tlvs([1, 0, 0, 0, 0]));
 
 /// `3GPP2-Remote-Address-Table-Index-Qualifier` (26.5535.71.2), short.
-pub const REMOTE_ADDRESS_TABLE_INDEX_QUALIFIER: ::radius_proto::TypedAttribute<::radius_proto::value::Short> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Remote-Address-Table-Index-Qualifier", ::radius_proto::AttributePath::vendor(VENDOR, 71).with_padded_tlvs([2, 0, 0, 0, 0]));
+pub const REMOTE_ADDRESS_TABLE_INDEX_QUALIFIER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Remote-Address-Table-Index-Qualifier", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 71).with_padded_tlvs([2, 0, 0, 0, 0]));
 
 /// `3GPP2-Remote-IPv4-Addr-Octet-Count` (26.5535.72), tlv.
-pub const REMOTE_IPV4_ADDR_OCTET_COUNT: ::radius_proto::TypedAttribute<::radius_proto::value::Tlv> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Remote-IPv4-Addr-Octet-Count", ::radius_proto::AttributePath::vendor(VENDOR, 72));
+pub const REMOTE_IPV4_ADDR_OCTET_COUNT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tlv> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Remote-IPv4-Addr-Octet-Count", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 72));
 
 /// `3GPP2-Remote-IPv4-Addr-Octet-Count-Address` (26.5535.72.1), ipv4addr.
-pub const REMOTE_IPV4_ADDR_OCTET_COUNT_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Remote-IPv4-Addr-Octet-Count-Address", ::radius_proto::AttributePath::vendor(VENDOR, 72).with_padded_tlvs([1, 0, 0, 0, 0]));
+pub const REMOTE_IPV4_ADDR_OCTET_COUNT_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Remote-IPv4-Addr-Octet-Count-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 72).with_padded_tlvs([1, 0, 0, 0, 0]));
 
 /// `3GPP2-Remote-IPv4-Addr-Octet-Count-Mask` (26.5535.72.2), integer.
-pub const REMOTE_IPV4_ADDR_OCTET_COUNT_MASK: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Remote-IPv4-Addr-Octet-Count-Mask", ::radius_proto::AttributePath::vendor(VENDOR, 72).with_padded_tlvs([2, 0, 0, 0, 0]));
+pub const REMOTE_IPV4_ADDR_OCTET_COUNT_MASK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Remote-IPv4-Addr-Octet-Count-Mask", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 72).with_padded_tlvs([2, 0, 0, 0, 0]));
 
 /// `3GPP2-Remote-IPv4-Addr-Octet-Count-Forward` (26.5535.72.3), integer.
-pub const REMOTE_IPV4_ADDR_OCTET_COUNT_FORWARD: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Remote-IPv4-Addr-Octet-Count-Forward", ::radius_proto::AttributePath::vendor(VENDOR, 72).with_padded_tlvs([3, 0, 0, 0, 0]));
+pub const REMOTE_IPV4_ADDR_OCTET_COUNT_FORWARD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Remote-IPv4-Addr-Octet-Count-Forward", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 72).with_padded_tlvs([3, 0, 0, 0, 0]));
 
 /// `3GPP2-Remote-IPv4-Addr-Octet-Count-Reverse` (26.5535.72.4), integer.
-pub const REMOTE_IPV4_ADDR_OCTET_COUNT_REVERSE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Remote-IPv4-Addr-Octet-Count-Reverse", ::radius_proto::AttributePath::vendor(VENDOR, 72).with_padded_tlvs([4, 0, 0, 0, 0]));
+pub const REMOTE_IPV4_ADDR_OCTET_COUNT_REVERSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Remote-IPv4-Addr-Octet-Count-Reverse", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 72).with_padded_tlvs([4, 0, 0, 0, 0]));
 
 /// `3GPP2-Remote-IPv4-Addr-Octet-Count-Table-Index` (26.5535.72.5), short.
-pub const REMOTE_IPV4_ADDR_OCTET_COUNT_TABLE_INDEX: ::radius_proto::TypedAttribute<::radius_proto::value::Short> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Remote-IPv4-Addr-Octet-Count-Table-Index", ::radius_proto::AttributePath::vendor(VENDOR, 72).with_padded_tlvs([5, 0, 0, 0, 0]));
+pub const REMOTE_IPV4_ADDR_OCTET_COUNT_TABLE_INDEX: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Remote-IPv4-Addr-Octet-Count-Table-Index", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 72).with_padded_tlvs([5, 0, 0, 0, 0]));
 
 /// `3GPP2-Remote-IPv4-Addr-Octet-Count-Forward-Overflow` (26.5535.72.6), short.
-pub const REMOTE_IPV4_ADDR_OCTET_COUNT_FORWARD_OVERFLOW: ::radius_proto::TypedAttribute<::radius_proto::value::Short> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Remote-IPv4-Addr-Octet-Count-Forward-Overflow", ::radius_proto::AttributePath::vendor(VENDOR, 72).with_padded_tlvs([6, 0, 0, 0, 0]));
+pub const REMOTE_IPV4_ADDR_OCTET_COUNT_FORWARD_OVERFLOW: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Remote-IPv4-Addr-Octet-Count-Forward-Overflow", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 72).with_padded_tlvs([6, 0, 0, 0, 0]));
 
 /// `3GPP2-Remote-IPv4-Addr-Octet-Count-Reverse-Overflow` (26.5535.72.7), short.
-pub const REMOTE_IPV4_ADDR_OCTET_COUNT_REVERSE_OVERFLOW: ::radius_proto::TypedAttribute<::radius_proto::value::Short> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Remote-IPv4-Addr-Octet-Count-Reverse-Overflow", ::radius_proto::AttributePath::vendor(VENDOR, 72).with_padded_tlvs([7, 0, 0, 0, 0]));
+pub const REMOTE_IPV4_ADDR_OCTET_COUNT_REVERSE_OVERFLOW: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Remote-IPv4-Addr-Octet-Count-Reverse-Overflow", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 72).with_padded_tlvs([7, 0, 0, 0, 0]));
 
 /// `3GPP2-Allowed-Diffserv-Marking` (26.5535.73), tlv.
-pub const ALLOWED_DIFFSERV_MARKING: ::radius_proto::TypedAttribute<::radius_proto::value::Tlv> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Allowed-Diffserv-Marking", ::radius_proto::AttributePath::vendor(VENDOR, 73));
+pub const ALLOWED_DIFFSERV_MARKING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tlv> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Allowed-Diffserv-Marking", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 73));
 
 /// `3GPP2-Allowed-Diffserv-Marking-Allowed` (26.5535.73.1), short.
-pub const ALLOWED_DIFFSERV_MARKING_ALLOWED: ::radius_proto::TypedAttribute<::radius_proto::value::Short> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Allowed-Diffserv-Marking-Allowed", ::radius_proto::AttributePath::vendor(VENDOR, 73).with_padded_tlvs([1, 0, 0, 0, 0]));
+pub const ALLOWED_DIFFSERV_MARKING_ALLOWED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Allowed-Diffserv-Marking-Allowed", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 73).with_padded_tlvs([1, 0, 0, 0, 0]));
 
 /// `3GPP2-Allowed-Diffserv-Marking-Max-Class` (26.5535.73.2), short.
-pub const ALLOWED_DIFFSERV_MARKING_MAX_CLASS: ::radius_proto::TypedAttribute<::radius_proto::value::Short> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Allowed-Diffserv-Marking-Max-Class", ::radius_proto::AttributePath::vendor(VENDOR, 73).with_padded_tlvs([2, 0, 0, 0, 0]));
+pub const ALLOWED_DIFFSERV_MARKING_MAX_CLASS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Allowed-Diffserv-Marking-Max-Class", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 73).with_padded_tlvs([2, 0, 0, 0, 0]));
 
 /// `3GPP2-Allowed-Diffserv-Marking-Reverse-Runnel` (26.5535.73.3), short.
-pub const ALLOWED_DIFFSERV_MARKING_REVERSE_RUNNEL: ::radius_proto::TypedAttribute<::radius_proto::value::Short> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Allowed-Diffserv-Marking-Reverse-Runnel", ::radius_proto::AttributePath::vendor(VENDOR, 73).with_padded_tlvs([3, 0, 0, 0, 0]));
+pub const ALLOWED_DIFFSERV_MARKING_REVERSE_RUNNEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Allowed-Diffserv-Marking-Reverse-Runnel", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 73).with_padded_tlvs([3, 0, 0, 0, 0]));
 
 /// `3GPP2-Service-Option-Profile` (26.5535.74), tlv.
-pub const SERVICE_OPTION_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Tlv> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Service-Option-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 74));
+pub const SERVICE_OPTION_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tlv> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Service-Option-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 74));
 
 /// `3GPP2-Service-Option-Profile-Option` (26.5535.74.1), short.
-pub const SERVICE_OPTION_PROFILE_OPTION: ::radius_proto::TypedAttribute<::radius_proto::value::Short> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Service-Option-Profile-Option", ::radius_proto::AttributePath::vendor(VENDOR, 74).with_padded_tlvs([1, 0, 0, 0, 0]));
+pub const SERVICE_OPTION_PROFILE_OPTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Service-Option-Profile-Option", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 74).with_padded_tlvs([1, 0, 0, 0, 0]));
 
 /// `3GPP2-DNS-Update-Required` (26.5535.75), integer.
-pub const DNS_UPDATE_REQUIRED: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-DNS-Update-Required", ::radius_proto::AttributePath::vendor(VENDOR, 75));
+pub const DNS_UPDATE_REQUIRED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-DNS-Update-Required", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 75));
 
 /// `3GPP2-Foreign-Agent-Address` (26.5535.79), ipv4addr.
-pub const FOREIGN_AGENT_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Foreign-Agent-Address", ::radius_proto::AttributePath::vendor(VENDOR, 79));
+pub const FOREIGN_AGENT_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Foreign-Agent-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 79));
 
 /// `3GPP2-Last-User-Activity-Time` (26.5535.80), integer.
-pub const LAST_USER_ACTIVITY_TIME: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Last-User-Activity-Time", ::radius_proto::AttributePath::vendor(VENDOR, 80));
+pub const LAST_USER_ACTIVITY_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Last-User-Activity-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 80));
 
 /// `3GPP2-MN-AAA-Removal-Indication` (26.5535.81), integer.
-pub const MN_AAA_REMOVAL_INDICATION: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-MN-AAA-Removal-Indication", ::radius_proto::AttributePath::vendor(VENDOR, 81));
+pub const MN_AAA_REMOVAL_INDICATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-MN-AAA-Removal-Indication", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 81));
 
 /// `3GPP2-RN-Packet-Data-Inactivity-Timer` (26.5535.82), integer.
-pub const RN_PACKET_DATA_INACTIVITY_TIMER: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-RN-Packet-Data-Inactivity-Timer", ::radius_proto::AttributePath::vendor(VENDOR, 82));
+pub const RN_PACKET_DATA_INACTIVITY_TIMER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-RN-Packet-Data-Inactivity-Timer", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 82));
 
 /// `3GPP2-Forward-PDCH-RC` (26.5535.83), integer.
-pub const FORWARD_PDCH_RC: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Forward-PDCH-RC", ::radius_proto::AttributePath::vendor(VENDOR, 83));
+pub const FORWARD_PDCH_RC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Forward-PDCH-RC", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 83));
 
 /// `3GPP2-Forward-DCCH-Mux-Option` (26.5535.84), integer.
-pub const FORWARD_DCCH_MUX_OPTION: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Forward-DCCH-Mux-Option", ::radius_proto::AttributePath::vendor(VENDOR, 84));
+pub const FORWARD_DCCH_MUX_OPTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Forward-DCCH-Mux-Option", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 84));
 
 /// `3GPP2-Reverse-DCCH-Mux-Option` (26.5535.85), integer.
-pub const REVERSE_DCCH_MUX_OPTION: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Reverse-DCCH-Mux-Option", ::radius_proto::AttributePath::vendor(VENDOR, 85));
+pub const REVERSE_DCCH_MUX_OPTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Reverse-DCCH-Mux-Option", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 85));
 
 /// `3GPP2-Forward-DCCH-RC` (26.5535.86), integer.
-pub const FORWARD_DCCH_RC: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Forward-DCCH-RC", ::radius_proto::AttributePath::vendor(VENDOR, 86));
+pub const FORWARD_DCCH_RC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Forward-DCCH-RC", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 86));
 
 /// `3GPP2-Reverse-DHHC-RC` (26.5535.87), integer.
-pub const REVERSE_DHHC_RC: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Reverse-DHHC-RC", ::radius_proto::AttributePath::vendor(VENDOR, 87));
+pub const REVERSE_DHHC_RC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Reverse-DHHC-RC", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 87));
 
 /// `3GPP2-Session-Termination-Capability` (26.5535.88), integer.
-pub const SESSION_TERMINATION_CAPABILITY: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Session-Termination-Capability", ::radius_proto::AttributePath::vendor(VENDOR, 88));
+pub const SESSION_TERMINATION_CAPABILITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Session-Termination-Capability", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 88));
 
 /// `3GPP2-Allowed-Persistent-TFTs` (26.5535.89), integer.
-pub const ALLOWED_PERSISTENT_TFTS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Allowed-Persistent-TFTs", ::radius_proto::AttributePath::vendor(VENDOR, 89));
+pub const ALLOWED_PERSISTENT_TFTS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Allowed-Persistent-TFTs", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 89));
 
 /// `3GPP2-Prepaid-Acct-Quota` (26.5535.90), tlv.
-pub const PREPAID_ACCT_QUOTA: ::radius_proto::TypedAttribute<::radius_proto::value::Tlv> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Prepaid-Acct-Quota", ::radius_proto::AttributePath::vendor(VENDOR, 90));
+pub const PREPAID_ACCT_QUOTA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tlv> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Prepaid-Acct-Quota", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 90));
 
 /// `3GPP2-Prepaid-Acct-Quota-QuotaIDentifier` (26.5535.90.1), integer.
-pub const PREPAID_ACCT_QUOTA_QUOTAIDENTIFIER: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Prepaid-Acct-Quota-QuotaIDentifier", ::radius_proto::AttributePath::vendor(VENDOR, 90).with_padded_tlvs([1, 0, 0, 0, 0]));
+pub const PREPAID_ACCT_QUOTA_QUOTAIDENTIFIER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Prepaid-Acct-Quota-QuotaIDentifier", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 90).with_padded_tlvs([1, 0, 0, 0, 0]));
 
 /// `3GPP2-Prepaid-Acct-Quota-VolumeQuota` (26.5535.90.2), integer.
-pub const PREPAID_ACCT_QUOTA_VOLUMEQUOTA: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Prepaid-Acct-Quota-VolumeQuota", ::radius_proto::AttributePath::vendor(VENDOR, 90).with_padded_tlvs([2, 0, 0, 0, 0]));
+pub const PREPAID_ACCT_QUOTA_VOLUMEQUOTA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Prepaid-Acct-Quota-VolumeQuota", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 90).with_padded_tlvs([2, 0, 0, 0, 0]));
 
 /// `3GPP2-Prepaid-Acct-Quota-VolumeQuotaOverflow` (26.5535.90.3), integer.
-pub const PREPAID_ACCT_QUOTA_VOLUMEQUOTAOVERFLOW: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Prepaid-Acct-Quota-VolumeQuotaOverflow", ::radius_proto::AttributePath::vendor(VENDOR, 90).with_padded_tlvs([3, 0, 0, 0, 0]));
+pub const PREPAID_ACCT_QUOTA_VOLUMEQUOTAOVERFLOW: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Prepaid-Acct-Quota-VolumeQuotaOverflow", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 90).with_padded_tlvs([3, 0, 0, 0, 0]));
 
 /// `3GPP2-Prepaid-Acct-Quota-VolumeThreshold` (26.5535.90.4), integer.
-pub const PREPAID_ACCT_QUOTA_VOLUMETHRESHOLD: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Prepaid-Acct-Quota-VolumeThreshold", ::radius_proto::AttributePath::vendor(VENDOR, 90).with_padded_tlvs([4, 0, 0, 0, 0]));
+pub const PREPAID_ACCT_QUOTA_VOLUMETHRESHOLD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Prepaid-Acct-Quota-VolumeThreshold", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 90).with_padded_tlvs([4, 0, 0, 0, 0]));
 
 /// `3GPP2-Prepaid-Acct-Quota-VolumeThresholdOverflow` (26.5535.90.5), integer.
-pub const PREPAID_ACCT_QUOTA_VOLUMETHRESHOLDOVERFLOW: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Prepaid-Acct-Quota-VolumeThresholdOverflow", ::radius_proto::AttributePath::vendor(VENDOR, 90).with_padded_tlvs([5, 0, 0, 0, 0]));
+pub const PREPAID_ACCT_QUOTA_VOLUMETHRESHOLDOVERFLOW: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Prepaid-Acct-Quota-VolumeThresholdOverflow", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 90).with_padded_tlvs([5, 0, 0, 0, 0]));
 
 /// `3GPP2-Prepaid-Acct-Quota-UpdateReason` (26.5535.90.8), short.
-pub const PREPAID_ACCT_QUOTA_UPDATEREASON: ::radius_proto::TypedAttribute<::radius_proto::value::Short> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Prepaid-Acct-Quota-UpdateReason", ::radius_proto::AttributePath::vendor(VENDOR, 90).with_padded_tlvs([8, 0, 0, 0, 0]));
+pub const PREPAID_ACCT_QUOTA_UPDATEREASON: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Prepaid-Acct-Quota-UpdateReason", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 90).with_padded_tlvs([8, 0, 0, 0, 0]));
 
 /// `3GPP2-Prepaid-acct-Capability` (26.5535.91), string.
-pub const PREPAID_ACCT_CAPABILITY: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Prepaid-acct-Capability", ::radius_proto::AttributePath::vendor(VENDOR, 91));
+pub const PREPAID_ACCT_CAPABILITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Prepaid-acct-Capability", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 91));
 
 /// `3GPP2-MIP-Lifetime` (26.5535.92), string.
-pub const MIP_LIFETIME: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("3GPP2-MIP-Lifetime", ::radius_proto::AttributePath::vendor(VENDOR, 92));
+pub const MIP_LIFETIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-MIP-Lifetime", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 92));
 
 /// `3GPP2-Acct-Stop-Trigger` (26.5535.93), integer.
-pub const ACCT_STOP_TRIGGER: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Acct-Stop-Trigger", ::radius_proto::AttributePath::vendor(VENDOR, 93));
+pub const ACCT_STOP_TRIGGER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Acct-Stop-Trigger", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 93));
 
 /// `3GPP2-Service-Reference-Id` (26.5535.94), tlv.
-pub const SERVICE_REFERENCE_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Tlv> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Service-Reference-Id", ::radius_proto::AttributePath::vendor(VENDOR, 94));
+pub const SERVICE_REFERENCE_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tlv> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Service-Reference-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 94));
 
 /// `3GPP2-Service-Reference-Id-Value` (26.5535.94.1), short.
-pub const SERVICE_REFERENCE_ID_VALUE: ::radius_proto::TypedAttribute<::radius_proto::value::Short> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Service-Reference-Id-Value", ::radius_proto::AttributePath::vendor(VENDOR, 94).with_padded_tlvs([1, 0, 0, 0, 0]));
+pub const SERVICE_REFERENCE_ID_VALUE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Service-Reference-Id-Value", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 94).with_padded_tlvs([1, 0, 0, 0, 0]));
 
 /// `3GPP2-Service-Reference-Main-SC-Indicator` (26.5535.94.2), short.
-pub const SERVICE_REFERENCE_MAIN_SC_INDICATOR: ::radius_proto::TypedAttribute<::radius_proto::value::Short> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Service-Reference-Main-SC-Indicator", ::radius_proto::AttributePath::vendor(VENDOR, 94).with_padded_tlvs([2, 0, 0, 0, 0]));
+pub const SERVICE_REFERENCE_MAIN_SC_INDICATOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Service-Reference-Main-SC-Indicator", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 94).with_padded_tlvs([2, 0, 0, 0, 0]));
 
 /// `3GPP2-DNS-Update-Capability` (26.5535.95), integer.
-pub const DNS_UPDATE_CAPABILITY: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-DNS-Update-Capability", ::radius_proto::AttributePath::vendor(VENDOR, 95));
+pub const DNS_UPDATE_CAPABILITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-DNS-Update-Capability", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 95));
 
 /// `3GPP2-Disconnect-Reason` (26.5535.96), integer.
-pub const DISCONNECT_REASON: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Disconnect-Reason", ::radius_proto::AttributePath::vendor(VENDOR, 96));
+pub const DISCONNECT_REASON: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Disconnect-Reason", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 96));
 
 /// `3GPP2-Remote-IPv6-Octet-Count` (26.5535.97), tlv.
-pub const REMOTE_IPV6_OCTET_COUNT: ::radius_proto::TypedAttribute<::radius_proto::value::Tlv> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Remote-IPv6-Octet-Count", ::radius_proto::AttributePath::vendor(VENDOR, 97));
+pub const REMOTE_IPV6_OCTET_COUNT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tlv> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Remote-IPv6-Octet-Count", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 97));
 
 /// `3GPP2-Remote-IPv6-Count-Address` (26.5535.97.1), ipv6addr.
-pub const REMOTE_IPV6_COUNT_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv6Address> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Remote-IPv6-Count-Address", ::radius_proto::AttributePath::vendor(VENDOR, 97).with_padded_tlvs([1, 0, 0, 0, 0]));
+pub const REMOTE_IPV6_COUNT_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv6Address> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Remote-IPv6-Count-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 97).with_padded_tlvs([1, 0, 0, 0, 0]));
 
 /// `3GPP2-Remote-IPv6-Prefix-Length` (26.5535.97.2), short.
-pub const REMOTE_IPV6_PREFIX_LENGTH: ::radius_proto::TypedAttribute<::radius_proto::value::Short> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Remote-IPv6-Prefix-Length", ::radius_proto::AttributePath::vendor(VENDOR, 97).with_padded_tlvs([2, 0, 0, 0, 0]));
+pub const REMOTE_IPV6_PREFIX_LENGTH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Remote-IPv6-Prefix-Length", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 97).with_padded_tlvs([2, 0, 0, 0, 0]));
 
 /// `3GPP2-Remote-IPv6-Forward-Octet-Count` (26.5535.97.3), integer.
-pub const REMOTE_IPV6_FORWARD_OCTET_COUNT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Remote-IPv6-Forward-Octet-Count", ::radius_proto::AttributePath::vendor(VENDOR, 97).with_padded_tlvs([3, 0, 0, 0, 0]));
+pub const REMOTE_IPV6_FORWARD_OCTET_COUNT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Remote-IPv6-Forward-Octet-Count", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 97).with_padded_tlvs([3, 0, 0, 0, 0]));
 
 /// `3GPP2-Remote-IPv6-Reverse-Octet-Count` (26.5535.97.4), integer.
-pub const REMOTE_IPV6_REVERSE_OCTET_COUNT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Remote-IPv6-Reverse-Octet-Count", ::radius_proto::AttributePath::vendor(VENDOR, 97).with_padded_tlvs([4, 0, 0, 0, 0]));
+pub const REMOTE_IPV6_REVERSE_OCTET_COUNT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Remote-IPv6-Reverse-Octet-Count", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 97).with_padded_tlvs([4, 0, 0, 0, 0]));
 
 /// `3GPP2-Remote-IPv6-Table-Index` (26.5535.97.5), short.
-pub const REMOTE_IPV6_TABLE_INDEX: ::radius_proto::TypedAttribute<::radius_proto::value::Short> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Remote-IPv6-Table-Index", ::radius_proto::AttributePath::vendor(VENDOR, 97).with_padded_tlvs([5, 0, 0, 0, 0]));
+pub const REMOTE_IPV6_TABLE_INDEX: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Remote-IPv6-Table-Index", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 97).with_padded_tlvs([5, 0, 0, 0, 0]));
 
 /// `3GPP2-Remote-IPv6-Reverse-Octet-Count-Overflow` (26.5535.97.6), short.
-pub const REMOTE_IPV6_REVERSE_OCTET_COUNT_OVERFLOW: ::radius_proto::TypedAttribute<::radius_proto::value::Short> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Remote-IPv6-Reverse-Octet-Count-Overflow", ::radius_proto::AttributePath::vendor(VENDOR, 97).with_padded_tlvs([6, 0, 0, 0, 0]));
+pub const REMOTE_IPV6_REVERSE_OCTET_COUNT_OVERFLOW: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Remote-IPv6-Reverse-Octet-Count-Overflow", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 97).with_padded_tlvs([6, 0, 0, 0, 0]));
 
 /// `3GPP2-PrePaid-Tariff-Switching` (26.5535.98), tlv.
-pub const PREPAID_TARIFF_SWITCHING: ::radius_proto::TypedAttribute<::radius_proto::value::Tlv> =
-    ::radius_proto::TypedAttribute::at("3GPP2-PrePaid-Tariff-Switching", ::radius_proto::AttributePath::vendor(VENDOR, 98));
+pub const PREPAID_TARIFF_SWITCHING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tlv> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-PrePaid-Tariff-Switching", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 98));
 
 /// `3GPP2-Prepaid-Quota-Identifier` (26.5535.98.1), integer.
-pub const PREPAID_QUOTA_IDENTIFIER: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Prepaid-Quota-Identifier", ::radius_proto::AttributePath::vendor(VENDOR, 98).with_padded_tlvs([1, 0, 0, 0, 0]));
+pub const PREPAID_QUOTA_IDENTIFIER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Prepaid-Quota-Identifier", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 98).with_padded_tlvs([1, 0, 0, 0, 0]));
 
 /// `3GPP2-Prepaid-Volume-Used-After-Tariff-Switch` (26.5535.98.2), integer.
-pub const PREPAID_VOLUME_USED_AFTER_TARIFF_SWITCH: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Prepaid-Volume-Used-After-Tariff-Switch", ::radius_proto::AttributePath::vendor(VENDOR, 98).with_padded_tlvs([2, 0, 0, 0, 0]));
+pub const PREPAID_VOLUME_USED_AFTER_TARIFF_SWITCH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Prepaid-Volume-Used-After-Tariff-Switch", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 98).with_padded_tlvs([2, 0, 0, 0, 0]));
 
 /// `3GPP2-Prepaid-Volume-Used-ATS-Overflow` (26.5535.98.3), short.
-pub const PREPAID_VOLUME_USED_ATS_OVERFLOW: ::radius_proto::TypedAttribute<::radius_proto::value::Short> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Prepaid-Volume-Used-ATS-Overflow", ::radius_proto::AttributePath::vendor(VENDOR, 98).with_padded_tlvs([3, 0, 0, 0, 0]));
+pub const PREPAID_VOLUME_USED_ATS_OVERFLOW: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Prepaid-Volume-Used-ATS-Overflow", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 98).with_padded_tlvs([3, 0, 0, 0, 0]));
 
 /// `3GPP2-Prepaid-Tariff-Switch-Interval` (26.5535.98.4), integer.
-pub const PREPAID_TARIFF_SWITCH_INTERVAL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Prepaid-Tariff-Switch-Interval", ::radius_proto::AttributePath::vendor(VENDOR, 98).with_padded_tlvs([4, 0, 0, 0, 0]));
+pub const PREPAID_TARIFF_SWITCH_INTERVAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Prepaid-Tariff-Switch-Interval", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 98).with_padded_tlvs([4, 0, 0, 0, 0]));
 
 /// `3GPP2-Prepaid-Time-Interval-After-Tariff-Switch-Update` (26.5535.98.5), integer.
-pub const PREPAID_TIME_INTERVAL_AFTER_TARIFF_SWITCH_UPDATE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Prepaid-Time-Interval-After-Tariff-Switch-Update", ::radius_proto::AttributePath::vendor(VENDOR, 98).with_padded_tlvs([5, 0, 0, 0, 0]));
+pub const PREPAID_TIME_INTERVAL_AFTER_TARIFF_SWITCH_UPDATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Prepaid-Time-Interval-After-Tariff-Switch-Update", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 98).with_padded_tlvs([5, 0, 0, 0, 0]));
 
 /// `3GPP2-MEID` (26.5535.116), string.
-pub const MEID: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("3GPP2-MEID", ::radius_proto::AttributePath::vendor(VENDOR, 116));
+pub const MEID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-MEID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 116));
 
 /// `3GPP2-DNS-Server-IP-Address` (26.5535.117), tlv.
-pub const DNS_SERVER_IP_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Tlv> =
-    ::radius_proto::TypedAttribute::at("3GPP2-DNS-Server-IP-Address", ::radius_proto::AttributePath::vendor(VENDOR, 117));
+pub const DNS_SERVER_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tlv> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-DNS-Server-IP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 117));
 
 /// `3GPP2-DNS-Server-Primary-IP-Address` (26.5535.117.1), ipv4addr.
-pub const DNS_SERVER_PRIMARY_IP_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("3GPP2-DNS-Server-Primary-IP-Address", ::radius_proto::AttributePath::vendor(VENDOR, 117).with_padded_tlvs([1, 0, 0, 0, 0]));
+pub const DNS_SERVER_PRIMARY_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-DNS-Server-Primary-IP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 117).with_padded_tlvs([1, 0, 0, 0, 0]));
 
 /// `3GPP2-DNS-Server-Secondary-IP-Address` (26.5535.117.2), ipv4addr.
-pub const DNS_SERVER_SECONDARY_IP_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("3GPP2-DNS-Server-Secondary-IP-Address", ::radius_proto::AttributePath::vendor(VENDOR, 117).with_padded_tlvs([2, 0, 0, 0, 0]));
+pub const DNS_SERVER_SECONDARY_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-DNS-Server-Secondary-IP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 117).with_padded_tlvs([2, 0, 0, 0, 0]));
 
 /// `3GPP2-DNS-Server-Flag` (26.5535.117.3), byte.
-pub const DNS_SERVER_FLAG: ::radius_proto::TypedAttribute<::radius_proto::value::Byte> =
-    ::radius_proto::TypedAttribute::at("3GPP2-DNS-Server-Flag", ::radius_proto::AttributePath::vendor(VENDOR, 117).with_padded_tlvs([3, 0, 0, 0, 0]));
+pub const DNS_SERVER_FLAG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Byte> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-DNS-Server-Flag", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 117).with_padded_tlvs([3, 0, 0, 0, 0]));
 
 ::radius_dict::enumeration! {
     /// A value of `3GPP2-DNS-Server-Entity-Type`.
@@ -481,29 +481,29 @@ pub const DNS_SERVER_FLAG: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `3GPP2-DNS-Server-Entity-Type` (26.5535.117.4), byte.
-pub const DNS_SERVER_ENTITY_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<DnsServerEntityType, ::radius_proto::value::Byte>> =
-    ::radius_proto::TypedAttribute::at("3GPP2-DNS-Server-Entity-Type", ::radius_proto::AttributePath::vendor(VENDOR, 117).with_padded_tlvs([4, 0, 0, 0, 0]));
+pub const DNS_SERVER_ENTITY_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DnsServerEntityType, ::radius_proto::value::Byte>> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-DNS-Server-Entity-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 117).with_padded_tlvs([4, 0, 0, 0, 0]));
 
 /// `3GPP2-Carrier-ID` (26.5535.142), text.
-pub const CARRIER_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("3GPP2-Carrier-ID", ::radius_proto::AttributePath::vendor(VENDOR, 142));
+pub const CARRIER_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Carrier-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 142));
 
 /// `3GPP2-GMT-Time-Zone-Offset` (26.5535.143), signed.
-pub const GMT_TIME_ZONE_OFFSET: ::radius_proto::TypedAttribute<::radius_proto::value::Signed> =
-    ::radius_proto::TypedAttribute::at("3GPP2-GMT-Time-Zone-Offset", ::radius_proto::AttributePath::vendor(VENDOR, 143));
+pub const GMT_TIME_ZONE_OFFSET: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Signed> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-GMT-Time-Zone-Offset", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 143));
 
 /// `3GPP2-HA-Request` (26.5535.168), integer.
-pub const HA_REQUEST: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-HA-Request", ::radius_proto::AttributePath::vendor(VENDOR, 168));
+pub const HA_REQUEST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-HA-Request", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 168));
 
 /// `3GPP2-HA-Authorised` (26.5535.169), integer.
-pub const HA_AUTHORISED: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-HA-Authorised", ::radius_proto::AttributePath::vendor(VENDOR, 169));
+pub const HA_AUTHORISED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-HA-Authorised", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 169));
 
 /// `3GPP2-IP-Ver-Authorised` (26.5535.172), integer.
-pub const IP_VER_AUTHORISED: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("3GPP2-IP-Ver-Authorised", ::radius_proto::AttributePath::vendor(VENDOR, 172));
+pub const IP_VER_AUTHORISED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-IP-Ver-Authorised", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 172));
 
 /// `3GPP2-MIPv4-Mesg-Id` (26.5535.173), text.
-pub const MIPV4_MESG_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("3GPP2-MIPv4-Mesg-Id", ::radius_proto::AttributePath::vendor(VENDOR, 173));
+pub const MIPV4_MESG_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-MIPv4-Mesg-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 173));

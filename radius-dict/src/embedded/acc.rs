@@ -3,7 +3,7 @@
 //! `Acc` (5).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(5);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(5);
 
 ::radius_dict::enumeration! {
     /// A value of `Acc-Reason-Code`.
@@ -68,8 +68,8 @@ pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(5);
 }
 
 /// `Acc-Reason-Code` (26.5.1), enum.
-pub const REASON_CODE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ReasonCode>> =
-    ::radius_proto::TypedAttribute::at("Acc-Reason-Code", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const REASON_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ReasonCode>> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Reason-Code", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 ::radius_dict::enumeration! {
     /// A value of `Acc-Ccp-Option`.
@@ -79,32 +79,32 @@ pub const REASON_CODE: ::radius_proto::TypedAttribute<::radius_proto::value::Enu
 }
 
 /// `Acc-Ccp-Option` (26.5.2), enum.
-pub const CCP_OPTION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CcpOption>> =
-    ::radius_proto::TypedAttribute::at("Acc-Ccp-Option", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const CCP_OPTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CcpOption>> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Ccp-Option", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `Acc-Input-Errors` (26.5.3), integer.
-pub const INPUT_ERRORS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Acc-Input-Errors", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const INPUT_ERRORS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Input-Errors", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `Acc-Output-Errors` (26.5.4), integer.
-pub const OUTPUT_ERRORS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Acc-Output-Errors", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const OUTPUT_ERRORS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Output-Errors", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `Acc-Access-Partition` (26.5.5), text.
-pub const ACCESS_PARTITION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Acc-Access-Partition", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const ACCESS_PARTITION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Access-Partition", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 /// `Acc-Customer-Id` (26.5.6), text.
-pub const CUSTOMER_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Acc-Customer-Id", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const CUSTOMER_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Customer-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 /// `Acc-Ip-Gateway-Pri` (26.5.7), ipv4addr.
-pub const IP_GATEWAY_PRI: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Acc-Ip-Gateway-Pri", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const IP_GATEWAY_PRI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Ip-Gateway-Pri", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
 /// `Acc-Ip-Gateway-Sec` (26.5.8), ipv4addr.
-pub const IP_GATEWAY_SEC: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Acc-Ip-Gateway-Sec", ::radius_proto::AttributePath::vendor(VENDOR, 8));
+pub const IP_GATEWAY_SEC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Ip-Gateway-Sec", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
 ::radius_dict::enumeration! {
     /// A value of `Acc-Route-Policy`.
@@ -114,8 +114,8 @@ pub const IP_GATEWAY_SEC: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `Acc-Route-Policy` (26.5.9), enum.
-pub const ROUTE_POLICY: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<RoutePolicy>> =
-    ::radius_proto::TypedAttribute::at("Acc-Route-Policy", ::radius_proto::AttributePath::vendor(VENDOR, 9));
+pub const ROUTE_POLICY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RoutePolicy>> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Route-Policy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
 ::radius_dict::enumeration! {
     /// A value of `Acc-ML-MLX-Admin-State`.
@@ -125,24 +125,24 @@ pub const ROUTE_POLICY: ::radius_proto::TypedAttribute<::radius_proto::value::En
 }
 
 /// `Acc-ML-MLX-Admin-State` (26.5.10), enum.
-pub const ML_MLX_ADMIN_STATE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<MlMlxAdminState>> =
-    ::radius_proto::TypedAttribute::at("Acc-ML-MLX-Admin-State", ::radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const ML_MLX_ADMIN_STATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MlMlxAdminState>> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-ML-MLX-Admin-State", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
 /// `Acc-ML-Call-Threshold` (26.5.11), integer.
-pub const ML_CALL_THRESHOLD: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Acc-ML-Call-Threshold", ::radius_proto::AttributePath::vendor(VENDOR, 11));
+pub const ML_CALL_THRESHOLD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-ML-Call-Threshold", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
 /// `Acc-ML-Clear-Threshold` (26.5.12), integer.
-pub const ML_CLEAR_THRESHOLD: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Acc-ML-Clear-Threshold", ::radius_proto::AttributePath::vendor(VENDOR, 12));
+pub const ML_CLEAR_THRESHOLD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-ML-Clear-Threshold", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
 /// `Acc-ML-Damping-Factor` (26.5.13), integer.
-pub const ML_DAMPING_FACTOR: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Acc-ML-Damping-Factor", ::radius_proto::AttributePath::vendor(VENDOR, 13));
+pub const ML_DAMPING_FACTOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-ML-Damping-Factor", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
 
 /// `Acc-Tunnel-Secret` (26.5.14), text, not for logs.
-pub const TUNNEL_SECRET: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Acc-Tunnel-Secret", ::radius_proto::AttributePath::vendor(VENDOR, 14));
+pub const TUNNEL_SECRET: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Tunnel-Secret", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 14));
 
 ::radius_dict::enumeration! {
     /// A value of `Acc-Clearing-Cause`.
@@ -206,8 +206,8 @@ pub const TUNNEL_SECRET: ::radius_proto::TypedAttribute<::radius_proto::value::T
 }
 
 /// `Acc-Clearing-Cause` (26.5.15), enum.
-pub const CLEARING_CAUSE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ClearingCause>> =
-    ::radius_proto::TypedAttribute::at("Acc-Clearing-Cause", ::radius_proto::AttributePath::vendor(VENDOR, 15));
+pub const CLEARING_CAUSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ClearingCause>> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Clearing-Cause", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 15));
 
 ::radius_dict::enumeration! {
     /// A value of `Acc-Clearing-Location`.
@@ -223,12 +223,12 @@ pub const CLEARING_CAUSE: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `Acc-Clearing-Location` (26.5.16), enum.
-pub const CLEARING_LOCATION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ClearingLocation>> =
-    ::radius_proto::TypedAttribute::at("Acc-Clearing-Location", ::radius_proto::AttributePath::vendor(VENDOR, 16));
+pub const CLEARING_LOCATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ClearingLocation>> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Clearing-Location", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 16));
 
 /// `Acc-Service-Profile` (26.5.17), text.
-pub const SERVICE_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Acc-Service-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 17));
+pub const SERVICE_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Service-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 17));
 
 ::radius_dict::enumeration! {
     /// A value of `Acc-Request-Type`.
@@ -240,8 +240,8 @@ pub const SERVICE_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `Acc-Request-Type` (26.5.18), enum.
-pub const REQUEST_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<RequestType>> =
-    ::radius_proto::TypedAttribute::at("Acc-Request-Type", ::radius_proto::AttributePath::vendor(VENDOR, 18));
+pub const REQUEST_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RequestType>> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Request-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 18));
 
 ::radius_dict::enumeration! {
     /// A value of `Acc-Bridging-Support`.
@@ -251,8 +251,8 @@ pub const REQUEST_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::En
 }
 
 /// `Acc-Bridging-Support` (26.5.19), enum.
-pub const BRIDGING_SUPPORT: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<BridgingSupport>> =
-    ::radius_proto::TypedAttribute::at("Acc-Bridging-Support", ::radius_proto::AttributePath::vendor(VENDOR, 19));
+pub const BRIDGING_SUPPORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<BridgingSupport>> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Bridging-Support", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 19));
 
 ::radius_dict::enumeration! {
     /// A value of `Acc-Apsm-Oversubscribed`.
@@ -262,8 +262,8 @@ pub const BRIDGING_SUPPORT: ::radius_proto::TypedAttribute<::radius_proto::value
 }
 
 /// `Acc-Apsm-Oversubscribed` (26.5.20), enum.
-pub const APSM_OVERSUBSCRIBED: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ApsmOversubscribed>> =
-    ::radius_proto::TypedAttribute::at("Acc-Apsm-Oversubscribed", ::radius_proto::AttributePath::vendor(VENDOR, 20));
+pub const APSM_OVERSUBSCRIBED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ApsmOversubscribed>> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Apsm-Oversubscribed", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 20));
 
 ::radius_dict::enumeration! {
     /// A value of `Acc-Acct-On-Off-Reason`.
@@ -277,32 +277,32 @@ pub const APSM_OVERSUBSCRIBED: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Acc-Acct-On-Off-Reason` (26.5.21), enum.
-pub const ACCT_ON_OFF_REASON: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AcctOnOffReason>> =
-    ::radius_proto::TypedAttribute::at("Acc-Acct-On-Off-Reason", ::radius_proto::AttributePath::vendor(VENDOR, 21));
+pub const ACCT_ON_OFF_REASON: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AcctOnOffReason>> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Acct-On-Off-Reason", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 21));
 
 /// `Acc-Tunnel-Port` (26.5.22), integer.
-pub const TUNNEL_PORT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Acc-Tunnel-Port", ::radius_proto::AttributePath::vendor(VENDOR, 22));
+pub const TUNNEL_PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Tunnel-Port", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 22));
 
 /// `Acc-Dns-Server-Pri` (26.5.23), ipv4addr.
-pub const DNS_SERVER_PRI: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Acc-Dns-Server-Pri", ::radius_proto::AttributePath::vendor(VENDOR, 23));
+pub const DNS_SERVER_PRI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Dns-Server-Pri", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 23));
 
 /// `Acc-Dns-Server-Sec` (26.5.24), ipv4addr.
-pub const DNS_SERVER_SEC: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Acc-Dns-Server-Sec", ::radius_proto::AttributePath::vendor(VENDOR, 24));
+pub const DNS_SERVER_SEC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Dns-Server-Sec", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 24));
 
 /// `Acc-Nbns-Server-Pri` (26.5.25), ipv4addr.
-pub const NBNS_SERVER_PRI: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Acc-Nbns-Server-Pri", ::radius_proto::AttributePath::vendor(VENDOR, 25));
+pub const NBNS_SERVER_PRI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Nbns-Server-Pri", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 25));
 
 /// `Acc-Nbns-Server-Sec` (26.5.26), ipv4addr.
-pub const NBNS_SERVER_SEC: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Acc-Nbns-Server-Sec", ::radius_proto::AttributePath::vendor(VENDOR, 26));
+pub const NBNS_SERVER_SEC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Nbns-Server-Sec", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 26));
 
 /// `Acc-Dial-Port-Index` (26.5.27), integer.
-pub const DIAL_PORT_INDEX: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Acc-Dial-Port-Index", ::radius_proto::AttributePath::vendor(VENDOR, 27));
+pub const DIAL_PORT_INDEX: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Dial-Port-Index", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 27));
 
 ::radius_dict::enumeration! {
     /// A value of `Acc-Ip-Compression`.
@@ -312,8 +312,8 @@ pub const DIAL_PORT_INDEX: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `Acc-Ip-Compression` (26.5.28), enum.
-pub const IP_COMPRESSION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpCompression>> =
-    ::radius_proto::TypedAttribute::at("Acc-Ip-Compression", ::radius_proto::AttributePath::vendor(VENDOR, 28));
+pub const IP_COMPRESSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpCompression>> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Ip-Compression", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 28));
 
 ::radius_dict::enumeration! {
     /// A value of `Acc-Ipx-Compression`.
@@ -323,32 +323,32 @@ pub const IP_COMPRESSION: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `Acc-Ipx-Compression` (26.5.29), enum.
-pub const IPX_COMPRESSION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpxCompression>> =
-    ::radius_proto::TypedAttribute::at("Acc-Ipx-Compression", ::radius_proto::AttributePath::vendor(VENDOR, 29));
+pub const IPX_COMPRESSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpxCompression>> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Ipx-Compression", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 29));
 
 /// `Acc-Connect-Tx-Speed` (26.5.30), integer.
-pub const CONNECT_TX_SPEED: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Acc-Connect-Tx-Speed", ::radius_proto::AttributePath::vendor(VENDOR, 30));
+pub const CONNECT_TX_SPEED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Connect-Tx-Speed", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 30));
 
 /// `Acc-Connect-Rx-Speed` (26.5.31), integer.
-pub const CONNECT_RX_SPEED: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Acc-Connect-Rx-Speed", ::radius_proto::AttributePath::vendor(VENDOR, 31));
+pub const CONNECT_RX_SPEED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Connect-Rx-Speed", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 31));
 
 /// `Acc-Modem-Modulation-Type` (26.5.32), text.
-pub const MODEM_MODULATION_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Acc-Modem-Modulation-Type", ::radius_proto::AttributePath::vendor(VENDOR, 32));
+pub const MODEM_MODULATION_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Modem-Modulation-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 32));
 
 /// `Acc-Modem-Error-Protocol` (26.5.33), text.
-pub const MODEM_ERROR_PROTOCOL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Acc-Modem-Error-Protocol", ::radius_proto::AttributePath::vendor(VENDOR, 33));
+pub const MODEM_ERROR_PROTOCOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Modem-Error-Protocol", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 33));
 
 /// `Acc-Callback-Delay` (26.5.34), integer.
-pub const CALLBACK_DELAY: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Acc-Callback-Delay", ::radius_proto::AttributePath::vendor(VENDOR, 34));
+pub const CALLBACK_DELAY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Callback-Delay", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 34));
 
 /// `Acc-Callback-Num-Valid` (26.5.35), text.
-pub const CALLBACK_NUM_VALID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Acc-Callback-Num-Valid", ::radius_proto::AttributePath::vendor(VENDOR, 35));
+pub const CALLBACK_NUM_VALID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Callback-Num-Valid", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 35));
 
 ::radius_dict::enumeration! {
     /// A value of `Acc-Callback-Mode`.
@@ -360,8 +360,8 @@ pub const CALLBACK_NUM_VALID: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `Acc-Callback-Mode` (26.5.36), enum.
-pub const CALLBACK_MODE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CallbackMode>> =
-    ::radius_proto::TypedAttribute::at("Acc-Callback-Mode", ::radius_proto::AttributePath::vendor(VENDOR, 36));
+pub const CALLBACK_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CallbackMode>> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Callback-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36));
 
 ::radius_dict::enumeration! {
     /// A value of `Acc-Callback-CBCP-Type`.
@@ -372,8 +372,8 @@ pub const CALLBACK_MODE: ::radius_proto::TypedAttribute<::radius_proto::value::E
 }
 
 /// `Acc-Callback-CBCP-Type` (26.5.37), enum.
-pub const CALLBACK_CBCP_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CallbackCbcpType>> =
-    ::radius_proto::TypedAttribute::at("Acc-Callback-CBCP-Type", ::radius_proto::AttributePath::vendor(VENDOR, 37));
+pub const CALLBACK_CBCP_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CallbackCbcpType>> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Callback-CBCP-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 37));
 
 ::radius_dict::enumeration! {
     /// A value of `Acc-Dialout-Auth-Mode`.
@@ -385,16 +385,16 @@ pub const CALLBACK_CBCP_TYPE: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `Acc-Dialout-Auth-Mode` (26.5.38), enum.
-pub const DIALOUT_AUTH_MODE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<DialoutAuthMode>> =
-    ::radius_proto::TypedAttribute::at("Acc-Dialout-Auth-Mode", ::radius_proto::AttributePath::vendor(VENDOR, 38));
+pub const DIALOUT_AUTH_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DialoutAuthMode>> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Dialout-Auth-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 38));
 
 /// `Acc-Dialout-Auth-Password` (26.5.39), text, not for logs.
-pub const DIALOUT_AUTH_PASSWORD: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Acc-Dialout-Auth-Password", ::radius_proto::AttributePath::vendor(VENDOR, 39));
+pub const DIALOUT_AUTH_PASSWORD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Dialout-Auth-Password", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39));
 
 /// `Acc-Dialout-Auth-Username` (26.5.40), text.
-pub const DIALOUT_AUTH_USERNAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Acc-Dialout-Auth-Username", ::radius_proto::AttributePath::vendor(VENDOR, 40));
+pub const DIALOUT_AUTH_USERNAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Dialout-Auth-Username", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 40));
 
 ::radius_dict::enumeration! {
     /// A value of `Acc-Access-Community`.
@@ -404,8 +404,8 @@ pub const DIALOUT_AUTH_USERNAME: ::radius_proto::TypedAttribute<::radius_proto::
 }
 
 /// `Acc-Access-Community` (26.5.42), enum.
-pub const ACCESS_COMMUNITY: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AccessCommunity>> =
-    ::radius_proto::TypedAttribute::at("Acc-Access-Community", ::radius_proto::AttributePath::vendor(VENDOR, 42));
+pub const ACCESS_COMMUNITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AccessCommunity>> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Access-Community", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 42));
 
 ::radius_dict::enumeration! {
     /// A value of `Acc-Vpsm-Reject-Cause`.
@@ -420,20 +420,20 @@ pub const ACCESS_COMMUNITY: ::radius_proto::TypedAttribute<::radius_proto::value
 }
 
 /// `Acc-Vpsm-Reject-Cause` (26.5.43), enum.
-pub const VPSM_REJECT_CAUSE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<VpsmRejectCause>> =
-    ::radius_proto::TypedAttribute::at("Acc-Vpsm-Reject-Cause", ::radius_proto::AttributePath::vendor(VENDOR, 43));
+pub const VPSM_REJECT_CAUSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<VpsmRejectCause>> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Vpsm-Reject-Cause", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 43));
 
 /// `Acc-Ace-Token` (26.5.44), text.
-pub const ACE_TOKEN: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Acc-Ace-Token", ::radius_proto::AttributePath::vendor(VENDOR, 44));
+pub const ACE_TOKEN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Ace-Token", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 44));
 
 /// `Acc-Ace-Token-Ttl` (26.5.45), integer.
-pub const ACE_TOKEN_TTL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Acc-Ace-Token-Ttl", ::radius_proto::AttributePath::vendor(VENDOR, 45));
+pub const ACE_TOKEN_TTL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Ace-Token-Ttl", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 45));
 
 /// `Acc-Ip-Pool-Name` (26.5.46), text.
-pub const IP_POOL_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Acc-Ip-Pool-Name", ::radius_proto::AttributePath::vendor(VENDOR, 46));
+pub const IP_POOL_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Ip-Pool-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 46));
 
 ::radius_dict::enumeration! {
     /// A value of `Acc-Igmp-Admin-State`.
@@ -443,8 +443,8 @@ pub const IP_POOL_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Te
 }
 
 /// `Acc-Igmp-Admin-State` (26.5.47), enum.
-pub const IGMP_ADMIN_STATE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IgmpAdminState>> =
-    ::radius_proto::TypedAttribute::at("Acc-Igmp-Admin-State", ::radius_proto::AttributePath::vendor(VENDOR, 47));
+pub const IGMP_ADMIN_STATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IgmpAdminState>> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Igmp-Admin-State", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 47));
 
 ::radius_dict::enumeration! {
     /// A value of `Acc-Igmp-Version`.
@@ -454,17 +454,17 @@ pub const IGMP_ADMIN_STATE: ::radius_proto::TypedAttribute<::radius_proto::value
 }
 
 /// `Acc-Igmp-Version` (26.5.48), enum.
-pub const IGMP_VERSION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IgmpVersion>> =
-    ::radius_proto::TypedAttribute::at("Acc-Igmp-Version", ::radius_proto::AttributePath::vendor(VENDOR, 48));
+pub const IGMP_VERSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IgmpVersion>> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Igmp-Version", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48));
 
 /// `Acc-MN-HA-Secret` (26.5.73), text, not for logs.
-pub const MN_HA_SECRET: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Acc-MN-HA-Secret", ::radius_proto::AttributePath::vendor(VENDOR, 73));
+pub const MN_HA_SECRET: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-MN-HA-Secret", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 73));
 
 /// `Acc-Location-Id` (26.5.98), text.
-pub const LOCATION_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Acc-Location-Id", ::radius_proto::AttributePath::vendor(VENDOR, 98));
+pub const LOCATION_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Location-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 98));
 
 /// `Acc-Calling-Station-Category` (26.5.99), integer.
-pub const CALLING_STATION_CATEGORY: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Acc-Calling-Station-Category", ::radius_proto::AttributePath::vendor(VENDOR, 99));
+pub const CALLING_STATION_CATEGORY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Acc-Calling-Station-Category", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 99));

@@ -3,8 +3,8 @@
 //! `Actelis` (5468).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(5468);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(5468);
 
 /// `Actelis-Privilege` (26.5468.1), text.
-pub const PRIVILEGE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Actelis-Privilege", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const PRIVILEGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Actelis-Privilege", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));

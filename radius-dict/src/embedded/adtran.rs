@@ -3,24 +3,24 @@
 //! `Adtran` (664).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(664);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(664);
 
 /// `Adtran-AP-Name` (26.664.100), text.
-pub const AP_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Adtran-AP-Name", ::radius_proto::AttributePath::vendor(VENDOR, 100));
+pub const AP_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Adtran-AP-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 100));
 
 /// `Adtran-AP-IP` (26.664.101), ipv4addr.
-pub const AP_IP: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Adtran-AP-IP", ::radius_proto::AttributePath::vendor(VENDOR, 101));
+pub const AP_IP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Adtran-AP-IP", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 101));
 
 /// `Adtran-AP-Template` (26.664.102), text.
-pub const AP_TEMPLATE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Adtran-AP-Template", ::radius_proto::AttributePath::vendor(VENDOR, 102));
+pub const AP_TEMPLATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Adtran-AP-Template", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 102));
 
 /// `Adtran-SSID` (26.664.103), text.
-pub const SSID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Adtran-SSID", ::radius_proto::AttributePath::vendor(VENDOR, 103));
+pub const SSID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Adtran-SSID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 103));
 
 /// `Adtran-Role` (26.664.104), text.
-pub const ROLE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Adtran-Role", ::radius_proto::AttributePath::vendor(VENDOR, 104));
+pub const ROLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Adtran-Role", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 104));

@@ -3,7 +3,7 @@
 //! `Adva` (2544).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(2544);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(2544);
 
 ::radius_dict::enumeration! {
     /// A value of `Adva-User-Level`.
@@ -17,8 +17,8 @@ pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(2544);
 }
 
 /// `Adva-User-Level` (26.2544.100), enum.
-pub const USER_LEVEL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<UserLevel>> =
-    ::radius_proto::TypedAttribute::at("Adva-User-Level", ::radius_proto::AttributePath::vendor(VENDOR, 100));
+pub const USER_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<UserLevel>> =
+    ::radius_proto::typed::TypedAttribute::at("Adva-User-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 100));
 
 ::radius_dict::enumeration! {
     /// A value of `Adva-UUM-User-Level`.
@@ -32,9 +32,9 @@ pub const USER_LEVEL: ::radius_proto::TypedAttribute<::radius_proto::value::Enum
 }
 
 /// `Adva-UUM-User-Level` (26.2544.102), enum.
-pub const UUM_USER_LEVEL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<UumUserLevel>> =
-    ::radius_proto::TypedAttribute::at("Adva-UUM-User-Level", ::radius_proto::AttributePath::vendor(VENDOR, 102));
+pub const UUM_USER_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<UumUserLevel>> =
+    ::radius_proto::typed::TypedAttribute::at("Adva-UUM-User-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 102));
 
 /// `Adva-Auth-Level-NM` (26.2544.101), text.
-pub const AUTH_LEVEL_NM: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Adva-Auth-Level-NM", ::radius_proto::AttributePath::vendor(VENDOR, 101));
+pub const AUTH_LEVEL_NM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Adva-Auth-Level-NM", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 101));

@@ -3,11 +3,11 @@
 //! `Airespace` (14179).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(14179);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(14179);
 
 /// `Airespace-Wlan-Id` (26.14179.1), integer.
-pub const WLAN_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Airespace-Wlan-Id", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const WLAN_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Airespace-Wlan-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 ::radius_dict::enumeration! {
     /// A value of `Airespace-QOS-Level`.
@@ -19,57 +19,57 @@ pub const WLAN_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer
 }
 
 /// `Airespace-QOS-Level` (26.14179.2), enum.
-pub const QOS_LEVEL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<QosLevel>> =
-    ::radius_proto::TypedAttribute::at("Airespace-QOS-Level", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const QOS_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<QosLevel>> =
+    ::radius_proto::typed::TypedAttribute::at("Airespace-QOS-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `Airespace-DSCP` (26.14179.3), integer.
-pub const DSCP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Airespace-DSCP", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const DSCP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Airespace-DSCP", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `Airespace-8021p-Tag` (26.14179.4), integer.
-pub const AIRESPACE_8021P_TAG: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Airespace-8021p-Tag", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const AIRESPACE_8021P_TAG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Airespace-8021p-Tag", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `Airespace-Interface-Name` (26.14179.5), text.
-pub const INTERFACE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Airespace-Interface-Name", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const INTERFACE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Airespace-Interface-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 /// `Airespace-ACL-Name` (26.14179.6), text.
-pub const ACL_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Airespace-ACL-Name", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const ACL_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Airespace-ACL-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 /// `Airespace-Data-Bandwidth-Average-Contract` (26.14179.7), integer.
-pub const DATA_BANDWIDTH_AVERAGE_CONTRACT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Airespace-Data-Bandwidth-Average-Contract", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const DATA_BANDWIDTH_AVERAGE_CONTRACT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Airespace-Data-Bandwidth-Average-Contract", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
 /// `Airespace-Real-Time-Bandwidth-Average-Contract` (26.14179.8), integer.
-pub const REAL_TIME_BANDWIDTH_AVERAGE_CONTRACT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Airespace-Real-Time-Bandwidth-Average-Contract", ::radius_proto::AttributePath::vendor(VENDOR, 8));
+pub const REAL_TIME_BANDWIDTH_AVERAGE_CONTRACT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Airespace-Real-Time-Bandwidth-Average-Contract", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
 /// `Airespace-Data-Bandwidth-Burst-Contract` (26.14179.9), integer.
-pub const DATA_BANDWIDTH_BURST_CONTRACT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Airespace-Data-Bandwidth-Burst-Contract", ::radius_proto::AttributePath::vendor(VENDOR, 9));
+pub const DATA_BANDWIDTH_BURST_CONTRACT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Airespace-Data-Bandwidth-Burst-Contract", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
 /// `Airespace-Real-Time-Bandwidth-Burst-Contract` (26.14179.10), integer.
-pub const REAL_TIME_BANDWIDTH_BURST_CONTRACT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Airespace-Real-Time-Bandwidth-Burst-Contract", ::radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const REAL_TIME_BANDWIDTH_BURST_CONTRACT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Airespace-Real-Time-Bandwidth-Burst-Contract", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
 /// `Airespace-Guest-Role-Name` (26.14179.11), text.
-pub const GUEST_ROLE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Airespace-Guest-Role-Name", ::radius_proto::AttributePath::vendor(VENDOR, 11));
+pub const GUEST_ROLE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Airespace-Guest-Role-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
 /// `Airespace-Data-Bandwidth-Average-Contract-Upstream` (26.14179.13), integer.
-pub const DATA_BANDWIDTH_AVERAGE_CONTRACT_UPSTREAM: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Airespace-Data-Bandwidth-Average-Contract-Upstream", ::radius_proto::AttributePath::vendor(VENDOR, 13));
+pub const DATA_BANDWIDTH_AVERAGE_CONTRACT_UPSTREAM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Airespace-Data-Bandwidth-Average-Contract-Upstream", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
 
 /// `Airespace-Real-Time-Bandwidth-Average-Contract-Upstream` (26.14179.14), integer.
-pub const REAL_TIME_BANDWIDTH_AVERAGE_CONTRACT_UPSTREAM: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Airespace-Real-Time-Bandwidth-Average-Contract-Upstream", ::radius_proto::AttributePath::vendor(VENDOR, 14));
+pub const REAL_TIME_BANDWIDTH_AVERAGE_CONTRACT_UPSTREAM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Airespace-Real-Time-Bandwidth-Average-Contract-Upstream", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 14));
 
 /// `Airespace-Data-Bandwidth-Burst-Contract-Upstream` (26.14179.15), integer.
-pub const DATA_BANDWIDTH_BURST_CONTRACT_UPSTREAM: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Airespace-Data-Bandwidth-Burst-Contract-Upstream", ::radius_proto::AttributePath::vendor(VENDOR, 15));
+pub const DATA_BANDWIDTH_BURST_CONTRACT_UPSTREAM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Airespace-Data-Bandwidth-Burst-Contract-Upstream", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 15));
 
 /// `Airespace-Real-Time-Bandwidth-Burst-Contract-Upstream` (26.14179.16), integer.
-pub const REAL_TIME_BANDWIDTH_BURST_CONTRACT_UPSTREAM: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Airespace-Real-Time-Bandwidth-Burst-Contract-Upstream", ::radius_proto::AttributePath::vendor(VENDOR, 16));
+pub const REAL_TIME_BANDWIDTH_BURST_CONTRACT_UPSTREAM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Airespace-Real-Time-Bandwidth-Burst-Contract-Upstream", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 16));

@@ -3,55 +3,55 @@
 //! `Alcatel` (3041).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(3041);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(3041);
 
 /// `AAT-Client-Primary-DNS` (26.3041.5), ipv4addr.
-pub const CLIENT_PRIMARY_DNS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("AAT-Client-Primary-DNS", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const CLIENT_PRIMARY_DNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-Client-Primary-DNS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 /// `AAT-Client-Primary-WINS-NBNS` (26.3041.6), ipv4addr.
-pub const CLIENT_PRIMARY_WINS_NBNS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("AAT-Client-Primary-WINS-NBNS", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const CLIENT_PRIMARY_WINS_NBNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-Client-Primary-WINS-NBNS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 /// `AAT-Client-Secondary-WINS-NBNS` (26.3041.7), ipv4addr.
-pub const CLIENT_SECONDARY_WINS_NBNS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("AAT-Client-Secondary-WINS-NBNS", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const CLIENT_SECONDARY_WINS_NBNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-Client-Secondary-WINS-NBNS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
 /// `AAT-Client-Secondary-DNS` (26.3041.8), ipv4addr.
-pub const CLIENT_SECONDARY_DNS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("AAT-Client-Secondary-DNS", ::radius_proto::AttributePath::vendor(VENDOR, 8));
+pub const CLIENT_SECONDARY_DNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-Client-Secondary-DNS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
 /// `AAT-PPP-Address` (26.3041.9), ipv4addr.
-pub const PPP_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("AAT-PPP-Address", ::radius_proto::AttributePath::vendor(VENDOR, 9));
+pub const PPP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-PPP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
 /// `AAT-PPP-Netmask` (26.3041.10), ipv4addr.
-pub const PPP_NETMASK: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("AAT-PPP-Netmask", ::radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const PPP_NETMASK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-PPP-Netmask", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
 /// `AAT-Primary-Home-Agent` (26.3041.12), text.
-pub const PRIMARY_HOME_AGENT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("AAT-Primary-Home-Agent", ::radius_proto::AttributePath::vendor(VENDOR, 12));
+pub const PRIMARY_HOME_AGENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-Primary-Home-Agent", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
 /// `AAT-Secondary-Home-Agent` (26.3041.13), text.
-pub const SECONDARY_HOME_AGENT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("AAT-Secondary-Home-Agent", ::radius_proto::AttributePath::vendor(VENDOR, 13));
+pub const SECONDARY_HOME_AGENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-Secondary-Home-Agent", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
 
 /// `AAT-Home-Agent-Password` (26.3041.14), text, not for logs.
-pub const HOME_AGENT_PASSWORD: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("AAT-Home-Agent-Password", ::radius_proto::AttributePath::vendor(VENDOR, 14));
+pub const HOME_AGENT_PASSWORD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-Home-Agent-Password", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 14));
 
 /// `AAT-Home-Network-Name` (26.3041.15), text.
-pub const HOME_NETWORK_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("AAT-Home-Network-Name", ::radius_proto::AttributePath::vendor(VENDOR, 15));
+pub const HOME_NETWORK_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-Home-Network-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 15));
 
 /// `AAT-Home-Agent-UDP-Port` (26.3041.16), integer.
-pub const HOME_AGENT_UDP_PORT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("AAT-Home-Agent-UDP-Port", ::radius_proto::AttributePath::vendor(VENDOR, 16));
+pub const HOME_AGENT_UDP_PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-Home-Agent-UDP-Port", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 16));
 
 /// `AAT-IP-Direct` (26.3041.17), ipv4addr.
-pub const IP_DIRECT: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("AAT-IP-Direct", ::radius_proto::AttributePath::vendor(VENDOR, 17));
+pub const IP_DIRECT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-IP-Direct", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 17));
 
 ::radius_dict::enumeration! {
     /// A value of `AAT-FR-Direct`.
@@ -61,20 +61,20 @@ pub const IP_DIRECT: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4A
 }
 
 /// `AAT-FR-Direct` (26.3041.18), enum.
-pub const FR_DIRECT: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<FrDirect>> =
-    ::radius_proto::TypedAttribute::at("AAT-FR-Direct", ::radius_proto::AttributePath::vendor(VENDOR, 18));
+pub const FR_DIRECT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FrDirect>> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-FR-Direct", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 18));
 
 /// `AAT-FR-Direct-Profile` (26.3041.19), text.
-pub const FR_DIRECT_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("AAT-FR-Direct-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 19));
+pub const FR_DIRECT_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-FR-Direct-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 19));
 
 /// `AAT-FR-Direct-DLCI` (26.3041.20), integer.
-pub const FR_DIRECT_DLCI: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("AAT-FR-Direct-DLCI", ::radius_proto::AttributePath::vendor(VENDOR, 20));
+pub const FR_DIRECT_DLCI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-FR-Direct-DLCI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 20));
 
 /// `AAT-ATM-Direct` (26.3041.21), text.
-pub const ATM_DIRECT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("AAT-ATM-Direct", ::radius_proto::AttributePath::vendor(VENDOR, 21));
+pub const ATM_DIRECT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-ATM-Direct", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 21));
 
 ::radius_dict::enumeration! {
     /// A value of `AAT-IP-TOS`.
@@ -88,8 +88,8 @@ pub const ATM_DIRECT: ::radius_proto::TypedAttribute<::radius_proto::value::Text
 }
 
 /// `AAT-IP-TOS` (26.3041.22), enum.
-pub const IP_TOS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpTos>> =
-    ::radius_proto::TypedAttribute::at("AAT-IP-TOS", ::radius_proto::AttributePath::vendor(VENDOR, 22));
+pub const IP_TOS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpTos>> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-IP-TOS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 22));
 
 ::radius_dict::enumeration! {
     /// A value of `AAT-IP-TOS-Precedence`.
@@ -105,8 +105,8 @@ pub const IP_TOS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerat
 }
 
 /// `AAT-IP-TOS-Precedence` (26.3041.23), enum.
-pub const IP_TOS_PRECEDENCE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpTosPrecedence>> =
-    ::radius_proto::TypedAttribute::at("AAT-IP-TOS-Precedence", ::radius_proto::AttributePath::vendor(VENDOR, 23));
+pub const IP_TOS_PRECEDENCE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpTosPrecedence>> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-IP-TOS-Precedence", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 23));
 
 ::radius_dict::enumeration! {
     /// A value of `AAT-IP-TOS-Apply-To`.
@@ -117,8 +117,8 @@ pub const IP_TOS_PRECEDENCE: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `AAT-IP-TOS-Apply-To` (26.3041.24), enum.
-pub const IP_TOS_APPLY_TO: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpTosApplyTo>> =
-    ::radius_proto::TypedAttribute::at("AAT-IP-TOS-Apply-To", ::radius_proto::AttributePath::vendor(VENDOR, 24));
+pub const IP_TOS_APPLY_TO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpTosApplyTo>> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-IP-TOS-Apply-To", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 24));
 
 ::radius_dict::enumeration! {
     /// A value of `AAT-MCast-Client`.
@@ -128,28 +128,28 @@ pub const IP_TOS_APPLY_TO: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `AAT-MCast-Client` (26.3041.27), enum.
-pub const MCAST_CLIENT: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<McastClient>> =
-    ::radius_proto::TypedAttribute::at("AAT-MCast-Client", ::radius_proto::AttributePath::vendor(VENDOR, 27));
+pub const MCAST_CLIENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<McastClient>> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-MCast-Client", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 27));
 
 /// `AAT-Modem-Port-No` (26.3041.28), integer.
-pub const MODEM_PORT_NO: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("AAT-Modem-Port-No", ::radius_proto::AttributePath::vendor(VENDOR, 28));
+pub const MODEM_PORT_NO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-Modem-Port-No", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 28));
 
 /// `AAT-Modem-Slot-No` (26.3041.29), integer.
-pub const MODEM_SLOT_NO: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("AAT-Modem-Slot-No", ::radius_proto::AttributePath::vendor(VENDOR, 29));
+pub const MODEM_SLOT_NO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-Modem-Slot-No", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 29));
 
 /// `AAT-Modem-Shelf-No` (26.3041.30), integer.
-pub const MODEM_SHELF_NO: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("AAT-Modem-Shelf-No", ::radius_proto::AttributePath::vendor(VENDOR, 30));
+pub const MODEM_SHELF_NO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-Modem-Shelf-No", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 30));
 
 /// `AAT-Filter` (26.3041.60), text.
-pub const FILTER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("AAT-Filter", ::radius_proto::AttributePath::vendor(VENDOR, 60));
+pub const FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-Filter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 60));
 
 /// `AAT-Vrouter-Name` (26.3041.61), text.
-pub const VROUTER_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("AAT-Vrouter-Name", ::radius_proto::AttributePath::vendor(VENDOR, 61));
+pub const VROUTER_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-Vrouter-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 61));
 
 ::radius_dict::enumeration! {
     /// A value of `AAT-Require-Auth`.
@@ -159,20 +159,20 @@ pub const VROUTER_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Te
 }
 
 /// `AAT-Require-Auth` (26.3041.62), enum.
-pub const REQUIRE_AUTH: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<RequireAuth>> =
-    ::radius_proto::TypedAttribute::at("AAT-Require-Auth", ::radius_proto::AttributePath::vendor(VENDOR, 62));
+pub const REQUIRE_AUTH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RequireAuth>> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-Require-Auth", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 62));
 
 /// `AAT-IP-Pool-Definition` (26.3041.63), text.
-pub const IP_POOL_DEFINITION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("AAT-IP-Pool-Definition", ::radius_proto::AttributePath::vendor(VENDOR, 63));
+pub const IP_POOL_DEFINITION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-IP-Pool-Definition", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 63));
 
 /// `AAT-Assign-IP-Pool` (26.3041.64), integer.
-pub const ASSIGN_IP_POOL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("AAT-Assign-IP-Pool", ::radius_proto::AttributePath::vendor(VENDOR, 64));
+pub const ASSIGN_IP_POOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-Assign-IP-Pool", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 64));
 
 /// `AAT-Data-Filter` (26.3041.65), text.
-pub const DATA_FILTER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("AAT-Data-Filter", ::radius_proto::AttributePath::vendor(VENDOR, 65));
+pub const DATA_FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-Data-Filter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65));
 
 ::radius_dict::enumeration! {
     /// A value of `AAT-Source-IP-Check`.
@@ -182,12 +182,12 @@ pub const DATA_FILTER: ::radius_proto::TypedAttribute<::radius_proto::value::Tex
 }
 
 /// `AAT-Source-IP-Check` (26.3041.66), enum.
-pub const SOURCE_IP_CHECK: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<SourceIpCheck>> =
-    ::radius_proto::TypedAttribute::at("AAT-Source-IP-Check", ::radius_proto::AttributePath::vendor(VENDOR, 66));
+pub const SOURCE_IP_CHECK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SourceIpCheck>> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-Source-IP-Check", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 66));
 
 /// `AAT-Modem-Answer-String` (26.3041.67), text.
-pub const MODEM_ANSWER_STRING: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("AAT-Modem-Answer-String", ::radius_proto::AttributePath::vendor(VENDOR, 67));
+pub const MODEM_ANSWER_STRING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-Modem-Answer-String", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 67));
 
 ::radius_dict::enumeration! {
     /// A value of `AAT-Auth-Type`.
@@ -201,16 +201,16 @@ pub const MODEM_ANSWER_STRING: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `AAT-Auth-Type` (26.3041.68), enum.
-pub const AUTH_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AuthType>> =
-    ::radius_proto::TypedAttribute::at("AAT-Auth-Type", ::radius_proto::AttributePath::vendor(VENDOR, 68));
+pub const AUTH_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AuthType>> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-Auth-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 68));
 
 /// `AAT-Qos` (26.3041.70), integer.
-pub const QOS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("AAT-Qos", ::radius_proto::AttributePath::vendor(VENDOR, 70));
+pub const QOS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-Qos", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 70));
 
 /// `AAT-Qoa` (26.3041.71), integer.
-pub const QOA: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("AAT-Qoa", ::radius_proto::AttributePath::vendor(VENDOR, 71));
+pub const QOA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-Qoa", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 71));
 
 ::radius_dict::enumeration! {
     /// A value of `AAT-Client-Assign-DNS`.
@@ -220,29 +220,29 @@ pub const QOA: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
 }
 
 /// `AAT-Client-Assign-DNS` (26.3041.72), enum.
-pub const CLIENT_ASSIGN_DNS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ClientAssignDns>> =
-    ::radius_proto::TypedAttribute::at("AAT-Client-Assign-DNS", ::radius_proto::AttributePath::vendor(VENDOR, 72));
+pub const CLIENT_ASSIGN_DNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ClientAssignDns>> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-Client-Assign-DNS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 72));
 
 /// `AAT-ATM-VPI` (26.3041.128), integer.
-pub const ATM_VPI: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("AAT-ATM-VPI", ::radius_proto::AttributePath::vendor(VENDOR, 128));
+pub const ATM_VPI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-ATM-VPI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 128));
 
 /// `AAT-ATM-VCI` (26.3041.129), integer.
-pub const ATM_VCI: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("AAT-ATM-VCI", ::radius_proto::AttributePath::vendor(VENDOR, 129));
+pub const ATM_VCI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-ATM-VCI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 129));
 
 /// `AAT-Input-Octets-Diff` (26.3041.130), integer.
-pub const INPUT_OCTETS_DIFF: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("AAT-Input-Octets-Diff", ::radius_proto::AttributePath::vendor(VENDOR, 130));
+pub const INPUT_OCTETS_DIFF: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-Input-Octets-Diff", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 130));
 
 /// `AAT-Output-Octets-Diff` (26.3041.131), integer.
-pub const OUTPUT_OCTETS_DIFF: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("AAT-Output-Octets-Diff", ::radius_proto::AttributePath::vendor(VENDOR, 131));
+pub const OUTPUT_OCTETS_DIFF: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-Output-Octets-Diff", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 131));
 
 /// `AAT-User-MAC-Address` (26.3041.132), text.
-pub const USER_MAC_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("AAT-User-MAC-Address", ::radius_proto::AttributePath::vendor(VENDOR, 132));
+pub const USER_MAC_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-User-MAC-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 132));
 
 /// `AAT-ATM-Traffic-Profile` (26.3041.133), text.
-pub const ATM_TRAFFIC_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("AAT-ATM-Traffic-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 133));
+pub const ATM_TRAFFIC_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("AAT-ATM-Traffic-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 133));

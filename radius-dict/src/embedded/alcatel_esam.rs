@@ -3,23 +3,23 @@
 //! `Alcatel-ESAM` (637).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::with_format(637, ::radius_proto::VendorFormat::LUCENT);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::with_format(637, ::radius_proto::attribute::VendorFormat::LUCENT);
 
 /// `A-ESAM-VRF-Name` (26.637.1792), text.
-pub const ESAM_VRF_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("A-ESAM-VRF-Name", ::radius_proto::AttributePath::vendor(VENDOR, 1792));
+pub const ESAM_VRF_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("A-ESAM-VRF-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1792));
 
 /// `A-ESAM-Vlan-Id` (26.637.1793), integer.
-pub const ESAM_VLAN_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("A-ESAM-Vlan-Id", ::radius_proto::AttributePath::vendor(VENDOR, 1793));
+pub const ESAM_VLAN_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("A-ESAM-Vlan-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1793));
 
 /// `A-ESAM-QOS-Profile-Name` (26.637.1794), text.
-pub const ESAM_QOS_PROFILE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("A-ESAM-QOS-Profile-Name", ::radius_proto::AttributePath::vendor(VENDOR, 1794));
+pub const ESAM_QOS_PROFILE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("A-ESAM-QOS-Profile-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1794));
 
 /// `A-ESAM-QOS-Params` (26.637.1795), text.
-pub const ESAM_QOS_PARAMS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("A-ESAM-QOS-Params", ::radius_proto::AttributePath::vendor(VENDOR, 1795));
+pub const ESAM_QOS_PARAMS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("A-ESAM-QOS-Params", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1795));
 
 ::radius_dict::enumeration! {
     /// A value of `A-ESAM-Termination-Cause`.
@@ -41,8 +41,8 @@ pub const ESAM_QOS_PARAMS: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `A-ESAM-Termination-Cause` (26.637.1796), enum.
-pub const ESAM_TERMINATION_CAUSE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<EsamTerminationCause>> =
-    ::radius_proto::TypedAttribute::at("A-ESAM-Termination-Cause", ::radius_proto::AttributePath::vendor(VENDOR, 1796));
+pub const ESAM_TERMINATION_CAUSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<EsamTerminationCause>> =
+    ::radius_proto::typed::TypedAttribute::at("A-ESAM-Termination-Cause", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1796));
 
 ::radius_dict::enumeration! {
     /// A value of `A-AL-Maintenance`.
@@ -58,8 +58,8 @@ pub const ESAM_TERMINATION_CAUSE: ::radius_proto::TypedAttribute<::radius_proto:
 }
 
 /// `A-AL-Maintenance` (26.637.1536), enum.
-pub const AL_MAINTENANCE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlMaintenance>> =
-    ::radius_proto::TypedAttribute::at("A-AL-Maintenance", ::radius_proto::AttributePath::vendor(VENDOR, 1536));
+pub const AL_MAINTENANCE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlMaintenance>> =
+    ::radius_proto::typed::TypedAttribute::at("A-AL-Maintenance", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1536));
 
 ::radius_dict::enumeration! {
     /// A value of `A-AL-Provisioning`.
@@ -75,12 +75,12 @@ pub const AL_MAINTENANCE: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `A-AL-Provisioning` (26.637.1537), enum.
-pub const AL_PROVISIONING: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlProvisioning>> =
-    ::radius_proto::TypedAttribute::at("A-AL-Provisioning", ::radius_proto::AttributePath::vendor(VENDOR, 1537));
+pub const AL_PROVISIONING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlProvisioning>> =
+    ::radius_proto::typed::TypedAttribute::at("A-AL-Provisioning", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1537));
 
 /// `A-AL-TL1-Security` (26.637.1538), integer.
-pub const AL_TL1_SECURITY: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("A-AL-TL1-Security", ::radius_proto::AttributePath::vendor(VENDOR, 1538));
+pub const AL_TL1_SECURITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("A-AL-TL1-Security", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1538));
 
 ::radius_dict::enumeration! {
     /// A value of `A-AL-Test`.
@@ -96,8 +96,8 @@ pub const AL_TL1_SECURITY: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `A-AL-Test` (26.637.1539), enum.
-pub const AL_TEST: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlTest>> =
-    ::radius_proto::TypedAttribute::at("A-AL-Test", ::radius_proto::AttributePath::vendor(VENDOR, 1539));
+pub const AL_TEST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlTest>> =
+    ::radius_proto::typed::TypedAttribute::at("A-AL-Test", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1539));
 
 ::radius_dict::enumeration! {
     /// A value of `A-AL-AAA`.
@@ -109,8 +109,8 @@ pub const AL_TEST: ::radius_proto::TypedAttribute<::radius_proto::value::Enumera
 }
 
 /// `A-AL-AAA` (26.637.1801), enum.
-pub const AL_AAA: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlAaa>> =
-    ::radius_proto::TypedAttribute::at("A-AL-AAA", ::radius_proto::AttributePath::vendor(VENDOR, 1801));
+pub const AL_AAA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlAaa>> =
+    ::radius_proto::typed::TypedAttribute::at("A-AL-AAA", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1801));
 
 ::radius_dict::enumeration! {
     /// A value of `A-AL-ATM`.
@@ -122,8 +122,8 @@ pub const AL_AAA: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerat
 }
 
 /// `A-AL-ATM` (26.637.1802), enum.
-pub const AL_ATM: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlAtm>> =
-    ::radius_proto::TypedAttribute::at("A-AL-ATM", ::radius_proto::AttributePath::vendor(VENDOR, 1802));
+pub const AL_ATM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlAtm>> =
+    ::radius_proto::typed::TypedAttribute::at("A-AL-ATM", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1802));
 
 ::radius_dict::enumeration! {
     /// A value of `A-AL-Alarm`.
@@ -135,8 +135,8 @@ pub const AL_ATM: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerat
 }
 
 /// `A-AL-Alarm` (26.637.1803), enum.
-pub const AL_ALARM: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlAlarm>> =
-    ::radius_proto::TypedAttribute::at("A-AL-Alarm", ::radius_proto::AttributePath::vendor(VENDOR, 1803));
+pub const AL_ALARM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlAlarm>> =
+    ::radius_proto::typed::TypedAttribute::at("A-AL-Alarm", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1803));
 
 ::radius_dict::enumeration! {
     /// A value of `A-AL-DHCP`.
@@ -148,8 +148,8 @@ pub const AL_ALARM: ::radius_proto::TypedAttribute<::radius_proto::value::Enumer
 }
 
 /// `A-AL-DHCP` (26.637.1804), enum.
-pub const AL_DHCP: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlDhcp>> =
-    ::radius_proto::TypedAttribute::at("A-AL-DHCP", ::radius_proto::AttributePath::vendor(VENDOR, 1804));
+pub const AL_DHCP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlDhcp>> =
+    ::radius_proto::typed::TypedAttribute::at("A-AL-DHCP", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1804));
 
 ::radius_dict::enumeration! {
     /// A value of `A-AL-EQP`.
@@ -161,8 +161,8 @@ pub const AL_DHCP: ::radius_proto::TypedAttribute<::radius_proto::value::Enumera
 }
 
 /// `A-AL-EQP` (26.637.1805), enum.
-pub const AL_EQP: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlEqp>> =
-    ::radius_proto::TypedAttribute::at("A-AL-EQP", ::radius_proto::AttributePath::vendor(VENDOR, 1805));
+pub const AL_EQP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlEqp>> =
+    ::radius_proto::typed::TypedAttribute::at("A-AL-EQP", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1805));
 
 ::radius_dict::enumeration! {
     /// A value of `A-AL-IGMP`.
@@ -174,8 +174,8 @@ pub const AL_EQP: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerat
 }
 
 /// `A-AL-IGMP` (26.637.1806), enum.
-pub const AL_IGMP: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlIgmp>> =
-    ::radius_proto::TypedAttribute::at("A-AL-IGMP", ::radius_proto::AttributePath::vendor(VENDOR, 1806));
+pub const AL_IGMP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlIgmp>> =
+    ::radius_proto::typed::TypedAttribute::at("A-AL-IGMP", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1806));
 
 ::radius_dict::enumeration! {
     /// A value of `A-AL-CPEProxy`.
@@ -187,8 +187,8 @@ pub const AL_IGMP: ::radius_proto::TypedAttribute<::radius_proto::value::Enumera
 }
 
 /// `A-AL-CPEProxy` (26.637.1807), enum.
-pub const AL_CPEPROXY: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlCpeproxy>> =
-    ::radius_proto::TypedAttribute::at("A-AL-CPEProxy", ::radius_proto::AttributePath::vendor(VENDOR, 1807));
+pub const AL_CPEPROXY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlCpeproxy>> =
+    ::radius_proto::typed::TypedAttribute::at("A-AL-CPEProxy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1807));
 
 ::radius_dict::enumeration! {
     /// A value of `A-AL-IP`.
@@ -200,8 +200,8 @@ pub const AL_CPEPROXY: ::radius_proto::TypedAttribute<::radius_proto::value::Enu
 }
 
 /// `A-AL-IP` (26.637.1808), enum.
-pub const AL_IP: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlIp>> =
-    ::radius_proto::TypedAttribute::at("A-AL-IP", ::radius_proto::AttributePath::vendor(VENDOR, 1808));
+pub const AL_IP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlIp>> =
+    ::radius_proto::typed::TypedAttribute::at("A-AL-IP", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1808));
 
 ::radius_dict::enumeration! {
     /// A value of `A-AL-PPPoE`.
@@ -213,8 +213,8 @@ pub const AL_IP: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerate
 }
 
 /// `A-AL-PPPoE` (26.637.1809), enum.
-pub const AL_PPPOE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlPppoe>> =
-    ::radius_proto::TypedAttribute::at("A-AL-PPPoE", ::radius_proto::AttributePath::vendor(VENDOR, 1809));
+pub const AL_PPPOE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlPppoe>> =
+    ::radius_proto::typed::TypedAttribute::at("A-AL-PPPoE", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1809));
 
 ::radius_dict::enumeration! {
     /// A value of `A-AL-QoS`.
@@ -226,8 +226,8 @@ pub const AL_PPPOE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumer
 }
 
 /// `A-AL-QoS` (26.637.1810), enum.
-pub const AL_QOS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlQos>> =
-    ::radius_proto::TypedAttribute::at("A-AL-QoS", ::radius_proto::AttributePath::vendor(VENDOR, 1810));
+pub const AL_QOS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlQos>> =
+    ::radius_proto::typed::TypedAttribute::at("A-AL-QoS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1810));
 
 ::radius_dict::enumeration! {
     /// A value of `A-AL-SWMgt`.
@@ -239,8 +239,8 @@ pub const AL_QOS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerat
 }
 
 /// `A-AL-SWMgt` (26.637.1811), enum.
-pub const AL_SWMGT: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlSwmgt>> =
-    ::radius_proto::TypedAttribute::at("A-AL-SWMgt", ::radius_proto::AttributePath::vendor(VENDOR, 1811));
+pub const AL_SWMGT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlSwmgt>> =
+    ::radius_proto::typed::TypedAttribute::at("A-AL-SWMgt", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1811));
 
 ::radius_dict::enumeration! {
     /// A value of `A-AL-Transport`.
@@ -252,8 +252,8 @@ pub const AL_SWMGT: ::radius_proto::TypedAttribute<::radius_proto::value::Enumer
 }
 
 /// `A-AL-Transport` (26.637.1812), enum.
-pub const AL_TRANSPORT: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlTransport>> =
-    ::radius_proto::TypedAttribute::at("A-AL-Transport", ::radius_proto::AttributePath::vendor(VENDOR, 1812));
+pub const AL_TRANSPORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlTransport>> =
+    ::radius_proto::typed::TypedAttribute::at("A-AL-Transport", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1812));
 
 ::radius_dict::enumeration! {
     /// A value of `A-AL-VLAN`.
@@ -265,8 +265,8 @@ pub const AL_TRANSPORT: ::radius_proto::TypedAttribute<::radius_proto::value::En
 }
 
 /// `A-AL-VLAN` (26.637.1813), enum.
-pub const AL_VLAN: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlVlan>> =
-    ::radius_proto::TypedAttribute::at("A-AL-VLAN", ::radius_proto::AttributePath::vendor(VENDOR, 1813));
+pub const AL_VLAN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlVlan>> =
+    ::radius_proto::typed::TypedAttribute::at("A-AL-VLAN", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1813));
 
 ::radius_dict::enumeration! {
     /// A value of `A-AL-XDSL`.
@@ -278,8 +278,8 @@ pub const AL_VLAN: ::radius_proto::TypedAttribute<::radius_proto::value::Enumera
 }
 
 /// `A-AL-XDSL` (26.637.1814), enum.
-pub const AL_XDSL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlXdsl>> =
-    ::radius_proto::TypedAttribute::at("A-AL-XDSL", ::radius_proto::AttributePath::vendor(VENDOR, 1814));
+pub const AL_XDSL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlXdsl>> =
+    ::radius_proto::typed::TypedAttribute::at("A-AL-XDSL", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1814));
 
 ::radius_dict::enumeration! {
     /// A value of `A-AL-Security`.
@@ -299,8 +299,8 @@ pub const AL_XDSL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumera
 }
 
 /// `A-AL-Security` (26.637.1815), enum.
-pub const AL_SECURITY: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlSecurity>> =
-    ::radius_proto::TypedAttribute::at("A-AL-Security", ::radius_proto::AttributePath::vendor(VENDOR, 1815));
+pub const AL_SECURITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlSecurity>> =
+    ::radius_proto::typed::TypedAttribute::at("A-AL-Security", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1815));
 
 ::radius_dict::enumeration! {
     /// A value of `A-AL-Cluster`.
@@ -312,20 +312,20 @@ pub const AL_SECURITY: ::radius_proto::TypedAttribute<::radius_proto::value::Enu
 }
 
 /// `A-AL-Cluster` (26.637.1816), enum.
-pub const AL_CLUSTER: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlCluster>> =
-    ::radius_proto::TypedAttribute::at("A-AL-Cluster", ::radius_proto::AttributePath::vendor(VENDOR, 1816));
+pub const AL_CLUSTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlCluster>> =
+    ::radius_proto::typed::TypedAttribute::at("A-AL-Cluster", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1816));
 
 /// `A-AL-Prompt` (26.637.1817), text.
-pub const AL_PROMPT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("A-AL-Prompt", ::radius_proto::AttributePath::vendor(VENDOR, 1817));
+pub const AL_PROMPT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("A-AL-Prompt", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1817));
 
 /// `A-AL-Pwd-Timeout` (26.637.1818), integer.
-pub const AL_PWD_TIMEOUT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("A-AL-Pwd-Timeout", ::radius_proto::AttributePath::vendor(VENDOR, 1818));
+pub const AL_PWD_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("A-AL-Pwd-Timeout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1818));
 
 /// `A-AL-Description` (26.637.1819), text.
-pub const AL_DESCRIPTION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("A-AL-Description", ::radius_proto::AttributePath::vendor(VENDOR, 1819));
+pub const AL_DESCRIPTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("A-AL-Description", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1819));
 
 ::radius_dict::enumeration! {
     /// A value of `A-AL-SLOT-NUMBERING`.
@@ -336,21 +336,21 @@ pub const AL_DESCRIPTION: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `A-AL-SLOT-NUMBERING` (26.637.1820), enum.
-pub const AL_SLOT_NUMBERING: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlSlotNumbering>> =
-    ::radius_proto::TypedAttribute::at("A-AL-SLOT-NUMBERING", ::radius_proto::AttributePath::vendor(VENDOR, 1820));
+pub const AL_SLOT_NUMBERING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlSlotNumbering>> =
+    ::radius_proto::typed::TypedAttribute::at("A-AL-SLOT-NUMBERING", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1820));
 
 /// `A-AL-MAINTENANCE-BACKWARD` (26.637.1797), integer.
-pub const AL_MAINTENANCE_BACKWARD: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("A-AL-MAINTENANCE-BACKWARD", ::radius_proto::AttributePath::vendor(VENDOR, 1797));
+pub const AL_MAINTENANCE_BACKWARD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("A-AL-MAINTENANCE-BACKWARD", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1797));
 
 /// `A-AL-PROVISIONING-BACKWARD` (26.637.1798), integer.
-pub const AL_PROVISIONING_BACKWARD: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("A-AL-PROVISIONING-BACKWARD", ::radius_proto::AttributePath::vendor(VENDOR, 1798));
+pub const AL_PROVISIONING_BACKWARD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("A-AL-PROVISIONING-BACKWARD", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1798));
 
 /// `A-AL-TL1-SECURITY-BACKWARD` (26.637.1799), integer.
-pub const AL_TL1_SECURITY_BACKWARD: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("A-AL-TL1-SECURITY-BACKWARD", ::radius_proto::AttributePath::vendor(VENDOR, 1799));
+pub const AL_TL1_SECURITY_BACKWARD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("A-AL-TL1-SECURITY-BACKWARD", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1799));
 
 /// `A-AL-TEST-BACKWARD` (26.637.1800), integer.
-pub const AL_TEST_BACKWARD: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("A-AL-TEST-BACKWARD", ::radius_proto::AttributePath::vendor(VENDOR, 1800));
+pub const AL_TEST_BACKWARD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("A-AL-TEST-BACKWARD", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1800));

@@ -3,7 +3,7 @@
 //! `Alcatel-Lucent-Service-Router` (6527).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(6527);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(6527);
 
 ::radius_dict::enumeration! {
     /// A value of `Timetra-Access`.
@@ -14,12 +14,12 @@ pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(6527);
 }
 
 /// `Timetra-Access` (26.6527.1), enum.
-pub const TIMETRA_ACCESS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<TimetraAccess>> =
-    ::radius_proto::TypedAttribute::at("Timetra-Access", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const TIMETRA_ACCESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TimetraAccess>> =
+    ::radius_proto::typed::TypedAttribute::at("Timetra-Access", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `Timetra-Home-Directory` (26.6527.2), text.
-pub const TIMETRA_HOME_DIRECTORY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Timetra-Home-Directory", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const TIMETRA_HOME_DIRECTORY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Timetra-Home-Directory", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 ::radius_dict::enumeration! {
     /// A value of `Timetra-Restrict-To-Home`.
@@ -29,12 +29,12 @@ pub const TIMETRA_HOME_DIRECTORY: ::radius_proto::TypedAttribute<::radius_proto:
 }
 
 /// `Timetra-Restrict-To-Home` (26.6527.3), enum.
-pub const TIMETRA_RESTRICT_TO_HOME: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<TimetraRestrictToHome>> =
-    ::radius_proto::TypedAttribute::at("Timetra-Restrict-To-Home", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const TIMETRA_RESTRICT_TO_HOME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TimetraRestrictToHome>> =
+    ::radius_proto::typed::TypedAttribute::at("Timetra-Restrict-To-Home", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `Timetra-Profile` (26.6527.4), text.
-pub const TIMETRA_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Timetra-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const TIMETRA_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Timetra-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 ::radius_dict::enumeration! {
     /// A value of `Timetra-Default-Action`.
@@ -45,12 +45,12 @@ pub const TIMETRA_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `Timetra-Default-Action` (26.6527.5), enum.
-pub const TIMETRA_DEFAULT_ACTION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<TimetraDefaultAction>> =
-    ::radius_proto::TypedAttribute::at("Timetra-Default-Action", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const TIMETRA_DEFAULT_ACTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TimetraDefaultAction>> =
+    ::radius_proto::typed::TypedAttribute::at("Timetra-Default-Action", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 /// `Timetra-Cmd` (26.6527.6), text.
-pub const TIMETRA_CMD: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Timetra-Cmd", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const TIMETRA_CMD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Timetra-Cmd", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 ::radius_dict::enumeration! {
     /// A value of `Timetra-Action`.
@@ -60,164 +60,164 @@ pub const TIMETRA_CMD: ::radius_proto::TypedAttribute<::radius_proto::value::Tex
 }
 
 /// `Timetra-Action` (26.6527.7), enum.
-pub const TIMETRA_ACTION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<TimetraAction>> =
-    ::radius_proto::TypedAttribute::at("Timetra-Action", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const TIMETRA_ACTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TimetraAction>> =
+    ::radius_proto::typed::TypedAttribute::at("Timetra-Action", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
 /// `Timetra-Exec-File` (26.6527.8), text.
-pub const TIMETRA_EXEC_FILE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Timetra-Exec-File", ::radius_proto::AttributePath::vendor(VENDOR, 8));
+pub const TIMETRA_EXEC_FILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Timetra-Exec-File", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
 /// `Alc-Primary-Dns` (26.6527.9), ipv4addr.
-pub const PRIMARY_DNS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Alc-Primary-Dns", ::radius_proto::AttributePath::vendor(VENDOR, 9));
+pub const PRIMARY_DNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Primary-Dns", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
 /// `Alc-Secondary-Dns` (26.6527.10), ipv4addr.
-pub const SECONDARY_DNS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Alc-Secondary-Dns", ::radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const SECONDARY_DNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Secondary-Dns", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
 /// `Alc-Subsc-ID-Str` (26.6527.11), text.
-pub const SUBSC_ID_STR: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-Subsc-ID-Str", ::radius_proto::AttributePath::vendor(VENDOR, 11));
+pub const SUBSC_ID_STR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Subsc-ID-Str", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
 /// `Alc-Subsc-Prof-Str` (26.6527.12), text.
-pub const SUBSC_PROF_STR: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-Subsc-Prof-Str", ::radius_proto::AttributePath::vendor(VENDOR, 12));
+pub const SUBSC_PROF_STR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Subsc-Prof-Str", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
 /// `Alc-SLA-Prof-Str` (26.6527.13), text.
-pub const SLA_PROF_STR: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-SLA-Prof-Str", ::radius_proto::AttributePath::vendor(VENDOR, 13));
+pub const SLA_PROF_STR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-SLA-Prof-Str", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
 
 /// `Alc-Force-Renew` (26.6527.14), text.
-pub const FORCE_RENEW: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-Force-Renew", ::radius_proto::AttributePath::vendor(VENDOR, 14));
+pub const FORCE_RENEW: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Force-Renew", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 14));
 
 /// `Alc-Create-Host` (26.6527.15), text.
-pub const CREATE_HOST: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-Create-Host", ::radius_proto::AttributePath::vendor(VENDOR, 15));
+pub const CREATE_HOST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Create-Host", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 15));
 
 /// `Alc-ANCP-Str` (26.6527.16), text.
-pub const ANCP_STR: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-ANCP-Str", ::radius_proto::AttributePath::vendor(VENDOR, 16));
+pub const ANCP_STR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-ANCP-Str", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 16));
 
 /// `Alc-Retail-Serv-Id` (26.6527.17), integer.
-pub const RETAIL_SERV_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Alc-Retail-Serv-Id", ::radius_proto::AttributePath::vendor(VENDOR, 17));
+pub const RETAIL_SERV_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Retail-Serv-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 17));
 
 /// `Alc-Default-Router` (26.6527.18), ipv4addr.
-pub const DEFAULT_ROUTER: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Alc-Default-Router", ::radius_proto::AttributePath::vendor(VENDOR, 18));
+pub const DEFAULT_ROUTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Default-Router", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 18));
 
 /// `Alc-Acct-I-Inprof-Octets-64` (26.6527.19), string.
-pub const ACCT_I_INPROF_OCTETS_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-I-Inprof-Octets-64", ::radius_proto::AttributePath::vendor(VENDOR, 19));
+pub const ACCT_I_INPROF_OCTETS_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-I-Inprof-Octets-64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 19));
 
 /// `Alc-Acct-I-Outprof-Octets-64` (26.6527.20), string.
-pub const ACCT_I_OUTPROF_OCTETS_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-I-Outprof-Octets-64", ::radius_proto::AttributePath::vendor(VENDOR, 20));
+pub const ACCT_I_OUTPROF_OCTETS_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-I-Outprof-Octets-64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 20));
 
 /// `Alc-Acct-O-Inprof-Octets-64` (26.6527.21), string.
-pub const ACCT_O_INPROF_OCTETS_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-O-Inprof-Octets-64", ::radius_proto::AttributePath::vendor(VENDOR, 21));
+pub const ACCT_O_INPROF_OCTETS_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-O-Inprof-Octets-64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 21));
 
 /// `Alc-Acct-O-Outprof-Octets-64` (26.6527.22), string.
-pub const ACCT_O_OUTPROF_OCTETS_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-O-Outprof-Octets-64", ::radius_proto::AttributePath::vendor(VENDOR, 22));
+pub const ACCT_O_OUTPROF_OCTETS_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-O-Outprof-Octets-64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 22));
 
 /// `Alc-Acct-I-Inprof-Pkts-64` (26.6527.23), string.
-pub const ACCT_I_INPROF_PKTS_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-I-Inprof-Pkts-64", ::radius_proto::AttributePath::vendor(VENDOR, 23));
+pub const ACCT_I_INPROF_PKTS_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-I-Inprof-Pkts-64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 23));
 
 /// `Alc-Acct-I-Outprof-Pkts-64` (26.6527.24), string.
-pub const ACCT_I_OUTPROF_PKTS_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-I-Outprof-Pkts-64", ::radius_proto::AttributePath::vendor(VENDOR, 24));
+pub const ACCT_I_OUTPROF_PKTS_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-I-Outprof-Pkts-64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 24));
 
 /// `Alc-Acct-O-Inprof-Pkts-64` (26.6527.25), string.
-pub const ACCT_O_INPROF_PKTS_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-O-Inprof-Pkts-64", ::radius_proto::AttributePath::vendor(VENDOR, 25));
+pub const ACCT_O_INPROF_PKTS_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-O-Inprof-Pkts-64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 25));
 
 /// `Alc-Acct-O-Outprof-Pkts-64` (26.6527.26), string.
-pub const ACCT_O_OUTPROF_PKTS_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-O-Outprof-Pkts-64", ::radius_proto::AttributePath::vendor(VENDOR, 26));
+pub const ACCT_O_OUTPROF_PKTS_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-O-Outprof-Pkts-64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 26));
 
 /// `Alc-Client-Hardware-Addr` (26.6527.27), text.
-pub const CLIENT_HARDWARE_ADDR: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-Client-Hardware-Addr", ::radius_proto::AttributePath::vendor(VENDOR, 27));
+pub const CLIENT_HARDWARE_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Client-Hardware-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 27));
 
 /// `Alc-Int-Dest-Id-Str` (26.6527.28), text.
-pub const INT_DEST_ID_STR: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-Int-Dest-Id-Str", ::radius_proto::AttributePath::vendor(VENDOR, 28));
+pub const INT_DEST_ID_STR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Int-Dest-Id-Str", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 28));
 
 /// `Alc-Primary-Nbns` (26.6527.29), ipv4addr.
-pub const PRIMARY_NBNS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Alc-Primary-Nbns", ::radius_proto::AttributePath::vendor(VENDOR, 29));
+pub const PRIMARY_NBNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Primary-Nbns", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 29));
 
 /// `Alc-Secondary-Nbns` (26.6527.30), ipv4addr.
-pub const SECONDARY_NBNS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Alc-Secondary-Nbns", ::radius_proto::AttributePath::vendor(VENDOR, 30));
+pub const SECONDARY_NBNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Secondary-Nbns", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 30));
 
 /// `Alc-MSAP-Serv-Id` (26.6527.31), integer.
-pub const MSAP_SERV_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Alc-MSAP-Serv-Id", ::radius_proto::AttributePath::vendor(VENDOR, 31));
+pub const MSAP_SERV_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-MSAP-Serv-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 31));
 
 /// `Alc-MSAP-Policy` (26.6527.32), text.
-pub const MSAP_POLICY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-MSAP-Policy", ::radius_proto::AttributePath::vendor(VENDOR, 32));
+pub const MSAP_POLICY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-MSAP-Policy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 32));
 
 /// `Alc-MSAP-Interface` (26.6527.33), text.
-pub const MSAP_INTERFACE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-MSAP-Interface", ::radius_proto::AttributePath::vendor(VENDOR, 33));
+pub const MSAP_INTERFACE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-MSAP-Interface", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 33));
 
 /// `Alc-PPPoE-PADO-Delay` (26.6527.34), integer.
-pub const PPPOE_PADO_DELAY: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Alc-PPPoE-PADO-Delay", ::radius_proto::AttributePath::vendor(VENDOR, 34));
+pub const PPPOE_PADO_DELAY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-PPPoE-PADO-Delay", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 34));
 
 /// `Alc-PPPoE-Service-Name` (26.6527.35), text.
-pub const PPPOE_SERVICE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-PPPoE-Service-Name", ::radius_proto::AttributePath::vendor(VENDOR, 35));
+pub const PPPOE_SERVICE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-PPPoE-Service-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 35));
 
 /// `Alc-DHCP-Vendor-Class-Id` (26.6527.36), text.
-pub const DHCP_VENDOR_CLASS_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-DHCP-Vendor-Class-Id", ::radius_proto::AttributePath::vendor(VENDOR, 36));
+pub const DHCP_VENDOR_CLASS_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-DHCP-Vendor-Class-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36));
 
 /// `Alc-Acct-OC-I-Inprof-Octets-64` (26.6527.37), string.
-pub const ACCT_OC_I_INPROF_OCTETS_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-OC-I-Inprof-Octets-64", ::radius_proto::AttributePath::vendor(VENDOR, 37));
+pub const ACCT_OC_I_INPROF_OCTETS_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-OC-I-Inprof-Octets-64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 37));
 
 /// `Alc-Acct-OC-I-Outprof-Octets-64` (26.6527.38), string.
-pub const ACCT_OC_I_OUTPROF_OCTETS_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-OC-I-Outprof-Octets-64", ::radius_proto::AttributePath::vendor(VENDOR, 38));
+pub const ACCT_OC_I_OUTPROF_OCTETS_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-OC-I-Outprof-Octets-64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 38));
 
 /// `Alc-Acct-OC-O-Inprof-Octets-64` (26.6527.39), string.
-pub const ACCT_OC_O_INPROF_OCTETS_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-OC-O-Inprof-Octets-64", ::radius_proto::AttributePath::vendor(VENDOR, 39));
+pub const ACCT_OC_O_INPROF_OCTETS_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-OC-O-Inprof-Octets-64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39));
 
 /// `Alc-Acct-OC-O-Outprof-Octets-64` (26.6527.40), string.
-pub const ACCT_OC_O_OUTPROF_OCTETS_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-OC-O-Outprof-Octets-64", ::radius_proto::AttributePath::vendor(VENDOR, 40));
+pub const ACCT_OC_O_OUTPROF_OCTETS_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-OC-O-Outprof-Octets-64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 40));
 
 /// `Alc-Acct-OC-I-Inprof-Pkts-64` (26.6527.41), string.
-pub const ACCT_OC_I_INPROF_PKTS_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-OC-I-Inprof-Pkts-64", ::radius_proto::AttributePath::vendor(VENDOR, 41));
+pub const ACCT_OC_I_INPROF_PKTS_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-OC-I-Inprof-Pkts-64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 41));
 
 /// `Alc-Acct-OC-I-Outprof-Pkts-64` (26.6527.42), string.
-pub const ACCT_OC_I_OUTPROF_PKTS_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-OC-I-Outprof-Pkts-64", ::radius_proto::AttributePath::vendor(VENDOR, 42));
+pub const ACCT_OC_I_OUTPROF_PKTS_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-OC-I-Outprof-Pkts-64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 42));
 
 /// `Alc-Acct-OC-O-Inprof-Pkts-64` (26.6527.43), string.
-pub const ACCT_OC_O_INPROF_PKTS_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-OC-O-Inprof-Pkts-64", ::radius_proto::AttributePath::vendor(VENDOR, 43));
+pub const ACCT_OC_O_INPROF_PKTS_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-OC-O-Inprof-Pkts-64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 43));
 
 /// `Alc-Acct-OC-O-Outprof-Pkts-64` (26.6527.44), string.
-pub const ACCT_OC_O_OUTPROF_PKTS_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-OC-O-Outprof-Pkts-64", ::radius_proto::AttributePath::vendor(VENDOR, 44));
+pub const ACCT_OC_O_OUTPROF_PKTS_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-OC-O-Outprof-Pkts-64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 44));
 
 /// `Alc-App-Prof-Str` (26.6527.45), text.
-pub const APP_PROF_STR: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-App-Prof-Str", ::radius_proto::AttributePath::vendor(VENDOR, 45));
+pub const APP_PROF_STR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-App-Prof-Str", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 45));
 
 /// `Alc-Tunnel-Group` (26.6527.46), text.
-pub const TUNNEL_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-Tunnel-Group", ::radius_proto::AttributePath::vendor(VENDOR, 46));
+pub const TUNNEL_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Tunnel-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 46));
 
 ::radius_dict::enumeration! {
     /// A value of `Alc-Tunnel-Algorithm`.
@@ -227,32 +227,32 @@ pub const TUNNEL_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Te
 }
 
 /// `Alc-Tunnel-Algorithm` (26.6527.47), enum.
-pub const TUNNEL_ALGORITHM: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<TunnelAlgorithm>> =
-    ::radius_proto::TypedAttribute::at("Alc-Tunnel-Algorithm", ::radius_proto::AttributePath::vendor(VENDOR, 47));
+pub const TUNNEL_ALGORITHM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TunnelAlgorithm>> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Tunnel-Algorithm", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 47));
 
 /// `Alc-Tunnel-Max-Sessions` (26.6527.48), integer, with a tag.
-pub const TUNNEL_MAX_SESSIONS: ::radius_proto::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Integer>> =
-    ::radius_proto::TypedAttribute::at("Alc-Tunnel-Max-Sessions", ::radius_proto::AttributePath::vendor(VENDOR, 48));
+pub const TUNNEL_MAX_SESSIONS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Integer>> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Tunnel-Max-Sessions", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48));
 
 /// `Alc-Tunnel-Idle-Timeout` (26.6527.49), integer, with a tag.
-pub const TUNNEL_IDLE_TIMEOUT: ::radius_proto::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Integer>> =
-    ::radius_proto::TypedAttribute::at("Alc-Tunnel-Idle-Timeout", ::radius_proto::AttributePath::vendor(VENDOR, 49));
+pub const TUNNEL_IDLE_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Integer>> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Tunnel-Idle-Timeout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 49));
 
 /// `Alc-Tunnel-Hello-Interval` (26.6527.50), integer, with a tag.
-pub const TUNNEL_HELLO_INTERVAL: ::radius_proto::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Integer>> =
-    ::radius_proto::TypedAttribute::at("Alc-Tunnel-Hello-Interval", ::radius_proto::AttributePath::vendor(VENDOR, 50));
+pub const TUNNEL_HELLO_INTERVAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Integer>> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Tunnel-Hello-Interval", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 50));
 
 /// `Alc-Tunnel-Destruct-Timeout` (26.6527.51), integer, with a tag.
-pub const TUNNEL_DESTRUCT_TIMEOUT: ::radius_proto::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Integer>> =
-    ::radius_proto::TypedAttribute::at("Alc-Tunnel-Destruct-Timeout", ::radius_proto::AttributePath::vendor(VENDOR, 51));
+pub const TUNNEL_DESTRUCT_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Integer>> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Tunnel-Destruct-Timeout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 51));
 
 /// `Alc-Tunnel-Max-Retries-Estab` (26.6527.52), integer, with a tag.
-pub const TUNNEL_MAX_RETRIES_ESTAB: ::radius_proto::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Integer>> =
-    ::radius_proto::TypedAttribute::at("Alc-Tunnel-Max-Retries-Estab", ::radius_proto::AttributePath::vendor(VENDOR, 52));
+pub const TUNNEL_MAX_RETRIES_ESTAB: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Integer>> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Tunnel-Max-Retries-Estab", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 52));
 
 /// `Alc-Tunnel-Max-Retries-Not-Estab` (26.6527.53), integer, with a tag.
-pub const TUNNEL_MAX_RETRIES_NOT_ESTAB: ::radius_proto::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Integer>> =
-    ::radius_proto::TypedAttribute::at("Alc-Tunnel-Max-Retries-Not-Estab", ::radius_proto::AttributePath::vendor(VENDOR, 53));
+pub const TUNNEL_MAX_RETRIES_NOT_ESTAB: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Integer>> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Tunnel-Max-Retries-Not-Estab", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 53));
 
 ::radius_dict::enumeration! {
     /// A value of `Alc-Tunnel-AVP-Hiding`.
@@ -263,48 +263,48 @@ pub const TUNNEL_MAX_RETRIES_NOT_ESTAB: ::radius_proto::TypedAttribute<::radius_
 }
 
 /// `Alc-Tunnel-AVP-Hiding` (26.6527.54), enum, with a tag.
-pub const TUNNEL_AVP_HIDING: ::radius_proto::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Enumerated<TunnelAvpHiding>>> =
-    ::radius_proto::TypedAttribute::at("Alc-Tunnel-AVP-Hiding", ::radius_proto::AttributePath::vendor(VENDOR, 54));
+pub const TUNNEL_AVP_HIDING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Enumerated<TunnelAvpHiding>>> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Tunnel-AVP-Hiding", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 54));
 
 /// `Alc-BGP-Policy` (26.6527.55), text.
-pub const BGP_POLICY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-BGP-Policy", ::radius_proto::AttributePath::vendor(VENDOR, 55));
+pub const BGP_POLICY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-BGP-Policy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 55));
 
 /// `Alc-BGP-Auth-Keychain` (26.6527.56), text.
-pub const BGP_AUTH_KEYCHAIN: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-BGP-Auth-Keychain", ::radius_proto::AttributePath::vendor(VENDOR, 56));
+pub const BGP_AUTH_KEYCHAIN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-BGP-Auth-Keychain", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 56));
 
 /// `Alc-BGP-Auth-Key` (26.6527.57), string, not for logs.
-pub const BGP_AUTH_KEY: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-BGP-Auth-Key", ::radius_proto::AttributePath::vendor(VENDOR, 57));
+pub const BGP_AUTH_KEY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-BGP-Auth-Key", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 57));
 
 /// `Alc-BGP-Export-Policy` (26.6527.58), text.
-pub const BGP_EXPORT_POLICY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-BGP-Export-Policy", ::radius_proto::AttributePath::vendor(VENDOR, 58));
+pub const BGP_EXPORT_POLICY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-BGP-Export-Policy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 58));
 
 /// `Alc-BGP-Import-Policy` (26.6527.59), text.
-pub const BGP_IMPORT_POLICY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-BGP-Import-Policy", ::radius_proto::AttributePath::vendor(VENDOR, 59));
+pub const BGP_IMPORT_POLICY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-BGP-Import-Policy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 59));
 
 /// `Alc-BGP-PeerAS` (26.6527.60), integer.
-pub const BGP_PEERAS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Alc-BGP-PeerAS", ::radius_proto::AttributePath::vendor(VENDOR, 60));
+pub const BGP_PEERAS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-BGP-PeerAS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 60));
 
 /// `Alc-IPsec-Serv-Id` (26.6527.61), integer.
-pub const IPSEC_SERV_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Alc-IPsec-Serv-Id", ::radius_proto::AttributePath::vendor(VENDOR, 61));
+pub const IPSEC_SERV_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-IPsec-Serv-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 61));
 
 /// `Alc-IPsec-Interface` (26.6527.62), text.
-pub const IPSEC_INTERFACE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-IPsec-Interface", ::radius_proto::AttributePath::vendor(VENDOR, 62));
+pub const IPSEC_INTERFACE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-IPsec-Interface", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 62));
 
 /// `Alc-IPsec-Tunnel-Template-Id` (26.6527.63), integer.
-pub const IPSEC_TUNNEL_TEMPLATE_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Alc-IPsec-Tunnel-Template-Id", ::radius_proto::AttributePath::vendor(VENDOR, 63));
+pub const IPSEC_TUNNEL_TEMPLATE_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-IPsec-Tunnel-Template-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 63));
 
 /// `Alc-IPsec-SA-Lifetime` (26.6527.64), integer.
-pub const IPSEC_SA_LIFETIME: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Alc-IPsec-SA-Lifetime", ::radius_proto::AttributePath::vendor(VENDOR, 64));
+pub const IPSEC_SA_LIFETIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-IPsec-SA-Lifetime", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 64));
 
 ::radius_dict::enumeration! {
     /// A value of `Alc-IPsec-SA-PFS-Group`.
@@ -315,8 +315,8 @@ pub const IPSEC_SA_LIFETIME: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `Alc-IPsec-SA-PFS-Group` (26.6527.65), enum.
-pub const IPSEC_SA_PFS_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpsecSaPfsGroup>> =
-    ::radius_proto::TypedAttribute::at("Alc-IPsec-SA-PFS-Group", ::radius_proto::AttributePath::vendor(VENDOR, 65));
+pub const IPSEC_SA_PFS_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpsecSaPfsGroup>> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-IPsec-SA-PFS-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65));
 
 ::radius_dict::enumeration! {
     /// A value of `Alc-IPsec-SA-Encr-Algorithm`.
@@ -330,8 +330,8 @@ pub const IPSEC_SA_PFS_GROUP: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `Alc-IPsec-SA-Encr-Algorithm` (26.6527.66), enum.
-pub const IPSEC_SA_ENCR_ALGORITHM: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpsecSaEncrAlgorithm>> =
-    ::radius_proto::TypedAttribute::at("Alc-IPsec-SA-Encr-Algorithm", ::radius_proto::AttributePath::vendor(VENDOR, 66));
+pub const IPSEC_SA_ENCR_ALGORITHM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpsecSaEncrAlgorithm>> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-IPsec-SA-Encr-Algorithm", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 66));
 
 ::radius_dict::enumeration! {
     /// A value of `Alc-IPsec-SA-Auth-Algorithm`.
@@ -342,124 +342,124 @@ pub const IPSEC_SA_ENCR_ALGORITHM: ::radius_proto::TypedAttribute<::radius_proto
 }
 
 /// `Alc-IPsec-SA-Auth-Algorithm` (26.6527.67), enum.
-pub const IPSEC_SA_AUTH_ALGORITHM: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpsecSaAuthAlgorithm>> =
-    ::radius_proto::TypedAttribute::at("Alc-IPsec-SA-Auth-Algorithm", ::radius_proto::AttributePath::vendor(VENDOR, 67));
+pub const IPSEC_SA_AUTH_ALGORITHM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpsecSaAuthAlgorithm>> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-IPsec-SA-Auth-Algorithm", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 67));
 
 /// `Alc-IPsec-SA-Replay-Window` (26.6527.68), integer.
-pub const IPSEC_SA_REPLAY_WINDOW: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Alc-IPsec-SA-Replay-Window", ::radius_proto::AttributePath::vendor(VENDOR, 68));
+pub const IPSEC_SA_REPLAY_WINDOW: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-IPsec-SA-Replay-Window", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 68));
 
 /// `Alc-Acct-I-High-Octets-Drop_64` (26.6527.69), string.
-pub const ACCT_I_HIGH_OCTETS_DROP_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-I-High-Octets-Drop_64", ::radius_proto::AttributePath::vendor(VENDOR, 69));
+pub const ACCT_I_HIGH_OCTETS_DROP_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-I-High-Octets-Drop_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 69));
 
 /// `Alc-Acct-I-Low-Octets-Drop_64` (26.6527.70), string.
-pub const ACCT_I_LOW_OCTETS_DROP_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-I-Low-Octets-Drop_64", ::radius_proto::AttributePath::vendor(VENDOR, 70));
+pub const ACCT_I_LOW_OCTETS_DROP_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-I-Low-Octets-Drop_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 70));
 
 /// `Alc-Acct-I-High-Pack-Drop_64` (26.6527.71), string.
-pub const ACCT_I_HIGH_PACK_DROP_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-I-High-Pack-Drop_64", ::radius_proto::AttributePath::vendor(VENDOR, 71));
+pub const ACCT_I_HIGH_PACK_DROP_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-I-High-Pack-Drop_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 71));
 
 /// `Alc-Acct-I-Low-Pack-Drop_64` (26.6527.72), string.
-pub const ACCT_I_LOW_PACK_DROP_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-I-Low-Pack-Drop_64", ::radius_proto::AttributePath::vendor(VENDOR, 72));
+pub const ACCT_I_LOW_PACK_DROP_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-I-Low-Pack-Drop_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 72));
 
 /// `Alc-Acct-I-High-Octets-Offer_64` (26.6527.73), string.
-pub const ACCT_I_HIGH_OCTETS_OFFER_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-I-High-Octets-Offer_64", ::radius_proto::AttributePath::vendor(VENDOR, 73));
+pub const ACCT_I_HIGH_OCTETS_OFFER_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-I-High-Octets-Offer_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 73));
 
 /// `Alc-Acct-I-Low-Octets-Offer_64` (26.6527.74), string.
-pub const ACCT_I_LOW_OCTETS_OFFER_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-I-Low-Octets-Offer_64", ::radius_proto::AttributePath::vendor(VENDOR, 74));
+pub const ACCT_I_LOW_OCTETS_OFFER_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-I-Low-Octets-Offer_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 74));
 
 /// `Alc-Acct-I-High-Pack-Offer_64` (26.6527.75), string.
-pub const ACCT_I_HIGH_PACK_OFFER_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-I-High-Pack-Offer_64", ::radius_proto::AttributePath::vendor(VENDOR, 75));
+pub const ACCT_I_HIGH_PACK_OFFER_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-I-High-Pack-Offer_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 75));
 
 /// `Alc-Acct-I-Low-Pack-Offer_64` (26.6527.76), string.
-pub const ACCT_I_LOW_PACK_OFFER_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-I-Low-Pack-Offer_64", ::radius_proto::AttributePath::vendor(VENDOR, 76));
+pub const ACCT_I_LOW_PACK_OFFER_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-I-Low-Pack-Offer_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 76));
 
 /// `Alc-Acct-I-Unc-Octets-Offer_64` (26.6527.77), string.
-pub const ACCT_I_UNC_OCTETS_OFFER_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-I-Unc-Octets-Offer_64", ::radius_proto::AttributePath::vendor(VENDOR, 77));
+pub const ACCT_I_UNC_OCTETS_OFFER_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-I-Unc-Octets-Offer_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 77));
 
 /// `Alc-Acct-I-Unc-Pack-Offer_64` (26.6527.78), string.
-pub const ACCT_I_UNC_PACK_OFFER_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-I-Unc-Pack-Offer_64", ::radius_proto::AttributePath::vendor(VENDOR, 78));
+pub const ACCT_I_UNC_PACK_OFFER_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-I-Unc-Pack-Offer_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 78));
 
 /// `Alc-Acct-I-All-Octets-Offer_64` (26.6527.79), string.
-pub const ACCT_I_ALL_OCTETS_OFFER_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-I-All-Octets-Offer_64", ::radius_proto::AttributePath::vendor(VENDOR, 79));
+pub const ACCT_I_ALL_OCTETS_OFFER_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-I-All-Octets-Offer_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 79));
 
 /// `Alc-Acct-I-All-Pack-Offer_64` (26.6527.80), string.
-pub const ACCT_I_ALL_PACK_OFFER_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-I-All-Pack-Offer_64", ::radius_proto::AttributePath::vendor(VENDOR, 80));
+pub const ACCT_I_ALL_PACK_OFFER_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-I-All-Pack-Offer_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 80));
 
 /// `Alc-Acct-O-Inprof-Pack-Drop_64` (26.6527.81), string.
-pub const ACCT_O_INPROF_PACK_DROP_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-O-Inprof-Pack-Drop_64", ::radius_proto::AttributePath::vendor(VENDOR, 81));
+pub const ACCT_O_INPROF_PACK_DROP_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-O-Inprof-Pack-Drop_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 81));
 
 /// `Alc-Acct-O-Outprof-Pack-Drop_64` (26.6527.82), string.
-pub const ACCT_O_OUTPROF_PACK_DROP_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-O-Outprof-Pack-Drop_64", ::radius_proto::AttributePath::vendor(VENDOR, 82));
+pub const ACCT_O_OUTPROF_PACK_DROP_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-O-Outprof-Pack-Drop_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 82));
 
 /// `Alc-Acct-O-Inprof-Octs-Drop_64` (26.6527.83), string.
-pub const ACCT_O_INPROF_OCTS_DROP_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-O-Inprof-Octs-Drop_64", ::radius_proto::AttributePath::vendor(VENDOR, 83));
+pub const ACCT_O_INPROF_OCTS_DROP_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-O-Inprof-Octs-Drop_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 83));
 
 /// `Alc-Acct-O-Outprof-Octs-Drop_64` (26.6527.84), string.
-pub const ACCT_O_OUTPROF_OCTS_DROP_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-O-Outprof-Octs-Drop_64", ::radius_proto::AttributePath::vendor(VENDOR, 84));
+pub const ACCT_O_OUTPROF_OCTS_DROP_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-O-Outprof-Octs-Drop_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 84));
 
 /// `Alc-Acct-OC-I-All-Octs-Offer_64` (26.6527.85), string.
-pub const ACCT_OC_I_ALL_OCTS_OFFER_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-OC-I-All-Octs-Offer_64", ::radius_proto::AttributePath::vendor(VENDOR, 85));
+pub const ACCT_OC_I_ALL_OCTS_OFFER_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-OC-I-All-Octs-Offer_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 85));
 
 /// `Alc-Acct-OC-I-All-Pack-Offer_64` (26.6527.86), string.
-pub const ACCT_OC_I_ALL_PACK_OFFER_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-OC-I-All-Pack-Offer_64", ::radius_proto::AttributePath::vendor(VENDOR, 86));
+pub const ACCT_OC_I_ALL_PACK_OFFER_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-OC-I-All-Pack-Offer_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 86));
 
 /// `Alc-Acct-OC-I-Inpr-Octs-Drop_64` (26.6527.87), string.
-pub const ACCT_OC_I_INPR_OCTS_DROP_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-OC-I-Inpr-Octs-Drop_64", ::radius_proto::AttributePath::vendor(VENDOR, 87));
+pub const ACCT_OC_I_INPR_OCTS_DROP_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-OC-I-Inpr-Octs-Drop_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 87));
 
 /// `Alc-Acct-OC-I-Outpr-Octs-Drop_64` (26.6527.88), string.
-pub const ACCT_OC_I_OUTPR_OCTS_DROP_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-OC-I-Outpr-Octs-Drop_64", ::radius_proto::AttributePath::vendor(VENDOR, 88));
+pub const ACCT_OC_I_OUTPR_OCTS_DROP_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-OC-I-Outpr-Octs-Drop_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 88));
 
 /// `Alc-Acct-OC-I-Inpr-Pack-Drop_64` (26.6527.89), string.
-pub const ACCT_OC_I_INPR_PACK_DROP_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-OC-I-Inpr-Pack-Drop_64", ::radius_proto::AttributePath::vendor(VENDOR, 89));
+pub const ACCT_OC_I_INPR_PACK_DROP_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-OC-I-Inpr-Pack-Drop_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 89));
 
 /// `Alc-Acct-OC-I-Outpr-Pack-Drop_64` (26.6527.90), string.
-pub const ACCT_OC_I_OUTPR_PACK_DROP_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-OC-I-Outpr-Pack-Drop_64", ::radius_proto::AttributePath::vendor(VENDOR, 90));
+pub const ACCT_OC_I_OUTPR_PACK_DROP_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-OC-I-Outpr-Pack-Drop_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 90));
 
 /// `Alc-Acct-OC-O-Inpr-Pack-Drop_64` (26.6527.91), string.
-pub const ACCT_OC_O_INPR_PACK_DROP_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-OC-O-Inpr-Pack-Drop_64", ::radius_proto::AttributePath::vendor(VENDOR, 91));
+pub const ACCT_OC_O_INPR_PACK_DROP_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-OC-O-Inpr-Pack-Drop_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 91));
 
 /// `Alc-Acct-OC-O-Outpr-Pack-Drop_64` (26.6527.92), string.
-pub const ACCT_OC_O_OUTPR_PACK_DROP_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-OC-O-Outpr-Pack-Drop_64", ::radius_proto::AttributePath::vendor(VENDOR, 92));
+pub const ACCT_OC_O_OUTPR_PACK_DROP_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-OC-O-Outpr-Pack-Drop_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 92));
 
 /// `Alc-Acct-OC-O-Inpr-Octs-Drop_64` (26.6527.93), string.
-pub const ACCT_OC_O_INPR_OCTS_DROP_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-OC-O-Inpr-Octs-Drop_64", ::radius_proto::AttributePath::vendor(VENDOR, 93));
+pub const ACCT_OC_O_INPR_OCTS_DROP_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-OC-O-Inpr-Octs-Drop_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 93));
 
 /// `Alc-Acct-OC-O-Outpr-Octs-Drop_64` (26.6527.94), string.
-pub const ACCT_OC_O_OUTPR_OCTS_DROP_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-OC-O-Outpr-Octs-Drop_64", ::radius_proto::AttributePath::vendor(VENDOR, 94));
+pub const ACCT_OC_O_OUTPR_OCTS_DROP_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-OC-O-Outpr-Octs-Drop_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 94));
 
 /// `Alc-Credit-Control-CategoryMap` (26.6527.95), text.
-pub const CREDIT_CONTROL_CATEGORYMAP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-Credit-Control-CategoryMap", ::radius_proto::AttributePath::vendor(VENDOR, 95));
+pub const CREDIT_CONTROL_CATEGORYMAP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Credit-Control-CategoryMap", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 95));
 
 /// `Alc-Credit-Control-Quota` (26.6527.96), text.
-pub const CREDIT_CONTROL_QUOTA: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-Credit-Control-Quota", ::radius_proto::AttributePath::vendor(VENDOR, 96));
+pub const CREDIT_CONTROL_QUOTA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Credit-Control-Quota", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 96));
 
 ::radius_dict::enumeration! {
     /// A value of `Alc-Tunnel-Challenge`.
@@ -469,104 +469,104 @@ pub const CREDIT_CONTROL_QUOTA: ::radius_proto::TypedAttribute<::radius_proto::v
 }
 
 /// `Alc-Tunnel-Challenge` (26.6527.97), enum, with a tag.
-pub const TUNNEL_CHALLENGE: ::radius_proto::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Enumerated<TunnelChallenge>>> =
-    ::radius_proto::TypedAttribute::at("Alc-Tunnel-Challenge", ::radius_proto::AttributePath::vendor(VENDOR, 97));
+pub const TUNNEL_CHALLENGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Enumerated<TunnelChallenge>>> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Tunnel-Challenge", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 97));
 
 /// `Alc-Force-Nak` (26.6527.98), text.
-pub const FORCE_NAK: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-Force-Nak", ::radius_proto::AttributePath::vendor(VENDOR, 98));
+pub const FORCE_NAK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Force-Nak", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 98));
 
 /// `Alc-Ipv6-Address` (26.6527.99), ipv6addr.
-pub const IPV6_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv6Address> =
-    ::radius_proto::TypedAttribute::at("Alc-Ipv6-Address", ::radius_proto::AttributePath::vendor(VENDOR, 99));
+pub const IPV6_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv6Address> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Ipv6-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 99));
 
 /// `Alc-Serv-Id` (26.6527.100), integer.
-pub const SERV_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Alc-Serv-Id", ::radius_proto::AttributePath::vendor(VENDOR, 100));
+pub const SERV_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Serv-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 100));
 
 /// `Alc-Interface` (26.6527.101), text.
-pub const INTERFACE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-Interface", ::radius_proto::AttributePath::vendor(VENDOR, 101));
+pub const INTERFACE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Interface", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 101));
 
 /// `Alc-ToServer-Dhcp-Options` (26.6527.102), string.
-pub const TOSERVER_DHCP_OPTIONS: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-ToServer-Dhcp-Options", ::radius_proto::AttributePath::vendor(VENDOR, 102));
+pub const TOSERVER_DHCP_OPTIONS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-ToServer-Dhcp-Options", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 102));
 
 /// `Alc-ToClient-Dhcp-Options` (26.6527.103), string.
-pub const TOCLIENT_DHCP_OPTIONS: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-ToClient-Dhcp-Options", ::radius_proto::AttributePath::vendor(VENDOR, 103));
+pub const TOCLIENT_DHCP_OPTIONS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-ToClient-Dhcp-Options", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 103));
 
 /// `Alc-Tunnel-Serv-Id` (26.6527.104), integer.
-pub const TUNNEL_SERV_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Alc-Tunnel-Serv-Id", ::radius_proto::AttributePath::vendor(VENDOR, 104));
+pub const TUNNEL_SERV_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Tunnel-Serv-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 104));
 
 /// `Alc-Ipv6-Primary-Dns` (26.6527.105), ipv6addr.
-pub const IPV6_PRIMARY_DNS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv6Address> =
-    ::radius_proto::TypedAttribute::at("Alc-Ipv6-Primary-Dns", ::radius_proto::AttributePath::vendor(VENDOR, 105));
+pub const IPV6_PRIMARY_DNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv6Address> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Ipv6-Primary-Dns", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 105));
 
 /// `Alc-Ipv6-Secondary-Dns` (26.6527.106), ipv6addr.
-pub const IPV6_SECONDARY_DNS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv6Address> =
-    ::radius_proto::TypedAttribute::at("Alc-Ipv6-Secondary-Dns", ::radius_proto::AttributePath::vendor(VENDOR, 106));
+pub const IPV6_SECONDARY_DNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv6Address> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Ipv6-Secondary-Dns", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 106));
 
 /// `Alc-Acct-I-statmode` (26.6527.107), text.
-pub const ACCT_I_STATMODE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-I-statmode", ::radius_proto::AttributePath::vendor(VENDOR, 107));
+pub const ACCT_I_STATMODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-I-statmode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 107));
 
 /// `Alc-Acct-I-Hiprio-Octets_64` (26.6527.108), string.
-pub const ACCT_I_HIPRIO_OCTETS_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-I-Hiprio-Octets_64", ::radius_proto::AttributePath::vendor(VENDOR, 108));
+pub const ACCT_I_HIPRIO_OCTETS_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-I-Hiprio-Octets_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 108));
 
 /// `Alc-Acct-I-Lowprio-Octets_64` (26.6527.109), string.
-pub const ACCT_I_LOWPRIO_OCTETS_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-I-Lowprio-Octets_64", ::radius_proto::AttributePath::vendor(VENDOR, 109));
+pub const ACCT_I_LOWPRIO_OCTETS_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-I-Lowprio-Octets_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 109));
 
 /// `Alc-Acct-O-Hiprio-Octets_64` (26.6527.110), string.
-pub const ACCT_O_HIPRIO_OCTETS_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-O-Hiprio-Octets_64", ::radius_proto::AttributePath::vendor(VENDOR, 110));
+pub const ACCT_O_HIPRIO_OCTETS_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-O-Hiprio-Octets_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 110));
 
 /// `Alc-Acct-O-Lowprio-Octets_64` (26.6527.111), string.
-pub const ACCT_O_LOWPRIO_OCTETS_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-O-Lowprio-Octets_64", ::radius_proto::AttributePath::vendor(VENDOR, 111));
+pub const ACCT_O_LOWPRIO_OCTETS_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-O-Lowprio-Octets_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 111));
 
 /// `Alc-Acct-I-Hiprio-Packets_64` (26.6527.112), string.
-pub const ACCT_I_HIPRIO_PACKETS_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-I-Hiprio-Packets_64", ::radius_proto::AttributePath::vendor(VENDOR, 112));
+pub const ACCT_I_HIPRIO_PACKETS_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-I-Hiprio-Packets_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 112));
 
 /// `Alc-Acct-I-Lowprio-Packets_64` (26.6527.113), string.
-pub const ACCT_I_LOWPRIO_PACKETS_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-I-Lowprio-Packets_64", ::radius_proto::AttributePath::vendor(VENDOR, 113));
+pub const ACCT_I_LOWPRIO_PACKETS_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-I-Lowprio-Packets_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 113));
 
 /// `Alc-Acct-O-Hiprio-Packets_64` (26.6527.114), string.
-pub const ACCT_O_HIPRIO_PACKETS_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-O-Hiprio-Packets_64", ::radius_proto::AttributePath::vendor(VENDOR, 114));
+pub const ACCT_O_HIPRIO_PACKETS_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-O-Hiprio-Packets_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 114));
 
 /// `Alc-Acct-O-Lowprio-Packets_64` (26.6527.115), string.
-pub const ACCT_O_LOWPRIO_PACKETS_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-O-Lowprio-Packets_64", ::radius_proto::AttributePath::vendor(VENDOR, 115));
+pub const ACCT_O_LOWPRIO_PACKETS_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-O-Lowprio-Packets_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 115));
 
 /// `Alc-Acct-I-All-Octets_64` (26.6527.116), string.
-pub const ACCT_I_ALL_OCTETS_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-I-All-Octets_64", ::radius_proto::AttributePath::vendor(VENDOR, 116));
+pub const ACCT_I_ALL_OCTETS_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-I-All-Octets_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 116));
 
 /// `Alc-Acct-O-All-Octets_64` (26.6527.117), string.
-pub const ACCT_O_ALL_OCTETS_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-O-All-Octets_64", ::radius_proto::AttributePath::vendor(VENDOR, 117));
+pub const ACCT_O_ALL_OCTETS_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-O-All-Octets_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 117));
 
 /// `Alc-Acct-I-All-Packets_64` (26.6527.118), string.
-pub const ACCT_I_ALL_PACKETS_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-I-All-Packets_64", ::radius_proto::AttributePath::vendor(VENDOR, 118));
+pub const ACCT_I_ALL_PACKETS_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-I-All-Packets_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 118));
 
 /// `Alc-Acct-O-All-Packets_64` (26.6527.119), string.
-pub const ACCT_O_ALL_PACKETS_64: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-O-All-Packets_64", ::radius_proto::AttributePath::vendor(VENDOR, 119));
+pub const ACCT_O_ALL_PACKETS_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-O-All-Packets_64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 119));
 
 /// `Alc-Tunnel-Rx-Window-Size` (26.6527.120), integer, with a tag.
-pub const TUNNEL_RX_WINDOW_SIZE: ::radius_proto::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Integer>> =
-    ::radius_proto::TypedAttribute::at("Alc-Tunnel-Rx-Window-Size", ::radius_proto::AttributePath::vendor(VENDOR, 120));
+pub const TUNNEL_RX_WINDOW_SIZE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Integer>> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Tunnel-Rx-Window-Size", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 120));
 
 /// `Alc-Nat-Port-Range` (26.6527.121), text.
-pub const NAT_PORT_RANGE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-Nat-Port-Range", ::radius_proto::AttributePath::vendor(VENDOR, 121));
+pub const NAT_PORT_RANGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Nat-Port-Range", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 121));
 
 ::radius_dict::enumeration! {
     /// A value of `Alc-LI-Action`.
@@ -577,12 +577,12 @@ pub const NAT_PORT_RANGE: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `Alc-LI-Action` (26.6527.122), enum, hidden with a salt.
-pub const LI_ACTION: ::radius_proto::TypedAttribute<::radius_proto::Salted<::radius_proto::value::Enumerated<LiAction>>> =
-    ::radius_proto::TypedAttribute::at("Alc-LI-Action", ::radius_proto::AttributePath::vendor(VENDOR, 122));
+pub const LI_ACTION: ::radius_proto::typed::TypedAttribute<::radius_proto::typed::Salted<::radius_proto::value::Enumerated<LiAction>>> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-LI-Action", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 122));
 
 /// `Alc-LI-Destination` (26.6527.123), text, hidden with a salt.
-pub const LI_DESTINATION: ::radius_proto::TypedAttribute<::radius_proto::Salted<::radius_proto::value::Octets>> =
-    ::radius_proto::TypedAttribute::at("Alc-LI-Destination", ::radius_proto::AttributePath::vendor(VENDOR, 123));
+pub const LI_DESTINATION: ::radius_proto::typed::TypedAttribute<::radius_proto::typed::Salted<::radius_proto::value::Octets>> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-LI-Destination", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 123));
 
 ::radius_dict::enumeration! {
     /// A value of `Alc-LI-FC`.
@@ -598,8 +598,8 @@ pub const LI_DESTINATION: ::radius_proto::TypedAttribute<::radius_proto::Salted<
 }
 
 /// `Alc-LI-FC` (26.6527.124), enum, hidden with a salt.
-pub const LI_FC: ::radius_proto::TypedAttribute<::radius_proto::Salted<::radius_proto::value::Enumerated<LiFc>>> =
-    ::radius_proto::TypedAttribute::at("Alc-LI-FC", ::radius_proto::AttributePath::vendor(VENDOR, 124));
+pub const LI_FC: ::radius_proto::typed::TypedAttribute<::radius_proto::typed::Salted<::radius_proto::value::Enumerated<LiFc>>> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-LI-FC", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 124));
 
 ::radius_dict::enumeration! {
     /// A value of `Alc-LI-Direction`.
@@ -609,24 +609,24 @@ pub const LI_FC: ::radius_proto::TypedAttribute<::radius_proto::Salted<::radius_
 }
 
 /// `Alc-LI-Direction` (26.6527.125), enum, hidden with a salt.
-pub const LI_DIRECTION: ::radius_proto::TypedAttribute<::radius_proto::Salted<::radius_proto::value::Enumerated<LiDirection>>> =
-    ::radius_proto::TypedAttribute::at("Alc-LI-Direction", ::radius_proto::AttributePath::vendor(VENDOR, 125));
+pub const LI_DIRECTION: ::radius_proto::typed::TypedAttribute<::radius_proto::typed::Salted<::radius_proto::value::Enumerated<LiDirection>>> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-LI-Direction", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 125));
 
 /// `Alc-Subscriber-QoS-Override` (26.6527.126), text.
-pub const SUBSCRIBER_QOS_OVERRIDE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-Subscriber-QoS-Override", ::radius_proto::AttributePath::vendor(VENDOR, 126));
+pub const SUBSCRIBER_QOS_OVERRIDE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Subscriber-QoS-Override", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 126));
 
 /// `Alc-Acct-O-statmode` (26.6527.127), text.
-pub const ACCT_O_STATMODE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-O-statmode", ::radius_proto::AttributePath::vendor(VENDOR, 127));
+pub const ACCT_O_STATMODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-O-statmode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 127));
 
 /// `Alc-ATM-Ingress-TD-Profile` (26.6527.128), integer.
-pub const ATM_INGRESS_TD_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Alc-ATM-Ingress-TD-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 128));
+pub const ATM_INGRESS_TD_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-ATM-Ingress-TD-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 128));
 
 /// `Alc-ATM-Egress-TD-Profile` (26.6527.129), integer.
-pub const ATM_EGRESS_TD_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Alc-ATM-Egress-TD-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 129));
+pub const ATM_EGRESS_TD_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-ATM-Egress-TD-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 129));
 
 ::radius_dict::enumeration! {
     /// A value of `Alc-AA-Transit-IP`.
@@ -637,64 +637,64 @@ pub const ATM_EGRESS_TD_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::
 }
 
 /// `Alc-AA-Transit-IP` (26.6527.130), enum.
-pub const AA_TRANSIT_IP: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AaTransitIp>> =
-    ::radius_proto::TypedAttribute::at("Alc-AA-Transit-IP", ::radius_proto::AttributePath::vendor(VENDOR, 130));
+pub const AA_TRANSIT_IP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AaTransitIp>> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-AA-Transit-IP", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 130));
 
 /// `Alc-Delegated-IPv6-Pool` (26.6527.131), text.
-pub const DELEGATED_IPV6_POOL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-Delegated-IPv6-Pool", ::radius_proto::AttributePath::vendor(VENDOR, 131));
+pub const DELEGATED_IPV6_POOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Delegated-IPv6-Pool", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 131));
 
 /// `Alc-Access-Loop-Rate-Down` (26.6527.132), integer.
-pub const ACCESS_LOOP_RATE_DOWN: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Alc-Access-Loop-Rate-Down", ::radius_proto::AttributePath::vendor(VENDOR, 132));
+pub const ACCESS_LOOP_RATE_DOWN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Access-Loop-Rate-Down", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 132));
 
 /// `Alc-Access-Loop-Encap-Offset` (26.6527.133), string.
-pub const ACCESS_LOOP_ENCAP_OFFSET: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Access-Loop-Encap-Offset", ::radius_proto::AttributePath::vendor(VENDOR, 133));
+pub const ACCESS_LOOP_ENCAP_OFFSET: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Access-Loop-Encap-Offset", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 133));
 
 /// `Alc-Subscriber-Filter` (26.6527.134), text.
-pub const SUBSCRIBER_FILTER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-Subscriber-Filter", ::radius_proto::AttributePath::vendor(VENDOR, 134));
+pub const SUBSCRIBER_FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Subscriber-Filter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 134));
 
 /// `Alc-PPP-Force-IPv6CP` (26.6527.135), integer.
-pub const PPP_FORCE_IPV6CP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Alc-PPP-Force-IPv6CP", ::radius_proto::AttributePath::vendor(VENDOR, 135));
+pub const PPP_FORCE_IPV6CP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-PPP-Force-IPv6CP", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 135));
 
 /// `Alc-Onetime-Http-Redirection-Filter-Id` (26.6527.136), text.
-pub const ONETIME_HTTP_REDIRECTION_FILTER_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-Onetime-Http-Redirection-Filter-Id", ::radius_proto::AttributePath::vendor(VENDOR, 136));
+pub const ONETIME_HTTP_REDIRECTION_FILTER_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Onetime-Http-Redirection-Filter-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 136));
 
 /// `Alc-Authentication-Policy-Name` (26.6527.137), text.
-pub const AUTHENTICATION_POLICY_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-Authentication-Policy-Name", ::radius_proto::AttributePath::vendor(VENDOR, 137));
+pub const AUTHENTICATION_POLICY_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Authentication-Policy-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 137));
 
 /// `Alc-LI-Intercept-Id` (26.6527.138), integer, hidden with a salt.
-pub const LI_INTERCEPT_ID: ::radius_proto::TypedAttribute<::radius_proto::Salted<::radius_proto::value::Integer>> =
-    ::radius_proto::TypedAttribute::at("Alc-LI-Intercept-Id", ::radius_proto::AttributePath::vendor(VENDOR, 138));
+pub const LI_INTERCEPT_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::typed::Salted<::radius_proto::value::Integer>> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-LI-Intercept-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 138));
 
 /// `Alc-LI-Session-Id` (26.6527.139), integer, hidden with a salt.
-pub const LI_SESSION_ID: ::radius_proto::TypedAttribute<::radius_proto::Salted<::radius_proto::value::Integer>> =
-    ::radius_proto::TypedAttribute::at("Alc-LI-Session-Id", ::radius_proto::AttributePath::vendor(VENDOR, 139));
+pub const LI_SESSION_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::typed::Salted<::radius_proto::value::Integer>> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-LI-Session-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 139));
 
 /// `Alc-Nat-Outside-Serv-Id` (26.6527.140), integer.
-pub const NAT_OUTSIDE_SERV_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Alc-Nat-Outside-Serv-Id", ::radius_proto::AttributePath::vendor(VENDOR, 140));
+pub const NAT_OUTSIDE_SERV_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Nat-Outside-Serv-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 140));
 
 /// `Alc-Nat-Outside-Ip-Addr` (26.6527.141), ipv4addr.
-pub const NAT_OUTSIDE_IP_ADDR: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Alc-Nat-Outside-Ip-Addr", ::radius_proto::AttributePath::vendor(VENDOR, 141));
+pub const NAT_OUTSIDE_IP_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Nat-Outside-Ip-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 141));
 
 /// `Alc-APN-Password` (26.6527.142), text, hidden with a salt.
-pub const APN_PASSWORD: ::radius_proto::TypedAttribute<::radius_proto::Salted<::radius_proto::value::Octets>> =
-    ::radius_proto::TypedAttribute::at("Alc-APN-Password", ::radius_proto::AttributePath::vendor(VENDOR, 142));
+pub const APN_PASSWORD: ::radius_proto::typed::TypedAttribute<::radius_proto::typed::Salted<::radius_proto::value::Octets>> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-APN-Password", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 142));
 
 /// `Alc-APN-Name` (26.6527.143), text.
-pub const APN_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-APN-Name", ::radius_proto::AttributePath::vendor(VENDOR, 143));
+pub const APN_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-APN-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 143));
 
 /// `Alc-Tunnel-Acct-Policy` (26.6527.144), text, with a tag.
-pub const TUNNEL_ACCT_POLICY: ::radius_proto::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Text>> =
-    ::radius_proto::TypedAttribute::at("Alc-Tunnel-Acct-Policy", ::radius_proto::AttributePath::vendor(VENDOR, 144));
+pub const TUNNEL_ACCT_POLICY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Text>> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Tunnel-Acct-Policy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 144));
 
 ::radius_dict::enumeration! {
     /// A value of `Alc-Mgw-Interface-Type`.
@@ -705,48 +705,48 @@ pub const TUNNEL_ACCT_POLICY: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `Alc-Mgw-Interface-Type` (26.6527.145), enum.
-pub const MGW_INTERFACE_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<MgwInterfaceType>> =
-    ::radius_proto::TypedAttribute::at("Alc-Mgw-Interface-Type", ::radius_proto::AttributePath::vendor(VENDOR, 145));
+pub const MGW_INTERFACE_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MgwInterfaceType>> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Mgw-Interface-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 145));
 
 /// `Alc-Wlan-APN-Name` (26.6527.146), text.
-pub const WLAN_APN_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-Wlan-APN-Name", ::radius_proto::AttributePath::vendor(VENDOR, 146));
+pub const WLAN_APN_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Wlan-APN-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 146));
 
 /// `Alc-MsIsdn` (26.6527.147), text.
-pub const MSISDN: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-MsIsdn", ::radius_proto::AttributePath::vendor(VENDOR, 147));
+pub const MSISDN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-MsIsdn", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 147));
 
 /// `Alc-RSSI` (26.6527.148), integer.
-pub const RSSI: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Alc-RSSI", ::radius_proto::AttributePath::vendor(VENDOR, 148));
+pub const RSSI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-RSSI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 148));
 
 /// `Alc-Num-Attached-UEs` (26.6527.149), integer.
-pub const NUM_ATTACHED_UES: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Alc-Num-Attached-UEs", ::radius_proto::AttributePath::vendor(VENDOR, 149));
+pub const NUM_ATTACHED_UES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Num-Attached-UEs", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 149));
 
 /// `Alc-Charging-Prof-ID` (26.6527.150), integer.
-pub const CHARGING_PROF_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Alc-Charging-Prof-ID", ::radius_proto::AttributePath::vendor(VENDOR, 150));
+pub const CHARGING_PROF_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Charging-Prof-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 150));
 
 /// `Alc-AA-Group-Partition-Isa-Id` (26.6527.156), text.
-pub const AA_GROUP_PARTITION_ISA_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-AA-Group-Partition-Isa-Id", ::radius_proto::AttributePath::vendor(VENDOR, 156));
+pub const AA_GROUP_PARTITION_ISA_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-AA-Group-Partition-Isa-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 156));
 
 /// `Alc-AA-Peer-Identifier` (26.6527.157), text.
-pub const AA_PEER_IDENTIFIER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-AA-Peer-Identifier", ::radius_proto::AttributePath::vendor(VENDOR, 157));
+pub const AA_PEER_IDENTIFIER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-AA-Peer-Identifier", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 157));
 
 /// `Alc-Nas-Filter-Rule-Shared` (26.6527.158), text.
-pub const NAS_FILTER_RULE_SHARED: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-Nas-Filter-Rule-Shared", ::radius_proto::AttributePath::vendor(VENDOR, 158));
+pub const NAS_FILTER_RULE_SHARED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Nas-Filter-Rule-Shared", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 158));
 
 /// `Alc-Ascend-Data-Filter-Host-Spec` (26.6527.159), abinary.
-pub const ASCEND_DATA_FILTER_HOST_SPEC: ::radius_proto::TypedAttribute<::radius_proto::value::AscendFilter<'static>> =
-    ::radius_proto::TypedAttribute::at("Alc-Ascend-Data-Filter-Host-Spec", ::radius_proto::AttributePath::vendor(VENDOR, 159));
+pub const ASCEND_DATA_FILTER_HOST_SPEC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::AscendFilter<'static>> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Ascend-Data-Filter-Host-Spec", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 159));
 
 /// `Alc-Relative-Session-Timeout` (26.6527.160), integer.
-pub const RELATIVE_SESSION_TIMEOUT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Alc-Relative-Session-Timeout", ::radius_proto::AttributePath::vendor(VENDOR, 160));
+pub const RELATIVE_SESSION_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Relative-Session-Timeout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 160));
 
 ::radius_dict::enumeration! {
     /// A value of `Alc-Acct-Triggered-Reason`.
@@ -765,105 +765,105 @@ pub const RELATIVE_SESSION_TIMEOUT: ::radius_proto::TypedAttribute<::radius_prot
 }
 
 /// `Alc-Acct-Triggered-Reason` (26.6527.163), enum.
-pub const ACCT_TRIGGERED_REASON: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AcctTriggeredReason>> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-Triggered-Reason", ::radius_proto::AttributePath::vendor(VENDOR, 163));
+pub const ACCT_TRIGGERED_REASON: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AcctTriggeredReason>> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-Triggered-Reason", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 163));
 
 /// `Alc-Wlan-Portal-Redirect` (26.6527.172), text.
-pub const WLAN_PORTAL_REDIRECT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-Wlan-Portal-Redirect", ::radius_proto::AttributePath::vendor(VENDOR, 172));
+pub const WLAN_PORTAL_REDIRECT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Wlan-Portal-Redirect", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 172));
 
 /// `Alc-Wlan-Portal-Url` (26.6527.173), text.
-pub const WLAN_PORTAL_URL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-Wlan-Portal-Url", ::radius_proto::AttributePath::vendor(VENDOR, 173));
+pub const WLAN_PORTAL_URL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Wlan-Portal-Url", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 173));
 
 /// `Alc-Lease-Time` (26.6527.174), integer.
-pub const LEASE_TIME: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Alc-Lease-Time", ::radius_proto::AttributePath::vendor(VENDOR, 174));
+pub const LEASE_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Lease-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 174));
 
 /// `Alc-DSL-Line-State` (26.6527.175), integer.
-pub const DSL_LINE_STATE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Alc-DSL-Line-State", ::radius_proto::AttributePath::vendor(VENDOR, 175));
+pub const DSL_LINE_STATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-DSL-Line-State", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 175));
 
 /// `Alc-DSL-Type` (26.6527.176), integer.
-pub const DSL_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Alc-DSL-Type", ::radius_proto::AttributePath::vendor(VENDOR, 176));
+pub const DSL_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-DSL-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 176));
 
 /// `Alc-Portal-Url` (26.6527.177), text.
-pub const PORTAL_URL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-Portal-Url", ::radius_proto::AttributePath::vendor(VENDOR, 177));
+pub const PORTAL_URL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Portal-Url", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 177));
 
 /// `Alc-Ipv6-Portal-Url` (26.6527.178), text.
-pub const IPV6_PORTAL_URL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-Ipv6-Portal-Url", ::radius_proto::AttributePath::vendor(VENDOR, 178));
+pub const IPV6_PORTAL_URL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Ipv6-Portal-Url", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 178));
 
 /// `Alc-SAP-Session-Index` (26.6527.180), integer.
-pub const SAP_SESSION_INDEX: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Alc-SAP-Session-Index", ::radius_proto::AttributePath::vendor(VENDOR, 180));
+pub const SAP_SESSION_INDEX: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-SAP-Session-Index", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 180));
 
 /// `Alc-SLAAC-IPv6-Pool` (26.6527.181), text.
-pub const SLAAC_IPV6_POOL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-SLAAC-IPv6-Pool", ::radius_proto::AttributePath::vendor(VENDOR, 181));
+pub const SLAAC_IPV6_POOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-SLAAC-IPv6-Pool", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 181));
 
 /// `Alc-WPP-ErrorCode` (26.6527.183), integer.
-pub const WPP_ERRORCODE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Alc-WPP-ErrorCode", ::radius_proto::AttributePath::vendor(VENDOR, 183));
+pub const WPP_ERRORCODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-WPP-ErrorCode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 183));
 
 /// `Alc-Onetime-Http-Redirect-Reactivate` (26.6527.185), text.
-pub const ONETIME_HTTP_REDIRECT_REACTIVATE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-Onetime-Http-Redirect-Reactivate", ::radius_proto::AttributePath::vendor(VENDOR, 185));
+pub const ONETIME_HTTP_REDIRECT_REACTIVATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Onetime-Http-Redirect-Reactivate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 185));
 
 /// `Alc-ToServer-Dhcp6-Options` (26.6527.191), string.
-pub const TOSERVER_DHCP6_OPTIONS: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-ToServer-Dhcp6-Options", ::radius_proto::AttributePath::vendor(VENDOR, 191));
+pub const TOSERVER_DHCP6_OPTIONS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-ToServer-Dhcp6-Options", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 191));
 
 /// `Alc-ToClient-Dhcp6-Options` (26.6527.192), string.
-pub const TOCLIENT_DHCP6_OPTIONS: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-ToClient-Dhcp6-Options", ::radius_proto::AttributePath::vendor(VENDOR, 192));
+pub const TOCLIENT_DHCP6_OPTIONS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-ToClient-Dhcp6-Options", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 192));
 
 /// `Alc-v6-Preferred-Lifetime` (26.6527.200), integer.
-pub const V6_PREFERRED_LIFETIME: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Alc-v6-Preferred-Lifetime", ::radius_proto::AttributePath::vendor(VENDOR, 200));
+pub const V6_PREFERRED_LIFETIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-v6-Preferred-Lifetime", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 200));
 
 /// `Alc-v6-Valid-Lifetime` (26.6527.201), integer.
-pub const V6_VALID_LIFETIME: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Alc-v6-Valid-Lifetime", ::radius_proto::AttributePath::vendor(VENDOR, 201));
+pub const V6_VALID_LIFETIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-v6-Valid-Lifetime", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 201));
 
 /// `Alc-Dhcp6-Renew-Time` (26.6527.202), integer.
-pub const DHCP6_RENEW_TIME: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Alc-Dhcp6-Renew-Time", ::radius_proto::AttributePath::vendor(VENDOR, 202));
+pub const DHCP6_RENEW_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Dhcp6-Renew-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 202));
 
 /// `Alc-Dhcp6-Rebind-Time` (26.6527.203), integer.
-pub const DHCP6_REBIND_TIME: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Alc-Dhcp6-Rebind-Time", ::radius_proto::AttributePath::vendor(VENDOR, 203));
+pub const DHCP6_REBIND_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Dhcp6-Rebind-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 203));
 
 /// `Alc-Wlan-SSID-VLAN` (26.6527.206), text.
-pub const WLAN_SSID_VLAN: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-Wlan-SSID-VLAN", ::radius_proto::AttributePath::vendor(VENDOR, 206));
+pub const WLAN_SSID_VLAN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Wlan-SSID-VLAN", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 206));
 
 /// `Alc-UPnP-Sub-Override-Policy` (26.6527.217), text.
-pub const UPNP_SUB_OVERRIDE_POLICY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-UPnP-Sub-Override-Policy", ::radius_proto::AttributePath::vendor(VENDOR, 217));
+pub const UPNP_SUB_OVERRIDE_POLICY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-UPnP-Sub-Override-Policy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 217));
 
 /// `Alc-Trigger-Acct-Interim` (26.6527.228), text.
-pub const TRIGGER_ACCT_INTERIM: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-Trigger-Acct-Interim", ::radius_proto::AttributePath::vendor(VENDOR, 228));
+pub const TRIGGER_ACCT_INTERIM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Trigger-Acct-Interim", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 228));
 
 /// `Alc-Acct-Interim-Level` (26.6527.232), integer, with a tag.
-pub const ACCT_INTERIM_LEVEL: ::radius_proto::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Integer>> =
-    ::radius_proto::TypedAttribute::at("Alc-Acct-Interim-Level", ::radius_proto::AttributePath::vendor(VENDOR, 232));
+pub const ACCT_INTERIM_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Integer>> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Acct-Interim-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 232));
 
 /// `Alc-DNAT-Override` (26.6527.234), text.
-pub const DNAT_OVERRIDE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-DNAT-Override", ::radius_proto::AttributePath::vendor(VENDOR, 234));
+pub const DNAT_OVERRIDE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-DNAT-Override", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 234));
 
 /// `Alc-Remove-Override` (26.6527.238), text.
-pub const REMOVE_OVERRIDE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-Remove-Override", ::radius_proto::AttributePath::vendor(VENDOR, 238));
+pub const REMOVE_OVERRIDE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Remove-Override", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 238));
 
 /// `Alc-Radius-Py` (26.6527.242), string.
-pub const RADIUS_PY: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Alc-Radius-Py", ::radius_proto::AttributePath::vendor(VENDOR, 242));
+pub const RADIUS_PY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Radius-Py", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 242));
 
 /// `Alc-Force-DHCP-Relay` (26.6527.244), text.
-pub const FORCE_DHCP_RELAY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alc-Force-DHCP-Relay", ::radius_proto::AttributePath::vendor(VENDOR, 244));
+pub const FORCE_DHCP_RELAY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Force-DHCP-Relay", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 244));

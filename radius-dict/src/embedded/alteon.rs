@@ -3,43 +3,43 @@
 //! `Alteon` (1872).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(1872);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(1872);
 
 /// `Alteon-Group-Mapping` (26.1872.1), text.
-pub const GROUP_MAPPING: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alteon-Group-Mapping", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const GROUP_MAPPING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alteon-Group-Mapping", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `Alteon-VPN-Id` (26.1872.3), integer.
-pub const VPN_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Alteon-VPN-Id", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const VPN_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Alteon-VPN-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `Alteon-Client-IP-Address` (26.1872.4), ipv4addr.
-pub const CLIENT_IP_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Alteon-Client-IP-Address", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const CLIENT_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Alteon-Client-IP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `Alteon-Client-Netmask` (26.1872.5), ipv4addr.
-pub const CLIENT_NETMASK: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Alteon-Client-Netmask", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const CLIENT_NETMASK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Alteon-Client-Netmask", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 /// `Alteon-Primary-NBNS-Server` (26.1872.6), ipv4addr.
-pub const PRIMARY_NBNS_SERVER: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Alteon-Primary-NBNS-Server", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const PRIMARY_NBNS_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Alteon-Primary-NBNS-Server", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 /// `Alteon-Secondary-NBNS-Server` (26.1872.7), ipv4addr.
-pub const SECONDARY_NBNS_SERVER: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Alteon-Secondary-NBNS-Server", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const SECONDARY_NBNS_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Alteon-Secondary-NBNS-Server", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
 /// `Alteon-Primary-DNS-Server` (26.1872.8), ipv4addr.
-pub const PRIMARY_DNS_SERVER: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Alteon-Primary-DNS-Server", ::radius_proto::AttributePath::vendor(VENDOR, 8));
+pub const PRIMARY_DNS_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Alteon-Primary-DNS-Server", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
 /// `Alteon-Secondary-DNS-Server` (26.1872.9), ipv4addr.
-pub const SECONDARY_DNS_SERVER: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Alteon-Secondary-DNS-Server", ::radius_proto::AttributePath::vendor(VENDOR, 9));
+pub const SECONDARY_DNS_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Alteon-Secondary-DNS-Server", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
 /// `Alteon-Domain-Name` (26.1872.10), text.
-pub const DOMAIN_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Alteon-Domain-Name", ::radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const DOMAIN_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alteon-Domain-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
 ::radius_dict::enumeration! {
     /// A value of `Alteon-Service-Type`.
@@ -53,5 +53,5 @@ pub const DOMAIN_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Tex
 }
 
 /// `Alteon-Service-Type` (26.1872.26), enum.
-pub const SERVICE_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ServiceType>> =
-    ::radius_proto::TypedAttribute::at("Alteon-Service-Type", ::radius_proto::AttributePath::vendor(VENDOR, 26));
+pub const SERVICE_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ServiceType>> =
+    ::radius_proto::typed::TypedAttribute::at("Alteon-Service-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 26));

@@ -3,19 +3,19 @@
 //! `Altiga` (3076).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(3076);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(3076);
 
 /// `Altiga-Access-Hours-G/U` (26.3076.1), text.
-pub const ACCESS_HOURS_G_U: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Altiga-Access-Hours-G/U", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const ACCESS_HOURS_G_U: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-Access-Hours-G/U", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `Altiga-Simultaneous-Logins-G/U` (26.3076.2), integer.
-pub const SIMULTANEOUS_LOGINS_G_U: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Altiga-Simultaneous-Logins-G/U", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const SIMULTANEOUS_LOGINS_G_U: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-Simultaneous-Logins-G/U", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `Altiga-Min-Password-Length-G` (26.3076.3), integer.
-pub const MIN_PASSWORD_LENGTH_G: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Altiga-Min-Password-Length-G", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const MIN_PASSWORD_LENGTH_G: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-Min-Password-Length-G", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 ::radius_dict::enumeration! {
     /// A value of `Altiga-Allow-Alpha-Only-Passwords-G`.
@@ -25,24 +25,24 @@ pub const MIN_PASSWORD_LENGTH_G: ::radius_proto::TypedAttribute<::radius_proto::
 }
 
 /// `Altiga-Allow-Alpha-Only-Passwords-G` (26.3076.4), enum.
-pub const ALLOW_ALPHA_ONLY_PASSWORDS_G: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AllowAlphaOnlyPasswordsG>> =
-    ::radius_proto::TypedAttribute::at("Altiga-Allow-Alpha-Only-Passwords-G", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const ALLOW_ALPHA_ONLY_PASSWORDS_G: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AllowAlphaOnlyPasswordsG>> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-Allow-Alpha-Only-Passwords-G", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `Altiga-Primary-DNS-G` (26.3076.5), ipv4addr.
-pub const PRIMARY_DNS_G: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Altiga-Primary-DNS-G", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const PRIMARY_DNS_G: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-Primary-DNS-G", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 /// `Altiga-Secondary-DNS-G` (26.3076.6), ipv4addr.
-pub const SECONDARY_DNS_G: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Altiga-Secondary-DNS-G", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const SECONDARY_DNS_G: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-Secondary-DNS-G", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 /// `Altiga-Primary-WINS-G` (26.3076.7), ipv4addr.
-pub const PRIMARY_WINS_G: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Altiga-Primary-WINS-G", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const PRIMARY_WINS_G: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-Primary-WINS-G", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
 /// `Altiga-Secondary-WINS-G` (26.3076.8), ipv4addr.
-pub const SECONDARY_WINS_G: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Altiga-Secondary-WINS-G", ::radius_proto::AttributePath::vendor(VENDOR, 8));
+pub const SECONDARY_WINS_G: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-Secondary-WINS-G", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
 ::radius_dict::enumeration! {
     /// A value of `Altiga-SEP-Card-Assignment-G/U`.
@@ -55,8 +55,8 @@ pub const SECONDARY_WINS_G: ::radius_proto::TypedAttribute<::radius_proto::value
 }
 
 /// `Altiga-SEP-Card-Assignment-G/U` (26.3076.9), enum.
-pub const SEP_CARD_ASSIGNMENT_G_U: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<SepCardAssignmentGU>> =
-    ::radius_proto::TypedAttribute::at("Altiga-SEP-Card-Assignment-G/U", ::radius_proto::AttributePath::vendor(VENDOR, 9));
+pub const SEP_CARD_ASSIGNMENT_G_U: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SepCardAssignmentGU>> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-SEP-Card-Assignment-G/U", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
 ::radius_dict::enumeration! {
     /// A value of `Altiga-Priority-on-SEP-G/U`.
@@ -69,8 +69,8 @@ pub const SEP_CARD_ASSIGNMENT_G_U: ::radius_proto::TypedAttribute<::radius_proto
 }
 
 /// `Altiga-Priority-on-SEP-G/U` (26.3076.10), enum.
-pub const PRIORITY_ON_SEP_G_U: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PriorityOnSepGU>> =
-    ::radius_proto::TypedAttribute::at("Altiga-Priority-on-SEP-G/U", ::radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const PRIORITY_ON_SEP_G_U: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PriorityOnSepGU>> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-Priority-on-SEP-G/U", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
 ::radius_dict::enumeration! {
     /// A value of `Altiga-Tunneling-Protocols-G/U`.
@@ -84,12 +84,12 @@ pub const PRIORITY_ON_SEP_G_U: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Altiga-Tunneling-Protocols-G/U` (26.3076.11), enum.
-pub const TUNNELING_PROTOCOLS_G_U: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<TunnelingProtocolsGU>> =
-    ::radius_proto::TypedAttribute::at("Altiga-Tunneling-Protocols-G/U", ::radius_proto::AttributePath::vendor(VENDOR, 11));
+pub const TUNNELING_PROTOCOLS_G_U: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TunnelingProtocolsGU>> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-Tunneling-Protocols-G/U", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
 /// `Altiga-IPSec-Sec-Association-G/U` (26.3076.12), text.
-pub const IPSEC_SEC_ASSOCIATION_G_U: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Altiga-IPSec-Sec-Association-G/U", ::radius_proto::AttributePath::vendor(VENDOR, 12));
+pub const IPSEC_SEC_ASSOCIATION_G_U: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-IPSec-Sec-Association-G/U", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
 ::radius_dict::enumeration! {
     /// A value of `Altiga-IPSec-Authentication-G`.
@@ -103,12 +103,12 @@ pub const IPSEC_SEC_ASSOCIATION_G_U: ::radius_proto::TypedAttribute<::radius_pro
 }
 
 /// `Altiga-IPSec-Authentication-G` (26.3076.13), enum.
-pub const IPSEC_AUTHENTICATION_G: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpsecAuthenticationG>> =
-    ::radius_proto::TypedAttribute::at("Altiga-IPSec-Authentication-G", ::radius_proto::AttributePath::vendor(VENDOR, 13));
+pub const IPSEC_AUTHENTICATION_G: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpsecAuthenticationG>> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-IPSec-Authentication-G", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
 
 /// `Altiga-IPSec-Banner-G` (26.3076.15), text.
-pub const IPSEC_BANNER_G: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Altiga-IPSec-Banner-G", ::radius_proto::AttributePath::vendor(VENDOR, 15));
+pub const IPSEC_BANNER_G: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-IPSec-Banner-G", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 15));
 
 ::radius_dict::enumeration! {
     /// A value of `Altiga-IPSec-Allow-Passwd-Store-G/U`.
@@ -118,8 +118,8 @@ pub const IPSEC_BANNER_G: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `Altiga-IPSec-Allow-Passwd-Store-G/U` (26.3076.16), enum.
-pub const IPSEC_ALLOW_PASSWD_STORE_G_U: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpsecAllowPasswdStoreGU>> =
-    ::radius_proto::TypedAttribute::at("Altiga-IPSec-Allow-Passwd-Store-G/U", ::radius_proto::AttributePath::vendor(VENDOR, 16));
+pub const IPSEC_ALLOW_PASSWD_STORE_G_U: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpsecAllowPasswdStoreGU>> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-IPSec-Allow-Passwd-Store-G/U", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 16));
 
 ::radius_dict::enumeration! {
     /// A value of `Altiga-Use-Client-Address-G/U`.
@@ -129,8 +129,8 @@ pub const IPSEC_ALLOW_PASSWD_STORE_G_U: ::radius_proto::TypedAttribute<::radius_
 }
 
 /// `Altiga-Use-Client-Address-G/U` (26.3076.17), enum.
-pub const USE_CLIENT_ADDRESS_G_U: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<UseClientAddressGU>> =
-    ::radius_proto::TypedAttribute::at("Altiga-Use-Client-Address-G/U", ::radius_proto::AttributePath::vendor(VENDOR, 17));
+pub const USE_CLIENT_ADDRESS_G_U: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<UseClientAddressGU>> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-Use-Client-Address-G/U", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 17));
 
 ::radius_dict::enumeration! {
     /// A value of `Altiga-PPTP-Min-Authentication-G/U`.
@@ -146,8 +146,8 @@ pub const USE_CLIENT_ADDRESS_G_U: ::radius_proto::TypedAttribute<::radius_proto:
 }
 
 /// `Altiga-PPTP-Min-Authentication-G/U` (26.3076.18), enum.
-pub const PPTP_MIN_AUTHENTICATION_G_U: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PptpMinAuthenticationGU>> =
-    ::radius_proto::TypedAttribute::at("Altiga-PPTP-Min-Authentication-G/U", ::radius_proto::AttributePath::vendor(VENDOR, 18));
+pub const PPTP_MIN_AUTHENTICATION_G_U: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PptpMinAuthenticationGU>> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-PPTP-Min-Authentication-G/U", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 18));
 
 ::radius_dict::enumeration! {
     /// A value of `Altiga-L2TP-Min-Authentication-G/U`.
@@ -163,8 +163,8 @@ pub const PPTP_MIN_AUTHENTICATION_G_U: ::radius_proto::TypedAttribute<::radius_p
 }
 
 /// `Altiga-L2TP-Min-Authentication-G/U` (26.3076.19), enum.
-pub const L2TP_MIN_AUTHENTICATION_G_U: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<L2tpMinAuthenticationGU>> =
-    ::radius_proto::TypedAttribute::at("Altiga-L2TP-Min-Authentication-G/U", ::radius_proto::AttributePath::vendor(VENDOR, 19));
+pub const L2TP_MIN_AUTHENTICATION_G_U: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<L2tpMinAuthenticationGU>> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-L2TP-Min-Authentication-G/U", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 19));
 
 ::radius_dict::enumeration! {
     /// A value of `Altiga-PPTP-Encryption-G`.
@@ -184,8 +184,8 @@ pub const L2TP_MIN_AUTHENTICATION_G_U: ::radius_proto::TypedAttribute<::radius_p
 }
 
 /// `Altiga-PPTP-Encryption-G` (26.3076.20), enum.
-pub const PPTP_ENCRYPTION_G: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PptpEncryptionG>> =
-    ::radius_proto::TypedAttribute::at("Altiga-PPTP-Encryption-G", ::radius_proto::AttributePath::vendor(VENDOR, 20));
+pub const PPTP_ENCRYPTION_G: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PptpEncryptionG>> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-PPTP-Encryption-G", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 20));
 
 ::radius_dict::enumeration! {
     /// A value of `Altiga-L2TP-Encryption-G`.
@@ -205,8 +205,8 @@ pub const PPTP_ENCRYPTION_G: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `Altiga-L2TP-Encryption-G` (26.3076.21), enum.
-pub const L2TP_ENCRYPTION_G: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<L2tpEncryptionG>> =
-    ::radius_proto::TypedAttribute::at("Altiga-L2TP-Encryption-G", ::radius_proto::AttributePath::vendor(VENDOR, 21));
+pub const L2TP_ENCRYPTION_G: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<L2tpEncryptionG>> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-L2TP-Encryption-G", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 21));
 
 ::radius_dict::enumeration! {
     /// A value of `Altiga-Argument-Authentication-Server-Type`.
@@ -220,8 +220,8 @@ pub const L2TP_ENCRYPTION_G: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `Altiga-Argument-Authentication-Server-Type` (26.3076.22), enum.
-pub const ARGUMENT_AUTHENTICATION_SERVER_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ArgumentAuthenticationServerType>> =
-    ::radius_proto::TypedAttribute::at("Altiga-Argument-Authentication-Server-Type", ::radius_proto::AttributePath::vendor(VENDOR, 22));
+pub const ARGUMENT_AUTHENTICATION_SERVER_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ArgumentAuthenticationServerType>> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-Argument-Authentication-Server-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 22));
 
 ::radius_dict::enumeration! {
     /// A value of `Altiga-IPSec-L2L-Keepalives-G`.
@@ -231,24 +231,24 @@ pub const ARGUMENT_AUTHENTICATION_SERVER_TYPE: ::radius_proto::TypedAttribute<::
 }
 
 /// `Altiga-IPSec-L2L-Keepalives-G` (26.3076.25), enum.
-pub const IPSEC_L2L_KEEPALIVES_G: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpsecL2lKeepalivesG>> =
-    ::radius_proto::TypedAttribute::at("Altiga-IPSec-L2L-Keepalives-G", ::radius_proto::AttributePath::vendor(VENDOR, 25));
+pub const IPSEC_L2L_KEEPALIVES_G: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpsecL2lKeepalivesG>> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-IPSec-L2L-Keepalives-G", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 25));
 
 /// `Altiga-Argument-IPSec-Group-Name` (26.3076.26), integer.
-pub const ARGUMENT_IPSEC_GROUP_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Altiga-Argument-IPSec-Group-Name", ::radius_proto::AttributePath::vendor(VENDOR, 26));
+pub const ARGUMENT_IPSEC_GROUP_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-Argument-IPSec-Group-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 26));
 
 /// `Altiga-IPSec-Split-Tunnel-List-G` (26.3076.27), text.
-pub const IPSEC_SPLIT_TUNNEL_LIST_G: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Altiga-IPSec-Split-Tunnel-List-G", ::radius_proto::AttributePath::vendor(VENDOR, 27));
+pub const IPSEC_SPLIT_TUNNEL_LIST_G: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-IPSec-Split-Tunnel-List-G", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 27));
 
 /// `Altiga-IPSec-Default-Domain-G` (26.3076.28), text.
-pub const IPSEC_DEFAULT_DOMAIN_G: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Altiga-IPSec-Default-Domain-G", ::radius_proto::AttributePath::vendor(VENDOR, 28));
+pub const IPSEC_DEFAULT_DOMAIN_G: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-IPSec-Default-Domain-G", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 28));
 
 /// `Altiga-IPSec-Secondary-Domains-G` (26.3076.29), text.
-pub const IPSEC_SECONDARY_DOMAINS_G: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Altiga-IPSec-Secondary-Domains-G", ::radius_proto::AttributePath::vendor(VENDOR, 29));
+pub const IPSEC_SECONDARY_DOMAINS_G: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-IPSec-Secondary-Domains-G", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 29));
 
 ::radius_dict::enumeration! {
     /// A value of `Altiga-IPSec-Tunnel-Type-G`.
@@ -258,8 +258,8 @@ pub const IPSEC_SECONDARY_DOMAINS_G: ::radius_proto::TypedAttribute<::radius_pro
 }
 
 /// `Altiga-IPSec-Tunnel-Type-G` (26.3076.30), enum.
-pub const IPSEC_TUNNEL_TYPE_G: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpsecTunnelTypeG>> =
-    ::radius_proto::TypedAttribute::at("Altiga-IPSec-Tunnel-Type-G", ::radius_proto::AttributePath::vendor(VENDOR, 30));
+pub const IPSEC_TUNNEL_TYPE_G: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpsecTunnelTypeG>> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-IPSec-Tunnel-Type-G", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 30));
 
 ::radius_dict::enumeration! {
     /// A value of `Altiga-IPSec-Mode-Config-G`.
@@ -269,12 +269,12 @@ pub const IPSEC_TUNNEL_TYPE_G: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Altiga-IPSec-Mode-Config-G` (26.3076.31), enum.
-pub const IPSEC_MODE_CONFIG_G: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpsecModeConfigG>> =
-    ::radius_proto::TypedAttribute::at("Altiga-IPSec-Mode-Config-G", ::radius_proto::AttributePath::vendor(VENDOR, 31));
+pub const IPSEC_MODE_CONFIG_G: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpsecModeConfigG>> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-IPSec-Mode-Config-G", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 31));
 
 /// `Altiga-Argument-Authentication-Server-Priority` (26.3076.32), integer.
-pub const ARGUMENT_AUTHENTICATION_SERVER_PRIORITY: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Altiga-Argument-Authentication-Server-Priority", ::radius_proto::AttributePath::vendor(VENDOR, 32));
+pub const ARGUMENT_AUTHENTICATION_SERVER_PRIORITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-Argument-Authentication-Server-Priority", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 32));
 
 ::radius_dict::enumeration! {
     /// A value of `Altiga-IPSec-User-Group-Lock-G`.
@@ -284,8 +284,8 @@ pub const ARGUMENT_AUTHENTICATION_SERVER_PRIORITY: ::radius_proto::TypedAttribut
 }
 
 /// `Altiga-IPSec-User-Group-Lock-G` (26.3076.33), enum.
-pub const IPSEC_USER_GROUP_LOCK_G: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpsecUserGroupLockG>> =
-    ::radius_proto::TypedAttribute::at("Altiga-IPSec-User-Group-Lock-G", ::radius_proto::AttributePath::vendor(VENDOR, 33));
+pub const IPSEC_USER_GROUP_LOCK_G: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpsecUserGroupLockG>> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-IPSec-User-Group-Lock-G", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 33));
 
 ::radius_dict::enumeration! {
     /// A value of `Altiga-IPSec-Over-NAT-G`.
@@ -295,40 +295,40 @@ pub const IPSEC_USER_GROUP_LOCK_G: ::radius_proto::TypedAttribute<::radius_proto
 }
 
 /// `Altiga-IPSec-Over-NAT-G` (26.3076.34), enum.
-pub const IPSEC_OVER_NAT_G: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpsecOverNatG>> =
-    ::radius_proto::TypedAttribute::at("Altiga-IPSec-Over-NAT-G", ::radius_proto::AttributePath::vendor(VENDOR, 34));
+pub const IPSEC_OVER_NAT_G: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpsecOverNatG>> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-IPSec-Over-NAT-G", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 34));
 
 /// `Altiga-IPSec-Over-NAT-Port-Num-G` (26.3076.35), integer.
-pub const IPSEC_OVER_NAT_PORT_NUM_G: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Altiga-IPSec-Over-NAT-Port-Num-G", ::radius_proto::AttributePath::vendor(VENDOR, 35));
+pub const IPSEC_OVER_NAT_PORT_NUM_G: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-IPSec-Over-NAT-Port-Num-G", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 35));
 
 /// `Altiga-Partitioning-Primary-DHCP` (26.3076.128), ipv4addr.
-pub const PARTITIONING_PRIMARY_DHCP: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Altiga-Partitioning-Primary-DHCP", ::radius_proto::AttributePath::vendor(VENDOR, 128));
+pub const PARTITIONING_PRIMARY_DHCP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-Partitioning-Primary-DHCP", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 128));
 
 /// `Altiga-Partitioning-Secondary-DHCP` (26.3076.129), ipv4addr.
-pub const PARTITIONING_SECONDARY_DHCP: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Altiga-Partitioning-Secondary-DHCP", ::radius_proto::AttributePath::vendor(VENDOR, 129));
+pub const PARTITIONING_SECONDARY_DHCP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-Partitioning-Secondary-DHCP", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 129));
 
 /// `Altiga-Partitioning-Premise-Rout` (26.3076.131), ipv4addr.
-pub const PARTITIONING_PREMISE_ROUT: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Altiga-Partitioning-Premise-Rout", ::radius_proto::AttributePath::vendor(VENDOR, 131));
+pub const PARTITIONING_PREMISE_ROUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-Partitioning-Premise-Rout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 131));
 
 /// `Altiga-Partitioning-Partition-Max-Sessions` (26.3076.132), text.
-pub const PARTITIONING_PARTITION_MAX_SESSIONS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Altiga-Partitioning-Partition-Max-Sessions", ::radius_proto::AttributePath::vendor(VENDOR, 132));
+pub const PARTITIONING_PARTITION_MAX_SESSIONS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-Partitioning-Partition-Max-Sessions", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 132));
 
 /// `Altiga-Partitioning-Mobile-IP-Key` (26.3076.133), text, not for logs.
-pub const PARTITIONING_MOBILE_IP_KEY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Altiga-Partitioning-Mobile-IP-Key", ::radius_proto::AttributePath::vendor(VENDOR, 133));
+pub const PARTITIONING_MOBILE_IP_KEY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-Partitioning-Mobile-IP-Key", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 133));
 
 /// `Altiga-Partitioning-Mobile-IP-Address` (26.3076.134), ipv4addr.
-pub const PARTITIONING_MOBILE_IP_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Altiga-Partitioning-Mobile-IP-Address", ::radius_proto::AttributePath::vendor(VENDOR, 134));
+pub const PARTITIONING_MOBILE_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-Partitioning-Mobile-IP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 134));
 
 /// `Altiga-Partitioning-Mobile-IP-SPI` (26.3076.135), ipv4addr.
-pub const PARTITIONING_MOBILE_IP_SPI: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Altiga-Partitioning-Mobile-IP-SPI", ::radius_proto::AttributePath::vendor(VENDOR, 135));
+pub const PARTITIONING_MOBILE_IP_SPI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-Partitioning-Mobile-IP-SPI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 135));
 
 ::radius_dict::enumeration! {
     /// A value of `Altiga-Partitioning-Strip-Realm`.
@@ -338,13 +338,13 @@ pub const PARTITIONING_MOBILE_IP_SPI: ::radius_proto::TypedAttribute<::radius_pr
 }
 
 /// `Altiga-Partitioning-Strip-Realm` (26.3076.136), enum.
-pub const PARTITIONING_STRIP_REALM: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PartitioningStripRealm>> =
-    ::radius_proto::TypedAttribute::at("Altiga-Partitioning-Strip-Realm", ::radius_proto::AttributePath::vendor(VENDOR, 136));
+pub const PARTITIONING_STRIP_REALM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PartitioningStripRealm>> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-Partitioning-Strip-Realm", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 136));
 
 /// `Altiga-Partitioning-Group` (26.3076.137), integer.
-pub const PARTITIONING_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Altiga-Partitioning-Group", ::radius_proto::AttributePath::vendor(VENDOR, 137));
+pub const PARTITIONING_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-Partitioning-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 137));
 
 /// `Altiga-Group-Name` (26.3076.250), text.
-pub const GROUP_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Altiga-Group-Name", ::radius_proto::AttributePath::vendor(VENDOR, 250));
+pub const GROUP_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Altiga-Group-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 250));

@@ -3,35 +3,35 @@
 //! `Aptilo` (13209).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(13209);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(13209);
 
 /// `Aptilo-Subnet-Name` (26.13209.1), text.
-pub const SUBNET_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Subnet-Name", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const SUBNET_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Subnet-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `Aptilo-Octets-Limit` (26.13209.2), integer.
-pub const OCTETS_LIMIT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Octets-Limit", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const OCTETS_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Octets-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `Aptilo-Gigawords-Limit` (26.13209.3), integer.
-pub const GIGAWORDS_LIMIT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Gigawords-Limit", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const GIGAWORDS_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Gigawords-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `Aptilo-Input-Octets-Limit` (26.13209.4), integer.
-pub const INPUT_OCTETS_LIMIT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Input-Octets-Limit", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const INPUT_OCTETS_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Input-Octets-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `Aptilo-Input-Gigawords-Limit` (26.13209.5), integer.
-pub const INPUT_GIGAWORDS_LIMIT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Input-Gigawords-Limit", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const INPUT_GIGAWORDS_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Input-Gigawords-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 /// `Aptilo-Output-Octets-Limit` (26.13209.6), integer.
-pub const OUTPUT_OCTETS_LIMIT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Output-Octets-Limit", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const OUTPUT_OCTETS_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Output-Octets-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 /// `Aptilo-Output-Gigawords-Limit` (26.13209.7), integer.
-pub const OUTPUT_GIGAWORDS_LIMIT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Output-Gigawords-Limit", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const OUTPUT_GIGAWORDS_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Output-Gigawords-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
 ::radius_dict::enumeration! {
     /// A value of `Aptilo-Limit-Mode`.
@@ -41,16 +41,16 @@ pub const OUTPUT_GIGAWORDS_LIMIT: ::radius_proto::TypedAttribute<::radius_proto:
 }
 
 /// `Aptilo-Limit-Mode` (26.13209.8), enum.
-pub const LIMIT_MODE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LimitMode>> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Limit-Mode", ::radius_proto::AttributePath::vendor(VENDOR, 8));
+pub const LIMIT_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LimitMode>> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Limit-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
 /// `Aptilo-Apc-ID` (26.13209.9), text.
-pub const APC_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Apc-ID", ::radius_proto::AttributePath::vendor(VENDOR, 9));
+pub const APC_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Apc-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
 /// `Aptilo-Opaque-Key` (26.13209.10), text, not for logs.
-pub const OPAQUE_KEY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Opaque-Key", ::radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const OPAQUE_KEY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Opaque-Key", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
 ::radius_dict::enumeration! {
     /// A value of `Aptilo-Denied-Cause`.
@@ -81,128 +81,128 @@ pub const OPAQUE_KEY: ::radius_proto::TypedAttribute<::radius_proto::value::Text
 }
 
 /// `Aptilo-Denied-Cause` (26.13209.11), enum.
-pub const DENIED_CAUSE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<DeniedCause>> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Denied-Cause", ::radius_proto::AttributePath::vendor(VENDOR, 11));
+pub const DENIED_CAUSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DeniedCause>> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Denied-Cause", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
 /// `Aptilo-Realm-ID` (26.13209.12), integer.
-pub const REALM_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Realm-ID", ::radius_proto::AttributePath::vendor(VENDOR, 12));
+pub const REALM_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Realm-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
 /// `Aptilo-Ap-ID` (26.13209.13), integer.
-pub const AP_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Ap-ID", ::radius_proto::AttributePath::vendor(VENDOR, 13));
+pub const AP_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Ap-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
 
 /// `Aptilo-User-ID` (26.13209.14), integer.
-pub const USER_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-User-ID", ::radius_proto::AttributePath::vendor(VENDOR, 14));
+pub const USER_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-User-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 14));
 
 /// `Aptilo-Zone` (26.13209.15), text.
-pub const ZONE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Zone", ::radius_proto::AttributePath::vendor(VENDOR, 15));
+pub const ZONE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Zone", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 15));
 
 /// `Aptilo-First-Name` (26.13209.16), text.
-pub const FIRST_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aptilo-First-Name", ::radius_proto::AttributePath::vendor(VENDOR, 16));
+pub const FIRST_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-First-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 16));
 
 /// `Aptilo-Last-Name` (26.13209.17), text.
-pub const LAST_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Last-Name", ::radius_proto::AttributePath::vendor(VENDOR, 17));
+pub const LAST_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Last-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 17));
 
 /// `Aptilo-Phone` (26.13209.18), text.
-pub const PHONE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Phone", ::radius_proto::AttributePath::vendor(VENDOR, 18));
+pub const PHONE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Phone", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 18));
 
 /// `Aptilo-Email` (26.13209.19), text.
-pub const EMAIL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Email", ::radius_proto::AttributePath::vendor(VENDOR, 19));
+pub const EMAIL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Email", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 19));
 
 /// `Aptilo-Organization` (26.13209.20), text.
-pub const ORGANIZATION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Organization", ::radius_proto::AttributePath::vendor(VENDOR, 20));
+pub const ORGANIZATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Organization", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 20));
 
 /// `Aptilo-Access-Profile` (26.13209.21), text.
-pub const ACCESS_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Access-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 21));
+pub const ACCESS_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Access-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 21));
 
 /// `Aptilo-Realm-Concurrent-Login` (26.13209.22), integer.
-pub const REALM_CONCURRENT_LOGIN: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Realm-Concurrent-Login", ::radius_proto::AttributePath::vendor(VENDOR, 22));
+pub const REALM_CONCURRENT_LOGIN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Realm-Concurrent-Login", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 22));
 
 /// `Aptilo-Auth-Result` (26.13209.23), integer.
-pub const AUTH_RESULT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Auth-Result", ::radius_proto::AttributePath::vendor(VENDOR, 23));
+pub const AUTH_RESULT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Auth-Result", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 23));
 
 /// `Aptilo-Hotline-Indicator` (26.13209.24), text.
-pub const HOTLINE_INDICATOR: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Hotline-Indicator", ::radius_proto::AttributePath::vendor(VENDOR, 24));
+pub const HOTLINE_INDICATOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Hotline-Indicator", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 24));
 
 /// `Aptilo-User-Type` (26.13209.25), integer.
-pub const USER_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-User-Type", ::radius_proto::AttributePath::vendor(VENDOR, 25));
+pub const USER_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-User-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 25));
 
 /// `Aptilo-Exclusive-Count` (26.13209.26), integer.
-pub const EXCLUSIVE_COUNT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Exclusive-Count", ::radius_proto::AttributePath::vendor(VENDOR, 26));
+pub const EXCLUSIVE_COUNT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Exclusive-Count", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 26));
 
 /// `Aptilo-Duration-Quota` (26.13209.27), integer.
-pub const DURATION_QUOTA: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Duration-Quota", ::radius_proto::AttributePath::vendor(VENDOR, 27));
+pub const DURATION_QUOTA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Duration-Quota", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 27));
 
 /// `Aptilo-Volume-Quota` (26.13209.28), text.
-pub const VOLUME_QUOTA: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Volume-Quota", ::radius_proto::AttributePath::vendor(VENDOR, 28));
+pub const VOLUME_QUOTA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Volume-Quota", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 28));
 
 /// `Aptilo-RX-Volume-Quota` (26.13209.29), text.
-pub const RX_VOLUME_QUOTA: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aptilo-RX-Volume-Quota", ::radius_proto::AttributePath::vendor(VENDOR, 29));
+pub const RX_VOLUME_QUOTA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-RX-Volume-Quota", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 29));
 
 /// `Aptilo-TX-Volume-Quota` (26.13209.30), text.
-pub const TX_VOLUME_QUOTA: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aptilo-TX-Volume-Quota", ::radius_proto::AttributePath::vendor(VENDOR, 30));
+pub const TX_VOLUME_QUOTA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-TX-Volume-Quota", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 30));
 
 /// `Aptilo-Resource-Quota` (26.13209.31), integer.
-pub const RESOURCE_QUOTA: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Resource-Quota", ::radius_proto::AttributePath::vendor(VENDOR, 31));
+pub const RESOURCE_QUOTA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Resource-Quota", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 31));
 
 /// `Aptilo-Quota-ID` (26.13209.32), text.
-pub const QUOTA_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Quota-ID", ::radius_proto::AttributePath::vendor(VENDOR, 32));
+pub const QUOTA_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Quota-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 32));
 
 /// `Aptilo-RX-Limit` (26.13209.33), integer.
-pub const RX_LIMIT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-RX-Limit", ::radius_proto::AttributePath::vendor(VENDOR, 33));
+pub const RX_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-RX-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 33));
 
 /// `Aptilo-TX-Limit` (26.13209.34), integer.
-pub const TX_LIMIT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-TX-Limit", ::radius_proto::AttributePath::vendor(VENDOR, 34));
+pub const TX_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-TX-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 34));
 
 /// `Aptilo-TRX-Limit` (26.13209.35), integer.
-pub const TRX_LIMIT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-TRX-Limit", ::radius_proto::AttributePath::vendor(VENDOR, 35));
+pub const TRX_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-TRX-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 35));
 
 /// `Aptilo-Bw-Min-Up` (26.13209.36), integer.
-pub const BW_MIN_UP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Bw-Min-Up", ::radius_proto::AttributePath::vendor(VENDOR, 36));
+pub const BW_MIN_UP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Bw-Min-Up", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36));
 
 /// `Aptilo-Bw-Max-Up` (26.13209.37), integer.
-pub const BW_MAX_UP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Bw-Max-Up", ::radius_proto::AttributePath::vendor(VENDOR, 37));
+pub const BW_MAX_UP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Bw-Max-Up", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 37));
 
 /// `Aptilo-Bw-Min-Down` (26.13209.38), integer.
-pub const BW_MIN_DOWN: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Bw-Min-Down", ::radius_proto::AttributePath::vendor(VENDOR, 38));
+pub const BW_MIN_DOWN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Bw-Min-Down", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 38));
 
 /// `Aptilo-Bw-Max-Down` (26.13209.39), integer.
-pub const BW_MAX_DOWN: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Bw-Max-Down", ::radius_proto::AttributePath::vendor(VENDOR, 39));
+pub const BW_MAX_DOWN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Bw-Max-Down", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39));
 
 /// `Aptilo-Service-Profile` (26.13209.40), text.
-pub const SERVICE_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Service-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 40));
+pub const SERVICE_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Service-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 40));
 
 /// `Aptilo-Automatic-Service` (26.13209.41), text.
-pub const AUTOMATIC_SERVICE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Automatic-Service", ::radius_proto::AttributePath::vendor(VENDOR, 41));
+pub const AUTOMATIC_SERVICE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Automatic-Service", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 41));
 
 ::radius_dict::enumeration! {
     /// A value of `Aptilo-Auth-Type`.
@@ -213,8 +213,8 @@ pub const AUTOMATIC_SERVICE: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `Aptilo-Auth-Type` (26.13209.42), enum.
-pub const AUTH_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AuthType>> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Auth-Type", ::radius_proto::AttributePath::vendor(VENDOR, 42));
+pub const AUTH_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AuthType>> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Auth-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 42));
 
 ::radius_dict::enumeration! {
     /// A value of `Aptilo-NAS-Capabilities`.
@@ -223,28 +223,28 @@ pub const AUTH_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enume
 }
 
 /// `Aptilo-NAS-Capabilities` (26.13209.43), enum.
-pub const NAS_CAPABILITIES: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<NasCapabilities>> =
-    ::radius_proto::TypedAttribute::at("Aptilo-NAS-Capabilities", ::radius_proto::AttributePath::vendor(VENDOR, 43));
+pub const NAS_CAPABILITIES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<NasCapabilities>> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-NAS-Capabilities", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 43));
 
 /// `Aptilo-Service` (26.13209.44), text.
-pub const SERVICE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Service", ::radius_proto::AttributePath::vendor(VENDOR, 44));
+pub const SERVICE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Service", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 44));
 
 /// `Aptilo-Service-Profile-ID` (26.13209.45), integer.
-pub const SERVICE_PROFILE_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Service-Profile-ID", ::radius_proto::AttributePath::vendor(VENDOR, 45));
+pub const SERVICE_PROFILE_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Service-Profile-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 45));
 
 /// `Aptilo-Auth-Param` (26.13209.50), integer.
-pub const AUTH_PARAM: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Auth-Param", ::radius_proto::AttributePath::vendor(VENDOR, 50));
+pub const AUTH_PARAM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Auth-Param", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 50));
 
 /// `Aptilo-Access-Profile-ID` (26.13209.53), integer.
-pub const ACCESS_PROFILE_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Access-Profile-ID", ::radius_proto::AttributePath::vendor(VENDOR, 53));
+pub const ACCESS_PROFILE_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Access-Profile-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 53));
 
 /// `Aptilo-NAS-Model` (26.13209.56), text.
-pub const NAS_MODEL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aptilo-NAS-Model", ::radius_proto::AttributePath::vendor(VENDOR, 56));
+pub const NAS_MODEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-NAS-Model", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 56));
 
 ::radius_dict::enumeration! {
     /// A value of `Aptilo-Debug-Option`.
@@ -253,181 +253,181 @@ pub const NAS_MODEL: ::radius_proto::TypedAttribute<::radius_proto::value::Text>
 }
 
 /// `Aptilo-Debug-Option` (26.13209.57), enum.
-pub const DEBUG_OPTION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<DebugOption>> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Debug-Option", ::radius_proto::AttributePath::vendor(VENDOR, 57));
+pub const DEBUG_OPTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DebugOption>> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Debug-Option", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 57));
 
 /// `Aptilo-Session-Id` (26.13209.58), text.
-pub const SESSION_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Session-Id", ::radius_proto::AttributePath::vendor(VENDOR, 58));
+pub const SESSION_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Session-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 58));
 
 /// `Aptilo-Prepaid-Capabilities` (26.13209.59), string.
-pub const PREPAID_CAPABILITIES: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Prepaid-Capabilities", ::radius_proto::AttributePath::vendor(VENDOR, 59));
+pub const PREPAID_CAPABILITIES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Prepaid-Capabilities", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 59));
 
 /// `Aptilo-Octets-Quota` (26.13209.60), string.
-pub const OCTETS_QUOTA: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Octets-Quota", ::radius_proto::AttributePath::vendor(VENDOR, 60));
+pub const OCTETS_QUOTA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Octets-Quota", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 60));
 
 /// `Aptilo-Octets-Threshold` (26.13209.61), string.
-pub const OCTETS_THRESHOLD: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Octets-Threshold", ::radius_proto::AttributePath::vendor(VENDOR, 61));
+pub const OCTETS_THRESHOLD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Octets-Threshold", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 61));
 
 /// `Aptilo-Resource-Threshold` (26.13209.62), integer.
-pub const RESOURCE_THRESHOLD: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Resource-Threshold", ::radius_proto::AttributePath::vendor(VENDOR, 62));
+pub const RESOURCE_THRESHOLD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Resource-Threshold", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 62));
 
 /// `Aptilo-Duration-Threshold` (26.13209.63), integer.
-pub const DURATION_THRESHOLD: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Duration-Threshold", ::radius_proto::AttributePath::vendor(VENDOR, 63));
+pub const DURATION_THRESHOLD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Duration-Threshold", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 63));
 
 /// `Aptilo-Octets-Balance` (26.13209.64), string.
-pub const OCTETS_BALANCE: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Octets-Balance", ::radius_proto::AttributePath::vendor(VENDOR, 64));
+pub const OCTETS_BALANCE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Octets-Balance", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 64));
 
 /// `Aptilo-Resource-Balance` (26.13209.65), integer.
-pub const RESOURCE_BALANCE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Resource-Balance", ::radius_proto::AttributePath::vendor(VENDOR, 65));
+pub const RESOURCE_BALANCE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Resource-Balance", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65));
 
 /// `Aptilo-Duration-Balance` (26.13209.66), integer.
-pub const DURATION_BALANCE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Duration-Balance", ::radius_proto::AttributePath::vendor(VENDOR, 66));
+pub const DURATION_BALANCE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Duration-Balance", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 66));
 
 /// `Aptilo-Octets-Used` (26.13209.67), string.
-pub const OCTETS_USED: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Octets-Used", ::radius_proto::AttributePath::vendor(VENDOR, 67));
+pub const OCTETS_USED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Octets-Used", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 67));
 
 /// `Aptilo-Resource-Used` (26.13209.68), integer.
-pub const RESOURCE_USED: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Resource-Used", ::radius_proto::AttributePath::vendor(VENDOR, 68));
+pub const RESOURCE_USED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Resource-Used", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 68));
 
 /// `Aptilo-Duration-Used` (26.13209.69), integer.
-pub const DURATION_USED: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Duration-Used", ::radius_proto::AttributePath::vendor(VENDOR, 69));
+pub const DURATION_USED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Duration-Used", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 69));
 
 /// `Aptilo-Octets-Request` (26.13209.70), string.
-pub const OCTETS_REQUEST: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Octets-Request", ::radius_proto::AttributePath::vendor(VENDOR, 70));
+pub const OCTETS_REQUEST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Octets-Request", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 70));
 
 /// `Aptilo-Resource-Request` (26.13209.71), integer.
-pub const RESOURCE_REQUEST: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Resource-Request", ::radius_proto::AttributePath::vendor(VENDOR, 71));
+pub const RESOURCE_REQUEST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Resource-Request", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 71));
 
 /// `Aptilo-Duration-Request` (26.13209.72), integer.
-pub const DURATION_REQUEST: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Duration-Request", ::radius_proto::AttributePath::vendor(VENDOR, 72));
+pub const DURATION_REQUEST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Duration-Request", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 72));
 
 /// `Aptilo-QoS-Indicator` (26.13209.73), text.
-pub const QOS_INDICATOR: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aptilo-QoS-Indicator", ::radius_proto::AttributePath::vendor(VENDOR, 73));
+pub const QOS_INDICATOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-QoS-Indicator", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 73));
 
 /// `Aptilo-Circuit-ID` (26.13209.74), string.
-pub const CIRCUIT_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Circuit-ID", ::radius_proto::AttributePath::vendor(VENDOR, 74));
+pub const CIRCUIT_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Circuit-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 74));
 
 /// `Aptilo-Remote-ID` (26.13209.75), string.
-pub const REMOTE_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Remote-ID", ::radius_proto::AttributePath::vendor(VENDOR, 75));
+pub const REMOTE_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Remote-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 75));
 
 /// `Aptilo-Location-Name` (26.13209.76), text.
-pub const LOCATION_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Location-Name", ::radius_proto::AttributePath::vendor(VENDOR, 76));
+pub const LOCATION_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Location-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 76));
 
 /// `Aptilo-Key-IPv6-1` (26.13209.231), ipv6addr.
-pub const KEY_IPV6_1: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv6Address> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Key-IPv6-1", ::radius_proto::AttributePath::vendor(VENDOR, 231));
+pub const KEY_IPV6_1: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv6Address> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Key-IPv6-1", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 231));
 
 /// `Aptilo-Key-IPv6-2` (26.13209.232), ipv6addr.
-pub const KEY_IPV6_2: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv6Address> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Key-IPv6-2", ::radius_proto::AttributePath::vendor(VENDOR, 232));
+pub const KEY_IPV6_2: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv6Address> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Key-IPv6-2", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 232));
 
 /// `Aptilo-Key-IPv6-3` (26.13209.233), ipv6addr.
-pub const KEY_IPV6_3: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv6Address> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Key-IPv6-3", ::radius_proto::AttributePath::vendor(VENDOR, 233));
+pub const KEY_IPV6_3: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv6Address> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Key-IPv6-3", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 233));
 
 /// `Aptilo-Key-IPv6-4` (26.13209.234), ipv6addr.
-pub const KEY_IPV6_4: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv6Address> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Key-IPv6-4", ::radius_proto::AttributePath::vendor(VENDOR, 234));
+pub const KEY_IPV6_4: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv6Address> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Key-IPv6-4", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 234));
 
 /// `Aptilo-Key-IPv6-5` (26.13209.235), ipv6addr.
-pub const KEY_IPV6_5: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv6Address> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Key-IPv6-5", ::radius_proto::AttributePath::vendor(VENDOR, 235));
+pub const KEY_IPV6_5: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv6Address> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Key-IPv6-5", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 235));
 
 /// `Aptilo-Key-Octets-1` (26.13209.236), string, not for logs.
-pub const KEY_OCTETS_1: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Key-Octets-1", ::radius_proto::AttributePath::vendor(VENDOR, 236));
+pub const KEY_OCTETS_1: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Key-Octets-1", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 236));
 
 /// `Aptilo-Key-Octets-2` (26.13209.237), string, not for logs.
-pub const KEY_OCTETS_2: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Key-Octets-2", ::radius_proto::AttributePath::vendor(VENDOR, 237));
+pub const KEY_OCTETS_2: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Key-Octets-2", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 237));
 
 /// `Aptilo-Key-Octets-3` (26.13209.238), string, not for logs.
-pub const KEY_OCTETS_3: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Key-Octets-3", ::radius_proto::AttributePath::vendor(VENDOR, 238));
+pub const KEY_OCTETS_3: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Key-Octets-3", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 238));
 
 /// `Aptilo-Key-Octets-4` (26.13209.239), string, not for logs.
-pub const KEY_OCTETS_4: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Key-Octets-4", ::radius_proto::AttributePath::vendor(VENDOR, 239));
+pub const KEY_OCTETS_4: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Key-Octets-4", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 239));
 
 /// `Aptilo-Key-Octets-5` (26.13209.240), string, not for logs.
-pub const KEY_OCTETS_5: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Key-Octets-5", ::radius_proto::AttributePath::vendor(VENDOR, 240));
+pub const KEY_OCTETS_5: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Key-Octets-5", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 240));
 
 /// `Aptilo-Key-String-1` (26.13209.241), text, not for logs.
-pub const KEY_STRING_1: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Key-String-1", ::radius_proto::AttributePath::vendor(VENDOR, 241));
+pub const KEY_STRING_1: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Key-String-1", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 241));
 
 /// `Aptilo-Key-String-2` (26.13209.242), text, not for logs.
-pub const KEY_STRING_2: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Key-String-2", ::radius_proto::AttributePath::vendor(VENDOR, 242));
+pub const KEY_STRING_2: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Key-String-2", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 242));
 
 /// `Aptilo-Key-String-3` (26.13209.243), text, not for logs.
-pub const KEY_STRING_3: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Key-String-3", ::radius_proto::AttributePath::vendor(VENDOR, 243));
+pub const KEY_STRING_3: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Key-String-3", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 243));
 
 /// `Aptilo-Key-String-4` (26.13209.244), text, not for logs.
-pub const KEY_STRING_4: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Key-String-4", ::radius_proto::AttributePath::vendor(VENDOR, 244));
+pub const KEY_STRING_4: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Key-String-4", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 244));
 
 /// `Aptilo-Key-String-5` (26.13209.245), text, not for logs.
-pub const KEY_STRING_5: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Key-String-5", ::radius_proto::AttributePath::vendor(VENDOR, 245));
+pub const KEY_STRING_5: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Key-String-5", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 245));
 
 /// `Aptilo-Key-IP-1` (26.13209.246), ipv4addr.
-pub const KEY_IP_1: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Key-IP-1", ::radius_proto::AttributePath::vendor(VENDOR, 246));
+pub const KEY_IP_1: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Key-IP-1", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 246));
 
 /// `Aptilo-Key-IP-2` (26.13209.247), ipv4addr.
-pub const KEY_IP_2: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Key-IP-2", ::radius_proto::AttributePath::vendor(VENDOR, 247));
+pub const KEY_IP_2: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Key-IP-2", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 247));
 
 /// `Aptilo-Key-IP-3` (26.13209.248), ipv4addr.
-pub const KEY_IP_3: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Key-IP-3", ::radius_proto::AttributePath::vendor(VENDOR, 248));
+pub const KEY_IP_3: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Key-IP-3", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 248));
 
 /// `Aptilo-Key-IP-4` (26.13209.249), ipv4addr.
-pub const KEY_IP_4: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Key-IP-4", ::radius_proto::AttributePath::vendor(VENDOR, 249));
+pub const KEY_IP_4: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Key-IP-4", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 249));
 
 /// `Aptilo-Key-IP-5` (26.13209.250), ipv4addr.
-pub const KEY_IP_5: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Key-IP-5", ::radius_proto::AttributePath::vendor(VENDOR, 250));
+pub const KEY_IP_5: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Key-IP-5", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 250));
 
 /// `Aptilo-Key-Integer-1` (26.13209.251), integer.
-pub const KEY_INTEGER_1: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Key-Integer-1", ::radius_proto::AttributePath::vendor(VENDOR, 251));
+pub const KEY_INTEGER_1: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Key-Integer-1", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 251));
 
 /// `Aptilo-Key-Integer-2` (26.13209.252), integer.
-pub const KEY_INTEGER_2: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Key-Integer-2", ::radius_proto::AttributePath::vendor(VENDOR, 252));
+pub const KEY_INTEGER_2: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Key-Integer-2", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 252));
 
 /// `Aptilo-Key-Integer-3` (26.13209.253), integer.
-pub const KEY_INTEGER_3: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Key-Integer-3", ::radius_proto::AttributePath::vendor(VENDOR, 253));
+pub const KEY_INTEGER_3: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Key-Integer-3", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 253));
 
 /// `Aptilo-Key-Integer-4` (26.13209.254), integer.
-pub const KEY_INTEGER_4: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Key-Integer-4", ::radius_proto::AttributePath::vendor(VENDOR, 254));
+pub const KEY_INTEGER_4: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Key-Integer-4", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 254));
 
 /// `Aptilo-Key-Integer-5` (26.13209.255), integer.
-pub const KEY_INTEGER_5: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aptilo-Key-Integer-5", ::radius_proto::AttributePath::vendor(VENDOR, 255));
+pub const KEY_INTEGER_5: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aptilo-Key-Integer-5", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 255));

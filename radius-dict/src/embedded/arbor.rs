@@ -3,8 +3,8 @@
 //! `Arbor` (9694).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(9694);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(9694);
 
 /// `Arbor-Privilege-Level` (26.9694.1), text.
-pub const PRIVILEGE_LEVEL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Arbor-Privilege-Level", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const PRIVILEGE_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Arbor-Privilege-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));

@@ -3,27 +3,27 @@
 //! `Arista` (30065).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(30065);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(30065);
 
 /// `Arista-AVPair` (26.30065.1), text.
-pub const AVPAIR: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Arista-AVPair", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const AVPAIR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Arista-AVPair", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `Arista-User-Priv-Level` (26.30065.2), integer.
-pub const USER_PRIV_LEVEL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Arista-User-Priv-Level", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const USER_PRIV_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Arista-User-Priv-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `Arista-User-Role` (26.30065.3), text.
-pub const USER_ROLE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Arista-User-Role", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const USER_ROLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Arista-User-Role", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `Arista-CVP-Role` (26.30065.4), text.
-pub const CVP_ROLE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Arista-CVP-Role", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const CVP_ROLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Arista-CVP-Role", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `Arista-Command` (26.30065.5), text.
-pub const COMMAND: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Arista-Command", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const COMMAND: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Arista-Command", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 ::radius_dict::enumeration! {
     /// A value of `Arista-WebAuth`.
@@ -33,21 +33,21 @@ pub const COMMAND: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
 }
 
 /// `Arista-WebAuth` (26.30065.6), enum.
-pub const WEBAUTH: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<Webauth>> =
-    ::radius_proto::TypedAttribute::at("Arista-WebAuth", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const WEBAUTH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Webauth>> =
+    ::radius_proto::typed::TypedAttribute::at("Arista-WebAuth", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 /// `Arista-BlockMac` (26.30065.7), text.
-pub const BLOCKMAC: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Arista-BlockMac", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const BLOCKMAC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Arista-BlockMac", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
 /// `Arista-UnblockMac` (26.30065.8), text.
-pub const UNBLOCKMAC: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Arista-UnblockMac", ::radius_proto::AttributePath::vendor(VENDOR, 8));
+pub const UNBLOCKMAC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Arista-UnblockMac", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
 /// `Arista-PortFlap` (26.30065.9), integer.
-pub const PORTFLAP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Arista-PortFlap", ::radius_proto::AttributePath::vendor(VENDOR, 9));
+pub const PORTFLAP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Arista-PortFlap", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
 /// `Arista-Captive-Portal` (26.30065.10), text.
-pub const CAPTIVE_PORTAL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Arista-Captive-Portal", ::radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const CAPTIVE_PORTAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Arista-Captive-Portal", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));

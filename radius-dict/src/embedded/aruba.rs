@@ -3,107 +3,107 @@
 //! `Aruba` (14823).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(14823);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(14823);
 
 /// `Aruba-User-Role` (26.14823.1), text.
-pub const USER_ROLE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-User-Role", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const USER_ROLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-User-Role", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `Aruba-User-Vlan` (26.14823.2), integer.
-pub const USER_VLAN: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aruba-User-Vlan", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const USER_VLAN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-User-Vlan", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `Aruba-Priv-Admin-User` (26.14823.3), integer.
-pub const PRIV_ADMIN_USER: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aruba-Priv-Admin-User", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const PRIV_ADMIN_USER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-Priv-Admin-User", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `Aruba-Admin-Role` (26.14823.4), text.
-pub const ADMIN_ROLE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-Admin-Role", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const ADMIN_ROLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-Admin-Role", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `Aruba-Essid-Name` (26.14823.5), text.
-pub const ESSID_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-Essid-Name", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const ESSID_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-Essid-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 /// `Aruba-Location-Id` (26.14823.6), text.
-pub const LOCATION_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-Location-Id", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const LOCATION_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-Location-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 /// `Aruba-Port-Identifier` (26.14823.7), text.
-pub const PORT_IDENTIFIER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-Port-Identifier", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const PORT_IDENTIFIER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-Port-Identifier", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
 /// `Aruba-MMS-User-Template` (26.14823.8), text.
-pub const MMS_USER_TEMPLATE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-MMS-User-Template", ::radius_proto::AttributePath::vendor(VENDOR, 8));
+pub const MMS_USER_TEMPLATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-MMS-User-Template", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
 /// `Aruba-Named-User-Vlan` (26.14823.9), text.
-pub const NAMED_USER_VLAN: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-Named-User-Vlan", ::radius_proto::AttributePath::vendor(VENDOR, 9));
+pub const NAMED_USER_VLAN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-Named-User-Vlan", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
 /// `Aruba-AP-Group` (26.14823.10), text.
-pub const AP_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-AP-Group", ::radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const AP_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-AP-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
 /// `Aruba-Framed-IPv6-Address` (26.14823.11), text.
-pub const FRAMED_IPV6_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-Framed-IPv6-Address", ::radius_proto::AttributePath::vendor(VENDOR, 11));
+pub const FRAMED_IPV6_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-Framed-IPv6-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
 /// `Aruba-Device-Type` (26.14823.12), text.
-pub const DEVICE_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-Device-Type", ::radius_proto::AttributePath::vendor(VENDOR, 12));
+pub const DEVICE_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-Device-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
 /// `Aruba-No-DHCP-Fingerprint` (26.14823.14), integer.
-pub const NO_DHCP_FINGERPRINT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aruba-No-DHCP-Fingerprint", ::radius_proto::AttributePath::vendor(VENDOR, 14));
+pub const NO_DHCP_FINGERPRINT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-No-DHCP-Fingerprint", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 14));
 
 /// `Aruba-Mdps-Device-Udid` (26.14823.15), text.
-pub const MDPS_DEVICE_UDID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-Mdps-Device-Udid", ::radius_proto::AttributePath::vendor(VENDOR, 15));
+pub const MDPS_DEVICE_UDID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-Mdps-Device-Udid", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 15));
 
 /// `Aruba-Mdps-Device-Imei` (26.14823.16), text.
-pub const MDPS_DEVICE_IMEI: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-Mdps-Device-Imei", ::radius_proto::AttributePath::vendor(VENDOR, 16));
+pub const MDPS_DEVICE_IMEI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-Mdps-Device-Imei", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 16));
 
 /// `Aruba-Mdps-Device-Iccid` (26.14823.17), text.
-pub const MDPS_DEVICE_ICCID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-Mdps-Device-Iccid", ::radius_proto::AttributePath::vendor(VENDOR, 17));
+pub const MDPS_DEVICE_ICCID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-Mdps-Device-Iccid", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 17));
 
 /// `Aruba-Mdps-Max-Devices` (26.14823.18), integer.
-pub const MDPS_MAX_DEVICES: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aruba-Mdps-Max-Devices", ::radius_proto::AttributePath::vendor(VENDOR, 18));
+pub const MDPS_MAX_DEVICES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-Mdps-Max-Devices", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 18));
 
 /// `Aruba-Mdps-Device-Name` (26.14823.19), text.
-pub const MDPS_DEVICE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-Mdps-Device-Name", ::radius_proto::AttributePath::vendor(VENDOR, 19));
+pub const MDPS_DEVICE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-Mdps-Device-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 19));
 
 /// `Aruba-Mdps-Device-Product` (26.14823.20), text.
-pub const MDPS_DEVICE_PRODUCT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-Mdps-Device-Product", ::radius_proto::AttributePath::vendor(VENDOR, 20));
+pub const MDPS_DEVICE_PRODUCT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-Mdps-Device-Product", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 20));
 
 /// `Aruba-Mdps-Device-Version` (26.14823.21), text.
-pub const MDPS_DEVICE_VERSION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-Mdps-Device-Version", ::radius_proto::AttributePath::vendor(VENDOR, 21));
+pub const MDPS_DEVICE_VERSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-Mdps-Device-Version", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 21));
 
 /// `Aruba-Mdps-Device-Serial` (26.14823.22), text.
-pub const MDPS_DEVICE_SERIAL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-Mdps-Device-Serial", ::radius_proto::AttributePath::vendor(VENDOR, 22));
+pub const MDPS_DEVICE_SERIAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-Mdps-Device-Serial", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 22));
 
 /// `Aruba-CPPM-Role` (26.14823.23), text.
-pub const CPPM_ROLE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-CPPM-Role", ::radius_proto::AttributePath::vendor(VENDOR, 23));
+pub const CPPM_ROLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-CPPM-Role", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 23));
 
 /// `Aruba-AirGroup-User-Name` (26.14823.24), text.
-pub const AIRGROUP_USER_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-AirGroup-User-Name", ::radius_proto::AttributePath::vendor(VENDOR, 24));
+pub const AIRGROUP_USER_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-AirGroup-User-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 24));
 
 /// `Aruba-AirGroup-Shared-User` (26.14823.25), text.
-pub const AIRGROUP_SHARED_USER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-AirGroup-Shared-User", ::radius_proto::AttributePath::vendor(VENDOR, 25));
+pub const AIRGROUP_SHARED_USER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-AirGroup-Shared-User", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 25));
 
 /// `Aruba-AirGroup-Shared-Role` (26.14823.26), text.
-pub const AIRGROUP_SHARED_ROLE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-AirGroup-Shared-Role", ::radius_proto::AttributePath::vendor(VENDOR, 26));
+pub const AIRGROUP_SHARED_ROLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-AirGroup-Shared-Role", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 26));
 
 ::radius_dict::enumeration! {
     /// A value of `Aruba-AirGroup-Device-Type`.
@@ -114,48 +114,48 @@ pub const AIRGROUP_SHARED_ROLE: ::radius_proto::TypedAttribute<::radius_proto::v
 }
 
 /// `Aruba-AirGroup-Device-Type` (26.14823.27), enum.
-pub const AIRGROUP_DEVICE_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AirgroupDeviceType>> =
-    ::radius_proto::TypedAttribute::at("Aruba-AirGroup-Device-Type", ::radius_proto::AttributePath::vendor(VENDOR, 27));
+pub const AIRGROUP_DEVICE_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AirgroupDeviceType>> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-AirGroup-Device-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 27));
 
 /// `Aruba-Auth-Survivability` (26.14823.28), text.
-pub const AUTH_SURVIVABILITY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-Auth-Survivability", ::radius_proto::AttributePath::vendor(VENDOR, 28));
+pub const AUTH_SURVIVABILITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-Auth-Survivability", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 28));
 
 /// `Aruba-AS-User-Name` (26.14823.29), text.
-pub const AS_USER_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-AS-User-Name", ::radius_proto::AttributePath::vendor(VENDOR, 29));
+pub const AS_USER_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-AS-User-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 29));
 
 /// `Aruba-AS-Credential-Hash` (26.14823.30), text.
-pub const AS_CREDENTIAL_HASH: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-AS-Credential-Hash", ::radius_proto::AttributePath::vendor(VENDOR, 30));
+pub const AS_CREDENTIAL_HASH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-AS-Credential-Hash", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 30));
 
 /// `Aruba-WorkSpace-App-Name` (26.14823.31), text.
-pub const WORKSPACE_APP_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-WorkSpace-App-Name", ::radius_proto::AttributePath::vendor(VENDOR, 31));
+pub const WORKSPACE_APP_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-WorkSpace-App-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 31));
 
 /// `Aruba-Mdps-Provisioning-Settings` (26.14823.32), text.
-pub const MDPS_PROVISIONING_SETTINGS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-Mdps-Provisioning-Settings", ::radius_proto::AttributePath::vendor(VENDOR, 32));
+pub const MDPS_PROVISIONING_SETTINGS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-Mdps-Provisioning-Settings", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 32));
 
 /// `Aruba-Mdps-Device-Profile` (26.14823.33), text.
-pub const MDPS_DEVICE_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-Mdps-Device-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 33));
+pub const MDPS_DEVICE_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-Mdps-Device-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 33));
 
 /// `Aruba-AP-IP-Address` (26.14823.34), ipv4addr.
-pub const AP_IP_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Aruba-AP-IP-Address", ::radius_proto::AttributePath::vendor(VENDOR, 34));
+pub const AP_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-AP-IP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 34));
 
 /// `Aruba-AirGroup-Shared-Group` (26.14823.35), text.
-pub const AIRGROUP_SHARED_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-AirGroup-Shared-Group", ::radius_proto::AttributePath::vendor(VENDOR, 35));
+pub const AIRGROUP_SHARED_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-AirGroup-Shared-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 35));
 
 /// `Aruba-User-Group` (26.14823.36), text.
-pub const USER_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-User-Group", ::radius_proto::AttributePath::vendor(VENDOR, 36));
+pub const USER_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-User-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36));
 
 /// `Aruba-Network-SSO-Token` (26.14823.37), text.
-pub const NETWORK_SSO_TOKEN: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-Network-SSO-Token", ::radius_proto::AttributePath::vendor(VENDOR, 37));
+pub const NETWORK_SSO_TOKEN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-Network-SSO-Token", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 37));
 
 ::radius_dict::enumeration! {
     /// A value of `Aruba-AirGroup-Version`.
@@ -165,48 +165,48 @@ pub const NETWORK_SSO_TOKEN: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `Aruba-AirGroup-Version` (26.14823.38), enum.
-pub const AIRGROUP_VERSION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AirgroupVersion>> =
-    ::radius_proto::TypedAttribute::at("Aruba-AirGroup-Version", ::radius_proto::AttributePath::vendor(VENDOR, 38));
+pub const AIRGROUP_VERSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AirgroupVersion>> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-AirGroup-Version", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 38));
 
 /// `Aruba-Auth-SurvMethod` (26.14823.39), integer.
-pub const AUTH_SURVMETHOD: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aruba-Auth-SurvMethod", ::radius_proto::AttributePath::vendor(VENDOR, 39));
+pub const AUTH_SURVMETHOD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-Auth-SurvMethod", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39));
 
 /// `Aruba-Port-Bounce-Host` (26.14823.40), integer.
-pub const PORT_BOUNCE_HOST: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aruba-Port-Bounce-Host", ::radius_proto::AttributePath::vendor(VENDOR, 40));
+pub const PORT_BOUNCE_HOST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-Port-Bounce-Host", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 40));
 
 /// `Aruba-Calea-Server-Ip` (26.14823.41), ipv4addr.
-pub const CALEA_SERVER_IP: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Aruba-Calea-Server-Ip", ::radius_proto::AttributePath::vendor(VENDOR, 41));
+pub const CALEA_SERVER_IP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-Calea-Server-Ip", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 41));
 
 /// `Aruba-Admin-Path` (26.14823.42), text.
-pub const ADMIN_PATH: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-Admin-Path", ::radius_proto::AttributePath::vendor(VENDOR, 42));
+pub const ADMIN_PATH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-Admin-Path", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 42));
 
 /// `Aruba-Captive-Portal-URL` (26.14823.43), text.
-pub const CAPTIVE_PORTAL_URL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-Captive-Portal-URL", ::radius_proto::AttributePath::vendor(VENDOR, 43));
+pub const CAPTIVE_PORTAL_URL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-Captive-Portal-URL", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 43));
 
 /// `Aruba-MPSK-Passphrase` (26.14823.44), string, hidden with a salt.
-pub const MPSK_PASSPHRASE: ::radius_proto::TypedAttribute<::radius_proto::Salted<::radius_proto::value::Octets>> =
-    ::radius_proto::TypedAttribute::at("Aruba-MPSK-Passphrase", ::radius_proto::AttributePath::vendor(VENDOR, 44));
+pub const MPSK_PASSPHRASE: ::radius_proto::typed::TypedAttribute<::radius_proto::typed::Salted<::radius_proto::value::Octets>> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-MPSK-Passphrase", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 44));
 
 /// `Aruba-ACL-Server-Query-Info` (26.14823.45), text.
-pub const ACL_SERVER_QUERY_INFO: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-ACL-Server-Query-Info", ::radius_proto::AttributePath::vendor(VENDOR, 45));
+pub const ACL_SERVER_QUERY_INFO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-ACL-Server-Query-Info", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 45));
 
 /// `Aruba-Command-String` (26.14823.46), text.
-pub const COMMAND_STRING: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-Command-String", ::radius_proto::AttributePath::vendor(VENDOR, 46));
+pub const COMMAND_STRING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-Command-String", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 46));
 
 /// `Aruba-Network-Profile` (26.14823.47), text.
-pub const NETWORK_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-Network-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 47));
+pub const NETWORK_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-Network-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 47));
 
 /// `Aruba-Admin-Device-Group` (26.14823.48), text.
-pub const ADMIN_DEVICE_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-Admin-Device-Group", ::radius_proto::AttributePath::vendor(VENDOR, 48));
+pub const ADMIN_DEVICE_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-Admin-Device-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48));
 
 ::radius_dict::enumeration! {
     /// A value of `Aruba-PoE-Priority`.
@@ -217,8 +217,8 @@ pub const ADMIN_DEVICE_GROUP: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `Aruba-PoE-Priority` (26.14823.49), enum.
-pub const POE_PRIORITY: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PoePriority>> =
-    ::radius_proto::TypedAttribute::at("Aruba-PoE-Priority", ::radius_proto::AttributePath::vendor(VENDOR, 49));
+pub const POE_PRIORITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PoePriority>> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-PoE-Priority", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 49));
 
 ::radius_dict::enumeration! {
     /// A value of `Aruba-Port-Auth-Mode`.
@@ -229,12 +229,12 @@ pub const POE_PRIORITY: ::radius_proto::TypedAttribute<::radius_proto::value::En
 }
 
 /// `Aruba-Port-Auth-Mode` (26.14823.50), enum.
-pub const PORT_AUTH_MODE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PortAuthMode>> =
-    ::radius_proto::TypedAttribute::at("Aruba-Port-Auth-Mode", ::radius_proto::AttributePath::vendor(VENDOR, 50));
+pub const PORT_AUTH_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PortAuthMode>> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-Port-Auth-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 50));
 
 /// `Aruba-NAS-Filter-Rule` (26.14823.51), text.
-pub const NAS_FILTER_RULE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-NAS-Filter-Rule", ::radius_proto::AttributePath::vendor(VENDOR, 51));
+pub const NAS_FILTER_RULE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-NAS-Filter-Rule", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 51));
 
 ::radius_dict::enumeration! {
     /// A value of `Aruba-QoS-Trust-Mode`.
@@ -245,16 +245,16 @@ pub const NAS_FILTER_RULE: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `Aruba-QoS-Trust-Mode` (26.14823.52), enum.
-pub const QOS_TRUST_MODE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<QosTrustMode>> =
-    ::radius_proto::TypedAttribute::at("Aruba-QoS-Trust-Mode", ::radius_proto::AttributePath::vendor(VENDOR, 52));
+pub const QOS_TRUST_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<QosTrustMode>> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-QoS-Trust-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 52));
 
 /// `Aruba-UBT-Gateway-Role` (26.14823.53), text.
-pub const UBT_GATEWAY_ROLE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-UBT-Gateway-Role", ::radius_proto::AttributePath::vendor(VENDOR, 53));
+pub const UBT_GATEWAY_ROLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-UBT-Gateway-Role", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 53));
 
 /// `Aruba-Gateway-Zone` (26.14823.54), text.
-pub const GATEWAY_ZONE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-Gateway-Zone", ::radius_proto::AttributePath::vendor(VENDOR, 54));
+pub const GATEWAY_ZONE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-Gateway-Zone", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 54));
 
 ::radius_dict::enumeration! {
     /// A value of `Aruba-STP-Admin-Edge-Port`.
@@ -264,21 +264,21 @@ pub const GATEWAY_ZONE: ::radius_proto::TypedAttribute<::radius_proto::value::Te
 }
 
 /// `Aruba-STP-Admin-Edge-Port` (26.14823.58), enum.
-pub const STP_ADMIN_EDGE_PORT: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<StpAdminEdgePort>> =
-    ::radius_proto::TypedAttribute::at("Aruba-STP-Admin-Edge-Port", ::radius_proto::AttributePath::vendor(VENDOR, 58));
+pub const STP_ADMIN_EDGE_PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<StpAdminEdgePort>> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-STP-Admin-Edge-Port", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 58));
 
 /// `Aruba-UBT-Gateway-CPPM-Role` (26.14823.59), text.
-pub const UBT_GATEWAY_CPPM_ROLE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-UBT-Gateway-CPPM-Role", ::radius_proto::AttributePath::vendor(VENDOR, 59));
+pub const UBT_GATEWAY_CPPM_ROLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-UBT-Gateway-CPPM-Role", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 59));
 
 /// `Aruba-AP-MAC-Address` (26.14823.60), text.
-pub const AP_MAC_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-AP-MAC-Address", ::radius_proto::AttributePath::vendor(VENDOR, 60));
+pub const AP_MAC_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-AP-MAC-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 60));
 
 /// `Aruba-Device-MAC-Address` (26.14823.61), text.
-pub const DEVICE_MAC_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Aruba-Device-MAC-Address", ::radius_proto::AttributePath::vendor(VENDOR, 61));
+pub const DEVICE_MAC_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-Device-MAC-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 61));
 
 /// `Aruba-Device-Traffic-Class` (26.14823.63), integer.
-pub const DEVICE_TRAFFIC_CLASS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Aruba-Device-Traffic-Class", ::radius_proto::AttributePath::vendor(VENDOR, 63));
+pub const DEVICE_TRAFFIC_CLASS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-Device-Traffic-Class", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 63));

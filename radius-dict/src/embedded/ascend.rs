@@ -3,31 +3,31 @@
 //! `Ascend` (529).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(529);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(529);
 
 /// `Ascend-Max-Shared-Users` (26.529.2), integer.
-pub const MAX_SHARED_USERS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Max-Shared-Users", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const MAX_SHARED_USERS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Max-Shared-Users", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `Ascend-UU-Info` (26.529.7), text.
-pub const UU_INFO: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-UU-Info", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const UU_INFO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-UU-Info", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
 /// `Ascend-CIR-Timer` (26.529.9), integer.
-pub const CIR_TIMER: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-CIR-Timer", ::radius_proto::AttributePath::vendor(VENDOR, 9));
+pub const CIR_TIMER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-CIR-Timer", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
 /// `Ascend-FR-08-Mode` (26.529.10), integer.
-pub const FR_08_MODE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-FR-08-Mode", ::radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const FR_08_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-FR-08-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
 /// `Ascend-Destination-Nas-Port` (26.529.11), integer.
-pub const DESTINATION_NAS_PORT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Destination-Nas-Port", ::radius_proto::AttributePath::vendor(VENDOR, 11));
+pub const DESTINATION_NAS_PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Destination-Nas-Port", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
 /// `Ascend-FR-SVC-Addr` (26.529.12), text.
-pub const FR_SVC_ADDR: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-FR-SVC-Addr", ::radius_proto::AttributePath::vendor(VENDOR, 12));
+pub const FR_SVC_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-FR-SVC-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-NAS-Port-Format`.
@@ -39,8 +39,8 @@ pub const FR_SVC_ADDR: ::radius_proto::TypedAttribute<::radius_proto::value::Tex
 }
 
 /// `Ascend-NAS-Port-Format` (26.529.13), enum.
-pub const NAS_PORT_FORMAT: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<NasPortFormat>> =
-    ::radius_proto::TypedAttribute::at("Ascend-NAS-Port-Format", ::radius_proto::AttributePath::vendor(VENDOR, 13));
+pub const NAS_PORT_FORMAT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<NasPortFormat>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-NAS-Port-Format", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-ATM-Fault-Management`.
@@ -51,12 +51,12 @@ pub const NAS_PORT_FORMAT: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `Ascend-ATM-Fault-Management` (26.529.14), enum.
-pub const ATM_FAULT_MANAGEMENT: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AtmFaultManagement>> =
-    ::radius_proto::TypedAttribute::at("Ascend-ATM-Fault-Management", ::radius_proto::AttributePath::vendor(VENDOR, 14));
+pub const ATM_FAULT_MANAGEMENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AtmFaultManagement>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-ATM-Fault-Management", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 14));
 
 /// `Ascend-ATM-Loopback-Cell-Loss` (26.529.15), integer.
-pub const ATM_LOOPBACK_CELL_LOSS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-ATM-Loopback-Cell-Loss", ::radius_proto::AttributePath::vendor(VENDOR, 15));
+pub const ATM_LOOPBACK_CELL_LOSS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-ATM-Loopback-Cell-Loss", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 15));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Ckt-Type`.
@@ -66,8 +66,8 @@ pub const ATM_LOOPBACK_CELL_LOSS: ::radius_proto::TypedAttribute<::radius_proto:
 }
 
 /// `Ascend-Ckt-Type` (26.529.16), enum.
-pub const CKT_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CktType>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Ckt-Type", ::radius_proto::AttributePath::vendor(VENDOR, 16));
+pub const CKT_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CktType>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Ckt-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 16));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-SVC-Enabled`.
@@ -77,8 +77,8 @@ pub const CKT_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumer
 }
 
 /// `Ascend-SVC-Enabled` (26.529.17), enum.
-pub const SVC_ENABLED: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<SvcEnabled>> =
-    ::radius_proto::TypedAttribute::at("Ascend-SVC-Enabled", ::radius_proto::AttributePath::vendor(VENDOR, 17));
+pub const SVC_ENABLED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SvcEnabled>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-SVC-Enabled", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 17));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Session-Type`.
@@ -95,48 +95,48 @@ pub const SVC_ENABLED: ::radius_proto::TypedAttribute<::radius_proto::value::Enu
 }
 
 /// `Ascend-Session-Type` (26.529.18), enum.
-pub const SESSION_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<SessionType>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Session-Type", ::radius_proto::AttributePath::vendor(VENDOR, 18));
+pub const SESSION_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SessionType>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Session-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 18));
 
 /// `Ascend-H323-Gatekeeper` (26.529.19), ipv4addr.
-pub const H323_GATEKEEPER: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Ascend-H323-Gatekeeper", ::radius_proto::AttributePath::vendor(VENDOR, 19));
+pub const H323_GATEKEEPER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-H323-Gatekeeper", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 19));
 
 /// `Ascend-Global-Call-Id` (26.529.20), text.
-pub const GLOBAL_CALL_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-Global-Call-Id", ::radius_proto::AttributePath::vendor(VENDOR, 20));
+pub const GLOBAL_CALL_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Global-Call-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 20));
 
 /// `Ascend-H323-Conference-Id` (26.529.21), integer.
-pub const H323_CONFERENCE_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-H323-Conference-Id", ::radius_proto::AttributePath::vendor(VENDOR, 21));
+pub const H323_CONFERENCE_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-H323-Conference-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 21));
 
 /// `Ascend-H323-Fegw-Address` (26.529.22), ipv4addr.
-pub const H323_FEGW_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Ascend-H323-Fegw-Address", ::radius_proto::AttributePath::vendor(VENDOR, 22));
+pub const H323_FEGW_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-H323-Fegw-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 22));
 
 /// `Ascend-H323-Dialed-Time` (26.529.23), integer.
-pub const H323_DIALED_TIME: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-H323-Dialed-Time", ::radius_proto::AttributePath::vendor(VENDOR, 23));
+pub const H323_DIALED_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-H323-Dialed-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 23));
 
 /// `Ascend-Dialed-Number` (26.529.24), text.
-pub const DIALED_NUMBER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-Dialed-Number", ::radius_proto::AttributePath::vendor(VENDOR, 24));
+pub const DIALED_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Dialed-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 24));
 
 /// `Ascend-Inter-Arrival-Jitter` (26.529.25), integer.
-pub const INTER_ARRIVAL_JITTER: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Inter-Arrival-Jitter", ::radius_proto::AttributePath::vendor(VENDOR, 25));
+pub const INTER_ARRIVAL_JITTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Inter-Arrival-Jitter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 25));
 
 /// `Ascend-Dropped-Octets` (26.529.26), integer.
-pub const DROPPED_OCTETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Dropped-Octets", ::radius_proto::AttributePath::vendor(VENDOR, 26));
+pub const DROPPED_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Dropped-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 26));
 
 /// `Ascend-Dropped-Packets` (26.529.27), integer.
-pub const DROPPED_PACKETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Dropped-Packets", ::radius_proto::AttributePath::vendor(VENDOR, 27));
+pub const DROPPED_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Dropped-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 27));
 
 /// `Ascend-Auth-Delay` (26.529.28), integer.
-pub const AUTH_DELAY: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Auth-Delay", ::radius_proto::AttributePath::vendor(VENDOR, 28));
+pub const AUTH_DELAY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Auth-Delay", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 28));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-X25-Pad-X3-Profile`.
@@ -156,16 +156,16 @@ pub const AUTH_DELAY: ::radius_proto::TypedAttribute<::radius_proto::value::Inte
 }
 
 /// `Ascend-X25-Pad-X3-Profile` (26.529.29), enum.
-pub const X25_PAD_X3_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<X25PadX3Profile>> =
-    ::radius_proto::TypedAttribute::at("Ascend-X25-Pad-X3-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 29));
+pub const X25_PAD_X3_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<X25PadX3Profile>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-X25-Pad-X3-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 29));
 
 /// `Ascend-X25-Pad-X3-Parameters` (26.529.30), text.
-pub const X25_PAD_X3_PARAMETERS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-X25-Pad-X3-Parameters", ::radius_proto::AttributePath::vendor(VENDOR, 30));
+pub const X25_PAD_X3_PARAMETERS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-X25-Pad-X3-Parameters", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 30));
 
 /// `Ascend-Tunnel-VRouter-Name` (26.529.31), text.
-pub const TUNNEL_VROUTER_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-Tunnel-VRouter-Name", ::radius_proto::AttributePath::vendor(VENDOR, 31));
+pub const TUNNEL_VROUTER_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Tunnel-VRouter-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 31));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-X25-Reverse-Charging`.
@@ -175,60 +175,60 @@ pub const TUNNEL_VROUTER_NAME: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Ascend-X25-Reverse-Charging` (26.529.32), enum.
-pub const X25_REVERSE_CHARGING: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<X25ReverseCharging>> =
-    ::radius_proto::TypedAttribute::at("Ascend-X25-Reverse-Charging", ::radius_proto::AttributePath::vendor(VENDOR, 32));
+pub const X25_REVERSE_CHARGING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<X25ReverseCharging>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-X25-Reverse-Charging", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 32));
 
 /// `Ascend-X25-Nui-Prompt` (26.529.33), text.
-pub const X25_NUI_PROMPT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-X25-Nui-Prompt", ::radius_proto::AttributePath::vendor(VENDOR, 33));
+pub const X25_NUI_PROMPT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-X25-Nui-Prompt", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 33));
 
 /// `Ascend-X25-Nui-Password-Prompt` (26.529.34), text.
-pub const X25_NUI_PASSWORD_PROMPT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-X25-Nui-Password-Prompt", ::radius_proto::AttributePath::vendor(VENDOR, 34));
+pub const X25_NUI_PASSWORD_PROMPT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-X25-Nui-Password-Prompt", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 34));
 
 /// `Ascend-X25-Cug` (26.529.35), text.
-pub const X25_CUG: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-X25-Cug", ::radius_proto::AttributePath::vendor(VENDOR, 35));
+pub const X25_CUG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-X25-Cug", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 35));
 
 /// `Ascend-X25-Pad-Alias-1` (26.529.36), text.
-pub const X25_PAD_ALIAS_1: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-X25-Pad-Alias-1", ::radius_proto::AttributePath::vendor(VENDOR, 36));
+pub const X25_PAD_ALIAS_1: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-X25-Pad-Alias-1", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36));
 
 /// `Ascend-X25-Pad-Alias-2` (26.529.37), text.
-pub const X25_PAD_ALIAS_2: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-X25-Pad-Alias-2", ::radius_proto::AttributePath::vendor(VENDOR, 37));
+pub const X25_PAD_ALIAS_2: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-X25-Pad-Alias-2", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 37));
 
 /// `Ascend-X25-Pad-Alias-3` (26.529.38), text.
-pub const X25_PAD_ALIAS_3: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-X25-Pad-Alias-3", ::radius_proto::AttributePath::vendor(VENDOR, 38));
+pub const X25_PAD_ALIAS_3: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-X25-Pad-Alias-3", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 38));
 
 /// `Ascend-X25-X121-Address` (26.529.39), text.
-pub const X25_X121_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-X25-X121-Address", ::radius_proto::AttributePath::vendor(VENDOR, 39));
+pub const X25_X121_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-X25-X121-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39));
 
 /// `Ascend-X25-Nui` (26.529.40), text.
-pub const X25_NUI: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-X25-Nui", ::radius_proto::AttributePath::vendor(VENDOR, 40));
+pub const X25_NUI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-X25-Nui", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 40));
 
 /// `Ascend-X25-Rpoa` (26.529.41), text.
-pub const X25_RPOA: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-X25-Rpoa", ::radius_proto::AttributePath::vendor(VENDOR, 41));
+pub const X25_RPOA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-X25-Rpoa", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 41));
 
 /// `Ascend-X25-Pad-Prompt` (26.529.42), text.
-pub const X25_PAD_PROMPT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-X25-Pad-Prompt", ::radius_proto::AttributePath::vendor(VENDOR, 42));
+pub const X25_PAD_PROMPT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-X25-Pad-Prompt", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 42));
 
 /// `Ascend-X25-Pad-Banner` (26.529.43), text.
-pub const X25_PAD_BANNER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-X25-Pad-Banner", ::radius_proto::AttributePath::vendor(VENDOR, 43));
+pub const X25_PAD_BANNER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-X25-Pad-Banner", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 43));
 
 /// `Ascend-X25-Profile-Name` (26.529.44), text.
-pub const X25_PROFILE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-X25-Profile-Name", ::radius_proto::AttributePath::vendor(VENDOR, 44));
+pub const X25_PROFILE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-X25-Profile-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 44));
 
 /// `Ascend-Recv-Name` (26.529.45), text.
-pub const RECV_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-Recv-Name", ::radius_proto::AttributePath::vendor(VENDOR, 45));
+pub const RECV_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Recv-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 45));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Bi-Directional-Auth`.
@@ -239,12 +239,12 @@ pub const RECV_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text>
 }
 
 /// `Ascend-Bi-Directional-Auth` (26.529.46), enum.
-pub const BI_DIRECTIONAL_AUTH: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<BiDirectionalAuth>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Bi-Directional-Auth", ::radius_proto::AttributePath::vendor(VENDOR, 46));
+pub const BI_DIRECTIONAL_AUTH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<BiDirectionalAuth>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Bi-Directional-Auth", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 46));
 
 /// `Ascend-MTU` (26.529.47), integer.
-pub const MTU: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-MTU", ::radius_proto::AttributePath::vendor(VENDOR, 47));
+pub const MTU: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-MTU", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 47));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Call-Direction`.
@@ -254,8 +254,8 @@ pub const MTU: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
 }
 
 /// `Ascend-Call-Direction` (26.529.48), enum.
-pub const CALL_DIRECTION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CallDirection>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Call-Direction", ::radius_proto::AttributePath::vendor(VENDOR, 48));
+pub const CALL_DIRECTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CallDirection>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Call-Direction", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Service-Type`.
@@ -288,8 +288,8 @@ pub const CALL_DIRECTION: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `Ascend-Service-Type` (26.529.49), enum.
-pub const SERVICE_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ServiceType>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Service-Type", ::radius_proto::AttributePath::vendor(VENDOR, 49));
+pub const SERVICE_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ServiceType>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Service-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 49));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Filter-Required`.
@@ -299,24 +299,24 @@ pub const SERVICE_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::En
 }
 
 /// `Ascend-Filter-Required` (26.529.50), enum.
-pub const FILTER_REQUIRED: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<FilterRequired>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Filter-Required", ::radius_proto::AttributePath::vendor(VENDOR, 50));
+pub const FILTER_REQUIRED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FilterRequired>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Filter-Required", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 50));
 
 /// `Ascend-Traffic-Shaper` (26.529.51), integer.
-pub const TRAFFIC_SHAPER: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Traffic-Shaper", ::radius_proto::AttributePath::vendor(VENDOR, 51));
+pub const TRAFFIC_SHAPER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Traffic-Shaper", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 51));
 
 /// `Ascend-Access-Intercept-LEA` (26.529.52), text.
-pub const ACCESS_INTERCEPT_LEA: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-Access-Intercept-LEA", ::radius_proto::AttributePath::vendor(VENDOR, 52));
+pub const ACCESS_INTERCEPT_LEA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Access-Intercept-LEA", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 52));
 
 /// `Ascend-Access-Intercept-Log` (26.529.53), text.
-pub const ACCESS_INTERCEPT_LOG: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-Access-Intercept-Log", ::radius_proto::AttributePath::vendor(VENDOR, 53));
+pub const ACCESS_INTERCEPT_LOG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Access-Intercept-Log", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 53));
 
 /// `Ascend-Private-Route-Table-ID` (26.529.54), text.
-pub const PRIVATE_ROUTE_TABLE_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-Private-Route-Table-ID", ::radius_proto::AttributePath::vendor(VENDOR, 54));
+pub const PRIVATE_ROUTE_TABLE_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Private-Route-Table-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 54));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Private-Route-Required`.
@@ -326,8 +326,8 @@ pub const PRIVATE_ROUTE_TABLE_ID: ::radius_proto::TypedAttribute<::radius_proto:
 }
 
 /// `Ascend-Private-Route-Required` (26.529.55), enum.
-pub const PRIVATE_ROUTE_REQUIRED: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PrivateRouteRequired>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Private-Route-Required", ::radius_proto::AttributePath::vendor(VENDOR, 55));
+pub const PRIVATE_ROUTE_REQUIRED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PrivateRouteRequired>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Private-Route-Required", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 55));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Cache-Refresh`.
@@ -337,40 +337,40 @@ pub const PRIVATE_ROUTE_REQUIRED: ::radius_proto::TypedAttribute<::radius_proto:
 }
 
 /// `Ascend-Cache-Refresh` (26.529.56), enum.
-pub const CACHE_REFRESH: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CacheRefresh>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Cache-Refresh", ::radius_proto::AttributePath::vendor(VENDOR, 56));
+pub const CACHE_REFRESH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CacheRefresh>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Cache-Refresh", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 56));
 
 /// `Ascend-Cache-Time` (26.529.57), integer.
-pub const CACHE_TIME: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Cache-Time", ::radius_proto::AttributePath::vendor(VENDOR, 57));
+pub const CACHE_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Cache-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 57));
 
 /// `Ascend-Egress-Enabled` (26.529.58), integer.
-pub const EGRESS_ENABLED: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Egress-Enabled", ::radius_proto::AttributePath::vendor(VENDOR, 58));
+pub const EGRESS_ENABLED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Egress-Enabled", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 58));
 
 /// `Ascend-QOS-Upstream` (26.529.59), text.
-pub const QOS_UPSTREAM: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-QOS-Upstream", ::radius_proto::AttributePath::vendor(VENDOR, 59));
+pub const QOS_UPSTREAM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-QOS-Upstream", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 59));
 
 /// `Ascend-QOS-Downstream` (26.529.60), text.
-pub const QOS_DOWNSTREAM: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-QOS-Downstream", ::radius_proto::AttributePath::vendor(VENDOR, 60));
+pub const QOS_DOWNSTREAM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-QOS-Downstream", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 60));
 
 /// `Ascend-ATM-Connect-Vpi` (26.529.61), integer.
-pub const ATM_CONNECT_VPI: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-ATM-Connect-Vpi", ::radius_proto::AttributePath::vendor(VENDOR, 61));
+pub const ATM_CONNECT_VPI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-ATM-Connect-Vpi", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 61));
 
 /// `Ascend-ATM-Connect-Vci` (26.529.62), integer.
-pub const ATM_CONNECT_VCI: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-ATM-Connect-Vci", ::radius_proto::AttributePath::vendor(VENDOR, 62));
+pub const ATM_CONNECT_VCI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-ATM-Connect-Vci", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 62));
 
 /// `Ascend-ATM-Connect-Group` (26.529.63), integer.
-pub const ATM_CONNECT_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-ATM-Connect-Group", ::radius_proto::AttributePath::vendor(VENDOR, 63));
+pub const ATM_CONNECT_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-ATM-Connect-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 63));
 
 /// `Ascend-ATM-Group` (26.529.64), integer.
-pub const ATM_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-ATM-Group", ::radius_proto::AttributePath::vendor(VENDOR, 64));
+pub const ATM_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-ATM-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 64));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-IPX-Header-Compression`.
@@ -380,8 +380,8 @@ pub const ATM_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Integ
 }
 
 /// `Ascend-IPX-Header-Compression` (26.529.65), enum.
-pub const IPX_HEADER_COMPRESSION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpxHeaderCompression>> =
-    ::radius_proto::TypedAttribute::at("Ascend-IPX-Header-Compression", ::radius_proto::AttributePath::vendor(VENDOR, 65));
+pub const IPX_HEADER_COMPRESSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpxHeaderCompression>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-IPX-Header-Compression", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Calling-Id-Type-Of-Num`.
@@ -395,8 +395,8 @@ pub const IPX_HEADER_COMPRESSION: ::radius_proto::TypedAttribute<::radius_proto:
 }
 
 /// `Ascend-Calling-Id-Type-Of-Num` (26.529.66), enum.
-pub const CALLING_ID_TYPE_OF_NUM: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CallingIdTypeOfNum>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Calling-Id-Type-Of-Num", ::radius_proto::AttributePath::vendor(VENDOR, 66));
+pub const CALLING_ID_TYPE_OF_NUM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CallingIdTypeOfNum>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Calling-Id-Type-Of-Num", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 66));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Calling-Id-Number-Plan`.
@@ -410,8 +410,8 @@ pub const CALLING_ID_TYPE_OF_NUM: ::radius_proto::TypedAttribute<::radius_proto:
 }
 
 /// `Ascend-Calling-Id-Number-Plan` (26.529.67), enum.
-pub const CALLING_ID_NUMBER_PLAN: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CallingIdNumberPlan>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Calling-Id-Number-Plan", ::radius_proto::AttributePath::vendor(VENDOR, 67));
+pub const CALLING_ID_NUMBER_PLAN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CallingIdNumberPlan>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Calling-Id-Number-Plan", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 67));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Calling-Id-Presentatn`.
@@ -422,8 +422,8 @@ pub const CALLING_ID_NUMBER_PLAN: ::radius_proto::TypedAttribute<::radius_proto:
 }
 
 /// `Ascend-Calling-Id-Presentatn` (26.529.68), enum.
-pub const CALLING_ID_PRESENTATN: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CallingIdPresentatn>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Calling-Id-Presentatn", ::radius_proto::AttributePath::vendor(VENDOR, 68));
+pub const CALLING_ID_PRESENTATN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CallingIdPresentatn>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Calling-Id-Presentatn", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 68));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Calling-Id-Screening`.
@@ -435,8 +435,8 @@ pub const CALLING_ID_PRESENTATN: ::radius_proto::TypedAttribute<::radius_proto::
 }
 
 /// `Ascend-Calling-Id-Screening` (26.529.69), enum.
-pub const CALLING_ID_SCREENING: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CallingIdScreening>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Calling-Id-Screening", ::radius_proto::AttributePath::vendor(VENDOR, 69));
+pub const CALLING_ID_SCREENING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CallingIdScreening>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Calling-Id-Screening", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 69));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-BIR-Enable`.
@@ -446,8 +446,8 @@ pub const CALLING_ID_SCREENING: ::radius_proto::TypedAttribute<::radius_proto::v
 }
 
 /// `Ascend-BIR-Enable` (26.529.70), enum.
-pub const BIR_ENABLE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<BirEnable>> =
-    ::radius_proto::TypedAttribute::at("Ascend-BIR-Enable", ::radius_proto::AttributePath::vendor(VENDOR, 70));
+pub const BIR_ENABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<BirEnable>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-BIR-Enable", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 70));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-BIR-Proxy`.
@@ -457,16 +457,16 @@ pub const BIR_ENABLE: ::radius_proto::TypedAttribute<::radius_proto::value::Enum
 }
 
 /// `Ascend-BIR-Proxy` (26.529.71), enum.
-pub const BIR_PROXY: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<BirProxy>> =
-    ::radius_proto::TypedAttribute::at("Ascend-BIR-Proxy", ::radius_proto::AttributePath::vendor(VENDOR, 71));
+pub const BIR_PROXY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<BirProxy>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-BIR-Proxy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 71));
 
 /// `Ascend-BIR-Bridge-Group` (26.529.72), integer.
-pub const BIR_BRIDGE_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-BIR-Bridge-Group", ::radius_proto::AttributePath::vendor(VENDOR, 72));
+pub const BIR_BRIDGE_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-BIR-Bridge-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 72));
 
 /// `Ascend-IPSEC-Profile` (26.529.73), text.
-pub const IPSEC_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-IPSEC-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 73));
+pub const IPSEC_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-IPSEC-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 73));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-PPPoE-Enable`.
@@ -476,8 +476,8 @@ pub const IPSEC_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::T
 }
 
 /// `Ascend-PPPoE-Enable` (26.529.74), enum.
-pub const PPPOE_ENABLE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PppoeEnable>> =
-    ::radius_proto::TypedAttribute::at("Ascend-PPPoE-Enable", ::radius_proto::AttributePath::vendor(VENDOR, 74));
+pub const PPPOE_ENABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PppoeEnable>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-PPPoE-Enable", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 74));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Bridge-Non-PPPoE`.
@@ -487,8 +487,8 @@ pub const PPPOE_ENABLE: ::radius_proto::TypedAttribute<::radius_proto::value::En
 }
 
 /// `Ascend-Bridge-Non-PPPoE` (26.529.75), enum.
-pub const BRIDGE_NON_PPPOE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<BridgeNonPppoe>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Bridge-Non-PPPoE", ::radius_proto::AttributePath::vendor(VENDOR, 75));
+pub const BRIDGE_NON_PPPOE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<BridgeNonPppoe>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Bridge-Non-PPPoE", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 75));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-ATM-Direct`.
@@ -498,20 +498,20 @@ pub const BRIDGE_NON_PPPOE: ::radius_proto::TypedAttribute<::radius_proto::value
 }
 
 /// `Ascend-ATM-Direct` (26.529.76), enum.
-pub const ATM_DIRECT: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AtmDirect>> =
-    ::radius_proto::TypedAttribute::at("Ascend-ATM-Direct", ::radius_proto::AttributePath::vendor(VENDOR, 76));
+pub const ATM_DIRECT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AtmDirect>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-ATM-Direct", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 76));
 
 /// `Ascend-ATM-Direct-Profile` (26.529.77), text.
-pub const ATM_DIRECT_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-ATM-Direct-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 77));
+pub const ATM_DIRECT_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-ATM-Direct-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 77));
 
 /// `Ascend-Client-Primary-WINS` (26.529.78), ipv4addr.
-pub const CLIENT_PRIMARY_WINS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Ascend-Client-Primary-WINS", ::radius_proto::AttributePath::vendor(VENDOR, 78));
+pub const CLIENT_PRIMARY_WINS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Client-Primary-WINS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 78));
 
 /// `Ascend-Client-Secondary-WINS` (26.529.79), ipv4addr.
-pub const CLIENT_SECONDARY_WINS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Ascend-Client-Secondary-WINS", ::radius_proto::AttributePath::vendor(VENDOR, 79));
+pub const CLIENT_SECONDARY_WINS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Client-Secondary-WINS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 79));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Client-Assign-WINS`.
@@ -521,8 +521,8 @@ pub const CLIENT_SECONDARY_WINS: ::radius_proto::TypedAttribute<::radius_proto::
 }
 
 /// `Ascend-Client-Assign-WINS` (26.529.80), enum.
-pub const CLIENT_ASSIGN_WINS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ClientAssignWins>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Client-Assign-WINS", ::radius_proto::AttributePath::vendor(VENDOR, 80));
+pub const CLIENT_ASSIGN_WINS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ClientAssignWins>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Client-Assign-WINS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 80));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Auth-Type`.
@@ -536,8 +536,8 @@ pub const CLIENT_ASSIGN_WINS: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `Ascend-Auth-Type` (26.529.81), enum.
-pub const AUTH_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AuthType>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Auth-Type", ::radius_proto::AttributePath::vendor(VENDOR, 81));
+pub const AUTH_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AuthType>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Auth-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 81));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Port-Redir-Protocol`.
@@ -547,16 +547,16 @@ pub const AUTH_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enume
 }
 
 /// `Ascend-Port-Redir-Protocol` (26.529.82), enum.
-pub const PORT_REDIR_PROTOCOL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PortRedirProtocol>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Port-Redir-Protocol", ::radius_proto::AttributePath::vendor(VENDOR, 82));
+pub const PORT_REDIR_PROTOCOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PortRedirProtocol>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Port-Redir-Protocol", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 82));
 
 /// `Ascend-Port-Redir-Portnum` (26.529.83), integer.
-pub const PORT_REDIR_PORTNUM: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Port-Redir-Portnum", ::radius_proto::AttributePath::vendor(VENDOR, 83));
+pub const PORT_REDIR_PORTNUM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Port-Redir-Portnum", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 83));
 
 /// `Ascend-Port-Redir-Server` (26.529.84), ipv4addr.
-pub const PORT_REDIR_SERVER: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Ascend-Port-Redir-Server", ::radius_proto::AttributePath::vendor(VENDOR, 84));
+pub const PORT_REDIR_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Port-Redir-Server", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 84));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-IP-Pool-Chaining`.
@@ -566,12 +566,12 @@ pub const PORT_REDIR_SERVER: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `Ascend-IP-Pool-Chaining` (26.529.85), enum.
-pub const IP_POOL_CHAINING: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpPoolChaining>> =
-    ::radius_proto::TypedAttribute::at("Ascend-IP-Pool-Chaining", ::radius_proto::AttributePath::vendor(VENDOR, 85));
+pub const IP_POOL_CHAINING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpPoolChaining>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-IP-Pool-Chaining", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 85));
 
 /// `Ascend-Owner-IP-Addr` (26.529.86), ipv4addr.
-pub const OWNER_IP_ADDR: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Ascend-Owner-IP-Addr", ::radius_proto::AttributePath::vendor(VENDOR, 86));
+pub const OWNER_IP_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Owner-IP-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 86));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-IP-TOS`.
@@ -585,8 +585,8 @@ pub const OWNER_IP_ADDR: ::radius_proto::TypedAttribute<::radius_proto::value::I
 }
 
 /// `Ascend-IP-TOS` (26.529.87), enum.
-pub const IP_TOS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpTos>> =
-    ::radius_proto::TypedAttribute::at("Ascend-IP-TOS", ::radius_proto::AttributePath::vendor(VENDOR, 87));
+pub const IP_TOS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpTos>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-IP-TOS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 87));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-IP-TOS-Precedence`.
@@ -602,8 +602,8 @@ pub const IP_TOS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerat
 }
 
 /// `Ascend-IP-TOS-Precedence` (26.529.88), enum.
-pub const IP_TOS_PRECEDENCE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpTosPrecedence>> =
-    ::radius_proto::TypedAttribute::at("Ascend-IP-TOS-Precedence", ::radius_proto::AttributePath::vendor(VENDOR, 88));
+pub const IP_TOS_PRECEDENCE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpTosPrecedence>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-IP-TOS-Precedence", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 88));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-IP-TOS-Apply-To`.
@@ -614,16 +614,16 @@ pub const IP_TOS_PRECEDENCE: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `Ascend-IP-TOS-Apply-To` (26.529.89), enum.
-pub const IP_TOS_APPLY_TO: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpTosApplyTo>> =
-    ::radius_proto::TypedAttribute::at("Ascend-IP-TOS-Apply-To", ::radius_proto::AttributePath::vendor(VENDOR, 89));
+pub const IP_TOS_APPLY_TO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpTosApplyTo>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-IP-TOS-Apply-To", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 89));
 
 /// `Ascend-Filter` (26.529.90), text.
-pub const FILTER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-Filter", ::radius_proto::AttributePath::vendor(VENDOR, 90));
+pub const FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Filter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 90));
 
 /// `Ascend-Telnet-Profile` (26.529.91), text.
-pub const TELNET_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-Telnet-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 91));
+pub const TELNET_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Telnet-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 91));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Dsl-Rate-Type`.
@@ -636,20 +636,20 @@ pub const TELNET_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `Ascend-Dsl-Rate-Type` (26.529.92), enum.
-pub const DSL_RATE_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<DslRateType>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Dsl-Rate-Type", ::radius_proto::AttributePath::vendor(VENDOR, 92));
+pub const DSL_RATE_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DslRateType>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Dsl-Rate-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 92));
 
 /// `Ascend-Redirect-Number` (26.529.93), text.
-pub const REDIRECT_NUMBER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-Redirect-Number", ::radius_proto::AttributePath::vendor(VENDOR, 93));
+pub const REDIRECT_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Redirect-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 93));
 
 /// `Ascend-ATM-Vpi` (26.529.94), integer.
-pub const ATM_VPI: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-ATM-Vpi", ::radius_proto::AttributePath::vendor(VENDOR, 94));
+pub const ATM_VPI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-ATM-Vpi", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 94));
 
 /// `Ascend-ATM-Vci` (26.529.95), integer.
-pub const ATM_VCI: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-ATM-Vci", ::radius_proto::AttributePath::vendor(VENDOR, 95));
+pub const ATM_VCI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-ATM-Vci", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 95));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Source-IP-Check`.
@@ -659,8 +659,8 @@ pub const ATM_VCI: ::radius_proto::TypedAttribute<::radius_proto::value::Integer
 }
 
 /// `Ascend-Source-IP-Check` (26.529.96), enum.
-pub const SOURCE_IP_CHECK: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<SourceIpCheck>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Source-IP-Check", ::radius_proto::AttributePath::vendor(VENDOR, 96));
+pub const SOURCE_IP_CHECK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SourceIpCheck>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Source-IP-Check", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 96));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Dsl-Rate-Mode`.
@@ -670,8 +670,8 @@ pub const SOURCE_IP_CHECK: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `Ascend-Dsl-Rate-Mode` (26.529.97), enum.
-pub const DSL_RATE_MODE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<DslRateMode>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Dsl-Rate-Mode", ::radius_proto::AttributePath::vendor(VENDOR, 97));
+pub const DSL_RATE_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DslRateMode>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Dsl-Rate-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 97));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Dsl-Upstream-Limit`.
@@ -705,8 +705,8 @@ pub const DSL_RATE_MODE: ::radius_proto::TypedAttribute<::radius_proto::value::E
 }
 
 /// `Ascend-Dsl-Upstream-Limit` (26.529.98), enum.
-pub const DSL_UPSTREAM_LIMIT: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<DslUpstreamLimit>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Dsl-Upstream-Limit", ::radius_proto::AttributePath::vendor(VENDOR, 98));
+pub const DSL_UPSTREAM_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DslUpstreamLimit>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Dsl-Upstream-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 98));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Dsl-Downstream-Limit`.
@@ -749,28 +749,28 @@ pub const DSL_UPSTREAM_LIMIT: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `Ascend-Dsl-Downstream-Limit` (26.529.99), enum.
-pub const DSL_DOWNSTREAM_LIMIT: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<DslDownstreamLimit>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Dsl-Downstream-Limit", ::radius_proto::AttributePath::vendor(VENDOR, 99));
+pub const DSL_DOWNSTREAM_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DslDownstreamLimit>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Dsl-Downstream-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 99));
 
 /// `Ascend-Dsl-CIR-Recv-Limit` (26.529.100), integer.
-pub const DSL_CIR_RECV_LIMIT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Dsl-CIR-Recv-Limit", ::radius_proto::AttributePath::vendor(VENDOR, 100));
+pub const DSL_CIR_RECV_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Dsl-CIR-Recv-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 100));
 
 /// `Ascend-Dsl-CIR-Xmit-Limit` (26.529.101), integer.
-pub const DSL_CIR_XMIT_LIMIT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Dsl-CIR-Xmit-Limit", ::radius_proto::AttributePath::vendor(VENDOR, 101));
+pub const DSL_CIR_XMIT_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Dsl-CIR-Xmit-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 101));
 
 /// `Ascend-VRouter-Name` (26.529.102), text.
-pub const VROUTER_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-VRouter-Name", ::radius_proto::AttributePath::vendor(VENDOR, 102));
+pub const VROUTER_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-VRouter-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 102));
 
 /// `Ascend-Source-Auth` (26.529.103), text.
-pub const SOURCE_AUTH: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-Source-Auth", ::radius_proto::AttributePath::vendor(VENDOR, 103));
+pub const SOURCE_AUTH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Source-Auth", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 103));
 
 /// `Ascend-Private-Route` (26.529.104), text.
-pub const PRIVATE_ROUTE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-Private-Route", ::radius_proto::AttributePath::vendor(VENDOR, 104));
+pub const PRIVATE_ROUTE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Private-Route", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 104));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Numbering-Plan-ID`.
@@ -781,8 +781,8 @@ pub const PRIVATE_ROUTE: ::radius_proto::TypedAttribute<::radius_proto::value::T
 }
 
 /// `Ascend-Numbering-Plan-ID` (26.529.105), enum.
-pub const NUMBERING_PLAN_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<NumberingPlanId>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Numbering-Plan-ID", ::radius_proto::AttributePath::vendor(VENDOR, 105));
+pub const NUMBERING_PLAN_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<NumberingPlanId>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Numbering-Plan-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 105));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-FR-Link-Status-DLCI`.
@@ -792,28 +792,28 @@ pub const NUMBERING_PLAN_ID: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `Ascend-FR-Link-Status-DLCI` (26.529.106), enum.
-pub const FR_LINK_STATUS_DLCI: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<FrLinkStatusDlci>> =
-    ::radius_proto::TypedAttribute::at("Ascend-FR-Link-Status-DLCI", ::radius_proto::AttributePath::vendor(VENDOR, 106));
+pub const FR_LINK_STATUS_DLCI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FrLinkStatusDlci>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-FR-Link-Status-DLCI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 106));
 
 /// `Ascend-Calling-Subaddress` (26.529.107), text.
-pub const CALLING_SUBADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-Calling-Subaddress", ::radius_proto::AttributePath::vendor(VENDOR, 107));
+pub const CALLING_SUBADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Calling-Subaddress", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 107));
 
 /// `Ascend-Callback-Delay` (26.529.108), integer.
-pub const CALLBACK_DELAY: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Callback-Delay", ::radius_proto::AttributePath::vendor(VENDOR, 108));
+pub const CALLBACK_DELAY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Callback-Delay", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 108));
 
 /// `Ascend-Endpoint-Disc` (26.529.109), text.
-pub const ENDPOINT_DISC: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-Endpoint-Disc", ::radius_proto::AttributePath::vendor(VENDOR, 109));
+pub const ENDPOINT_DISC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Endpoint-Disc", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 109));
 
 /// `Ascend-Remote-FW` (26.529.110), text.
-pub const REMOTE_FW: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-Remote-FW", ::radius_proto::AttributePath::vendor(VENDOR, 110));
+pub const REMOTE_FW: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Remote-FW", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 110));
 
 /// `Ascend-Multicast-GLeave-Delay` (26.529.111), integer.
-pub const MULTICAST_GLEAVE_DELAY: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Multicast-GLeave-Delay", ::radius_proto::AttributePath::vendor(VENDOR, 111));
+pub const MULTICAST_GLEAVE_DELAY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Multicast-GLeave-Delay", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 111));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-CBCP-Enable`.
@@ -823,8 +823,8 @@ pub const MULTICAST_GLEAVE_DELAY: ::radius_proto::TypedAttribute<::radius_proto:
 }
 
 /// `Ascend-CBCP-Enable` (26.529.112), enum.
-pub const CBCP_ENABLE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CbcpEnable>> =
-    ::radius_proto::TypedAttribute::at("Ascend-CBCP-Enable", ::radius_proto::AttributePath::vendor(VENDOR, 112));
+pub const CBCP_ENABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CbcpEnable>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-CBCP-Enable", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 112));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-CBCP-Mode`.
@@ -837,20 +837,20 @@ pub const CBCP_ENABLE: ::radius_proto::TypedAttribute<::radius_proto::value::Enu
 }
 
 /// `Ascend-CBCP-Mode` (26.529.113), enum.
-pub const CBCP_MODE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CbcpMode>> =
-    ::radius_proto::TypedAttribute::at("Ascend-CBCP-Mode", ::radius_proto::AttributePath::vendor(VENDOR, 113));
+pub const CBCP_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CbcpMode>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-CBCP-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 113));
 
 /// `Ascend-CBCP-Delay` (26.529.114), integer.
-pub const CBCP_DELAY: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-CBCP-Delay", ::radius_proto::AttributePath::vendor(VENDOR, 114));
+pub const CBCP_DELAY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-CBCP-Delay", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 114));
 
 /// `Ascend-CBCP-Trunk-Group` (26.529.115), integer.
-pub const CBCP_TRUNK_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-CBCP-Trunk-Group", ::radius_proto::AttributePath::vendor(VENDOR, 115));
+pub const CBCP_TRUNK_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-CBCP-Trunk-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 115));
 
 /// `Ascend-Appletalk-Route` (26.529.116), text.
-pub const APPLETALK_ROUTE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-Appletalk-Route", ::radius_proto::AttributePath::vendor(VENDOR, 116));
+pub const APPLETALK_ROUTE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Appletalk-Route", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 116));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Appletalk-Peer-Mode`.
@@ -860,8 +860,8 @@ pub const APPLETALK_ROUTE: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `Ascend-Appletalk-Peer-Mode` (26.529.117), enum.
-pub const APPLETALK_PEER_MODE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AppletalkPeerMode>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Appletalk-Peer-Mode", ::radius_proto::AttributePath::vendor(VENDOR, 117));
+pub const APPLETALK_PEER_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AppletalkPeerMode>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Appletalk-Peer-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 117));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Route-Appletalk`.
@@ -871,36 +871,36 @@ pub const APPLETALK_PEER_MODE: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Ascend-Route-Appletalk` (26.529.118), enum.
-pub const ROUTE_APPLETALK: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<RouteAppletalk>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Route-Appletalk", ::radius_proto::AttributePath::vendor(VENDOR, 118));
+pub const ROUTE_APPLETALK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RouteAppletalk>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Route-Appletalk", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 118));
 
 /// `Ascend-FCP-Parameter` (26.529.119), text.
-pub const FCP_PARAMETER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-FCP-Parameter", ::radius_proto::AttributePath::vendor(VENDOR, 119));
+pub const FCP_PARAMETER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-FCP-Parameter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 119));
 
 /// `Ascend-Modem-PortNo` (26.529.120), integer.
-pub const MODEM_PORTNO: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Modem-PortNo", ::radius_proto::AttributePath::vendor(VENDOR, 120));
+pub const MODEM_PORTNO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Modem-PortNo", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 120));
 
 /// `Ascend-Modem-SlotNo` (26.529.121), integer.
-pub const MODEM_SLOTNO: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Modem-SlotNo", ::radius_proto::AttributePath::vendor(VENDOR, 121));
+pub const MODEM_SLOTNO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Modem-SlotNo", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 121));
 
 /// `Ascend-Modem-ShelfNo` (26.529.122), integer.
-pub const MODEM_SHELFNO: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Modem-ShelfNo", ::radius_proto::AttributePath::vendor(VENDOR, 122));
+pub const MODEM_SHELFNO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Modem-ShelfNo", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 122));
 
 /// `Ascend-Call-Attempt-Limit` (26.529.123), integer.
-pub const CALL_ATTEMPT_LIMIT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Call-Attempt-Limit", ::radius_proto::AttributePath::vendor(VENDOR, 123));
+pub const CALL_ATTEMPT_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Call-Attempt-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 123));
 
 /// `Ascend-Call-Block-Duration` (26.529.124), integer.
-pub const CALL_BLOCK_DURATION: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Call-Block-Duration", ::radius_proto::AttributePath::vendor(VENDOR, 124));
+pub const CALL_BLOCK_DURATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Call-Block-Duration", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 124));
 
 /// `Ascend-Maximum-Call-Duration` (26.529.125), integer.
-pub const MAXIMUM_CALL_DURATION: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Maximum-Call-Duration", ::radius_proto::AttributePath::vendor(VENDOR, 125));
+pub const MAXIMUM_CALL_DURATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Maximum-Call-Duration", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 125));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Temporary-Rtes`.
@@ -910,8 +910,8 @@ pub const MAXIMUM_CALL_DURATION: ::radius_proto::TypedAttribute<::radius_proto::
 }
 
 /// `Ascend-Temporary-Rtes` (26.529.126), enum.
-pub const TEMPORARY_RTES: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<TemporaryRtes>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Temporary-Rtes", ::radius_proto::AttributePath::vendor(VENDOR, 126));
+pub const TEMPORARY_RTES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TemporaryRtes>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Temporary-Rtes", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 126));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Tunneling-Protocol`.
@@ -921,8 +921,8 @@ pub const TEMPORARY_RTES: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `Ascend-Tunneling-Protocol` (26.529.127), enum.
-pub const TUNNELING_PROTOCOL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<TunnelingProtocol>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Tunneling-Protocol", ::radius_proto::AttributePath::vendor(VENDOR, 127));
+pub const TUNNELING_PROTOCOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TunnelingProtocol>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Tunneling-Protocol", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 127));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Shared-Profile-Enable`.
@@ -932,16 +932,16 @@ pub const TUNNELING_PROTOCOL: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `Ascend-Shared-Profile-Enable` (26.529.128), enum.
-pub const SHARED_PROFILE_ENABLE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<SharedProfileEnable>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Shared-Profile-Enable", ::radius_proto::AttributePath::vendor(VENDOR, 128));
+pub const SHARED_PROFILE_ENABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SharedProfileEnable>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Shared-Profile-Enable", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 128));
 
 /// `Ascend-Primary-Home-Agent` (26.529.129), text.
-pub const PRIMARY_HOME_AGENT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-Primary-Home-Agent", ::radius_proto::AttributePath::vendor(VENDOR, 129));
+pub const PRIMARY_HOME_AGENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Primary-Home-Agent", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 129));
 
 /// `Ascend-Secondary-Home-Agent` (26.529.130), text.
-pub const SECONDARY_HOME_AGENT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-Secondary-Home-Agent", ::radius_proto::AttributePath::vendor(VENDOR, 130));
+pub const SECONDARY_HOME_AGENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Secondary-Home-Agent", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 130));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Dialout-Allowed`.
@@ -951,12 +951,12 @@ pub const SECONDARY_HOME_AGENT: ::radius_proto::TypedAttribute<::radius_proto::v
 }
 
 /// `Ascend-Dialout-Allowed` (26.529.131), enum.
-pub const DIALOUT_ALLOWED: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<DialoutAllowed>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Dialout-Allowed", ::radius_proto::AttributePath::vendor(VENDOR, 131));
+pub const DIALOUT_ALLOWED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DialoutAllowed>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Dialout-Allowed", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 131));
 
 /// `Ascend-Client-Gateway` (26.529.132), ipv4addr.
-pub const CLIENT_GATEWAY: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Ascend-Client-Gateway", ::radius_proto::AttributePath::vendor(VENDOR, 132));
+pub const CLIENT_GATEWAY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Client-Gateway", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 132));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-BACP-Enable`.
@@ -966,20 +966,20 @@ pub const CLIENT_GATEWAY: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `Ascend-BACP-Enable` (26.529.133), enum.
-pub const BACP_ENABLE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<BacpEnable>> =
-    ::radius_proto::TypedAttribute::at("Ascend-BACP-Enable", ::radius_proto::AttributePath::vendor(VENDOR, 133));
+pub const BACP_ENABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<BacpEnable>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-BACP-Enable", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 133));
 
 /// `Ascend-DHCP-Maximum-Leases` (26.529.134), integer.
-pub const DHCP_MAXIMUM_LEASES: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-DHCP-Maximum-Leases", ::radius_proto::AttributePath::vendor(VENDOR, 134));
+pub const DHCP_MAXIMUM_LEASES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-DHCP-Maximum-Leases", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 134));
 
 /// `Ascend-Client-Primary-DNS` (26.529.135), ipv4addr.
-pub const CLIENT_PRIMARY_DNS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Ascend-Client-Primary-DNS", ::radius_proto::AttributePath::vendor(VENDOR, 135));
+pub const CLIENT_PRIMARY_DNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Client-Primary-DNS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 135));
 
 /// `Ascend-Client-Secondary-DNS` (26.529.136), ipv4addr.
-pub const CLIENT_SECONDARY_DNS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Ascend-Client-Secondary-DNS", ::radius_proto::AttributePath::vendor(VENDOR, 136));
+pub const CLIENT_SECONDARY_DNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Client-Secondary-DNS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 136));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Client-Assign-DNS`.
@@ -989,8 +989,8 @@ pub const CLIENT_SECONDARY_DNS: ::radius_proto::TypedAttribute<::radius_proto::v
 }
 
 /// `Ascend-Client-Assign-DNS` (26.529.137), enum.
-pub const CLIENT_ASSIGN_DNS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ClientAssignDns>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Client-Assign-DNS", ::radius_proto::AttributePath::vendor(VENDOR, 137));
+pub const CLIENT_ASSIGN_DNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ClientAssignDns>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Client-Assign-DNS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 137));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-User-Acct-Type`.
@@ -1001,20 +1001,20 @@ pub const CLIENT_ASSIGN_DNS: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `Ascend-User-Acct-Type` (26.529.138), enum.
-pub const USER_ACCT_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<UserAcctType>> =
-    ::radius_proto::TypedAttribute::at("Ascend-User-Acct-Type", ::radius_proto::AttributePath::vendor(VENDOR, 138));
+pub const USER_ACCT_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<UserAcctType>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-User-Acct-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 138));
 
 /// `Ascend-User-Acct-Host` (26.529.139), ipv4addr.
-pub const USER_ACCT_HOST: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Ascend-User-Acct-Host", ::radius_proto::AttributePath::vendor(VENDOR, 139));
+pub const USER_ACCT_HOST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-User-Acct-Host", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 139));
 
 /// `Ascend-User-Acct-Port` (26.529.140), integer.
-pub const USER_ACCT_PORT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-User-Acct-Port", ::radius_proto::AttributePath::vendor(VENDOR, 140));
+pub const USER_ACCT_PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-User-Acct-Port", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 140));
 
 /// `Ascend-User-Acct-Key` (26.529.141), text, not for logs.
-pub const USER_ACCT_KEY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-User-Acct-Key", ::radius_proto::AttributePath::vendor(VENDOR, 141));
+pub const USER_ACCT_KEY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-User-Acct-Key", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 141));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-User-Acct-Base`.
@@ -1024,24 +1024,24 @@ pub const USER_ACCT_KEY: ::radius_proto::TypedAttribute<::radius_proto::value::T
 }
 
 /// `Ascend-User-Acct-Base` (26.529.142), enum.
-pub const USER_ACCT_BASE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<UserAcctBase>> =
-    ::radius_proto::TypedAttribute::at("Ascend-User-Acct-Base", ::radius_proto::AttributePath::vendor(VENDOR, 142));
+pub const USER_ACCT_BASE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<UserAcctBase>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-User-Acct-Base", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 142));
 
 /// `Ascend-User-Acct-Time` (26.529.143), integer.
-pub const USER_ACCT_TIME: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-User-Acct-Time", ::radius_proto::AttributePath::vendor(VENDOR, 143));
+pub const USER_ACCT_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-User-Acct-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 143));
 
 /// `Ascend-Assign-IP-Client` (26.529.144), ipv4addr.
-pub const ASSIGN_IP_CLIENT: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Ascend-Assign-IP-Client", ::radius_proto::AttributePath::vendor(VENDOR, 144));
+pub const ASSIGN_IP_CLIENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Assign-IP-Client", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 144));
 
 /// `Ascend-Assign-IP-Server` (26.529.145), ipv4addr.
-pub const ASSIGN_IP_SERVER: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Ascend-Assign-IP-Server", ::radius_proto::AttributePath::vendor(VENDOR, 145));
+pub const ASSIGN_IP_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Assign-IP-Server", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 145));
 
 /// `Ascend-Assign-IP-Global-Pool` (26.529.146), text.
-pub const ASSIGN_IP_GLOBAL_POOL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-Assign-IP-Global-Pool", ::radius_proto::AttributePath::vendor(VENDOR, 146));
+pub const ASSIGN_IP_GLOBAL_POOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Assign-IP-Global-Pool", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 146));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-DHCP-Reply`.
@@ -1051,12 +1051,12 @@ pub const ASSIGN_IP_GLOBAL_POOL: ::radius_proto::TypedAttribute<::radius_proto::
 }
 
 /// `Ascend-DHCP-Reply` (26.529.147), enum.
-pub const DHCP_REPLY: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<DhcpReply>> =
-    ::radius_proto::TypedAttribute::at("Ascend-DHCP-Reply", ::radius_proto::AttributePath::vendor(VENDOR, 147));
+pub const DHCP_REPLY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DhcpReply>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-DHCP-Reply", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 147));
 
 /// `Ascend-DHCP-Pool-Number` (26.529.148), integer.
-pub const DHCP_POOL_NUMBER: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-DHCP-Pool-Number", ::radius_proto::AttributePath::vendor(VENDOR, 148));
+pub const DHCP_POOL_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-DHCP-Pool-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 148));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Expect-Callback`.
@@ -1066,8 +1066,8 @@ pub const DHCP_POOL_NUMBER: ::radius_proto::TypedAttribute<::radius_proto::value
 }
 
 /// `Ascend-Expect-Callback` (26.529.149), enum.
-pub const EXPECT_CALLBACK: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ExpectCallback>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Expect-Callback", ::radius_proto::AttributePath::vendor(VENDOR, 149));
+pub const EXPECT_CALLBACK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ExpectCallback>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Expect-Callback", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 149));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Event-Type`.
@@ -1077,24 +1077,24 @@ pub const EXPECT_CALLBACK: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `Ascend-Event-Type` (26.529.150), enum.
-pub const EVENT_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<EventType>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Event-Type", ::radius_proto::AttributePath::vendor(VENDOR, 150));
+pub const EVENT_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<EventType>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Event-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 150));
 
 /// `Ascend-Session-Svr-Key` (26.529.151), text, not for logs.
-pub const SESSION_SVR_KEY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-Session-Svr-Key", ::radius_proto::AttributePath::vendor(VENDOR, 151));
+pub const SESSION_SVR_KEY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Session-Svr-Key", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 151));
 
 /// `Ascend-Multicast-Rate-Limit` (26.529.152), integer.
-pub const MULTICAST_RATE_LIMIT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Multicast-Rate-Limit", ::radius_proto::AttributePath::vendor(VENDOR, 152));
+pub const MULTICAST_RATE_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Multicast-Rate-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 152));
 
 /// `Ascend-IF-Netmask` (26.529.153), ipv4addr.
-pub const IF_NETMASK: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Ascend-IF-Netmask", ::radius_proto::AttributePath::vendor(VENDOR, 153));
+pub const IF_NETMASK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-IF-Netmask", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 153));
 
 /// `Ascend-Remote-Addr` (26.529.154), ipv4addr.
-pub const REMOTE_ADDR: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Ascend-Remote-Addr", ::radius_proto::AttributePath::vendor(VENDOR, 154));
+pub const REMOTE_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Remote-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 154));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Multicast-Client`.
@@ -1104,12 +1104,12 @@ pub const REMOTE_ADDR: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv
 }
 
 /// `Ascend-Multicast-Client` (26.529.155), enum.
-pub const MULTICAST_CLIENT: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<MulticastClient>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Multicast-Client", ::radius_proto::AttributePath::vendor(VENDOR, 155));
+pub const MULTICAST_CLIENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MulticastClient>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Multicast-Client", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 155));
 
 /// `Ascend-FR-Circuit-Name` (26.529.156), text.
-pub const FR_CIRCUIT_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-FR-Circuit-Name", ::radius_proto::AttributePath::vendor(VENDOR, 156));
+pub const FR_CIRCUIT_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-FR-Circuit-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 156));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-FR-LinkUp`.
@@ -1119,12 +1119,12 @@ pub const FR_CIRCUIT_NAME: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `Ascend-FR-LinkUp` (26.529.157), enum.
-pub const FR_LINKUP: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<FrLinkup>> =
-    ::radius_proto::TypedAttribute::at("Ascend-FR-LinkUp", ::radius_proto::AttributePath::vendor(VENDOR, 157));
+pub const FR_LINKUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FrLinkup>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-FR-LinkUp", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 157));
 
 /// `Ascend-FR-Nailed-Grp` (26.529.158), integer.
-pub const FR_NAILED_GRP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-FR-Nailed-Grp", ::radius_proto::AttributePath::vendor(VENDOR, 158));
+pub const FR_NAILED_GRP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-FR-Nailed-Grp", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 158));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-FR-Type`.
@@ -1135,8 +1135,8 @@ pub const FR_NAILED_GRP: ::radius_proto::TypedAttribute<::radius_proto::value::I
 }
 
 /// `Ascend-FR-Type` (26.529.159), enum.
-pub const FR_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<FrType>> =
-    ::radius_proto::TypedAttribute::at("Ascend-FR-Type", ::radius_proto::AttributePath::vendor(VENDOR, 159));
+pub const FR_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FrType>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-FR-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 159));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-FR-Link-Mgt`.
@@ -1147,44 +1147,44 @@ pub const FR_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumera
 }
 
 /// `Ascend-FR-Link-Mgt` (26.529.160), enum.
-pub const FR_LINK_MGT: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<FrLinkMgt>> =
-    ::radius_proto::TypedAttribute::at("Ascend-FR-Link-Mgt", ::radius_proto::AttributePath::vendor(VENDOR, 160));
+pub const FR_LINK_MGT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FrLinkMgt>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-FR-Link-Mgt", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 160));
 
 /// `Ascend-FR-N391` (26.529.161), integer.
-pub const FR_N391: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-FR-N391", ::radius_proto::AttributePath::vendor(VENDOR, 161));
+pub const FR_N391: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-FR-N391", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 161));
 
 /// `Ascend-FR-DCE-N392` (26.529.162), integer.
-pub const FR_DCE_N392: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-FR-DCE-N392", ::radius_proto::AttributePath::vendor(VENDOR, 162));
+pub const FR_DCE_N392: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-FR-DCE-N392", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 162));
 
 /// `Ascend-FR-DTE-N392` (26.529.163), integer.
-pub const FR_DTE_N392: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-FR-DTE-N392", ::radius_proto::AttributePath::vendor(VENDOR, 163));
+pub const FR_DTE_N392: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-FR-DTE-N392", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 163));
 
 /// `Ascend-FR-DCE-N393` (26.529.164), integer.
-pub const FR_DCE_N393: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-FR-DCE-N393", ::radius_proto::AttributePath::vendor(VENDOR, 164));
+pub const FR_DCE_N393: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-FR-DCE-N393", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 164));
 
 /// `Ascend-FR-DTE-N393` (26.529.165), integer.
-pub const FR_DTE_N393: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-FR-DTE-N393", ::radius_proto::AttributePath::vendor(VENDOR, 165));
+pub const FR_DTE_N393: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-FR-DTE-N393", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 165));
 
 /// `Ascend-FR-T391` (26.529.166), integer.
-pub const FR_T391: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-FR-T391", ::radius_proto::AttributePath::vendor(VENDOR, 166));
+pub const FR_T391: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-FR-T391", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 166));
 
 /// `Ascend-FR-T392` (26.529.167), integer.
-pub const FR_T392: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-FR-T392", ::radius_proto::AttributePath::vendor(VENDOR, 167));
+pub const FR_T392: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-FR-T392", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 167));
 
 /// `Ascend-Bridge-Address` (26.529.168), text.
-pub const BRIDGE_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-Bridge-Address", ::radius_proto::AttributePath::vendor(VENDOR, 168));
+pub const BRIDGE_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Bridge-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 168));
 
 /// `Ascend-TS-Idle-Limit` (26.529.169), integer.
-pub const TS_IDLE_LIMIT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-TS-Idle-Limit", ::radius_proto::AttributePath::vendor(VENDOR, 169));
+pub const TS_IDLE_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-TS-Idle-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 169));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-TS-Idle-Mode`.
@@ -1195,8 +1195,8 @@ pub const TS_IDLE_LIMIT: ::radius_proto::TypedAttribute<::radius_proto::value::I
 }
 
 /// `Ascend-TS-Idle-Mode` (26.529.170), enum.
-pub const TS_IDLE_MODE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<TsIdleMode>> =
-    ::radius_proto::TypedAttribute::at("Ascend-TS-Idle-Mode", ::radius_proto::AttributePath::vendor(VENDOR, 170));
+pub const TS_IDLE_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TsIdleMode>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-TS-Idle-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 170));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-DBA-Monitor`.
@@ -1207,20 +1207,20 @@ pub const TS_IDLE_MODE: ::radius_proto::TypedAttribute<::radius_proto::value::En
 }
 
 /// `Ascend-DBA-Monitor` (26.529.171), enum.
-pub const DBA_MONITOR: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<DbaMonitor>> =
-    ::radius_proto::TypedAttribute::at("Ascend-DBA-Monitor", ::radius_proto::AttributePath::vendor(VENDOR, 171));
+pub const DBA_MONITOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DbaMonitor>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-DBA-Monitor", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 171));
 
 /// `Ascend-Base-Channel-Count` (26.529.172), integer.
-pub const BASE_CHANNEL_COUNT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Base-Channel-Count", ::radius_proto::AttributePath::vendor(VENDOR, 172));
+pub const BASE_CHANNEL_COUNT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Base-Channel-Count", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 172));
 
 /// `Ascend-Minimum-Channels` (26.529.173), integer.
-pub const MINIMUM_CHANNELS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Minimum-Channels", ::radius_proto::AttributePath::vendor(VENDOR, 173));
+pub const MINIMUM_CHANNELS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Minimum-Channels", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 173));
 
 /// `Ascend-IPX-Route` (26.529.174), text.
-pub const IPX_ROUTE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-IPX-Route", ::radius_proto::AttributePath::vendor(VENDOR, 174));
+pub const IPX_ROUTE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-IPX-Route", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 174));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-FT1-Caller`.
@@ -1230,12 +1230,12 @@ pub const IPX_ROUTE: ::radius_proto::TypedAttribute<::radius_proto::value::Text>
 }
 
 /// `Ascend-FT1-Caller` (26.529.175), enum.
-pub const FT1_CALLER: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<Ft1Caller>> =
-    ::radius_proto::TypedAttribute::at("Ascend-FT1-Caller", ::radius_proto::AttributePath::vendor(VENDOR, 175));
+pub const FT1_CALLER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Ft1Caller>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-FT1-Caller", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 175));
 
 /// `Ascend-Backup` (26.529.176), text.
-pub const BACKUP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-Backup", ::radius_proto::AttributePath::vendor(VENDOR, 176));
+pub const BACKUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Backup", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 176));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Call-Type`.
@@ -1249,76 +1249,76 @@ pub const BACKUP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
 }
 
 /// `Ascend-Call-Type` (26.529.177), enum.
-pub const CALL_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CallType>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Call-Type", ::radius_proto::AttributePath::vendor(VENDOR, 177));
+pub const CALL_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CallType>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Call-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 177));
 
 /// `Ascend-Group` (26.529.178), text.
-pub const GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-Group", ::radius_proto::AttributePath::vendor(VENDOR, 178));
+pub const GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 178));
 
 /// `Ascend-FR-DLCI` (26.529.179), integer.
-pub const FR_DLCI: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-FR-DLCI", ::radius_proto::AttributePath::vendor(VENDOR, 179));
+pub const FR_DLCI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-FR-DLCI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 179));
 
 /// `Ascend-FR-Profile-Name` (26.529.180), text.
-pub const FR_PROFILE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-FR-Profile-Name", ::radius_proto::AttributePath::vendor(VENDOR, 180));
+pub const FR_PROFILE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-FR-Profile-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 180));
 
 /// `Ascend-Ara-PW` (26.529.181), text.
-pub const ARA_PW: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-Ara-PW", ::radius_proto::AttributePath::vendor(VENDOR, 181));
+pub const ARA_PW: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Ara-PW", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 181));
 
 /// `Ascend-IPX-Node-Addr` (26.529.182), text.
-pub const IPX_NODE_ADDR: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-IPX-Node-Addr", ::radius_proto::AttributePath::vendor(VENDOR, 182));
+pub const IPX_NODE_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-IPX-Node-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 182));
 
 /// `Ascend-Home-Agent-IP-Addr` (26.529.183), ipv4addr.
-pub const HOME_AGENT_IP_ADDR: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Ascend-Home-Agent-IP-Addr", ::radius_proto::AttributePath::vendor(VENDOR, 183));
+pub const HOME_AGENT_IP_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Home-Agent-IP-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 183));
 
 /// `Ascend-Home-Agent-Password` (26.529.184), text, not for logs.
-pub const HOME_AGENT_PASSWORD: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-Home-Agent-Password", ::radius_proto::AttributePath::vendor(VENDOR, 184));
+pub const HOME_AGENT_PASSWORD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Home-Agent-Password", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 184));
 
 /// `Ascend-Home-Network-Name` (26.529.185), text.
-pub const HOME_NETWORK_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-Home-Network-Name", ::radius_proto::AttributePath::vendor(VENDOR, 185));
+pub const HOME_NETWORK_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Home-Network-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 185));
 
 /// `Ascend-Home-Agent-UDP-Port` (26.529.186), integer.
-pub const HOME_AGENT_UDP_PORT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Home-Agent-UDP-Port", ::radius_proto::AttributePath::vendor(VENDOR, 186));
+pub const HOME_AGENT_UDP_PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Home-Agent-UDP-Port", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 186));
 
 /// `Ascend-Multilink-ID` (26.529.187), integer.
-pub const MULTILINK_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Multilink-ID", ::radius_proto::AttributePath::vendor(VENDOR, 187));
+pub const MULTILINK_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Multilink-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 187));
 
 /// `Ascend-Num-In-Multilink` (26.529.188), integer.
-pub const NUM_IN_MULTILINK: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Num-In-Multilink", ::radius_proto::AttributePath::vendor(VENDOR, 188));
+pub const NUM_IN_MULTILINK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Num-In-Multilink", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 188));
 
 /// `Ascend-First-Dest` (26.529.189), ipv4addr.
-pub const FIRST_DEST: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Ascend-First-Dest", ::radius_proto::AttributePath::vendor(VENDOR, 189));
+pub const FIRST_DEST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-First-Dest", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 189));
 
 /// `Ascend-Pre-Input-Octets` (26.529.190), integer.
-pub const PRE_INPUT_OCTETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Pre-Input-Octets", ::radius_proto::AttributePath::vendor(VENDOR, 190));
+pub const PRE_INPUT_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Pre-Input-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190));
 
 /// `Ascend-Pre-Output-Octets` (26.529.191), integer.
-pub const PRE_OUTPUT_OCTETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Pre-Output-Octets", ::radius_proto::AttributePath::vendor(VENDOR, 191));
+pub const PRE_OUTPUT_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Pre-Output-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 191));
 
 /// `Ascend-Pre-Input-Packets` (26.529.192), integer.
-pub const PRE_INPUT_PACKETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Pre-Input-Packets", ::radius_proto::AttributePath::vendor(VENDOR, 192));
+pub const PRE_INPUT_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Pre-Input-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 192));
 
 /// `Ascend-Pre-Output-Packets` (26.529.193), integer.
-pub const PRE_OUTPUT_PACKETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Pre-Output-Packets", ::radius_proto::AttributePath::vendor(VENDOR, 193));
+pub const PRE_OUTPUT_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Pre-Output-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 193));
 
 /// `Ascend-Maximum-Time` (26.529.194), integer.
-pub const MAXIMUM_TIME: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Maximum-Time", ::radius_proto::AttributePath::vendor(VENDOR, 194));
+pub const MAXIMUM_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Maximum-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 194));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Disconnect-Cause`.
@@ -1386,8 +1386,8 @@ pub const MAXIMUM_TIME: ::radius_proto::TypedAttribute<::radius_proto::value::In
 }
 
 /// `Ascend-Disconnect-Cause` (26.529.195), enum.
-pub const DISCONNECT_CAUSE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<DisconnectCause>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Disconnect-Cause", ::radius_proto::AttributePath::vendor(VENDOR, 195));
+pub const DISCONNECT_CAUSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DisconnectCause>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Disconnect-Cause", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 195));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Connect-Progress`.
@@ -1435,20 +1435,20 @@ pub const DISCONNECT_CAUSE: ::radius_proto::TypedAttribute<::radius_proto::value
 }
 
 /// `Ascend-Connect-Progress` (26.529.196), enum.
-pub const CONNECT_PROGRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ConnectProgress>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Connect-Progress", ::radius_proto::AttributePath::vendor(VENDOR, 196));
+pub const CONNECT_PROGRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ConnectProgress>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Connect-Progress", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 196));
 
 /// `Ascend-Data-Rate` (26.529.197), integer.
-pub const DATA_RATE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Data-Rate", ::radius_proto::AttributePath::vendor(VENDOR, 197));
+pub const DATA_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Data-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 197));
 
 /// `Ascend-PreSession-Time` (26.529.198), integer.
-pub const PRESESSION_TIME: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-PreSession-Time", ::radius_proto::AttributePath::vendor(VENDOR, 198));
+pub const PRESESSION_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-PreSession-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 198));
 
 /// `Ascend-Token-Idle` (26.529.199), integer.
-pub const TOKEN_IDLE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Token-Idle", ::radius_proto::AttributePath::vendor(VENDOR, 199));
+pub const TOKEN_IDLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Token-Idle", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 199));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Token-Immediate`.
@@ -1458,8 +1458,8 @@ pub const TOKEN_IDLE: ::radius_proto::TypedAttribute<::radius_proto::value::Inte
 }
 
 /// `Ascend-Token-Immediate` (26.529.200), enum.
-pub const TOKEN_IMMEDIATE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<TokenImmediate>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Token-Immediate", ::radius_proto::AttributePath::vendor(VENDOR, 200));
+pub const TOKEN_IMMEDIATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TokenImmediate>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Token-Immediate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 200));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Require-Auth`.
@@ -1469,28 +1469,28 @@ pub const TOKEN_IMMEDIATE: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `Ascend-Require-Auth` (26.529.201), enum.
-pub const REQUIRE_AUTH: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<RequireAuth>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Require-Auth", ::radius_proto::AttributePath::vendor(VENDOR, 201));
+pub const REQUIRE_AUTH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RequireAuth>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Require-Auth", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 201));
 
 /// `Ascend-Number-Sessions` (26.529.202), text.
-pub const NUMBER_SESSIONS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-Number-Sessions", ::radius_proto::AttributePath::vendor(VENDOR, 202));
+pub const NUMBER_SESSIONS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Number-Sessions", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 202));
 
 /// `Ascend-Authen-Alias` (26.529.203), text.
-pub const AUTHEN_ALIAS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-Authen-Alias", ::radius_proto::AttributePath::vendor(VENDOR, 203));
+pub const AUTHEN_ALIAS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Authen-Alias", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 203));
 
 /// `Ascend-Token-Expiry` (26.529.204), integer.
-pub const TOKEN_EXPIRY: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Token-Expiry", ::radius_proto::AttributePath::vendor(VENDOR, 204));
+pub const TOKEN_EXPIRY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Token-Expiry", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 204));
 
 /// `Ascend-Menu-Selector` (26.529.205), text.
-pub const MENU_SELECTOR: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-Menu-Selector", ::radius_proto::AttributePath::vendor(VENDOR, 205));
+pub const MENU_SELECTOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Menu-Selector", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 205));
 
 /// `Ascend-Menu-Item` (26.529.206), text.
-pub const MENU_ITEM: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-Menu-Item", ::radius_proto::AttributePath::vendor(VENDOR, 206));
+pub const MENU_ITEM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Menu-Item", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 206));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-PW-Warntime`.
@@ -1499,8 +1499,8 @@ pub const MENU_ITEM: ::radius_proto::TypedAttribute<::radius_proto::value::Text>
 }
 
 /// `Ascend-PW-Warntime` (26.529.207), enum.
-pub const PW_WARNTIME: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PwWarntime>> =
-    ::radius_proto::TypedAttribute::at("Ascend-PW-Warntime", ::radius_proto::AttributePath::vendor(VENDOR, 207));
+pub const PW_WARNTIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PwWarntime>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-PW-Warntime", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 207));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-PW-Lifetime`.
@@ -1509,12 +1509,12 @@ pub const PW_WARNTIME: ::radius_proto::TypedAttribute<::radius_proto::value::Enu
 }
 
 /// `Ascend-PW-Lifetime` (26.529.208), enum.
-pub const PW_LIFETIME: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PwLifetime>> =
-    ::radius_proto::TypedAttribute::at("Ascend-PW-Lifetime", ::radius_proto::AttributePath::vendor(VENDOR, 208));
+pub const PW_LIFETIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PwLifetime>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-PW-Lifetime", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 208));
 
 /// `Ascend-IP-Direct` (26.529.209), ipv4addr.
-pub const IP_DIRECT: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Ascend-IP-Direct", ::radius_proto::AttributePath::vendor(VENDOR, 209));
+pub const IP_DIRECT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-IP-Direct", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 209));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-PPP-VJ-Slot-Comp`.
@@ -1523,8 +1523,8 @@ pub const IP_DIRECT: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4A
 }
 
 /// `Ascend-PPP-VJ-Slot-Comp` (26.529.210), enum.
-pub const PPP_VJ_SLOT_COMP: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PppVjSlotComp>> =
-    ::radius_proto::TypedAttribute::at("Ascend-PPP-VJ-Slot-Comp", ::radius_proto::AttributePath::vendor(VENDOR, 210));
+pub const PPP_VJ_SLOT_COMP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PppVjSlotComp>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-PPP-VJ-Slot-Comp", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 210));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-PPP-VJ-1172`.
@@ -1533,24 +1533,24 @@ pub const PPP_VJ_SLOT_COMP: ::radius_proto::TypedAttribute<::radius_proto::value
 }
 
 /// `Ascend-PPP-VJ-1172` (26.529.211), enum.
-pub const PPP_VJ_1172: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PppVj1172>> =
-    ::radius_proto::TypedAttribute::at("Ascend-PPP-VJ-1172", ::radius_proto::AttributePath::vendor(VENDOR, 211));
+pub const PPP_VJ_1172: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PppVj1172>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-PPP-VJ-1172", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 211));
 
 /// `Ascend-PPP-Async-Map` (26.529.212), integer.
-pub const PPP_ASYNC_MAP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-PPP-Async-Map", ::radius_proto::AttributePath::vendor(VENDOR, 212));
+pub const PPP_ASYNC_MAP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-PPP-Async-Map", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 212));
 
 /// `Ascend-Third-Prompt` (26.529.213), text.
-pub const THIRD_PROMPT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-Third-Prompt", ::radius_proto::AttributePath::vendor(VENDOR, 213));
+pub const THIRD_PROMPT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Third-Prompt", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 213));
 
 /// `Ascend-Send-Secret` (26.529.214), text, hidden as Ascend's secrets are.
-pub const SEND_SECRET: ::radius_proto::TypedAttribute<::radius_proto::AscendSecret<::radius_proto::value::Octets>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Send-Secret", ::radius_proto::AttributePath::vendor(VENDOR, 214));
+pub const SEND_SECRET: ::radius_proto::typed::TypedAttribute<::radius_proto::typed::AscendSecret<::radius_proto::value::Octets>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Send-Secret", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 214));
 
 /// `Ascend-Receive-Secret` (26.529.215), text, hidden as Ascend's secrets are.
-pub const RECEIVE_SECRET: ::radius_proto::TypedAttribute<::radius_proto::AscendSecret<::radius_proto::value::Octets>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Receive-Secret", ::radius_proto::AttributePath::vendor(VENDOR, 215));
+pub const RECEIVE_SECRET: ::radius_proto::typed::TypedAttribute<::radius_proto::typed::AscendSecret<::radius_proto::value::Octets>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Receive-Secret", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 215));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-IPX-Peer-Mode`.
@@ -1560,16 +1560,16 @@ pub const RECEIVE_SECRET: ::radius_proto::TypedAttribute<::radius_proto::AscendS
 }
 
 /// `Ascend-IPX-Peer-Mode` (26.529.216), enum.
-pub const IPX_PEER_MODE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpxPeerMode>> =
-    ::radius_proto::TypedAttribute::at("Ascend-IPX-Peer-Mode", ::radius_proto::AttributePath::vendor(VENDOR, 216));
+pub const IPX_PEER_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpxPeerMode>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-IPX-Peer-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 216));
 
 /// `Ascend-IP-Pool-Definition` (26.529.217), text.
-pub const IP_POOL_DEFINITION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-IP-Pool-Definition", ::radius_proto::AttributePath::vendor(VENDOR, 217));
+pub const IP_POOL_DEFINITION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-IP-Pool-Definition", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 217));
 
 /// `Ascend-Assign-IP-Pool` (26.529.218), integer.
-pub const ASSIGN_IP_POOL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Assign-IP-Pool", ::radius_proto::AttributePath::vendor(VENDOR, 218));
+pub const ASSIGN_IP_POOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Assign-IP-Pool", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 218));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-FR-Direct`.
@@ -1579,16 +1579,16 @@ pub const ASSIGN_IP_POOL: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `Ascend-FR-Direct` (26.529.219), enum.
-pub const FR_DIRECT: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<FrDirect>> =
-    ::radius_proto::TypedAttribute::at("Ascend-FR-Direct", ::radius_proto::AttributePath::vendor(VENDOR, 219));
+pub const FR_DIRECT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FrDirect>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-FR-Direct", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 219));
 
 /// `Ascend-FR-Direct-Profile` (26.529.220), text.
-pub const FR_DIRECT_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-FR-Direct-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 220));
+pub const FR_DIRECT_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-FR-Direct-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 220));
 
 /// `Ascend-FR-Direct-DLCI` (26.529.221), integer.
-pub const FR_DIRECT_DLCI: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-FR-Direct-DLCI", ::radius_proto::AttributePath::vendor(VENDOR, 221));
+pub const FR_DIRECT_DLCI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-FR-Direct-DLCI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 221));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Handle-IPX`.
@@ -1599,20 +1599,20 @@ pub const FR_DIRECT_DLCI: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `Ascend-Handle-IPX` (26.529.222), enum.
-pub const HANDLE_IPX: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<HandleIpx>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Handle-IPX", ::radius_proto::AttributePath::vendor(VENDOR, 222));
+pub const HANDLE_IPX: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<HandleIpx>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Handle-IPX", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 222));
 
 /// `Ascend-Netware-timeout` (26.529.223), integer.
-pub const NETWARE_TIMEOUT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Netware-timeout", ::radius_proto::AttributePath::vendor(VENDOR, 223));
+pub const NETWARE_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Netware-timeout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 223));
 
 /// `Ascend-IPX-Alias` (26.529.224), integer.
-pub const IPX_ALIAS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-IPX-Alias", ::radius_proto::AttributePath::vendor(VENDOR, 224));
+pub const IPX_ALIAS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-IPX-Alias", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 224));
 
 /// `Ascend-Metric` (26.529.225), integer.
-pub const METRIC: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Metric", ::radius_proto::AttributePath::vendor(VENDOR, 225));
+pub const METRIC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Metric", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 225));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-PRI-Number-Type`.
@@ -1626,12 +1626,12 @@ pub const METRIC: ::radius_proto::TypedAttribute<::radius_proto::value::Integer>
 }
 
 /// `Ascend-PRI-Number-Type` (26.529.226), enum.
-pub const PRI_NUMBER_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PriNumberType>> =
-    ::radius_proto::TypedAttribute::at("Ascend-PRI-Number-Type", ::radius_proto::AttributePath::vendor(VENDOR, 226));
+pub const PRI_NUMBER_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PriNumberType>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-PRI-Number-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 226));
 
 /// `Ascend-Dial-Number` (26.529.227), text.
-pub const DIAL_NUMBER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-Dial-Number", ::radius_proto::AttributePath::vendor(VENDOR, 227));
+pub const DIAL_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Dial-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 227));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Route-IP`.
@@ -1641,8 +1641,8 @@ pub const DIAL_NUMBER: ::radius_proto::TypedAttribute<::radius_proto::value::Tex
 }
 
 /// `Ascend-Route-IP` (26.529.228), enum.
-pub const ROUTE_IP: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<RouteIp>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Route-IP", ::radius_proto::AttributePath::vendor(VENDOR, 228));
+pub const ROUTE_IP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RouteIp>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Route-IP", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 228));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Route-IPX`.
@@ -1652,8 +1652,8 @@ pub const ROUTE_IP: ::radius_proto::TypedAttribute<::radius_proto::value::Enumer
 }
 
 /// `Ascend-Route-IPX` (26.529.229), enum.
-pub const ROUTE_IPX: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<RouteIpx>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Route-IPX", ::radius_proto::AttributePath::vendor(VENDOR, 229));
+pub const ROUTE_IPX: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RouteIpx>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Route-IPX", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 229));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Bridge`.
@@ -1663,8 +1663,8 @@ pub const ROUTE_IPX: ::radius_proto::TypedAttribute<::radius_proto::value::Enume
 }
 
 /// `Ascend-Bridge` (26.529.230), enum.
-pub const BRIDGE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<Bridge>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Bridge", ::radius_proto::AttributePath::vendor(VENDOR, 230));
+pub const BRIDGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Bridge>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Bridge", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 230));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Send-Auth`.
@@ -1676,12 +1676,12 @@ pub const BRIDGE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerat
 }
 
 /// `Ascend-Send-Auth` (26.529.231), enum.
-pub const SEND_AUTH: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<SendAuth>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Send-Auth", ::radius_proto::AttributePath::vendor(VENDOR, 231));
+pub const SEND_AUTH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SendAuth>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Send-Auth", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 231));
 
 /// `Ascend-Send-Passwd` (26.529.232), text, not for logs.
-pub const SEND_PASSWD: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-Send-Passwd", ::radius_proto::AttributePath::vendor(VENDOR, 232));
+pub const SEND_PASSWD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Send-Passwd", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 232));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Link-Compression`.
@@ -1693,28 +1693,28 @@ pub const SEND_PASSWD: ::radius_proto::TypedAttribute<::radius_proto::value::Tex
 }
 
 /// `Ascend-Link-Compression` (26.529.233), enum.
-pub const LINK_COMPRESSION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LinkCompression>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Link-Compression", ::radius_proto::AttributePath::vendor(VENDOR, 233));
+pub const LINK_COMPRESSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LinkCompression>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Link-Compression", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 233));
 
 /// `Ascend-Target-Util` (26.529.234), integer.
-pub const TARGET_UTIL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Target-Util", ::radius_proto::AttributePath::vendor(VENDOR, 234));
+pub const TARGET_UTIL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Target-Util", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 234));
 
 /// `Ascend-Maximum-Channels` (26.529.235), integer.
-pub const MAXIMUM_CHANNELS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Maximum-Channels", ::radius_proto::AttributePath::vendor(VENDOR, 235));
+pub const MAXIMUM_CHANNELS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Maximum-Channels", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 235));
 
 /// `Ascend-Inc-Channel-Count` (26.529.236), integer.
-pub const INC_CHANNEL_COUNT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Inc-Channel-Count", ::radius_proto::AttributePath::vendor(VENDOR, 236));
+pub const INC_CHANNEL_COUNT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Inc-Channel-Count", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 236));
 
 /// `Ascend-Dec-Channel-Count` (26.529.237), integer.
-pub const DEC_CHANNEL_COUNT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Dec-Channel-Count", ::radius_proto::AttributePath::vendor(VENDOR, 237));
+pub const DEC_CHANNEL_COUNT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Dec-Channel-Count", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 237));
 
 /// `Ascend-Seconds-Of-History` (26.529.238), integer.
-pub const SECONDS_OF_HISTORY: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Seconds-Of-History", ::radius_proto::AttributePath::vendor(VENDOR, 238));
+pub const SECONDS_OF_HISTORY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Seconds-Of-History", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 238));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-History-Weigh-Type`.
@@ -1725,32 +1725,32 @@ pub const SECONDS_OF_HISTORY: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `Ascend-History-Weigh-Type` (26.529.239), enum.
-pub const HISTORY_WEIGH_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<HistoryWeighType>> =
-    ::radius_proto::TypedAttribute::at("Ascend-History-Weigh-Type", ::radius_proto::AttributePath::vendor(VENDOR, 239));
+pub const HISTORY_WEIGH_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<HistoryWeighType>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-History-Weigh-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 239));
 
 /// `Ascend-Add-Seconds` (26.529.240), integer.
-pub const ADD_SECONDS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Add-Seconds", ::radius_proto::AttributePath::vendor(VENDOR, 240));
+pub const ADD_SECONDS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Add-Seconds", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 240));
 
 /// `Ascend-Remove-Seconds` (26.529.241), integer.
-pub const REMOVE_SECONDS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Remove-Seconds", ::radius_proto::AttributePath::vendor(VENDOR, 241));
+pub const REMOVE_SECONDS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Remove-Seconds", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 241));
 
 /// `Ascend-Data-Filter` (26.529.242), abinary.
-pub const DATA_FILTER: ::radius_proto::TypedAttribute<::radius_proto::value::AscendFilter<'static>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Data-Filter", ::radius_proto::AttributePath::vendor(VENDOR, 242));
+pub const DATA_FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::AscendFilter<'static>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Data-Filter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 242));
 
 /// `Ascend-Call-Filter` (26.529.243), abinary.
-pub const CALL_FILTER: ::radius_proto::TypedAttribute<::radius_proto::value::AscendFilter<'static>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Call-Filter", ::radius_proto::AttributePath::vendor(VENDOR, 243));
+pub const CALL_FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::AscendFilter<'static>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Call-Filter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 243));
 
 /// `Ascend-Idle-Limit` (26.529.244), integer.
-pub const IDLE_LIMIT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Idle-Limit", ::radius_proto::AttributePath::vendor(VENDOR, 244));
+pub const IDLE_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Idle-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 244));
 
 /// `Ascend-Preempt-Limit` (26.529.245), integer.
-pub const PREEMPT_LIMIT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Preempt-Limit", ::radius_proto::AttributePath::vendor(VENDOR, 245));
+pub const PREEMPT_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Preempt-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 245));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Callback`.
@@ -1760,8 +1760,8 @@ pub const PREEMPT_LIMIT: ::radius_proto::TypedAttribute<::radius_proto::value::I
 }
 
 /// `Ascend-Callback` (26.529.246), enum.
-pub const CALLBACK: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<Callback>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Callback", ::radius_proto::AttributePath::vendor(VENDOR, 246));
+pub const CALLBACK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Callback>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Callback", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 246));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Data-Svc`.
@@ -1836,8 +1836,8 @@ pub const CALLBACK: ::radius_proto::TypedAttribute<::radius_proto::value::Enumer
 }
 
 /// `Ascend-Data-Svc` (26.529.247), enum.
-pub const DATA_SVC: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<DataSvc>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Data-Svc", ::radius_proto::AttributePath::vendor(VENDOR, 247));
+pub const DATA_SVC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DataSvc>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Data-Svc", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 247));
 
 ::radius_dict::enumeration! {
     /// A value of `Ascend-Force-56`.
@@ -1847,33 +1847,33 @@ pub const DATA_SVC: ::radius_proto::TypedAttribute<::radius_proto::value::Enumer
 }
 
 /// `Ascend-Force-56` (26.529.248), enum.
-pub const FORCE_56: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<Force56>> =
-    ::radius_proto::TypedAttribute::at("Ascend-Force-56", ::radius_proto::AttributePath::vendor(VENDOR, 248));
+pub const FORCE_56: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Force56>> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Force-56", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 248));
 
 /// `Ascend-Billing-Number` (26.529.249), text.
-pub const BILLING_NUMBER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-Billing-Number", ::radius_proto::AttributePath::vendor(VENDOR, 249));
+pub const BILLING_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Billing-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 249));
 
 /// `Ascend-Call-By-Call` (26.529.250), integer.
-pub const CALL_BY_CALL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Call-By-Call", ::radius_proto::AttributePath::vendor(VENDOR, 250));
+pub const CALL_BY_CALL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Call-By-Call", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 250));
 
 /// `Ascend-Transit-Number` (26.529.251), text.
-pub const TRANSIT_NUMBER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-Transit-Number", ::radius_proto::AttributePath::vendor(VENDOR, 251));
+pub const TRANSIT_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Transit-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 251));
 
 /// `Ascend-Host-Info` (26.529.252), text.
-pub const HOST_INFO: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ascend-Host-Info", ::radius_proto::AttributePath::vendor(VENDOR, 252));
+pub const HOST_INFO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Host-Info", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 252));
 
 /// `Ascend-PPP-Address` (26.529.253), ipv4addr.
-pub const PPP_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Ascend-PPP-Address", ::radius_proto::AttributePath::vendor(VENDOR, 253));
+pub const PPP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-PPP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 253));
 
 /// `Ascend-MPP-Idle-Percent` (26.529.254), integer.
-pub const MPP_IDLE_PERCENT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-MPP-Idle-Percent", ::radius_proto::AttributePath::vendor(VENDOR, 254));
+pub const MPP_IDLE_PERCENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-MPP-Idle-Percent", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 254));
 
 /// `Ascend-Xmit-Rate` (26.529.255), integer.
-pub const XMIT_RATE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ascend-Xmit-Rate", ::radius_proto::AttributePath::vendor(VENDOR, 255));
+pub const XMIT_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ascend-Xmit-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 255));

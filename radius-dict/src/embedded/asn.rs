@@ -3,35 +3,35 @@
 //! `ASN` (23782).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(23782);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(23782);
 
 /// `ASN-IP-Pool-Name` (26.23782.1), text.
-pub const IP_POOL_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASN-IP-Pool-Name", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const IP_POOL_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASN-IP-Pool-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `ASN-Kbps-Down` (26.23782.100), integer.
-pub const KBPS_DOWN: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASN-Kbps-Down", ::radius_proto::AttributePath::vendor(VENDOR, 100));
+pub const KBPS_DOWN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASN-Kbps-Down", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 100));
 
 /// `ASN-Kbps-Down-Localmedia` (26.23782.112), integer.
-pub const KBPS_DOWN_LOCALMEDIA: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASN-Kbps-Down-Localmedia", ::radius_proto::AttributePath::vendor(VENDOR, 112));
+pub const KBPS_DOWN_LOCALMEDIA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASN-Kbps-Down-Localmedia", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 112));
 
 /// `ASN-Kbps-Up` (26.23782.101), integer.
-pub const KBPS_UP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASN-Kbps-Up", ::radius_proto::AttributePath::vendor(VENDOR, 101));
+pub const KBPS_UP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASN-Kbps-Up", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 101));
 
 /// `ASN-Pps-Down` (26.23782.102), integer.
-pub const PPS_DOWN: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASN-Pps-Down", ::radius_proto::AttributePath::vendor(VENDOR, 102));
+pub const PPS_DOWN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASN-Pps-Down", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 102));
 
 /// `ASN-Pps-Up` (26.23782.103), integer.
-pub const PPS_UP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASN-Pps-Up", ::radius_proto::AttributePath::vendor(VENDOR, 103));
+pub const PPS_UP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASN-Pps-Up", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 103));
 
 /// `ASN-TCP-Connlimit` (26.23782.104), integer.
-pub const TCP_CONNLIMIT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASN-TCP-Connlimit", ::radius_proto::AttributePath::vendor(VENDOR, 104));
+pub const TCP_CONNLIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASN-TCP-Connlimit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 104));
 
 ::radius_dict::enumeration! {
     /// A value of `ASN-Firewall-Available`.
@@ -41,8 +41,8 @@ pub const TCP_CONNLIMIT: ::radius_proto::TypedAttribute<::radius_proto::value::I
 }
 
 /// `ASN-Firewall-Available` (26.23782.110), enum.
-pub const FIREWALL_AVAILABLE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<FirewallAvailable>> =
-    ::radius_proto::TypedAttribute::at("ASN-Firewall-Available", ::radius_proto::AttributePath::vendor(VENDOR, 110));
+pub const FIREWALL_AVAILABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FirewallAvailable>> =
+    ::radius_proto::typed::TypedAttribute::at("ASN-Firewall-Available", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 110));
 
 ::radius_dict::enumeration! {
     /// A value of `ASN-Firewall-State`.
@@ -52,8 +52,8 @@ pub const FIREWALL_AVAILABLE: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `ASN-Firewall-State` (26.23782.105), enum.
-pub const FIREWALL_STATE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<FirewallState>> =
-    ::radius_proto::TypedAttribute::at("ASN-Firewall-State", ::radius_proto::AttributePath::vendor(VENDOR, 105));
+pub const FIREWALL_STATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FirewallState>> =
+    ::radius_proto::typed::TypedAttribute::at("ASN-Firewall-State", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 105));
 
 ::radius_dict::enumeration! {
     /// A value of `ASN-Firewall-Block-Ping`.
@@ -63,12 +63,12 @@ pub const FIREWALL_STATE: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `ASN-Firewall-Block-Ping` (26.23782.107), enum.
-pub const FIREWALL_BLOCK_PING: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<FirewallBlockPing>> =
-    ::radius_proto::TypedAttribute::at("ASN-Firewall-Block-Ping", ::radius_proto::AttributePath::vendor(VENDOR, 107));
+pub const FIREWALL_BLOCK_PING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FirewallBlockPing>> =
+    ::radius_proto::typed::TypedAttribute::at("ASN-Firewall-Block-Ping", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 107));
 
 /// `ASN-Firewall-Open` (26.23782.106), text.
-pub const FIREWALL_OPEN: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASN-Firewall-Open", ::radius_proto::AttributePath::vendor(VENDOR, 106));
+pub const FIREWALL_OPEN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASN-Firewall-Open", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 106));
 
 ::radius_dict::enumeration! {
     /// A value of `ASN-QoS-Available`.
@@ -78,8 +78,8 @@ pub const FIREWALL_OPEN: ::radius_proto::TypedAttribute<::radius_proto::value::T
 }
 
 /// `ASN-QoS-Available` (26.23782.111), enum.
-pub const QOS_AVAILABLE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<QosAvailable>> =
-    ::radius_proto::TypedAttribute::at("ASN-QoS-Available", ::radius_proto::AttributePath::vendor(VENDOR, 111));
+pub const QOS_AVAILABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<QosAvailable>> =
+    ::radius_proto::typed::TypedAttribute::at("ASN-QoS-Available", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 111));
 
 ::radius_dict::enumeration! {
     /// A value of `ASN-QoS-State`.
@@ -89,12 +89,12 @@ pub const QOS_AVAILABLE: ::radius_proto::TypedAttribute<::radius_proto::value::E
 }
 
 /// `ASN-QoS-State` (26.23782.108), enum.
-pub const QOS_STATE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<QosState>> =
-    ::radius_proto::TypedAttribute::at("ASN-QoS-State", ::radius_proto::AttributePath::vendor(VENDOR, 108));
+pub const QOS_STATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<QosState>> =
+    ::radius_proto::typed::TypedAttribute::at("ASN-QoS-State", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 108));
 
 /// `ASN-IP-Redirect` (26.23782.109), text.
-pub const IP_REDIRECT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASN-IP-Redirect", ::radius_proto::AttributePath::vendor(VENDOR, 109));
+pub const IP_REDIRECT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASN-IP-Redirect", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 109));
 
 ::radius_dict::enumeration! {
     /// A value of `ASN-Webfilter-Mode`.
@@ -104,17 +104,17 @@ pub const IP_REDIRECT: ::radius_proto::TypedAttribute<::radius_proto::value::Tex
 }
 
 /// `ASN-Webfilter-Mode` (26.23782.113), enum.
-pub const WEBFILTER_MODE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<WebfilterMode>> =
-    ::radius_proto::TypedAttribute::at("ASN-Webfilter-Mode", ::radius_proto::AttributePath::vendor(VENDOR, 113));
+pub const WEBFILTER_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<WebfilterMode>> =
+    ::radius_proto::typed::TypedAttribute::at("ASN-Webfilter-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 113));
 
 /// `ASN-Webfilter-Redirect` (26.23782.114), text.
-pub const WEBFILTER_REDIRECT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASN-Webfilter-Redirect", ::radius_proto::AttributePath::vendor(VENDOR, 114));
+pub const WEBFILTER_REDIRECT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASN-Webfilter-Redirect", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 114));
 
 /// `ASN-Webfilter-Destination` (26.23782.115), text.
-pub const WEBFILTER_DESTINATION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASN-Webfilter-Destination", ::radius_proto::AttributePath::vendor(VENDOR, 115));
+pub const WEBFILTER_DESTINATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASN-Webfilter-Destination", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 115));
 
 /// `ASN-Webfilter-Domain` (26.23782.116), text.
-pub const WEBFILTER_DOMAIN: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASN-Webfilter-Domain", ::radius_proto::AttributePath::vendor(VENDOR, 116));
+pub const WEBFILTER_DOMAIN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASN-Webfilter-Domain", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 116));

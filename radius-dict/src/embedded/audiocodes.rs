@@ -3,7 +3,7 @@
 //! `AudioCodes` (5003).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(5003);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(5003);
 
 ::radius_dict::enumeration! {
     /// A value of `ACL-Auth-Level`.
@@ -14,5 +14,5 @@ pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(5003);
 }
 
 /// `ACL-Auth-Level` (26.5003.35), enum.
-pub const AUTH_LEVEL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AuthLevel>> =
-    ::radius_proto::TypedAttribute::at("ACL-Auth-Level", ::radius_proto::AttributePath::vendor(VENDOR, 35));
+pub const AUTH_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AuthLevel>> =
+    ::radius_proto::typed::TypedAttribute::at("ACL-Auth-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 35));

@@ -3,27 +3,27 @@
 //! `Azaire` (7751).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(7751);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(7751);
 
 /// `Azaire-Triplets` (26.7751.1), string.
-pub const TRIPLETS: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Azaire-Triplets", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const TRIPLETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Azaire-Triplets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `Azaire-IMSI` (26.7751.2), string.
-pub const IMSI: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Azaire-IMSI", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const IMSI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Azaire-IMSI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `Azaire-MSISDN` (26.7751.3), string.
-pub const MSISDN: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Azaire-MSISDN", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const MSISDN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Azaire-MSISDN", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `Azaire-APN` (26.7751.4), text.
-pub const APN: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Azaire-APN", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const APN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Azaire-APN", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `Azaire-QoS` (26.7751.5), string.
-pub const QOS: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Azaire-QoS", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const QOS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Azaire-QoS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 ::radius_dict::enumeration! {
     /// A value of `Azaire-Selection-Mode`.
@@ -34,8 +34,8 @@ pub const QOS: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
 }
 
 /// `Azaire-Selection-Mode` (26.7751.6), enum.
-pub const SELECTION_MODE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<SelectionMode>> =
-    ::radius_proto::TypedAttribute::at("Azaire-Selection-Mode", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const SELECTION_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SelectionMode>> =
+    ::radius_proto::typed::TypedAttribute::at("Azaire-Selection-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 ::radius_dict::enumeration! {
     /// A value of `Azaire-APN-Resolution-Req`.
@@ -45,16 +45,16 @@ pub const SELECTION_MODE: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `Azaire-APN-Resolution-Req` (26.7751.7), enum.
-pub const APN_RESOLUTION_REQ: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ApnResolutionReq>> =
-    ::radius_proto::TypedAttribute::at("Azaire-APN-Resolution-Req", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const APN_RESOLUTION_REQ: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ApnResolutionReq>> =
+    ::radius_proto::typed::TypedAttribute::at("Azaire-APN-Resolution-Req", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
 /// `Azaire-Start-Time` (26.7751.8), string.
-pub const START_TIME: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Azaire-Start-Time", ::radius_proto::AttributePath::vendor(VENDOR, 8));
+pub const START_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Azaire-Start-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
 /// `Azaire-NAS-Type` (26.7751.9), integer.
-pub const NAS_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Azaire-NAS-Type", ::radius_proto::AttributePath::vendor(VENDOR, 9));
+pub const NAS_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Azaire-NAS-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
 ::radius_dict::enumeration! {
     /// A value of `Azaire-Status`.
@@ -64,12 +64,12 @@ pub const NAS_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Intege
 }
 
 /// `Azaire-Status` (26.7751.10), enum.
-pub const STATUS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<Status>> =
-    ::radius_proto::TypedAttribute::at("Azaire-Status", ::radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const STATUS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Status>> =
+    ::radius_proto::typed::TypedAttribute::at("Azaire-Status", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
 /// `Azaire-APN-OI` (26.7751.11), text.
-pub const APN_OI: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Azaire-APN-OI", ::radius_proto::AttributePath::vendor(VENDOR, 11));
+pub const APN_OI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Azaire-APN-OI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
 ::radius_dict::enumeration! {
     /// A value of `Azaire-Auth-Type`.
@@ -85,21 +85,21 @@ pub const APN_OI: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
 }
 
 /// `Azaire-Auth-Type` (26.7751.12), enum.
-pub const AUTH_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AuthType>> =
-    ::radius_proto::TypedAttribute::at("Azaire-Auth-Type", ::radius_proto::AttributePath::vendor(VENDOR, 12));
+pub const AUTH_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AuthType>> =
+    ::radius_proto::typed::TypedAttribute::at("Azaire-Auth-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
 /// `Azaire-Gn-User-Name` (26.7751.13), text.
-pub const GN_USER_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Azaire-Gn-User-Name", ::radius_proto::AttributePath::vendor(VENDOR, 13));
+pub const GN_USER_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Azaire-Gn-User-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
 
 /// `Azaire-Brand-Code` (26.7751.14), text.
-pub const BRAND_CODE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Azaire-Brand-Code", ::radius_proto::AttributePath::vendor(VENDOR, 14));
+pub const BRAND_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Azaire-Brand-Code", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 14));
 
 /// `Azaire-Policy-Name` (26.7751.15), text.
-pub const POLICY_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Azaire-Policy-Name", ::radius_proto::AttributePath::vendor(VENDOR, 15));
+pub const POLICY_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Azaire-Policy-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 15));
 
 /// `Azaire-Client-Local-IP` (26.7751.16), ipv4addr.
-pub const CLIENT_LOCAL_IP: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Azaire-Client-Local-IP", ::radius_proto::AttributePath::vendor(VENDOR, 16));
+pub const CLIENT_LOCAL_IP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Azaire-Client-Local-IP", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 16));

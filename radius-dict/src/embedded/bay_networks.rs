@@ -3,47 +3,47 @@
 //! `Bay-Networks` (1584).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(1584);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(1584);
 
 /// `Annex-Filter` (26.1584.28), text.
-pub const FILTER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Annex-Filter", ::radius_proto::AttributePath::vendor(VENDOR, 28));
+pub const FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Filter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 28));
 
 /// `Annex-CLI-Command` (26.1584.29), text.
-pub const CLI_COMMAND: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Annex-CLI-Command", ::radius_proto::AttributePath::vendor(VENDOR, 29));
+pub const CLI_COMMAND: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-CLI-Command", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 29));
 
 /// `Annex-CLI-Filter` (26.1584.30), text.
-pub const CLI_FILTER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Annex-CLI-Filter", ::radius_proto::AttributePath::vendor(VENDOR, 30));
+pub const CLI_FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-CLI-Filter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 30));
 
 /// `Annex-Host-Restrict` (26.1584.31), text.
-pub const HOST_RESTRICT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Annex-Host-Restrict", ::radius_proto::AttributePath::vendor(VENDOR, 31));
+pub const HOST_RESTRICT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Host-Restrict", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 31));
 
 /// `Annex-Host-Allow` (26.1584.32), text.
-pub const HOST_ALLOW: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Annex-Host-Allow", ::radius_proto::AttributePath::vendor(VENDOR, 32));
+pub const HOST_ALLOW: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Host-Allow", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 32));
 
 /// `Annex-Product-Name` (26.1584.33), text.
-pub const PRODUCT_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Annex-Product-Name", ::radius_proto::AttributePath::vendor(VENDOR, 33));
+pub const PRODUCT_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Product-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 33));
 
 /// `Annex-SW-Version` (26.1584.34), text.
-pub const SW_VERSION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Annex-SW-Version", ::radius_proto::AttributePath::vendor(VENDOR, 34));
+pub const SW_VERSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-SW-Version", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 34));
 
 /// `Annex-Local-IP-Address` (26.1584.35), ipv4addr.
-pub const LOCAL_IP_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Annex-Local-IP-Address", ::radius_proto::AttributePath::vendor(VENDOR, 35));
+pub const LOCAL_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Local-IP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 35));
 
 /// `Annex-Callback-Portlist` (26.1584.36), integer.
-pub const CALLBACK_PORTLIST: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Annex-Callback-Portlist", ::radius_proto::AttributePath::vendor(VENDOR, 36));
+pub const CALLBACK_PORTLIST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Callback-Portlist", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36));
 
 /// `Annex-Sec-Profile-Index` (26.1584.37), integer.
-pub const SEC_PROFILE_INDEX: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Annex-Sec-Profile-Index", ::radius_proto::AttributePath::vendor(VENDOR, 37));
+pub const SEC_PROFILE_INDEX: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Sec-Profile-Index", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 37));
 
 ::radius_dict::enumeration! {
     /// A value of `Annex-Tunnel-Authen-Type`.
@@ -53,8 +53,8 @@ pub const SEC_PROFILE_INDEX: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `Annex-Tunnel-Authen-Type` (26.1584.38), enum.
-pub const TUNNEL_AUTHEN_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<TunnelAuthenType>> =
-    ::radius_proto::TypedAttribute::at("Annex-Tunnel-Authen-Type", ::radius_proto::AttributePath::vendor(VENDOR, 38));
+pub const TUNNEL_AUTHEN_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TunnelAuthenType>> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Tunnel-Authen-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 38));
 
 ::radius_dict::enumeration! {
     /// A value of `Annex-Tunnel-Authen-Mode`.
@@ -64,16 +64,16 @@ pub const TUNNEL_AUTHEN_TYPE: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `Annex-Tunnel-Authen-Mode` (26.1584.39), enum.
-pub const TUNNEL_AUTHEN_MODE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<TunnelAuthenMode>> =
-    ::radius_proto::TypedAttribute::at("Annex-Tunnel-Authen-Mode", ::radius_proto::AttributePath::vendor(VENDOR, 39));
+pub const TUNNEL_AUTHEN_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TunnelAuthenMode>> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Tunnel-Authen-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39));
 
 /// `Annex-Authen-Servers` (26.1584.40), text.
-pub const AUTHEN_SERVERS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Annex-Authen-Servers", ::radius_proto::AttributePath::vendor(VENDOR, 40));
+pub const AUTHEN_SERVERS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Authen-Servers", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 40));
 
 /// `Annex-Acct-Servers` (26.1584.41), text.
-pub const ACCT_SERVERS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Annex-Acct-Servers", ::radius_proto::AttributePath::vendor(VENDOR, 41));
+pub const ACCT_SERVERS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Acct-Servers", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 41));
 
 ::radius_dict::enumeration! {
     /// A value of `Annex-User-Server-Location`.
@@ -83,12 +83,12 @@ pub const ACCT_SERVERS: ::radius_proto::TypedAttribute<::radius_proto::value::Te
 }
 
 /// `Annex-User-Server-Location` (26.1584.42), enum.
-pub const USER_SERVER_LOCATION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<UserServerLocation>> =
-    ::radius_proto::TypedAttribute::at("Annex-User-Server-Location", ::radius_proto::AttributePath::vendor(VENDOR, 42));
+pub const USER_SERVER_LOCATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<UserServerLocation>> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-User-Server-Location", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 42));
 
 /// `Annex-Local-Username` (26.1584.43), text.
-pub const LOCAL_USERNAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Annex-Local-Username", ::radius_proto::AttributePath::vendor(VENDOR, 43));
+pub const LOCAL_USERNAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Local-Username", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 43));
 
 ::radius_dict::enumeration! {
     /// A value of `Annex-System-Disc-Reason`.
@@ -151,8 +151,8 @@ pub const LOCAL_USERNAME: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `Annex-System-Disc-Reason` (26.1584.44), enum.
-pub const SYSTEM_DISC_REASON: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<SystemDiscReason>> =
-    ::radius_proto::TypedAttribute::at("Annex-System-Disc-Reason", ::radius_proto::AttributePath::vendor(VENDOR, 44));
+pub const SYSTEM_DISC_REASON: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SystemDiscReason>> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-System-Disc-Reason", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 44));
 
 ::radius_dict::enumeration! {
     /// A value of `Annex-Modem-Disc-Reason`.
@@ -168,12 +168,12 @@ pub const SYSTEM_DISC_REASON: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `Annex-Modem-Disc-Reason` (26.1584.45), enum.
-pub const MODEM_DISC_REASON: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ModemDiscReason>> =
-    ::radius_proto::TypedAttribute::at("Annex-Modem-Disc-Reason", ::radius_proto::AttributePath::vendor(VENDOR, 45));
+pub const MODEM_DISC_REASON: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ModemDiscReason>> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Modem-Disc-Reason", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 45));
 
 /// `Annex-Disconnect-Reason` (26.1584.46), integer.
-pub const DISCONNECT_REASON: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Annex-Disconnect-Reason", ::radius_proto::AttributePath::vendor(VENDOR, 46));
+pub const DISCONNECT_REASON: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Disconnect-Reason", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 46));
 
 ::radius_dict::enumeration! {
     /// A value of `Annex-Addr-Resolution-Protocol`.
@@ -183,188 +183,188 @@ pub const DISCONNECT_REASON: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `Annex-Addr-Resolution-Protocol` (26.1584.47), enum.
-pub const ADDR_RESOLUTION_PROTOCOL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AddrResolutionProtocol>> =
-    ::radius_proto::TypedAttribute::at("Annex-Addr-Resolution-Protocol", ::radius_proto::AttributePath::vendor(VENDOR, 47));
+pub const ADDR_RESOLUTION_PROTOCOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AddrResolutionProtocol>> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Addr-Resolution-Protocol", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 47));
 
 /// `Annex-Addr-Resolution-Servers` (26.1584.48), text.
-pub const ADDR_RESOLUTION_SERVERS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Annex-Addr-Resolution-Servers", ::radius_proto::AttributePath::vendor(VENDOR, 48));
+pub const ADDR_RESOLUTION_SERVERS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Addr-Resolution-Servers", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48));
 
 /// `Annex-Domain-Name` (26.1584.49), text.
-pub const DOMAIN_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Annex-Domain-Name", ::radius_proto::AttributePath::vendor(VENDOR, 49));
+pub const DOMAIN_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Domain-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 49));
 
 /// `Annex-Transmit-Speed` (26.1584.50), integer.
-pub const TRANSMIT_SPEED: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Annex-Transmit-Speed", ::radius_proto::AttributePath::vendor(VENDOR, 50));
+pub const TRANSMIT_SPEED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Transmit-Speed", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 50));
 
 /// `Annex-Receive-Speed` (26.1584.51), integer.
-pub const RECEIVE_SPEED: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Annex-Receive-Speed", ::radius_proto::AttributePath::vendor(VENDOR, 51));
+pub const RECEIVE_SPEED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Receive-Speed", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 51));
 
 /// `Annex-Input-Filter` (26.1584.52), text.
-pub const INPUT_FILTER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Annex-Input-Filter", ::radius_proto::AttributePath::vendor(VENDOR, 52));
+pub const INPUT_FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Input-Filter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 52));
 
 /// `Annex-Output-Filter` (26.1584.53), text.
-pub const OUTPUT_FILTER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Annex-Output-Filter", ::radius_proto::AttributePath::vendor(VENDOR, 53));
+pub const OUTPUT_FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Output-Filter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 53));
 
 /// `Annex-Primary-DNS-Server` (26.1584.54), ipv4addr.
-pub const PRIMARY_DNS_SERVER: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Annex-Primary-DNS-Server", ::radius_proto::AttributePath::vendor(VENDOR, 54));
+pub const PRIMARY_DNS_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Primary-DNS-Server", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 54));
 
 /// `Annex-Secondary-DNS-Server` (26.1584.55), ipv4addr.
-pub const SECONDARY_DNS_SERVER: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Annex-Secondary-DNS-Server", ::radius_proto::AttributePath::vendor(VENDOR, 55));
+pub const SECONDARY_DNS_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Secondary-DNS-Server", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 55));
 
 /// `Annex-Primary-NBNS-Server` (26.1584.56), ipv4addr.
-pub const PRIMARY_NBNS_SERVER: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Annex-Primary-NBNS-Server", ::radius_proto::AttributePath::vendor(VENDOR, 56));
+pub const PRIMARY_NBNS_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Primary-NBNS-Server", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 56));
 
 /// `Annex-Secondary-NBNS-Server` (26.1584.57), ipv4addr.
-pub const SECONDARY_NBNS_SERVER: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Annex-Secondary-NBNS-Server", ::radius_proto::AttributePath::vendor(VENDOR, 57));
+pub const SECONDARY_NBNS_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Secondary-NBNS-Server", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 57));
 
 /// `Annex-Syslog-Tap` (26.1584.58), integer.
-pub const SYSLOG_TAP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Annex-Syslog-Tap", ::radius_proto::AttributePath::vendor(VENDOR, 58));
+pub const SYSLOG_TAP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Syslog-Tap", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 58));
 
 /// `Annex-Keypress-Timeout` (26.1584.59), integer.
-pub const KEYPRESS_TIMEOUT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Annex-Keypress-Timeout", ::radius_proto::AttributePath::vendor(VENDOR, 59));
+pub const KEYPRESS_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Keypress-Timeout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 59));
 
 /// `Annex-Unauthenticated-Time` (26.1584.60), integer.
-pub const UNAUTHENTICATED_TIME: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Annex-Unauthenticated-Time", ::radius_proto::AttributePath::vendor(VENDOR, 60));
+pub const UNAUTHENTICATED_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Unauthenticated-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 60));
 
 /// `Annex-Re-CHAP-Timeout` (26.1584.61), integer.
-pub const RE_CHAP_TIMEOUT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Annex-Re-CHAP-Timeout", ::radius_proto::AttributePath::vendor(VENDOR, 61));
+pub const RE_CHAP_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Re-CHAP-Timeout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 61));
 
 /// `Annex-MRRU` (26.1584.62), integer.
-pub const MRRU: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Annex-MRRU", ::radius_proto::AttributePath::vendor(VENDOR, 62));
+pub const MRRU: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-MRRU", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 62));
 
 /// `Annex-EDO` (26.1584.63), text.
-pub const EDO: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Annex-EDO", ::radius_proto::AttributePath::vendor(VENDOR, 63));
+pub const EDO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-EDO", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 63));
 
 /// `Annex-PPP-Trace-Level` (26.1584.64), integer.
-pub const PPP_TRACE_LEVEL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Annex-PPP-Trace-Level", ::radius_proto::AttributePath::vendor(VENDOR, 64));
+pub const PPP_TRACE_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-PPP-Trace-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 64));
 
 /// `Annex-Pre-Input-Octets` (26.1584.65), integer.
-pub const PRE_INPUT_OCTETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Annex-Pre-Input-Octets", ::radius_proto::AttributePath::vendor(VENDOR, 65));
+pub const PRE_INPUT_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Pre-Input-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65));
 
 /// `Annex-Pre-Output-Octets` (26.1584.66), integer.
-pub const PRE_OUTPUT_OCTETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Annex-Pre-Output-Octets", ::radius_proto::AttributePath::vendor(VENDOR, 66));
+pub const PRE_OUTPUT_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Pre-Output-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 66));
 
 /// `Annex-Pre-Input-Packets` (26.1584.67), integer.
-pub const PRE_INPUT_PACKETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Annex-Pre-Input-Packets", ::radius_proto::AttributePath::vendor(VENDOR, 67));
+pub const PRE_INPUT_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Pre-Input-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 67));
 
 /// `Annex-Pre-Output-Packets` (26.1584.68), integer.
-pub const PRE_OUTPUT_PACKETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Annex-Pre-Output-Packets", ::radius_proto::AttributePath::vendor(VENDOR, 68));
+pub const PRE_OUTPUT_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Pre-Output-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 68));
 
 /// `Annex-Connect-Progress` (26.1584.69), integer.
-pub const CONNECT_PROGRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Annex-Connect-Progress", ::radius_proto::AttributePath::vendor(VENDOR, 69));
+pub const CONNECT_PROGRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Connect-Progress", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 69));
 
 /// `Annex-Multicast-Rate-Limit` (26.1584.73), integer.
-pub const MULTICAST_RATE_LIMIT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Annex-Multicast-Rate-Limit", ::radius_proto::AttributePath::vendor(VENDOR, 73));
+pub const MULTICAST_RATE_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Multicast-Rate-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 73));
 
 /// `Annex-Maximum-Call-Duration` (26.1584.74), integer.
-pub const MAXIMUM_CALL_DURATION: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Annex-Maximum-Call-Duration", ::radius_proto::AttributePath::vendor(VENDOR, 74));
+pub const MAXIMUM_CALL_DURATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Maximum-Call-Duration", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 74));
 
 /// `Annex-Multilink-Id` (26.1584.75), integer.
-pub const MULTILINK_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Annex-Multilink-Id", ::radius_proto::AttributePath::vendor(VENDOR, 75));
+pub const MULTILINK_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Multilink-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 75));
 
 /// `Annex-Num-In-Multilink` (26.1584.76), integer.
-pub const NUM_IN_MULTILINK: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Annex-Num-In-Multilink", ::radius_proto::AttributePath::vendor(VENDOR, 76));
+pub const NUM_IN_MULTILINK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Num-In-Multilink", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 76));
 
 /// `Annex-Secondary-Srv-Endpoint` (26.1584.79), text.
-pub const SECONDARY_SRV_ENDPOINT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Annex-Secondary-Srv-Endpoint", ::radius_proto::AttributePath::vendor(VENDOR, 79));
+pub const SECONDARY_SRV_ENDPOINT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Secondary-Srv-Endpoint", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 79));
 
 /// `Annex-Gwy-Selection-Mode` (26.1584.80), integer.
-pub const GWY_SELECTION_MODE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Annex-Gwy-Selection-Mode", ::radius_proto::AttributePath::vendor(VENDOR, 80));
+pub const GWY_SELECTION_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Gwy-Selection-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 80));
 
 /// `Annex-Logical-Channel-Number` (26.1584.81), integer.
-pub const LOGICAL_CHANNEL_NUMBER: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Annex-Logical-Channel-Number", ::radius_proto::AttributePath::vendor(VENDOR, 81));
+pub const LOGICAL_CHANNEL_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Logical-Channel-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 81));
 
 /// `Annex-Wan-Number` (26.1584.82), integer.
-pub const WAN_NUMBER: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Annex-Wan-Number", ::radius_proto::AttributePath::vendor(VENDOR, 82));
+pub const WAN_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Wan-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 82));
 
 /// `Annex-Port` (26.1584.83), integer.
-pub const PORT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Annex-Port", ::radius_proto::AttributePath::vendor(VENDOR, 83));
+pub const PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Port", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 83));
 
 /// `Annex-Pool-Id` (26.1584.85), integer.
-pub const POOL_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Annex-Pool-Id", ::radius_proto::AttributePath::vendor(VENDOR, 85));
+pub const POOL_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Pool-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 85));
 
 /// `Annex-Compression-Protocol` (26.1584.86), text.
-pub const COMPRESSION_PROTOCOL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Annex-Compression-Protocol", ::radius_proto::AttributePath::vendor(VENDOR, 86));
+pub const COMPRESSION_PROTOCOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Compression-Protocol", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 86));
 
 /// `Annex-Transmitted-Packets` (26.1584.87), integer.
-pub const TRANSMITTED_PACKETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Annex-Transmitted-Packets", ::radius_proto::AttributePath::vendor(VENDOR, 87));
+pub const TRANSMITTED_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Transmitted-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 87));
 
 /// `Annex-Retransmitted-Packets` (26.1584.88), integer.
-pub const RETRANSMITTED_PACKETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Annex-Retransmitted-Packets", ::radius_proto::AttributePath::vendor(VENDOR, 88));
+pub const RETRANSMITTED_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Retransmitted-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 88));
 
 /// `Annex-Signal-to-Noise-Ratio` (26.1584.89), integer.
-pub const SIGNAL_TO_NOISE_RATIO: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Annex-Signal-to-Noise-Ratio", ::radius_proto::AttributePath::vendor(VENDOR, 89));
+pub const SIGNAL_TO_NOISE_RATIO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Signal-to-Noise-Ratio", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 89));
 
 /// `Annex-Retrain-Requests-Sent` (26.1584.90), integer.
-pub const RETRAIN_REQUESTS_SENT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Annex-Retrain-Requests-Sent", ::radius_proto::AttributePath::vendor(VENDOR, 90));
+pub const RETRAIN_REQUESTS_SENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Retrain-Requests-Sent", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 90));
 
 /// `Annex-Retrain-Requests-Rcvd` (26.1584.91), integer.
-pub const RETRAIN_REQUESTS_RCVD: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Annex-Retrain-Requests-Rcvd", ::radius_proto::AttributePath::vendor(VENDOR, 91));
+pub const RETRAIN_REQUESTS_RCVD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Retrain-Requests-Rcvd", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 91));
 
 /// `Annex-Rate-Reneg-Req-Sent` (26.1584.92), integer.
-pub const RATE_RENEG_REQ_SENT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Annex-Rate-Reneg-Req-Sent", ::radius_proto::AttributePath::vendor(VENDOR, 92));
+pub const RATE_RENEG_REQ_SENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Rate-Reneg-Req-Sent", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 92));
 
 /// `Annex-Rate-Reneg-Req-Rcvd` (26.1584.93), integer.
-pub const RATE_RENEG_REQ_RCVD: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Annex-Rate-Reneg-Req-Rcvd", ::radius_proto::AttributePath::vendor(VENDOR, 93));
+pub const RATE_RENEG_REQ_RCVD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Rate-Reneg-Req-Rcvd", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 93));
 
 /// `Annex-Begin-Receive-Line-Level` (26.1584.94), integer.
-pub const BEGIN_RECEIVE_LINE_LEVEL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Annex-Begin-Receive-Line-Level", ::radius_proto::AttributePath::vendor(VENDOR, 94));
+pub const BEGIN_RECEIVE_LINE_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Begin-Receive-Line-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 94));
 
 /// `Annex-End-Receive-Line-Level` (26.1584.95), integer.
-pub const END_RECEIVE_LINE_LEVEL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Annex-End-Receive-Line-Level", ::radius_proto::AttributePath::vendor(VENDOR, 95));
+pub const END_RECEIVE_LINE_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-End-Receive-Line-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 95));
 
 /// `Annex-Begin-Modulation` (26.1584.96), text.
-pub const BEGIN_MODULATION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Annex-Begin-Modulation", ::radius_proto::AttributePath::vendor(VENDOR, 96));
+pub const BEGIN_MODULATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Begin-Modulation", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 96));
 
 /// `Annex-Error-Correction-Prot` (26.1584.97), text.
-pub const ERROR_CORRECTION_PROT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Annex-Error-Correction-Prot", ::radius_proto::AttributePath::vendor(VENDOR, 97));
+pub const ERROR_CORRECTION_PROT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Error-Correction-Prot", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 97));
 
 /// `Annex-End-Modulation` (26.1584.98), text.
-pub const END_MODULATION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Annex-End-Modulation", ::radius_proto::AttributePath::vendor(VENDOR, 98));
+pub const END_MODULATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-End-Modulation", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 98));
 
 ::radius_dict::enumeration! {
     /// A value of `Annex-User-Level`.
@@ -375,8 +375,8 @@ pub const END_MODULATION: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `Annex-User-Level` (26.1584.100), enum.
-pub const USER_LEVEL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<UserLevel>> =
-    ::radius_proto::TypedAttribute::at("Annex-User-Level", ::radius_proto::AttributePath::vendor(VENDOR, 100));
+pub const USER_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<UserLevel>> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-User-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 100));
 
 ::radius_dict::enumeration! {
     /// A value of `Annex-Audit-Level`.
@@ -387,12 +387,12 @@ pub const USER_LEVEL: ::radius_proto::TypedAttribute<::radius_proto::value::Enum
 }
 
 /// `Annex-Audit-Level` (26.1584.101), enum.
-pub const AUDIT_LEVEL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AuditLevel>> =
-    ::radius_proto::TypedAttribute::at("Annex-Audit-Level", ::radius_proto::AttributePath::vendor(VENDOR, 101));
+pub const AUDIT_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AuditLevel>> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Audit-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 101));
 
 /// `CES-Group` (26.1584.102), text.
-pub const CES_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("CES-Group", ::radius_proto::AttributePath::vendor(VENDOR, 102));
+pub const CES_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("CES-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 102));
 
 ::radius_dict::enumeration! {
     /// A value of `Passport-Access-Priority`.
@@ -407,12 +407,12 @@ pub const CES_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Text>
 }
 
 /// `Passport-Access-Priority` (26.1584.192), enum.
-pub const PASSPORT_ACCESS_PRIORITY: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PassportAccessPriority>> =
-    ::radius_proto::TypedAttribute::at("Passport-Access-Priority", ::radius_proto::AttributePath::vendor(VENDOR, 192));
+pub const PASSPORT_ACCESS_PRIORITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PassportAccessPriority>> =
+    ::radius_proto::typed::TypedAttribute::at("Passport-Access-Priority", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 192));
 
 /// `Annex-Cli-Commands` (26.1584.193), text.
-pub const CLI_COMMANDS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Annex-Cli-Commands", ::radius_proto::AttributePath::vendor(VENDOR, 193));
+pub const CLI_COMMANDS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Cli-Commands", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 193));
 
 ::radius_dict::enumeration! {
     /// A value of `Annex-Command-Access`.
@@ -422,9 +422,9 @@ pub const CLI_COMMANDS: ::radius_proto::TypedAttribute<::radius_proto::value::Te
 }
 
 /// `Annex-Command-Access` (26.1584.194), enum.
-pub const COMMAND_ACCESS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CommandAccess>> =
-    ::radius_proto::TypedAttribute::at("Annex-Command-Access", ::radius_proto::AttributePath::vendor(VENDOR, 194));
+pub const COMMAND_ACCESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CommandAccess>> =
+    ::radius_proto::typed::TypedAttribute::at("Annex-Command-Access", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 194));
 
 /// `Commands` (26.1584.195), text.
-pub const COMMANDS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Commands", ::radius_proto::AttributePath::vendor(VENDOR, 195));
+pub const COMMANDS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Commands", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 195));

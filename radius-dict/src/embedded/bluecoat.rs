@@ -3,11 +3,11 @@
 //! `BlueCoat` (14501).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(14501);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(14501);
 
 /// `Blue-Coat-Group` (26.14501.1), text.
-pub const COAT_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Blue-Coat-Group", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const COAT_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Blue-Coat-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 ::radius_dict::enumeration! {
     /// A value of `Blue-Coat-Authorization`.
@@ -18,5 +18,5 @@ pub const COAT_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Text
 }
 
 /// `Blue-Coat-Authorization` (26.14501.2), enum.
-pub const COAT_AUTHORIZATION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CoatAuthorization>> =
-    ::radius_proto::TypedAttribute::at("Blue-Coat-Authorization", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const COAT_AUTHORIZATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CoatAuthorization>> =
+    ::radius_proto::typed::TypedAttribute::at("Blue-Coat-Authorization", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));

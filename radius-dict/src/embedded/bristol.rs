@@ -3,24 +3,24 @@
 //! `Bristol` (4363).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(4363);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(4363);
 
 /// `NN-Data-Rate` (26.4363.1), integer.
-pub const DATA_RATE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("NN-Data-Rate", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const DATA_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("NN-Data-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `NN-Data-Rate-Ceiling` (26.4363.2), integer.
-pub const DATA_RATE_CEILING: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("NN-Data-Rate-Ceiling", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const DATA_RATE_CEILING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("NN-Data-Rate-Ceiling", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `NN-Homenode` (26.4363.3), ipv4addr.
-pub const HOMENODE: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("NN-Homenode", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const HOMENODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("NN-Homenode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `NN-Homeservice` (26.4363.4), ipv4addr.
-pub const HOMESERVICE: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("NN-Homeservice", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const HOMESERVICE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("NN-Homeservice", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `NN-Homeservice-Name` (26.4363.5), text.
-pub const HOMESERVICE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("NN-Homeservice-Name", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const HOMESERVICE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("NN-Homeservice-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));

@@ -3,8 +3,8 @@
 //! `BT` (594).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(594);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(594);
 
 /// `SID-Auth` (26.594.1), text.
-pub const AUTH: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SID-Auth", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const AUTH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SID-Auth", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));

@@ -3,31 +3,31 @@
 //! `CableLabs` (4491).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(4491);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(4491);
 
 /// `CableLabs-Reserved` (26.4491.0), string.
-pub const RESERVED: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Reserved", ::radius_proto::AttributePath::vendor(VENDOR, 0));
+pub const RESERVED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Reserved", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 0));
 
 /// `CableLabs-Event-Message` (26.4491.1), string.
-pub const EVENT_MESSAGE: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Event-Message", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const EVENT_MESSAGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Event-Message", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `CableLabs-MTA-Endpoint-Name` (26.4491.3), text.
-pub const MTA_ENDPOINT_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("CableLabs-MTA-Endpoint-Name", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const MTA_ENDPOINT_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-MTA-Endpoint-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `CableLabs-Calling-Party-Number` (26.4491.4), text.
-pub const CALLING_PARTY_NUMBER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Calling-Party-Number", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const CALLING_PARTY_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Calling-Party-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `CableLabs-Called-Party-Number` (26.4491.5), text.
-pub const CALLED_PARTY_NUMBER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Called-Party-Number", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const CALLED_PARTY_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Called-Party-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 /// `CableLabs-Database-ID` (26.4491.6), text.
-pub const DATABASE_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Database-ID", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const DATABASE_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Database-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 ::radius_dict::enumeration! {
     /// A value of `CableLabs-Query-Type`.
@@ -39,68 +39,68 @@ pub const DATABASE_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Tex
 }
 
 /// `CableLabs-Query-Type` (26.4491.7), enum.
-pub const QUERY_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<QueryType>> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Query-Type", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const QUERY_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<QueryType>> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Query-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
 /// `CableLabs-Returned-Number` (26.4491.9), text.
-pub const RETURNED_NUMBER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Returned-Number", ::radius_proto::AttributePath::vendor(VENDOR, 9));
+pub const RETURNED_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Returned-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
 /// `CableLabs-Call-Termination-Cause` (26.4491.11), string.
-pub const CALL_TERMINATION_CAUSE: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Call-Termination-Cause", ::radius_proto::AttributePath::vendor(VENDOR, 11));
+pub const CALL_TERMINATION_CAUSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Call-Termination-Cause", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
 /// `CableLabs-Related-Call-Billing-Crl-ID` (26.4491.13), string.
-pub const RELATED_CALL_BILLING_CRL_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Related-Call-Billing-Crl-ID", ::radius_proto::AttributePath::vendor(VENDOR, 13));
+pub const RELATED_CALL_BILLING_CRL_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Related-Call-Billing-Crl-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
 
 /// `CableLabs-First-Call-Calling-Party-Num` (26.4491.14), text.
-pub const FIRST_CALL_CALLING_PARTY_NUM: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("CableLabs-First-Call-Calling-Party-Num", ::radius_proto::AttributePath::vendor(VENDOR, 14));
+pub const FIRST_CALL_CALLING_PARTY_NUM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-First-Call-Calling-Party-Num", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 14));
 
 /// `CableLabs-Second-Call-Calling-Party-Num` (26.4491.15), text.
-pub const SECOND_CALL_CALLING_PARTY_NUM: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Second-Call-Calling-Party-Num", ::radius_proto::AttributePath::vendor(VENDOR, 15));
+pub const SECOND_CALL_CALLING_PARTY_NUM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Second-Call-Calling-Party-Num", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 15));
 
 /// `CableLabs-Charge-Number` (26.4491.16), text.
-pub const CHARGE_NUMBER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Charge-Number", ::radius_proto::AttributePath::vendor(VENDOR, 16));
+pub const CHARGE_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Charge-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 16));
 
 /// `CableLabs-Forwarded-Number` (26.4491.17), text.
-pub const FORWARDED_NUMBER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Forwarded-Number", ::radius_proto::AttributePath::vendor(VENDOR, 17));
+pub const FORWARDED_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Forwarded-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 17));
 
 /// `CableLabs-Service-Name` (26.4491.18), text.
-pub const SERVICE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Service-Name", ::radius_proto::AttributePath::vendor(VENDOR, 18));
+pub const SERVICE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Service-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 18));
 
 /// `CableLabs-Intl-Code` (26.4491.20), text.
-pub const INTL_CODE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Intl-Code", ::radius_proto::AttributePath::vendor(VENDOR, 20));
+pub const INTL_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Intl-Code", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 20));
 
 /// `CableLabs-Dial-Around-Code` (26.4491.21), text.
-pub const DIAL_AROUND_CODE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Dial-Around-Code", ::radius_proto::AttributePath::vendor(VENDOR, 21));
+pub const DIAL_AROUND_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Dial-Around-Code", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 21));
 
 /// `CableLabs-Location-Routing-Number` (26.4491.22), text.
-pub const LOCATION_ROUTING_NUMBER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Location-Routing-Number", ::radius_proto::AttributePath::vendor(VENDOR, 22));
+pub const LOCATION_ROUTING_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Location-Routing-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 22));
 
 /// `CableLabs-Carrier-Identification-Code` (26.4491.23), text.
-pub const CARRIER_IDENTIFICATION_CODE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Carrier-Identification-Code", ::radius_proto::AttributePath::vendor(VENDOR, 23));
+pub const CARRIER_IDENTIFICATION_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Carrier-Identification-Code", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 23));
 
 /// `CableLabs-Trunk-Group-ID` (26.4491.24), string.
-pub const TRUNK_GROUP_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Trunk-Group-ID", ::radius_proto::AttributePath::vendor(VENDOR, 24));
+pub const TRUNK_GROUP_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Trunk-Group-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 24));
 
 /// `CableLabs-Routing-Number` (26.4491.25), text.
-pub const ROUTING_NUMBER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Routing-Number", ::radius_proto::AttributePath::vendor(VENDOR, 25));
+pub const ROUTING_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Routing-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 25));
 
 /// `CableLabs-MTA-UDP-Portnum` (26.4491.26), integer.
-pub const MTA_UDP_PORTNUM: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("CableLabs-MTA-UDP-Portnum", ::radius_proto::AttributePath::vendor(VENDOR, 26));
+pub const MTA_UDP_PORTNUM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-MTA-UDP-Portnum", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 26));
 
 ::radius_dict::enumeration! {
     /// A value of `CableLabs-Channel-State`.
@@ -112,20 +112,20 @@ pub const MTA_UDP_PORTNUM: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `CableLabs-Channel-State` (26.4491.29), enum.
-pub const CHANNEL_STATE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ChannelState>> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Channel-State", ::radius_proto::AttributePath::vendor(VENDOR, 29));
+pub const CHANNEL_STATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ChannelState>> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Channel-State", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 29));
 
 /// `CableLabs-SF-ID` (26.4491.30), integer.
-pub const SF_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("CableLabs-SF-ID", ::radius_proto::AttributePath::vendor(VENDOR, 30));
+pub const SF_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-SF-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 30));
 
 /// `CableLabs-Error-Description` (26.4491.31), text.
-pub const ERROR_DESCRIPTION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Error-Description", ::radius_proto::AttributePath::vendor(VENDOR, 31));
+pub const ERROR_DESCRIPTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Error-Description", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 31));
 
 /// `CableLabs-QoS-Descriptor` (26.4491.32), string.
-pub const QOS_DESCRIPTOR: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("CableLabs-QoS-Descriptor", ::radius_proto::AttributePath::vendor(VENDOR, 32));
+pub const QOS_DESCRIPTOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-QoS-Descriptor", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 32));
 
 ::radius_dict::enumeration! {
     /// A value of `CableLabs-Direction-indicator`.
@@ -136,56 +136,56 @@ pub const QOS_DESCRIPTOR: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `CableLabs-Direction-indicator` (26.4491.37), enum.
-pub const DIRECTION_INDICATOR: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<DirectionIndicator>> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Direction-indicator", ::radius_proto::AttributePath::vendor(VENDOR, 37));
+pub const DIRECTION_INDICATOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DirectionIndicator>> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Direction-indicator", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 37));
 
 /// `CableLabs-Time-Adjustment` (26.4491.38), string.
-pub const TIME_ADJUSTMENT: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Time-Adjustment", ::radius_proto::AttributePath::vendor(VENDOR, 38));
+pub const TIME_ADJUSTMENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Time-Adjustment", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 38));
 
 /// `CableLabs-SDP-Upstream` (26.4491.39), text.
-pub const SDP_UPSTREAM: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("CableLabs-SDP-Upstream", ::radius_proto::AttributePath::vendor(VENDOR, 39));
+pub const SDP_UPSTREAM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-SDP-Upstream", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39));
 
 /// `CableLabs-SDP-Downstream` (26.4491.40), text.
-pub const SDP_DOWNSTREAM: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("CableLabs-SDP-Downstream", ::radius_proto::AttributePath::vendor(VENDOR, 40));
+pub const SDP_DOWNSTREAM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-SDP-Downstream", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 40));
 
 /// `CableLabs-User-Input` (26.4491.41), text.
-pub const USER_INPUT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("CableLabs-User-Input", ::radius_proto::AttributePath::vendor(VENDOR, 41));
+pub const USER_INPUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-User-Input", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 41));
 
 /// `CableLabs-Translation-Input` (26.4491.42), text.
-pub const TRANSLATION_INPUT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Translation-Input", ::radius_proto::AttributePath::vendor(VENDOR, 42));
+pub const TRANSLATION_INPUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Translation-Input", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 42));
 
 /// `CableLabs-Redirected-From-Info` (26.4491.43), string.
-pub const REDIRECTED_FROM_INFO: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Redirected-From-Info", ::radius_proto::AttributePath::vendor(VENDOR, 43));
+pub const REDIRECTED_FROM_INFO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Redirected-From-Info", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 43));
 
 /// `CableLabs-Electronic-Surveillance-Ind` (26.4491.44), string.
-pub const ELECTRONIC_SURVEILLANCE_IND: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Electronic-Surveillance-Ind", ::radius_proto::AttributePath::vendor(VENDOR, 44));
+pub const ELECTRONIC_SURVEILLANCE_IND: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Electronic-Surveillance-Ind", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 44));
 
 /// `CableLabs-Redirected-From-Party-Number` (26.4491.45), text.
-pub const REDIRECTED_FROM_PARTY_NUMBER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Redirected-From-Party-Number", ::radius_proto::AttributePath::vendor(VENDOR, 45));
+pub const REDIRECTED_FROM_PARTY_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Redirected-From-Party-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 45));
 
 /// `CableLabs-Redirected-To-Party-Number` (26.4491.46), text.
-pub const REDIRECTED_TO_PARTY_NUMBER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Redirected-To-Party-Number", ::radius_proto::AttributePath::vendor(VENDOR, 46));
+pub const REDIRECTED_TO_PARTY_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Redirected-To-Party-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 46));
 
 /// `CableLabs-El-Surveillance-DF-Security` (26.4491.47), string.
-pub const EL_SURVEILLANCE_DF_SECURITY: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("CableLabs-El-Surveillance-DF-Security", ::radius_proto::AttributePath::vendor(VENDOR, 47));
+pub const EL_SURVEILLANCE_DF_SECURITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-El-Surveillance-DF-Security", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 47));
 
 /// `CableLabs-CCC-ID` (26.4491.48), string.
-pub const CCC_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("CableLabs-CCC-ID", ::radius_proto::AttributePath::vendor(VENDOR, 48));
+pub const CCC_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-CCC-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48));
 
 /// `CableLabs-Financial-Entity-ID` (26.4491.49), text.
-pub const FINANCIAL_ENTITY_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Financial-Entity-ID", ::radius_proto::AttributePath::vendor(VENDOR, 49));
+pub const FINANCIAL_ENTITY_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Financial-Entity-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 49));
 
 ::radius_dict::enumeration! {
     /// A value of `CableLabs-Flow-Direction`.
@@ -196,8 +196,8 @@ pub const FINANCIAL_ENTITY_ID: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `CableLabs-Flow-Direction` (26.4491.50), enum.
-pub const FLOW_DIRECTION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<FlowDirection>> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Flow-Direction", ::radius_proto::AttributePath::vendor(VENDOR, 50));
+pub const FLOW_DIRECTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FlowDirection>> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Flow-Direction", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 50));
 
 ::radius_dict::enumeration! {
     /// A value of `CableLabs-Signal-Type`.
@@ -208,8 +208,8 @@ pub const FLOW_DIRECTION: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `CableLabs-Signal-Type` (26.4491.51), enum.
-pub const SIGNAL_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<SignalType>> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Signal-Type", ::radius_proto::AttributePath::vendor(VENDOR, 51));
+pub const SIGNAL_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SignalType>> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Signal-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 51));
 
 ::radius_dict::enumeration! {
     /// A value of `CableLabs-Alerting-Signal`.
@@ -233,28 +233,28 @@ pub const SIGNAL_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enu
 }
 
 /// `CableLabs-Alerting-Signal` (26.4491.52), enum.
-pub const ALERTING_SIGNAL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AlertingSignal>> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Alerting-Signal", ::radius_proto::AttributePath::vendor(VENDOR, 52));
+pub const ALERTING_SIGNAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlertingSignal>> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Alerting-Signal", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 52));
 
 /// `CableLabs-Subject-Audible-Signal` (26.4491.53), integer.
-pub const SUBJECT_AUDIBLE_SIGNAL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Subject-Audible-Signal", ::radius_proto::AttributePath::vendor(VENDOR, 53));
+pub const SUBJECT_AUDIBLE_SIGNAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Subject-Audible-Signal", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 53));
 
 /// `CableLabs-Terminal-Display-Info` (26.4491.54), string.
-pub const TERMINAL_DISPLAY_INFO: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Terminal-Display-Info", ::radius_proto::AttributePath::vendor(VENDOR, 54));
+pub const TERMINAL_DISPLAY_INFO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Terminal-Display-Info", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 54));
 
 /// `CableLabs-Switch-Hook-Flash` (26.4491.55), text.
-pub const SWITCH_HOOK_FLASH: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Switch-Hook-Flash", ::radius_proto::AttributePath::vendor(VENDOR, 55));
+pub const SWITCH_HOOK_FLASH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Switch-Hook-Flash", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 55));
 
 /// `CableLabs-Dialed-Digits` (26.4491.56), text.
-pub const DIALED_DIGITS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Dialed-Digits", ::radius_proto::AttributePath::vendor(VENDOR, 56));
+pub const DIALED_DIGITS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Dialed-Digits", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 56));
 
 /// `CableLabs-Misc-Signaling-Information` (26.4491.57), text.
-pub const MISC_SIGNALING_INFORMATION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Misc-Signaling-Information", ::radius_proto::AttributePath::vendor(VENDOR, 57));
+pub const MISC_SIGNALING_INFORMATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Misc-Signaling-Information", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 57));
 
 ::radius_dict::enumeration! {
     /// A value of `CableLabs-AM-Opaque-Data`.
@@ -272,20 +272,20 @@ pub const MISC_SIGNALING_INFORMATION: ::radius_proto::TypedAttribute<::radius_pr
 }
 
 /// `CableLabs-AM-Opaque-Data` (26.4491.61), enum.
-pub const AM_OPAQUE_DATA: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AmOpaqueData>> =
-    ::radius_proto::TypedAttribute::at("CableLabs-AM-Opaque-Data", ::radius_proto::AttributePath::vendor(VENDOR, 61));
+pub const AM_OPAQUE_DATA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AmOpaqueData>> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-AM-Opaque-Data", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 61));
 
 /// `CableLabs-Subscriber-ID` (26.4491.62), integer.
-pub const SUBSCRIBER_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Subscriber-ID", ::radius_proto::AttributePath::vendor(VENDOR, 62));
+pub const SUBSCRIBER_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Subscriber-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 62));
 
 /// `CableLabs-Volume-Usage-Limit` (26.4491.63), integer.
-pub const VOLUME_USAGE_LIMIT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Volume-Usage-Limit", ::radius_proto::AttributePath::vendor(VENDOR, 63));
+pub const VOLUME_USAGE_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Volume-Usage-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 63));
 
 /// `CableLabs-Gate-Usage-Info` (26.4491.64), integer.
-pub const GATE_USAGE_INFO: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Gate-Usage-Info", ::radius_proto::AttributePath::vendor(VENDOR, 64));
+pub const GATE_USAGE_INFO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Gate-Usage-Info", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 64));
 
 ::radius_dict::enumeration! {
     /// A value of `CableLabs-Element-Requesting-QoS`.
@@ -296,8 +296,8 @@ pub const GATE_USAGE_INFO: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `CableLabs-Element-Requesting-QoS` (26.4491.65), enum.
-pub const ELEMENT_REQUESTING_QOS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ElementRequestingQos>> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Element-Requesting-QoS", ::radius_proto::AttributePath::vendor(VENDOR, 65));
+pub const ELEMENT_REQUESTING_QOS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ElementRequestingQos>> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Element-Requesting-QoS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65));
 
 ::radius_dict::enumeration! {
     /// A value of `CableLabs-QoS-Release-Reason`.
@@ -313,8 +313,8 @@ pub const ELEMENT_REQUESTING_QOS: ::radius_proto::TypedAttribute<::radius_proto:
 }
 
 /// `CableLabs-QoS-Release-Reason` (26.4491.66), enum.
-pub const QOS_RELEASE_REASON: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<QosReleaseReason>> =
-    ::radius_proto::TypedAttribute::at("CableLabs-QoS-Release-Reason", ::radius_proto::AttributePath::vendor(VENDOR, 66));
+pub const QOS_RELEASE_REASON: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<QosReleaseReason>> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-QoS-Release-Reason", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 66));
 
 ::radius_dict::enumeration! {
     /// A value of `CableLabs-Policy-Denied-Reason`.
@@ -329,8 +329,8 @@ pub const QOS_RELEASE_REASON: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `CableLabs-Policy-Denied-Reason` (26.4491.67), enum.
-pub const POLICY_DENIED_REASON: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PolicyDeniedReason>> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Policy-Denied-Reason", ::radius_proto::AttributePath::vendor(VENDOR, 67));
+pub const POLICY_DENIED_REASON: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PolicyDeniedReason>> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Policy-Denied-Reason", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 67));
 
 ::radius_dict::enumeration! {
     /// A value of `CableLabs-Policy-Deleted-Reason`.
@@ -341,8 +341,8 @@ pub const POLICY_DENIED_REASON: ::radius_proto::TypedAttribute<::radius_proto::v
 }
 
 /// `CableLabs-Policy-Deleted-Reason` (26.4491.68), enum.
-pub const POLICY_DELETED_REASON: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PolicyDeletedReason>> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Policy-Deleted-Reason", ::radius_proto::AttributePath::vendor(VENDOR, 68));
+pub const POLICY_DELETED_REASON: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PolicyDeletedReason>> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Policy-Deleted-Reason", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 68));
 
 ::radius_dict::enumeration! {
     /// A value of `CableLabs-Policy-Update-Reason`.
@@ -357,8 +357,8 @@ pub const POLICY_DELETED_REASON: ::radius_proto::TypedAttribute<::radius_proto::
 }
 
 /// `CableLabs-Policy-Update-Reason` (26.4491.69), enum.
-pub const POLICY_UPDATE_REASON: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PolicyUpdateReason>> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Policy-Update-Reason", ::radius_proto::AttributePath::vendor(VENDOR, 69));
+pub const POLICY_UPDATE_REASON: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PolicyUpdateReason>> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Policy-Update-Reason", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 69));
 
 ::radius_dict::enumeration! {
     /// A value of `CableLabs-Policy-Decision-Status`.
@@ -368,25 +368,25 @@ pub const POLICY_UPDATE_REASON: ::radius_proto::TypedAttribute<::radius_proto::v
 }
 
 /// `CableLabs-Policy-Decision-Status` (26.4491.70), enum.
-pub const POLICY_DECISION_STATUS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PolicyDecisionStatus>> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Policy-Decision-Status", ::radius_proto::AttributePath::vendor(VENDOR, 70));
+pub const POLICY_DECISION_STATUS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PolicyDecisionStatus>> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Policy-Decision-Status", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 70));
 
 /// `CableLabs-Application-Manager-ID` (26.4491.71), integer.
-pub const APPLICATION_MANAGER_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Application-Manager-ID", ::radius_proto::AttributePath::vendor(VENDOR, 71));
+pub const APPLICATION_MANAGER_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Application-Manager-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 71));
 
 /// `CableLabs-Time-Usage-Limit` (26.4491.72), integer.
-pub const TIME_USAGE_LIMIT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Time-Usage-Limit", ::radius_proto::AttributePath::vendor(VENDOR, 72));
+pub const TIME_USAGE_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Time-Usage-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 72));
 
 /// `CableLabs-Gate-Time-Info` (26.4491.73), integer.
-pub const GATE_TIME_INFO: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Gate-Time-Info", ::radius_proto::AttributePath::vendor(VENDOR, 73));
+pub const GATE_TIME_INFO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Gate-Time-Info", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 73));
 
 /// `CableLabs-Account-Code` (26.4491.80), text.
-pub const ACCOUNT_CODE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Account-Code", ::radius_proto::AttributePath::vendor(VENDOR, 80));
+pub const ACCOUNT_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Account-Code", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 80));
 
 /// `CableLabs-Authorization-Code` (26.4491.81), text.
-pub const AUTHORIZATION_CODE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("CableLabs-Authorization-Code", ::radius_proto::AttributePath::vendor(VENDOR, 81));
+pub const AUTHORIZATION_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("CableLabs-Authorization-Code", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 81));

@@ -3,7 +3,7 @@
 //! `Cabletron` (52).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(52);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(52);
 
 ::radius_dict::enumeration! {
     /// A value of `Cabletron-Protocol-Enable`.
@@ -16,8 +16,8 @@ pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(52);
 }
 
 /// `Cabletron-Protocol-Enable` (26.52.201), enum.
-pub const PROTOCOL_ENABLE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ProtocolEnable>> =
-    ::radius_proto::TypedAttribute::at("Cabletron-Protocol-Enable", ::radius_proto::AttributePath::vendor(VENDOR, 201));
+pub const PROTOCOL_ENABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ProtocolEnable>> =
+    ::radius_proto::typed::TypedAttribute::at("Cabletron-Protocol-Enable", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 201));
 
 ::radius_dict::enumeration! {
     /// A value of `Cabletron-Protocol-Callable`.
@@ -30,5 +30,5 @@ pub const PROTOCOL_ENABLE: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `Cabletron-Protocol-Callable` (26.52.202), enum.
-pub const PROTOCOL_CALLABLE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ProtocolCallable>> =
-    ::radius_proto::TypedAttribute::at("Cabletron-Protocol-Callable", ::radius_proto::AttributePath::vendor(VENDOR, 202));
+pub const PROTOCOL_CALLABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ProtocolCallable>> =
+    ::radius_proto::typed::TypedAttribute::at("Cabletron-Protocol-Callable", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 202));

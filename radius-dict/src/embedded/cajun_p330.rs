@@ -3,7 +3,7 @@
 //! `Cajun_p330` (2167).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(2167);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(2167);
 
 ::radius_dict::enumeration! {
     /// A value of `Cajun-Service-Type`.
@@ -14,12 +14,12 @@ pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(2167);
 }
 
 /// `Cajun-Service-Type` (26.2167.1), enum.
-pub const CAJUN_SERVICE_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CajunServiceType>> =
-    ::radius_proto::TypedAttribute::at("Cajun-Service-Type", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const CAJUN_SERVICE_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CajunServiceType>> =
+    ::radius_proto::typed::TypedAttribute::at("Cajun-Service-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `Avaya-StaticVlan-Type` (26.2167.12), text.
-pub const STATICVLAN_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Avaya-StaticVlan-Type", ::radius_proto::AttributePath::vendor(VENDOR, 12));
+pub const STATICVLAN_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Avaya-StaticVlan-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
 ::radius_dict::enumeration! {
     /// A value of `Avaya-PortPriority-Type`.
@@ -35,5 +35,5 @@ pub const STATICVLAN_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `Avaya-PortPriority-Type` (26.2167.13), enum.
-pub const PORTPRIORITY_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PortpriorityType>> =
-    ::radius_proto::TypedAttribute::at("Avaya-PortPriority-Type", ::radius_proto::AttributePath::vendor(VENDOR, 13));
+pub const PORTPRIORITY_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PortpriorityType>> =
+    ::radius_proto::typed::TypedAttribute::at("Avaya-PortPriority-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));

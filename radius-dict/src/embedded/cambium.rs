@@ -3,7 +3,7 @@
 //! `Cambium` (17713).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(17713);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(17713);
 
 ::radius_dict::enumeration! {
     /// A value of `Cambium-Auth-Role`.
@@ -16,24 +16,24 @@ pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(17713);
 }
 
 /// `Cambium-Auth-Role` (26.17713.1), enum.
-pub const AUTH_ROLE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AuthRole>> =
-    ::radius_proto::TypedAttribute::at("Cambium-Auth-Role", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const AUTH_ROLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AuthRole>> =
+    ::radius_proto::typed::TypedAttribute::at("Cambium-Auth-Role", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `Cambium-ePMP-Data-VLAN-Id` (26.17713.21), integer.
-pub const EPMP_DATA_VLAN_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Cambium-ePMP-Data-VLAN-Id", ::radius_proto::AttributePath::vendor(VENDOR, 21));
+pub const EPMP_DATA_VLAN_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Cambium-ePMP-Data-VLAN-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 21));
 
 /// `Cambium-ePMP-Management-VLAN-Id` (26.17713.22), integer.
-pub const EPMP_MANAGEMENT_VLAN_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Cambium-ePMP-Management-VLAN-Id", ::radius_proto::AttributePath::vendor(VENDOR, 22));
+pub const EPMP_MANAGEMENT_VLAN_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Cambium-ePMP-Management-VLAN-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 22));
 
 /// `Cambium-ePMP-Max-Burst-Uplink-Rate` (26.17713.26), integer.
-pub const EPMP_MAX_BURST_UPLINK_RATE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Cambium-ePMP-Max-Burst-Uplink-Rate", ::radius_proto::AttributePath::vendor(VENDOR, 26));
+pub const EPMP_MAX_BURST_UPLINK_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Cambium-ePMP-Max-Burst-Uplink-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 26));
 
 /// `Cambium-ePMP-Max-Burst-Downlink-Rate` (26.17713.27), integer.
-pub const EPMP_MAX_BURST_DOWNLINK_RATE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Cambium-ePMP-Max-Burst-Downlink-Rate", ::radius_proto::AttributePath::vendor(VENDOR, 27));
+pub const EPMP_MAX_BURST_DOWNLINK_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Cambium-ePMP-Max-Burst-Downlink-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 27));
 
 ::radius_dict::enumeration! {
     /// A value of `Cambium-ePMP-UserLevel`.
@@ -45,8 +45,8 @@ pub const EPMP_MAX_BURST_DOWNLINK_RATE: ::radius_proto::TypedAttribute<::radius_
 }
 
 /// `Cambium-ePMP-UserLevel` (26.17713.50), enum.
-pub const EPMP_USERLEVEL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<EpmpUserlevel>> =
-    ::radius_proto::TypedAttribute::at("Cambium-ePMP-UserLevel", ::radius_proto::AttributePath::vendor(VENDOR, 50));
+pub const EPMP_USERLEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<EpmpUserlevel>> =
+    ::radius_proto::typed::TypedAttribute::at("Cambium-ePMP-UserLevel", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 50));
 
 ::radius_dict::enumeration! {
     /// A value of `Cambium-ePMP-SM-Priority`.
@@ -57,101 +57,101 @@ pub const EPMP_USERLEVEL: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `Cambium-ePMP-SM-Priority` (26.17713.51), enum.
-pub const EPMP_SM_PRIORITY: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<EpmpSmPriority>> =
-    ::radius_proto::TypedAttribute::at("Cambium-ePMP-SM-Priority", ::radius_proto::AttributePath::vendor(VENDOR, 51));
+pub const EPMP_SM_PRIORITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<EpmpSmPriority>> =
+    ::radius_proto::typed::TypedAttribute::at("Cambium-ePMP-SM-Priority", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 51));
 
 /// `Cambium-ePMP-VLAN-Membersip-Set` (26.17713.52), integer.
-pub const EPMP_VLAN_MEMBERSIP_SET: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Cambium-ePMP-VLAN-Membersip-Set", ::radius_proto::AttributePath::vendor(VENDOR, 52));
+pub const EPMP_VLAN_MEMBERSIP_SET: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Cambium-ePMP-VLAN-Membersip-Set", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 52));
 
 /// `Cambium-ePMP-Management-VLAN-Priority` (26.17713.53), integer.
-pub const EPMP_MANAGEMENT_VLAN_PRIORITY: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Cambium-ePMP-Management-VLAN-Priority", ::radius_proto::AttributePath::vendor(VENDOR, 53));
+pub const EPMP_MANAGEMENT_VLAN_PRIORITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Cambium-ePMP-Management-VLAN-Priority", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 53));
 
 /// `Cambium-ePMP-Data-VLAN-Priority` (26.17713.54), integer.
-pub const EPMP_DATA_VLAN_PRIORITY: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Cambium-ePMP-Data-VLAN-Priority", ::radius_proto::AttributePath::vendor(VENDOR, 54));
+pub const EPMP_DATA_VLAN_PRIORITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Cambium-ePMP-Data-VLAN-Priority", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 54));
 
 /// `Cambium-ePMP-Separate-Management-VLAN-Id` (26.17713.55), integer.
-pub const EPMP_SEPARATE_MANAGEMENT_VLAN_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Cambium-ePMP-Separate-Management-VLAN-Id", ::radius_proto::AttributePath::vendor(VENDOR, 55));
+pub const EPMP_SEPARATE_MANAGEMENT_VLAN_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Cambium-ePMP-Separate-Management-VLAN-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 55));
 
 /// `Cambium-ePMP-Separate-Management-VLAN-Priority` (26.17713.56), integer.
-pub const EPMP_SEPARATE_MANAGEMENT_VLAN_PRIORITY: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Cambium-ePMP-Separate-Management-VLAN-Priority", ::radius_proto::AttributePath::vendor(VENDOR, 56));
+pub const EPMP_SEPARATE_MANAGEMENT_VLAN_PRIORITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Cambium-ePMP-Separate-Management-VLAN-Priority", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 56));
 
 /// `Cambium-ePMP-Multicast-VLAN-Id` (26.17713.57), integer.
-pub const EPMP_MULTICAST_VLAN_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Cambium-ePMP-Multicast-VLAN-Id", ::radius_proto::AttributePath::vendor(VENDOR, 57));
+pub const EPMP_MULTICAST_VLAN_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Cambium-ePMP-Multicast-VLAN-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 57));
 
 /// `Cambium-ePMP-VLAN-Mapping` (26.17713.58), integer.
-pub const EPMP_VLAN_MAPPING: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Cambium-ePMP-VLAN-Mapping", ::radius_proto::AttributePath::vendor(VENDOR, 58));
+pub const EPMP_VLAN_MAPPING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Cambium-ePMP-VLAN-Mapping", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 58));
 
 /// `Cambium-Traffic-Quota-Limit-Up` (26.17713.151), integer.
-pub const TRAFFIC_QUOTA_LIMIT_UP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Cambium-Traffic-Quota-Limit-Up", ::radius_proto::AttributePath::vendor(VENDOR, 151));
+pub const TRAFFIC_QUOTA_LIMIT_UP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Cambium-Traffic-Quota-Limit-Up", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 151));
 
 /// `Cambium-Traffic-Quota-Limit-Down` (26.17713.152), integer.
-pub const TRAFFIC_QUOTA_LIMIT_DOWN: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Cambium-Traffic-Quota-Limit-Down", ::radius_proto::AttributePath::vendor(VENDOR, 152));
+pub const TRAFFIC_QUOTA_LIMIT_DOWN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Cambium-Traffic-Quota-Limit-Down", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 152));
 
 /// `Cambium-Traffic-Quota-Limit-Up-Gigwords` (26.17713.153), integer.
-pub const TRAFFIC_QUOTA_LIMIT_UP_GIGWORDS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Cambium-Traffic-Quota-Limit-Up-Gigwords", ::radius_proto::AttributePath::vendor(VENDOR, 153));
+pub const TRAFFIC_QUOTA_LIMIT_UP_GIGWORDS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Cambium-Traffic-Quota-Limit-Up-Gigwords", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 153));
 
 /// `Cambium-Traffic-Quota-Limit-Down-Gigwords` (26.17713.154), integer.
-pub const TRAFFIC_QUOTA_LIMIT_DOWN_GIGWORDS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Cambium-Traffic-Quota-Limit-Down-Gigwords", ::radius_proto::AttributePath::vendor(VENDOR, 154));
+pub const TRAFFIC_QUOTA_LIMIT_DOWN_GIGWORDS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Cambium-Traffic-Quota-Limit-Down-Gigwords", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 154));
 
 /// `Cambium-Traffic-Quota-Limit-Total` (26.17713.155), integer.
-pub const TRAFFIC_QUOTA_LIMIT_TOTAL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Cambium-Traffic-Quota-Limit-Total", ::radius_proto::AttributePath::vendor(VENDOR, 155));
+pub const TRAFFIC_QUOTA_LIMIT_TOTAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Cambium-Traffic-Quota-Limit-Total", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 155));
 
 /// `Cambium-Traffic-Quota-Limit-Total-Gigwords` (26.17713.156), integer.
-pub const TRAFFIC_QUOTA_LIMIT_TOTAL_GIGWORDS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Cambium-Traffic-Quota-Limit-Total-Gigwords", ::radius_proto::AttributePath::vendor(VENDOR, 156));
+pub const TRAFFIC_QUOTA_LIMIT_TOTAL_GIGWORDS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Cambium-Traffic-Quota-Limit-Total-Gigwords", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 156));
 
 /// `Cambium-VLAN-Pool-Id` (26.17713.157), text.
-pub const VLAN_POOL_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Cambium-VLAN-Pool-Id", ::radius_proto::AttributePath::vendor(VENDOR, 157));
+pub const VLAN_POOL_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Cambium-VLAN-Pool-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 157));
 
 /// `Cambium-Authorize-Classes` (26.17713.158), tlv.
-pub const AUTHORIZE_CLASSES: ::radius_proto::TypedAttribute<::radius_proto::value::Tlv> =
-    ::radius_proto::TypedAttribute::at("Cambium-Authorize-Classes", ::radius_proto::AttributePath::vendor(VENDOR, 158));
+pub const AUTHORIZE_CLASSES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tlv> =
+    ::radius_proto::typed::TypedAttribute::at("Cambium-Authorize-Classes", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 158));
 
 /// `Cambium-Authorize-Class-Name` (26.17713.158.1), text.
-pub const AUTHORIZE_CLASS_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Cambium-Authorize-Class-Name", ::radius_proto::AttributePath::vendor(VENDOR, 158).with_padded_tlvs([1, 0, 0, 0, 0]));
+pub const AUTHORIZE_CLASS_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Cambium-Authorize-Class-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 158).with_padded_tlvs([1, 0, 0, 0, 0]));
 
 /// `Cambium-Authorize-Bytes-Left` (26.17713.158.2), integer64.
-pub const AUTHORIZE_BYTES_LEFT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer64> =
-    ::radius_proto::TypedAttribute::at("Cambium-Authorize-Bytes-Left", ::radius_proto::AttributePath::vendor(VENDOR, 158).with_padded_tlvs([2, 0, 0, 0, 0]));
+pub const AUTHORIZE_BYTES_LEFT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer64> =
+    ::radius_proto::typed::TypedAttribute::at("Cambium-Authorize-Bytes-Left", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 158).with_padded_tlvs([2, 0, 0, 0, 0]));
 
 /// `Cambium-Traffic-Classes-Acct` (26.17713.159), tlv.
-pub const TRAFFIC_CLASSES_ACCT: ::radius_proto::TypedAttribute<::radius_proto::value::Tlv> =
-    ::radius_proto::TypedAttribute::at("Cambium-Traffic-Classes-Acct", ::radius_proto::AttributePath::vendor(VENDOR, 159));
+pub const TRAFFIC_CLASSES_ACCT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tlv> =
+    ::radius_proto::typed::TypedAttribute::at("Cambium-Traffic-Classes-Acct", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 159));
 
 /// `Cambium-Acct-Class-Name` (26.17713.159.1), text.
-pub const ACCT_CLASS_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Cambium-Acct-Class-Name", ::radius_proto::AttributePath::vendor(VENDOR, 159).with_padded_tlvs([1, 0, 0, 0, 0]));
+pub const ACCT_CLASS_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Cambium-Acct-Class-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 159).with_padded_tlvs([1, 0, 0, 0, 0]));
 
 /// `Cambium-Acct-Input-Octets` (26.17713.159.2), integer.
-pub const ACCT_INPUT_OCTETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Cambium-Acct-Input-Octets", ::radius_proto::AttributePath::vendor(VENDOR, 159).with_padded_tlvs([2, 0, 0, 0, 0]));
+pub const ACCT_INPUT_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Cambium-Acct-Input-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 159).with_padded_tlvs([2, 0, 0, 0, 0]));
 
 /// `Cambium-Acct-Output-Octets` (26.17713.159.3), integer.
-pub const ACCT_OUTPUT_OCTETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Cambium-Acct-Output-Octets", ::radius_proto::AttributePath::vendor(VENDOR, 159).with_padded_tlvs([3, 0, 0, 0, 0]));
+pub const ACCT_OUTPUT_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Cambium-Acct-Output-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 159).with_padded_tlvs([3, 0, 0, 0, 0]));
 
 /// `Cambium-Acct-Input-Packets` (26.17713.159.4), integer.
-pub const ACCT_INPUT_PACKETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Cambium-Acct-Input-Packets", ::radius_proto::AttributePath::vendor(VENDOR, 159).with_padded_tlvs([4, 0, 0, 0, 0]));
+pub const ACCT_INPUT_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Cambium-Acct-Input-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 159).with_padded_tlvs([4, 0, 0, 0, 0]));
 
 /// `Cambium-Acct-Output-Packets` (26.17713.159.5), integer.
-pub const ACCT_OUTPUT_PACKETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Cambium-Acct-Output-Packets", ::radius_proto::AttributePath::vendor(VENDOR, 159).with_padded_tlvs([5, 0, 0, 0, 0]));
+pub const ACCT_OUTPUT_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Cambium-Acct-Output-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 159).with_padded_tlvs([5, 0, 0, 0, 0]));
 
 /// `Cambium-Walled-Garden-State` (26.17713.160), integer.
-pub const WALLED_GARDEN_STATE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Cambium-Walled-Garden-State", ::radius_proto::AttributePath::vendor(VENDOR, 160));
+pub const WALLED_GARDEN_STATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Cambium-Walled-Garden-State", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 160));

@@ -3,11 +3,11 @@
 //! `Camiant` (21274).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(21274);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(21274);
 
 /// `Camiant-MI-role` (26.21274.1), text.
-pub const MI_ROLE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Camiant-MI-role", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const MI_ROLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Camiant-MI-role", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 ::radius_dict::enumeration! {
     /// A value of `Camiant-SUI-role`.
@@ -18,9 +18,9 @@ pub const MI_ROLE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
 }
 
 /// `Camiant-SUI-role` (26.21274.2), enum.
-pub const SUI_ROLE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<SuiRole>> =
-    ::radius_proto::TypedAttribute::at("Camiant-SUI-role", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const SUI_ROLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SuiRole>> =
+    ::radius_proto::typed::TypedAttribute::at("Camiant-SUI-role", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `Camiant-MI-scope` (26.21274.3), text.
-pub const MI_SCOPE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Camiant-MI-scope", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const MI_SCOPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Camiant-MI-scope", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));

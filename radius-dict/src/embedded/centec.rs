@@ -3,8 +3,8 @@
 //! `Centec` (27975).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(27975);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(27975);
 
 /// `Centec-Exec-Privilege` (26.27975.1), integer.
-pub const EXEC_PRIVILEGE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Centec-Exec-Privilege", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const EXEC_PRIVILEGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Centec-Exec-Privilege", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));

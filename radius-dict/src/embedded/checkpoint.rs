@@ -3,12 +3,12 @@
 //! `CheckPoint` (2620).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(2620);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(2620);
 
 /// `CP-Gaia-User-Role` (26.2620.229), text.
-pub const GAIA_USER_ROLE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("CP-Gaia-User-Role", ::radius_proto::AttributePath::vendor(VENDOR, 229));
+pub const GAIA_USER_ROLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("CP-Gaia-User-Role", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 229));
 
 /// `CP-Gaia-SuperUser-Access` (26.2620.230), integer.
-pub const GAIA_SUPERUSER_ACCESS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("CP-Gaia-SuperUser-Access", ::radius_proto::AttributePath::vendor(VENDOR, 230));
+pub const GAIA_SUPERUSER_ACCESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("CP-Gaia-SuperUser-Access", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 230));

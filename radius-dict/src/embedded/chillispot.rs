@@ -3,52 +3,52 @@
 //! `ChilliSpot` (14559).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(14559);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(14559);
 
 /// `ChilliSpot-Max-Input-Octets` (26.14559.1), integer.
-pub const MAX_INPUT_OCTETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ChilliSpot-Max-Input-Octets", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const MAX_INPUT_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ChilliSpot-Max-Input-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `ChilliSpot-Max-Output-Octets` (26.14559.2), integer.
-pub const MAX_OUTPUT_OCTETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ChilliSpot-Max-Output-Octets", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const MAX_OUTPUT_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ChilliSpot-Max-Output-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `ChilliSpot-Max-Total-Octets` (26.14559.3), integer.
-pub const MAX_TOTAL_OCTETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ChilliSpot-Max-Total-Octets", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const MAX_TOTAL_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ChilliSpot-Max-Total-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `ChilliSpot-Bandwidth-Max-Up` (26.14559.4), integer.
-pub const BANDWIDTH_MAX_UP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ChilliSpot-Bandwidth-Max-Up", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const BANDWIDTH_MAX_UP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ChilliSpot-Bandwidth-Max-Up", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `ChilliSpot-Bandwidth-Max-Down` (26.14559.5), integer.
-pub const BANDWIDTH_MAX_DOWN: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ChilliSpot-Bandwidth-Max-Down", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const BANDWIDTH_MAX_DOWN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ChilliSpot-Bandwidth-Max-Down", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 /// `ChilliSpot-Config` (26.14559.6), text.
-pub const CONFIG: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ChilliSpot-Config", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const CONFIG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ChilliSpot-Config", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 /// `ChilliSpot-Lang` (26.14559.7), text.
-pub const LANG: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ChilliSpot-Lang", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const LANG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ChilliSpot-Lang", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
 /// `ChilliSpot-Version` (26.14559.8), text.
-pub const VERSION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ChilliSpot-Version", ::radius_proto::AttributePath::vendor(VENDOR, 8));
+pub const VERSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ChilliSpot-Version", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
 /// `ChilliSpot-OriginalURL` (26.14559.9), text.
-pub const ORIGINALURL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ChilliSpot-OriginalURL", ::radius_proto::AttributePath::vendor(VENDOR, 9));
+pub const ORIGINALURL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ChilliSpot-OriginalURL", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
 /// `ChilliSpot-UAM-Allowed` (26.14559.100), text.
-pub const UAM_ALLOWED: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ChilliSpot-UAM-Allowed", ::radius_proto::AttributePath::vendor(VENDOR, 100));
+pub const UAM_ALLOWED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ChilliSpot-UAM-Allowed", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 100));
 
 /// `ChilliSpot-MAC-Allowed` (26.14559.101), text.
-pub const MAC_ALLOWED: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ChilliSpot-MAC-Allowed", ::radius_proto::AttributePath::vendor(VENDOR, 101));
+pub const MAC_ALLOWED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ChilliSpot-MAC-Allowed", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 101));
 
 /// `ChilliSpot-Interval` (26.14559.102), integer.
-pub const INTERVAL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ChilliSpot-Interval", ::radius_proto::AttributePath::vendor(VENDOR, 102));
+pub const INTERVAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ChilliSpot-Interval", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 102));

@@ -3,7 +3,7 @@
 //! `Ciena` (1271).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(1271);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(1271);
 
 ::radius_dict::enumeration! {
     /// A value of `Ciena-CN4200-Priv-Level`.
@@ -15,8 +15,8 @@ pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(1271);
 }
 
 /// `Ciena-CN4200-Priv-Level` (26.1271.1), enum.
-pub const CN4200_PRIV_LEVEL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<Cn4200PrivLevel>> =
-    ::radius_proto::TypedAttribute::at("Ciena-CN4200-Priv-Level", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const CN4200_PRIV_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Cn4200PrivLevel>> =
+    ::radius_proto::typed::TypedAttribute::at("Ciena-CN4200-Priv-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 ::radius_dict::enumeration! {
     /// A value of `Ciena-CES-Priv-Level`.
@@ -28,29 +28,29 @@ pub const CN4200_PRIV_LEVEL: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `Ciena-CES-Priv-Level` (26.1271.10), enum.
-pub const CES_PRIV_LEVEL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CesPrivLevel>> =
-    ::radius_proto::TypedAttribute::at("Ciena-CES-Priv-Level", ::radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const CES_PRIV_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CesPrivLevel>> =
+    ::radius_proto::typed::TypedAttribute::at("Ciena-CES-Priv-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
 /// `Ciena-BP-Role` (26.1271.220), text.
-pub const BP_ROLE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ciena-BP-Role", ::radius_proto::AttributePath::vendor(VENDOR, 220));
+pub const BP_ROLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ciena-BP-Role", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 220));
 
 /// `Ciena-NCS-Role` (26.1271.240), integer.
-pub const NCS_ROLE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ciena-NCS-Role", ::radius_proto::AttributePath::vendor(VENDOR, 240));
+pub const NCS_ROLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ciena-NCS-Role", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 240));
 
 /// `Ciena-OC-Role` (26.1271.250), text.
-pub const OC_ROLE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ciena-OC-Role", ::radius_proto::AttributePath::vendor(VENDOR, 250));
+pub const OC_ROLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ciena-OC-Role", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 250));
 
 /// `Ciena-CS-Client-IP` (26.1271.253), ipv4addr.
-pub const CS_CLIENT_IP: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Ciena-CS-Client-IP", ::radius_proto::AttributePath::vendor(VENDOR, 253));
+pub const CS_CLIENT_IP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Ciena-CS-Client-IP", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 253));
 
 /// `Ciena-CS-Acc-Level` (26.1271.254), integer.
-pub const CS_ACC_LEVEL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ciena-CS-Acc-Level", ::radius_proto::AttributePath::vendor(VENDOR, 254));
+pub const CS_ACC_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ciena-CS-Acc-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 254));
 
 /// `Ciena-CS-Priv-Level` (26.1271.255), integer.
-pub const CS_PRIV_LEVEL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Ciena-CS-Priv-Level", ::radius_proto::AttributePath::vendor(VENDOR, 255));
+pub const CS_PRIV_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Ciena-CS-Priv-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 255));

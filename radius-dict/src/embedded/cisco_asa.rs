@@ -3,27 +3,27 @@
 //! `Cisco-ASA` (3076).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(3076);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(3076);
 
 /// `ASA-Simultaneous-Logins` (26.3076.2), integer.
-pub const SIMULTANEOUS_LOGINS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASA-Simultaneous-Logins", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const SIMULTANEOUS_LOGINS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-Simultaneous-Logins", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `ASA-Primary-DNS` (26.3076.5), ipv4addr.
-pub const PRIMARY_DNS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("ASA-Primary-DNS", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const PRIMARY_DNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-Primary-DNS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 /// `ASA-Secondary-DNS` (26.3076.6), ipv4addr.
-pub const SECONDARY_DNS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("ASA-Secondary-DNS", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const SECONDARY_DNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-Secondary-DNS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 /// `ASA-Primary-WINS` (26.3076.7), ipv4addr.
-pub const PRIMARY_WINS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("ASA-Primary-WINS", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const PRIMARY_WINS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-Primary-WINS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
 /// `ASA-Secondary-WINS` (26.3076.8), ipv4addr.
-pub const SECONDARY_WINS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("ASA-Secondary-WINS", ::radius_proto::AttributePath::vendor(VENDOR, 8));
+pub const SECONDARY_WINS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-Secondary-WINS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
 ::radius_dict::enumeration! {
     /// A value of `Altiga-SEP-Card-Assignment-G/U`.
@@ -36,8 +36,8 @@ pub const SECONDARY_WINS: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `ASA-SEP-Card-Assignment` (26.3076.9), enum.
-pub const SEP_CARD_ASSIGNMENT: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AltigaSepCardAssignmentGU>> =
-    ::radius_proto::TypedAttribute::at("ASA-SEP-Card-Assignment", ::radius_proto::AttributePath::vendor(VENDOR, 9));
+pub const SEP_CARD_ASSIGNMENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AltigaSepCardAssignmentGU>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-SEP-Card-Assignment", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
 ::radius_dict::enumeration! {
     /// A value of `Altiga-Tunneling-Protocols-G/U`.
@@ -51,12 +51,12 @@ pub const SEP_CARD_ASSIGNMENT: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `ASA-Tunneling-Protocols` (26.3076.11), enum.
-pub const TUNNELING_PROTOCOLS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AltigaTunnelingProtocolsGU>> =
-    ::radius_proto::TypedAttribute::at("ASA-Tunneling-Protocols", ::radius_proto::AttributePath::vendor(VENDOR, 11));
+pub const TUNNELING_PROTOCOLS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AltigaTunnelingProtocolsGU>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-Tunneling-Protocols", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
 /// `ASA-IPsec-Sec-Association` (26.3076.12), text.
-pub const IPSEC_SEC_ASSOCIATION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-IPsec-Sec-Association", ::radius_proto::AttributePath::vendor(VENDOR, 12));
+pub const IPSEC_SEC_ASSOCIATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-IPsec-Sec-Association", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-IPsec-Authentication`.
@@ -72,12 +72,12 @@ pub const IPSEC_SEC_ASSOCIATION: ::radius_proto::TypedAttribute<::radius_proto::
 }
 
 /// `ASA-IPsec-Authentication` (26.3076.13), enum.
-pub const IPSEC_AUTHENTICATION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpsecAuthentication>> =
-    ::radius_proto::TypedAttribute::at("ASA-IPsec-Authentication", ::radius_proto::AttributePath::vendor(VENDOR, 13));
+pub const IPSEC_AUTHENTICATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpsecAuthentication>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-IPsec-Authentication", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
 
 /// `ASA-Banner1` (26.3076.15), text.
-pub const BANNER1: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-Banner1", ::radius_proto::AttributePath::vendor(VENDOR, 15));
+pub const BANNER1: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-Banner1", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 15));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-IPsec-Allow-Passwd-Store`.
@@ -87,8 +87,8 @@ pub const BANNER1: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
 }
 
 /// `ASA-IPsec-Allow-Passwd-Store` (26.3076.16), enum.
-pub const IPSEC_ALLOW_PASSWD_STORE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpsecAllowPasswdStore>> =
-    ::radius_proto::TypedAttribute::at("ASA-IPsec-Allow-Passwd-Store", ::radius_proto::AttributePath::vendor(VENDOR, 16));
+pub const IPSEC_ALLOW_PASSWD_STORE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpsecAllowPasswdStore>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-IPsec-Allow-Passwd-Store", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 16));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-Use-Client-Address`.
@@ -98,8 +98,8 @@ pub const IPSEC_ALLOW_PASSWD_STORE: ::radius_proto::TypedAttribute<::radius_prot
 }
 
 /// `ASA-Use-Client-Address` (26.3076.17), enum.
-pub const USE_CLIENT_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<UseClientAddress>> =
-    ::radius_proto::TypedAttribute::at("ASA-Use-Client-Address", ::radius_proto::AttributePath::vendor(VENDOR, 17));
+pub const USE_CLIENT_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<UseClientAddress>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-Use-Client-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 17));
 
 ::radius_dict::enumeration! {
     /// A value of `Altiga-PPTP-Encryption-G`.
@@ -119,8 +119,8 @@ pub const USE_CLIENT_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `ASA-PPTP-Encryption` (26.3076.20), enum.
-pub const PPTP_ENCRYPTION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AltigaPptpEncryptionG>> =
-    ::radius_proto::TypedAttribute::at("ASA-PPTP-Encryption", ::radius_proto::AttributePath::vendor(VENDOR, 20));
+pub const PPTP_ENCRYPTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AltigaPptpEncryptionG>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-PPTP-Encryption", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 20));
 
 ::radius_dict::enumeration! {
     /// A value of `Altiga-L2TP-Encryption-G`.
@@ -140,24 +140,24 @@ pub const PPTP_ENCRYPTION: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `ASA-L2TP-Encryption` (26.3076.21), enum.
-pub const L2TP_ENCRYPTION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AltigaL2tpEncryptionG>> =
-    ::radius_proto::TypedAttribute::at("ASA-L2TP-Encryption", ::radius_proto::AttributePath::vendor(VENDOR, 21));
+pub const L2TP_ENCRYPTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AltigaL2tpEncryptionG>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-L2TP-Encryption", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 21));
 
 /// `ASA-Group-Policy` (26.3076.25), text.
-pub const GROUP_POLICY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-Group-Policy", ::radius_proto::AttributePath::vendor(VENDOR, 25));
+pub const GROUP_POLICY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-Group-Policy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 25));
 
 /// `ASA-IPsec-Split-Tunnel-List` (26.3076.27), text.
-pub const IPSEC_SPLIT_TUNNEL_LIST: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-IPsec-Split-Tunnel-List", ::radius_proto::AttributePath::vendor(VENDOR, 27));
+pub const IPSEC_SPLIT_TUNNEL_LIST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-IPsec-Split-Tunnel-List", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 27));
 
 /// `ASA-IPsec-Default-Domain` (26.3076.28), text.
-pub const IPSEC_DEFAULT_DOMAIN: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-IPsec-Default-Domain", ::radius_proto::AttributePath::vendor(VENDOR, 28));
+pub const IPSEC_DEFAULT_DOMAIN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-IPsec-Default-Domain", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 28));
 
 /// `ASA-IPsec-Split-DNS-Names` (26.3076.29), text.
-pub const IPSEC_SPLIT_DNS_NAMES: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-IPsec-Split-DNS-Names", ::radius_proto::AttributePath::vendor(VENDOR, 29));
+pub const IPSEC_SPLIT_DNS_NAMES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-IPsec-Split-DNS-Names", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 29));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-IPsec-Tunnel-Type`.
@@ -167,8 +167,8 @@ pub const IPSEC_SPLIT_DNS_NAMES: ::radius_proto::TypedAttribute<::radius_proto::
 }
 
 /// `ASA-IPsec-Tunnel-Type` (26.3076.30), enum.
-pub const IPSEC_TUNNEL_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpsecTunnelType>> =
-    ::radius_proto::TypedAttribute::at("ASA-IPsec-Tunnel-Type", ::radius_proto::AttributePath::vendor(VENDOR, 30));
+pub const IPSEC_TUNNEL_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpsecTunnelType>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-IPsec-Tunnel-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 30));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-IPsec-Mode-Config`.
@@ -178,8 +178,8 @@ pub const IPSEC_TUNNEL_TYPE: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `ASA-IPsec-Mode-Config` (26.3076.31), enum.
-pub const IPSEC_MODE_CONFIG: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpsecModeConfig>> =
-    ::radius_proto::TypedAttribute::at("ASA-IPsec-Mode-Config", ::radius_proto::AttributePath::vendor(VENDOR, 31));
+pub const IPSEC_MODE_CONFIG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpsecModeConfig>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-IPsec-Mode-Config", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 31));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-IPsec-Over-UDP`.
@@ -189,16 +189,16 @@ pub const IPSEC_MODE_CONFIG: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `ASA-IPsec-Over-UDP` (26.3076.34), enum.
-pub const IPSEC_OVER_UDP: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpsecOverUdp>> =
-    ::radius_proto::TypedAttribute::at("ASA-IPsec-Over-UDP", ::radius_proto::AttributePath::vendor(VENDOR, 34));
+pub const IPSEC_OVER_UDP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpsecOverUdp>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-IPsec-Over-UDP", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 34));
 
 /// `ASA-IPsec-Over-UDP-Port` (26.3076.35), integer.
-pub const IPSEC_OVER_UDP_PORT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASA-IPsec-Over-UDP-Port", ::radius_proto::AttributePath::vendor(VENDOR, 35));
+pub const IPSEC_OVER_UDP_PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-IPsec-Over-UDP-Port", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 35));
 
 /// `ASA-Banner2` (26.3076.36), text.
-pub const BANNER2: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-Banner2", ::radius_proto::AttributePath::vendor(VENDOR, 36));
+pub const BANNER2: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-Banner2", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-PPTP-MPPC-Compression`.
@@ -208,8 +208,8 @@ pub const BANNER2: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
 }
 
 /// `ASA-PPTP-MPPC-Compression` (26.3076.37), enum.
-pub const PPTP_MPPC_COMPRESSION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PptpMppcCompression>> =
-    ::radius_proto::TypedAttribute::at("ASA-PPTP-MPPC-Compression", ::radius_proto::AttributePath::vendor(VENDOR, 37));
+pub const PPTP_MPPC_COMPRESSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PptpMppcCompression>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-PPTP-MPPC-Compression", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 37));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-L2TP-MPPC-Compression`.
@@ -219,8 +219,8 @@ pub const PPTP_MPPC_COMPRESSION: ::radius_proto::TypedAttribute<::radius_proto::
 }
 
 /// `ASA-L2TP-MPPC-Compression` (26.3076.38), enum.
-pub const L2TP_MPPC_COMPRESSION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<L2tpMppcCompression>> =
-    ::radius_proto::TypedAttribute::at("ASA-L2TP-MPPC-Compression", ::radius_proto::AttributePath::vendor(VENDOR, 38));
+pub const L2TP_MPPC_COMPRESSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<L2tpMppcCompression>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-L2TP-MPPC-Compression", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 38));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-IPsec-IP-Compression`.
@@ -230,8 +230,8 @@ pub const L2TP_MPPC_COMPRESSION: ::radius_proto::TypedAttribute<::radius_proto::
 }
 
 /// `ASA-IPsec-IP-Compression` (26.3076.39), enum.
-pub const IPSEC_IP_COMPRESSION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpsecIpCompression>> =
-    ::radius_proto::TypedAttribute::at("ASA-IPsec-IP-Compression", ::radius_proto::AttributePath::vendor(VENDOR, 39));
+pub const IPSEC_IP_COMPRESSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpsecIpCompression>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-IPsec-IP-Compression", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-IPsec-IKE-Peer-ID-Check`.
@@ -242,8 +242,8 @@ pub const IPSEC_IP_COMPRESSION: ::radius_proto::TypedAttribute<::radius_proto::v
 }
 
 /// `ASA-IPsec-IKE-Peer-ID-Check` (26.3076.40), enum.
-pub const IPSEC_IKE_PEER_ID_CHECK: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpsecIkePeerIdCheck>> =
-    ::radius_proto::TypedAttribute::at("ASA-IPsec-IKE-Peer-ID-Check", ::radius_proto::AttributePath::vendor(VENDOR, 40));
+pub const IPSEC_IKE_PEER_ID_CHECK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpsecIkePeerIdCheck>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-IPsec-IKE-Peer-ID-Check", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 40));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-IKE-Keep-Alives`.
@@ -253,8 +253,8 @@ pub const IPSEC_IKE_PEER_ID_CHECK: ::radius_proto::TypedAttribute<::radius_proto
 }
 
 /// `ASA-IKE-Keep-Alives` (26.3076.41), enum.
-pub const IKE_KEEP_ALIVES: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IkeKeepAlives>> =
-    ::radius_proto::TypedAttribute::at("ASA-IKE-Keep-Alives", ::radius_proto::AttributePath::vendor(VENDOR, 41));
+pub const IKE_KEEP_ALIVES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IkeKeepAlives>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-IKE-Keep-Alives", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 41));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-IPsec-Auth-On-Rekey`.
@@ -264,8 +264,8 @@ pub const IKE_KEEP_ALIVES: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `ASA-IPsec-Auth-On-Rekey` (26.3076.42), enum.
-pub const IPSEC_AUTH_ON_REKEY: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpsecAuthOnRekey>> =
-    ::radius_proto::TypedAttribute::at("ASA-IPsec-Auth-On-Rekey", ::radius_proto::AttributePath::vendor(VENDOR, 42));
+pub const IPSEC_AUTH_ON_REKEY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpsecAuthOnRekey>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-IPsec-Auth-On-Rekey", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 42));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-Required-Client-Firewall-Vendor-Code`.
@@ -278,16 +278,16 @@ pub const IPSEC_AUTH_ON_REKEY: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `ASA-Required-Client-Firewall-Vendor-Code` (26.3076.45), enum.
-pub const REQUIRED_CLIENT_FIREWALL_VENDOR_CODE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<RequiredClientFirewallVendorCode>> =
-    ::radius_proto::TypedAttribute::at("ASA-Required-Client-Firewall-Vendor-Code", ::radius_proto::AttributePath::vendor(VENDOR, 45));
+pub const REQUIRED_CLIENT_FIREWALL_VENDOR_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RequiredClientFirewallVendorCode>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-Required-Client-Firewall-Vendor-Code", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 45));
 
 /// `ASA-Required-Client-Firewall-Product-Code` (26.3076.46), integer.
-pub const REQUIRED_CLIENT_FIREWALL_PRODUCT_CODE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASA-Required-Client-Firewall-Product-Code", ::radius_proto::AttributePath::vendor(VENDOR, 46));
+pub const REQUIRED_CLIENT_FIREWALL_PRODUCT_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-Required-Client-Firewall-Product-Code", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 46));
 
 /// `ASA-Required-Client-Firewall-Description` (26.3076.47), text.
-pub const REQUIRED_CLIENT_FIREWALL_DESCRIPTION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-Required-Client-Firewall-Description", ::radius_proto::AttributePath::vendor(VENDOR, 47));
+pub const REQUIRED_CLIENT_FIREWALL_DESCRIPTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-Required-Client-Firewall-Description", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 47));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-Require-HW-Client-Auth`.
@@ -297,8 +297,8 @@ pub const REQUIRED_CLIENT_FIREWALL_DESCRIPTION: ::radius_proto::TypedAttribute<:
 }
 
 /// `ASA-Require-HW-Client-Auth` (26.3076.48), enum.
-pub const REQUIRE_HW_CLIENT_AUTH: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<RequireHwClientAuth>> =
-    ::radius_proto::TypedAttribute::at("ASA-Require-HW-Client-Auth", ::radius_proto::AttributePath::vendor(VENDOR, 48));
+pub const REQUIRE_HW_CLIENT_AUTH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RequireHwClientAuth>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-Require-HW-Client-Auth", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-Required-Individual-User-Auth`.
@@ -308,12 +308,12 @@ pub const REQUIRE_HW_CLIENT_AUTH: ::radius_proto::TypedAttribute<::radius_proto:
 }
 
 /// `ASA-Required-Individual-User-Auth` (26.3076.49), enum.
-pub const REQUIRED_INDIVIDUAL_USER_AUTH: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<RequiredIndividualUserAuth>> =
-    ::radius_proto::TypedAttribute::at("ASA-Required-Individual-User-Auth", ::radius_proto::AttributePath::vendor(VENDOR, 49));
+pub const REQUIRED_INDIVIDUAL_USER_AUTH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RequiredIndividualUserAuth>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-Required-Individual-User-Auth", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 49));
 
 /// `ASA-Authenticated-User-Idle-Timeout` (26.3076.50), integer.
-pub const AUTHENTICATED_USER_IDLE_TIMEOUT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASA-Authenticated-User-Idle-Timeout", ::radius_proto::AttributePath::vendor(VENDOR, 50));
+pub const AUTHENTICATED_USER_IDLE_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-Authenticated-User-Idle-Timeout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 50));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-Cisco-IP-Phone-Bypass`.
@@ -323,8 +323,8 @@ pub const AUTHENTICATED_USER_IDLE_TIMEOUT: ::radius_proto::TypedAttribute<::radi
 }
 
 /// `ASA-Cisco-IP-Phone-Bypass` (26.3076.51), enum.
-pub const CISCO_IP_PHONE_BYPASS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CiscoIpPhoneBypass>> =
-    ::radius_proto::TypedAttribute::at("ASA-Cisco-IP-Phone-Bypass", ::radius_proto::AttributePath::vendor(VENDOR, 51));
+pub const CISCO_IP_PHONE_BYPASS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CiscoIpPhoneBypass>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-Cisco-IP-Phone-Bypass", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 51));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-IPsec-Split-Tunneling-Policy`.
@@ -335,8 +335,8 @@ pub const CISCO_IP_PHONE_BYPASS: ::radius_proto::TypedAttribute<::radius_proto::
 }
 
 /// `ASA-IPsec-Split-Tunneling-Policy` (26.3076.55), enum.
-pub const IPSEC_SPLIT_TUNNELING_POLICY: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpsecSplitTunnelingPolicy>> =
-    ::radius_proto::TypedAttribute::at("ASA-IPsec-Split-Tunneling-Policy", ::radius_proto::AttributePath::vendor(VENDOR, 55));
+pub const IPSEC_SPLIT_TUNNELING_POLICY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpsecSplitTunnelingPolicy>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-IPsec-Split-Tunneling-Policy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 55));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-IPsec-Required-Client-Firewall-Capability`.
@@ -348,12 +348,12 @@ pub const IPSEC_SPLIT_TUNNELING_POLICY: ::radius_proto::TypedAttribute<::radius_
 }
 
 /// `ASA-IPsec-Required-Client-Firewall-Capability` (26.3076.56), enum.
-pub const IPSEC_REQUIRED_CLIENT_FIREWALL_CAPABILITY: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpsecRequiredClientFirewallCapability>> =
-    ::radius_proto::TypedAttribute::at("ASA-IPsec-Required-Client-Firewall-Capability", ::radius_proto::AttributePath::vendor(VENDOR, 56));
+pub const IPSEC_REQUIRED_CLIENT_FIREWALL_CAPABILITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpsecRequiredClientFirewallCapability>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-IPsec-Required-Client-Firewall-Capability", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 56));
 
 /// `ASA-IPsec-Client-Firewall-Filter-Name` (26.3076.57), text.
-pub const IPSEC_CLIENT_FIREWALL_FILTER_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-IPsec-Client-Firewall-Filter-Name", ::radius_proto::AttributePath::vendor(VENDOR, 57));
+pub const IPSEC_CLIENT_FIREWALL_FILTER_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-IPsec-Client-Firewall-Filter-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 57));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-IPsec-Client-Firewall-Filter-Optional`.
@@ -363,8 +363,8 @@ pub const IPSEC_CLIENT_FIREWALL_FILTER_NAME: ::radius_proto::TypedAttribute<::ra
 }
 
 /// `ASA-IPsec-Client-Firewall-Filter-Optional` (26.3076.58), enum.
-pub const IPSEC_CLIENT_FIREWALL_FILTER_OPTIONAL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpsecClientFirewallFilterOptional>> =
-    ::radius_proto::TypedAttribute::at("ASA-IPsec-Client-Firewall-Filter-Optional", ::radius_proto::AttributePath::vendor(VENDOR, 58));
+pub const IPSEC_CLIENT_FIREWALL_FILTER_OPTIONAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpsecClientFirewallFilterOptional>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-IPsec-Client-Firewall-Filter-Optional", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 58));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-IPsec-Backup-Servers`.
@@ -375,16 +375,16 @@ pub const IPSEC_CLIENT_FIREWALL_FILTER_OPTIONAL: ::radius_proto::TypedAttribute<
 }
 
 /// `ASA-IPsec-Backup-Servers` (26.3076.59), enum.
-pub const IPSEC_BACKUP_SERVERS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpsecBackupServers>> =
-    ::radius_proto::TypedAttribute::at("ASA-IPsec-Backup-Servers", ::radius_proto::AttributePath::vendor(VENDOR, 59));
+pub const IPSEC_BACKUP_SERVERS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpsecBackupServers>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-IPsec-Backup-Servers", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 59));
 
 /// `ASA-IPsec-Backup-Server-List` (26.3076.60), text.
-pub const IPSEC_BACKUP_SERVER_LIST: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-IPsec-Backup-Server-List", ::radius_proto::AttributePath::vendor(VENDOR, 60));
+pub const IPSEC_BACKUP_SERVER_LIST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-IPsec-Backup-Server-List", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 60));
 
 /// `ASA-DHCP-Network-Scope` (26.3076.61), ipv4addr.
-pub const DHCP_NETWORK_SCOPE: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("ASA-DHCP-Network-Scope", ::radius_proto::AttributePath::vendor(VENDOR, 61));
+pub const DHCP_NETWORK_SCOPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-DHCP-Network-Scope", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 61));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-Intercept-DHCP-Configure-Msg`.
@@ -394,12 +394,12 @@ pub const DHCP_NETWORK_SCOPE: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `ASA-Intercept-DHCP-Configure-Msg` (26.3076.62), enum.
-pub const INTERCEPT_DHCP_CONFIGURE_MSG: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<InterceptDhcpConfigureMsg>> =
-    ::radius_proto::TypedAttribute::at("ASA-Intercept-DHCP-Configure-Msg", ::radius_proto::AttributePath::vendor(VENDOR, 62));
+pub const INTERCEPT_DHCP_CONFIGURE_MSG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<InterceptDhcpConfigureMsg>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-Intercept-DHCP-Configure-Msg", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 62));
 
 /// `ASA-MS-Client-Subnet-Mask` (26.3076.63), ipv4addr.
-pub const MS_CLIENT_SUBNET_MASK: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("ASA-MS-Client-Subnet-Mask", ::radius_proto::AttributePath::vendor(VENDOR, 63));
+pub const MS_CLIENT_SUBNET_MASK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-MS-Client-Subnet-Mask", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 63));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-Allow-Network-Extension-Mode`.
@@ -409,8 +409,8 @@ pub const MS_CLIENT_SUBNET_MASK: ::radius_proto::TypedAttribute<::radius_proto::
 }
 
 /// `ASA-Allow-Network-Extension-Mode` (26.3076.64), enum.
-pub const ALLOW_NETWORK_EXTENSION_MODE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AllowNetworkExtensionMode>> =
-    ::radius_proto::TypedAttribute::at("ASA-Allow-Network-Extension-Mode", ::radius_proto::AttributePath::vendor(VENDOR, 64));
+pub const ALLOW_NETWORK_EXTENSION_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AllowNetworkExtensionMode>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-Allow-Network-Extension-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 64));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-Authorization-Type`.
@@ -421,8 +421,8 @@ pub const ALLOW_NETWORK_EXTENSION_MODE: ::radius_proto::TypedAttribute<::radius_
 }
 
 /// `ASA-Authorization-Type` (26.3076.65), enum.
-pub const AUTHORIZATION_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AuthorizationType>> =
-    ::radius_proto::TypedAttribute::at("ASA-Authorization-Type", ::radius_proto::AttributePath::vendor(VENDOR, 65));
+pub const AUTHORIZATION_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AuthorizationType>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-Authorization-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-Authorization-Required`.
@@ -432,44 +432,44 @@ pub const AUTHORIZATION_TYPE: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `ASA-Authorization-Required` (26.3076.66), enum.
-pub const AUTHORIZATION_REQUIRED: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AuthorizationRequired>> =
-    ::radius_proto::TypedAttribute::at("ASA-Authorization-Required", ::radius_proto::AttributePath::vendor(VENDOR, 66));
+pub const AUTHORIZATION_REQUIRED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AuthorizationRequired>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-Authorization-Required", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 66));
 
 /// `ASA-Authorization-DN-Field` (26.3076.67), text.
-pub const AUTHORIZATION_DN_FIELD: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-Authorization-DN-Field", ::radius_proto::AttributePath::vendor(VENDOR, 67));
+pub const AUTHORIZATION_DN_FIELD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-Authorization-DN-Field", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 67));
 
 /// `ASA-IKE-KeepAlive-Confidence-Interval` (26.3076.68), integer.
-pub const IKE_KEEPALIVE_CONFIDENCE_INTERVAL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASA-IKE-KeepAlive-Confidence-Interval", ::radius_proto::AttributePath::vendor(VENDOR, 68));
+pub const IKE_KEEPALIVE_CONFIDENCE_INTERVAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-IKE-KeepAlive-Confidence-Interval", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 68));
 
 /// `ASA-WebVPN-Content-Filter-Parameters` (26.3076.69), integer.
-pub const WEBVPN_CONTENT_FILTER_PARAMETERS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-Content-Filter-Parameters", ::radius_proto::AttributePath::vendor(VENDOR, 69));
+pub const WEBVPN_CONTENT_FILTER_PARAMETERS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-Content-Filter-Parameters", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 69));
 
 /// `ASA-WebVPN-HTML-Filter` (26.3076.70), integer.
-pub const WEBVPN_HTML_FILTER: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-HTML-Filter", ::radius_proto::AttributePath::vendor(VENDOR, 70));
+pub const WEBVPN_HTML_FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-HTML-Filter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 70));
 
 /// `ASA-WebVPN-URL-List` (26.3076.71), text.
-pub const WEBVPN_URL_LIST: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-URL-List", ::radius_proto::AttributePath::vendor(VENDOR, 71));
+pub const WEBVPN_URL_LIST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-URL-List", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 71));
 
 /// `ASA-WebVPN-Port-Forwarding-List` (26.3076.72), text.
-pub const WEBVPN_PORT_FORWARDING_LIST: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-Port-Forwarding-List", ::radius_proto::AttributePath::vendor(VENDOR, 72));
+pub const WEBVPN_PORT_FORWARDING_LIST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-Port-Forwarding-List", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 72));
 
 /// `ASA-WebVPN-Access-List` (26.3076.73), text.
-pub const WEBVPN_ACCESS_LIST: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-Access-List", ::radius_proto::AttributePath::vendor(VENDOR, 73));
+pub const WEBVPN_ACCESS_LIST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-Access-List", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 73));
 
 /// `ASA-WebVPNACL` (26.3076.73), text.
-pub const WEBVPNACL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPNACL", ::radius_proto::AttributePath::vendor(VENDOR, 73));
+pub const WEBVPNACL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPNACL", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 73));
 
 /// `ASA-WebVPN-HTTP-Proxy-IP-Address` (26.3076.74), text.
-pub const WEBVPN_HTTP_PROXY_IP_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-HTTP-Proxy-IP-Address", ::radius_proto::AttributePath::vendor(VENDOR, 74));
+pub const WEBVPN_HTTP_PROXY_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-HTTP-Proxy-IP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 74));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-Cisco-LEAP-Bypass`.
@@ -479,28 +479,28 @@ pub const WEBVPN_HTTP_PROXY_IP_ADDRESS: ::radius_proto::TypedAttribute<::radius_
 }
 
 /// `ASA-Cisco-LEAP-Bypass` (26.3076.75), enum.
-pub const CISCO_LEAP_BYPASS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CiscoLeapBypass>> =
-    ::radius_proto::TypedAttribute::at("ASA-Cisco-LEAP-Bypass", ::radius_proto::AttributePath::vendor(VENDOR, 75));
+pub const CISCO_LEAP_BYPASS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CiscoLeapBypass>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-Cisco-LEAP-Bypass", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 75));
 
 /// `ASA-WebVPN-Default-Homepage` (26.3076.76), text.
-pub const WEBVPN_DEFAULT_HOMEPAGE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-Default-Homepage", ::radius_proto::AttributePath::vendor(VENDOR, 76));
+pub const WEBVPN_DEFAULT_HOMEPAGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-Default-Homepage", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 76));
 
 /// `ASA-Client-Type-Version-Limiting` (26.3076.77), text.
-pub const CLIENT_TYPE_VERSION_LIMITING: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-Client-Type-Version-Limiting", ::radius_proto::AttributePath::vendor(VENDOR, 77));
+pub const CLIENT_TYPE_VERSION_LIMITING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-Client-Type-Version-Limiting", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 77));
 
 /// `ASA-WebVPN-Group-based-HTTP/HTTPS-Proxy-Exception-List` (26.3076.78), text.
-pub const WEBVPN_GROUP_BASED_HTTP_HTTPS_PROXY_EXCEPTION_LIST: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-Group-based-HTTP/HTTPS-Proxy-Exception-List", ::radius_proto::AttributePath::vendor(VENDOR, 78));
+pub const WEBVPN_GROUP_BASED_HTTP_HTTPS_PROXY_EXCEPTION_LIST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-Group-based-HTTP/HTTPS-Proxy-Exception-List", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 78));
 
 /// `ASA-WebVPN-Port-Forwarding-Name` (26.3076.79), text.
-pub const WEBVPN_PORT_FORWARDING_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-Port-Forwarding-Name", ::radius_proto::AttributePath::vendor(VENDOR, 79));
+pub const WEBVPN_PORT_FORWARDING_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-Port-Forwarding-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 79));
 
 /// `ASA-IE-Proxy-Server` (26.3076.80), text.
-pub const IE_PROXY_SERVER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-IE-Proxy-Server", ::radius_proto::AttributePath::vendor(VENDOR, 80));
+pub const IE_PROXY_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-IE-Proxy-Server", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 80));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-IE-Proxy-Server-Policy`.
@@ -512,12 +512,12 @@ pub const IE_PROXY_SERVER: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `ASA-IE-Proxy-Server-Policy` (26.3076.81), enum.
-pub const IE_PROXY_SERVER_POLICY: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IeProxyServerPolicy>> =
-    ::radius_proto::TypedAttribute::at("ASA-IE-Proxy-Server-Policy", ::radius_proto::AttributePath::vendor(VENDOR, 81));
+pub const IE_PROXY_SERVER_POLICY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IeProxyServerPolicy>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-IE-Proxy-Server-Policy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 81));
 
 /// `ASA-IE-Proxy-Exception-List` (26.3076.82), text.
-pub const IE_PROXY_EXCEPTION_LIST: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-IE-Proxy-Exception-List", ::radius_proto::AttributePath::vendor(VENDOR, 82));
+pub const IE_PROXY_EXCEPTION_LIST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-IE-Proxy-Exception-List", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 82));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-IE-Proxy-Bypass-Local`.
@@ -527,24 +527,24 @@ pub const IE_PROXY_EXCEPTION_LIST: ::radius_proto::TypedAttribute<::radius_proto
 }
 
 /// `ASA-IE-Proxy-Bypass-Local` (26.3076.83), enum.
-pub const IE_PROXY_BYPASS_LOCAL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IeProxyBypassLocal>> =
-    ::radius_proto::TypedAttribute::at("ASA-IE-Proxy-Bypass-Local", ::radius_proto::AttributePath::vendor(VENDOR, 83));
+pub const IE_PROXY_BYPASS_LOCAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IeProxyBypassLocal>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-IE-Proxy-Bypass-Local", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 83));
 
 /// `ASA-IKE-Keepalive-Retry-Interval` (26.3076.84), integer.
-pub const IKE_KEEPALIVE_RETRY_INTERVAL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASA-IKE-Keepalive-Retry-Interval", ::radius_proto::AttributePath::vendor(VENDOR, 84));
+pub const IKE_KEEPALIVE_RETRY_INTERVAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-IKE-Keepalive-Retry-Interval", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 84));
 
 /// `ASA-Tunnel-Group-Lock` (26.3076.85), text.
-pub const TUNNEL_GROUP_LOCK: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-Tunnel-Group-Lock", ::radius_proto::AttributePath::vendor(VENDOR, 85));
+pub const TUNNEL_GROUP_LOCK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-Tunnel-Group-Lock", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 85));
 
 /// `ASA-Access-List-Inbound` (26.3076.86), text.
-pub const ACCESS_LIST_INBOUND: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-Access-List-Inbound", ::radius_proto::AttributePath::vendor(VENDOR, 86));
+pub const ACCESS_LIST_INBOUND: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-Access-List-Inbound", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 86));
 
 /// `ASA-Access-List-Outbound` (26.3076.87), text.
-pub const ACCESS_LIST_OUTBOUND: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-Access-List-Outbound", ::radius_proto::AttributePath::vendor(VENDOR, 87));
+pub const ACCESS_LIST_OUTBOUND: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-Access-List-Outbound", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 87));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-Perfect-Forward-Secrecy-Enable`.
@@ -554,8 +554,8 @@ pub const ACCESS_LIST_OUTBOUND: ::radius_proto::TypedAttribute<::radius_proto::v
 }
 
 /// `ASA-Perfect-Forward-Secrecy-Enable` (26.3076.88), enum.
-pub const PERFECT_FORWARD_SECRECY_ENABLE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PerfectForwardSecrecyEnable>> =
-    ::radius_proto::TypedAttribute::at("ASA-Perfect-Forward-Secrecy-Enable", ::radius_proto::AttributePath::vendor(VENDOR, 88));
+pub const PERFECT_FORWARD_SECRECY_ENABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PerfectForwardSecrecyEnable>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-Perfect-Forward-Secrecy-Enable", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 88));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-NAC-Enable`.
@@ -565,20 +565,20 @@ pub const PERFECT_FORWARD_SECRECY_ENABLE: ::radius_proto::TypedAttribute<::radiu
 }
 
 /// `ASA-NAC-Enable` (26.3076.89), enum.
-pub const NAC_ENABLE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<NacEnable>> =
-    ::radius_proto::TypedAttribute::at("ASA-NAC-Enable", ::radius_proto::AttributePath::vendor(VENDOR, 89));
+pub const NAC_ENABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<NacEnable>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-NAC-Enable", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 89));
 
 /// `ASA-NAC-Status-Query-Timer` (26.3076.90), integer.
-pub const NAC_STATUS_QUERY_TIMER: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASA-NAC-Status-Query-Timer", ::radius_proto::AttributePath::vendor(VENDOR, 90));
+pub const NAC_STATUS_QUERY_TIMER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-NAC-Status-Query-Timer", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 90));
 
 /// `ASA-NAC-Revalidation-Timer` (26.3076.91), integer.
-pub const NAC_REVALIDATION_TIMER: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASA-NAC-Revalidation-Timer", ::radius_proto::AttributePath::vendor(VENDOR, 91));
+pub const NAC_REVALIDATION_TIMER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-NAC-Revalidation-Timer", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 91));
 
 /// `ASA-NAC-Default-ACL` (26.3076.92), text.
-pub const NAC_DEFAULT_ACL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-NAC-Default-ACL", ::radius_proto::AttributePath::vendor(VENDOR, 92));
+pub const NAC_DEFAULT_ACL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-NAC-Default-ACL", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 92));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-WebVPN-URL-Entry-Enable`.
@@ -588,8 +588,8 @@ pub const NAC_DEFAULT_ACL: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `ASA-WebVPN-URL-Entry-Enable` (26.3076.93), enum.
-pub const WEBVPN_URL_ENTRY_ENABLE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<WebvpnUrlEntryEnable>> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-URL-Entry-Enable", ::radius_proto::AttributePath::vendor(VENDOR, 93));
+pub const WEBVPN_URL_ENTRY_ENABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<WebvpnUrlEntryEnable>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-URL-Entry-Enable", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 93));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-WebVPN-File-Access-Enable`.
@@ -599,8 +599,8 @@ pub const WEBVPN_URL_ENTRY_ENABLE: ::radius_proto::TypedAttribute<::radius_proto
 }
 
 /// `ASA-WebVPN-File-Access-Enable` (26.3076.94), enum.
-pub const WEBVPN_FILE_ACCESS_ENABLE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<WebvpnFileAccessEnable>> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-File-Access-Enable", ::radius_proto::AttributePath::vendor(VENDOR, 94));
+pub const WEBVPN_FILE_ACCESS_ENABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<WebvpnFileAccessEnable>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-File-Access-Enable", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 94));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-WebVPN-File-Server-Entry-Enable`.
@@ -610,8 +610,8 @@ pub const WEBVPN_FILE_ACCESS_ENABLE: ::radius_proto::TypedAttribute<::radius_pro
 }
 
 /// `ASA-WebVPN-File-Server-Entry-Enable` (26.3076.95), enum.
-pub const WEBVPN_FILE_SERVER_ENTRY_ENABLE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<WebvpnFileServerEntryEnable>> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-File-Server-Entry-Enable", ::radius_proto::AttributePath::vendor(VENDOR, 95));
+pub const WEBVPN_FILE_SERVER_ENTRY_ENABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<WebvpnFileServerEntryEnable>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-File-Server-Entry-Enable", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 95));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-WebVPN-File-Server-Browsing-Enable`.
@@ -621,8 +621,8 @@ pub const WEBVPN_FILE_SERVER_ENTRY_ENABLE: ::radius_proto::TypedAttribute<::radi
 }
 
 /// `ASA-WebVPN-File-Server-Browsing-Enable` (26.3076.96), enum.
-pub const WEBVPN_FILE_SERVER_BROWSING_ENABLE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<WebvpnFileServerBrowsingEnable>> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-File-Server-Browsing-Enable", ::radius_proto::AttributePath::vendor(VENDOR, 96));
+pub const WEBVPN_FILE_SERVER_BROWSING_ENABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<WebvpnFileServerBrowsingEnable>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-File-Server-Browsing-Enable", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 96));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-WebVPN-Port-Forwarding-Enable`.
@@ -632,8 +632,8 @@ pub const WEBVPN_FILE_SERVER_BROWSING_ENABLE: ::radius_proto::TypedAttribute<::r
 }
 
 /// `ASA-WebVPN-Port-Forwarding-Enable` (26.3076.97), enum.
-pub const WEBVPN_PORT_FORWARDING_ENABLE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<WebvpnPortForwardingEnable>> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-Port-Forwarding-Enable", ::radius_proto::AttributePath::vendor(VENDOR, 97));
+pub const WEBVPN_PORT_FORWARDING_ENABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<WebvpnPortForwardingEnable>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-Port-Forwarding-Enable", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 97));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-WebVPN-Port-Forwarding-Exchange-Proxy-Enable`.
@@ -643,8 +643,8 @@ pub const WEBVPN_PORT_FORWARDING_ENABLE: ::radius_proto::TypedAttribute<::radius
 }
 
 /// `ASA-WebVPN-Port-Forwarding-Exchange-Proxy-Enable` (26.3076.98), enum.
-pub const WEBVPN_PORT_FORWARDING_EXCHANGE_PROXY_ENABLE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<WebvpnPortForwardingExchangeProxyEnable>> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-Port-Forwarding-Exchange-Proxy-Enable", ::radius_proto::AttributePath::vendor(VENDOR, 98));
+pub const WEBVPN_PORT_FORWARDING_EXCHANGE_PROXY_ENABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<WebvpnPortForwardingExchangeProxyEnable>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-Port-Forwarding-Exchange-Proxy-Enable", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 98));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-WebVPN-Port-Forwarding-HTTP-Proxy`.
@@ -654,8 +654,8 @@ pub const WEBVPN_PORT_FORWARDING_EXCHANGE_PROXY_ENABLE: ::radius_proto::TypedAtt
 }
 
 /// `ASA-WebVPN-Port-Forwarding-HTTP-Proxy` (26.3076.99), enum.
-pub const WEBVPN_PORT_FORWARDING_HTTP_PROXY: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<WebvpnPortForwardingHttpProxy>> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-Port-Forwarding-HTTP-Proxy", ::radius_proto::AttributePath::vendor(VENDOR, 99));
+pub const WEBVPN_PORT_FORWARDING_HTTP_PROXY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<WebvpnPortForwardingHttpProxy>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-Port-Forwarding-HTTP-Proxy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 99));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-WebVPN-Citrix-Metaframe-Enable`.
@@ -665,8 +665,8 @@ pub const WEBVPN_PORT_FORWARDING_HTTP_PROXY: ::radius_proto::TypedAttribute<::ra
 }
 
 /// `ASA-WebVPN-Citrix-Metaframe-Enable` (26.3076.101), enum.
-pub const WEBVPN_CITRIX_METAFRAME_ENABLE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<WebvpnCitrixMetaframeEnable>> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-Citrix-Metaframe-Enable", ::radius_proto::AttributePath::vendor(VENDOR, 101));
+pub const WEBVPN_CITRIX_METAFRAME_ENABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<WebvpnCitrixMetaframeEnable>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-Citrix-Metaframe-Enable", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 101));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-WebVPN-Apply-ACL`.
@@ -676,8 +676,8 @@ pub const WEBVPN_CITRIX_METAFRAME_ENABLE: ::radius_proto::TypedAttribute<::radiu
 }
 
 /// `ASA-WebVPN-Apply-ACL` (26.3076.102), enum.
-pub const WEBVPN_APPLY_ACL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<WebvpnApplyAcl>> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-Apply-ACL", ::radius_proto::AttributePath::vendor(VENDOR, 102));
+pub const WEBVPN_APPLY_ACL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<WebvpnApplyAcl>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-Apply-ACL", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 102));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-WebVPN-SSL-VPN-Client-Enable`.
@@ -687,8 +687,8 @@ pub const WEBVPN_APPLY_ACL: ::radius_proto::TypedAttribute<::radius_proto::value
 }
 
 /// `ASA-WebVPN-SSL-VPN-Client-Enable` (26.3076.103), enum.
-pub const WEBVPN_SSL_VPN_CLIENT_ENABLE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<WebvpnSslVpnClientEnable>> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-SSL-VPN-Client-Enable", ::radius_proto::AttributePath::vendor(VENDOR, 103));
+pub const WEBVPN_SSL_VPN_CLIENT_ENABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<WebvpnSslVpnClientEnable>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-SSL-VPN-Client-Enable", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 103));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-WebVPN-SSL-VPN-Client-Required`.
@@ -698,8 +698,8 @@ pub const WEBVPN_SSL_VPN_CLIENT_ENABLE: ::radius_proto::TypedAttribute<::radius_
 }
 
 /// `ASA-WebVPN-SSL-VPN-Client-Required` (26.3076.104), enum.
-pub const WEBVPN_SSL_VPN_CLIENT_REQUIRED: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<WebvpnSslVpnClientRequired>> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-SSL-VPN-Client-Required", ::radius_proto::AttributePath::vendor(VENDOR, 104));
+pub const WEBVPN_SSL_VPN_CLIENT_REQUIRED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<WebvpnSslVpnClientRequired>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-SSL-VPN-Client-Required", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 104));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-WebVPN-SSL-VPN-Client-Keep-Installation`.
@@ -709,40 +709,40 @@ pub const WEBVPN_SSL_VPN_CLIENT_REQUIRED: ::radius_proto::TypedAttribute<::radiu
 }
 
 /// `ASA-WebVPN-SSL-VPN-Client-Keep-Installation` (26.3076.105), enum.
-pub const WEBVPN_SSL_VPN_CLIENT_KEEP_INSTALLATION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<WebvpnSslVpnClientKeepInstallation>> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-SSL-VPN-Client-Keep-Installation", ::radius_proto::AttributePath::vendor(VENDOR, 105));
+pub const WEBVPN_SSL_VPN_CLIENT_KEEP_INSTALLATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<WebvpnSslVpnClientKeepInstallation>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-SSL-VPN-Client-Keep-Installation", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 105));
 
 /// `ASA-SVC-Keepalive` (26.3076.107), integer.
-pub const SVC_KEEPALIVE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASA-SVC-Keepalive", ::radius_proto::AttributePath::vendor(VENDOR, 107));
+pub const SVC_KEEPALIVE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-SVC-Keepalive", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 107));
 
 /// `ASA-WebVPN-SVC-Keepalive-Frequency` (26.3076.107), integer.
-pub const WEBVPN_SVC_KEEPALIVE_FREQUENCY: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-SVC-Keepalive-Frequency", ::radius_proto::AttributePath::vendor(VENDOR, 107));
+pub const WEBVPN_SVC_KEEPALIVE_FREQUENCY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-SVC-Keepalive-Frequency", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 107));
 
 /// `ASA-SVC-DPD-Interval-Client` (26.3076.108), integer.
-pub const SVC_DPD_INTERVAL_CLIENT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASA-SVC-DPD-Interval-Client", ::radius_proto::AttributePath::vendor(VENDOR, 108));
+pub const SVC_DPD_INTERVAL_CLIENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-SVC-DPD-Interval-Client", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 108));
 
 /// `ASA-WebVPN-SVC-Client-DPD-Frequency` (26.3076.108), integer.
-pub const WEBVPN_SVC_CLIENT_DPD_FREQUENCY: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-SVC-Client-DPD-Frequency", ::radius_proto::AttributePath::vendor(VENDOR, 108));
+pub const WEBVPN_SVC_CLIENT_DPD_FREQUENCY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-SVC-Client-DPD-Frequency", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 108));
 
 /// `ASA-SVC-DPD-Interval-Gateway` (26.3076.109), integer.
-pub const SVC_DPD_INTERVAL_GATEWAY: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASA-SVC-DPD-Interval-Gateway", ::radius_proto::AttributePath::vendor(VENDOR, 109));
+pub const SVC_DPD_INTERVAL_GATEWAY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-SVC-DPD-Interval-Gateway", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 109));
 
 /// `ASA-WebVPN-SVC-Gateway-DPD-Frequency` (26.3076.109), integer.
-pub const WEBVPN_SVC_GATEWAY_DPD_FREQUENCY: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-SVC-Gateway-DPD-Frequency", ::radius_proto::AttributePath::vendor(VENDOR, 109));
+pub const WEBVPN_SVC_GATEWAY_DPD_FREQUENCY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-SVC-Gateway-DPD-Frequency", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 109));
 
 /// `ASA-SVC-Rekey-Time` (26.3076.110), integer.
-pub const SVC_REKEY_TIME: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASA-SVC-Rekey-Time", ::radius_proto::AttributePath::vendor(VENDOR, 110));
+pub const SVC_REKEY_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-SVC-Rekey-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 110));
 
 /// `ASA-WebVPN-SVC-Rekey-Time` (26.3076.110), integer.
-pub const WEBVPN_SVC_REKEY_TIME: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-SVC-Rekey-Time", ::radius_proto::AttributePath::vendor(VENDOR, 110));
+pub const WEBVPN_SVC_REKEY_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-SVC-Rekey-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 110));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-WebVPN-SVC-Rekey-Method`.
@@ -753,8 +753,8 @@ pub const WEBVPN_SVC_REKEY_TIME: ::radius_proto::TypedAttribute<::radius_proto::
 }
 
 /// `ASA-WebVPN-SVC-Rekey-Method` (26.3076.111), enum.
-pub const WEBVPN_SVC_REKEY_METHOD: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<WebvpnSvcRekeyMethod>> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-SVC-Rekey-Method", ::radius_proto::AttributePath::vendor(VENDOR, 111));
+pub const WEBVPN_SVC_REKEY_METHOD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<WebvpnSvcRekeyMethod>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-SVC-Rekey-Method", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 111));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-WebVPN-SVC-Compression`.
@@ -764,20 +764,20 @@ pub const WEBVPN_SVC_REKEY_METHOD: ::radius_proto::TypedAttribute<::radius_proto
 }
 
 /// `ASA-WebVPN-SVC-Compression` (26.3076.112), enum.
-pub const WEBVPN_SVC_COMPRESSION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<WebvpnSvcCompression>> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-SVC-Compression", ::radius_proto::AttributePath::vendor(VENDOR, 112));
+pub const WEBVPN_SVC_COMPRESSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<WebvpnSvcCompression>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-SVC-Compression", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 112));
 
 /// `ASA-WebVPN-Customization` (26.3076.113), text.
-pub const WEBVPN_CUSTOMIZATION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-Customization", ::radius_proto::AttributePath::vendor(VENDOR, 113));
+pub const WEBVPN_CUSTOMIZATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-Customization", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 113));
 
 /// `ASA-WebVPN-SSO-Server-Name` (26.3076.114), text.
-pub const WEBVPN_SSO_SERVER_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-SSO-Server-Name", ::radius_proto::AttributePath::vendor(VENDOR, 114));
+pub const WEBVPN_SSO_SERVER_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-SSO-Server-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 114));
 
 /// `ASA-WebVPN-Deny-Message` (26.3076.116), text.
-pub const WEBVPN_DENY_MESSAGE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-Deny-Message", ::radius_proto::AttributePath::vendor(VENDOR, 116));
+pub const WEBVPN_DENY_MESSAGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-Deny-Message", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 116));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-WebVPN-HTTP-Compression`.
@@ -787,12 +787,12 @@ pub const WEBVPN_DENY_MESSAGE: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `ASA-WebVPN-HTTP-Compression` (26.3076.120), enum.
-pub const WEBVPN_HTTP_COMPRESSION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<WebvpnHttpCompression>> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-HTTP-Compression", ::radius_proto::AttributePath::vendor(VENDOR, 120));
+pub const WEBVPN_HTTP_COMPRESSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<WebvpnHttpCompression>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-HTTP-Compression", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 120));
 
 /// `ASA-WebVPN-Keepalive-Ignore` (26.3076.121), integer.
-pub const WEBVPN_KEEPALIVE_IGNORE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-Keepalive-Ignore", ::radius_proto::AttributePath::vendor(VENDOR, 121));
+pub const WEBVPN_KEEPALIVE_IGNORE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-Keepalive-Ignore", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 121));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-Extended-Authentication-On-Rekey`.
@@ -802,8 +802,8 @@ pub const WEBVPN_KEEPALIVE_IGNORE: ::radius_proto::TypedAttribute<::radius_proto
 }
 
 /// `ASA-Extended-Authentication-On-Rekey` (26.3076.122), enum.
-pub const EXTENDED_AUTHENTICATION_ON_REKEY: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ExtendedAuthenticationOnRekey>> =
-    ::radius_proto::TypedAttribute::at("ASA-Extended-Authentication-On-Rekey", ::radius_proto::AttributePath::vendor(VENDOR, 122));
+pub const EXTENDED_AUTHENTICATION_ON_REKEY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ExtendedAuthenticationOnRekey>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-Extended-Authentication-On-Rekey", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 122));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-SVC-DTLS`.
@@ -813,8 +813,8 @@ pub const EXTENDED_AUTHENTICATION_ON_REKEY: ::radius_proto::TypedAttribute<::rad
 }
 
 /// `ASA-SVC-DTLS` (26.3076.123), enum.
-pub const SVC_DTLS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<SvcDtls>> =
-    ::radius_proto::TypedAttribute::at("ASA-SVC-DTLS", ::radius_proto::AttributePath::vendor(VENDOR, 123));
+pub const SVC_DTLS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SvcDtls>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-SVC-DTLS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 123));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-WebVPN-SVC-DTLS-Enable`.
@@ -824,20 +824,20 @@ pub const SVC_DTLS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumer
 }
 
 /// `ASA-WebVPN-SVC-DTLS-Enable` (26.3076.123), enum.
-pub const WEBVPN_SVC_DTLS_ENABLE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<WebvpnSvcDtlsEnable>> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-SVC-DTLS-Enable", ::radius_proto::AttributePath::vendor(VENDOR, 123));
+pub const WEBVPN_SVC_DTLS_ENABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<WebvpnSvcDtlsEnable>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-SVC-DTLS-Enable", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 123));
 
 /// `ASA-WebVPN-Auto-HTTP-Signon` (26.3076.124), text.
-pub const WEBVPN_AUTO_HTTP_SIGNON: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-Auto-HTTP-Signon", ::radius_proto::AttributePath::vendor(VENDOR, 124));
+pub const WEBVPN_AUTO_HTTP_SIGNON: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-Auto-HTTP-Signon", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 124));
 
 /// `ASA-SVC-MTU` (26.3076.125), integer.
-pub const SVC_MTU: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASA-SVC-MTU", ::radius_proto::AttributePath::vendor(VENDOR, 125));
+pub const SVC_MTU: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-SVC-MTU", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 125));
 
 /// `ASA-WebVPN-SVC-DTLS-MTU` (26.3076.125), integer.
-pub const WEBVPN_SVC_DTLS_MTU: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-SVC-DTLS-MTU", ::radius_proto::AttributePath::vendor(VENDOR, 125));
+pub const WEBVPN_SVC_DTLS_MTU: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-SVC-DTLS-MTU", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 125));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-WebVPN-Hidden-Shares`.
@@ -847,16 +847,16 @@ pub const WEBVPN_SVC_DTLS_MTU: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `ASA-WebVPN-Hidden-Shares` (26.3076.126), enum.
-pub const WEBVPN_HIDDEN_SHARES: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<WebvpnHiddenShares>> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-Hidden-Shares", ::radius_proto::AttributePath::vendor(VENDOR, 126));
+pub const WEBVPN_HIDDEN_SHARES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<WebvpnHiddenShares>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-Hidden-Shares", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 126));
 
 /// `ASA-SVC-Modules` (26.3076.127), text.
-pub const SVC_MODULES: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-SVC-Modules", ::radius_proto::AttributePath::vendor(VENDOR, 127));
+pub const SVC_MODULES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-SVC-Modules", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 127));
 
 /// `ASA-SVC-Profiles` (26.3076.128), text.
-pub const SVC_PROFILES: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-SVC-Profiles", ::radius_proto::AttributePath::vendor(VENDOR, 128));
+pub const SVC_PROFILES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-SVC-Profiles", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 128));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-SVC-Ask`.
@@ -868,16 +868,16 @@ pub const SVC_PROFILES: ::radius_proto::TypedAttribute<::radius_proto::value::Te
 }
 
 /// `ASA-SVC-Ask` (26.3076.131), enum.
-pub const SVC_ASK: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<SvcAsk>> =
-    ::radius_proto::TypedAttribute::at("ASA-SVC-Ask", ::radius_proto::AttributePath::vendor(VENDOR, 131));
+pub const SVC_ASK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SvcAsk>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-SVC-Ask", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 131));
 
 /// `ASA-SVC-Ask-Timeout` (26.3076.132), integer.
-pub const SVC_ASK_TIMEOUT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASA-SVC-Ask-Timeout", ::radius_proto::AttributePath::vendor(VENDOR, 132));
+pub const SVC_ASK_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-SVC-Ask-Timeout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 132));
 
 /// `ASA-IE-Proxy-PAC-URL` (26.3076.133), text.
-pub const IE_PROXY_PAC_URL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-IE-Proxy-PAC-URL", ::radius_proto::AttributePath::vendor(VENDOR, 133));
+pub const IE_PROXY_PAC_URL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-IE-Proxy-PAC-URL", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 133));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-Strip-Realm`.
@@ -887,20 +887,20 @@ pub const IE_PROXY_PAC_URL: ::radius_proto::TypedAttribute<::radius_proto::value
 }
 
 /// `ASA-Strip-Realm` (26.3076.135), enum.
-pub const STRIP_REALM: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<StripRealm>> =
-    ::radius_proto::TypedAttribute::at("ASA-Strip-Realm", ::radius_proto::AttributePath::vendor(VENDOR, 135));
+pub const STRIP_REALM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<StripRealm>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-Strip-Realm", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 135));
 
 /// `ASA-Smart-Tunnel` (26.3076.136), text.
-pub const SMART_TUNNEL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-Smart-Tunnel", ::radius_proto::AttributePath::vendor(VENDOR, 136));
+pub const SMART_TUNNEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-Smart-Tunnel", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 136));
 
 /// `ASA-WebVPN-Smart-Tunnel` (26.3076.136), text.
-pub const WEBVPN_SMART_TUNNEL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-Smart-Tunnel", ::radius_proto::AttributePath::vendor(VENDOR, 136));
+pub const WEBVPN_SMART_TUNNEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-Smart-Tunnel", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 136));
 
 /// `ASA-WebVPN-ActiveX-Relay` (26.3076.137), integer.
-pub const WEBVPN_ACTIVEX_RELAY: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-ActiveX-Relay", ::radius_proto::AttributePath::vendor(VENDOR, 137));
+pub const WEBVPN_ACTIVEX_RELAY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-ActiveX-Relay", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 137));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-Smart-Tunnel-Auto`.
@@ -911,8 +911,8 @@ pub const WEBVPN_ACTIVEX_RELAY: ::radius_proto::TypedAttribute<::radius_proto::v
 }
 
 /// `ASA-Smart-Tunnel-Auto` (26.3076.138), enum.
-pub const SMART_TUNNEL_AUTO: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<SmartTunnelAuto>> =
-    ::radius_proto::TypedAttribute::at("ASA-Smart-Tunnel-Auto", ::radius_proto::AttributePath::vendor(VENDOR, 138));
+pub const SMART_TUNNEL_AUTO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SmartTunnelAuto>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-Smart-Tunnel-Auto", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 138));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-WebVPN-Smart-Tunnel-Auto-Start`.
@@ -923,40 +923,40 @@ pub const SMART_TUNNEL_AUTO: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `ASA-WebVPN-Smart-Tunnel-Auto-Start` (26.3076.138), enum.
-pub const WEBVPN_SMART_TUNNEL_AUTO_START: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<WebvpnSmartTunnelAutoStart>> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-Smart-Tunnel-Auto-Start", ::radius_proto::AttributePath::vendor(VENDOR, 138));
+pub const WEBVPN_SMART_TUNNEL_AUTO_START: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<WebvpnSmartTunnelAutoStart>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-Smart-Tunnel-Auto-Start", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 138));
 
 /// `ASA-Smart-Tunnel-Auto-Signon-Enable` (26.3076.139), text.
-pub const SMART_TUNNEL_AUTO_SIGNON_ENABLE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-Smart-Tunnel-Auto-Signon-Enable", ::radius_proto::AttributePath::vendor(VENDOR, 139));
+pub const SMART_TUNNEL_AUTO_SIGNON_ENABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-Smart-Tunnel-Auto-Signon-Enable", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 139));
 
 /// `ASA-WebVPN-Smart-Tunnel-Auto-Sign-On` (26.3076.139), text.
-pub const WEBVPN_SMART_TUNNEL_AUTO_SIGN_ON: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-Smart-Tunnel-Auto-Sign-On", ::radius_proto::AttributePath::vendor(VENDOR, 139));
+pub const WEBVPN_SMART_TUNNEL_AUTO_SIGN_ON: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-Smart-Tunnel-Auto-Sign-On", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 139));
 
 /// `ASA-VLAN` (26.3076.140), integer.
-pub const VLAN: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASA-VLAN", ::radius_proto::AttributePath::vendor(VENDOR, 140));
+pub const VLAN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-VLAN", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 140));
 
 /// `ASA-NAC-Settings` (26.3076.141), text.
-pub const NAC_SETTINGS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-NAC-Settings", ::radius_proto::AttributePath::vendor(VENDOR, 141));
+pub const NAC_SETTINGS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-NAC-Settings", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 141));
 
 /// `ASA-Member-Of` (26.3076.145), text.
-pub const MEMBER_OF: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-Member-Of", ::radius_proto::AttributePath::vendor(VENDOR, 145));
+pub const MEMBER_OF: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-Member-Of", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 145));
 
 /// `ASA-TunnelGroupName` (26.3076.146), text.
-pub const TUNNELGROUPNAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-TunnelGroupName", ::radius_proto::AttributePath::vendor(VENDOR, 146));
+pub const TUNNELGROUPNAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-TunnelGroupName", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 146));
 
 /// `ASA-WebVPN-Idle-Timeout-Alert-Interval` (26.3076.148), integer.
-pub const WEBVPN_IDLE_TIMEOUT_ALERT_INTERVAL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-Idle-Timeout-Alert-Interval", ::radius_proto::AttributePath::vendor(VENDOR, 148));
+pub const WEBVPN_IDLE_TIMEOUT_ALERT_INTERVAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-Idle-Timeout-Alert-Interval", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 148));
 
 /// `ASA-WebVPN-Session-Timeout-Alert-Interval` (26.3076.149), integer.
-pub const WEBVPN_SESSION_TIMEOUT_ALERT_INTERVAL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-Session-Timeout-Alert-Interval", ::radius_proto::AttributePath::vendor(VENDOR, 149));
+pub const WEBVPN_SESSION_TIMEOUT_ALERT_INTERVAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-Session-Timeout-Alert-Interval", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 149));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-ClientType`.
@@ -970,8 +970,8 @@ pub const WEBVPN_SESSION_TIMEOUT_ALERT_INTERVAL: ::radius_proto::TypedAttribute<
 }
 
 /// `ASA-ClientType` (26.3076.150), enum.
-pub const CLIENTTYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<Clienttype>> =
-    ::radius_proto::TypedAttribute::at("ASA-ClientType", ::radius_proto::AttributePath::vendor(VENDOR, 150));
+pub const CLIENTTYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Clienttype>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-ClientType", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 150));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-SessionType`.
@@ -988,8 +988,8 @@ pub const CLIENTTYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enum
 }
 
 /// `ASA-SessionType` (26.3076.151), enum.
-pub const SESSIONTYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<Sessiontype>> =
-    ::radius_proto::TypedAttribute::at("ASA-SessionType", ::radius_proto::AttributePath::vendor(VENDOR, 151));
+pub const SESSIONTYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Sessiontype>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-SessionType", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 151));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-SessionSubtype`.
@@ -1001,68 +1001,68 @@ pub const SESSIONTYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enu
 }
 
 /// `ASA-SessionSubtype` (26.3076.152), enum.
-pub const SESSIONSUBTYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<Sessionsubtype>> =
-    ::radius_proto::TypedAttribute::at("ASA-SessionSubtype", ::radius_proto::AttributePath::vendor(VENDOR, 152));
+pub const SESSIONSUBTYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Sessionsubtype>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-SessionSubtype", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 152));
 
 /// `ASA-WebVPN-Download_Max-Size` (26.3076.157), integer.
-pub const WEBVPN_DOWNLOAD_MAX_SIZE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-Download_Max-Size", ::radius_proto::AttributePath::vendor(VENDOR, 157));
+pub const WEBVPN_DOWNLOAD_MAX_SIZE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-Download_Max-Size", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 157));
 
 /// `ASA-WebVPN-Upload-Max-Size` (26.3076.158), integer.
-pub const WEBVPN_UPLOAD_MAX_SIZE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-Upload-Max-Size", ::radius_proto::AttributePath::vendor(VENDOR, 158));
+pub const WEBVPN_UPLOAD_MAX_SIZE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-Upload-Max-Size", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 158));
 
 /// `ASA-WebVPN-Post-Max-Size` (26.3076.159), integer.
-pub const WEBVPN_POST_MAX_SIZE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-Post-Max-Size", ::radius_proto::AttributePath::vendor(VENDOR, 159));
+pub const WEBVPN_POST_MAX_SIZE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-Post-Max-Size", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 159));
 
 /// `ASA-WebVPN-User-Storage` (26.3076.160), text.
-pub const WEBVPN_USER_STORAGE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-User-Storage", ::radius_proto::AttributePath::vendor(VENDOR, 160));
+pub const WEBVPN_USER_STORAGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-User-Storage", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 160));
 
 /// `ASA-WebVPN-Storage-Objects` (26.3076.161), text.
-pub const WEBVPN_STORAGE_OBJECTS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-Storage-Objects", ::radius_proto::AttributePath::vendor(VENDOR, 161));
+pub const WEBVPN_STORAGE_OBJECTS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-Storage-Objects", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 161));
 
 /// `ASA-WebVPN-Storage-Key` (26.3076.162), text, not for logs.
-pub const WEBVPN_STORAGE_KEY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-Storage-Key", ::radius_proto::AttributePath::vendor(VENDOR, 162));
+pub const WEBVPN_STORAGE_KEY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-Storage-Key", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 162));
 
 /// `ASA-WebVPN-VDI` (26.3076.163), text.
-pub const WEBVPN_VDI: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-VDI", ::radius_proto::AttributePath::vendor(VENDOR, 163));
+pub const WEBVPN_VDI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-VDI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 163));
 
 /// `ASA-Address-Pools` (26.3076.217), text.
-pub const ADDRESS_POOLS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-Address-Pools", ::radius_proto::AttributePath::vendor(VENDOR, 217));
+pub const ADDRESS_POOLS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-Address-Pools", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 217));
 
 /// `ASA-IPv6-Address-Pools` (26.3076.218), text.
-pub const IPV6_ADDRESS_POOLS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-IPv6-Address-Pools", ::radius_proto::AttributePath::vendor(VENDOR, 218));
+pub const IPV6_ADDRESS_POOLS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-IPv6-Address-Pools", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 218));
 
 /// `ASA-IPv6-VPN-Filter` (26.3076.219), text.
-pub const IPV6_VPN_FILTER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-IPv6-VPN-Filter", ::radius_proto::AttributePath::vendor(VENDOR, 219));
+pub const IPV6_VPN_FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-IPv6-VPN-Filter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 219));
 
 /// `ASA-Privilege-Level` (26.3076.220), integer.
-pub const PRIVILEGE_LEVEL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASA-Privilege-Level", ::radius_proto::AttributePath::vendor(VENDOR, 220));
+pub const PRIVILEGE_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-Privilege-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 220));
 
 /// `ASA-WebVPN-UNIX-User-ID` (26.3076.221), integer.
-pub const WEBVPN_UNIX_USER_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-UNIX-User-ID", ::radius_proto::AttributePath::vendor(VENDOR, 221));
+pub const WEBVPN_UNIX_USER_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-UNIX-User-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 221));
 
 /// `ASA-WebVPN-UNIX-Group-ID` (26.3076.222), integer.
-pub const WEBVPN_UNIX_GROUP_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-UNIX-Group-ID", ::radius_proto::AttributePath::vendor(VENDOR, 222));
+pub const WEBVPN_UNIX_GROUP_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-UNIX-Group-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 222));
 
 /// `ASA-WebVPN-Macro-Substitution-Value1` (26.3076.223), text.
-pub const WEBVPN_MACRO_SUBSTITUTION_VALUE1: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-Macro-Substitution-Value1", ::radius_proto::AttributePath::vendor(VENDOR, 223));
+pub const WEBVPN_MACRO_SUBSTITUTION_VALUE1: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-Macro-Substitution-Value1", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 223));
 
 /// `ASA-WebVPN-Macro-Substitution-Value2` (26.3076.224), text.
-pub const WEBVPN_MACRO_SUBSTITUTION_VALUE2: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-Macro-Substitution-Value2", ::radius_proto::AttributePath::vendor(VENDOR, 224));
+pub const WEBVPN_MACRO_SUBSTITUTION_VALUE2: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-Macro-Substitution-Value2", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 224));
 
 ::radius_dict::enumeration! {
     /// A value of `ASA-WebVPNSmart-Card-Removal-Disconnect`.
@@ -1072,13 +1072,13 @@ pub const WEBVPN_MACRO_SUBSTITUTION_VALUE2: ::radius_proto::TypedAttribute<::rad
 }
 
 /// `ASA-WebVPNSmart-Card-Removal-Disconnect` (26.3076.225), enum.
-pub const WEBVPNSMART_CARD_REMOVAL_DISCONNECT: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<WebvpnsmartCardRemovalDisconnect>> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPNSmart-Card-Removal-Disconnect", ::radius_proto::AttributePath::vendor(VENDOR, 225));
+pub const WEBVPNSMART_CARD_REMOVAL_DISCONNECT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<WebvpnsmartCardRemovalDisconnect>> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPNSmart-Card-Removal-Disconnect", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 225));
 
 /// `ASA-WebVPN-Smart-Tunnel-Tunnel-Policy` (26.3076.227), text.
-pub const WEBVPN_SMART_TUNNEL_TUNNEL_POLICY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-Smart-Tunnel-Tunnel-Policy", ::radius_proto::AttributePath::vendor(VENDOR, 227));
+pub const WEBVPN_SMART_TUNNEL_TUNNEL_POLICY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-Smart-Tunnel-Tunnel-Policy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 227));
 
 /// `ASA-WebVPN-Home-Page-Use-Smart-Tunnel` (26.3076.228), integer.
-pub const WEBVPN_HOME_PAGE_USE_SMART_TUNNEL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ASA-WebVPN-Home-Page-Use-Smart-Tunnel", ::radius_proto::AttributePath::vendor(VENDOR, 228));
+pub const WEBVPN_HOME_PAGE_USE_SMART_TUNNEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASA-WebVPN-Home-Page-Use-Smart-Tunnel", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 228));

@@ -3,8 +3,8 @@
 //! `Cisco-BBSM` (5263).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(5263);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(5263);
 
 /// `CBBSM-Bandwidth` (26.5263.1), integer.
-pub const BANDWIDTH: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("CBBSM-Bandwidth", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const BANDWIDTH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("CBBSM-Bandwidth", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));

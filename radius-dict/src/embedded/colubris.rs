@@ -3,12 +3,12 @@
 //! `Colubris` (8744).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(8744);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(8744);
 
 /// `Colubris-AVPair` (26.8744.0), text.
-pub const AVPAIR: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Colubris-AVPair", ::radius_proto::AttributePath::vendor(VENDOR, 0));
+pub const AVPAIR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Colubris-AVPair", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 0));
 
 /// `Colubris-Intercept` (26.8744.1), integer.
-pub const INTERCEPT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Colubris-Intercept", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const INTERCEPT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Colubris-Intercept", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));

@@ -3,7 +3,7 @@
 //! `Columbia-University` (11862).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(11862);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(11862);
 
 ::radius_dict::enumeration! {
     /// A value of `Sip-Method`.
@@ -15,17 +15,17 @@ pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(11862);
 }
 
 /// `Sip-Method` (26.11862.0), enum.
-pub const METHOD: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<Method>> =
-    ::radius_proto::TypedAttribute::at("Sip-Method", ::radius_proto::AttributePath::vendor(VENDOR, 0));
+pub const METHOD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Method>> =
+    ::radius_proto::typed::TypedAttribute::at("Sip-Method", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 0));
 
 /// `Sip-From` (26.11862.1), text.
-pub const FROM: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Sip-From", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const FROM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Sip-From", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `Sip-To` (26.11862.2), text.
-pub const TO: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Sip-To", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const TO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Sip-To", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `Sip-Translated-Request-URI` (26.11862.4), text.
-pub const TRANSLATED_REQUEST_URI: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Sip-Translated-Request-URI", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const TRANSLATED_REQUEST_URI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Sip-Translated-Request-URI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));

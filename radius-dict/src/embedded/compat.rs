@@ -4,12 +4,12 @@
 
 
 /// `Client-Id` (4), ipv4addr.
-pub const CLIENT_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Client-Id", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(4)));
+pub const CLIENT_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Client-Id", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(4)));
 
 /// `Client-Port-Id` (5), integer.
-pub const CLIENT_PORT_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Client-Port-Id", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(5)));
+pub const CLIENT_PORT_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Client-Port-Id", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(5)));
 
 ::radius_dict::enumeration! {
     /// A value of `Service-Type`.
@@ -44,24 +44,24 @@ pub const CLIENT_PORT_ID: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `User-Service-Type` (6), enum.
-pub const USER_SERVICE_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ServiceType>> =
-    ::radius_proto::TypedAttribute::at("User-Service-Type", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(6)));
+pub const USER_SERVICE_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ServiceType>> =
+    ::radius_proto::typed::TypedAttribute::at("User-Service-Type", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(6)));
 
 /// `Framed-Address` (8), ipv4addr.
-pub const FRAMED_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Framed-Address", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(8)));
+pub const FRAMED_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Framed-Address", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(8)));
 
 /// `Framed-Netmask` (9), ipv4addr.
-pub const FRAMED_NETMASK: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Framed-Netmask", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(9)));
+pub const FRAMED_NETMASK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Framed-Netmask", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(9)));
 
 /// `Framed-Filter-Id` (11), text.
-pub const FRAMED_FILTER_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Framed-Filter-Id", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(11)));
+pub const FRAMED_FILTER_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Framed-Filter-Id", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(11)));
 
 /// `Login-Host` (14), ipv4addr.
-pub const LOGIN_HOST: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Login-Host", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(14)));
+pub const LOGIN_HOST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Login-Host", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(14)));
 
 ::radius_dict::enumeration! {
     /// A value of `Login-TCP-Port`.
@@ -72,41 +72,41 @@ pub const LOGIN_HOST: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4
 }
 
 /// `Login-Port` (16), enum.
-pub const LOGIN_PORT: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LoginTcpPort>> =
-    ::radius_proto::TypedAttribute::at("Login-Port", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(16)));
+pub const LOGIN_PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LoginTcpPort>> =
+    ::radius_proto::typed::TypedAttribute::at("Login-Port", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(16)));
 
 /// `Old-Password` (17), text, not for logs.
-pub const OLD_PASSWORD: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Old-Password", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(17)));
+pub const OLD_PASSWORD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Old-Password", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(17)));
 
 /// `Port-Message` (18), text.
-pub const PORT_MESSAGE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Port-Message", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(18)));
+pub const PORT_MESSAGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Port-Message", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(18)));
 
 /// `Dialback-No` (19), text.
-pub const DIALBACK_NO: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Dialback-No", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(19)));
+pub const DIALBACK_NO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Dialback-No", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(19)));
 
 /// `Dialback-Name` (20), text.
-pub const DIALBACK_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Dialback-Name", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(20)));
+pub const DIALBACK_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Dialback-Name", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(20)));
 
 /// `Challenge-State` (24), string.
-pub const CHALLENGE_STATE: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Challenge-State", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(24)));
+pub const CHALLENGE_STATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Challenge-State", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(24)));
 
 /// `Login-Callback-Number` (19), text.
-pub const LOGIN_CALLBACK_NUMBER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Login-Callback-Number", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(19)));
+pub const LOGIN_CALLBACK_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Login-Callback-Number", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(19)));
 
 /// `Framed-Callback-Id` (20), text.
-pub const FRAMED_CALLBACK_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Framed-Callback-Id", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(20)));
+pub const FRAMED_CALLBACK_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Framed-Callback-Id", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(20)));
 
 /// `Client-Port-DNIS` (30), text.
-pub const CLIENT_PORT_DNIS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Client-Port-DNIS", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(30)));
+pub const CLIENT_PORT_DNIS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Client-Port-DNIS", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(30)));
 
 /// `Caller-ID` (31), text.
-pub const CALLER_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Caller-ID", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(31)));
+pub const CALLER_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Caller-ID", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(31)));

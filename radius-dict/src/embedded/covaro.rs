@@ -3,7 +3,7 @@
 //! `Covaro` (18022).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(18022);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(18022);
 
 ::radius_dict::enumeration! {
     /// A value of `Covaro-User-Privilege`.
@@ -15,16 +15,16 @@ pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(18022);
 }
 
 /// `Covaro-User-Privilege` (26.18022.1), enum.
-pub const USER_PRIVILEGE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<UserPrivilege>> =
-    ::radius_proto::TypedAttribute::at("Covaro-User-Privilege", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const USER_PRIVILEGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<UserPrivilege>> =
+    ::radius_proto::typed::TypedAttribute::at("Covaro-User-Privilege", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `Covaro-Max-Sessions` (26.18022.2), integer.
-pub const MAX_SESSIONS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Covaro-Max-Sessions", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const MAX_SESSIONS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Covaro-Max-Sessions", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `Covaro-Session-Timeout` (26.18022.3), integer.
-pub const SESSION_TIMEOUT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Covaro-Session-Timeout", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const SESSION_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Covaro-Session-Timeout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 ::radius_dict::enumeration! {
     /// A value of `Covaro-Inhibit-Message`.
@@ -34,8 +34,8 @@ pub const SESSION_TIMEOUT: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `Covaro-Inhibit-Message` (26.18022.4), enum.
-pub const INHIBIT_MESSAGE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<InhibitMessage>> =
-    ::radius_proto::TypedAttribute::at("Covaro-Inhibit-Message", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const INHIBIT_MESSAGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<InhibitMessage>> =
+    ::radius_proto::typed::TypedAttribute::at("Covaro-Inhibit-Message", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 ::radius_dict::enumeration! {
     /// A value of `Covaro-Inhibit-Dbchg`.
@@ -45,8 +45,8 @@ pub const INHIBIT_MESSAGE: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `Covaro-Inhibit-Dbchg` (26.18022.5), enum.
-pub const INHIBIT_DBCHG: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<InhibitDbchg>> =
-    ::radius_proto::TypedAttribute::at("Covaro-Inhibit-Dbchg", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const INHIBIT_DBCHG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<InhibitDbchg>> =
+    ::radius_proto::typed::TypedAttribute::at("Covaro-Inhibit-Dbchg", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 ::radius_dict::enumeration! {
     /// A value of `Covaro-Inhibit-Pmrept`.
@@ -56,5 +56,5 @@ pub const INHIBIT_DBCHG: ::radius_proto::TypedAttribute<::radius_proto::value::E
 }
 
 /// `Covaro-Inhibit-Pmrept` (26.18022.6), enum.
-pub const INHIBIT_PMREPT: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<InhibitPmrept>> =
-    ::radius_proto::TypedAttribute::at("Covaro-Inhibit-Pmrept", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const INHIBIT_PMREPT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<InhibitPmrept>> =
+    ::radius_proto::typed::TypedAttribute::at("Covaro-Inhibit-Pmrept", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));

@@ -3,8 +3,8 @@
 //! `DANTE` (27262).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(27262);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(27262);
 
 /// `Default-TTL` (26.27262.1), integer.
-pub const TTL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Default-TTL", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const TTL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Default-TTL", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));

@@ -3,12 +3,12 @@
 //! `DellEMC` (674).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(674);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(674);
 
 /// `DellEMC-AVpair` (26.674.1), text.
-pub const AVPAIR: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("DellEMC-AVpair", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const AVPAIR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("DellEMC-AVpair", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `DellEMC-Group-Name` (26.674.2), text.
-pub const GROUP_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("DellEMC-Group-Name", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const GROUP_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("DellEMC-Group-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));

@@ -3,7 +3,7 @@
 //! `DragonWave` (7262).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(7262);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(7262);
 
 ::radius_dict::enumeration! {
     /// A value of `DragonWave-Privilege-Level`.
@@ -14,5 +14,5 @@ pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(7262);
 }
 
 /// `DragonWave-Privilege-Level` (26.7262.1), enum.
-pub const PRIVILEGE_LEVEL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PrivilegeLevel>> =
-    ::radius_proto::TypedAttribute::at("DragonWave-Privilege-Level", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const PRIVILEGE_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PrivilegeLevel>> =
+    ::radius_proto::typed::TypedAttribute::at("DragonWave-Privilege-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));

@@ -3,56 +3,56 @@
 //! `EfficientIP` (2440).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(2440);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(2440);
 
 /// `EfficientIP-Version` (26.2440.1), integer.
-pub const VERSION: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("EfficientIP-Version", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const VERSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("EfficientIP-Version", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `EfficientIP-Service-Class` (26.2440.2), integer.
-pub const SERVICE_CLASS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("EfficientIP-Service-Class", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const SERVICE_CLASS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("EfficientIP-Service-Class", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `EfficientIP-Identity-Type` (26.2440.3), integer.
-pub const IDENTITY_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("EfficientIP-Identity-Type", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const IDENTITY_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("EfficientIP-Identity-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `EfficientIP-First-Name` (26.2440.16), text.
-pub const FIRST_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("EfficientIP-First-Name", ::radius_proto::AttributePath::vendor(VENDOR, 16));
+pub const FIRST_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("EfficientIP-First-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 16));
 
 /// `EfficientIP-Last-Name` (26.2440.17), text.
-pub const LAST_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("EfficientIP-Last-Name", ::radius_proto::AttributePath::vendor(VENDOR, 17));
+pub const LAST_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("EfficientIP-Last-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 17));
 
 /// `EfficientIP-Pseudonym` (26.2440.18), text.
-pub const PSEUDONYM: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("EfficientIP-Pseudonym", ::radius_proto::AttributePath::vendor(VENDOR, 18));
+pub const PSEUDONYM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("EfficientIP-Pseudonym", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 18));
 
 /// `EfficientIP-IP-Host` (26.2440.19), text.
-pub const IP_HOST: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("EfficientIP-IP-Host", ::radius_proto::AttributePath::vendor(VENDOR, 19));
+pub const IP_HOST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("EfficientIP-IP-Host", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 19));
 
 /// `EfficientIP-Email` (26.2440.20), text.
-pub const EMAIL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("EfficientIP-Email", ::radius_proto::AttributePath::vendor(VENDOR, 20));
+pub const EMAIL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("EfficientIP-Email", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 20));
 
 /// `EfficientIP-First-Login-Path` (26.2440.32), text.
-pub const FIRST_LOGIN_PATH: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("EfficientIP-First-Login-Path", ::radius_proto::AttributePath::vendor(VENDOR, 32));
+pub const FIRST_LOGIN_PATH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("EfficientIP-First-Login-Path", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 32));
 
 /// `EfficientIP-Maintainer-Group` (26.2440.33), text.
-pub const MAINTAINER_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("EfficientIP-Maintainer-Group", ::radius_proto::AttributePath::vendor(VENDOR, 33));
+pub const MAINTAINER_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("EfficientIP-Maintainer-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 33));
 
 /// `EfficientIP-Groups` (26.2440.34), text.
-pub const GROUPS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("EfficientIP-Groups", ::radius_proto::AttributePath::vendor(VENDOR, 34));
+pub const GROUPS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("EfficientIP-Groups", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 34));
 
 /// `EfficientIP-Admin-Group` (26.2440.35), text.
-pub const ADMIN_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("EfficientIP-Admin-Group", ::radius_proto::AttributePath::vendor(VENDOR, 35));
+pub const ADMIN_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("EfficientIP-Admin-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 35));
 
 /// `EfficientIP-Extra-Blob` (26.2440.64), text.
-pub const EXTRA_BLOB: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("EfficientIP-Extra-Blob", ::radius_proto::AttributePath::vendor(VENDOR, 64));
+pub const EXTRA_BLOB: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("EfficientIP-Extra-Blob", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 64));

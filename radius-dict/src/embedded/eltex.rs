@@ -3,11 +3,11 @@
 //! `Eltex` (35265).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(35265);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(35265);
 
 /// `Eltex-AVPair` (26.35265.1), text.
-pub const AVPAIR: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Eltex-AVPair", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const AVPAIR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Eltex-AVPair", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 ::radius_dict::enumeration! {
     /// A value of `Eltex-Disconnect-Code-Local`.
@@ -26,5 +26,5 @@ pub const AVPAIR: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
 }
 
 /// `Eltex-Disconnect-Code-Local` (26.35265.11), enum.
-pub const DISCONNECT_CODE_LOCAL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<DisconnectCodeLocal>> =
-    ::radius_proto::TypedAttribute::at("Eltex-Disconnect-Code-Local", ::radius_proto::AttributePath::vendor(VENDOR, 11));
+pub const DISCONNECT_CODE_LOCAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DisconnectCodeLocal>> =
+    ::radius_proto::typed::TypedAttribute::at("Eltex-Disconnect-Code-Local", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));

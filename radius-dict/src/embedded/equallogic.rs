@@ -3,27 +3,27 @@
 //! `Equallogic` (12740).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(12740);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(12740);
 
 /// `Equallogic-Admin-Full-Name` (26.12740.1), text.
-pub const ADMIN_FULL_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Equallogic-Admin-Full-Name", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const ADMIN_FULL_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Equallogic-Admin-Full-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `Equallogic-Admin-Email` (26.12740.2), text.
-pub const ADMIN_EMAIL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Equallogic-Admin-Email", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const ADMIN_EMAIL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Equallogic-Admin-Email", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `Equallogic-Admin-Phone` (26.12740.3), text.
-pub const ADMIN_PHONE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Equallogic-Admin-Phone", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const ADMIN_PHONE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Equallogic-Admin-Phone", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `Equallogic-Admin-Mobile` (26.12740.4), text.
-pub const ADMIN_MOBILE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Equallogic-Admin-Mobile", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const ADMIN_MOBILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Equallogic-Admin-Mobile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `Equallogic-Poll-Interval` (26.12740.5), integer.
-pub const POLL_INTERVAL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Equallogic-Poll-Interval", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const POLL_INTERVAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Equallogic-Poll-Interval", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 ::radius_dict::enumeration! {
     /// A value of `Equallogic-EQL-Admin-Privilege`.
@@ -35,17 +35,17 @@ pub const POLL_INTERVAL: ::radius_proto::TypedAttribute<::radius_proto::value::I
 }
 
 /// `Equallogic-EQL-Admin-Privilege` (26.12740.6), enum.
-pub const EQL_ADMIN_PRIVILEGE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<EqlAdminPrivilege>> =
-    ::radius_proto::TypedAttribute::at("Equallogic-EQL-Admin-Privilege", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const EQL_ADMIN_PRIVILEGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<EqlAdminPrivilege>> =
+    ::radius_proto::typed::TypedAttribute::at("Equallogic-EQL-Admin-Privilege", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 /// `Equallogic-Admin-Pool-Access` (26.12740.7), text.
-pub const ADMIN_POOL_ACCESS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Equallogic-Admin-Pool-Access", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const ADMIN_POOL_ACCESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Equallogic-Admin-Pool-Access", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
 /// `Equallogic-Admin-Repl-Site-Access` (26.12740.8), text.
-pub const ADMIN_REPL_SITE_ACCESS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Equallogic-Admin-Repl-Site-Access", ::radius_proto::AttributePath::vendor(VENDOR, 8));
+pub const ADMIN_REPL_SITE_ACCESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Equallogic-Admin-Repl-Site-Access", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
 /// `Equallogic-Admin-Account-Type` (26.12740.9), text.
-pub const ADMIN_ACCOUNT_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Equallogic-Admin-Account-Type", ::radius_proto::AttributePath::vendor(VENDOR, 9));
+pub const ADMIN_ACCOUNT_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Equallogic-Admin-Account-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));

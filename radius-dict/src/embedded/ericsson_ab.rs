@@ -3,59 +3,59 @@
 //! `Ericsson-AB` (2352).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(2352);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(2352);
 
 /// `Client-DNS-Pri` (26.2352.1), ipv4addr.
-pub const CLIENT_DNS_PRI: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Client-DNS-Pri", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const CLIENT_DNS_PRI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Client-DNS-Pri", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `Client-DNS-Sec` (26.2352.2), ipv4addr.
-pub const CLIENT_DNS_SEC: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Client-DNS-Sec", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const CLIENT_DNS_SEC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Client-DNS-Sec", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `DHCP-Max-Leases` (26.2352.3), integer.
-pub const DHCP_MAX_LEASES: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("DHCP-Max-Leases", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const DHCP_MAX_LEASES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("DHCP-Max-Leases", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `Context-Name` (26.2352.4), text.
-pub const CONTEXT_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Context-Name", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const CONTEXT_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Context-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `Bridge-Group` (26.2352.5), text.
-pub const BRIDGE_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Bridge-Group", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const BRIDGE_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Bridge-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 /// `BG-Aging-Time` (26.2352.6), text.
-pub const BG_AGING_TIME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("BG-Aging-Time", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const BG_AGING_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("BG-Aging-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 /// `BG-Path-Cost` (26.2352.7), text.
-pub const BG_PATH_COST: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("BG-Path-Cost", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const BG_PATH_COST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("BG-Path-Cost", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
 /// `BG-Span-Dis` (26.2352.8), text.
-pub const BG_SPAN_DIS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("BG-Span-Dis", ::radius_proto::AttributePath::vendor(VENDOR, 8));
+pub const BG_SPAN_DIS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("BG-Span-Dis", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
 /// `BG-Trans-BPDU` (26.2352.9), text.
-pub const BG_TRANS_BPDU: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("BG-Trans-BPDU", ::radius_proto::AttributePath::vendor(VENDOR, 9));
+pub const BG_TRANS_BPDU: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("BG-Trans-BPDU", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
 /// `Rate-Limit-Rate` (26.2352.10), integer.
-pub const RATE_LIMIT_RATE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Rate-Limit-Rate", ::radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const RATE_LIMIT_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Rate-Limit-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
 /// `Rate-Limit-Burst` (26.2352.11), integer.
-pub const RATE_LIMIT_BURST: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Rate-Limit-Burst", ::radius_proto::AttributePath::vendor(VENDOR, 11));
+pub const RATE_LIMIT_BURST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Rate-Limit-Burst", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
 /// `Police-Rate` (26.2352.12), integer.
-pub const POLICE_RATE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Police-Rate", ::radius_proto::AttributePath::vendor(VENDOR, 12));
+pub const POLICE_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Police-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
 /// `Police-Burst` (26.2352.13), integer.
-pub const POLICE_BURST: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Police-Burst", ::radius_proto::AttributePath::vendor(VENDOR, 13));
+pub const POLICE_BURST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Police-Burst", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
 
 ::radius_dict::enumeration! {
     /// A value of `Source-Validation`.
@@ -65,8 +65,8 @@ pub const POLICE_BURST: ::radius_proto::TypedAttribute<::radius_proto::value::In
 }
 
 /// `Source-Validation` (26.2352.14), enum.
-pub const SOURCE_VALIDATION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<SourceValidation>> =
-    ::radius_proto::TypedAttribute::at("Source-Validation", ::radius_proto::AttributePath::vendor(VENDOR, 14));
+pub const SOURCE_VALIDATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SourceValidation>> =
+    ::radius_proto::typed::TypedAttribute::at("Source-Validation", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 14));
 
 ::radius_dict::enumeration! {
     /// A value of `Tunnel-Domain`.
@@ -76,16 +76,16 @@ pub const SOURCE_VALIDATION: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `Tunnel-Domain` (26.2352.15), enum.
-pub const TUNNEL_DOMAIN: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<TunnelDomain>> =
-    ::radius_proto::TypedAttribute::at("Tunnel-Domain", ::radius_proto::AttributePath::vendor(VENDOR, 15));
+pub const TUNNEL_DOMAIN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TunnelDomain>> =
+    ::radius_proto::typed::TypedAttribute::at("Tunnel-Domain", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 15));
 
 /// `Tunnel-Local-Name` (26.2352.16), text.
-pub const TUNNEL_LOCAL_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Tunnel-Local-Name", ::radius_proto::AttributePath::vendor(VENDOR, 16));
+pub const TUNNEL_LOCAL_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Tunnel-Local-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 16));
 
 /// `Tunnel-Remote-Name` (26.2352.17), text.
-pub const TUNNEL_REMOTE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Tunnel-Remote-Name", ::radius_proto::AttributePath::vendor(VENDOR, 17));
+pub const TUNNEL_REMOTE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Tunnel-Remote-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 17));
 
 ::radius_dict::enumeration! {
     /// A value of `Tunnel-Function`.
@@ -96,24 +96,24 @@ pub const TUNNEL_REMOTE_NAME: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `Tunnel-Function` (26.2352.18), enum.
-pub const TUNNEL_FUNCTION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<TunnelFunction>> =
-    ::radius_proto::TypedAttribute::at("Tunnel-Function", ::radius_proto::AttributePath::vendor(VENDOR, 18));
+pub const TUNNEL_FUNCTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TunnelFunction>> =
+    ::radius_proto::typed::TypedAttribute::at("Tunnel-Function", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 18));
 
 /// `Tunnel-Flow-Control` (26.2352.19), integer.
-pub const TUNNEL_FLOW_CONTROL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Tunnel-Flow-Control", ::radius_proto::AttributePath::vendor(VENDOR, 19));
+pub const TUNNEL_FLOW_CONTROL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Tunnel-Flow-Control", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 19));
 
 /// `Tunnel-Static` (26.2352.20), integer.
-pub const TUNNEL_STATIC: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Tunnel-Static", ::radius_proto::AttributePath::vendor(VENDOR, 20));
+pub const TUNNEL_STATIC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Tunnel-Static", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 20));
 
 /// `Tunnel-Max-Sessions` (26.2352.21), integer.
-pub const TUNNEL_MAX_SESSIONS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Tunnel-Max-Sessions", ::radius_proto::AttributePath::vendor(VENDOR, 21));
+pub const TUNNEL_MAX_SESSIONS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Tunnel-Max-Sessions", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 21));
 
 /// `Tunnel-Max-Tunnels` (26.2352.22), integer.
-pub const TUNNEL_MAX_TUNNELS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Tunnel-Max-Tunnels", ::radius_proto::AttributePath::vendor(VENDOR, 22));
+pub const TUNNEL_MAX_TUNNELS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Tunnel-Max-Tunnels", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 22));
 
 ::radius_dict::enumeration! {
     /// A value of `Tunnel-Session-Auth`.
@@ -124,28 +124,28 @@ pub const TUNNEL_MAX_TUNNELS: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `Tunnel-Session-Auth` (26.2352.23), enum.
-pub const TUNNEL_SESSION_AUTH: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<TunnelSessionAuth>> =
-    ::radius_proto::TypedAttribute::at("Tunnel-Session-Auth", ::radius_proto::AttributePath::vendor(VENDOR, 23));
+pub const TUNNEL_SESSION_AUTH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TunnelSessionAuth>> =
+    ::radius_proto::typed::TypedAttribute::at("Tunnel-Session-Auth", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 23));
 
 /// `Tunnel-Window` (26.2352.24), integer.
-pub const TUNNEL_WINDOW: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Tunnel-Window", ::radius_proto::AttributePath::vendor(VENDOR, 24));
+pub const TUNNEL_WINDOW: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Tunnel-Window", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 24));
 
 /// `Tunnel-Retransmit` (26.2352.25), integer.
-pub const TUNNEL_RETRANSMIT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Tunnel-Retransmit", ::radius_proto::AttributePath::vendor(VENDOR, 25));
+pub const TUNNEL_RETRANSMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Tunnel-Retransmit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 25));
 
 /// `Tunnel-Cmd-Timeout` (26.2352.26), integer.
-pub const TUNNEL_CMD_TIMEOUT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Tunnel-Cmd-Timeout", ::radius_proto::AttributePath::vendor(VENDOR, 26));
+pub const TUNNEL_CMD_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Tunnel-Cmd-Timeout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 26));
 
 /// `PPPOE-URL` (26.2352.27), text.
-pub const PPPOE_URL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("PPPOE-URL", ::radius_proto::AttributePath::vendor(VENDOR, 27));
+pub const PPPOE_URL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("PPPOE-URL", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 27));
 
 /// `PPPOE-MOTM` (26.2352.28), text.
-pub const PPPOE_MOTM: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("PPPOE-MOTM", ::radius_proto::AttributePath::vendor(VENDOR, 28));
+pub const PPPOE_MOTM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("PPPOE-MOTM", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 28));
 
 ::radius_dict::enumeration! {
     /// A value of `Tunnel-Group`.
@@ -155,12 +155,12 @@ pub const PPPOE_MOTM: ::radius_proto::TypedAttribute<::radius_proto::value::Text
 }
 
 /// `Tunnel-Group` (26.2352.29), enum.
-pub const TUNNEL_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<TunnelGroup>> =
-    ::radius_proto::TypedAttribute::at("Tunnel-Group", ::radius_proto::AttributePath::vendor(VENDOR, 29));
+pub const TUNNEL_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TunnelGroup>> =
+    ::radius_proto::typed::TypedAttribute::at("Tunnel-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 29));
 
 /// `Tunnel-Context` (26.2352.30), text.
-pub const TUNNEL_CONTEXT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Tunnel-Context", ::radius_proto::AttributePath::vendor(VENDOR, 30));
+pub const TUNNEL_CONTEXT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Tunnel-Context", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 30));
 
 ::radius_dict::enumeration! {
     /// A value of `Tunnel-Algorithm`.
@@ -171,12 +171,12 @@ pub const TUNNEL_CONTEXT: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `Tunnel-Algorithm` (26.2352.31), enum.
-pub const TUNNEL_ALGORITHM: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<TunnelAlgorithm>> =
-    ::radius_proto::TypedAttribute::at("Tunnel-Algorithm", ::radius_proto::AttributePath::vendor(VENDOR, 31));
+pub const TUNNEL_ALGORITHM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TunnelAlgorithm>> =
+    ::radius_proto::typed::TypedAttribute::at("Tunnel-Algorithm", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 31));
 
 /// `Tunnel-Deadtime` (26.2352.32), integer.
-pub const TUNNEL_DEADTIME: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Tunnel-Deadtime", ::radius_proto::AttributePath::vendor(VENDOR, 32));
+pub const TUNNEL_DEADTIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Tunnel-Deadtime", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 32));
 
 ::radius_dict::enumeration! {
     /// A value of `Mcast-Send`.
@@ -187,8 +187,8 @@ pub const TUNNEL_DEADTIME: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `Mcast-Send` (26.2352.33), enum.
-pub const MCAST_SEND: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<McastSend>> =
-    ::radius_proto::TypedAttribute::at("Mcast-Send", ::radius_proto::AttributePath::vendor(VENDOR, 33));
+pub const MCAST_SEND: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<McastSend>> =
+    ::radius_proto::typed::TypedAttribute::at("Mcast-Send", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 33));
 
 ::radius_dict::enumeration! {
     /// A value of `Mcast-Receive`.
@@ -198,16 +198,16 @@ pub const MCAST_SEND: ::radius_proto::TypedAttribute<::radius_proto::value::Enum
 }
 
 /// `Mcast-Receive` (26.2352.34), enum.
-pub const MCAST_RECEIVE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<McastReceive>> =
-    ::radius_proto::TypedAttribute::at("Mcast-Receive", ::radius_proto::AttributePath::vendor(VENDOR, 34));
+pub const MCAST_RECEIVE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<McastReceive>> =
+    ::radius_proto::typed::TypedAttribute::at("Mcast-Receive", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 34));
 
 /// `Mcast-MaxGroups` (26.2352.35), integer.
-pub const MCAST_MAXGROUPS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Mcast-MaxGroups", ::radius_proto::AttributePath::vendor(VENDOR, 35));
+pub const MCAST_MAXGROUPS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Mcast-MaxGroups", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 35));
 
 /// `Ip-Address-Pool-Name` (26.2352.36), text.
-pub const IP_ADDRESS_POOL_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ip-Address-Pool-Name", ::radius_proto::AttributePath::vendor(VENDOR, 36));
+pub const IP_ADDRESS_POOL_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ip-Address-Pool-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36));
 
 ::radius_dict::enumeration! {
     /// A value of `Tunnel-DNIS`.
@@ -218,8 +218,8 @@ pub const IP_ADDRESS_POOL_NAME: ::radius_proto::TypedAttribute<::radius_proto::v
 }
 
 /// `Tunnel-DNIS` (26.2352.37), enum.
-pub const TUNNEL_DNIS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<TunnelDnis>> =
-    ::radius_proto::TypedAttribute::at("Tunnel-DNIS", ::radius_proto::AttributePath::vendor(VENDOR, 37));
+pub const TUNNEL_DNIS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TunnelDnis>> =
+    ::radius_proto::typed::TypedAttribute::at("Tunnel-DNIS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 37));
 
 ::radius_dict::enumeration! {
     /// A value of `Medium-Type`.
@@ -231,8 +231,8 @@ pub const TUNNEL_DNIS: ::radius_proto::TypedAttribute<::radius_proto::value::Enu
 }
 
 /// `Medium-Type` (26.2352.38), enum.
-pub const MEDIUM_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<MediumType>> =
-    ::radius_proto::TypedAttribute::at("Medium-Type", ::radius_proto::AttributePath::vendor(VENDOR, 38));
+pub const MEDIUM_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MediumType>> =
+    ::radius_proto::typed::TypedAttribute::at("Medium-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 38));
 
 ::radius_dict::enumeration! {
     /// A value of `PVC-Encapsulation-Type`.
@@ -271,12 +271,12 @@ pub const MEDIUM_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enu
 }
 
 /// `PVC-Encapsulation-Type` (26.2352.39), enum.
-pub const PVC_ENCAPSULATION_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PvcEncapsulationType>> =
-    ::radius_proto::TypedAttribute::at("PVC-Encapsulation-Type", ::radius_proto::AttributePath::vendor(VENDOR, 39));
+pub const PVC_ENCAPSULATION_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PvcEncapsulationType>> =
+    ::radius_proto::typed::TypedAttribute::at("PVC-Encapsulation-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39));
 
 /// `PVC-Profile-Name` (26.2352.40), text.
-pub const PVC_PROFILE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("PVC-Profile-Name", ::radius_proto::AttributePath::vendor(VENDOR, 40));
+pub const PVC_PROFILE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("PVC-Profile-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 40));
 
 ::radius_dict::enumeration! {
     /// A value of `PVC-Circuit-Padding`.
@@ -286,8 +286,8 @@ pub const PVC_PROFILE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value
 }
 
 /// `PVC-Circuit-Padding` (26.2352.41), enum.
-pub const PVC_CIRCUIT_PADDING: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PvcCircuitPadding>> =
-    ::radius_proto::TypedAttribute::at("PVC-Circuit-Padding", ::radius_proto::AttributePath::vendor(VENDOR, 41));
+pub const PVC_CIRCUIT_PADDING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PvcCircuitPadding>> =
+    ::radius_proto::typed::TypedAttribute::at("PVC-Circuit-Padding", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 41));
 
 ::radius_dict::enumeration! {
     /// A value of `Bind-Type`.
@@ -309,8 +309,8 @@ pub const PVC_CIRCUIT_PADDING: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Bind-Type` (26.2352.42), enum.
-pub const BIND_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<BindType>> =
-    ::radius_proto::TypedAttribute::at("Bind-Type", ::radius_proto::AttributePath::vendor(VENDOR, 42));
+pub const BIND_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<BindType>> =
+    ::radius_proto::typed::TypedAttribute::at("Bind-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 42));
 
 ::radius_dict::enumeration! {
     /// A value of `Bind-Auth-Protocol`.
@@ -326,76 +326,76 @@ pub const BIND_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enume
 }
 
 /// `Bind-Auth-Protocol` (26.2352.43), enum.
-pub const BIND_AUTH_PROTOCOL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<BindAuthProtocol>> =
-    ::radius_proto::TypedAttribute::at("Bind-Auth-Protocol", ::radius_proto::AttributePath::vendor(VENDOR, 43));
+pub const BIND_AUTH_PROTOCOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<BindAuthProtocol>> =
+    ::radius_proto::typed::TypedAttribute::at("Bind-Auth-Protocol", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 43));
 
 /// `Bind-Auth-Max-Sessions` (26.2352.44), integer.
-pub const BIND_AUTH_MAX_SESSIONS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Bind-Auth-Max-Sessions", ::radius_proto::AttributePath::vendor(VENDOR, 44));
+pub const BIND_AUTH_MAX_SESSIONS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Bind-Auth-Max-Sessions", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 44));
 
 /// `Bind-Bypass-Bypass` (26.2352.45), text.
-pub const BIND_BYPASS_BYPASS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Bind-Bypass-Bypass", ::radius_proto::AttributePath::vendor(VENDOR, 45));
+pub const BIND_BYPASS_BYPASS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Bind-Bypass-Bypass", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 45));
 
 /// `Bind-Auth-Context` (26.2352.46), text.
-pub const BIND_AUTH_CONTEXT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Bind-Auth-Context", ::radius_proto::AttributePath::vendor(VENDOR, 46));
+pub const BIND_AUTH_CONTEXT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Bind-Auth-Context", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 46));
 
 /// `Bind-Auth-Service-Grp` (26.2352.47), text.
-pub const BIND_AUTH_SERVICE_GRP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Bind-Auth-Service-Grp", ::radius_proto::AttributePath::vendor(VENDOR, 47));
+pub const BIND_AUTH_SERVICE_GRP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Bind-Auth-Service-Grp", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 47));
 
 /// `Bind-Bypass-Context` (26.2352.48), text.
-pub const BIND_BYPASS_CONTEXT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Bind-Bypass-Context", ::radius_proto::AttributePath::vendor(VENDOR, 48));
+pub const BIND_BYPASS_CONTEXT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Bind-Bypass-Context", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48));
 
 /// `Bind-Int-Context` (26.2352.49), text.
-pub const BIND_INT_CONTEXT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Bind-Int-Context", ::radius_proto::AttributePath::vendor(VENDOR, 49));
+pub const BIND_INT_CONTEXT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Bind-Int-Context", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 49));
 
 /// `Bind-Tun-Context` (26.2352.50), text.
-pub const BIND_TUN_CONTEXT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Bind-Tun-Context", ::radius_proto::AttributePath::vendor(VENDOR, 50));
+pub const BIND_TUN_CONTEXT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Bind-Tun-Context", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 50));
 
 /// `Bind-Ses-Context` (26.2352.51), text.
-pub const BIND_SES_CONTEXT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Bind-Ses-Context", ::radius_proto::AttributePath::vendor(VENDOR, 51));
+pub const BIND_SES_CONTEXT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Bind-Ses-Context", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 51));
 
 /// `Bind-Dot1q-Slot` (26.2352.52), integer.
-pub const BIND_DOT1Q_SLOT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Bind-Dot1q-Slot", ::radius_proto::AttributePath::vendor(VENDOR, 52));
+pub const BIND_DOT1Q_SLOT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Bind-Dot1q-Slot", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 52));
 
 /// `Bind-Dot1q-Port` (26.2352.53), integer.
-pub const BIND_DOT1Q_PORT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Bind-Dot1q-Port", ::radius_proto::AttributePath::vendor(VENDOR, 53));
+pub const BIND_DOT1Q_PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Bind-Dot1q-Port", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 53));
 
 /// `Bind-Dot1q-Vlan-Tag-Id` (26.2352.54), integer.
-pub const BIND_DOT1Q_VLAN_TAG_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Bind-Dot1q-Vlan-Tag-Id", ::radius_proto::AttributePath::vendor(VENDOR, 54));
+pub const BIND_DOT1Q_VLAN_TAG_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Bind-Dot1q-Vlan-Tag-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 54));
 
 /// `Bind-Int-Interface-Name` (26.2352.55), text.
-pub const BIND_INT_INTERFACE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Bind-Int-Interface-Name", ::radius_proto::AttributePath::vendor(VENDOR, 55));
+pub const BIND_INT_INTERFACE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Bind-Int-Interface-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 55));
 
 /// `Bind-L2TP-Tunnel-Name` (26.2352.56), text.
-pub const BIND_L2TP_TUNNEL_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Bind-L2TP-Tunnel-Name", ::radius_proto::AttributePath::vendor(VENDOR, 56));
+pub const BIND_L2TP_TUNNEL_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Bind-L2TP-Tunnel-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 56));
 
 /// `Bind-L2TP-Flow-Control` (26.2352.57), integer.
-pub const BIND_L2TP_FLOW_CONTROL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Bind-L2TP-Flow-Control", ::radius_proto::AttributePath::vendor(VENDOR, 57));
+pub const BIND_L2TP_FLOW_CONTROL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Bind-L2TP-Flow-Control", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 57));
 
 /// `Bind-Sub-User-At-Context` (26.2352.58), text.
-pub const BIND_SUB_USER_AT_CONTEXT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Bind-Sub-User-At-Context", ::radius_proto::AttributePath::vendor(VENDOR, 58));
+pub const BIND_SUB_USER_AT_CONTEXT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Bind-Sub-User-At-Context", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 58));
 
 /// `Bind-Sub-Password` (26.2352.59), text, not for logs.
-pub const BIND_SUB_PASSWORD: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Bind-Sub-Password", ::radius_proto::AttributePath::vendor(VENDOR, 59));
+pub const BIND_SUB_PASSWORD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Bind-Sub-Password", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 59));
 
 /// `Ip-Host-Addr` (26.2352.60), text.
-pub const IP_HOST_ADDR: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Ip-Host-Addr", ::radius_proto::AttributePath::vendor(VENDOR, 60));
+pub const IP_HOST_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ip-Host-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 60));
 
 ::radius_dict::enumeration! {
     /// A value of `IP-TOS-Field`.
@@ -419,144 +419,144 @@ pub const IP_HOST_ADDR: ::radius_proto::TypedAttribute<::radius_proto::value::Te
 }
 
 /// `IP-TOS-Field` (26.2352.61), enum.
-pub const IP_TOS_FIELD: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpTosField>> =
-    ::radius_proto::TypedAttribute::at("IP-TOS-Field", ::radius_proto::AttributePath::vendor(VENDOR, 61));
+pub const IP_TOS_FIELD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpTosField>> =
+    ::radius_proto::typed::TypedAttribute::at("IP-TOS-Field", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 61));
 
 /// `NAS-Real-Port` (26.2352.62), integer.
-pub const NAS_REAL_PORT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("NAS-Real-Port", ::radius_proto::AttributePath::vendor(VENDOR, 62));
+pub const NAS_REAL_PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("NAS-Real-Port", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 62));
 
 /// `Tunnel-Session-Auth-Ctx` (26.2352.63), text.
-pub const TUNNEL_SESSION_AUTH_CTX: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Tunnel-Session-Auth-Ctx", ::radius_proto::AttributePath::vendor(VENDOR, 63));
+pub const TUNNEL_SESSION_AUTH_CTX: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Tunnel-Session-Auth-Ctx", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 63));
 
 /// `Tunnel-Session-Auth-Service-Grp` (26.2352.64), text.
-pub const TUNNEL_SESSION_AUTH_SERVICE_GRP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Tunnel-Session-Auth-Service-Grp", ::radius_proto::AttributePath::vendor(VENDOR, 64));
+pub const TUNNEL_SESSION_AUTH_SERVICE_GRP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Tunnel-Session-Auth-Service-Grp", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 64));
 
 /// `Tunnel-Rate-Limit-Rate` (26.2352.65), integer.
-pub const TUNNEL_RATE_LIMIT_RATE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Tunnel-Rate-Limit-Rate", ::radius_proto::AttributePath::vendor(VENDOR, 65));
+pub const TUNNEL_RATE_LIMIT_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Tunnel-Rate-Limit-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65));
 
 /// `Tunnel-Rate-Limit-Burst` (26.2352.66), integer.
-pub const TUNNEL_RATE_LIMIT_BURST: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Tunnel-Rate-Limit-Burst", ::radius_proto::AttributePath::vendor(VENDOR, 66));
+pub const TUNNEL_RATE_LIMIT_BURST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Tunnel-Rate-Limit-Burst", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 66));
 
 /// `Tunnel-Police-Rate` (26.2352.67), integer.
-pub const TUNNEL_POLICE_RATE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Tunnel-Police-Rate", ::radius_proto::AttributePath::vendor(VENDOR, 67));
+pub const TUNNEL_POLICE_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Tunnel-Police-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 67));
 
 /// `Tunnel-Police-Burst` (26.2352.68), integer.
-pub const TUNNEL_POLICE_BURST: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Tunnel-Police-Burst", ::radius_proto::AttributePath::vendor(VENDOR, 68));
+pub const TUNNEL_POLICE_BURST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Tunnel-Police-Burst", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 68));
 
 /// `Tunnel-L2F-Second-Password` (26.2352.69), text, not for logs.
-pub const TUNNEL_L2F_SECOND_PASSWORD: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Tunnel-L2F-Second-Password", ::radius_proto::AttributePath::vendor(VENDOR, 69));
+pub const TUNNEL_L2F_SECOND_PASSWORD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Tunnel-L2F-Second-Password", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 69));
 
 /// `ACL-Definition` (26.2352.70), text.
-pub const ACL_DEFINITION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ACL-Definition", ::radius_proto::AttributePath::vendor(VENDOR, 70));
+pub const ACL_DEFINITION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ACL-Definition", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 70));
 
 /// `PPPoE-IP-Route-Add` (26.2352.71), text.
-pub const PPPOE_IP_ROUTE_ADD: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("PPPoE-IP-Route-Add", ::radius_proto::AttributePath::vendor(VENDOR, 71));
+pub const PPPOE_IP_ROUTE_ADD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("PPPoE-IP-Route-Add", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 71));
 
 /// `TTY-Level-Max` (26.2352.72), integer.
-pub const TTY_LEVEL_MAX: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("TTY-Level-Max", ::radius_proto::AttributePath::vendor(VENDOR, 72));
+pub const TTY_LEVEL_MAX: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("TTY-Level-Max", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 72));
 
 /// `TTY-Level-Start` (26.2352.73), integer.
-pub const TTY_LEVEL_START: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("TTY-Level-Start", ::radius_proto::AttributePath::vendor(VENDOR, 73));
+pub const TTY_LEVEL_START: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("TTY-Level-Start", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 73));
 
 /// `Tunnel-Checksum` (26.2352.74), integer.
-pub const TUNNEL_CHECKSUM: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Tunnel-Checksum", ::radius_proto::AttributePath::vendor(VENDOR, 74));
+pub const TUNNEL_CHECKSUM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Tunnel-Checksum", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 74));
 
 /// `Tunnel-Profile` (26.2352.75), text.
-pub const TUNNEL_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Tunnel-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 75));
+pub const TUNNEL_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Tunnel-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 75));
 
 /// `Tunnel-Client-VPN` (26.2352.78), text.
-pub const TUNNEL_CLIENT_VPN: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Tunnel-Client-VPN", ::radius_proto::AttributePath::vendor(VENDOR, 78));
+pub const TUNNEL_CLIENT_VPN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Tunnel-Client-VPN", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 78));
 
 /// `Tunnel-Server-VPN` (26.2352.79), text.
-pub const TUNNEL_SERVER_VPN: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Tunnel-Server-VPN", ::radius_proto::AttributePath::vendor(VENDOR, 79));
+pub const TUNNEL_SERVER_VPN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Tunnel-Server-VPN", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 79));
 
 /// `Tunnel-Client-Rhost` (26.2352.80), text.
-pub const TUNNEL_CLIENT_RHOST: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Tunnel-Client-Rhost", ::radius_proto::AttributePath::vendor(VENDOR, 80));
+pub const TUNNEL_CLIENT_RHOST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Tunnel-Client-Rhost", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 80));
 
 /// `Tunnel-Server-Rhost` (26.2352.81), text.
-pub const TUNNEL_SERVER_RHOST: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Tunnel-Server-Rhost", ::radius_proto::AttributePath::vendor(VENDOR, 81));
+pub const TUNNEL_SERVER_RHOST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Tunnel-Server-Rhost", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 81));
 
 /// `Tunnel-Client-Int-Addr` (26.2352.82), ipv4addr.
-pub const TUNNEL_CLIENT_INT_ADDR: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Tunnel-Client-Int-Addr", ::radius_proto::AttributePath::vendor(VENDOR, 82));
+pub const TUNNEL_CLIENT_INT_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Tunnel-Client-Int-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 82));
 
 /// `Tunnel-Server-Int-Addr` (26.2352.83), ipv4addr.
-pub const TUNNEL_SERVER_INT_ADDR: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Tunnel-Server-Int-Addr", ::radius_proto::AttributePath::vendor(VENDOR, 83));
+pub const TUNNEL_SERVER_INT_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Tunnel-Server-Int-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 83));
 
 /// `PPP-Compression` (26.2352.84), integer.
-pub const PPP_COMPRESSION: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("PPP-Compression", ::radius_proto::AttributePath::vendor(VENDOR, 84));
+pub const PPP_COMPRESSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("PPP-Compression", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 84));
 
 /// `Tunnel-Hello-Timer` (26.2352.85), integer, with a tag.
-pub const TUNNEL_HELLO_TIMER: ::radius_proto::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Integer>> =
-    ::radius_proto::TypedAttribute::at("Tunnel-Hello-Timer", ::radius_proto::AttributePath::vendor(VENDOR, 85));
+pub const TUNNEL_HELLO_TIMER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Integer>> =
+    ::radius_proto::typed::TypedAttribute::at("Tunnel-Hello-Timer", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 85));
 
 /// `Redback-Reason` (26.2352.86), integer.
-pub const REDBACK_REASON: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Redback-Reason", ::radius_proto::AttributePath::vendor(VENDOR, 86));
+pub const REDBACK_REASON: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Redback-Reason", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 86));
 
 /// `Qos-Policing-Profile-Name` (26.2352.87), text.
-pub const QOS_POLICING_PROFILE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Qos-Policing-Profile-Name", ::radius_proto::AttributePath::vendor(VENDOR, 87));
+pub const QOS_POLICING_PROFILE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Qos-Policing-Profile-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 87));
 
 /// `Qos-Metering-Profile-Name` (26.2352.88), text.
-pub const QOS_METERING_PROFILE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Qos-Metering-Profile-Name", ::radius_proto::AttributePath::vendor(VENDOR, 88));
+pub const QOS_METERING_PROFILE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Qos-Metering-Profile-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 88));
 
 /// `Qos-Policy-Queuing` (26.2352.89), text.
-pub const QOS_POLICY_QUEUING: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Qos-Policy-Queuing", ::radius_proto::AttributePath::vendor(VENDOR, 89));
+pub const QOS_POLICY_QUEUING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Qos-Policy-Queuing", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 89));
 
 /// `IGMP-Service-Profile-Name` (26.2352.90), text.
-pub const IGMP_SERVICE_PROFILE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("IGMP-Service-Profile-Name", ::radius_proto::AttributePath::vendor(VENDOR, 90));
+pub const IGMP_SERVICE_PROFILE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("IGMP-Service-Profile-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 90));
 
 /// `Subscriber-Profile-Name` (26.2352.91), text.
-pub const SUBSCRIBER_PROFILE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Subscriber-Profile-Name", ::radius_proto::AttributePath::vendor(VENDOR, 91));
+pub const SUBSCRIBER_PROFILE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Subscriber-Profile-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 91));
 
 /// `Forward-Policy` (26.2352.92), text.
-pub const FORWARD_POLICY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Forward-Policy", ::radius_proto::AttributePath::vendor(VENDOR, 92));
+pub const FORWARD_POLICY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Forward-Policy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 92));
 
 /// `Remote-Port` (26.2352.93), text.
-pub const REMOTE_PORT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Remote-Port", ::radius_proto::AttributePath::vendor(VENDOR, 93));
+pub const REMOTE_PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Remote-Port", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 93));
 
 /// `Reauth` (26.2352.94), text.
-pub const REAUTH: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Reauth", ::radius_proto::AttributePath::vendor(VENDOR, 94));
+pub const REAUTH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Reauth", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 94));
 
 /// `Reauth-More` (26.2352.95), integer.
-pub const REAUTH_MORE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Reauth-More", ::radius_proto::AttributePath::vendor(VENDOR, 95));
+pub const REAUTH_MORE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Reauth-More", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 95));
 
 /// `Agent-Remote-Id` (26.2352.96), string.
-pub const AGENT_REMOTE_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Agent-Remote-Id", ::radius_proto::AttributePath::vendor(VENDOR, 96));
+pub const AGENT_REMOTE_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Agent-Remote-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 96));
 
 /// `Agent-Circuit-Id` (26.2352.97), string.
-pub const AGENT_CIRCUIT_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Agent-Circuit-Id", ::radius_proto::AttributePath::vendor(VENDOR, 97));
+pub const AGENT_CIRCUIT_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Agent-Circuit-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 97));
 
 ::radius_dict::enumeration! {
     /// A value of `Platform-Type`.
@@ -568,52 +568,52 @@ pub const AGENT_CIRCUIT_ID: ::radius_proto::TypedAttribute<::radius_proto::value
 }
 
 /// `Platform-Type` (26.2352.98), enum.
-pub const PLATFORM_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PlatformType>> =
-    ::radius_proto::TypedAttribute::at("Platform-Type", ::radius_proto::AttributePath::vendor(VENDOR, 98));
+pub const PLATFORM_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PlatformType>> =
+    ::radius_proto::typed::TypedAttribute::at("Platform-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 98));
 
 /// `Client-NBNS-Pri` (26.2352.99), ipv4addr.
-pub const CLIENT_NBNS_PRI: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Client-NBNS-Pri", ::radius_proto::AttributePath::vendor(VENDOR, 99));
+pub const CLIENT_NBNS_PRI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Client-NBNS-Pri", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 99));
 
 /// `Client-NBNS-Sec` (26.2352.100), ipv4addr.
-pub const CLIENT_NBNS_SEC: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Client-NBNS-Sec", ::radius_proto::AttributePath::vendor(VENDOR, 100));
+pub const CLIENT_NBNS_SEC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Client-NBNS-Sec", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 100));
 
 /// `Shaping-Profile-Name` (26.2352.101), text.
-pub const SHAPING_PROFILE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Shaping-Profile-Name", ::radius_proto::AttributePath::vendor(VENDOR, 101));
+pub const SHAPING_PROFILE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Shaping-Profile-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 101));
 
 /// `BG-Cct-Addr-Max` (26.2352.103), integer.
-pub const BG_CCT_ADDR_MAX: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("BG-Cct-Addr-Max", ::radius_proto::AttributePath::vendor(VENDOR, 103));
+pub const BG_CCT_ADDR_MAX: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("BG-Cct-Addr-Max", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 103));
 
 /// `IP-Interface-Name` (26.2352.104), text.
-pub const IP_INTERFACE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("IP-Interface-Name", ::radius_proto::AttributePath::vendor(VENDOR, 104));
+pub const IP_INTERFACE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("IP-Interface-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 104));
 
 /// `NAT-Policy-Name` (26.2352.105), text.
-pub const NAT_POLICY_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("NAT-Policy-Name", ::radius_proto::AttributePath::vendor(VENDOR, 105));
+pub const NAT_POLICY_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("NAT-Policy-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 105));
 
 /// `RB-NPM-Service-Id` (26.2352.106), text.
-pub const RB_NPM_SERVICE_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("RB-NPM-Service-Id", ::radius_proto::AttributePath::vendor(VENDOR, 106));
+pub const RB_NPM_SERVICE_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("RB-NPM-Service-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 106));
 
 /// `HTTP-Redirect-Profile-Name` (26.2352.107), text.
-pub const HTTP_REDIRECT_PROFILE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("HTTP-Redirect-Profile-Name", ::radius_proto::AttributePath::vendor(VENDOR, 107));
+pub const HTTP_REDIRECT_PROFILE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("HTTP-Redirect-Profile-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 107));
 
 /// `Bind-Auto-Sub-User` (26.2352.108), text.
-pub const BIND_AUTO_SUB_USER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Bind-Auto-Sub-User", ::radius_proto::AttributePath::vendor(VENDOR, 108));
+pub const BIND_AUTO_SUB_USER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Bind-Auto-Sub-User", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 108));
 
 /// `Bind-Auto-Sub-Context` (26.2352.109), text.
-pub const BIND_AUTO_SUB_CONTEXT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Bind-Auto-Sub-Context", ::radius_proto::AttributePath::vendor(VENDOR, 109));
+pub const BIND_AUTO_SUB_CONTEXT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Bind-Auto-Sub-Context", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 109));
 
 /// `Bind-Auto-Sub-Password` (26.2352.110), text, not for logs.
-pub const BIND_AUTO_SUB_PASSWORD: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Bind-Auto-Sub-Password", ::radius_proto::AttributePath::vendor(VENDOR, 110));
+pub const BIND_AUTO_SUB_PASSWORD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Bind-Auto-Sub-Password", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 110));
 
 ::radius_dict::enumeration! {
     /// A value of `Circuit-Protocol-Encap`.
@@ -622,92 +622,92 @@ pub const BIND_AUTO_SUB_PASSWORD: ::radius_proto::TypedAttribute<::radius_proto:
 }
 
 /// `Circuit-Protocol-Encap` (26.2352.111), enum.
-pub const CIRCUIT_PROTOCOL_ENCAP: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CircuitProtocolEncap>> =
-    ::radius_proto::TypedAttribute::at("Circuit-Protocol-Encap", ::radius_proto::AttributePath::vendor(VENDOR, 111));
+pub const CIRCUIT_PROTOCOL_ENCAP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CircuitProtocolEncap>> =
+    ::radius_proto::typed::TypedAttribute::at("Circuit-Protocol-Encap", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 111));
 
 /// `OS-Version` (26.2352.112), text.
-pub const OS_VERSION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("OS-Version", ::radius_proto::AttributePath::vendor(VENDOR, 112));
+pub const OS_VERSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("OS-Version", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 112));
 
 /// `Session-Traffic-Limit` (26.2352.113), text.
-pub const SESSION_TRAFFIC_LIMIT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Session-Traffic-Limit", ::radius_proto::AttributePath::vendor(VENDOR, 113));
+pub const SESSION_TRAFFIC_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Session-Traffic-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 113));
 
 /// `QOS-Reference` (26.2352.114), text.
-pub const QOS_REFERENCE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("QOS-Reference", ::radius_proto::AttributePath::vendor(VENDOR, 114));
+pub const QOS_REFERENCE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("QOS-Reference", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 114));
 
 /// `Rate-Limit-Excess-Burst` (26.2352.121), string.
-pub const RATE_LIMIT_EXCESS_BURST: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Rate-Limit-Excess-Burst", ::radius_proto::AttributePath::vendor(VENDOR, 121));
+pub const RATE_LIMIT_EXCESS_BURST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Rate-Limit-Excess-Burst", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 121));
 
 /// `Police-Excess-Burst` (26.2352.122), string.
-pub const POLICE_EXCESS_BURST: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Police-Excess-Burst", ::radius_proto::AttributePath::vendor(VENDOR, 122));
+pub const POLICE_EXCESS_BURST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Police-Excess-Burst", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 122));
 
 /// `Tunnel-Rate-Limit-Excess-Burst` (26.2352.123), string.
-pub const TUNNEL_RATE_LIMIT_EXCESS_BURST: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Tunnel-Rate-Limit-Excess-Burst", ::radius_proto::AttributePath::vendor(VENDOR, 123));
+pub const TUNNEL_RATE_LIMIT_EXCESS_BURST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Tunnel-Rate-Limit-Excess-Burst", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 123));
 
 /// `Tunnel-Police-Excess-Burst` (26.2352.124), string.
-pub const TUNNEL_POLICE_EXCESS_BURST: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Tunnel-Police-Excess-Burst", ::radius_proto::AttributePath::vendor(VENDOR, 124));
+pub const TUNNEL_POLICE_EXCESS_BURST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Tunnel-Police-Excess-Burst", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 124));
 
 /// `DHCP-Vendor-Class-ID` (26.2352.125), text.
-pub const DHCP_VENDOR_CLASS_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("DHCP-Vendor-Class-ID", ::radius_proto::AttributePath::vendor(VENDOR, 125));
+pub const DHCP_VENDOR_CLASS_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("DHCP-Vendor-Class-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 125));
 
 /// `Qos-Rate` (26.2352.126), text.
-pub const QOS_RATE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Qos-Rate", ::radius_proto::AttributePath::vendor(VENDOR, 126));
+pub const QOS_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Qos-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 126));
 
 /// `DHCP-Vendor-Encap-Option` (26.2352.127), text.
-pub const DHCP_VENDOR_ENCAP_OPTION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("DHCP-Vendor-Encap-Option", ::radius_proto::AttributePath::vendor(VENDOR, 127));
+pub const DHCP_VENDOR_ENCAP_OPTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("DHCP-Vendor-Encap-Option", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 127));
 
 /// `Acct-Input-Octets-64` (26.2352.128), integer64.
-pub const ACCT_INPUT_OCTETS_64: ::radius_proto::TypedAttribute<::radius_proto::value::Integer64> =
-    ::radius_proto::TypedAttribute::at("Acct-Input-Octets-64", ::radius_proto::AttributePath::vendor(VENDOR, 128));
+pub const ACCT_INPUT_OCTETS_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer64> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Input-Octets-64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 128));
 
 /// `Acct-Output-Octets-64` (26.2352.129), integer64.
-pub const ACCT_OUTPUT_OCTETS_64: ::radius_proto::TypedAttribute<::radius_proto::value::Integer64> =
-    ::radius_proto::TypedAttribute::at("Acct-Output-Octets-64", ::radius_proto::AttributePath::vendor(VENDOR, 129));
+pub const ACCT_OUTPUT_OCTETS_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer64> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Output-Octets-64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 129));
 
 /// `Acct-Input-Packets-64` (26.2352.130), integer64.
-pub const ACCT_INPUT_PACKETS_64: ::radius_proto::TypedAttribute<::radius_proto::value::Integer64> =
-    ::radius_proto::TypedAttribute::at("Acct-Input-Packets-64", ::radius_proto::AttributePath::vendor(VENDOR, 130));
+pub const ACCT_INPUT_PACKETS_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer64> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Input-Packets-64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 130));
 
 /// `Acct-Output-Packets-64` (26.2352.131), integer64.
-pub const ACCT_OUTPUT_PACKETS_64: ::radius_proto::TypedAttribute<::radius_proto::value::Integer64> =
-    ::radius_proto::TypedAttribute::at("Acct-Output-Packets-64", ::radius_proto::AttributePath::vendor(VENDOR, 131));
+pub const ACCT_OUTPUT_PACKETS_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer64> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Output-Packets-64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 131));
 
 /// `Assigned-IP-Address` (26.2352.132), ipv4addr.
-pub const ASSIGNED_IP_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Assigned-IP-Address", ::radius_proto::AttributePath::vendor(VENDOR, 132));
+pub const ASSIGNED_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Assigned-IP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 132));
 
 /// `Acct-Mcast-In-Octets-64` (26.2352.133), integer64.
-pub const ACCT_MCAST_IN_OCTETS_64: ::radius_proto::TypedAttribute<::radius_proto::value::Integer64> =
-    ::radius_proto::TypedAttribute::at("Acct-Mcast-In-Octets-64", ::radius_proto::AttributePath::vendor(VENDOR, 133));
+pub const ACCT_MCAST_IN_OCTETS_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer64> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Mcast-In-Octets-64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 133));
 
 /// `Acct-Mcast-Out-Octets-64` (26.2352.134), integer64.
-pub const ACCT_MCAST_OUT_OCTETS_64: ::radius_proto::TypedAttribute<::radius_proto::value::Integer64> =
-    ::radius_proto::TypedAttribute::at("Acct-Mcast-Out-Octets-64", ::radius_proto::AttributePath::vendor(VENDOR, 134));
+pub const ACCT_MCAST_OUT_OCTETS_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer64> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Mcast-Out-Octets-64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 134));
 
 /// `Acct-Mcast-In-Packets-64` (26.2352.135), integer64.
-pub const ACCT_MCAST_IN_PACKETS_64: ::radius_proto::TypedAttribute<::radius_proto::value::Integer64> =
-    ::radius_proto::TypedAttribute::at("Acct-Mcast-In-Packets-64", ::radius_proto::AttributePath::vendor(VENDOR, 135));
+pub const ACCT_MCAST_IN_PACKETS_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer64> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Mcast-In-Packets-64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 135));
 
 /// `Acct-Mcast-Out-Packets-64` (26.2352.136), integer64.
-pub const ACCT_MCAST_OUT_PACKETS_64: ::radius_proto::TypedAttribute<::radius_proto::value::Integer64> =
-    ::radius_proto::TypedAttribute::at("Acct-Mcast-Out-Packets-64", ::radius_proto::AttributePath::vendor(VENDOR, 136));
+pub const ACCT_MCAST_OUT_PACKETS_64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer64> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Mcast-Out-Packets-64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 136));
 
 /// `LAC-Port` (26.2352.137), integer.
-pub const LAC_PORT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("LAC-Port", ::radius_proto::AttributePath::vendor(VENDOR, 137));
+pub const LAC_PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("LAC-Port", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 137));
 
 /// `LAC-Real-Port` (26.2352.138), integer.
-pub const LAC_REAL_PORT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("LAC-Real-Port", ::radius_proto::AttributePath::vendor(VENDOR, 138));
+pub const LAC_REAL_PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("LAC-Real-Port", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 138));
 
 ::radius_dict::enumeration! {
     /// A value of `LAC-Port-Type`.
@@ -736,8 +736,8 @@ pub const LAC_REAL_PORT: ::radius_proto::TypedAttribute<::radius_proto::value::I
 }
 
 /// `LAC-Port-Type` (26.2352.139), enum.
-pub const LAC_PORT_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LacPortType>> =
-    ::radius_proto::TypedAttribute::at("LAC-Port-Type", ::radius_proto::AttributePath::vendor(VENDOR, 139));
+pub const LAC_PORT_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LacPortType>> =
+    ::radius_proto::typed::TypedAttribute::at("LAC-Port-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 139));
 
 ::radius_dict::enumeration! {
     /// A value of `LAC-Real-Port-Type`.
@@ -766,20 +766,20 @@ pub const LAC_PORT_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::E
 }
 
 /// `LAC-Real-Port-Type` (26.2352.140), enum.
-pub const LAC_REAL_PORT_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LacRealPortType>> =
-    ::radius_proto::TypedAttribute::at("LAC-Real-Port-Type", ::radius_proto::AttributePath::vendor(VENDOR, 140));
+pub const LAC_REAL_PORT_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LacRealPortType>> =
+    ::radius_proto::typed::TypedAttribute::at("LAC-Real-Port-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 140));
 
 /// `Acct-Dyn-Ac-Ent` (26.2352.141), text.
-pub const ACCT_DYN_AC_ENT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Acct-Dyn-Ac-Ent", ::radius_proto::AttributePath::vendor(VENDOR, 141));
+pub const ACCT_DYN_AC_ENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Dyn-Ac-Ent", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 141));
 
 /// `Session-Error-Code` (26.2352.142), integer.
-pub const SESSION_ERROR_CODE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Session-Error-Code", ::radius_proto::AttributePath::vendor(VENDOR, 142));
+pub const SESSION_ERROR_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Session-Error-Code", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 142));
 
 /// `Session-Error-Msg` (26.2352.143), text.
-pub const SESSION_ERROR_MSG: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Session-Error-Msg", ::radius_proto::AttributePath::vendor(VENDOR, 143));
+pub const SESSION_ERROR_MSG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Session-Error-Msg", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 143));
 
 ::radius_dict::enumeration! {
     /// A value of `Acct-Update-Reason`.
@@ -802,132 +802,132 @@ pub const SESSION_ERROR_MSG: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `Acct-Update-Reason` (26.2352.144), enum.
-pub const ACCT_UPDATE_REASON: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AcctUpdateReason>> =
-    ::radius_proto::TypedAttribute::at("Acct-Update-Reason", ::radius_proto::AttributePath::vendor(VENDOR, 144));
+pub const ACCT_UPDATE_REASON: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AcctUpdateReason>> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Update-Reason", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 144));
 
 /// `Mac-Addr` (26.2352.145), text.
-pub const MAC_ADDR: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Mac-Addr", ::radius_proto::AttributePath::vendor(VENDOR, 145));
+pub const MAC_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Mac-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 145));
 
 /// `Vlan-Source-Info` (26.2352.146), text.
-pub const VLAN_SOURCE_INFO: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Vlan-Source-Info", ::radius_proto::AttributePath::vendor(VENDOR, 146));
+pub const VLAN_SOURCE_INFO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Vlan-Source-Info", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 146));
 
 /// `Acct-Mcast-In-Octets` (26.2352.147), integer.
-pub const ACCT_MCAST_IN_OCTETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Acct-Mcast-In-Octets", ::radius_proto::AttributePath::vendor(VENDOR, 147));
+pub const ACCT_MCAST_IN_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Mcast-In-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 147));
 
 /// `Acct-Mcast-Out-Octets` (26.2352.148), integer.
-pub const ACCT_MCAST_OUT_OCTETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Acct-Mcast-Out-Octets", ::radius_proto::AttributePath::vendor(VENDOR, 148));
+pub const ACCT_MCAST_OUT_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Mcast-Out-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 148));
 
 /// `Acct-Mcast-In-Packets` (26.2352.149), integer.
-pub const ACCT_MCAST_IN_PACKETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Acct-Mcast-In-Packets", ::radius_proto::AttributePath::vendor(VENDOR, 149));
+pub const ACCT_MCAST_IN_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Mcast-In-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 149));
 
 /// `Acct-Mcast-Out-Packets` (26.2352.150), integer.
-pub const ACCT_MCAST_OUT_PACKETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Acct-Mcast-Out-Packets", ::radius_proto::AttributePath::vendor(VENDOR, 150));
+pub const ACCT_MCAST_OUT_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Mcast-Out-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 150));
 
 /// `Reauth-Session-Id` (26.2352.151), text.
-pub const REAUTH_SESSION_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Reauth-Session-Id", ::radius_proto::AttributePath::vendor(VENDOR, 151));
+pub const REAUTH_SESSION_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Reauth-Session-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 151));
 
 /// `QOS-Rate-Inbound` (26.2352.156), text.
-pub const QOS_RATE_INBOUND: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("QOS-Rate-Inbound", ::radius_proto::AttributePath::vendor(VENDOR, 156));
+pub const QOS_RATE_INBOUND: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("QOS-Rate-Inbound", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 156));
 
 /// `QOS-Rate-Outbound` (26.2352.157), text.
-pub const QOS_RATE_OUTBOUND: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("QOS-Rate-Outbound", ::radius_proto::AttributePath::vendor(VENDOR, 157));
+pub const QOS_RATE_OUTBOUND: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("QOS-Rate-Outbound", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 157));
 
 /// `Route-Tag` (26.2352.158), integer.
-pub const ROUTE_TAG: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Route-Tag", ::radius_proto::AttributePath::vendor(VENDOR, 158));
+pub const ROUTE_TAG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Route-Tag", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 158));
 
 /// `LI-Id` (26.2352.159), integer.
-pub const LI_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("LI-Id", ::radius_proto::AttributePath::vendor(VENDOR, 159));
+pub const LI_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("LI-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 159));
 
 /// `LI-Md-Address` (26.2352.160), ipv4addr.
-pub const LI_MD_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("LI-Md-Address", ::radius_proto::AttributePath::vendor(VENDOR, 160));
+pub const LI_MD_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("LI-Md-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 160));
 
 /// `LI-Md-Port` (26.2352.161), integer.
-pub const LI_MD_PORT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("LI-Md-Port", ::radius_proto::AttributePath::vendor(VENDOR, 161));
+pub const LI_MD_PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("LI-Md-Port", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 161));
 
 /// `LI-Action` (26.2352.162), integer.
-pub const LI_ACTION: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("LI-Action", ::radius_proto::AttributePath::vendor(VENDOR, 162));
+pub const LI_ACTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("LI-Action", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 162));
 
 /// `LI-Profile` (26.2352.163), text.
-pub const LI_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("LI-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 163));
+pub const LI_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("LI-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 163));
 
 /// `Dynamic-Policy-Filter` (26.2352.164), text.
-pub const DYNAMIC_POLICY_FILTER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Dynamic-Policy-Filter", ::radius_proto::AttributePath::vendor(VENDOR, 164));
+pub const DYNAMIC_POLICY_FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Dynamic-Policy-Filter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 164));
 
 /// `HTTP-Redirect-URL` (26.2352.165), text.
-pub const HTTP_REDIRECT_URL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("HTTP-Redirect-URL", ::radius_proto::AttributePath::vendor(VENDOR, 165));
+pub const HTTP_REDIRECT_URL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("HTTP-Redirect-URL", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 165));
 
 /// `DSL-Actual-Rate-Up` (26.2352.166), integer.
-pub const DSL_ACTUAL_RATE_UP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("DSL-Actual-Rate-Up", ::radius_proto::AttributePath::vendor(VENDOR, 166));
+pub const DSL_ACTUAL_RATE_UP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("DSL-Actual-Rate-Up", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 166));
 
 /// `DSL-Actual-Rate-Down` (26.2352.167), integer.
-pub const DSL_ACTUAL_RATE_DOWN: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("DSL-Actual-Rate-Down", ::radius_proto::AttributePath::vendor(VENDOR, 167));
+pub const DSL_ACTUAL_RATE_DOWN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("DSL-Actual-Rate-Down", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 167));
 
 /// `DSL-Min-Rate-Up` (26.2352.168), integer.
-pub const DSL_MIN_RATE_UP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("DSL-Min-Rate-Up", ::radius_proto::AttributePath::vendor(VENDOR, 168));
+pub const DSL_MIN_RATE_UP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("DSL-Min-Rate-Up", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 168));
 
 /// `DSL-Min-Rate-Down` (26.2352.169), integer.
-pub const DSL_MIN_RATE_DOWN: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("DSL-Min-Rate-Down", ::radius_proto::AttributePath::vendor(VENDOR, 169));
+pub const DSL_MIN_RATE_DOWN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("DSL-Min-Rate-Down", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 169));
 
 /// `DSL-Attainable-Rate-Up` (26.2352.170), integer.
-pub const DSL_ATTAINABLE_RATE_UP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("DSL-Attainable-Rate-Up", ::radius_proto::AttributePath::vendor(VENDOR, 170));
+pub const DSL_ATTAINABLE_RATE_UP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("DSL-Attainable-Rate-Up", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 170));
 
 /// `DSL-Attainable-Rate-Down` (26.2352.171), integer.
-pub const DSL_ATTAINABLE_RATE_DOWN: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("DSL-Attainable-Rate-Down", ::radius_proto::AttributePath::vendor(VENDOR, 171));
+pub const DSL_ATTAINABLE_RATE_DOWN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("DSL-Attainable-Rate-Down", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 171));
 
 /// `DSL-Max-Rate-Up` (26.2352.172), integer.
-pub const DSL_MAX_RATE_UP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("DSL-Max-Rate-Up", ::radius_proto::AttributePath::vendor(VENDOR, 172));
+pub const DSL_MAX_RATE_UP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("DSL-Max-Rate-Up", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 172));
 
 /// `DSL-Max-Rate-Down` (26.2352.173), integer.
-pub const DSL_MAX_RATE_DOWN: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("DSL-Max-Rate-Down", ::radius_proto::AttributePath::vendor(VENDOR, 173));
+pub const DSL_MAX_RATE_DOWN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("DSL-Max-Rate-Down", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 173));
 
 /// `DSL-Min-Low-Power-Rate-Up` (26.2352.174), integer.
-pub const DSL_MIN_LOW_POWER_RATE_UP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("DSL-Min-Low-Power-Rate-Up", ::radius_proto::AttributePath::vendor(VENDOR, 174));
+pub const DSL_MIN_LOW_POWER_RATE_UP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("DSL-Min-Low-Power-Rate-Up", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 174));
 
 /// `DSL-Min-Low-Power-Rate-Down` (26.2352.175), integer.
-pub const DSL_MIN_LOW_POWER_RATE_DOWN: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("DSL-Min-Low-Power-Rate-Down", ::radius_proto::AttributePath::vendor(VENDOR, 175));
+pub const DSL_MIN_LOW_POWER_RATE_DOWN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("DSL-Min-Low-Power-Rate-Down", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 175));
 
 /// `DSL-Max-Inter-Delay-Up` (26.2352.176), integer.
-pub const DSL_MAX_INTER_DELAY_UP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("DSL-Max-Inter-Delay-Up", ::radius_proto::AttributePath::vendor(VENDOR, 176));
+pub const DSL_MAX_INTER_DELAY_UP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("DSL-Max-Inter-Delay-Up", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 176));
 
 /// `DSL-Actual-Inter-Delay-Up` (26.2352.177), integer.
-pub const DSL_ACTUAL_INTER_DELAY_UP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("DSL-Actual-Inter-Delay-Up", ::radius_proto::AttributePath::vendor(VENDOR, 177));
+pub const DSL_ACTUAL_INTER_DELAY_UP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("DSL-Actual-Inter-Delay-Up", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 177));
 
 /// `DSL-Max-Inter-Delay-Down` (26.2352.178), integer.
-pub const DSL_MAX_INTER_DELAY_DOWN: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("DSL-Max-Inter-Delay-Down", ::radius_proto::AttributePath::vendor(VENDOR, 178));
+pub const DSL_MAX_INTER_DELAY_DOWN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("DSL-Max-Inter-Delay-Down", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 178));
 
 /// `DSL-Actual-Inter-Delay-Down` (26.2352.179), integer.
-pub const DSL_ACTUAL_INTER_DELAY_DOWN: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("DSL-Actual-Inter-Delay-Down", ::radius_proto::AttributePath::vendor(VENDOR, 179));
+pub const DSL_ACTUAL_INTER_DELAY_DOWN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("DSL-Actual-Inter-Delay-Down", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 179));
 
 ::radius_dict::enumeration! {
     /// A value of `DSL-Line-State`.
@@ -938,12 +938,12 @@ pub const DSL_ACTUAL_INTER_DELAY_DOWN: ::radius_proto::TypedAttribute<::radius_p
 }
 
 /// `DSL-Line-State` (26.2352.180), enum.
-pub const DSL_LINE_STATE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<DslLineState>> =
-    ::radius_proto::TypedAttribute::at("DSL-Line-State", ::radius_proto::AttributePath::vendor(VENDOR, 180));
+pub const DSL_LINE_STATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DslLineState>> =
+    ::radius_proto::typed::TypedAttribute::at("DSL-Line-State", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 180));
 
 /// `DSL-L2-Encapsulation` (26.2352.181), integer.
-pub const DSL_L2_ENCAPSULATION: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("DSL-L2-Encapsulation", ::radius_proto::AttributePath::vendor(VENDOR, 181));
+pub const DSL_L2_ENCAPSULATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("DSL-L2-Encapsulation", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 181));
 
 ::radius_dict::enumeration! {
     /// A value of `DSL-Transmission-System`.
@@ -958,40 +958,40 @@ pub const DSL_L2_ENCAPSULATION: ::radius_proto::TypedAttribute<::radius_proto::v
 }
 
 /// `DSL-Transmission-System` (26.2352.182), enum.
-pub const DSL_TRANSMISSION_SYSTEM: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<DslTransmissionSystem>> =
-    ::radius_proto::TypedAttribute::at("DSL-Transmission-System", ::radius_proto::AttributePath::vendor(VENDOR, 182));
+pub const DSL_TRANSMISSION_SYSTEM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DslTransmissionSystem>> =
+    ::radius_proto::typed::TypedAttribute::at("DSL-Transmission-System", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 182));
 
 /// `DSL-PPPOA-PPPOE-Inter-Work-Flag` (26.2352.183), integer.
-pub const DSL_PPPOA_PPPOE_INTER_WORK_FLAG: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("DSL-PPPOA-PPPOE-Inter-Work-Flag", ::radius_proto::AttributePath::vendor(VENDOR, 183));
+pub const DSL_PPPOA_PPPOE_INTER_WORK_FLAG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("DSL-PPPOA-PPPOE-Inter-Work-Flag", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 183));
 
 /// `DSL-Actual-Rate-Down-Factor` (26.2352.185), integer.
-pub const DSL_ACTUAL_RATE_DOWN_FACTOR: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("DSL-Actual-Rate-Down-Factor", ::radius_proto::AttributePath::vendor(VENDOR, 185));
+pub const DSL_ACTUAL_RATE_DOWN_FACTOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("DSL-Actual-Rate-Down-Factor", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 185));
 
 /// `DSL-Combined-Line-Info` (26.2352.184), text.
-pub const DSL_COMBINED_LINE_INFO: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("DSL-Combined-Line-Info", ::radius_proto::AttributePath::vendor(VENDOR, 184));
+pub const DSL_COMBINED_LINE_INFO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("DSL-Combined-Line-Info", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 184));
 
 /// `Class-Volume-limit` (26.2352.186), text.
-pub const CLASS_VOLUME_LIMIT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Class-Volume-limit", ::radius_proto::AttributePath::vendor(VENDOR, 186));
+pub const CLASS_VOLUME_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Class-Volume-limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 186));
 
 /// `Class-Volume-In-Counter` (26.2352.187), text.
-pub const CLASS_VOLUME_IN_COUNTER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Class-Volume-In-Counter", ::radius_proto::AttributePath::vendor(VENDOR, 187));
+pub const CLASS_VOLUME_IN_COUNTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Class-Volume-In-Counter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 187));
 
 /// `Class-Volume-Out-Counter` (26.2352.188), text.
-pub const CLASS_VOLUME_OUT_COUNTER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Class-Volume-Out-Counter", ::radius_proto::AttributePath::vendor(VENDOR, 188));
+pub const CLASS_VOLUME_OUT_COUNTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Class-Volume-Out-Counter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 188));
 
 /// `Flow-FAC-Profile` (26.2352.189), text.
-pub const FLOW_FAC_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Flow-FAC-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 189));
+pub const FLOW_FAC_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Flow-FAC-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 189));
 
 /// `Service-Name` (26.2352.190), text, with a tag.
-pub const SERVICE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Text>> =
-    ::radius_proto::TypedAttribute::at("Service-Name", ::radius_proto::AttributePath::vendor(VENDOR, 190));
+pub const SERVICE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Text>> =
+    ::radius_proto::typed::TypedAttribute::at("Service-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190));
 
 ::radius_dict::enumeration! {
     /// A value of `Service-Action`.
@@ -1002,12 +1002,12 @@ pub const SERVICE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Ta
 }
 
 /// `Service-Action` (26.2352.191), enum, with a tag.
-pub const SERVICE_ACTION: ::radius_proto::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Enumerated<ServiceAction>>> =
-    ::radius_proto::TypedAttribute::at("Service-Action", ::radius_proto::AttributePath::vendor(VENDOR, 191));
+pub const SERVICE_ACTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Enumerated<ServiceAction>>> =
+    ::radius_proto::typed::TypedAttribute::at("Service-Action", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 191));
 
 /// `Service-Parameter` (26.2352.192), text, with a tag.
-pub const SERVICE_PARAMETER: ::radius_proto::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Text>> =
-    ::radius_proto::TypedAttribute::at("Service-Parameter", ::radius_proto::AttributePath::vendor(VENDOR, 192));
+pub const SERVICE_PARAMETER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Text>> =
+    ::radius_proto::typed::TypedAttribute::at("Service-Parameter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 192));
 
 ::radius_dict::enumeration! {
     /// A value of `Service-Error-Cause`.
@@ -1025,129 +1025,129 @@ pub const SERVICE_PARAMETER: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `Service-Error-Cause` (26.2352.193), enum, with a tag.
-pub const SERVICE_ERROR_CAUSE: ::radius_proto::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Enumerated<ServiceErrorCause>>> =
-    ::radius_proto::TypedAttribute::at("Service-Error-Cause", ::radius_proto::AttributePath::vendor(VENDOR, 193));
+pub const SERVICE_ERROR_CAUSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Enumerated<ServiceErrorCause>>> =
+    ::radius_proto::typed::TypedAttribute::at("Service-Error-Cause", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 193));
 
 /// `Deactivate-Service-Name` (26.2352.194), text, with a tag.
-pub const DEACTIVATE_SERVICE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Text>> =
-    ::radius_proto::TypedAttribute::at("Deactivate-Service-Name", ::radius_proto::AttributePath::vendor(VENDOR, 194));
+pub const DEACTIVATE_SERVICE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Text>> =
+    ::radius_proto::typed::TypedAttribute::at("Deactivate-Service-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 194));
 
 /// `Qos-Profile-Overhead` (26.2352.195), text.
-pub const QOS_PROFILE_OVERHEAD: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Qos-Profile-Overhead", ::radius_proto::AttributePath::vendor(VENDOR, 195));
+pub const QOS_PROFILE_OVERHEAD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Qos-Profile-Overhead", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 195));
 
 /// `Dynamic-QoS-Param` (26.2352.196), text.
-pub const DYNAMIC_QOS_PARAM: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Dynamic-QoS-Param", ::radius_proto::AttributePath::vendor(VENDOR, 196));
+pub const DYNAMIC_QOS_PARAM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Dynamic-QoS-Param", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 196));
 
 /// `Acct-Alt-Session-ID` (26.2352.197), text.
-pub const ACCT_ALT_SESSION_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Acct-Alt-Session-ID", ::radius_proto::AttributePath::vendor(VENDOR, 197));
+pub const ACCT_ALT_SESSION_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Alt-Session-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 197));
 
 /// `Idle-Timeout-Threshold` (26.2352.198), integer.
-pub const IDLE_TIMEOUT_THRESHOLD: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Idle-Timeout-Threshold", ::radius_proto::AttributePath::vendor(VENDOR, 198));
+pub const IDLE_TIMEOUT_THRESHOLD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Idle-Timeout-Threshold", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 198));
 
 /// `Double-Authentication` (26.2352.199), integer.
-pub const DOUBLE_AUTHENTICATION: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Double-Authentication", ::radius_proto::AttributePath::vendor(VENDOR, 199));
+pub const DOUBLE_AUTHENTICATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Double-Authentication", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 199));
 
 /// `SBC-Adjacency` (26.2352.200), text.
-pub const SBC_ADJACENCY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SBC-Adjacency", ::radius_proto::AttributePath::vendor(VENDOR, 200));
+pub const SBC_ADJACENCY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SBC-Adjacency", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 200));
 
 /// `DHCP-Field` (26.2352.201), string.
-pub const DHCP_FIELD: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("DHCP-Field", ::radius_proto::AttributePath::vendor(VENDOR, 201));
+pub const DHCP_FIELD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("DHCP-Field", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 201));
 
 /// `DHCP-Option` (26.2352.202), string.
-pub const DHCP_OPTION: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("DHCP-Option", ::radius_proto::AttributePath::vendor(VENDOR, 202));
+pub const DHCP_OPTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("DHCP-Option", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 202));
 
 /// `Security-Service` (26.2352.203), text.
-pub const SECURITY_SERVICE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Security-Service", ::radius_proto::AttributePath::vendor(VENDOR, 203));
+pub const SECURITY_SERVICE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Security-Service", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 203));
 
 /// `Reauth-Service-Name` (26.2352.204), text, with a tag.
-pub const REAUTH_SERVICE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Text>> =
-    ::radius_proto::TypedAttribute::at("Reauth-Service-Name", ::radius_proto::AttributePath::vendor(VENDOR, 204));
+pub const REAUTH_SERVICE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Text>> =
+    ::radius_proto::typed::TypedAttribute::at("Reauth-Service-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 204));
 
 /// `Flow-IP-Profile` (26.2352.205), text.
-pub const FLOW_IP_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Flow-IP-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 205));
+pub const FLOW_IP_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Flow-IP-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 205));
 
 /// `Radius-Throttle-Watermark` (26.2352.206), integer.
-pub const RADIUS_THROTTLE_WATERMARK: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Radius-Throttle-Watermark", ::radius_proto::AttributePath::vendor(VENDOR, 206));
+pub const RADIUS_THROTTLE_WATERMARK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Radius-Throttle-Watermark", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 206));
 
 /// `RB-IPV6-DNS` (26.2352.207), text.
-pub const RB_IPV6_DNS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("RB-IPV6-DNS", ::radius_proto::AttributePath::vendor(VENDOR, 207));
+pub const RB_IPV6_DNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("RB-IPV6-DNS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 207));
 
 /// `RB-IPv6-Option` (26.2352.208), text.
-pub const RB_IPV6_OPTION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("RB-IPv6-Option", ::radius_proto::AttributePath::vendor(VENDOR, 208));
+pub const RB_IPV6_OPTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("RB-IPv6-Option", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 208));
 
 /// `Cluster-Partition-ID` (26.2352.209), text.
-pub const CLUSTER_PARTITION_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Cluster-Partition-ID", ::radius_proto::AttributePath::vendor(VENDOR, 209));
+pub const CLUSTER_PARTITION_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Cluster-Partition-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 209));
 
 /// `Circuit-Group-Member` (26.2352.210), text.
-pub const CIRCUIT_GROUP_MEMBER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Circuit-Group-Member", ::radius_proto::AttributePath::vendor(VENDOR, 210));
+pub const CIRCUIT_GROUP_MEMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Circuit-Group-Member", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 210));
 
 /// `Delegated-Max-Prefix` (26.2352.212), integer.
-pub const DELEGATED_MAX_PREFIX: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Delegated-Max-Prefix", ::radius_proto::AttributePath::vendor(VENDOR, 212));
+pub const DELEGATED_MAX_PREFIX: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Delegated-Max-Prefix", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 212));
 
 /// `IPv4-Address-Release-Control` (26.2352.213), text.
-pub const IPV4_ADDRESS_RELEASE_CONTROL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("IPv4-Address-Release-Control", ::radius_proto::AttributePath::vendor(VENDOR, 213));
+pub const IPV4_ADDRESS_RELEASE_CONTROL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("IPv4-Address-Release-Control", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 213));
 
 /// `Acct-Input-IPv4-Octets` (26.2352.214), integer.
-pub const ACCT_INPUT_IPV4_OCTETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Acct-Input-IPv4-Octets", ::radius_proto::AttributePath::vendor(VENDOR, 214));
+pub const ACCT_INPUT_IPV4_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Input-IPv4-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 214));
 
 /// `Acct-Output-IPv4-Octets` (26.2352.215), integer.
-pub const ACCT_OUTPUT_IPV4_OCTETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Acct-Output-IPv4-Octets", ::radius_proto::AttributePath::vendor(VENDOR, 215));
+pub const ACCT_OUTPUT_IPV4_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Output-IPv4-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 215));
 
 /// `Acct-Input-IPv4-Packets` (26.2352.216), integer.
-pub const ACCT_INPUT_IPV4_PACKETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Acct-Input-IPv4-Packets", ::radius_proto::AttributePath::vendor(VENDOR, 216));
+pub const ACCT_INPUT_IPV4_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Input-IPv4-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 216));
 
 /// `Acct-Output-IPv4-Packets` (26.2352.217), integer.
-pub const ACCT_OUTPUT_IPV4_PACKETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Acct-Output-IPv4-Packets", ::radius_proto::AttributePath::vendor(VENDOR, 217));
+pub const ACCT_OUTPUT_IPV4_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Output-IPv4-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 217));
 
 /// `Acct-Input-IPv4-Gigawords` (26.2352.218), integer.
-pub const ACCT_INPUT_IPV4_GIGAWORDS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Acct-Input-IPv4-Gigawords", ::radius_proto::AttributePath::vendor(VENDOR, 218));
+pub const ACCT_INPUT_IPV4_GIGAWORDS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Input-IPv4-Gigawords", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 218));
 
 /// `Acct-Output-IPv4-Gigawords` (26.2352.219), integer.
-pub const ACCT_OUTPUT_IPV4_GIGAWORDS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Acct-Output-IPv4-Gigawords", ::radius_proto::AttributePath::vendor(VENDOR, 219));
+pub const ACCT_OUTPUT_IPV4_GIGAWORDS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Output-IPv4-Gigawords", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 219));
 
 /// `Acct-Input-IPv6-Octets` (26.2352.220), integer.
-pub const ACCT_INPUT_IPV6_OCTETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Acct-Input-IPv6-Octets", ::radius_proto::AttributePath::vendor(VENDOR, 220));
+pub const ACCT_INPUT_IPV6_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Input-IPv6-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 220));
 
 /// `Acct-Output-IPv6-Octets` (26.2352.221), integer.
-pub const ACCT_OUTPUT_IPV6_OCTETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Acct-Output-IPv6-Octets", ::radius_proto::AttributePath::vendor(VENDOR, 221));
+pub const ACCT_OUTPUT_IPV6_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Output-IPv6-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 221));
 
 /// `Acct-Input-IPv6-Packets` (26.2352.222), integer.
-pub const ACCT_INPUT_IPV6_PACKETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Acct-Input-IPv6-Packets", ::radius_proto::AttributePath::vendor(VENDOR, 222));
+pub const ACCT_INPUT_IPV6_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Input-IPv6-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 222));
 
 /// `Acct-Output-IPv6-Packets` (26.2352.223), integer.
-pub const ACCT_OUTPUT_IPV6_PACKETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Acct-Output-IPv6-Packets", ::radius_proto::AttributePath::vendor(VENDOR, 223));
+pub const ACCT_OUTPUT_IPV6_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Output-IPv6-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 223));
 
 /// `Acct-Input-IPv6-Gigawords` (26.2352.224), integer.
-pub const ACCT_INPUT_IPV6_GIGAWORDS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Acct-Input-IPv6-Gigawords", ::radius_proto::AttributePath::vendor(VENDOR, 224));
+pub const ACCT_INPUT_IPV6_GIGAWORDS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Input-IPv6-Gigawords", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 224));
 
 /// `Acct-Output-IPv6-Gigawords` (26.2352.225), integer.
-pub const ACCT_OUTPUT_IPV6_GIGAWORDS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Acct-Output-IPv6-Gigawords", ::radius_proto::AttributePath::vendor(VENDOR, 225));
+pub const ACCT_OUTPUT_IPV6_GIGAWORDS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Output-IPv6-Gigawords", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 225));

@@ -3,51 +3,51 @@
 //! `ERX` (4874).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(4874);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(4874);
 
 /// `ERX-Virtual-Router-Name` (26.4874.1), text.
-pub const VIRTUAL_ROUTER_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Virtual-Router-Name", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const VIRTUAL_ROUTER_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Virtual-Router-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `ERX-Address-Pool-Name` (26.4874.2), text.
-pub const ADDRESS_POOL_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Address-Pool-Name", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const ADDRESS_POOL_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Address-Pool-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `ERX-Local-Loopback-Interface` (26.4874.3), text.
-pub const LOCAL_LOOPBACK_INTERFACE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Local-Loopback-Interface", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const LOCAL_LOOPBACK_INTERFACE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Local-Loopback-Interface", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `ERX-Primary-Dns` (26.4874.4), ipv4addr.
-pub const PRIMARY_DNS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("ERX-Primary-Dns", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const PRIMARY_DNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Primary-Dns", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `ERX-Secondary-Dns` (26.4874.5), ipv4addr.
-pub const SECONDARY_DNS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("ERX-Secondary-Dns", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const SECONDARY_DNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Secondary-Dns", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 /// `ERX-Primary-Wins` (26.4874.6), ipv4addr.
-pub const PRIMARY_WINS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("ERX-Primary-Wins", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const PRIMARY_WINS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Primary-Wins", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 /// `ERX-Secondary-Wins` (26.4874.7), ipv4addr.
-pub const SECONDARY_WINS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("ERX-Secondary-Wins", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const SECONDARY_WINS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Secondary-Wins", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
 /// `ERX-Tunnel-Virtual-Router` (26.4874.8), text, with a tag.
-pub const TUNNEL_VIRTUAL_ROUTER: ::radius_proto::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Text>> =
-    ::radius_proto::TypedAttribute::at("ERX-Tunnel-Virtual-Router", ::radius_proto::AttributePath::vendor(VENDOR, 8));
+pub const TUNNEL_VIRTUAL_ROUTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Text>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Tunnel-Virtual-Router", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
 /// `ERX-Tunnel-Password` (26.4874.9), text, with a tag, not for logs.
-pub const TUNNEL_PASSWORD: ::radius_proto::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Text>> =
-    ::radius_proto::TypedAttribute::at("ERX-Tunnel-Password", ::radius_proto::AttributePath::vendor(VENDOR, 9));
+pub const TUNNEL_PASSWORD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Text>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Tunnel-Password", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
 /// `ERX-Ingress-Policy-Name` (26.4874.10), text.
-pub const INGRESS_POLICY_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Ingress-Policy-Name", ::radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const INGRESS_POLICY_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Ingress-Policy-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
 /// `ERX-Egress-Policy-Name` (26.4874.11), text.
-pub const EGRESS_POLICY_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Egress-Policy-Name", ::radius_proto::AttributePath::vendor(VENDOR, 11));
+pub const EGRESS_POLICY_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Egress-Policy-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
 ::radius_dict::enumeration! {
     /// A value of `ERX-Ingress-Statistics`.
@@ -57,8 +57,8 @@ pub const EGRESS_POLICY_NAME: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `ERX-Ingress-Statistics` (26.4874.12), enum.
-pub const INGRESS_STATISTICS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IngressStatistics>> =
-    ::radius_proto::TypedAttribute::at("ERX-Ingress-Statistics", ::radius_proto::AttributePath::vendor(VENDOR, 12));
+pub const INGRESS_STATISTICS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IngressStatistics>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Ingress-Statistics", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
 ::radius_dict::enumeration! {
     /// A value of `ERX-Egress-Statistics`.
@@ -68,8 +68,8 @@ pub const INGRESS_STATISTICS: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `ERX-Egress-Statistics` (26.4874.13), enum.
-pub const EGRESS_STATISTICS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<EgressStatistics>> =
-    ::radius_proto::TypedAttribute::at("ERX-Egress-Statistics", ::radius_proto::AttributePath::vendor(VENDOR, 13));
+pub const EGRESS_STATISTICS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<EgressStatistics>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Egress-Statistics", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
 
 ::radius_dict::enumeration! {
     /// A value of `ERX-Atm-Service-Category`.
@@ -81,24 +81,24 @@ pub const EGRESS_STATISTICS: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `ERX-Atm-Service-Category` (26.4874.14), enum.
-pub const ATM_SERVICE_CATEGORY: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AtmServiceCategory>> =
-    ::radius_proto::TypedAttribute::at("ERX-Atm-Service-Category", ::radius_proto::AttributePath::vendor(VENDOR, 14));
+pub const ATM_SERVICE_CATEGORY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AtmServiceCategory>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Atm-Service-Category", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 14));
 
 /// `ERX-Atm-PCR` (26.4874.15), integer.
-pub const ATM_PCR: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Atm-PCR", ::radius_proto::AttributePath::vendor(VENDOR, 15));
+pub const ATM_PCR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Atm-PCR", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 15));
 
 /// `ERX-Atm-SCR` (26.4874.16), integer.
-pub const ATM_SCR: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Atm-SCR", ::radius_proto::AttributePath::vendor(VENDOR, 16));
+pub const ATM_SCR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Atm-SCR", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 16));
 
 /// `ERX-Atm-MBS` (26.4874.17), integer.
-pub const ATM_MBS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Atm-MBS", ::radius_proto::AttributePath::vendor(VENDOR, 17));
+pub const ATM_MBS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Atm-MBS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 17));
 
 /// `ERX-Cli-Initial-Access-Level` (26.4874.18), text.
-pub const CLI_INITIAL_ACCESS_LEVEL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Cli-Initial-Access-Level", ::radius_proto::AttributePath::vendor(VENDOR, 18));
+pub const CLI_INITIAL_ACCESS_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Cli-Initial-Access-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 18));
 
 ::radius_dict::enumeration! {
     /// A value of `ERX-Cli-Allow-All-VR-Access`.
@@ -108,16 +108,16 @@ pub const CLI_INITIAL_ACCESS_LEVEL: ::radius_proto::TypedAttribute<::radius_prot
 }
 
 /// `ERX-Cli-Allow-All-VR-Access` (26.4874.19), enum.
-pub const CLI_ALLOW_ALL_VR_ACCESS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CliAllowAllVrAccess>> =
-    ::radius_proto::TypedAttribute::at("ERX-Cli-Allow-All-VR-Access", ::radius_proto::AttributePath::vendor(VENDOR, 19));
+pub const CLI_ALLOW_ALL_VR_ACCESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CliAllowAllVrAccess>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Cli-Allow-All-VR-Access", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 19));
 
 /// `ERX-Alternate-Cli-Access-Level` (26.4874.20), text.
-pub const ALTERNATE_CLI_ACCESS_LEVEL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Alternate-Cli-Access-Level", ::radius_proto::AttributePath::vendor(VENDOR, 20));
+pub const ALTERNATE_CLI_ACCESS_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Alternate-Cli-Access-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 20));
 
 /// `ERX-Alternate-Cli-Vrouter-Name` (26.4874.21), text.
-pub const ALTERNATE_CLI_VROUTER_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Alternate-Cli-Vrouter-Name", ::radius_proto::AttributePath::vendor(VENDOR, 21));
+pub const ALTERNATE_CLI_VROUTER_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Alternate-Cli-Vrouter-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 21));
 
 ::radius_dict::enumeration! {
     /// A value of `ERX-Sa-Validate`.
@@ -127,8 +127,8 @@ pub const ALTERNATE_CLI_VROUTER_NAME: ::radius_proto::TypedAttribute<::radius_pr
 }
 
 /// `ERX-Sa-Validate` (26.4874.22), enum.
-pub const SA_VALIDATE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<SaValidate>> =
-    ::radius_proto::TypedAttribute::at("ERX-Sa-Validate", ::radius_proto::AttributePath::vendor(VENDOR, 22));
+pub const SA_VALIDATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SaValidate>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Sa-Validate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 22));
 
 ::radius_dict::enumeration! {
     /// A value of `ERX-Igmp-Enable`.
@@ -138,28 +138,28 @@ pub const SA_VALIDATE: ::radius_proto::TypedAttribute<::radius_proto::value::Enu
 }
 
 /// `ERX-Igmp-Enable` (26.4874.23), enum.
-pub const IGMP_ENABLE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IgmpEnable>> =
-    ::radius_proto::TypedAttribute::at("ERX-Igmp-Enable", ::radius_proto::AttributePath::vendor(VENDOR, 23));
+pub const IGMP_ENABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IgmpEnable>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Igmp-Enable", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 23));
 
 /// `ERX-Pppoe-Description` (26.4874.24), text.
-pub const PPPOE_DESCRIPTION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Pppoe-Description", ::radius_proto::AttributePath::vendor(VENDOR, 24));
+pub const PPPOE_DESCRIPTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Pppoe-Description", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 24));
 
 /// `ERX-Redirect-VR-Name` (26.4874.25), text.
-pub const REDIRECT_VR_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Redirect-VR-Name", ::radius_proto::AttributePath::vendor(VENDOR, 25));
+pub const REDIRECT_VR_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Redirect-VR-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 25));
 
 /// `ERX-Qos-Profile-Name` (26.4874.26), text.
-pub const QOS_PROFILE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Qos-Profile-Name", ::radius_proto::AttributePath::vendor(VENDOR, 26));
+pub const QOS_PROFILE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Qos-Profile-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 26));
 
 /// `ERX-Pppoe-Max-Sessions` (26.4874.27), integer.
-pub const PPPOE_MAX_SESSIONS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Pppoe-Max-Sessions", ::radius_proto::AttributePath::vendor(VENDOR, 27));
+pub const PPPOE_MAX_SESSIONS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Pppoe-Max-Sessions", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 27));
 
 /// `ERX-Pppoe-Url` (26.4874.28), text.
-pub const PPPOE_URL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Pppoe-Url", ::radius_proto::AttributePath::vendor(VENDOR, 28));
+pub const PPPOE_URL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Pppoe-Url", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 28));
 
 ::radius_dict::enumeration! {
     /// A value of `ERX-Qos-Profile-Interface-Type`.
@@ -179,8 +179,8 @@ pub const PPPOE_URL: ::radius_proto::TypedAttribute<::radius_proto::value::Text>
 }
 
 /// `ERX-Qos-Profile-Interface-Type` (26.4874.29), enum.
-pub const QOS_PROFILE_INTERFACE_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<QosProfileInterfaceType>> =
-    ::radius_proto::TypedAttribute::at("ERX-Qos-Profile-Interface-Type", ::radius_proto::AttributePath::vendor(VENDOR, 29));
+pub const QOS_PROFILE_INTERFACE_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<QosProfileInterfaceType>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Qos-Profile-Interface-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 29));
 
 ::radius_dict::enumeration! {
     /// A value of `ERX-Tunnel-Nas-Port-Method`.
@@ -190,36 +190,36 @@ pub const QOS_PROFILE_INTERFACE_TYPE: ::radius_proto::TypedAttribute<::radius_pr
 }
 
 /// `ERX-Tunnel-Nas-Port-Method` (26.4874.30), enum.
-pub const TUNNEL_NAS_PORT_METHOD: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<TunnelNasPortMethod>> =
-    ::radius_proto::TypedAttribute::at("ERX-Tunnel-Nas-Port-Method", ::radius_proto::AttributePath::vendor(VENDOR, 30));
+pub const TUNNEL_NAS_PORT_METHOD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TunnelNasPortMethod>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Tunnel-Nas-Port-Method", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 30));
 
 /// `ERX-Service-Bundle` (26.4874.31), text.
-pub const SERVICE_BUNDLE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Service-Bundle", ::radius_proto::AttributePath::vendor(VENDOR, 31));
+pub const SERVICE_BUNDLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Service-Bundle", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 31));
 
 /// `ERX-Tunnel-Tos` (26.4874.32), integer.
-pub const TUNNEL_TOS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Tunnel-Tos", ::radius_proto::AttributePath::vendor(VENDOR, 32));
+pub const TUNNEL_TOS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Tunnel-Tos", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 32));
 
 /// `ERX-Tunnel-Maximum-Sessions` (26.4874.33), integer.
-pub const TUNNEL_MAXIMUM_SESSIONS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Tunnel-Maximum-Sessions", ::radius_proto::AttributePath::vendor(VENDOR, 33));
+pub const TUNNEL_MAXIMUM_SESSIONS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Tunnel-Maximum-Sessions", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 33));
 
 /// `ERX-Framed-Ip-Route-Tag` (26.4874.34), text.
-pub const FRAMED_IP_ROUTE_TAG: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Framed-Ip-Route-Tag", ::radius_proto::AttributePath::vendor(VENDOR, 34));
+pub const FRAMED_IP_ROUTE_TAG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Framed-Ip-Route-Tag", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 34));
 
 /// `ERX-Dial-Out-Number` (26.4874.35), text.
-pub const DIAL_OUT_NUMBER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Dial-Out-Number", ::radius_proto::AttributePath::vendor(VENDOR, 35));
+pub const DIAL_OUT_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Dial-Out-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 35));
 
 /// `ERX-PPP-Username` (26.4874.36), text.
-pub const PPP_USERNAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-PPP-Username", ::radius_proto::AttributePath::vendor(VENDOR, 36));
+pub const PPP_USERNAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-PPP-Username", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36));
 
 /// `ERX-PPP-Password` (26.4874.37), text, not for logs.
-pub const PPP_PASSWORD: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-PPP-Password", ::radius_proto::AttributePath::vendor(VENDOR, 37));
+pub const PPP_PASSWORD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-PPP-Password", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 37));
 
 ::radius_dict::enumeration! {
     /// A value of `ERX-PPP-Auth-Protocol`.
@@ -232,16 +232,16 @@ pub const PPP_PASSWORD: ::radius_proto::TypedAttribute<::radius_proto::value::Te
 }
 
 /// `ERX-PPP-Auth-Protocol` (26.4874.38), enum.
-pub const PPP_AUTH_PROTOCOL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PppAuthProtocol>> =
-    ::radius_proto::TypedAttribute::at("ERX-PPP-Auth-Protocol", ::radius_proto::AttributePath::vendor(VENDOR, 38));
+pub const PPP_AUTH_PROTOCOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PppAuthProtocol>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-PPP-Auth-Protocol", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 38));
 
 /// `ERX-Minimum-BPS` (26.4874.39), integer.
-pub const MINIMUM_BPS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Minimum-BPS", ::radius_proto::AttributePath::vendor(VENDOR, 39));
+pub const MINIMUM_BPS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Minimum-BPS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39));
 
 /// `ERX-Maximum-BPS` (26.4874.40), integer.
-pub const MAXIMUM_BPS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Maximum-BPS", ::radius_proto::AttributePath::vendor(VENDOR, 40));
+pub const MAXIMUM_BPS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Maximum-BPS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 40));
 
 ::radius_dict::enumeration! {
     /// A value of `ERX-Bearer-Type`.
@@ -252,72 +252,72 @@ pub const MAXIMUM_BPS: ::radius_proto::TypedAttribute<::radius_proto::value::Int
 }
 
 /// `ERX-Bearer-Type` (26.4874.41), enum.
-pub const BEARER_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<BearerType>> =
-    ::radius_proto::TypedAttribute::at("ERX-Bearer-Type", ::radius_proto::AttributePath::vendor(VENDOR, 41));
+pub const BEARER_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<BearerType>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Bearer-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 41));
 
 /// `ERX-Input-Gigapkts` (26.4874.42), integer.
-pub const INPUT_GIGAPKTS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Input-Gigapkts", ::radius_proto::AttributePath::vendor(VENDOR, 42));
+pub const INPUT_GIGAPKTS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Input-Gigapkts", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 42));
 
 /// `ERX-Output-Gigapkts` (26.4874.43), integer.
-pub const OUTPUT_GIGAPKTS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Output-Gigapkts", ::radius_proto::AttributePath::vendor(VENDOR, 43));
+pub const OUTPUT_GIGAPKTS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Output-Gigapkts", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 43));
 
 /// `ERX-Tunnel-Interface-Id` (26.4874.44), text.
-pub const TUNNEL_INTERFACE_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Tunnel-Interface-Id", ::radius_proto::AttributePath::vendor(VENDOR, 44));
+pub const TUNNEL_INTERFACE_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Tunnel-Interface-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 44));
 
 /// `ERX-IpV6-Virtual-Router` (26.4874.45), text.
-pub const IPV6_VIRTUAL_ROUTER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-IpV6-Virtual-Router", ::radius_proto::AttributePath::vendor(VENDOR, 45));
+pub const IPV6_VIRTUAL_ROUTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-IpV6-Virtual-Router", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 45));
 
 /// `ERX-IpV6-Local-Interface` (26.4874.46), text.
-pub const IPV6_LOCAL_INTERFACE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-IpV6-Local-Interface", ::radius_proto::AttributePath::vendor(VENDOR, 46));
+pub const IPV6_LOCAL_INTERFACE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-IpV6-Local-Interface", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 46));
 
 /// `ERX-Ipv6-Primary-Dns` (26.4874.47), ipv6addr.
-pub const IPV6_PRIMARY_DNS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv6Address> =
-    ::radius_proto::TypedAttribute::at("ERX-Ipv6-Primary-Dns", ::radius_proto::AttributePath::vendor(VENDOR, 47));
+pub const IPV6_PRIMARY_DNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv6Address> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Ipv6-Primary-Dns", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 47));
 
 /// `ERX-Ipv6-Secondary-Dns` (26.4874.48), ipv6addr.
-pub const IPV6_SECONDARY_DNS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv6Address> =
-    ::radius_proto::TypedAttribute::at("ERX-Ipv6-Secondary-Dns", ::radius_proto::AttributePath::vendor(VENDOR, 48));
+pub const IPV6_SECONDARY_DNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv6Address> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Ipv6-Secondary-Dns", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48));
 
 /// `Sdx-Service-Name` (26.4874.49), text.
-pub const SDX_SERVICE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Sdx-Service-Name", ::radius_proto::AttributePath::vendor(VENDOR, 49));
+pub const SDX_SERVICE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Sdx-Service-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 49));
 
 /// `Sdx-Session-Volume-Quota` (26.4874.50), text.
-pub const SDX_SESSION_VOLUME_QUOTA: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Sdx-Session-Volume-Quota", ::radius_proto::AttributePath::vendor(VENDOR, 50));
+pub const SDX_SESSION_VOLUME_QUOTA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Sdx-Session-Volume-Quota", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 50));
 
 /// `Sdx-Tunnel-Disconnect-Cause-Info` (26.4874.51), text.
-pub const SDX_TUNNEL_DISCONNECT_CAUSE_INFO: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Sdx-Tunnel-Disconnect-Cause-Info", ::radius_proto::AttributePath::vendor(VENDOR, 51));
+pub const SDX_TUNNEL_DISCONNECT_CAUSE_INFO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Sdx-Tunnel-Disconnect-Cause-Info", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 51));
 
 /// `ERX-Radius-Client-Address` (26.4874.52), ipv4addr.
-pub const RADIUS_CLIENT_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("ERX-Radius-Client-Address", ::radius_proto::AttributePath::vendor(VENDOR, 52));
+pub const RADIUS_CLIENT_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Radius-Client-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 52));
 
 /// `ERX-Service-Description` (26.4874.53), text.
-pub const SERVICE_DESCRIPTION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Service-Description", ::radius_proto::AttributePath::vendor(VENDOR, 53));
+pub const SERVICE_DESCRIPTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Service-Description", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 53));
 
 /// `ERX-L2tp-Recv-Window-Size` (26.4874.54), integer.
-pub const L2TP_RECV_WINDOW_SIZE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-L2tp-Recv-Window-Size", ::radius_proto::AttributePath::vendor(VENDOR, 54));
+pub const L2TP_RECV_WINDOW_SIZE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-L2tp-Recv-Window-Size", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 54));
 
 /// `ERX-Dhcp-Options` (26.4874.55), string.
-pub const DHCP_OPTIONS: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("ERX-Dhcp-Options", ::radius_proto::AttributePath::vendor(VENDOR, 55));
+pub const DHCP_OPTIONS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Dhcp-Options", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 55));
 
 /// `ERX-Dhcp-Mac-Addr` (26.4874.56), text.
-pub const DHCP_MAC_ADDR: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Dhcp-Mac-Addr", ::radius_proto::AttributePath::vendor(VENDOR, 56));
+pub const DHCP_MAC_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Dhcp-Mac-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 56));
 
 /// `ERX-Dhcp-Gi-Address` (26.4874.57), ipv4addr.
-pub const DHCP_GI_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("ERX-Dhcp-Gi-Address", ::radius_proto::AttributePath::vendor(VENDOR, 57));
+pub const DHCP_GI_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Dhcp-Gi-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 57));
 
 ::radius_dict::enumeration! {
     /// A value of `ERX-LI-Action`.
@@ -328,48 +328,48 @@ pub const DHCP_GI_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `ERX-LI-Action` (26.4874.58), enum, hidden with a salt.
-pub const LI_ACTION: ::radius_proto::TypedAttribute<::radius_proto::Salted<::radius_proto::value::Enumerated<LiAction>>> =
-    ::radius_proto::TypedAttribute::at("ERX-LI-Action", ::radius_proto::AttributePath::vendor(VENDOR, 58));
+pub const LI_ACTION: ::radius_proto::typed::TypedAttribute<::radius_proto::typed::Salted<::radius_proto::value::Enumerated<LiAction>>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-LI-Action", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 58));
 
 /// `ERX-Med-Dev-Handle` (26.4874.59), string, hidden with a salt.
-pub const MED_DEV_HANDLE: ::radius_proto::TypedAttribute<::radius_proto::Salted<::radius_proto::value::Octets>> =
-    ::radius_proto::TypedAttribute::at("ERX-Med-Dev-Handle", ::radius_proto::AttributePath::vendor(VENDOR, 59));
+pub const MED_DEV_HANDLE: ::radius_proto::typed::TypedAttribute<::radius_proto::typed::Salted<::radius_proto::value::Octets>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Med-Dev-Handle", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 59));
 
 /// `ERX-Med-Ip-Address` (26.4874.60), ipv4addr, hidden with a salt.
-pub const MED_IP_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::Salted<::radius_proto::value::Ipv4Address>> =
-    ::radius_proto::TypedAttribute::at("ERX-Med-Ip-Address", ::radius_proto::AttributePath::vendor(VENDOR, 60));
+pub const MED_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::typed::Salted<::radius_proto::value::Ipv4Address>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Med-Ip-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 60));
 
 /// `ERX-Med-Port-Number` (26.4874.61), integer, hidden with a salt.
-pub const MED_PORT_NUMBER: ::radius_proto::TypedAttribute<::radius_proto::Salted<::radius_proto::value::Integer>> =
-    ::radius_proto::TypedAttribute::at("ERX-Med-Port-Number", ::radius_proto::AttributePath::vendor(VENDOR, 61));
+pub const MED_PORT_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::typed::Salted<::radius_proto::value::Integer>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Med-Port-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 61));
 
 /// `ERX-MLPPP-Bundle-Name` (26.4874.62), text.
-pub const MLPPP_BUNDLE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-MLPPP-Bundle-Name", ::radius_proto::AttributePath::vendor(VENDOR, 62));
+pub const MLPPP_BUNDLE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-MLPPP-Bundle-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 62));
 
 /// `ERX-Interface-Desc` (26.4874.63), text.
-pub const INTERFACE_DESC: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Interface-Desc", ::radius_proto::AttributePath::vendor(VENDOR, 63));
+pub const INTERFACE_DESC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Interface-Desc", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 63));
 
 /// `ERX-Tunnel-Group` (26.4874.64), text.
-pub const TUNNEL_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Tunnel-Group", ::radius_proto::AttributePath::vendor(VENDOR, 64));
+pub const TUNNEL_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Tunnel-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 64));
 
 /// `ERX-Service-Activate` (26.4874.65), text, with a tag.
-pub const SERVICE_ACTIVATE: ::radius_proto::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Text>> =
-    ::radius_proto::TypedAttribute::at("ERX-Service-Activate", ::radius_proto::AttributePath::vendor(VENDOR, 65));
+pub const SERVICE_ACTIVATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Text>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Service-Activate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65));
 
 /// `ERX-Service-Deactivate` (26.4874.66), text.
-pub const SERVICE_DEACTIVATE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Service-Deactivate", ::radius_proto::AttributePath::vendor(VENDOR, 66));
+pub const SERVICE_DEACTIVATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Service-Deactivate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 66));
 
 /// `ERX-Service-Volume` (26.4874.67), integer, with a tag.
-pub const SERVICE_VOLUME: ::radius_proto::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Integer>> =
-    ::radius_proto::TypedAttribute::at("ERX-Service-Volume", ::radius_proto::AttributePath::vendor(VENDOR, 67));
+pub const SERVICE_VOLUME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Integer>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Service-Volume", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 67));
 
 /// `ERX-Service-Timeout` (26.4874.68), integer, with a tag.
-pub const SERVICE_TIMEOUT: ::radius_proto::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Integer>> =
-    ::radius_proto::TypedAttribute::at("ERX-Service-Timeout", ::radius_proto::AttributePath::vendor(VENDOR, 68));
+pub const SERVICE_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Integer>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Service-Timeout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 68));
 
 ::radius_dict::enumeration! {
     /// A value of `ERX-Service-Statistics`.
@@ -380,8 +380,8 @@ pub const SERVICE_TIMEOUT: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `ERX-Service-Statistics` (26.4874.69), enum, with a tag.
-pub const SERVICE_STATISTICS: ::radius_proto::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Enumerated<ServiceStatistics>>> =
-    ::radius_proto::TypedAttribute::at("ERX-Service-Statistics", ::radius_proto::AttributePath::vendor(VENDOR, 69));
+pub const SERVICE_STATISTICS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Enumerated<ServiceStatistics>>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Service-Statistics", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 69));
 
 ::radius_dict::enumeration! {
     /// A value of `ERX-DF-Bit`.
@@ -391,32 +391,32 @@ pub const SERVICE_STATISTICS: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `ERX-DF-Bit` (26.4874.70), enum.
-pub const DF_BIT: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<DfBit>> =
-    ::radius_proto::TypedAttribute::at("ERX-DF-Bit", ::radius_proto::AttributePath::vendor(VENDOR, 70));
+pub const DF_BIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DfBit>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-DF-Bit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 70));
 
 /// `ERX-IGMP-Access-Name` (26.4874.71), text.
-pub const IGMP_ACCESS_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-IGMP-Access-Name", ::radius_proto::AttributePath::vendor(VENDOR, 71));
+pub const IGMP_ACCESS_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-IGMP-Access-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 71));
 
 /// `ERX-IGMP-Access-Src-Name` (26.4874.72), text.
-pub const IGMP_ACCESS_SRC_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-IGMP-Access-Src-Name", ::radius_proto::AttributePath::vendor(VENDOR, 72));
+pub const IGMP_ACCESS_SRC_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-IGMP-Access-Src-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 72));
 
 /// `ERX-IGMP-OIF-Map-Name` (26.4874.73), text.
-pub const IGMP_OIF_MAP_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-IGMP-OIF-Map-Name", ::radius_proto::AttributePath::vendor(VENDOR, 73));
+pub const IGMP_OIF_MAP_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-IGMP-OIF-Map-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 73));
 
 /// `ERX-MLD-Access-Name` (26.4874.74), text.
-pub const MLD_ACCESS_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-MLD-Access-Name", ::radius_proto::AttributePath::vendor(VENDOR, 74));
+pub const MLD_ACCESS_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-MLD-Access-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 74));
 
 /// `ERX-MLD-Access-Src-Name` (26.4874.75), text.
-pub const MLD_ACCESS_SRC_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-MLD-Access-Src-Name", ::radius_proto::AttributePath::vendor(VENDOR, 75));
+pub const MLD_ACCESS_SRC_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-MLD-Access-Src-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 75));
 
 /// `ERX-MLD-OIF-Map-Name` (26.4874.76), text.
-pub const MLD_OIF_MAP_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-MLD-OIF-Map-Name", ::radius_proto::AttributePath::vendor(VENDOR, 76));
+pub const MLD_OIF_MAP_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-MLD-OIF-Map-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 76));
 
 ::radius_dict::enumeration! {
     /// A value of `ERX-MLD-Version`.
@@ -426,8 +426,8 @@ pub const MLD_OIF_MAP_NAME: ::radius_proto::TypedAttribute<::radius_proto::value
 }
 
 /// `ERX-MLD-Version` (26.4874.77), enum.
-pub const MLD_VERSION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<MldVersion>> =
-    ::radius_proto::TypedAttribute::at("ERX-MLD-Version", ::radius_proto::AttributePath::vendor(VENDOR, 77));
+pub const MLD_VERSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MldVersion>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-MLD-Version", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 77));
 
 ::radius_dict::enumeration! {
     /// A value of `ERX-IGMP-Version`.
@@ -438,48 +438,48 @@ pub const MLD_VERSION: ::radius_proto::TypedAttribute<::radius_proto::value::Enu
 }
 
 /// `ERX-IGMP-Version` (26.4874.78), enum.
-pub const IGMP_VERSION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IgmpVersion>> =
-    ::radius_proto::TypedAttribute::at("ERX-IGMP-Version", ::radius_proto::AttributePath::vendor(VENDOR, 78));
+pub const IGMP_VERSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IgmpVersion>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-IGMP-Version", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 78));
 
 /// `ERX-IP-Mcast-Adm-Bw-Limit` (26.4874.79), integer.
-pub const IP_MCAST_ADM_BW_LIMIT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-IP-Mcast-Adm-Bw-Limit", ::radius_proto::AttributePath::vendor(VENDOR, 79));
+pub const IP_MCAST_ADM_BW_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-IP-Mcast-Adm-Bw-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 79));
 
 /// `ERX-IPv6-Mcast-Adm-Bw-Limit` (26.4874.80), integer.
-pub const IPV6_MCAST_ADM_BW_LIMIT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-IPv6-Mcast-Adm-Bw-Limit", ::radius_proto::AttributePath::vendor(VENDOR, 80));
+pub const IPV6_MCAST_ADM_BW_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-IPv6-Mcast-Adm-Bw-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 80));
 
 /// `ERX-Qos-Parameters` (26.4874.82), text.
-pub const QOS_PARAMETERS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Qos-Parameters", ::radius_proto::AttributePath::vendor(VENDOR, 82));
+pub const QOS_PARAMETERS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Qos-Parameters", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 82));
 
 /// `ERX-Service-Session` (26.4874.83), text.
-pub const SERVICE_SESSION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Service-Session", ::radius_proto::AttributePath::vendor(VENDOR, 83));
+pub const SERVICE_SESSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Service-Session", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 83));
 
 /// `ERX-Mobile-IP-Algorithm` (26.4874.84), integer.
-pub const MOBILE_IP_ALGORITHM: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Mobile-IP-Algorithm", ::radius_proto::AttributePath::vendor(VENDOR, 84));
+pub const MOBILE_IP_ALGORITHM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Mobile-IP-Algorithm", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 84));
 
 /// `ERX-Mobile-IP-SPI` (26.4874.85), integer.
-pub const MOBILE_IP_SPI: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Mobile-IP-SPI", ::radius_proto::AttributePath::vendor(VENDOR, 85));
+pub const MOBILE_IP_SPI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Mobile-IP-SPI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 85));
 
 /// `ERX-Mobile-IP-Key` (26.4874.86), text, not for logs.
-pub const MOBILE_IP_KEY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Mobile-IP-Key", ::radius_proto::AttributePath::vendor(VENDOR, 86));
+pub const MOBILE_IP_KEY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Mobile-IP-Key", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 86));
 
 /// `ERX-Mobile-IP-Replay` (26.4874.87), integer.
-pub const MOBILE_IP_REPLAY: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Mobile-IP-Replay", ::radius_proto::AttributePath::vendor(VENDOR, 87));
+pub const MOBILE_IP_REPLAY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Mobile-IP-Replay", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 87));
 
 /// `ERX-Mobile-IP-Access-Control` (26.4874.88), text.
-pub const MOBILE_IP_ACCESS_CONTROL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Mobile-IP-Access-Control", ::radius_proto::AttributePath::vendor(VENDOR, 88));
+pub const MOBILE_IP_ACCESS_CONTROL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Mobile-IP-Access-Control", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 88));
 
 /// `ERX-Mobile-IP-Lifetime` (26.4874.89), integer.
-pub const MOBILE_IP_LIFETIME: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Mobile-IP-Lifetime", ::radius_proto::AttributePath::vendor(VENDOR, 89));
+pub const MOBILE_IP_LIFETIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Mobile-IP-Lifetime", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 89));
 
 ::radius_dict::enumeration! {
     /// A value of `ERX-L2TP-Resynch-Method`.
@@ -491,20 +491,20 @@ pub const MOBILE_IP_LIFETIME: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `ERX-L2TP-Resynch-Method` (26.4874.90), enum.
-pub const L2TP_RESYNCH_METHOD: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<L2tpResynchMethod>> =
-    ::radius_proto::TypedAttribute::at("ERX-L2TP-Resynch-Method", ::radius_proto::AttributePath::vendor(VENDOR, 90));
+pub const L2TP_RESYNCH_METHOD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<L2tpResynchMethod>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-L2TP-Resynch-Method", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 90));
 
 /// `ERX-Tunnel-Switch-Profile` (26.4874.91), text.
-pub const TUNNEL_SWITCH_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Tunnel-Switch-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 91));
+pub const TUNNEL_SWITCH_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Tunnel-Switch-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 91));
 
 /// `ERX-L2c-Up-Stream-Data` (26.4874.92), text.
-pub const L2C_UP_STREAM_DATA: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-L2c-Up-Stream-Data", ::radius_proto::AttributePath::vendor(VENDOR, 92));
+pub const L2C_UP_STREAM_DATA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-L2c-Up-Stream-Data", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 92));
 
 /// `ERX-L2c-Down-Stream-Data` (26.4874.93), text.
-pub const L2C_DOWN_STREAM_DATA: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-L2c-Down-Stream-Data", ::radius_proto::AttributePath::vendor(VENDOR, 93));
+pub const L2C_DOWN_STREAM_DATA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-L2c-Down-Stream-Data", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 93));
 
 ::radius_dict::enumeration! {
     /// A value of `ERX-Tunnel-Tx-Speed-Method`.
@@ -516,16 +516,16 @@ pub const L2C_DOWN_STREAM_DATA: ::radius_proto::TypedAttribute<::radius_proto::v
 }
 
 /// `ERX-Tunnel-Tx-Speed-Method` (26.4874.94), enum.
-pub const TUNNEL_TX_SPEED_METHOD: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<TunnelTxSpeedMethod>> =
-    ::radius_proto::TypedAttribute::at("ERX-Tunnel-Tx-Speed-Method", ::radius_proto::AttributePath::vendor(VENDOR, 94));
+pub const TUNNEL_TX_SPEED_METHOD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TunnelTxSpeedMethod>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Tunnel-Tx-Speed-Method", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 94));
 
 /// `ERX-IGMP-Query-Interval` (26.4874.95), integer.
-pub const IGMP_QUERY_INTERVAL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-IGMP-Query-Interval", ::radius_proto::AttributePath::vendor(VENDOR, 95));
+pub const IGMP_QUERY_INTERVAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-IGMP-Query-Interval", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 95));
 
 /// `ERX-IGMP-Max-Resp-Time` (26.4874.96), integer.
-pub const IGMP_MAX_RESP_TIME: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-IGMP-Max-Resp-Time", ::radius_proto::AttributePath::vendor(VENDOR, 96));
+pub const IGMP_MAX_RESP_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-IGMP-Max-Resp-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 96));
 
 ::radius_dict::enumeration! {
     /// A value of `ERX-IGMP-Immediate-Leave`.
@@ -535,16 +535,16 @@ pub const IGMP_MAX_RESP_TIME: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `ERX-IGMP-Immediate-Leave` (26.4874.97), enum.
-pub const IGMP_IMMEDIATE_LEAVE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IgmpImmediateLeave>> =
-    ::radius_proto::TypedAttribute::at("ERX-IGMP-Immediate-Leave", ::radius_proto::AttributePath::vendor(VENDOR, 97));
+pub const IGMP_IMMEDIATE_LEAVE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IgmpImmediateLeave>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-IGMP-Immediate-Leave", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 97));
 
 /// `ERX-MLD-Query-Interval` (26.4874.98), integer.
-pub const MLD_QUERY_INTERVAL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-MLD-Query-Interval", ::radius_proto::AttributePath::vendor(VENDOR, 98));
+pub const MLD_QUERY_INTERVAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-MLD-Query-Interval", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 98));
 
 /// `ERX-MLD-Max-Resp-Time` (26.4874.99), integer.
-pub const MLD_MAX_RESP_TIME: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-MLD-Max-Resp-Time", ::radius_proto::AttributePath::vendor(VENDOR, 99));
+pub const MLD_MAX_RESP_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-MLD-Max-Resp-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 99));
 
 ::radius_dict::enumeration! {
     /// A value of `ERX-MLD-Immediate-Leave`.
@@ -554,8 +554,8 @@ pub const MLD_MAX_RESP_TIME: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `ERX-MLD-Immediate-Leave` (26.4874.100), enum.
-pub const MLD_IMMEDIATE_LEAVE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<MldImmediateLeave>> =
-    ::radius_proto::TypedAttribute::at("ERX-MLD-Immediate-Leave", ::radius_proto::AttributePath::vendor(VENDOR, 100));
+pub const MLD_IMMEDIATE_LEAVE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MldImmediateLeave>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-MLD-Immediate-Leave", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 100));
 
 ::radius_dict::enumeration! {
     /// A value of `ERX-IP-Block-Multicast`.
@@ -565,8 +565,8 @@ pub const MLD_IMMEDIATE_LEAVE: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `ERX-IP-Block-Multicast` (26.4874.101), enum.
-pub const IP_BLOCK_MULTICAST: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpBlockMulticast>> =
-    ::radius_proto::TypedAttribute::at("ERX-IP-Block-Multicast", ::radius_proto::AttributePath::vendor(VENDOR, 101));
+pub const IP_BLOCK_MULTICAST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpBlockMulticast>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-IP-Block-Multicast", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 101));
 
 ::radius_dict::enumeration! {
     /// A value of `ERX-IGMP-Explicit-Tracking`.
@@ -576,8 +576,8 @@ pub const IP_BLOCK_MULTICAST: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `ERX-IGMP-Explicit-Tracking` (26.4874.102), enum.
-pub const IGMP_EXPLICIT_TRACKING: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IgmpExplicitTracking>> =
-    ::radius_proto::TypedAttribute::at("ERX-IGMP-Explicit-Tracking", ::radius_proto::AttributePath::vendor(VENDOR, 102));
+pub const IGMP_EXPLICIT_TRACKING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IgmpExplicitTracking>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-IGMP-Explicit-Tracking", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 102));
 
 ::radius_dict::enumeration! {
     /// A value of `ERX-IGMP-No-Tracking-V2-Grps`.
@@ -587,8 +587,8 @@ pub const IGMP_EXPLICIT_TRACKING: ::radius_proto::TypedAttribute<::radius_proto:
 }
 
 /// `ERX-IGMP-No-Tracking-V2-Grps` (26.4874.103), enum.
-pub const IGMP_NO_TRACKING_V2_GRPS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IgmpNoTrackingV2Grps>> =
-    ::radius_proto::TypedAttribute::at("ERX-IGMP-No-Tracking-V2-Grps", ::radius_proto::AttributePath::vendor(VENDOR, 103));
+pub const IGMP_NO_TRACKING_V2_GRPS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IgmpNoTrackingV2Grps>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-IGMP-No-Tracking-V2-Grps", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 103));
 
 ::radius_dict::enumeration! {
     /// A value of `ERX-MLD-Explicit-Tracking`.
@@ -598,8 +598,8 @@ pub const IGMP_NO_TRACKING_V2_GRPS: ::radius_proto::TypedAttribute<::radius_prot
 }
 
 /// `ERX-MLD-Explicit-Tracking` (26.4874.104), enum.
-pub const MLD_EXPLICIT_TRACKING: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<MldExplicitTracking>> =
-    ::radius_proto::TypedAttribute::at("ERX-MLD-Explicit-Tracking", ::radius_proto::AttributePath::vendor(VENDOR, 104));
+pub const MLD_EXPLICIT_TRACKING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MldExplicitTracking>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-MLD-Explicit-Tracking", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 104));
 
 ::radius_dict::enumeration! {
     /// A value of `ERX-MLD-No-Tracking-V1-Grps`.
@@ -609,92 +609,92 @@ pub const MLD_EXPLICIT_TRACKING: ::radius_proto::TypedAttribute<::radius_proto::
 }
 
 /// `ERX-MLD-No-Tracking-V1-Grps` (26.4874.105), enum.
-pub const MLD_NO_TRACKING_V1_GRPS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<MldNoTrackingV1Grps>> =
-    ::radius_proto::TypedAttribute::at("ERX-MLD-No-Tracking-V1-Grps", ::radius_proto::AttributePath::vendor(VENDOR, 105));
+pub const MLD_NO_TRACKING_V1_GRPS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MldNoTrackingV1Grps>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-MLD-No-Tracking-V1-Grps", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 105));
 
 /// `ERX-IPv6-Ingress-Policy-Name` (26.4874.106), text.
-pub const IPV6_INGRESS_POLICY_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-IPv6-Ingress-Policy-Name", ::radius_proto::AttributePath::vendor(VENDOR, 106));
+pub const IPV6_INGRESS_POLICY_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-IPv6-Ingress-Policy-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 106));
 
 /// `ERX-IPv6-Egress-Policy-Name` (26.4874.107), text.
-pub const IPV6_EGRESS_POLICY_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-IPv6-Egress-Policy-Name", ::radius_proto::AttributePath::vendor(VENDOR, 107));
+pub const IPV6_EGRESS_POLICY_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-IPv6-Egress-Policy-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 107));
 
 /// `ERX-CoS-Shaping-Pmt-Type` (26.4874.108), text.
-pub const COS_SHAPING_PMT_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-CoS-Shaping-Pmt-Type", ::radius_proto::AttributePath::vendor(VENDOR, 108));
+pub const COS_SHAPING_PMT_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-CoS-Shaping-Pmt-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 108));
 
 /// `ERX-DHCP-Guided-Relay-Server` (26.4874.109), ipv4addr.
-pub const DHCP_GUIDED_RELAY_SERVER: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("ERX-DHCP-Guided-Relay-Server", ::radius_proto::AttributePath::vendor(VENDOR, 109));
+pub const DHCP_GUIDED_RELAY_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-DHCP-Guided-Relay-Server", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 109));
 
 /// `ERX-Acc-Loop-Cir-Id` (26.4874.110), text.
-pub const ACC_LOOP_CIR_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Acc-Loop-Cir-Id", ::radius_proto::AttributePath::vendor(VENDOR, 110));
+pub const ACC_LOOP_CIR_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Acc-Loop-Cir-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 110));
 
 /// `ERX-Acc-Aggr-Cir-Id-Bin` (26.4874.111), string.
-pub const ACC_AGGR_CIR_ID_BIN: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("ERX-Acc-Aggr-Cir-Id-Bin", ::radius_proto::AttributePath::vendor(VENDOR, 111));
+pub const ACC_AGGR_CIR_ID_BIN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Acc-Aggr-Cir-Id-Bin", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 111));
 
 /// `ERX-Acc-Aggr-Cir-Id-Asc` (26.4874.112), text.
-pub const ACC_AGGR_CIR_ID_ASC: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Acc-Aggr-Cir-Id-Asc", ::radius_proto::AttributePath::vendor(VENDOR, 112));
+pub const ACC_AGGR_CIR_ID_ASC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Acc-Aggr-Cir-Id-Asc", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 112));
 
 /// `ERX-Act-Data-Rate-Up` (26.4874.113), integer.
-pub const ACT_DATA_RATE_UP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Act-Data-Rate-Up", ::radius_proto::AttributePath::vendor(VENDOR, 113));
+pub const ACT_DATA_RATE_UP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Act-Data-Rate-Up", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 113));
 
 /// `ERX-Act-Data-Rate-Dn` (26.4874.114), integer.
-pub const ACT_DATA_RATE_DN: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Act-Data-Rate-Dn", ::radius_proto::AttributePath::vendor(VENDOR, 114));
+pub const ACT_DATA_RATE_DN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Act-Data-Rate-Dn", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 114));
 
 /// `ERX-Min-Data-Rate-Up` (26.4874.115), integer.
-pub const MIN_DATA_RATE_UP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Min-Data-Rate-Up", ::radius_proto::AttributePath::vendor(VENDOR, 115));
+pub const MIN_DATA_RATE_UP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Min-Data-Rate-Up", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 115));
 
 /// `ERX-Min-Data-Rate-Dn` (26.4874.116), integer.
-pub const MIN_DATA_RATE_DN: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Min-Data-Rate-Dn", ::radius_proto::AttributePath::vendor(VENDOR, 116));
+pub const MIN_DATA_RATE_DN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Min-Data-Rate-Dn", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 116));
 
 /// `ERX-Att-Data-Rate-Up` (26.4874.117), integer.
-pub const ATT_DATA_RATE_UP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Att-Data-Rate-Up", ::radius_proto::AttributePath::vendor(VENDOR, 117));
+pub const ATT_DATA_RATE_UP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Att-Data-Rate-Up", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 117));
 
 /// `ERX-Att-Data-Rate-Dn` (26.4874.118), integer.
-pub const ATT_DATA_RATE_DN: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Att-Data-Rate-Dn", ::radius_proto::AttributePath::vendor(VENDOR, 118));
+pub const ATT_DATA_RATE_DN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Att-Data-Rate-Dn", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 118));
 
 /// `ERX-Max-Data-Rate-Up` (26.4874.119), integer.
-pub const MAX_DATA_RATE_UP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Max-Data-Rate-Up", ::radius_proto::AttributePath::vendor(VENDOR, 119));
+pub const MAX_DATA_RATE_UP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Max-Data-Rate-Up", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 119));
 
 /// `ERX-Max-Data-Rate-Dn` (26.4874.120), integer.
-pub const MAX_DATA_RATE_DN: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Max-Data-Rate-Dn", ::radius_proto::AttributePath::vendor(VENDOR, 120));
+pub const MAX_DATA_RATE_DN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Max-Data-Rate-Dn", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 120));
 
 /// `ERX-Min-LP-Data-Rate-Up` (26.4874.121), integer.
-pub const MIN_LP_DATA_RATE_UP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Min-LP-Data-Rate-Up", ::radius_proto::AttributePath::vendor(VENDOR, 121));
+pub const MIN_LP_DATA_RATE_UP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Min-LP-Data-Rate-Up", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 121));
 
 /// `ERX-Min-LP-Data-Rate-Dn` (26.4874.122), integer.
-pub const MIN_LP_DATA_RATE_DN: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Min-LP-Data-Rate-Dn", ::radius_proto::AttributePath::vendor(VENDOR, 122));
+pub const MIN_LP_DATA_RATE_DN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Min-LP-Data-Rate-Dn", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 122));
 
 /// `ERX-Max-Interlv-Delay-Up` (26.4874.123), integer.
-pub const MAX_INTERLV_DELAY_UP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Max-Interlv-Delay-Up", ::radius_proto::AttributePath::vendor(VENDOR, 123));
+pub const MAX_INTERLV_DELAY_UP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Max-Interlv-Delay-Up", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 123));
 
 /// `ERX-Act-Interlv-Delay-Up` (26.4874.124), integer.
-pub const ACT_INTERLV_DELAY_UP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Act-Interlv-Delay-Up", ::radius_proto::AttributePath::vendor(VENDOR, 124));
+pub const ACT_INTERLV_DELAY_UP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Act-Interlv-Delay-Up", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 124));
 
 /// `ERX-Max-Interlv-Delay-Dn` (26.4874.125), integer.
-pub const MAX_INTERLV_DELAY_DN: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Max-Interlv-Delay-Dn", ::radius_proto::AttributePath::vendor(VENDOR, 125));
+pub const MAX_INTERLV_DELAY_DN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Max-Interlv-Delay-Dn", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 125));
 
 /// `ERX-Act-Interlv-Delay-Dn` (26.4874.126), integer.
-pub const ACT_INTERLV_DELAY_DN: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Act-Interlv-Delay-Dn", ::radius_proto::AttributePath::vendor(VENDOR, 126));
+pub const ACT_INTERLV_DELAY_DN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Act-Interlv-Delay-Dn", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 126));
 
 ::radius_dict::enumeration! {
     /// A value of `ERX-DSL-Line-State`.
@@ -705,8 +705,8 @@ pub const ACT_INTERLV_DELAY_DN: ::radius_proto::TypedAttribute<::radius_proto::v
 }
 
 /// `ERX-DSL-Line-State` (26.4874.127), enum.
-pub const DSL_LINE_STATE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<DslLineState>> =
-    ::radius_proto::TypedAttribute::at("ERX-DSL-Line-State", ::radius_proto::AttributePath::vendor(VENDOR, 127));
+pub const DSL_LINE_STATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DslLineState>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-DSL-Line-State", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 127));
 
 ::radius_dict::enumeration! {
     /// A value of `ERX-DSL-Type`.
@@ -721,32 +721,32 @@ pub const DSL_LINE_STATE: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `ERX-DSL-Type` (26.4874.128), enum.
-pub const DSL_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<DslType>> =
-    ::radius_proto::TypedAttribute::at("ERX-DSL-Type", ::radius_proto::AttributePath::vendor(VENDOR, 128));
+pub const DSL_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DslType>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-DSL-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 128));
 
 /// `ERX-IPv6-NdRa-Prefix` (26.4874.129), ipv6prefix.
-pub const IPV6_NDRA_PREFIX: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv6Prefix> =
-    ::radius_proto::TypedAttribute::at("ERX-IPv6-NdRa-Prefix", ::radius_proto::AttributePath::vendor(VENDOR, 129));
+pub const IPV6_NDRA_PREFIX: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv6Prefix> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-IPv6-NdRa-Prefix", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 129));
 
 /// `ERX-Qos-Set-Name` (26.4874.130), text.
-pub const QOS_SET_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Qos-Set-Name", ::radius_proto::AttributePath::vendor(VENDOR, 130));
+pub const QOS_SET_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Qos-Set-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 130));
 
 /// `ERX-Service-Acct-Interval` (26.4874.140), integer, with a tag.
-pub const SERVICE_ACCT_INTERVAL: ::radius_proto::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Integer>> =
-    ::radius_proto::TypedAttribute::at("ERX-Service-Acct-Interval", ::radius_proto::AttributePath::vendor(VENDOR, 140));
+pub const SERVICE_ACCT_INTERVAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Integer>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Service-Acct-Interval", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 140));
 
 /// `ERX-DownStream-Calc-Rate` (26.4874.141), integer.
-pub const DOWNSTREAM_CALC_RATE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-DownStream-Calc-Rate", ::radius_proto::AttributePath::vendor(VENDOR, 141));
+pub const DOWNSTREAM_CALC_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-DownStream-Calc-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 141));
 
 /// `ERX-UpStream-Calc-Rate` (26.4874.142), integer.
-pub const UPSTREAM_CALC_RATE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-UpStream-Calc-Rate", ::radius_proto::AttributePath::vendor(VENDOR, 142));
+pub const UPSTREAM_CALC_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-UpStream-Calc-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 142));
 
 /// `ERX-Max-Clients-Per-Interface` (26.4874.143), integer.
-pub const MAX_CLIENTS_PER_INTERFACE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Max-Clients-Per-Interface", ::radius_proto::AttributePath::vendor(VENDOR, 143));
+pub const MAX_CLIENTS_PER_INTERFACE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Max-Clients-Per-Interface", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 143));
 
 ::radius_dict::enumeration! {
     /// A value of `ERX-PPP-Monitor-Ingress-Only`.
@@ -756,72 +756,72 @@ pub const MAX_CLIENTS_PER_INTERFACE: ::radius_proto::TypedAttribute<::radius_pro
 }
 
 /// `ERX-PPP-Monitor-Ingress-Only` (26.4874.144), enum.
-pub const PPP_MONITOR_INGRESS_ONLY: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PppMonitorIngressOnly>> =
-    ::radius_proto::TypedAttribute::at("ERX-PPP-Monitor-Ingress-Only", ::radius_proto::AttributePath::vendor(VENDOR, 144));
+pub const PPP_MONITOR_INGRESS_ONLY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PppMonitorIngressOnly>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-PPP-Monitor-Ingress-Only", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 144));
 
 /// `ERX-CoS-Scheduler-Pmt-Type` (26.4874.146), text.
-pub const COS_SCHEDULER_PMT_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-CoS-Scheduler-Pmt-Type", ::radius_proto::AttributePath::vendor(VENDOR, 146));
+pub const COS_SCHEDULER_PMT_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-CoS-Scheduler-Pmt-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 146));
 
 /// `ERX-Backup-Address-Pool` (26.4874.147), text.
-pub const BACKUP_ADDRESS_POOL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Backup-Address-Pool", ::radius_proto::AttributePath::vendor(VENDOR, 147));
+pub const BACKUP_ADDRESS_POOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Backup-Address-Pool", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 147));
 
 /// `ERX-ICR-Partition-Id` (26.4874.150), text.
-pub const ICR_PARTITION_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-ICR-Partition-Id", ::radius_proto::AttributePath::vendor(VENDOR, 150));
+pub const ICR_PARTITION_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-ICR-Partition-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 150));
 
 /// `ERX-IPv6-Acct-Input-Octets` (26.4874.151), integer.
-pub const IPV6_ACCT_INPUT_OCTETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-IPv6-Acct-Input-Octets", ::radius_proto::AttributePath::vendor(VENDOR, 151));
+pub const IPV6_ACCT_INPUT_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-IPv6-Acct-Input-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 151));
 
 /// `ERX-IPv6-Acct-Output-Octets` (26.4874.152), integer.
-pub const IPV6_ACCT_OUTPUT_OCTETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-IPv6-Acct-Output-Octets", ::radius_proto::AttributePath::vendor(VENDOR, 152));
+pub const IPV6_ACCT_OUTPUT_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-IPv6-Acct-Output-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 152));
 
 /// `ERX-IPv6-Acct-Input-Packets` (26.4874.153), integer.
-pub const IPV6_ACCT_INPUT_PACKETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-IPv6-Acct-Input-Packets", ::radius_proto::AttributePath::vendor(VENDOR, 153));
+pub const IPV6_ACCT_INPUT_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-IPv6-Acct-Input-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 153));
 
 /// `ERX-IPv6-Acct-Output-Packets` (26.4874.154), integer.
-pub const IPV6_ACCT_OUTPUT_PACKETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-IPv6-Acct-Output-Packets", ::radius_proto::AttributePath::vendor(VENDOR, 154));
+pub const IPV6_ACCT_OUTPUT_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-IPv6-Acct-Output-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 154));
 
 /// `ERX-IPv6-Acct-Input-Gigawords` (26.4874.155), integer.
-pub const IPV6_ACCT_INPUT_GIGAWORDS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-IPv6-Acct-Input-Gigawords", ::radius_proto::AttributePath::vendor(VENDOR, 155));
+pub const IPV6_ACCT_INPUT_GIGAWORDS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-IPv6-Acct-Input-Gigawords", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 155));
 
 /// `ERX-IPv6-Acct-Output-Gigawords` (26.4874.156), integer.
-pub const IPV6_ACCT_OUTPUT_GIGAWORDS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-IPv6-Acct-Output-Gigawords", ::radius_proto::AttributePath::vendor(VENDOR, 156));
+pub const IPV6_ACCT_OUTPUT_GIGAWORDS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-IPv6-Acct-Output-Gigawords", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 156));
 
 /// `ERX-IPv6-NdRa-Pool-Name` (26.4874.157), text.
-pub const IPV6_NDRA_POOL_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-IPv6-NdRa-Pool-Name", ::radius_proto::AttributePath::vendor(VENDOR, 157));
+pub const IPV6_NDRA_POOL_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-IPv6-NdRa-Pool-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 157));
 
 /// `ERX-PppoE-Padn` (26.4874.158), text.
-pub const PPPOE_PADN: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-PppoE-Padn", ::radius_proto::AttributePath::vendor(VENDOR, 158));
+pub const PPPOE_PADN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-PppoE-Padn", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 158));
 
 /// `ERX-Dhcp-Option-82` (26.4874.159), string.
-pub const DHCP_OPTION_82: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("ERX-Dhcp-Option-82", ::radius_proto::AttributePath::vendor(VENDOR, 159));
+pub const DHCP_OPTION_82: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Dhcp-Option-82", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 159));
 
 /// `ERX-Vlan-Map-Id` (26.4874.160), integer.
-pub const VLAN_MAP_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Vlan-Map-Id", ::radius_proto::AttributePath::vendor(VENDOR, 160));
+pub const VLAN_MAP_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Vlan-Map-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 160));
 
 /// `ERX-IPv6-Delegated-Pool-Name` (26.4874.161), text.
-pub const IPV6_DELEGATED_POOL_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-IPv6-Delegated-Pool-Name", ::radius_proto::AttributePath::vendor(VENDOR, 161));
+pub const IPV6_DELEGATED_POOL_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-IPv6-Delegated-Pool-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 161));
 
 /// `ERX-Tx-Connect-Speed` (26.4874.162), integer.
-pub const TX_CONNECT_SPEED: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Tx-Connect-Speed", ::radius_proto::AttributePath::vendor(VENDOR, 162));
+pub const TX_CONNECT_SPEED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Tx-Connect-Speed", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 162));
 
 /// `ERX-Rx-Connect-Speed` (26.4874.163), integer.
-pub const RX_CONNECT_SPEED: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Rx-Connect-Speed", ::radius_proto::AttributePath::vendor(VENDOR, 163));
+pub const RX_CONNECT_SPEED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Rx-Connect-Speed", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 163));
 
 ::radius_dict::enumeration! {
     /// A value of `ERX-Service-Activate-Type`.
@@ -831,72 +831,72 @@ pub const RX_CONNECT_SPEED: ::radius_proto::TypedAttribute<::radius_proto::value
 }
 
 /// `ERX-Service-Activate-Type` (26.4874.173), enum, with a tag.
-pub const SERVICE_ACTIVATE_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Enumerated<ServiceActivateType>>> =
-    ::radius_proto::TypedAttribute::at("ERX-Service-Activate-Type", ::radius_proto::AttributePath::vendor(VENDOR, 173));
+pub const SERVICE_ACTIVATE_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Enumerated<ServiceActivateType>>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Service-Activate-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 173));
 
 /// `ERX-Client-Profile-Name` (26.4874.174), text.
-pub const CLIENT_PROFILE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Client-Profile-Name", ::radius_proto::AttributePath::vendor(VENDOR, 174));
+pub const CLIENT_PROFILE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Client-Profile-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 174));
 
 /// `ERX-Redirect-GW-Address` (26.4874.175), ipv4addr.
-pub const REDIRECT_GW_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("ERX-Redirect-GW-Address", ::radius_proto::AttributePath::vendor(VENDOR, 175));
+pub const REDIRECT_GW_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Redirect-GW-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 175));
 
 /// `ERX-APN-Name` (26.4874.176), text.
-pub const APN_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-APN-Name", ::radius_proto::AttributePath::vendor(VENDOR, 176));
+pub const APN_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-APN-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 176));
 
 /// `ERX-Cos-Shaping-Rate` (26.4874.177), text.
-pub const COS_SHAPING_RATE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Cos-Shaping-Rate", ::radius_proto::AttributePath::vendor(VENDOR, 177));
+pub const COS_SHAPING_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Cos-Shaping-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 177));
 
 /// `ERX-Action-Reason` (26.4874.178), text.
-pub const ACTION_REASON: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Action-Reason", ::radius_proto::AttributePath::vendor(VENDOR, 178));
+pub const ACTION_REASON: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Action-Reason", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 178));
 
 /// `ERX-Service-Volume-Gigawords` (26.4874.179), integer, with a tag.
-pub const SERVICE_VOLUME_GIGAWORDS: ::radius_proto::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Integer>> =
-    ::radius_proto::TypedAttribute::at("ERX-Service-Volume-Gigawords", ::radius_proto::AttributePath::vendor(VENDOR, 179));
+pub const SERVICE_VOLUME_GIGAWORDS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Integer>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Service-Volume-Gigawords", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 179));
 
 /// `ERX-Update-Service` (26.4874.180), text, with a tag.
-pub const UPDATE_SERVICE: ::radius_proto::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Text>> =
-    ::radius_proto::TypedAttribute::at("ERX-Update-Service", ::radius_proto::AttributePath::vendor(VENDOR, 180));
+pub const UPDATE_SERVICE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tagged<::radius_proto::value::Text>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Update-Service", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 180));
 
 /// `ERX-DHCPv6-Guided-Relay-Server` (26.4874.181), ipv6addr.
-pub const DHCPV6_GUIDED_RELAY_SERVER: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv6Address> =
-    ::radius_proto::TypedAttribute::at("ERX-DHCPv6-Guided-Relay-Server", ::radius_proto::AttributePath::vendor(VENDOR, 181));
+pub const DHCPV6_GUIDED_RELAY_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv6Address> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-DHCPv6-Guided-Relay-Server", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 181));
 
 /// `ERX-Acc-Loop-Remote-Id` (26.4874.182), text.
-pub const ACC_LOOP_REMOTE_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Acc-Loop-Remote-Id", ::radius_proto::AttributePath::vendor(VENDOR, 182));
+pub const ACC_LOOP_REMOTE_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Acc-Loop-Remote-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 182));
 
 /// `ERX-Acc-Loop-Encap` (26.4874.183), string.
-pub const ACC_LOOP_ENCAP: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("ERX-Acc-Loop-Encap", ::radius_proto::AttributePath::vendor(VENDOR, 183));
+pub const ACC_LOOP_ENCAP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Acc-Loop-Encap", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 183));
 
 /// `ERX-Inner-Vlan-Map-Id` (26.4874.184), integer.
-pub const INNER_VLAN_MAP_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Inner-Vlan-Map-Id", ::radius_proto::AttributePath::vendor(VENDOR, 184));
+pub const INNER_VLAN_MAP_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Inner-Vlan-Map-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 184));
 
 /// `ERX-Core-Facing-Interface` (26.4874.185), text.
-pub const CORE_FACING_INTERFACE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Core-Facing-Interface", ::radius_proto::AttributePath::vendor(VENDOR, 185));
+pub const CORE_FACING_INTERFACE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Core-Facing-Interface", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 185));
 
 /// `ERX-DHCP-First-Relay-IPv4-Address` (26.4874.189), ipv4addr.
-pub const DHCP_FIRST_RELAY_IPV4_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("ERX-DHCP-First-Relay-IPv4-Address", ::radius_proto::AttributePath::vendor(VENDOR, 189));
+pub const DHCP_FIRST_RELAY_IPV4_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-DHCP-First-Relay-IPv4-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 189));
 
 /// `ERX-DHCP-First-Relay-IPv6-Address` (26.4874.190), ipv6addr.
-pub const DHCP_FIRST_RELAY_IPV6_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv6Address> =
-    ::radius_proto::TypedAttribute::at("ERX-DHCP-First-Relay-IPv6-Address", ::radius_proto::AttributePath::vendor(VENDOR, 190));
+pub const DHCP_FIRST_RELAY_IPV6_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv6Address> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-DHCP-First-Relay-IPv6-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190));
 
 /// `ERX-Input-Interface-Filter` (26.4874.191), text.
-pub const INPUT_INTERFACE_FILTER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Input-Interface-Filter", ::radius_proto::AttributePath::vendor(VENDOR, 191));
+pub const INPUT_INTERFACE_FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Input-Interface-Filter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 191));
 
 /// `ERX-Output-Interface-Filter` (26.4874.192), text.
-pub const OUTPUT_INTERFACE_FILTER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Output-Interface-Filter", ::radius_proto::AttributePath::vendor(VENDOR, 192));
+pub const OUTPUT_INTERFACE_FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Output-Interface-Filter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 192));
 
 ::radius_dict::enumeration! {
     /// A value of `ERX-Pim-Enable`.
@@ -906,56 +906,56 @@ pub const OUTPUT_INTERFACE_FILTER: ::radius_proto::TypedAttribute<::radius_proto
 }
 
 /// `ERX-Pim-Enable` (26.4874.193), enum.
-pub const PIM_ENABLE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PimEnable>> =
-    ::radius_proto::TypedAttribute::at("ERX-Pim-Enable", ::radius_proto::AttributePath::vendor(VENDOR, 193));
+pub const PIM_ENABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PimEnable>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Pim-Enable", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 193));
 
 /// `ERX-Bulk-CoA-Transaction-Id` (26.4874.194), integer.
-pub const BULK_COA_TRANSACTION_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Bulk-CoA-Transaction-Id", ::radius_proto::AttributePath::vendor(VENDOR, 194));
+pub const BULK_COA_TRANSACTION_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Bulk-CoA-Transaction-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 194));
 
 /// `ERX-Bulk-CoA-Identifier` (26.4874.195), integer.
-pub const BULK_COA_IDENTIFIER: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Bulk-CoA-Identifier", ::radius_proto::AttributePath::vendor(VENDOR, 195));
+pub const BULK_COA_IDENTIFIER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Bulk-CoA-Identifier", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 195));
 
 /// `ERX-IPv4-Input-Service-Set` (26.4874.196), text.
-pub const IPV4_INPUT_SERVICE_SET: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-IPv4-Input-Service-Set", ::radius_proto::AttributePath::vendor(VENDOR, 196));
+pub const IPV4_INPUT_SERVICE_SET: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-IPv4-Input-Service-Set", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 196));
 
 /// `ERX-IPv4-Output-Service-Set` (26.4874.197), text.
-pub const IPV4_OUTPUT_SERVICE_SET: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-IPv4-Output-Service-Set", ::radius_proto::AttributePath::vendor(VENDOR, 197));
+pub const IPV4_OUTPUT_SERVICE_SET: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-IPv4-Output-Service-Set", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 197));
 
 /// `ERX-IPv4-Input-Service-Filter` (26.4874.198), text.
-pub const IPV4_INPUT_SERVICE_FILTER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-IPv4-Input-Service-Filter", ::radius_proto::AttributePath::vendor(VENDOR, 198));
+pub const IPV4_INPUT_SERVICE_FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-IPv4-Input-Service-Filter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 198));
 
 /// `ERX-IPv4-Output-Service-Filter` (26.4874.199), text.
-pub const IPV4_OUTPUT_SERVICE_FILTER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-IPv4-Output-Service-Filter", ::radius_proto::AttributePath::vendor(VENDOR, 199));
+pub const IPV4_OUTPUT_SERVICE_FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-IPv4-Output-Service-Filter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 199));
 
 /// `ERX-IPv6-Input-Service-Set` (26.4874.200), text.
-pub const IPV6_INPUT_SERVICE_SET: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-IPv6-Input-Service-Set", ::radius_proto::AttributePath::vendor(VENDOR, 200));
+pub const IPV6_INPUT_SERVICE_SET: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-IPv6-Input-Service-Set", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 200));
 
 /// `ERX-IPv6-Output-Service-Set` (26.4874.201), text.
-pub const IPV6_OUTPUT_SERVICE_SET: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-IPv6-Output-Service-Set", ::radius_proto::AttributePath::vendor(VENDOR, 201));
+pub const IPV6_OUTPUT_SERVICE_SET: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-IPv6-Output-Service-Set", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 201));
 
 /// `ERX-IPv6-Input-Service-Filter` (26.4874.202), text.
-pub const IPV6_INPUT_SERVICE_FILTER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-IPv6-Input-Service-Filter", ::radius_proto::AttributePath::vendor(VENDOR, 202));
+pub const IPV6_INPUT_SERVICE_FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-IPv6-Input-Service-Filter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 202));
 
 /// `ERX-IPv6-Output-Service-Filter` (26.4874.203), text.
-pub const IPV6_OUTPUT_SERVICE_FILTER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-IPv6-Output-Service-Filter", ::radius_proto::AttributePath::vendor(VENDOR, 203));
+pub const IPV6_OUTPUT_SERVICE_FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-IPv6-Output-Service-Filter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 203));
 
 /// `ERX-Adv-Pcef-Profile-Name` (26.4874.204), text.
-pub const ADV_PCEF_PROFILE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Adv-Pcef-Profile-Name", ::radius_proto::AttributePath::vendor(VENDOR, 204));
+pub const ADV_PCEF_PROFILE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Adv-Pcef-Profile-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 204));
 
 /// `ERX-Adv-Pcef-Rule-Name` (26.4874.205), text.
-pub const ADV_PCEF_RULE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Adv-Pcef-Rule-Name", ::radius_proto::AttributePath::vendor(VENDOR, 205));
+pub const ADV_PCEF_RULE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Adv-Pcef-Rule-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 205));
 
 ::radius_dict::enumeration! {
     /// A value of `ERX-Re-Authentication-Catalyst`.
@@ -965,20 +965,20 @@ pub const ADV_PCEF_RULE_NAME: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `ERX-Re-Authentication-Catalyst` (26.4874.206), enum.
-pub const RE_AUTHENTICATION_CATALYST: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ReAuthenticationCatalyst>> =
-    ::radius_proto::TypedAttribute::at("ERX-Re-Authentication-Catalyst", ::radius_proto::AttributePath::vendor(VENDOR, 206));
+pub const RE_AUTHENTICATION_CATALYST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ReAuthenticationCatalyst>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Re-Authentication-Catalyst", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 206));
 
 /// `ERX-DHCPv6-Options` (26.4874.207), string.
-pub const DHCPV6_OPTIONS: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("ERX-DHCPv6-Options", ::radius_proto::AttributePath::vendor(VENDOR, 207));
+pub const DHCPV6_OPTIONS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-DHCPv6-Options", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 207));
 
 /// `ERX-DHCP-Header` (26.4874.208), string.
-pub const DHCP_HEADER: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("ERX-DHCP-Header", ::radius_proto::AttributePath::vendor(VENDOR, 208));
+pub const DHCP_HEADER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-DHCP-Header", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 208));
 
 /// `ERX-DHCPv6-Header` (26.4874.209), string.
-pub const DHCPV6_HEADER: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("ERX-DHCPv6-Header", ::radius_proto::AttributePath::vendor(VENDOR, 209));
+pub const DHCPV6_HEADER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-DHCPv6-Header", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 209));
 
 ::radius_dict::enumeration! {
     /// A value of `ERX-Acct-Request-Reason`.
@@ -997,12 +997,12 @@ pub const DHCPV6_HEADER: ::radius_proto::TypedAttribute<::radius_proto::value::O
 }
 
 /// `ERX-Acct-Request-Reason` (26.4874.210), enum.
-pub const ACCT_REQUEST_REASON: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AcctRequestReason>> =
-    ::radius_proto::TypedAttribute::at("ERX-Acct-Request-Reason", ::radius_proto::AttributePath::vendor(VENDOR, 210));
+pub const ACCT_REQUEST_REASON: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AcctRequestReason>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Acct-Request-Reason", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 210));
 
 /// `ERX-Inner-Tag-Protocol-Id` (26.4874.211), text.
-pub const INNER_TAG_PROTOCOL_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("ERX-Inner-Tag-Protocol-Id", ::radius_proto::AttributePath::vendor(VENDOR, 211));
+pub const INNER_TAG_PROTOCOL_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Inner-Tag-Protocol-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 211));
 
 ::radius_dict::enumeration! {
     /// A value of `ERX-Routing-Services`.
@@ -1012,24 +1012,24 @@ pub const INNER_TAG_PROTOCOL_ID: ::radius_proto::TypedAttribute<::radius_proto::
 }
 
 /// `ERX-Routing-Services` (26.4874.212), enum.
-pub const ROUTING_SERVICES: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<RoutingServices>> =
-    ::radius_proto::TypedAttribute::at("ERX-Routing-Services", ::radius_proto::AttributePath::vendor(VENDOR, 212));
+pub const ROUTING_SERVICES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RoutingServices>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Routing-Services", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 212));
 
 /// `ERX-Interface-Set-Targeting-Weight` (26.4874.213), integer.
-pub const INTERFACE_SET_TARGETING_WEIGHT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Interface-Set-Targeting-Weight", ::radius_proto::AttributePath::vendor(VENDOR, 213));
+pub const INTERFACE_SET_TARGETING_WEIGHT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Interface-Set-Targeting-Weight", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 213));
 
 /// `ERX-Interface-Targeting-Weight` (26.4874.214), integer.
-pub const INTERFACE_TARGETING_WEIGHT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Interface-Targeting-Weight", ::radius_proto::AttributePath::vendor(VENDOR, 214));
+pub const INTERFACE_TARGETING_WEIGHT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Interface-Targeting-Weight", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 214));
 
 /// `ERX-Hybrid-Access-DSL-Downstream-Speed` (26.4874.216), integer.
-pub const HYBRID_ACCESS_DSL_DOWNSTREAM_SPEED: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Hybrid-Access-DSL-Downstream-Speed", ::radius_proto::AttributePath::vendor(VENDOR, 216));
+pub const HYBRID_ACCESS_DSL_DOWNSTREAM_SPEED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Hybrid-Access-DSL-Downstream-Speed", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 216));
 
 /// `ERX-Hybrid-Access-LTE-Downstream-Speed` (26.4874.217), integer.
-pub const HYBRID_ACCESS_LTE_DOWNSTREAM_SPEED: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Hybrid-Access-LTE-Downstream-Speed", ::radius_proto::AttributePath::vendor(VENDOR, 217));
+pub const HYBRID_ACCESS_LTE_DOWNSTREAM_SPEED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Hybrid-Access-LTE-Downstream-Speed", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 217));
 
 ::radius_dict::enumeration! {
     /// A value of `ERX-PON-Access-Type`.
@@ -1044,61 +1044,61 @@ pub const HYBRID_ACCESS_LTE_DOWNSTREAM_SPEED: ::radius_proto::TypedAttribute<::r
 }
 
 /// `ERX-PON-Access-Type` (26.4874.219), enum.
-pub const PON_ACCESS_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PonAccessType>> =
-    ::radius_proto::TypedAttribute::at("ERX-PON-Access-Type", ::radius_proto::AttributePath::vendor(VENDOR, 219));
+pub const PON_ACCESS_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PonAccessType>> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-PON-Access-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 219));
 
 /// `ERX-ONT-ONU-Average-Data-Rate-Downstream` (26.4874.220), integer.
-pub const ONT_ONU_AVERAGE_DATA_RATE_DOWNSTREAM: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-ONT-ONU-Average-Data-Rate-Downstream", ::radius_proto::AttributePath::vendor(VENDOR, 220));
+pub const ONT_ONU_AVERAGE_DATA_RATE_DOWNSTREAM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-ONT-ONU-Average-Data-Rate-Downstream", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 220));
 
 /// `ERX-ONT-ONU-Peak-Data-Rate-Downstream` (26.4874.221), integer.
-pub const ONT_ONU_PEAK_DATA_RATE_DOWNSTREAM: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-ONT-ONU-Peak-Data-Rate-Downstream", ::radius_proto::AttributePath::vendor(VENDOR, 221));
+pub const ONT_ONU_PEAK_DATA_RATE_DOWNSTREAM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-ONT-ONU-Peak-Data-Rate-Downstream", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 221));
 
 /// `ERX-ONT-ONU-Maximum-Data-Rate-Upstream` (26.4874.222), integer.
-pub const ONT_ONU_MAXIMUM_DATA_RATE_UPSTREAM: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-ONT-ONU-Maximum-Data-Rate-Upstream", ::radius_proto::AttributePath::vendor(VENDOR, 222));
+pub const ONT_ONU_MAXIMUM_DATA_RATE_UPSTREAM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-ONT-ONU-Maximum-Data-Rate-Upstream", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 222));
 
 /// `ERX-ONT-ONU-Assured-Data-Rate-Upstream` (26.4874.223), integer.
-pub const ONT_ONU_ASSURED_DATA_RATE_UPSTREAM: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-ONT-ONU-Assured-Data-Rate-Upstream", ::radius_proto::AttributePath::vendor(VENDOR, 223));
+pub const ONT_ONU_ASSURED_DATA_RATE_UPSTREAM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-ONT-ONU-Assured-Data-Rate-Upstream", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 223));
 
 /// `ERX-PON-Tree-Maximum-Data-Rate-Upstream` (26.4874.224), integer.
-pub const PON_TREE_MAXIMUM_DATA_RATE_UPSTREAM: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-PON-Tree-Maximum-Data-Rate-Upstream", ::radius_proto::AttributePath::vendor(VENDOR, 224));
+pub const PON_TREE_MAXIMUM_DATA_RATE_UPSTREAM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-PON-Tree-Maximum-Data-Rate-Upstream", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 224));
 
 /// `ERX-PON-Tree-Maximum-Data-Rate-Downstream` (26.4874.225), integer.
-pub const PON_TREE_MAXIMUM_DATA_RATE_DOWNSTREAM: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-PON-Tree-Maximum-Data-Rate-Downstream", ::radius_proto::AttributePath::vendor(VENDOR, 225));
+pub const PON_TREE_MAXIMUM_DATA_RATE_DOWNSTREAM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-PON-Tree-Maximum-Data-Rate-Downstream", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 225));
 
 /// `ERX-Expected-Throughput-Upstream` (26.4874.226), integer.
-pub const EXPECTED_THROUGHPUT_UPSTREAM: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Expected-Throughput-Upstream", ::radius_proto::AttributePath::vendor(VENDOR, 226));
+pub const EXPECTED_THROUGHPUT_UPSTREAM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Expected-Throughput-Upstream", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 226));
 
 /// `ERX-Expected-Throughput-Downstream` (26.4874.227), integer.
-pub const EXPECTED_THROUGHPUT_DOWNSTREAM: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Expected-Throughput-Downstream", ::radius_proto::AttributePath::vendor(VENDOR, 227));
+pub const EXPECTED_THROUGHPUT_DOWNSTREAM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Expected-Throughput-Downstream", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 227));
 
 /// `ERX-Attainable-Expected-Throughput-Upstream` (26.4874.228), integer.
-pub const ATTAINABLE_EXPECTED_THROUGHPUT_UPSTREAM: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Attainable-Expected-Throughput-Upstream", ::radius_proto::AttributePath::vendor(VENDOR, 228));
+pub const ATTAINABLE_EXPECTED_THROUGHPUT_UPSTREAM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Attainable-Expected-Throughput-Upstream", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 228));
 
 /// `ERX-Attainable-Expected-Throughput-Downstream` (26.4874.229), integer.
-pub const ATTAINABLE_EXPECTED_THROUGHPUT_DOWNSTREAM: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Attainable-Expected-Throughput-Downstream", ::radius_proto::AttributePath::vendor(VENDOR, 229));
+pub const ATTAINABLE_EXPECTED_THROUGHPUT_DOWNSTREAM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Attainable-Expected-Throughput-Downstream", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 229));
 
 /// `ERX-Gamma-Data-Rate-Upstream` (26.4874.230), integer.
-pub const GAMMA_DATA_RATE_UPSTREAM: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Gamma-Data-Rate-Upstream", ::radius_proto::AttributePath::vendor(VENDOR, 230));
+pub const GAMMA_DATA_RATE_UPSTREAM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Gamma-Data-Rate-Upstream", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 230));
 
 /// `ERX-Gamma-Data-Rate-Downstream` (26.4874.231), integer.
-pub const GAMMA_DATA_RATE_DOWNSTREAM: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Gamma-Data-Rate-Downstream", ::radius_proto::AttributePath::vendor(VENDOR, 231));
+pub const GAMMA_DATA_RATE_DOWNSTREAM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Gamma-Data-Rate-Downstream", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 231));
 
 /// `ERX-Attainable-Gamma-Data-Rate-Upstream` (26.4874.232), integer.
-pub const ATTAINABLE_GAMMA_DATA_RATE_UPSTREAM: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Attainable-Gamma-Data-Rate-Upstream", ::radius_proto::AttributePath::vendor(VENDOR, 232));
+pub const ATTAINABLE_GAMMA_DATA_RATE_UPSTREAM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Attainable-Gamma-Data-Rate-Upstream", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 232));
 
 /// `ERX-Attainable-Gamma-Data-Rate-Downstream` (26.4874.233), integer.
-pub const ATTAINABLE_GAMMA_DATA_RATE_DOWNSTREAM: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("ERX-Attainable-Gamma-Data-Rate-Downstream", ::radius_proto::AttributePath::vendor(VENDOR, 233));
+pub const ATTAINABLE_GAMMA_DATA_RATE_DOWNSTREAM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ERX-Attainable-Gamma-Data-Rate-Downstream", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 233));

@@ -3,7 +3,7 @@
 //! `Extreme` (1916).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(1916);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(1916);
 
 ::radius_dict::enumeration! {
     /// A value of `Extreme-CLI-Authorization`.
@@ -13,24 +13,24 @@ pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(1916);
 }
 
 /// `Extreme-CLI-Authorization` (26.1916.201), enum.
-pub const CLI_AUTHORIZATION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CliAuthorization>> =
-    ::radius_proto::TypedAttribute::at("Extreme-CLI-Authorization", ::radius_proto::AttributePath::vendor(VENDOR, 201));
+pub const CLI_AUTHORIZATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CliAuthorization>> =
+    ::radius_proto::typed::TypedAttribute::at("Extreme-CLI-Authorization", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 201));
 
 /// `Extreme-Shell-Command` (26.1916.202), text.
-pub const SHELL_COMMAND: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Extreme-Shell-Command", ::radius_proto::AttributePath::vendor(VENDOR, 202));
+pub const SHELL_COMMAND: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Extreme-Shell-Command", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 202));
 
 /// `Extreme-Netlogin-Vlan` (26.1916.203), text.
-pub const NETLOGIN_VLAN: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Extreme-Netlogin-Vlan", ::radius_proto::AttributePath::vendor(VENDOR, 203));
+pub const NETLOGIN_VLAN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Extreme-Netlogin-Vlan", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 203));
 
 /// `Extreme-Netlogin-Url` (26.1916.204), text.
-pub const NETLOGIN_URL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Extreme-Netlogin-Url", ::radius_proto::AttributePath::vendor(VENDOR, 204));
+pub const NETLOGIN_URL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Extreme-Netlogin-Url", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 204));
 
 /// `Extreme-Netlogin-Url-Desc` (26.1916.205), text.
-pub const NETLOGIN_URL_DESC: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Extreme-Netlogin-Url-Desc", ::radius_proto::AttributePath::vendor(VENDOR, 205));
+pub const NETLOGIN_URL_DESC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Extreme-Netlogin-Url-Desc", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 205));
 
 ::radius_dict::enumeration! {
     /// A value of `Extreme-Netlogin-Only`.
@@ -40,41 +40,41 @@ pub const NETLOGIN_URL_DESC: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `Extreme-Netlogin-Only` (26.1916.206), enum.
-pub const NETLOGIN_ONLY: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<NetloginOnly>> =
-    ::radius_proto::TypedAttribute::at("Extreme-Netlogin-Only", ::radius_proto::AttributePath::vendor(VENDOR, 206));
+pub const NETLOGIN_ONLY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<NetloginOnly>> =
+    ::radius_proto::typed::TypedAttribute::at("Extreme-Netlogin-Only", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 206));
 
 /// `Extreme-User-Location` (26.1916.208), text.
-pub const USER_LOCATION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Extreme-User-Location", ::radius_proto::AttributePath::vendor(VENDOR, 208));
+pub const USER_LOCATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Extreme-User-Location", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 208));
 
 /// `Extreme-Netlogin-Vlan-Tag` (26.1916.209), integer.
-pub const NETLOGIN_VLAN_TAG: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Extreme-Netlogin-Vlan-Tag", ::radius_proto::AttributePath::vendor(VENDOR, 209));
+pub const NETLOGIN_VLAN_TAG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Extreme-Netlogin-Vlan-Tag", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 209));
 
 /// `Extreme-Netlogin-Extended-Vlan` (26.1916.211), text.
-pub const NETLOGIN_EXTENDED_VLAN: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Extreme-Netlogin-Extended-Vlan", ::radius_proto::AttributePath::vendor(VENDOR, 211));
+pub const NETLOGIN_EXTENDED_VLAN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Extreme-Netlogin-Extended-Vlan", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 211));
 
 /// `Extreme-Security-Profile` (26.1916.212), text.
-pub const SECURITY_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Extreme-Security-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 212));
+pub const SECURITY_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Extreme-Security-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 212));
 
 /// `Extreme-VM-Name` (26.1916.213), text.
-pub const VM_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Extreme-VM-Name", ::radius_proto::AttributePath::vendor(VENDOR, 213));
+pub const VM_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Extreme-VM-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 213));
 
 /// `Extreme-VM-VPP-Name` (26.1916.214), text.
-pub const VM_VPP_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Extreme-VM-VPP-Name", ::radius_proto::AttributePath::vendor(VENDOR, 214));
+pub const VM_VPP_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Extreme-VM-VPP-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 214));
 
 /// `Extreme-VM-IP-Addr` (26.1916.215), ipv4addr.
-pub const VM_IP_ADDR: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Extreme-VM-IP-Addr", ::radius_proto::AttributePath::vendor(VENDOR, 215));
+pub const VM_IP_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Extreme-VM-IP-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 215));
 
 /// `Extreme-VM-VLAN-ID` (26.1916.216), integer.
-pub const VM_VLAN_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Extreme-VM-VLAN-ID", ::radius_proto::AttributePath::vendor(VENDOR, 216));
+pub const VM_VLAN_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Extreme-VM-VLAN-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 216));
 
 /// `Extreme-VM-VR-Name` (26.1916.217), text.
-pub const VM_VR_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Extreme-VM-VR-Name", ::radius_proto::AttributePath::vendor(VENDOR, 217));
+pub const VM_VR_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Extreme-VM-VR-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 217));

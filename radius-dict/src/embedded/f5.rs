@@ -3,7 +3,7 @@
 //! `F5` (3375).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(3375);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(3375);
 
 ::radius_dict::enumeration! {
     /// A value of `F5-LTM-User-Role`.
@@ -28,8 +28,8 @@ pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(3375);
 }
 
 /// `F5-LTM-User-Role` (26.3375.1), enum.
-pub const LTM_USER_ROLE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LtmUserRole>> =
-    ::radius_proto::TypedAttribute::at("F5-LTM-User-Role", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const LTM_USER_ROLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LtmUserRole>> =
+    ::radius_proto::typed::TypedAttribute::at("F5-LTM-User-Role", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 ::radius_dict::enumeration! {
     /// A value of `F5-LTM-User-Role-Universal`.
@@ -39,12 +39,12 @@ pub const LTM_USER_ROLE: ::radius_proto::TypedAttribute<::radius_proto::value::E
 }
 
 /// `F5-LTM-User-Role-Universal` (26.3375.2), enum.
-pub const LTM_USER_ROLE_UNIVERSAL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LtmUserRoleUniversal>> =
-    ::radius_proto::TypedAttribute::at("F5-LTM-User-Role-Universal", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const LTM_USER_ROLE_UNIVERSAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LtmUserRoleUniversal>> =
+    ::radius_proto::typed::TypedAttribute::at("F5-LTM-User-Role-Universal", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `F5-LTM-User-Partition` (26.3375.3), text.
-pub const LTM_USER_PARTITION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("F5-LTM-User-Partition", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const LTM_USER_PARTITION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("F5-LTM-User-Partition", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 ::radius_dict::enumeration! {
     /// A value of `F5-LTM-User-Console`.
@@ -54,29 +54,29 @@ pub const LTM_USER_PARTITION: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `F5-LTM-User-Console` (26.3375.4), enum.
-pub const LTM_USER_CONSOLE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LtmUserConsole>> =
-    ::radius_proto::TypedAttribute::at("F5-LTM-User-Console", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const LTM_USER_CONSOLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LtmUserConsole>> =
+    ::radius_proto::typed::TypedAttribute::at("F5-LTM-User-Console", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `F5-LTM-User-Shell` (26.3375.5), text.
-pub const LTM_USER_SHELL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("F5-LTM-User-Shell", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const LTM_USER_SHELL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("F5-LTM-User-Shell", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 /// `F5-LTM-User-Context-1` (26.3375.10), integer.
-pub const LTM_USER_CONTEXT_1: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("F5-LTM-User-Context-1", ::radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const LTM_USER_CONTEXT_1: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("F5-LTM-User-Context-1", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
 /// `F5-LTM-User-Context-2` (26.3375.11), integer.
-pub const LTM_USER_CONTEXT_2: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("F5-LTM-User-Context-2", ::radius_proto::AttributePath::vendor(VENDOR, 11));
+pub const LTM_USER_CONTEXT_2: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("F5-LTM-User-Context-2", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
 /// `F5-LTM-User-Info-1` (26.3375.12), text.
-pub const LTM_USER_INFO_1: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("F5-LTM-User-Info-1", ::radius_proto::AttributePath::vendor(VENDOR, 12));
+pub const LTM_USER_INFO_1: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("F5-LTM-User-Info-1", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
 /// `F5-LTM-User-Info-2` (26.3375.13), text.
-pub const LTM_USER_INFO_2: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("F5-LTM-User-Info-2", ::radius_proto::AttributePath::vendor(VENDOR, 13));
+pub const LTM_USER_INFO_2: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("F5-LTM-User-Info-2", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
 
 /// `F5-LTM-Audit-Msg` (26.3375.14), text.
-pub const LTM_AUDIT_MSG: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("F5-LTM-Audit-Msg", ::radius_proto::AttributePath::vendor(VENDOR, 14));
+pub const LTM_AUDIT_MSG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("F5-LTM-Audit-Msg", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 14));

@@ -3,48 +3,48 @@
 //! `fdXtended` (34536).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(34536);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(34536);
 
 /// `fdXtended-Bandwidth-Up` (26.34536.1), integer.
-pub const BANDWIDTH_UP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("fdXtended-Bandwidth-Up", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const BANDWIDTH_UP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("fdXtended-Bandwidth-Up", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `fdXtended-Bandwidth-Down` (26.34536.2), integer.
-pub const BANDWIDTH_DOWN: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("fdXtended-Bandwidth-Down", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const BANDWIDTH_DOWN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("fdXtended-Bandwidth-Down", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `fdXtended-PostAuthURL` (26.34536.3), text.
-pub const POSTAUTHURL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("fdXtended-PostAuthURL", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const POSTAUTHURL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("fdXtended-PostAuthURL", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `fdXtended-One2onenat-IP` (26.34536.4), text.
-pub const ONE2ONENAT_IP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("fdXtended-One2onenat-IP", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const ONE2ONENAT_IP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("fdXtended-One2onenat-IP", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `fdXtended-ContentFilter` (26.34536.5), integer.
-pub const CONTENTFILTER: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("fdXtended-ContentFilter", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const CONTENTFILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("fdXtended-ContentFilter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 /// `fdXtended-NetworkPolicy` (26.34536.6), integer.
-pub const NETWORKPOLICY: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("fdXtended-NetworkPolicy", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const NETWORKPOLICY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("fdXtended-NetworkPolicy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 /// `fdXtended-BytesDown` (26.34536.7), integer.
-pub const BYTESDOWN: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("fdXtended-BytesDown", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const BYTESDOWN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("fdXtended-BytesDown", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
 /// `fdXtended-BytesUp` (26.34536.8), integer.
-pub const BYTESUP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("fdXtended-BytesUp", ::radius_proto::AttributePath::vendor(VENDOR, 8));
+pub const BYTESUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("fdXtended-BytesUp", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
 /// `fdXtended-Expiration` (26.34536.9), text.
-pub const EXPIRATION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("fdXtended-Expiration", ::radius_proto::AttributePath::vendor(VENDOR, 9));
+pub const EXPIRATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("fdXtended-Expiration", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
 /// `fdXtended-SessionTimeout` (26.34536.10), integer.
-pub const SESSIONTIMEOUT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("fdXtended-SessionTimeout", ::radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const SESSIONTIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("fdXtended-SessionTimeout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
 /// `fdXtended-Wan-Interface` (26.34536.11), text.
-pub const WAN_INTERFACE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("fdXtended-Wan-Interface", ::radius_proto::AttributePath::vendor(VENDOR, 11));
+pub const WAN_INTERFACE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("fdXtended-Wan-Interface", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));

@@ -3,55 +3,55 @@
 //! `Freeswitch` (27880).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(27880);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(27880);
 
 /// `Freeswitch-AVPair` (26.27880.1), text.
-pub const AVPAIR: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Freeswitch-AVPair", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const AVPAIR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Freeswitch-AVPair", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `Freeswitch-CLID` (26.27880.2), text.
-pub const CLID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Freeswitch-CLID", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const CLID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Freeswitch-CLID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `Freeswitch-Dialplan` (26.27880.3), text.
-pub const DIALPLAN: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Freeswitch-Dialplan", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const DIALPLAN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Freeswitch-Dialplan", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `Freeswitch-Src` (26.27880.4), text.
-pub const SRC: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Freeswitch-Src", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const SRC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Freeswitch-Src", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `Freeswitch-Dst` (26.27880.5), text.
-pub const DST: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Freeswitch-Dst", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const DST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Freeswitch-Dst", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 /// `Freeswitch-Src-Channel` (26.27880.6), text.
-pub const SRC_CHANNEL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Freeswitch-Src-Channel", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const SRC_CHANNEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Freeswitch-Src-Channel", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 /// `Freeswitch-Dst-Channel` (26.27880.7), text.
-pub const DST_CHANNEL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Freeswitch-Dst-Channel", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const DST_CHANNEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Freeswitch-Dst-Channel", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
 /// `Freeswitch-Ani` (26.27880.8), text.
-pub const ANI: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Freeswitch-Ani", ::radius_proto::AttributePath::vendor(VENDOR, 8));
+pub const ANI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Freeswitch-Ani", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
 /// `Freeswitch-Aniii` (26.27880.9), text.
-pub const ANIII: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Freeswitch-Aniii", ::radius_proto::AttributePath::vendor(VENDOR, 9));
+pub const ANIII: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Freeswitch-Aniii", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
 /// `Freeswitch-Lastapp` (26.27880.10), text.
-pub const LASTAPP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Freeswitch-Lastapp", ::radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const LASTAPP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Freeswitch-Lastapp", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
 /// `Freeswitch-Lastdata` (26.27880.11), text.
-pub const LASTDATA: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Freeswitch-Lastdata", ::radius_proto::AttributePath::vendor(VENDOR, 11));
+pub const LASTDATA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Freeswitch-Lastdata", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
 /// `Freeswitch-Disposition` (26.27880.12), text.
-pub const DISPOSITION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Freeswitch-Disposition", ::radius_proto::AttributePath::vendor(VENDOR, 12));
+pub const DISPOSITION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Freeswitch-Disposition", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
 ::radius_dict::enumeration! {
     /// A value of `Freeswitch-Hangupcause`.
@@ -122,45 +122,45 @@ pub const DISPOSITION: ::radius_proto::TypedAttribute<::radius_proto::value::Tex
 }
 
 /// `Freeswitch-Hangupcause` (26.27880.13), enum.
-pub const HANGUPCAUSE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<Hangupcause>> =
-    ::radius_proto::TypedAttribute::at("Freeswitch-Hangupcause", ::radius_proto::AttributePath::vendor(VENDOR, 13));
+pub const HANGUPCAUSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Hangupcause>> =
+    ::radius_proto::typed::TypedAttribute::at("Freeswitch-Hangupcause", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
 
 /// `Freeswitch-Billusec` (26.27880.15), integer.
-pub const BILLUSEC: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Freeswitch-Billusec", ::radius_proto::AttributePath::vendor(VENDOR, 15));
+pub const BILLUSEC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Freeswitch-Billusec", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 15));
 
 /// `Freeswitch-AMAFlags` (26.27880.16), integer.
-pub const AMAFLAGS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Freeswitch-AMAFlags", ::radius_proto::AttributePath::vendor(VENDOR, 16));
+pub const AMAFLAGS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Freeswitch-AMAFlags", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 16));
 
 /// `Freeswitch-RDNIS` (26.27880.17), text.
-pub const RDNIS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Freeswitch-RDNIS", ::radius_proto::AttributePath::vendor(VENDOR, 17));
+pub const RDNIS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Freeswitch-RDNIS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 17));
 
 /// `Freeswitch-Context` (26.27880.18), text.
-pub const CONTEXT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Freeswitch-Context", ::radius_proto::AttributePath::vendor(VENDOR, 18));
+pub const CONTEXT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Freeswitch-Context", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 18));
 
 /// `Freeswitch-Source` (26.27880.19), text.
-pub const SOURCE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Freeswitch-Source", ::radius_proto::AttributePath::vendor(VENDOR, 19));
+pub const SOURCE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Freeswitch-Source", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 19));
 
 /// `Freeswitch-Callstartdate` (26.27880.20), text.
-pub const CALLSTARTDATE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Freeswitch-Callstartdate", ::radius_proto::AttributePath::vendor(VENDOR, 20));
+pub const CALLSTARTDATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Freeswitch-Callstartdate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 20));
 
 /// `Freeswitch-Callanswerdate` (26.27880.21), text.
-pub const CALLANSWERDATE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Freeswitch-Callanswerdate", ::radius_proto::AttributePath::vendor(VENDOR, 21));
+pub const CALLANSWERDATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Freeswitch-Callanswerdate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 21));
 
 /// `Freeswitch-Calltransferdate` (26.27880.22), text.
-pub const CALLTRANSFERDATE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Freeswitch-Calltransferdate", ::radius_proto::AttributePath::vendor(VENDOR, 22));
+pub const CALLTRANSFERDATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Freeswitch-Calltransferdate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 22));
 
 /// `Freeswitch-Callenddate` (26.27880.23), text.
-pub const CALLENDDATE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Freeswitch-Callenddate", ::radius_proto::AttributePath::vendor(VENDOR, 23));
+pub const CALLENDDATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Freeswitch-Callenddate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 23));
 
 /// `Freeswitch-Signalbond` (26.27880.24), text.
-pub const SIGNALBOND: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Freeswitch-Signalbond", ::radius_proto::AttributePath::vendor(VENDOR, 24));
+pub const SIGNALBOND: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Freeswitch-Signalbond", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 24));

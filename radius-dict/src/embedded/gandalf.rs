@@ -3,11 +3,11 @@
 //! `Gandalf` (64).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(64);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(64);
 
 /// `Gandalf-Remote-LAN-Name` (26.64.0), text.
-pub const REMOTE_LAN_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Gandalf-Remote-LAN-Name", ::radius_proto::AttributePath::vendor(VENDOR, 0));
+pub const REMOTE_LAN_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Gandalf-Remote-LAN-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 0));
 
 ::radius_dict::enumeration! {
     /// A value of `Gandalf-Operational-Modes`.
@@ -19,8 +19,8 @@ pub const REMOTE_LAN_NAME: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `Gandalf-Operational-Modes` (26.64.1), enum.
-pub const OPERATIONAL_MODES: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<OperationalModes>> =
-    ::radius_proto::TypedAttribute::at("Gandalf-Operational-Modes", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const OPERATIONAL_MODES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<OperationalModes>> =
+    ::radius_proto::typed::TypedAttribute::at("Gandalf-Operational-Modes", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 ::radius_dict::enumeration! {
     /// A value of `Gandalf-Compression-Status`.
@@ -30,8 +30,8 @@ pub const OPERATIONAL_MODES: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `Gandalf-Compression-Status` (26.64.2), enum.
-pub const COMPRESSION_STATUS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CompressionStatus>> =
-    ::radius_proto::TypedAttribute::at("Gandalf-Compression-Status", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const COMPRESSION_STATUS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CompressionStatus>> =
+    ::radius_proto::typed::TypedAttribute::at("Gandalf-Compression-Status", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 ::radius_dict::enumeration! {
     /// A value of `Gandalf-Min-Outgoing-Bearer`.
@@ -42,12 +42,12 @@ pub const COMPRESSION_STATUS: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `Gandalf-Min-Outgoing-Bearer` (26.64.3), enum.
-pub const MIN_OUTGOING_BEARER: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<MinOutgoingBearer>> =
-    ::radius_proto::TypedAttribute::at("Gandalf-Min-Outgoing-Bearer", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const MIN_OUTGOING_BEARER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MinOutgoingBearer>> =
+    ::radius_proto::typed::TypedAttribute::at("Gandalf-Min-Outgoing-Bearer", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `Gandalf-Authentication-String` (26.64.5), text.
-pub const AUTHENTICATION_STRING: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Gandalf-Authentication-String", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const AUTHENTICATION_STRING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Gandalf-Authentication-String", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 ::radius_dict::enumeration! {
     /// A value of `Gandalf-PPP-Authentication`.
@@ -58,8 +58,8 @@ pub const AUTHENTICATION_STRING: ::radius_proto::TypedAttribute<::radius_proto::
 }
 
 /// `Gandalf-PPP-Authentication` (26.64.6), enum.
-pub const PPP_AUTHENTICATION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PppAuthentication>> =
-    ::radius_proto::TypedAttribute::at("Gandalf-PPP-Authentication", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const PPP_AUTHENTICATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PppAuthentication>> =
+    ::radius_proto::typed::TypedAttribute::at("Gandalf-PPP-Authentication", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 ::radius_dict::enumeration! {
     /// A value of `Gandalf-PPP-NCP-Type`.
@@ -69,8 +69,8 @@ pub const PPP_AUTHENTICATION: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `Gandalf-PPP-NCP-Type` (26.64.7), enum.
-pub const PPP_NCP_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PppNcpType>> =
-    ::radius_proto::TypedAttribute::at("Gandalf-PPP-NCP-Type", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const PPP_NCP_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PppNcpType>> =
+    ::radius_proto::typed::TypedAttribute::at("Gandalf-PPP-NCP-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
 ::radius_dict::enumeration! {
     /// A value of `Gandalf-Fwd-Multicast-In`.
@@ -80,8 +80,8 @@ pub const PPP_NCP_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::En
 }
 
 /// `Gandalf-Fwd-Multicast-In` (26.64.8), enum.
-pub const FWD_MULTICAST_IN: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<FwdMulticastIn>> =
-    ::radius_proto::TypedAttribute::at("Gandalf-Fwd-Multicast-In", ::radius_proto::AttributePath::vendor(VENDOR, 8));
+pub const FWD_MULTICAST_IN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FwdMulticastIn>> =
+    ::radius_proto::typed::TypedAttribute::at("Gandalf-Fwd-Multicast-In", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
 ::radius_dict::enumeration! {
     /// A value of `Gandalf-Fwd-Broadcast-In`.
@@ -91,8 +91,8 @@ pub const FWD_MULTICAST_IN: ::radius_proto::TypedAttribute<::radius_proto::value
 }
 
 /// `Gandalf-Fwd-Broadcast-In` (26.64.9), enum.
-pub const FWD_BROADCAST_IN: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<FwdBroadcastIn>> =
-    ::radius_proto::TypedAttribute::at("Gandalf-Fwd-Broadcast-In", ::radius_proto::AttributePath::vendor(VENDOR, 9));
+pub const FWD_BROADCAST_IN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FwdBroadcastIn>> =
+    ::radius_proto::typed::TypedAttribute::at("Gandalf-Fwd-Broadcast-In", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
 ::radius_dict::enumeration! {
     /// A value of `Gandalf-Fwd-Unicast-In`.
@@ -102,8 +102,8 @@ pub const FWD_BROADCAST_IN: ::radius_proto::TypedAttribute<::radius_proto::value
 }
 
 /// `Gandalf-Fwd-Unicast-In` (26.64.10), enum.
-pub const FWD_UNICAST_IN: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<FwdUnicastIn>> =
-    ::radius_proto::TypedAttribute::at("Gandalf-Fwd-Unicast-In", ::radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const FWD_UNICAST_IN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FwdUnicastIn>> =
+    ::radius_proto::typed::TypedAttribute::at("Gandalf-Fwd-Unicast-In", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
 ::radius_dict::enumeration! {
     /// A value of `Gandalf-Fwd-Multicast-Out`.
@@ -113,8 +113,8 @@ pub const FWD_UNICAST_IN: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `Gandalf-Fwd-Multicast-Out` (26.64.11), enum.
-pub const FWD_MULTICAST_OUT: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<FwdMulticastOut>> =
-    ::radius_proto::TypedAttribute::at("Gandalf-Fwd-Multicast-Out", ::radius_proto::AttributePath::vendor(VENDOR, 11));
+pub const FWD_MULTICAST_OUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FwdMulticastOut>> =
+    ::radius_proto::typed::TypedAttribute::at("Gandalf-Fwd-Multicast-Out", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
 ::radius_dict::enumeration! {
     /// A value of `Gandalf-Fwd-Broadcast-Out`.
@@ -124,8 +124,8 @@ pub const FWD_MULTICAST_OUT: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `Gandalf-Fwd-Broadcast-Out` (26.64.12), enum.
-pub const FWD_BROADCAST_OUT: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<FwdBroadcastOut>> =
-    ::radius_proto::TypedAttribute::at("Gandalf-Fwd-Broadcast-Out", ::radius_proto::AttributePath::vendor(VENDOR, 12));
+pub const FWD_BROADCAST_OUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FwdBroadcastOut>> =
+    ::radius_proto::typed::TypedAttribute::at("Gandalf-Fwd-Broadcast-Out", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
 ::radius_dict::enumeration! {
     /// A value of `Gandalf-Fwd-Unicast-Out`.
@@ -135,44 +135,44 @@ pub const FWD_BROADCAST_OUT: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `Gandalf-Fwd-Unicast-Out` (26.64.13), enum.
-pub const FWD_UNICAST_OUT: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<FwdUnicastOut>> =
-    ::radius_proto::TypedAttribute::at("Gandalf-Fwd-Unicast-Out", ::radius_proto::AttributePath::vendor(VENDOR, 13));
+pub const FWD_UNICAST_OUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FwdUnicastOut>> =
+    ::radius_proto::typed::TypedAttribute::at("Gandalf-Fwd-Unicast-Out", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
 
 /// `Gandalf-Around-The-Corner` (26.64.14), integer.
-pub const AROUND_THE_CORNER: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Gandalf-Around-The-Corner", ::radius_proto::AttributePath::vendor(VENDOR, 14));
+pub const AROUND_THE_CORNER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Gandalf-Around-The-Corner", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 14));
 
 /// `Gandalf-Channel-Group-Name-1` (26.64.15), text.
-pub const CHANNEL_GROUP_NAME_1: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Gandalf-Channel-Group-Name-1", ::radius_proto::AttributePath::vendor(VENDOR, 15));
+pub const CHANNEL_GROUP_NAME_1: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Gandalf-Channel-Group-Name-1", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 15));
 
 /// `Gandalf-Dial-Prefix-Name-1` (26.64.16), text.
-pub const DIAL_PREFIX_NAME_1: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Gandalf-Dial-Prefix-Name-1", ::radius_proto::AttributePath::vendor(VENDOR, 16));
+pub const DIAL_PREFIX_NAME_1: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Gandalf-Dial-Prefix-Name-1", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 16));
 
 /// `Gandalf-Phone-Number-1` (26.64.17), text.
-pub const PHONE_NUMBER_1: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Gandalf-Phone-Number-1", ::radius_proto::AttributePath::vendor(VENDOR, 17));
+pub const PHONE_NUMBER_1: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Gandalf-Phone-Number-1", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 17));
 
 /// `Gandalf-Calling-Line-ID-1` (26.64.18), text.
-pub const CALLING_LINE_ID_1: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Gandalf-Calling-Line-ID-1", ::radius_proto::AttributePath::vendor(VENDOR, 18));
+pub const CALLING_LINE_ID_1: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Gandalf-Calling-Line-ID-1", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 18));
 
 /// `Gandalf-Channel-Group-Name-2` (26.64.19), text.
-pub const CHANNEL_GROUP_NAME_2: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Gandalf-Channel-Group-Name-2", ::radius_proto::AttributePath::vendor(VENDOR, 19));
+pub const CHANNEL_GROUP_NAME_2: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Gandalf-Channel-Group-Name-2", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 19));
 
 /// `Gandalf-Dial-Prefix-Name-2` (26.64.20), text.
-pub const DIAL_PREFIX_NAME_2: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Gandalf-Dial-Prefix-Name-2", ::radius_proto::AttributePath::vendor(VENDOR, 20));
+pub const DIAL_PREFIX_NAME_2: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Gandalf-Dial-Prefix-Name-2", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 20));
 
 /// `Gandalf-Phone-Number-2` (26.64.21), text.
-pub const PHONE_NUMBER_2: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Gandalf-Phone-Number-2", ::radius_proto::AttributePath::vendor(VENDOR, 21));
+pub const PHONE_NUMBER_2: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Gandalf-Phone-Number-2", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 21));
 
 /// `Gandalf-Calling-Line-ID-2` (26.64.22), text.
-pub const CALLING_LINE_ID_2: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Gandalf-Calling-Line-ID-2", ::radius_proto::AttributePath::vendor(VENDOR, 22));
+pub const CALLING_LINE_ID_2: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Gandalf-Calling-Line-ID-2", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 22));
 
 ::radius_dict::enumeration! {
     /// A value of `Gandalf-IPX-Spoofing-State`.
@@ -183,8 +183,8 @@ pub const CALLING_LINE_ID_2: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `Gandalf-IPX-Spoofing-State` (26.64.23), enum.
-pub const IPX_SPOOFING_STATE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpxSpoofingState>> =
-    ::radius_proto::TypedAttribute::at("Gandalf-IPX-Spoofing-State", ::radius_proto::AttributePath::vendor(VENDOR, 23));
+pub const IPX_SPOOFING_STATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpxSpoofingState>> =
+    ::radius_proto::typed::TypedAttribute::at("Gandalf-IPX-Spoofing-State", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 23));
 
 ::radius_dict::enumeration! {
     /// A value of `Gandalf-IPX-Watchdog-Spoof`.
@@ -194,32 +194,32 @@ pub const IPX_SPOOFING_STATE: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `Gandalf-IPX-Watchdog-Spoof` (26.64.24), enum.
-pub const IPX_WATCHDOG_SPOOF: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpxWatchdogSpoof>> =
-    ::radius_proto::TypedAttribute::at("Gandalf-IPX-Watchdog-Spoof", ::radius_proto::AttributePath::vendor(VENDOR, 24));
+pub const IPX_WATCHDOG_SPOOF: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpxWatchdogSpoof>> =
+    ::radius_proto::typed::TypedAttribute::at("Gandalf-IPX-Watchdog-Spoof", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 24));
 
 /// `Gandalf-SAP-Group-Name-1` (26.64.25), text.
-pub const SAP_GROUP_NAME_1: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Gandalf-SAP-Group-Name-1", ::radius_proto::AttributePath::vendor(VENDOR, 25));
+pub const SAP_GROUP_NAME_1: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Gandalf-SAP-Group-Name-1", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 25));
 
 /// `Gandalf-SAP-Group-Name-2` (26.64.26), text.
-pub const SAP_GROUP_NAME_2: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Gandalf-SAP-Group-Name-2", ::radius_proto::AttributePath::vendor(VENDOR, 26));
+pub const SAP_GROUP_NAME_2: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Gandalf-SAP-Group-Name-2", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 26));
 
 /// `Gandalf-SAP-Group-Name-3` (26.64.27), text.
-pub const SAP_GROUP_NAME_3: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Gandalf-SAP-Group-Name-3", ::radius_proto::AttributePath::vendor(VENDOR, 27));
+pub const SAP_GROUP_NAME_3: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Gandalf-SAP-Group-Name-3", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 27));
 
 /// `Gandalf-SAP-Group-Name-4` (26.64.28), text.
-pub const SAP_GROUP_NAME_4: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Gandalf-SAP-Group-Name-4", ::radius_proto::AttributePath::vendor(VENDOR, 28));
+pub const SAP_GROUP_NAME_4: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Gandalf-SAP-Group-Name-4", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 28));
 
 /// `Gandalf-SAP-Group-Name-5` (26.64.29), text.
-pub const SAP_GROUP_NAME_5: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Gandalf-SAP-Group-Name-5", ::radius_proto::AttributePath::vendor(VENDOR, 29));
+pub const SAP_GROUP_NAME_5: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Gandalf-SAP-Group-Name-5", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 29));
 
 /// `Gandalf-Hunt-Group` (26.64.30), text.
-pub const HUNT_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Gandalf-Hunt-Group", ::radius_proto::AttributePath::vendor(VENDOR, 30));
+pub const HUNT_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Gandalf-Hunt-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 30));
 
 ::radius_dict::enumeration! {
     /// A value of `Gandalf-Modem-Mode`.
@@ -229,8 +229,8 @@ pub const HUNT_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Text
 }
 
 /// `Gandalf-Modem-Mode` (26.64.31), enum.
-pub const MODEM_MODE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ModemMode>> =
-    ::radius_proto::TypedAttribute::at("Gandalf-Modem-Mode", ::radius_proto::AttributePath::vendor(VENDOR, 31));
+pub const MODEM_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ModemMode>> =
+    ::radius_proto::typed::TypedAttribute::at("Gandalf-Modem-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 31));
 
 ::radius_dict::enumeration! {
     /// A value of `Gandalf-Modem-Required-1`.
@@ -240,8 +240,8 @@ pub const MODEM_MODE: ::radius_proto::TypedAttribute<::radius_proto::value::Enum
 }
 
 /// `Gandalf-Modem-Required-1` (26.64.32), enum.
-pub const MODEM_REQUIRED_1: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ModemRequired1>> =
-    ::radius_proto::TypedAttribute::at("Gandalf-Modem-Required-1", ::radius_proto::AttributePath::vendor(VENDOR, 32));
+pub const MODEM_REQUIRED_1: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ModemRequired1>> =
+    ::radius_proto::typed::TypedAttribute::at("Gandalf-Modem-Required-1", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 32));
 
 ::radius_dict::enumeration! {
     /// A value of `Gandalf-Modem-Required-2`.
@@ -251,5 +251,5 @@ pub const MODEM_REQUIRED_1: ::radius_proto::TypedAttribute<::radius_proto::value
 }
 
 /// `Gandalf-Modem-Required-2` (26.64.33), enum.
-pub const MODEM_REQUIRED_2: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ModemRequired2>> =
-    ::radius_proto::TypedAttribute::at("Gandalf-Modem-Required-2", ::radius_proto::AttributePath::vendor(VENDOR, 33));
+pub const MODEM_REQUIRED_2: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ModemRequired2>> =
+    ::radius_proto::typed::TypedAttribute::at("Gandalf-Modem-Required-2", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 33));

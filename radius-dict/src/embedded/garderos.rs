@@ -3,20 +3,20 @@
 //! `Garderos` (16108).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(16108);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(16108);
 
 /// `Garderos-Location-Name` (26.16108.1), text.
-pub const LOCATION_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Garderos-Location-Name", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const LOCATION_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Garderos-Location-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `Garderos-Service-Name` (26.16108.2), text.
-pub const SERVICE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Garderos-Service-Name", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const SERVICE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Garderos-Service-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `Garderos-MSISDN` (26.16108.3), text.
-pub const MSISDN: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Garderos-MSISDN", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const MSISDN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Garderos-MSISDN", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `Garderos-Proxy` (26.16108.4), text.
-pub const PROXY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Garderos-Proxy", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const PROXY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Garderos-Proxy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));

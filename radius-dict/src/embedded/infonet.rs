@@ -3,72 +3,72 @@
 //! `infonet` (4453).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(4453);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(4453);
 
 /// `Infonet-Proxy` (26.4453.238), text.
-pub const PROXY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Infonet-Proxy", ::radius_proto::AttributePath::vendor(VENDOR, 238));
+pub const PROXY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Infonet-Proxy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 238));
 
 /// `Infonet-Config` (26.4453.239), text.
-pub const CONFIG: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Infonet-Config", ::radius_proto::AttributePath::vendor(VENDOR, 239));
+pub const CONFIG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Infonet-Config", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 239));
 
 /// `Infonet-MCS-Country` (26.4453.240), text.
-pub const MCS_COUNTRY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Infonet-MCS-Country", ::radius_proto::AttributePath::vendor(VENDOR, 240));
+pub const MCS_COUNTRY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Infonet-MCS-Country", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 240));
 
 /// `Infonet-MCS-Region` (26.4453.241), text.
-pub const MCS_REGION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Infonet-MCS-Region", ::radius_proto::AttributePath::vendor(VENDOR, 241));
+pub const MCS_REGION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Infonet-MCS-Region", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 241));
 
 /// `Infonet-MCS-Off-Peak` (26.4453.242), text.
-pub const MCS_OFF_PEAK: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Infonet-MCS-Off-Peak", ::radius_proto::AttributePath::vendor(VENDOR, 242));
+pub const MCS_OFF_PEAK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Infonet-MCS-Off-Peak", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 242));
 
 /// `Infonet-MCS-Overflow` (26.4453.243), text.
-pub const MCS_OVERFLOW: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Infonet-MCS-Overflow", ::radius_proto::AttributePath::vendor(VENDOR, 243));
+pub const MCS_OVERFLOW: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Infonet-MCS-Overflow", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 243));
 
 /// `Infonet-MCS-Port` (26.4453.244), text.
-pub const MCS_PORT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Infonet-MCS-Port", ::radius_proto::AttributePath::vendor(VENDOR, 244));
+pub const MCS_PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Infonet-MCS-Port", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 244));
 
 /// `Infonet-MCS-Port-Count` (26.4453.245), text.
-pub const MCS_PORT_COUNT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Infonet-MCS-Port-Count", ::radius_proto::AttributePath::vendor(VENDOR, 245));
+pub const MCS_PORT_COUNT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Infonet-MCS-Port-Count", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 245));
 
 /// `Infonet-Account-Number` (26.4453.247), text.
-pub const ACCOUNT_NUMBER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Infonet-Account-Number", ::radius_proto::AttributePath::vendor(VENDOR, 247));
+pub const ACCOUNT_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Infonet-Account-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 247));
 
 /// `Infonet-Type` (26.4453.248), text.
-pub const TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Infonet-Type", ::radius_proto::AttributePath::vendor(VENDOR, 248));
+pub const TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Infonet-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 248));
 
 /// `Infonet-Pool-Request` (26.4453.252), text.
-pub const POOL_REQUEST: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Infonet-Pool-Request", ::radius_proto::AttributePath::vendor(VENDOR, 252));
+pub const POOL_REQUEST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Infonet-Pool-Request", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 252));
 
 /// `Infonet-Surcharge-Type` (26.4453.254), integer.
-pub const SURCHARGE_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Infonet-Surcharge-Type", ::radius_proto::AttributePath::vendor(VENDOR, 254));
+pub const SURCHARGE_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Infonet-Surcharge-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 254));
 
 /// `Infonet-NAS-Location` (26.4453.255), text.
-pub const NAS_LOCATION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Infonet-NAS-Location", ::radius_proto::AttributePath::vendor(VENDOR, 255));
+pub const NAS_LOCATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Infonet-NAS-Location", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 255));
 
 /// `Infonet-Random-IP-Pool` (26.4453.246), text.
-pub const RANDOM_IP_POOL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Infonet-Random-IP-Pool", ::radius_proto::AttributePath::vendor(VENDOR, 246));
+pub const RANDOM_IP_POOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Infonet-Random-IP-Pool", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 246));
 
 /// `Infonet-Realm-Type` (26.4453.249), text.
-pub const REALM_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Infonet-Realm-Type", ::radius_proto::AttributePath::vendor(VENDOR, 249));
+pub const REALM_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Infonet-Realm-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 249));
 
 /// `Infonet-LoginHost-Dest` (26.4453.250), text.
-pub const LOGINHOST_DEST: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Infonet-LoginHost-Dest", ::radius_proto::AttributePath::vendor(VENDOR, 250));
+pub const LOGINHOST_DEST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Infonet-LoginHost-Dest", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 250));
 
 /// `Infonet-Tunnel-Decision-IP` (26.4453.251), text.
-pub const TUNNEL_DECISION_IP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Infonet-Tunnel-Decision-IP", ::radius_proto::AttributePath::vendor(VENDOR, 251));
+pub const TUNNEL_DECISION_IP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Infonet-Tunnel-Decision-IP", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 251));

@@ -3,59 +3,59 @@
 //! `Issanni` (5948).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(5948);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(5948);
 
 /// `Issanni-SoftFlow-Template` (26.5948.1), text.
-pub const SOFTFLOW_TEMPLATE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Issanni-SoftFlow-Template", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const SOFTFLOW_TEMPLATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Issanni-SoftFlow-Template", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `Issanni-NAT-Support` (26.5948.2), text.
-pub const NAT_SUPPORT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Issanni-NAT-Support", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const NAT_SUPPORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Issanni-NAT-Support", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `Issanni-Routing-Context` (26.5948.3), text.
-pub const ROUTING_CONTEXT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Issanni-Routing-Context", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const ROUTING_CONTEXT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Issanni-Routing-Context", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `Issanni-Tunnel-Name` (26.5948.4), text.
-pub const TUNNEL_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Issanni-Tunnel-Name", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const TUNNEL_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Issanni-Tunnel-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `Issanni-IP-Pool-Name` (26.5948.5), text.
-pub const IP_POOL_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Issanni-IP-Pool-Name", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const IP_POOL_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Issanni-IP-Pool-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 /// `Issanni-PPPoE-URL` (26.5948.6), text.
-pub const PPPOE_URL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Issanni-PPPoE-URL", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const PPPOE_URL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Issanni-PPPoE-URL", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 /// `Issanni-PPPoE-MOTM` (26.5948.7), text.
-pub const PPPOE_MOTM: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Issanni-PPPoE-MOTM", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const PPPOE_MOTM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Issanni-PPPoE-MOTM", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
 /// `Issanni-Service` (26.5948.8), text.
-pub const SERVICE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Issanni-Service", ::radius_proto::AttributePath::vendor(VENDOR, 8));
+pub const SERVICE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Issanni-Service", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
 /// `Issanni-Pri-DNS` (26.5948.9), ipv4addr.
-pub const PRI_DNS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Issanni-Pri-DNS", ::radius_proto::AttributePath::vendor(VENDOR, 9));
+pub const PRI_DNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Issanni-Pri-DNS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
 /// `Issanni-Sec-DNS` (26.5948.10), ipv4addr.
-pub const SEC_DNS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Issanni-Sec-DNS", ::radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const SEC_DNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Issanni-Sec-DNS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
 /// `Issanni-Pri-NBNS` (26.5948.11), ipv4addr.
-pub const PRI_NBNS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Issanni-Pri-NBNS", ::radius_proto::AttributePath::vendor(VENDOR, 11));
+pub const PRI_NBNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Issanni-Pri-NBNS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
 /// `Issanni-Sec-NBNS` (26.5948.12), ipv4addr.
-pub const SEC_NBNS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Issanni-Sec-NBNS", ::radius_proto::AttributePath::vendor(VENDOR, 12));
+pub const SEC_NBNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Issanni-Sec-NBNS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
 /// `Issanni-Traffic-Class` (26.5948.13), text.
-pub const TRAFFIC_CLASS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Issanni-Traffic-Class", ::radius_proto::AttributePath::vendor(VENDOR, 13));
+pub const TRAFFIC_CLASS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Issanni-Traffic-Class", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
 
 ::radius_dict::enumeration! {
     /// A value of `Issanni-Tunnel-Type`.
@@ -66,8 +66,8 @@ pub const TRAFFIC_CLASS: ::radius_proto::TypedAttribute<::radius_proto::value::T
 }
 
 /// `Issanni-Tunnel-Type` (26.5948.14), enum.
-pub const TUNNEL_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<TunnelType>> =
-    ::radius_proto::TypedAttribute::at("Issanni-Tunnel-Type", ::radius_proto::AttributePath::vendor(VENDOR, 14));
+pub const TUNNEL_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TunnelType>> =
+    ::radius_proto::typed::TypedAttribute::at("Issanni-Tunnel-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 14));
 
 ::radius_dict::enumeration! {
     /// A value of `Issanni-NAT-Type`.
@@ -77,13 +77,13 @@ pub const TUNNEL_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enu
 }
 
 /// `Issanni-NAT-Type` (26.5948.15), enum.
-pub const NAT_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<NatType>> =
-    ::radius_proto::TypedAttribute::at("Issanni-NAT-Type", ::radius_proto::AttributePath::vendor(VENDOR, 15));
+pub const NAT_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<NatType>> =
+    ::radius_proto::typed::TypedAttribute::at("Issanni-NAT-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 15));
 
 /// `Issanni-QOS-Class` (26.5948.16), text.
-pub const QOS_CLASS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Issanni-QOS-Class", ::radius_proto::AttributePath::vendor(VENDOR, 16));
+pub const QOS_CLASS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Issanni-QOS-Class", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 16));
 
 /// `Issanni-Interface-Name` (26.5948.17), text.
-pub const INTERFACE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Issanni-Interface-Name", ::radius_proto::AttributePath::vendor(VENDOR, 17));
+pub const INTERFACE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Issanni-Interface-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 17));

@@ -3,47 +3,47 @@
 //! `Juniper` (2636).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(2636);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(2636);
 
 /// `Juniper-Local-User-Name` (26.2636.1), text.
-pub const LOCAL_USER_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Juniper-Local-User-Name", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const LOCAL_USER_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-Local-User-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `Juniper-Allow-Commands` (26.2636.2), text.
-pub const ALLOW_COMMANDS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Juniper-Allow-Commands", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const ALLOW_COMMANDS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-Allow-Commands", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `Juniper-Deny-Commands` (26.2636.3), text.
-pub const DENY_COMMANDS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Juniper-Deny-Commands", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const DENY_COMMANDS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-Deny-Commands", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `Juniper-Allow-Configuration` (26.2636.4), text.
-pub const ALLOW_CONFIGURATION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Juniper-Allow-Configuration", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const ALLOW_CONFIGURATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-Allow-Configuration", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `Juniper-Deny-Configuration` (26.2636.5), text.
-pub const DENY_CONFIGURATION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Juniper-Deny-Configuration", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const DENY_CONFIGURATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-Deny-Configuration", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 /// `Juniper-Interactive-Command` (26.2636.8), text.
-pub const INTERACTIVE_COMMAND: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Juniper-Interactive-Command", ::radius_proto::AttributePath::vendor(VENDOR, 8));
+pub const INTERACTIVE_COMMAND: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-Interactive-Command", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
 /// `Juniper-Configuration-Change` (26.2636.9), text.
-pub const CONFIGURATION_CHANGE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Juniper-Configuration-Change", ::radius_proto::AttributePath::vendor(VENDOR, 9));
+pub const CONFIGURATION_CHANGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-Configuration-Change", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
 /// `Juniper-User-Permissions` (26.2636.10), text.
-pub const USER_PERMISSIONS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Juniper-User-Permissions", ::radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const USER_PERMISSIONS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-User-Permissions", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
 /// `Juniper-Junosspace-Profile` (26.2636.11), text.
-pub const JUNOSSPACE_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Juniper-Junosspace-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 11));
+pub const JUNOSSPACE_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-Junosspace-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
 /// `Juniper-Junosspace-Profiles` (26.2636.11), text.
-pub const JUNOSSPACE_PROFILES: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Juniper-Junosspace-Profiles", ::radius_proto::AttributePath::vendor(VENDOR, 11));
+pub const JUNOSSPACE_PROFILES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-Junosspace-Profiles", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
 ::radius_dict::enumeration! {
     /// A value of `Juniper-CTP-Group`.
@@ -55,8 +55,8 @@ pub const JUNOSSPACE_PROFILES: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Juniper-CTP-Group` (26.2636.21), enum.
-pub const CTP_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CtpGroup>> =
-    ::radius_proto::TypedAttribute::at("Juniper-CTP-Group", ::radius_proto::AttributePath::vendor(VENDOR, 21));
+pub const CTP_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CtpGroup>> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-CTP-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 21));
 
 ::radius_dict::enumeration! {
     /// A value of `Juniper-CTPView-APP-Group`.
@@ -67,8 +67,8 @@ pub const CTP_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Enume
 }
 
 /// `Juniper-CTPView-APP-Group` (26.2636.22), enum.
-pub const CTPVIEW_APP_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CtpviewAppGroup>> =
-    ::radius_proto::TypedAttribute::at("Juniper-CTPView-APP-Group", ::radius_proto::AttributePath::vendor(VENDOR, 22));
+pub const CTPVIEW_APP_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CtpviewAppGroup>> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-CTPView-APP-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 22));
 
 ::radius_dict::enumeration! {
     /// A value of `Juniper-CTPView-OS-Group`.
@@ -79,89 +79,89 @@ pub const CTPVIEW_APP_GROUP: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `Juniper-CTPView-OS-Group` (26.2636.23), enum.
-pub const CTPVIEW_OS_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CtpviewOsGroup>> =
-    ::radius_proto::TypedAttribute::at("Juniper-CTPView-OS-Group", ::radius_proto::AttributePath::vendor(VENDOR, 23));
+pub const CTPVIEW_OS_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CtpviewOsGroup>> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-CTPView-OS-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 23));
 
 /// `Juniper-Primary-Dns` (26.2636.31), ipv4addr.
-pub const PRIMARY_DNS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Juniper-Primary-Dns", ::radius_proto::AttributePath::vendor(VENDOR, 31));
+pub const PRIMARY_DNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-Primary-Dns", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 31));
 
 /// `Juniper-Primary-Wins` (26.2636.32), ipv4addr.
-pub const PRIMARY_WINS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Juniper-Primary-Wins", ::radius_proto::AttributePath::vendor(VENDOR, 32));
+pub const PRIMARY_WINS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-Primary-Wins", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 32));
 
 /// `Juniper-Secondary-Dns` (26.2636.33), ipv4addr.
-pub const SECONDARY_DNS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Juniper-Secondary-Dns", ::radius_proto::AttributePath::vendor(VENDOR, 33));
+pub const SECONDARY_DNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-Secondary-Dns", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 33));
 
 /// `Juniper-Secondary-Wins` (26.2636.34), ipv4addr.
-pub const SECONDARY_WINS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Juniper-Secondary-Wins", ::radius_proto::AttributePath::vendor(VENDOR, 34));
+pub const SECONDARY_WINS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-Secondary-Wins", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 34));
 
 /// `Juniper-Interface-id` (26.2636.35), text.
-pub const INTERFACE_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Juniper-Interface-id", ::radius_proto::AttributePath::vendor(VENDOR, 35));
+pub const INTERFACE_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-Interface-id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 35));
 
 /// `Juniper-Ip-Pool-Name` (26.2636.36), text.
-pub const IP_POOL_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Juniper-Ip-Pool-Name", ::radius_proto::AttributePath::vendor(VENDOR, 36));
+pub const IP_POOL_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-Ip-Pool-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36));
 
 /// `Juniper-Keep-Alive` (26.2636.37), integer.
-pub const KEEP_ALIVE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Juniper-Keep-Alive", ::radius_proto::AttributePath::vendor(VENDOR, 37));
+pub const KEEP_ALIVE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-Keep-Alive", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 37));
 
 /// `Juniper-CoS-Traffic-Control-Profile` (26.2636.38), text.
-pub const COS_TRAFFIC_CONTROL_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Juniper-CoS-Traffic-Control-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 38));
+pub const COS_TRAFFIC_CONTROL_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-CoS-Traffic-Control-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 38));
 
 /// `Juniper-CoS-Parameter` (26.2636.39), text.
-pub const COS_PARAMETER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Juniper-CoS-Parameter", ::radius_proto::AttributePath::vendor(VENDOR, 39));
+pub const COS_PARAMETER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-CoS-Parameter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39));
 
 /// `Juniper-encapsulation-overhead` (26.2636.40), integer.
-pub const ENCAPSULATION_OVERHEAD: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Juniper-encapsulation-overhead", ::radius_proto::AttributePath::vendor(VENDOR, 40));
+pub const ENCAPSULATION_OVERHEAD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-encapsulation-overhead", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 40));
 
 /// `Juniper-cell-overhead` (26.2636.41), integer.
-pub const CELL_OVERHEAD: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Juniper-cell-overhead", ::radius_proto::AttributePath::vendor(VENDOR, 41));
+pub const CELL_OVERHEAD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-cell-overhead", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 41));
 
 /// `Juniper-tx-connect-speed` (26.2636.42), integer.
-pub const TX_CONNECT_SPEED: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Juniper-tx-connect-speed", ::radius_proto::AttributePath::vendor(VENDOR, 42));
+pub const TX_CONNECT_SPEED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-tx-connect-speed", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 42));
 
 /// `Juniper-rx-connect-speed` (26.2636.43), integer.
-pub const RX_CONNECT_SPEED: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Juniper-rx-connect-speed", ::radius_proto::AttributePath::vendor(VENDOR, 43));
+pub const RX_CONNECT_SPEED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-rx-connect-speed", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 43));
 
 /// `Juniper-Firewall-filter-name` (26.2636.44), text.
-pub const FIREWALL_FILTER_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Juniper-Firewall-filter-name", ::radius_proto::AttributePath::vendor(VENDOR, 44));
+pub const FIREWALL_FILTER_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-Firewall-filter-name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 44));
 
 /// `Juniper-Policer-Parameter` (26.2636.45), text.
-pub const POLICER_PARAMETER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Juniper-Policer-Parameter", ::radius_proto::AttributePath::vendor(VENDOR, 45));
+pub const POLICER_PARAMETER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-Policer-Parameter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 45));
 
 /// `Juniper-Local-Group-Name` (26.2636.46), text.
-pub const LOCAL_GROUP_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Juniper-Local-Group-Name", ::radius_proto::AttributePath::vendor(VENDOR, 46));
+pub const LOCAL_GROUP_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-Local-Group-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 46));
 
 /// `Juniper-Local-Interface` (26.2636.47), text.
-pub const LOCAL_INTERFACE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Juniper-Local-Interface", ::radius_proto::AttributePath::vendor(VENDOR, 47));
+pub const LOCAL_INTERFACE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-Local-Interface", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 47));
 
 /// `Juniper-Switching-Filter` (26.2636.48), text.
-pub const SWITCHING_FILTER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Juniper-Switching-Filter", ::radius_proto::AttributePath::vendor(VENDOR, 48));
+pub const SWITCHING_FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-Switching-Filter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48));
 
 /// `Juniper-VoIP-Vlan` (26.2636.49), text.
-pub const VOIP_VLAN: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Juniper-VoIP-Vlan", ::radius_proto::AttributePath::vendor(VENDOR, 49));
+pub const VOIP_VLAN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-VoIP-Vlan", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 49));
 
 /// `Juniper-CWA-Redirect` (26.2636.50), text.
-pub const CWA_REDIRECT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Juniper-CWA-Redirect", ::radius_proto::AttributePath::vendor(VENDOR, 50));
+pub const CWA_REDIRECT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-CWA-Redirect", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 50));
 
 /// `Juniper-AV-Pair` (26.2636.52), text.
-pub const AV_PAIR: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Juniper-AV-Pair", ::radius_proto::AttributePath::vendor(VENDOR, 52));
+pub const AV_PAIR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-AV-Pair", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 52));

@@ -3,11 +3,11 @@
 //! `KarlNet` (762).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(762);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(762);
 
 /// `KarlNet-TurboCell-Name` (26.762.151), text.
-pub const TURBOCELL_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("KarlNet-TurboCell-Name", ::radius_proto::AttributePath::vendor(VENDOR, 151));
+pub const TURBOCELL_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("KarlNet-TurboCell-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 151));
 
 ::radius_dict::enumeration! {
     /// A value of `KarlNet-TurboCell-TxRate`.
@@ -2054,8 +2054,8 @@ pub const TURBOCELL_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `KarlNet-TurboCell-TxRate` (26.762.152), enum.
-pub const TURBOCELL_TXRATE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<TurbocellTxrate>> =
-    ::radius_proto::TypedAttribute::at("KarlNet-TurboCell-TxRate", ::radius_proto::AttributePath::vendor(VENDOR, 152));
+pub const TURBOCELL_TXRATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TurbocellTxrate>> =
+    ::radius_proto::typed::TypedAttribute::at("KarlNet-TurboCell-TxRate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 152));
 
 ::radius_dict::enumeration! {
     /// A value of `KarlNet-TurboCell-OpState`.
@@ -2065,8 +2065,8 @@ pub const TURBOCELL_TXRATE: ::radius_proto::TypedAttribute<::radius_proto::value
 }
 
 /// `KarlNet-TurboCell-OpState` (26.762.153), enum.
-pub const TURBOCELL_OPSTATE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<TurbocellOpstate>> =
-    ::radius_proto::TypedAttribute::at("KarlNet-TurboCell-OpState", ::radius_proto::AttributePath::vendor(VENDOR, 153));
+pub const TURBOCELL_OPSTATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TurbocellOpstate>> =
+    ::radius_proto::typed::TypedAttribute::at("KarlNet-TurboCell-OpState", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 153));
 
 ::radius_dict::enumeration! {
     /// A value of `KarlNet-TurboCell-OpMode`.
@@ -2078,5 +2078,5 @@ pub const TURBOCELL_OPSTATE: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `KarlNet-TurboCell-OpMode` (26.762.154), enum.
-pub const TURBOCELL_OPMODE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<TurbocellOpmode>> =
-    ::radius_proto::TypedAttribute::at("KarlNet-TurboCell-OpMode", ::radius_proto::AttributePath::vendor(VENDOR, 154));
+pub const TURBOCELL_OPMODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TurbocellOpmode>> =
+    ::radius_proto::typed::TypedAttribute::at("KarlNet-TurboCell-OpMode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 154));

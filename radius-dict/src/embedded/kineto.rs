@@ -3,159 +3,159 @@
 //! `Kineto` (16445).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::with_format(16445, ::radius_proto::VendorFormat::LUCENT);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::with_format(16445, ::radius_proto::attribute::VendorFormat::LUCENT);
 
 /// `Kineto-UMA-Release-Indicator` (26.16445.2), string.
-pub const UMA_RELEASE_INDICATOR: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Kineto-UMA-Release-Indicator", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const UMA_RELEASE_INDICATOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Kineto-UMA-Release-Indicator", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `Kineto-UMA-AP-Radio-Identity` (26.16445.3), string.
-pub const UMA_AP_RADIO_IDENTITY: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Kineto-UMA-AP-Radio-Identity", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const UMA_AP_RADIO_IDENTITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Kineto-UMA-AP-Radio-Identity", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `Kineto-UMA-Cell-Identity` (26.16445.4), string.
-pub const UMA_CELL_IDENTITY: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Kineto-UMA-Cell-Identity", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const UMA_CELL_IDENTITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Kineto-UMA-Cell-Identity", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `Kineto-UMA-Location-Area-Identification` (26.16445.5), string.
-pub const UMA_LOCATION_AREA_IDENTIFICATION: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Kineto-UMA-Location-Area-Identification", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const UMA_LOCATION_AREA_IDENTIFICATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Kineto-UMA-Location-Area-Identification", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 /// `Kineto-UMA-Coverage-Indicator` (26.16445.6), string.
-pub const UMA_COVERAGE_INDICATOR: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Kineto-UMA-Coverage-Indicator", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const UMA_COVERAGE_INDICATOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Kineto-UMA-Coverage-Indicator", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 /// `Kineto-UMA-Classmark` (26.16445.7), string.
-pub const UMA_CLASSMARK: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Kineto-UMA-Classmark", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const UMA_CLASSMARK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Kineto-UMA-Classmark", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
 /// `Kineto-UMA-Geographical-Location` (26.16445.8), string.
-pub const UMA_GEOGRAPHICAL_LOCATION: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Kineto-UMA-Geographical-Location", ::radius_proto::AttributePath::vendor(VENDOR, 8));
+pub const UMA_GEOGRAPHICAL_LOCATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Kineto-UMA-Geographical-Location", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
 /// `Kineto-UMA-SGW-IP-Address` (26.16445.9), string.
-pub const UMA_SGW_IP_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Kineto-UMA-SGW-IP-Address", ::radius_proto::AttributePath::vendor(VENDOR, 9));
+pub const UMA_SGW_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Kineto-UMA-SGW-IP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
 /// `Kineto-UMA-SGW-FQDN` (26.16445.10), string.
-pub const UMA_SGW_FQDN: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Kineto-UMA-SGW-FQDN", ::radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const UMA_SGW_FQDN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Kineto-UMA-SGW-FQDN", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
 /// `Kineto-UMA-Redirection-Counter` (26.16445.11), string.
-pub const UMA_REDIRECTION_COUNTER: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Kineto-UMA-Redirection-Counter", ::radius_proto::AttributePath::vendor(VENDOR, 11));
+pub const UMA_REDIRECTION_COUNTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Kineto-UMA-Redirection-Counter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
 /// `Kineto-UMA-Discovery-Reject-Cause` (26.16445.12), string.
-pub const UMA_DISCOVERY_REJECT_CAUSE: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Kineto-UMA-Discovery-Reject-Cause", ::radius_proto::AttributePath::vendor(VENDOR, 12));
+pub const UMA_DISCOVERY_REJECT_CAUSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Kineto-UMA-Discovery-Reject-Cause", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
 /// `Kineto-UMA-RRC-State` (26.16445.17), string.
-pub const UMA_RRC_STATE: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Kineto-UMA-RRC-State", ::radius_proto::AttributePath::vendor(VENDOR, 17));
+pub const UMA_RRC_STATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Kineto-UMA-RRC-State", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 17));
 
 /// `Kineto-UMA-Register-Reject-Cause` (26.16445.21), string.
-pub const UMA_REGISTER_REJECT_CAUSE: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Kineto-UMA-Register-Reject-Cause", ::radius_proto::AttributePath::vendor(VENDOR, 21));
+pub const UMA_REGISTER_REJECT_CAUSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Kineto-UMA-Register-Reject-Cause", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 21));
 
 /// `Kineto-UMA-Routing-Area-Code` (26.16445.41), string.
-pub const UMA_ROUTING_AREA_CODE: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Kineto-UMA-Routing-Area-Code", ::radius_proto::AttributePath::vendor(VENDOR, 41));
+pub const UMA_ROUTING_AREA_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Kineto-UMA-Routing-Area-Code", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 41));
 
 /// `Kineto-UMA-AP-Location` (26.16445.42), string.
-pub const UMA_AP_LOCATION: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Kineto-UMA-AP-Location", ::radius_proto::AttributePath::vendor(VENDOR, 42));
+pub const UMA_AP_LOCATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Kineto-UMA-AP-Location", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 42));
 
 /// `Kineto-UMA-Location-Status` (26.16445.44), string.
-pub const UMA_LOCATION_STATUS: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Kineto-UMA-Location-Status", ::radius_proto::AttributePath::vendor(VENDOR, 44));
+pub const UMA_LOCATION_STATUS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Kineto-UMA-Location-Status", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 44));
 
 /// `Kineto-UMA-Utran-Cell-Identity` (26.16445.49), string.
-pub const UMA_UTRAN_CELL_IDENTITY: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Kineto-UMA-Utran-Cell-Identity", ::radius_proto::AttributePath::vendor(VENDOR, 49));
+pub const UMA_UTRAN_CELL_IDENTITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Kineto-UMA-Utran-Cell-Identity", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 49));
 
 /// `Kineto-UMA-Location-Blacklist-Indicator` (26.16445.58), string.
-pub const UMA_LOCATION_BLACKLIST_INDICATOR: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Kineto-UMA-Location-Blacklist-Indicator", ::radius_proto::AttributePath::vendor(VENDOR, 58));
+pub const UMA_LOCATION_BLACKLIST_INDICATOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Kineto-UMA-Location-Blacklist-Indicator", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 58));
 
 /// `Kineto-UMA-AP-Service-Name` (26.16445.61), string.
-pub const UMA_AP_SERVICE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Kineto-UMA-AP-Service-Name", ::radius_proto::AttributePath::vendor(VENDOR, 61));
+pub const UMA_AP_SERVICE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Kineto-UMA-AP-Service-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 61));
 
 /// `Kineto-UMA-Service-Zone-Information` (26.16445.62), string.
-pub const UMA_SERVICE_ZONE_INFORMATION: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Kineto-UMA-Service-Zone-Information", ::radius_proto::AttributePath::vendor(VENDOR, 62));
+pub const UMA_SERVICE_ZONE_INFORMATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Kineto-UMA-Service-Zone-Information", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 62));
 
 /// `Kineto-UMA-Serving-UNC-Table-Indicator` (26.16445.67), string.
-pub const UMA_SERVING_UNC_TABLE_INDICATOR: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Kineto-UMA-Serving-UNC-Table-Indicator", ::radius_proto::AttributePath::vendor(VENDOR, 67));
+pub const UMA_SERVING_UNC_TABLE_INDICATOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Kineto-UMA-Serving-UNC-Table-Indicator", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 67));
 
 /// `Kineto-UMA-Registration-Indicators` (26.16445.68), string.
-pub const UMA_REGISTRATION_INDICATORS: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Kineto-UMA-Registration-Indicators", ::radius_proto::AttributePath::vendor(VENDOR, 68));
+pub const UMA_REGISTRATION_INDICATORS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Kineto-UMA-Registration-Indicators", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 68));
 
 /// `Kineto-UMA-UMA-PLMN-List` (26.16445.69), string.
-pub const UMA_UMA_PLMN_LIST: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Kineto-UMA-UMA-PLMN-List", ::radius_proto::AttributePath::vendor(VENDOR, 69));
+pub const UMA_UMA_PLMN_LIST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Kineto-UMA-UMA-PLMN-List", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 69));
 
 /// `Kineto-UMA-Required-UMA-Services` (26.16445.71), string.
-pub const UMA_REQUIRED_UMA_SERVICES: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Kineto-UMA-Required-UMA-Services", ::radius_proto::AttributePath::vendor(VENDOR, 71));
+pub const UMA_REQUIRED_UMA_SERVICES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Kineto-UMA-Required-UMA-Services", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 71));
 
 /// `Kineto-UMA-3G-Cell-Identity` (26.16445.73), string.
-pub const UMA_3G_CELL_IDENTITY: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Kineto-UMA-3G-Cell-Identity", ::radius_proto::AttributePath::vendor(VENDOR, 73));
+pub const UMA_3G_CELL_IDENTITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Kineto-UMA-3G-Cell-Identity", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 73));
 
 /// `Kineto-UMA-MS-Radio-Identity` (26.16445.96), string.
-pub const UMA_MS_RADIO_IDENTITY: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Kineto-UMA-MS-Radio-Identity", ::radius_proto::AttributePath::vendor(VENDOR, 96));
+pub const UMA_MS_RADIO_IDENTITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Kineto-UMA-MS-Radio-Identity", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 96));
 
 /// `Kineto-UMA-UNC-IP-Address` (26.16445.97), string.
-pub const UMA_UNC_IP_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Kineto-UMA-UNC-IP-Address", ::radius_proto::AttributePath::vendor(VENDOR, 97));
+pub const UMA_UNC_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Kineto-UMA-UNC-IP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 97));
 
 /// `Kineto-UMA-UNC-FQDN` (26.16445.98), string.
-pub const UMA_UNC_FQDN: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Kineto-UMA-UNC-FQDN", ::radius_proto::AttributePath::vendor(VENDOR, 98));
+pub const UMA_UNC_FQDN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Kineto-UMA-UNC-FQDN", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 98));
 
 /// `Kineto-URR-Transaction-Type` (26.16445.65281), string.
-pub const URR_TRANSACTION_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Kineto-URR-Transaction-Type", ::radius_proto::AttributePath::vendor(VENDOR, 65281));
+pub const URR_TRANSACTION_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Kineto-URR-Transaction-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65281));
 
 /// `Kineto-Location-Key` (26.16445.65282), string, not for logs.
-pub const LOCATION_KEY: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Kineto-Location-Key", ::radius_proto::AttributePath::vendor(VENDOR, 65282));
+pub const LOCATION_KEY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Kineto-Location-Key", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65282));
 
 /// `Kineto-UP-Client-Remote-Address` (26.16445.65283), string.
-pub const UP_CLIENT_REMOTE_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Kineto-UP-Client-Remote-Address", ::radius_proto::AttributePath::vendor(VENDOR, 65283));
+pub const UP_CLIENT_REMOTE_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Kineto-UP-Client-Remote-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65283));
 
 /// `Kineto-Hand-In-Control-Flag` (26.16445.65284), string.
-pub const HAND_IN_CONTROL_FLAG: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Kineto-Hand-In-Control-Flag", ::radius_proto::AttributePath::vendor(VENDOR, 65284));
+pub const HAND_IN_CONTROL_FLAG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Kineto-Hand-In-Control-Flag", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65284));
 
 /// `Kineto-Hand-Out-Control-Flag` (26.16445.65285), string.
-pub const HAND_OUT_CONTROL_FLAG: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Kineto-Hand-Out-Control-Flag", ::radius_proto::AttributePath::vendor(VENDOR, 65285));
+pub const HAND_OUT_CONTROL_FLAG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Kineto-Hand-Out-Control-Flag", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65285));
 
 /// `Kineto-Billing-Rate-Indicator` (26.16445.65286), string.
-pub const BILLING_RATE_INDICATOR: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Kineto-Billing-Rate-Indicator", ::radius_proto::AttributePath::vendor(VENDOR, 65286));
+pub const BILLING_RATE_INDICATOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Kineto-Billing-Rate-Indicator", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65286));
 
 /// `Kineto-Service-Area-Code` (26.16445.65289), string.
-pub const SERVICE_AREA_CODE: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Kineto-Service-Area-Code", ::radius_proto::AttributePath::vendor(VENDOR, 65289));
+pub const SERVICE_AREA_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Kineto-Service-Area-Code", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65289));
 
 /// `KW-IUH-MESSAGE-TYPE` (26.16445.65408), text.
-pub const KW_IUH_MESSAGE_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("KW-IUH-MESSAGE-TYPE", ::radius_proto::AttributePath::vendor(VENDOR, 65408));
+pub const KW_IUH_MESSAGE_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("KW-IUH-MESSAGE-TYPE", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65408));
 
 /// `KW-HNB-REMOTE-ADDRESS` (26.16445.65409), ipv4addr.
-pub const KW_HNB_REMOTE_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("KW-HNB-REMOTE-ADDRESS", ::radius_proto::AttributePath::vendor(VENDOR, 65409));
+pub const KW_HNB_REMOTE_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("KW-HNB-REMOTE-ADDRESS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65409));
 
 /// `KW-HNB-IDENTITY` (26.16445.65410), text.
-pub const KW_HNB_IDENTITY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("KW-HNB-IDENTITY", ::radius_proto::AttributePath::vendor(VENDOR, 65410));
+pub const KW_HNB_IDENTITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("KW-HNB-IDENTITY", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65410));
 
 ::radius_dict::enumeration! {
     /// A value of `KW-HNB-LOC-INFO-MACRO-COVERAGE-IND`.
@@ -166,16 +166,16 @@ pub const KW_HNB_IDENTITY: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `KW-HNB-LOC-INFO-MACRO-COVERAGE-IND` (26.16445.65411), enum.
-pub const KW_HNB_LOC_INFO_MACRO_COVERAGE_IND: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<KwHnbLocInfoMacroCoverageInd>> =
-    ::radius_proto::TypedAttribute::at("KW-HNB-LOC-INFO-MACRO-COVERAGE-IND", ::radius_proto::AttributePath::vendor(VENDOR, 65411));
+pub const KW_HNB_LOC_INFO_MACRO_COVERAGE_IND: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<KwHnbLocInfoMacroCoverageInd>> =
+    ::radius_proto::typed::TypedAttribute::at("KW-HNB-LOC-INFO-MACRO-COVERAGE-IND", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65411));
 
 /// `KW-HNB-LOC-INFO-GERAN-CELL-ID` (26.16445.65412), text.
-pub const KW_HNB_LOC_INFO_GERAN_CELL_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("KW-HNB-LOC-INFO-GERAN-CELL-ID", ::radius_proto::AttributePath::vendor(VENDOR, 65412));
+pub const KW_HNB_LOC_INFO_GERAN_CELL_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("KW-HNB-LOC-INFO-GERAN-CELL-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65412));
 
 /// `KW-HNB-LOC-INFO-UTRAN-CELL-ID` (26.16445.65413), text.
-pub const KW_HNB_LOC_INFO_UTRAN_CELL_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("KW-HNB-LOC-INFO-UTRAN-CELL-ID", ::radius_proto::AttributePath::vendor(VENDOR, 65413));
+pub const KW_HNB_LOC_INFO_UTRAN_CELL_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("KW-HNB-LOC-INFO-UTRAN-CELL-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65413));
 
 ::radius_dict::enumeration! {
     /// A value of `KW-HNB-LOC-INFO-GEO-COORDINATES`.
@@ -185,8 +185,8 @@ pub const KW_HNB_LOC_INFO_UTRAN_CELL_ID: ::radius_proto::TypedAttribute<::radius
 }
 
 /// `KW-HNB-LOC-INFO-GEO-COORDINATES` (26.16445.65414), enum.
-pub const KW_HNB_LOC_INFO_GEO_COORDINATES: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<KwHnbLocInfoGeoCoordinates>> =
-    ::radius_proto::TypedAttribute::at("KW-HNB-LOC-INFO-GEO-COORDINATES", ::radius_proto::AttributePath::vendor(VENDOR, 65414));
+pub const KW_HNB_LOC_INFO_GEO_COORDINATES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<KwHnbLocInfoGeoCoordinates>> =
+    ::radius_proto::typed::TypedAttribute::at("KW-HNB-LOC-INFO-GEO-COORDINATES", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65414));
 
 ::radius_dict::enumeration! {
     /// A value of `KW-HNB-LOC-INFO-ALTITUDE-Direction`.
@@ -196,36 +196,36 @@ pub const KW_HNB_LOC_INFO_GEO_COORDINATES: ::radius_proto::TypedAttribute<::radi
 }
 
 /// `KW-HNB-LOC-INFO-ALTITUDE-Direction` (26.16445.65415), enum.
-pub const KW_HNB_LOC_INFO_ALTITUDE_DIRECTION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<KwHnbLocInfoAltitudeDirection>> =
-    ::radius_proto::TypedAttribute::at("KW-HNB-LOC-INFO-ALTITUDE-Direction", ::radius_proto::AttributePath::vendor(VENDOR, 65415));
+pub const KW_HNB_LOC_INFO_ALTITUDE_DIRECTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<KwHnbLocInfoAltitudeDirection>> =
+    ::radius_proto::typed::TypedAttribute::at("KW-HNB-LOC-INFO-ALTITUDE-Direction", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65415));
 
 /// `KW-HNB-LOC-INFO-IP-ADDRESS` (26.16445.65416), text.
-pub const KW_HNB_LOC_INFO_IP_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("KW-HNB-LOC-INFO-IP-ADDRESS", ::radius_proto::AttributePath::vendor(VENDOR, 65416));
+pub const KW_HNB_LOC_INFO_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("KW-HNB-LOC-INFO-IP-ADDRESS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65416));
 
 /// `KW-HNB-PLMN-ID` (26.16445.65417), text.
-pub const KW_HNB_PLMN_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("KW-HNB-PLMN-ID", ::radius_proto::AttributePath::vendor(VENDOR, 65417));
+pub const KW_HNB_PLMN_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("KW-HNB-PLMN-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65417));
 
 /// `KW-HNB-CELL-ID` (26.16445.65418), text.
-pub const KW_HNB_CELL_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("KW-HNB-CELL-ID", ::radius_proto::AttributePath::vendor(VENDOR, 65418));
+pub const KW_HNB_CELL_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("KW-HNB-CELL-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65418));
 
 /// `KW-HNB-LAC` (26.16445.65419), text.
-pub const KW_HNB_LAC: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("KW-HNB-LAC", ::radius_proto::AttributePath::vendor(VENDOR, 65419));
+pub const KW_HNB_LAC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("KW-HNB-LAC", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65419));
 
 /// `KW-HNB-RAC` (26.16445.65420), text.
-pub const KW_HNB_RAC: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("KW-HNB-RAC", ::radius_proto::AttributePath::vendor(VENDOR, 65420));
+pub const KW_HNB_RAC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("KW-HNB-RAC", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65420));
 
 /// `KW-HNB-SAC` (26.16445.65421), text.
-pub const KW_HNB_SAC: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("KW-HNB-SAC", ::radius_proto::AttributePath::vendor(VENDOR, 65421));
+pub const KW_HNB_SAC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("KW-HNB-SAC", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65421));
 
 /// `KW-HNB-CSG-ID` (26.16445.65422), text.
-pub const KW_HNB_CSG_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("KW-HNB-CSG-ID", ::radius_proto::AttributePath::vendor(VENDOR, 65422));
+pub const KW_HNB_CSG_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("KW-HNB-CSG-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65422));
 
 ::radius_dict::enumeration! {
     /// A value of `KW-UE-Capabilities`.
@@ -241,29 +241,29 @@ pub const KW_HNB_CSG_ID: ::radius_proto::TypedAttribute<::radius_proto::value::T
 }
 
 /// `KW-UE-Capabilities` (26.16445.65423), enum.
-pub const KW_UE_CAPABILITIES: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<KwUeCapabilities>> =
-    ::radius_proto::TypedAttribute::at("KW-UE-Capabilities", ::radius_proto::AttributePath::vendor(VENDOR, 65423));
+pub const KW_UE_CAPABILITIES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<KwUeCapabilities>> =
+    ::radius_proto::typed::TypedAttribute::at("KW-UE-Capabilities", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65423));
 
 /// `KW-HNB-LOCATION-AREA-IND` (26.16445.65424), string.
-pub const KW_HNB_LOCATION_AREA_IND: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("KW-HNB-LOCATION-AREA-IND", ::radius_proto::AttributePath::vendor(VENDOR, 65424));
+pub const KW_HNB_LOCATION_AREA_IND: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("KW-HNB-LOCATION-AREA-IND", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65424));
 
 /// `KW-IUH-BILLING-RATE-INDICATOR` (26.16445.65425), string.
-pub const KW_IUH_BILLING_RATE_INDICATOR: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("KW-IUH-BILLING-RATE-INDICATOR", ::radius_proto::AttributePath::vendor(VENDOR, 65425));
+pub const KW_IUH_BILLING_RATE_INDICATOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("KW-IUH-BILLING-RATE-INDICATOR", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65425));
 
 /// `KW-REGISTRATION-REJECT-CAUSE` (26.16445.65426), string.
-pub const KW_REGISTRATION_REJECT_CAUSE: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("KW-REGISTRATION-REJECT-CAUSE", ::radius_proto::AttributePath::vendor(VENDOR, 65426));
+pub const KW_REGISTRATION_REJECT_CAUSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("KW-REGISTRATION-REJECT-CAUSE", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65426));
 
 /// `KW-HNB-LOCATION-BLACKLIST-IND` (26.16445.65427), string.
-pub const KW_HNB_LOCATION_BLACKLIST_IND: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("KW-HNB-LOCATION-BLACKLIST-IND", ::radius_proto::AttributePath::vendor(VENDOR, 65427));
+pub const KW_HNB_LOCATION_BLACKLIST_IND: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("KW-HNB-LOCATION-BLACKLIST-IND", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65427));
 
 /// `KW-HNB-CELL-ACCESS-MODE` (26.16445.65428), string.
-pub const KW_HNB_CELL_ACCESS_MODE: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("KW-HNB-CELL-ACCESS-MODE", ::radius_proto::AttributePath::vendor(VENDOR, 65428));
+pub const KW_HNB_CELL_ACCESS_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("KW-HNB-CELL-ACCESS-MODE", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65428));
 
 /// `KW-UE-MEMBERSHIP-STATUS` (26.16445.65429), string.
-pub const KW_UE_MEMBERSHIP_STATUS: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("KW-UE-MEMBERSHIP-STATUS", ::radius_proto::AttributePath::vendor(VENDOR, 65429));
+pub const KW_UE_MEMBERSHIP_STATUS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("KW-UE-MEMBERSHIP-STATUS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65429));

@@ -3,8 +3,8 @@
 //! `Lantronix` (244).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(244);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(244);
 
 /// `Lantronix-User-Attributes` (26.244.1), text.
-pub const USER_ATTRIBUTES: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Lantronix-User-Attributes", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const USER_ATTRIBUTES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Lantronix-User-Attributes", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));

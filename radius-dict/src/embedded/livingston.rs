@@ -3,31 +3,31 @@
 //! `Livingston` (307).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(307);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(307);
 
 /// `LE-Terminate-Detail` (26.307.2), text.
-pub const TERMINATE_DETAIL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("LE-Terminate-Detail", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const TERMINATE_DETAIL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("LE-Terminate-Detail", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `LE-Advice-of-Charge` (26.307.3), text.
-pub const ADVICE_OF_CHARGE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("LE-Advice-of-Charge", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const ADVICE_OF_CHARGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("LE-Advice-of-Charge", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `LE-Connect-Detail` (26.307.4), text.
-pub const CONNECT_DETAIL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("LE-Connect-Detail", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const CONNECT_DETAIL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("LE-Connect-Detail", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `LE-IP-Pool` (26.307.6), text.
-pub const IP_POOL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("LE-IP-Pool", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const IP_POOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("LE-IP-Pool", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 /// `LE-IP-Gateway` (26.307.7), ipv4addr.
-pub const IP_GATEWAY: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("LE-IP-Gateway", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const IP_GATEWAY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("LE-IP-Gateway", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
 /// `LE-Modem-Info` (26.307.8), text.
-pub const MODEM_INFO: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("LE-Modem-Info", ::radius_proto::AttributePath::vendor(VENDOR, 8));
+pub const MODEM_INFO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("LE-Modem-Info", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
 ::radius_dict::enumeration! {
     /// A value of `LE-IPSec-Log-Options`.
@@ -43,8 +43,8 @@ pub const MODEM_INFO: ::radius_proto::TypedAttribute<::radius_proto::value::Text
 }
 
 /// `LE-IPSec-Log-Options` (26.307.9), enum.
-pub const IPSEC_LOG_OPTIONS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpsecLogOptions>> =
-    ::radius_proto::TypedAttribute::at("LE-IPSec-Log-Options", ::radius_proto::AttributePath::vendor(VENDOR, 9));
+pub const IPSEC_LOG_OPTIONS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpsecLogOptions>> =
+    ::radius_proto::typed::TypedAttribute::at("LE-IPSec-Log-Options", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
 ::radius_dict::enumeration! {
     /// A value of `LE-IPSec-Deny-Action`.
@@ -55,28 +55,28 @@ pub const IPSEC_LOG_OPTIONS: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `LE-IPSec-Deny-Action` (26.307.10), enum.
-pub const IPSEC_DENY_ACTION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpsecDenyAction>> =
-    ::radius_proto::TypedAttribute::at("LE-IPSec-Deny-Action", ::radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const IPSEC_DENY_ACTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpsecDenyAction>> =
+    ::radius_proto::typed::TypedAttribute::at("LE-IPSec-Deny-Action", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
 /// `LE-IPSec-Active-Profile` (26.307.11), text.
-pub const IPSEC_ACTIVE_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("LE-IPSec-Active-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 11));
+pub const IPSEC_ACTIVE_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("LE-IPSec-Active-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
 /// `LE-IPSec-Outsource-Profile` (26.307.12), text.
-pub const IPSEC_OUTSOURCE_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("LE-IPSec-Outsource-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 12));
+pub const IPSEC_OUTSOURCE_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("LE-IPSec-Outsource-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
 /// `LE-IPSec-Passive-Profile` (26.307.13), text.
-pub const IPSEC_PASSIVE_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("LE-IPSec-Passive-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 13));
+pub const IPSEC_PASSIVE_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("LE-IPSec-Passive-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
 
 /// `LE-NAT-TCP-Session-Timeout` (26.307.14), integer.
-pub const NAT_TCP_SESSION_TIMEOUT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("LE-NAT-TCP-Session-Timeout", ::radius_proto::AttributePath::vendor(VENDOR, 14));
+pub const NAT_TCP_SESSION_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("LE-NAT-TCP-Session-Timeout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 14));
 
 /// `LE-NAT-Other-Session-Timeout` (26.307.15), integer.
-pub const NAT_OTHER_SESSION_TIMEOUT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("LE-NAT-Other-Session-Timeout", ::radius_proto::AttributePath::vendor(VENDOR, 15));
+pub const NAT_OTHER_SESSION_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("LE-NAT-Other-Session-Timeout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 15));
 
 ::radius_dict::enumeration! {
     /// A value of `LE-NAT-Log-Options`.
@@ -92,8 +92,8 @@ pub const NAT_OTHER_SESSION_TIMEOUT: ::radius_proto::TypedAttribute<::radius_pro
 }
 
 /// `LE-NAT-Log-Options` (26.307.16), enum.
-pub const NAT_LOG_OPTIONS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<NatLogOptions>> =
-    ::radius_proto::TypedAttribute::at("LE-NAT-Log-Options", ::radius_proto::AttributePath::vendor(VENDOR, 16));
+pub const NAT_LOG_OPTIONS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<NatLogOptions>> =
+    ::radius_proto::typed::TypedAttribute::at("LE-NAT-Log-Options", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 16));
 
 ::radius_dict::enumeration! {
     /// A value of `LE-NAT-Sess-Dir-Fail-Action`.
@@ -104,28 +104,28 @@ pub const NAT_LOG_OPTIONS: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `LE-NAT-Sess-Dir-Fail-Action` (26.307.17), enum.
-pub const NAT_SESS_DIR_FAIL_ACTION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<NatSessDirFailAction>> =
-    ::radius_proto::TypedAttribute::at("LE-NAT-Sess-Dir-Fail-Action", ::radius_proto::AttributePath::vendor(VENDOR, 17));
+pub const NAT_SESS_DIR_FAIL_ACTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<NatSessDirFailAction>> =
+    ::radius_proto::typed::TypedAttribute::at("LE-NAT-Sess-Dir-Fail-Action", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 17));
 
 /// `LE-NAT-Inmap` (26.307.18), text.
-pub const NAT_INMAP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("LE-NAT-Inmap", ::radius_proto::AttributePath::vendor(VENDOR, 18));
+pub const NAT_INMAP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("LE-NAT-Inmap", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 18));
 
 /// `LE-NAT-Outmap` (26.307.19), text.
-pub const NAT_OUTMAP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("LE-NAT-Outmap", ::radius_proto::AttributePath::vendor(VENDOR, 19));
+pub const NAT_OUTMAP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("LE-NAT-Outmap", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 19));
 
 /// `LE-NAT-Outsource-Inmap` (26.307.20), text.
-pub const NAT_OUTSOURCE_INMAP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("LE-NAT-Outsource-Inmap", ::radius_proto::AttributePath::vendor(VENDOR, 20));
+pub const NAT_OUTSOURCE_INMAP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("LE-NAT-Outsource-Inmap", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 20));
 
 /// `LE-NAT-Outsource-Outmap` (26.307.21), text.
-pub const NAT_OUTSOURCE_OUTMAP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("LE-NAT-Outsource-Outmap", ::radius_proto::AttributePath::vendor(VENDOR, 21));
+pub const NAT_OUTSOURCE_OUTMAP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("LE-NAT-Outsource-Outmap", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 21));
 
 /// `LE-Admin-Group` (26.307.22), text.
-pub const ADMIN_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("LE-Admin-Group", ::radius_proto::AttributePath::vendor(VENDOR, 22));
+pub const ADMIN_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("LE-Admin-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 22));
 
 ::radius_dict::enumeration! {
     /// A value of `LE-Multicast-Client`.
@@ -134,5 +134,5 @@ pub const ADMIN_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Tex
 }
 
 /// `LE-Multicast-Client` (26.307.23), enum.
-pub const MULTICAST_CLIENT: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<MulticastClient>> =
-    ::radius_proto::TypedAttribute::at("LE-Multicast-Client", ::radius_proto::AttributePath::vendor(VENDOR, 23));
+pub const MULTICAST_CLIENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MulticastClient>> =
+    ::radius_proto::typed::TypedAttribute::at("LE-Multicast-Client", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 23));

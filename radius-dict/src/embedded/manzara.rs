@@ -3,35 +3,35 @@
 //! `Manzara` (19382).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(19382);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(19382);
 
 /// `Manzara-User-UID` (26.19382.1), integer.
-pub const USER_UID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Manzara-User-UID", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const USER_UID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Manzara-User-UID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `Manzara-User-GID` (26.19382.2), integer.
-pub const USER_GID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Manzara-User-GID", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const USER_GID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Manzara-User-GID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `Manzara-User-Home` (26.19382.3), text.
-pub const USER_HOME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Manzara-User-Home", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const USER_HOME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Manzara-User-Home", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `Manzara-User-Shell` (26.19382.4), text.
-pub const USER_SHELL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Manzara-User-Shell", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const USER_SHELL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Manzara-User-Shell", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `Manzara-PPP-Addr-String` (26.19382.5), text.
-pub const PPP_ADDR_STRING: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Manzara-PPP-Addr-String", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const PPP_ADDR_STRING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Manzara-PPP-Addr-String", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 /// `Manzara-Full-Login-String` (26.19382.6), text.
-pub const FULL_LOGIN_STRING: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Manzara-Full-Login-String", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const FULL_LOGIN_STRING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Manzara-Full-Login-String", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 /// `Manzara-Tariff-Units` (26.19382.7), integer.
-pub const TARIFF_UNITS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Manzara-Tariff-Units", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const TARIFF_UNITS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Manzara-Tariff-Units", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
 ::radius_dict::enumeration! {
     /// A value of `Manzara-Tariff-Type`.
@@ -42,29 +42,29 @@ pub const TARIFF_UNITS: ::radius_proto::TypedAttribute<::radius_proto::value::In
 }
 
 /// `Manzara-Tariff-Type` (26.19382.8), enum.
-pub const TARIFF_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<TariffType>> =
-    ::radius_proto::TypedAttribute::at("Manzara-Tariff-Type", ::radius_proto::AttributePath::vendor(VENDOR, 8));
+pub const TARIFF_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TariffType>> =
+    ::radius_proto::typed::TypedAttribute::at("Manzara-Tariff-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
 /// `Manzara-ECP-Session-Key` (26.19382.9), string, not for logs.
-pub const ECP_SESSION_KEY: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Manzara-ECP-Session-Key", ::radius_proto::AttributePath::vendor(VENDOR, 9));
+pub const ECP_SESSION_KEY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Manzara-ECP-Session-Key", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
 /// `Manzara-Map-Name` (26.19382.10), text.
-pub const MAP_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Manzara-Map-Name", ::radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const MAP_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Manzara-Map-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
 /// `Manzara-Map-Key` (26.19382.11), text, not for logs.
-pub const MAP_KEY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Manzara-Map-Key", ::radius_proto::AttributePath::vendor(VENDOR, 11));
+pub const MAP_KEY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Manzara-Map-Key", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
 /// `Manzara-Map-Value` (26.19382.12), text.
-pub const MAP_VALUE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Manzara-Map-Value", ::radius_proto::AttributePath::vendor(VENDOR, 12));
+pub const MAP_VALUE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Manzara-Map-Value", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
 /// `Manzara-Map-Error` (26.19382.13), text.
-pub const MAP_ERROR: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Manzara-Map-Error", ::radius_proto::AttributePath::vendor(VENDOR, 13));
+pub const MAP_ERROR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Manzara-Map-Error", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
 
 /// `Manzara-Service-Type` (26.19382.14), text.
-pub const SERVICE_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Manzara-Service-Type", ::radius_proto::AttributePath::vendor(VENDOR, 14));
+pub const SERVICE_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Manzara-Service-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 14));

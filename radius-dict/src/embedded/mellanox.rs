@@ -3,8 +3,8 @@
 //! `Mellanox` (33049).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(33049);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(33049);
 
 /// `Mellanox-Local-User-Name` (26.33049.1), text.
-pub const LOCAL_USER_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Mellanox-Local-User-Name", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const LOCAL_USER_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Mellanox-Local-User-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));

@@ -3,12 +3,12 @@
 //! `Meru` (15983).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(15983);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(15983);
 
 /// `Meru-Access-Point-Id` (26.15983.1), integer.
-pub const ACCESS_POINT_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Meru-Access-Point-Id", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const ACCESS_POINT_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Meru-Access-Point-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `Meru-Access-Point-Name` (26.15983.2), text.
-pub const ACCESS_POINT_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Meru-Access-Point-Name", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const ACCESS_POINT_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Meru-Access-Point-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));

@@ -3,32 +3,32 @@
 //! `Microsemi` (40676).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(40676);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(40676);
 
 /// `Microsemi-User-Full-Name` (26.40676.1), text.
-pub const USER_FULL_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Microsemi-User-Full-Name", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const USER_FULL_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Microsemi-User-Full-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `Microsemi-User-Name` (26.40676.2), text.
-pub const USER_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Microsemi-User-Name", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const USER_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Microsemi-User-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `Microsemi-User-Initials` (26.40676.3), text.
-pub const USER_INITIALS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Microsemi-User-Initials", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const USER_INITIALS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Microsemi-User-Initials", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `Microsemi-User-Email` (26.40676.4), text.
-pub const USER_EMAIL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Microsemi-User-Email", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const USER_EMAIL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Microsemi-User-Email", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `Microsemi-User-Group` (26.40676.5), text.
-pub const USER_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Microsemi-User-Group", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const USER_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Microsemi-User-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 /// `Microsemi-Fallback-User-Group` (26.40676.6), text.
-pub const FALLBACK_USER_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Microsemi-Fallback-User-Group", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const FALLBACK_USER_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Microsemi-Fallback-User-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 /// `Microsemi-Network-Element-Group` (26.40676.7), text.
-pub const NETWORK_ELEMENT_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Microsemi-Network-Element-Group", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const NETWORK_ELEMENT_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Microsemi-Network-Element-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));

@@ -3,7 +3,7 @@
 //! `Microsoft` (311).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(311);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(311);
 
 ::radius_dict::enumeration! {
     /// A value of `MS-MPPE-Encryption-Policy`.
@@ -13,8 +13,8 @@ pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(311);
 }
 
 /// `MS-MPPE-Encryption-Policy` (26.311.7), enum.
-pub const MPPE_ENCRYPTION_POLICY: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<MppeEncryptionPolicy>> =
-    ::radius_proto::TypedAttribute::at("MS-MPPE-Encryption-Policy", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const MPPE_ENCRYPTION_POLICY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MppeEncryptionPolicy>> =
+    ::radius_proto::typed::TypedAttribute::at("MS-MPPE-Encryption-Policy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
 ::radius_dict::enumeration! {
     /// A value of `MS-MPPE-Encryption-Types`.
@@ -25,24 +25,24 @@ pub const MPPE_ENCRYPTION_POLICY: ::radius_proto::TypedAttribute<::radius_proto:
 }
 
 /// `MS-MPPE-Encryption-Type` (26.311.8), enum.
-pub const MPPE_ENCRYPTION_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<MppeEncryptionTypes>> =
-    ::radius_proto::TypedAttribute::at("MS-MPPE-Encryption-Type", ::radius_proto::AttributePath::vendor(VENDOR, 8));
+pub const MPPE_ENCRYPTION_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MppeEncryptionTypes>> =
+    ::radius_proto::typed::TypedAttribute::at("MS-MPPE-Encryption-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
 /// `MS-MPPE-Encryption-Types` (26.311.8), enum.
-pub const MPPE_ENCRYPTION_TYPES: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<MppeEncryptionTypes>> =
-    ::radius_proto::TypedAttribute::at("MS-MPPE-Encryption-Types", ::radius_proto::AttributePath::vendor(VENDOR, 8));
+pub const MPPE_ENCRYPTION_TYPES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MppeEncryptionTypes>> =
+    ::radius_proto::typed::TypedAttribute::at("MS-MPPE-Encryption-Types", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
 /// `MS-RAS-Vendor` (26.311.9), integer.
-pub const RAS_VENDOR: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("MS-RAS-Vendor", ::radius_proto::AttributePath::vendor(VENDOR, 9));
+pub const RAS_VENDOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("MS-RAS-Vendor", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
 /// `MS-CHAP-Challenge` (26.311.11), string.
-pub const CHAP_CHALLENGE: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("MS-CHAP-Challenge", ::radius_proto::AttributePath::vendor(VENDOR, 11));
+pub const CHAP_CHALLENGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("MS-CHAP-Challenge", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
 /// `MS-CHAP-MPPE-Keys` (26.311.12), octets of size 24, hidden as User-Password is.
-pub const CHAP_MPPE_KEYS: ::radius_proto::TypedAttribute<::radius_proto::PasswordHidden<::radius_proto::value::FixedOctets<24>>> =
-    ::radius_proto::TypedAttribute::at("MS-CHAP-MPPE-Keys", ::radius_proto::AttributePath::vendor(VENDOR, 12));
+pub const CHAP_MPPE_KEYS: ::radius_proto::typed::TypedAttribute<::radius_proto::typed::PasswordHidden<::radius_proto::value::FixedOctets<24>>> =
+    ::radius_proto::typed::TypedAttribute::at("MS-CHAP-MPPE-Keys", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
 ::radius_dict::enumeration! {
     /// A value of `MS-BAP-Usage`.
@@ -53,36 +53,36 @@ pub const CHAP_MPPE_KEYS: ::radius_proto::TypedAttribute<::radius_proto::Passwor
 }
 
 /// `MS-BAP-Usage` (26.311.13), enum.
-pub const BAP_USAGE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<BapUsage>> =
-    ::radius_proto::TypedAttribute::at("MS-BAP-Usage", ::radius_proto::AttributePath::vendor(VENDOR, 13));
+pub const BAP_USAGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<BapUsage>> =
+    ::radius_proto::typed::TypedAttribute::at("MS-BAP-Usage", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
 
 /// `MS-Link-Utilization-Threshold` (26.311.14), integer.
-pub const LINK_UTILIZATION_THRESHOLD: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("MS-Link-Utilization-Threshold", ::radius_proto::AttributePath::vendor(VENDOR, 14));
+pub const LINK_UTILIZATION_THRESHOLD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("MS-Link-Utilization-Threshold", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 14));
 
 /// `MS-Link-Drop-Time-Limit` (26.311.15), integer.
-pub const LINK_DROP_TIME_LIMIT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("MS-Link-Drop-Time-Limit", ::radius_proto::AttributePath::vendor(VENDOR, 15));
+pub const LINK_DROP_TIME_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("MS-Link-Drop-Time-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 15));
 
 /// `MS-MPPE-Send-Key` (26.311.16), string, hidden with a salt.
-pub const MPPE_SEND_KEY: ::radius_proto::TypedAttribute<::radius_proto::Salted<::radius_proto::value::Octets>> =
-    ::radius_proto::TypedAttribute::at("MS-MPPE-Send-Key", ::radius_proto::AttributePath::vendor(VENDOR, 16));
+pub const MPPE_SEND_KEY: ::radius_proto::typed::TypedAttribute<::radius_proto::typed::Salted<::radius_proto::value::Octets>> =
+    ::radius_proto::typed::TypedAttribute::at("MS-MPPE-Send-Key", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 16));
 
 /// `MS-MPPE-Recv-Key` (26.311.17), string, hidden with a salt.
-pub const MPPE_RECV_KEY: ::radius_proto::TypedAttribute<::radius_proto::Salted<::radius_proto::value::Octets>> =
-    ::radius_proto::TypedAttribute::at("MS-MPPE-Recv-Key", ::radius_proto::AttributePath::vendor(VENDOR, 17));
+pub const MPPE_RECV_KEY: ::radius_proto::typed::TypedAttribute<::radius_proto::typed::Salted<::radius_proto::value::Octets>> =
+    ::radius_proto::typed::TypedAttribute::at("MS-MPPE-Recv-Key", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 17));
 
 /// `MS-RAS-Version` (26.311.18), text.
-pub const RAS_VERSION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("MS-RAS-Version", ::radius_proto::AttributePath::vendor(VENDOR, 18));
+pub const RAS_VERSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("MS-RAS-Version", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 18));
 
 /// `MS-Old-ARAP-Password` (26.311.19), string, not for logs.
-pub const OLD_ARAP_PASSWORD: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("MS-Old-ARAP-Password", ::radius_proto::AttributePath::vendor(VENDOR, 19));
+pub const OLD_ARAP_PASSWORD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("MS-Old-ARAP-Password", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 19));
 
 /// `MS-New-ARAP-Password` (26.311.20), string, not for logs.
-pub const NEW_ARAP_PASSWORD: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("MS-New-ARAP-Password", ::radius_proto::AttributePath::vendor(VENDOR, 20));
+pub const NEW_ARAP_PASSWORD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("MS-New-ARAP-Password", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 20));
 
 ::radius_dict::enumeration! {
     /// A value of `MS-ARAP-PW-Change-Reason`.
@@ -94,12 +94,12 @@ pub const NEW_ARAP_PASSWORD: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `MS-ARAP-PW-Change-Reason` (26.311.21), enum.
-pub const ARAP_PW_CHANGE_REASON: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ArapPwChangeReason>> =
-    ::radius_proto::TypedAttribute::at("MS-ARAP-PW-Change-Reason", ::radius_proto::AttributePath::vendor(VENDOR, 21));
+pub const ARAP_PW_CHANGE_REASON: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ArapPwChangeReason>> =
+    ::radius_proto::typed::TypedAttribute::at("MS-ARAP-PW-Change-Reason", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 21));
 
 /// `MS-Filter` (26.311.22), string.
-pub const FILTER: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("MS-Filter", ::radius_proto::AttributePath::vendor(VENDOR, 22));
+pub const FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("MS-Filter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 22));
 
 ::radius_dict::enumeration! {
     /// A value of `MS-Acct-Auth-Type`.
@@ -112,8 +112,8 @@ pub const FILTER: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> 
 }
 
 /// `MS-Acct-Auth-Type` (26.311.23), enum.
-pub const ACCT_AUTH_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AcctAuthType>> =
-    ::radius_proto::TypedAttribute::at("MS-Acct-Auth-Type", ::radius_proto::AttributePath::vendor(VENDOR, 23));
+pub const ACCT_AUTH_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AcctAuthType>> =
+    ::radius_proto::typed::TypedAttribute::at("MS-Acct-Auth-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 23));
 
 ::radius_dict::enumeration! {
     /// A value of `MS-Acct-EAP-Type`.
@@ -125,44 +125,44 @@ pub const ACCT_AUTH_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `MS-Acct-EAP-Type` (26.311.24), enum.
-pub const ACCT_EAP_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AcctEapType>> =
-    ::radius_proto::TypedAttribute::at("MS-Acct-EAP-Type", ::radius_proto::AttributePath::vendor(VENDOR, 24));
+pub const ACCT_EAP_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AcctEapType>> =
+    ::radius_proto::typed::TypedAttribute::at("MS-Acct-EAP-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 24));
 
 /// `MS-Primary-DNS-Server` (26.311.28), ipv4addr.
-pub const PRIMARY_DNS_SERVER: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("MS-Primary-DNS-Server", ::radius_proto::AttributePath::vendor(VENDOR, 28));
+pub const PRIMARY_DNS_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("MS-Primary-DNS-Server", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 28));
 
 /// `MS-Secondary-DNS-Server` (26.311.29), ipv4addr.
-pub const SECONDARY_DNS_SERVER: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("MS-Secondary-DNS-Server", ::radius_proto::AttributePath::vendor(VENDOR, 29));
+pub const SECONDARY_DNS_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("MS-Secondary-DNS-Server", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 29));
 
 /// `MS-Primary-NBNS-Server` (26.311.30), ipv4addr.
-pub const PRIMARY_NBNS_SERVER: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("MS-Primary-NBNS-Server", ::radius_proto::AttributePath::vendor(VENDOR, 30));
+pub const PRIMARY_NBNS_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("MS-Primary-NBNS-Server", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 30));
 
 /// `MS-Secondary-NBNS-Server` (26.311.31), ipv4addr.
-pub const SECONDARY_NBNS_SERVER: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("MS-Secondary-NBNS-Server", ::radius_proto::AttributePath::vendor(VENDOR, 31));
+pub const SECONDARY_NBNS_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("MS-Secondary-NBNS-Server", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 31));
 
 /// `MS-RAS-Client-Name` (26.311.34), text.
-pub const RAS_CLIENT_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("MS-RAS-Client-Name", ::radius_proto::AttributePath::vendor(VENDOR, 34));
+pub const RAS_CLIENT_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("MS-RAS-Client-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 34));
 
 /// `MS-RAS-Client-Version` (26.311.35), text.
-pub const RAS_CLIENT_VERSION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("MS-RAS-Client-Version", ::radius_proto::AttributePath::vendor(VENDOR, 35));
+pub const RAS_CLIENT_VERSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("MS-RAS-Client-Version", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 35));
 
 /// `MS-Quarantine-IPFilter` (26.311.36), string.
-pub const QUARANTINE_IPFILTER: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("MS-Quarantine-IPFilter", ::radius_proto::AttributePath::vendor(VENDOR, 36));
+pub const QUARANTINE_IPFILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("MS-Quarantine-IPFilter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36));
 
 /// `MS-Quarantine-Session-Timeout` (26.311.37), integer.
-pub const QUARANTINE_SESSION_TIMEOUT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("MS-Quarantine-Session-Timeout", ::radius_proto::AttributePath::vendor(VENDOR, 37));
+pub const QUARANTINE_SESSION_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("MS-Quarantine-Session-Timeout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 37));
 
 /// `MS-User-Security-Identity` (26.311.40), text.
-pub const USER_SECURITY_IDENTITY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("MS-User-Security-Identity", ::radius_proto::AttributePath::vendor(VENDOR, 40));
+pub const USER_SECURITY_IDENTITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("MS-User-Security-Identity", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 40));
 
 ::radius_dict::enumeration! {
     /// A value of `MS-Identity-Type`.
@@ -172,16 +172,16 @@ pub const USER_SECURITY_IDENTITY: ::radius_proto::TypedAttribute<::radius_proto:
 }
 
 /// `MS-Identity-Type` (26.311.41), enum.
-pub const IDENTITY_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IdentityType>> =
-    ::radius_proto::TypedAttribute::at("MS-Identity-Type", ::radius_proto::AttributePath::vendor(VENDOR, 41));
+pub const IDENTITY_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IdentityType>> =
+    ::radius_proto::typed::TypedAttribute::at("MS-Identity-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 41));
 
 /// `MS-Service-Class` (26.311.42), text.
-pub const SERVICE_CLASS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("MS-Service-Class", ::radius_proto::AttributePath::vendor(VENDOR, 42));
+pub const SERVICE_CLASS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("MS-Service-Class", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 42));
 
 /// `MS-Quarantine-User-Class` (26.311.44), text.
-pub const QUARANTINE_USER_CLASS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("MS-Quarantine-User-Class", ::radius_proto::AttributePath::vendor(VENDOR, 44));
+pub const QUARANTINE_USER_CLASS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("MS-Quarantine-User-Class", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 44));
 
 ::radius_dict::enumeration! {
     /// A value of `MS-Quarantine-State`.
@@ -192,12 +192,12 @@ pub const QUARANTINE_USER_CLASS: ::radius_proto::TypedAttribute<::radius_proto::
 }
 
 /// `MS-Quarantine-State` (26.311.45), enum.
-pub const QUARANTINE_STATE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<QuarantineState>> =
-    ::radius_proto::TypedAttribute::at("MS-Quarantine-State", ::radius_proto::AttributePath::vendor(VENDOR, 45));
+pub const QUARANTINE_STATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<QuarantineState>> =
+    ::radius_proto::typed::TypedAttribute::at("MS-Quarantine-State", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 45));
 
 /// `MS-Quarantine-Grace-Time` (26.311.46), integer.
-pub const QUARANTINE_GRACE_TIME: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("MS-Quarantine-Grace-Time", ::radius_proto::AttributePath::vendor(VENDOR, 46));
+pub const QUARANTINE_GRACE_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("MS-Quarantine-Grace-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 46));
 
 ::radius_dict::enumeration! {
     /// A value of `MS-Network-Access-Server-Type`.
@@ -212,8 +212,8 @@ pub const QUARANTINE_GRACE_TIME: ::radius_proto::TypedAttribute<::radius_proto::
 }
 
 /// `MS-Network-Access-Server-Type` (26.311.47), enum.
-pub const NETWORK_ACCESS_SERVER_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<NetworkAccessServerType>> =
-    ::radius_proto::TypedAttribute::at("MS-Network-Access-Server-Type", ::radius_proto::AttributePath::vendor(VENDOR, 47));
+pub const NETWORK_ACCESS_SERVER_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<NetworkAccessServerType>> =
+    ::radius_proto::typed::TypedAttribute::at("MS-Network-Access-Server-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 47));
 
 ::radius_dict::enumeration! {
     /// A value of `MS-AFW-Zone`.
@@ -224,8 +224,8 @@ pub const NETWORK_ACCESS_SERVER_TYPE: ::radius_proto::TypedAttribute<::radius_pr
 }
 
 /// `MS-AFW-Zone` (26.311.48), enum.
-pub const AFW_ZONE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AfwZone>> =
-    ::radius_proto::TypedAttribute::at("MS-AFW-Zone", ::radius_proto::AttributePath::vendor(VENDOR, 48));
+pub const AFW_ZONE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AfwZone>> =
+    ::radius_proto::typed::TypedAttribute::at("MS-AFW-Zone", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48));
 
 ::radius_dict::enumeration! {
     /// A value of `MS-AFW-Protection-Level`.
@@ -235,24 +235,24 @@ pub const AFW_ZONE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumer
 }
 
 /// `MS-AFW-Protection-Level` (26.311.49), enum.
-pub const AFW_PROTECTION_LEVEL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AfwProtectionLevel>> =
-    ::radius_proto::TypedAttribute::at("MS-AFW-Protection-Level", ::radius_proto::AttributePath::vendor(VENDOR, 49));
+pub const AFW_PROTECTION_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AfwProtectionLevel>> =
+    ::radius_proto::typed::TypedAttribute::at("MS-AFW-Protection-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 49));
 
 /// `MS-Machine-Name` (26.311.50), text.
-pub const MACHINE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("MS-Machine-Name", ::radius_proto::AttributePath::vendor(VENDOR, 50));
+pub const MACHINE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("MS-Machine-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 50));
 
 /// `MS-IPv6-Filter` (26.311.51), string.
-pub const IPV6_FILTER: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("MS-IPv6-Filter", ::radius_proto::AttributePath::vendor(VENDOR, 51));
+pub const IPV6_FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("MS-IPv6-Filter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 51));
 
 /// `MS-IPv4-Remediation-Servers` (26.311.52), string.
-pub const IPV4_REMEDIATION_SERVERS: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("MS-IPv4-Remediation-Servers", ::radius_proto::AttributePath::vendor(VENDOR, 52));
+pub const IPV4_REMEDIATION_SERVERS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("MS-IPv4-Remediation-Servers", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 52));
 
 /// `MS-IPv6-Remediation-Servers` (26.311.53), string.
-pub const IPV6_REMEDIATION_SERVERS: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("MS-IPv6-Remediation-Servers", ::radius_proto::AttributePath::vendor(VENDOR, 53));
+pub const IPV6_REMEDIATION_SERVERS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("MS-IPv6-Remediation-Servers", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 53));
 
 ::radius_dict::enumeration! {
     /// A value of `MS-RNAP-Not-Quarantine-Capable`.
@@ -262,16 +262,16 @@ pub const IPV6_REMEDIATION_SERVERS: ::radius_proto::TypedAttribute<::radius_prot
 }
 
 /// `MS-RNAP-Not-Quarantine-Capable` (26.311.54), enum.
-pub const RNAP_NOT_QUARANTINE_CAPABLE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<RnapNotQuarantineCapable>> =
-    ::radius_proto::TypedAttribute::at("MS-RNAP-Not-Quarantine-Capable", ::radius_proto::AttributePath::vendor(VENDOR, 54));
+pub const RNAP_NOT_QUARANTINE_CAPABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RnapNotQuarantineCapable>> =
+    ::radius_proto::typed::TypedAttribute::at("MS-RNAP-Not-Quarantine-Capable", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 54));
 
 /// `MS-Quarantine-SOH` (26.311.55), string.
-pub const QUARANTINE_SOH: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("MS-Quarantine-SOH", ::radius_proto::AttributePath::vendor(VENDOR, 55));
+pub const QUARANTINE_SOH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("MS-Quarantine-SOH", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 55));
 
 /// `MS-RAS-Correlation` (26.311.56), string.
-pub const RAS_CORRELATION: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("MS-RAS-Correlation", ::radius_proto::AttributePath::vendor(VENDOR, 56));
+pub const RAS_CORRELATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("MS-RAS-Correlation", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 56));
 
 ::radius_dict::enumeration! {
     /// A value of `MS-Extended-Quarantine-State`.
@@ -283,69 +283,69 @@ pub const RAS_CORRELATION: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `MS-Extended-Quarantine-State` (26.311.57), enum.
-pub const EXTENDED_QUARANTINE_STATE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ExtendedQuarantineState>> =
-    ::radius_proto::TypedAttribute::at("MS-Extended-Quarantine-State", ::radius_proto::AttributePath::vendor(VENDOR, 57));
+pub const EXTENDED_QUARANTINE_STATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ExtendedQuarantineState>> =
+    ::radius_proto::typed::TypedAttribute::at("MS-Extended-Quarantine-State", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 57));
 
 /// `MS-HCAP-User-Groups` (26.311.58), text.
-pub const HCAP_USER_GROUPS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("MS-HCAP-User-Groups", ::radius_proto::AttributePath::vendor(VENDOR, 58));
+pub const HCAP_USER_GROUPS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("MS-HCAP-User-Groups", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 58));
 
 /// `MS-HCAP-Location-Group-Name` (26.311.59), text.
-pub const HCAP_LOCATION_GROUP_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("MS-HCAP-Location-Group-Name", ::radius_proto::AttributePath::vendor(VENDOR, 59));
+pub const HCAP_LOCATION_GROUP_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("MS-HCAP-Location-Group-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 59));
 
 /// `MS-HCAP-User-Name` (26.311.60), text.
-pub const HCAP_USER_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("MS-HCAP-User-Name", ::radius_proto::AttributePath::vendor(VENDOR, 60));
+pub const HCAP_USER_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("MS-HCAP-User-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 60));
 
 /// `MS-User-IPv4-Address` (26.311.61), ipv4addr.
-pub const USER_IPV4_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("MS-User-IPv4-Address", ::radius_proto::AttributePath::vendor(VENDOR, 61));
+pub const USER_IPV4_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("MS-User-IPv4-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 61));
 
 /// `MS-User-IPv6-Address` (26.311.62), ipv6addr.
-pub const USER_IPV6_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv6Address> =
-    ::radius_proto::TypedAttribute::at("MS-User-IPv6-Address", ::radius_proto::AttributePath::vendor(VENDOR, 62));
+pub const USER_IPV6_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv6Address> =
+    ::radius_proto::typed::TypedAttribute::at("MS-User-IPv6-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 62));
 
 /// `MS-TSG-Device-Redirection` (26.311.63), integer.
-pub const TSG_DEVICE_REDIRECTION: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("MS-TSG-Device-Redirection", ::radius_proto::AttributePath::vendor(VENDOR, 63));
+pub const TSG_DEVICE_REDIRECTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("MS-TSG-Device-Redirection", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 63));
 
 /// `MS-CHAP-Response` (26.311.1), octets of size 50, not for logs.
-pub const CHAP_RESPONSE: ::radius_proto::TypedAttribute<::radius_proto::value::FixedOctets<50>> =
-    ::radius_proto::TypedAttribute::at("MS-CHAP-Response", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const CHAP_RESPONSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::FixedOctets<50>> =
+    ::radius_proto::typed::TypedAttribute::at("MS-CHAP-Response", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `MS-CHAP-Error` (26.311.2), string.
-pub const CHAP_ERROR: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("MS-CHAP-Error", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const CHAP_ERROR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("MS-CHAP-Error", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `MS-CHAP-CPW-1` (26.311.3), octets of size 70, not for logs.
-pub const CHAP_CPW_1: ::radius_proto::TypedAttribute<::radius_proto::value::FixedOctets<70>> =
-    ::radius_proto::TypedAttribute::at("MS-CHAP-CPW-1", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const CHAP_CPW_1: ::radius_proto::typed::TypedAttribute<::radius_proto::value::FixedOctets<70>> =
+    ::radius_proto::typed::TypedAttribute::at("MS-CHAP-CPW-1", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `MS-CHAP-CPW-2` (26.311.4), octets of size 84, not for logs.
-pub const CHAP_CPW_2: ::radius_proto::TypedAttribute<::radius_proto::value::FixedOctets<84>> =
-    ::radius_proto::TypedAttribute::at("MS-CHAP-CPW-2", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const CHAP_CPW_2: ::radius_proto::typed::TypedAttribute<::radius_proto::value::FixedOctets<84>> =
+    ::radius_proto::typed::TypedAttribute::at("MS-CHAP-CPW-2", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `MS-CHAP-LM-Enc-PW` (26.311.5), string, not for logs.
-pub const CHAP_LM_ENC_PW: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("MS-CHAP-LM-Enc-PW", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const CHAP_LM_ENC_PW: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("MS-CHAP-LM-Enc-PW", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 /// `MS-CHAP-NT-Enc-PW` (26.311.6), string, not for logs.
-pub const CHAP_NT_ENC_PW: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("MS-CHAP-NT-Enc-PW", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const CHAP_NT_ENC_PW: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("MS-CHAP-NT-Enc-PW", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 /// `MS-CHAP-Domain` (26.311.10), string.
-pub const CHAP_DOMAIN: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("MS-CHAP-Domain", ::radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const CHAP_DOMAIN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("MS-CHAP-Domain", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
 /// `MS-CHAP2-Response` (26.311.25), octets of size 50, not for logs.
-pub const CHAP2_RESPONSE: ::radius_proto::TypedAttribute<::radius_proto::value::FixedOctets<50>> =
-    ::radius_proto::TypedAttribute::at("MS-CHAP2-Response", ::radius_proto::AttributePath::vendor(VENDOR, 25));
+pub const CHAP2_RESPONSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::FixedOctets<50>> =
+    ::radius_proto::typed::TypedAttribute::at("MS-CHAP2-Response", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 25));
 
 /// `MS-CHAP2-Success` (26.311.26), string, not for logs.
-pub const CHAP2_SUCCESS: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("MS-CHAP2-Success", ::radius_proto::AttributePath::vendor(VENDOR, 26));
+pub const CHAP2_SUCCESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("MS-CHAP2-Success", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 26));
 
 /// `MS-CHAP2-CPW` (26.311.27), octets of size 68, not for logs.
-pub const CHAP2_CPW: ::radius_proto::TypedAttribute<::radius_proto::value::FixedOctets<68>> =
-    ::radius_proto::TypedAttribute::at("MS-CHAP2-CPW", ::radius_proto::AttributePath::vendor(VENDOR, 27));
+pub const CHAP2_CPW: ::radius_proto::typed::TypedAttribute<::radius_proto::value::FixedOctets<68>> =
+    ::radius_proto::typed::TypedAttribute::at("MS-CHAP2-CPW", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 27));

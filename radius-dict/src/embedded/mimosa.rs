@@ -3,120 +3,120 @@
 //! `Mimosa` (43356).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(43356);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(43356);
 
 /// `Mimosa-Device-Configuration-Parameter` (26.43356.1), text.
-pub const DEVICE_CONFIGURATION_PARAMETER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Mimosa-Device-Configuration-Parameter", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const DEVICE_CONFIGURATION_PARAMETER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Mimosa-Device-Configuration-Parameter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `Mimosa-FirmwareVersion-Parameter` (26.43356.2), text.
-pub const FIRMWAREVERSION_PARAMETER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Mimosa-FirmwareVersion-Parameter", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const FIRMWAREVERSION_PARAMETER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Mimosa-FirmwareVersion-Parameter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `Mimosa-FirmwareLocation-Parameter` (26.43356.3), text.
-pub const FIRMWARELOCATION_PARAMETER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Mimosa-FirmwareLocation-Parameter", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const FIRMWARELOCATION_PARAMETER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Mimosa-FirmwareLocation-Parameter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `Mimosa-WirelessProtocol-Parameter` (26.43356.4), text.
-pub const WIRELESSPROTOCOL_PARAMETER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Mimosa-WirelessProtocol-Parameter", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const WIRELESSPROTOCOL_PARAMETER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Mimosa-WirelessProtocol-Parameter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `Mimosa-ManagementIPAddressMode-Parameter` (26.43356.5), text.
-pub const MANAGEMENTIPADDRESSMODE_PARAMETER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Mimosa-ManagementIPAddressMode-Parameter", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const MANAGEMENTIPADDRESSMODE_PARAMETER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Mimosa-ManagementIPAddressMode-Parameter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 /// `Mimosa-ManagementIPAddress-Parameter` (26.43356.6), ipv4addr.
-pub const MANAGEMENTIPADDRESS_PARAMETER: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Mimosa-ManagementIPAddress-Parameter", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const MANAGEMENTIPADDRESS_PARAMETER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Mimosa-ManagementIPAddress-Parameter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 /// `Mimosa-ManagementIPNetmask-Parameter` (26.43356.7), ipv4addr.
-pub const MANAGEMENTIPNETMASK_PARAMETER: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Mimosa-ManagementIPNetmask-Parameter", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const MANAGEMENTIPNETMASK_PARAMETER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Mimosa-ManagementIPNetmask-Parameter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
 /// `Mimosa-ManagementIPGateway-Parameter` (26.43356.8), ipv4addr.
-pub const MANAGEMENTIPGATEWAY_PARAMETER: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Mimosa-ManagementIPGateway-Parameter", ::radius_proto::AttributePath::vendor(VENDOR, 8));
+pub const MANAGEMENTIPGATEWAY_PARAMETER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Mimosa-ManagementIPGateway-Parameter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
 /// `Mimosa-ManagementVlanStatus-Parameter` (26.43356.9), byte.
-pub const MANAGEMENTVLANSTATUS_PARAMETER: ::radius_proto::TypedAttribute<::radius_proto::value::Byte> =
-    ::radius_proto::TypedAttribute::at("Mimosa-ManagementVlanStatus-Parameter", ::radius_proto::AttributePath::vendor(VENDOR, 9));
+pub const MANAGEMENTVLANSTATUS_PARAMETER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Byte> =
+    ::radius_proto::typed::TypedAttribute::at("Mimosa-ManagementVlanStatus-Parameter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
 /// `Mimosa-ManagementVlan-Parameter` (26.43356.10), text.
-pub const MANAGEMENTVLAN_PARAMETER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Mimosa-ManagementVlan-Parameter", ::radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const MANAGEMENTVLAN_PARAMETER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Mimosa-ManagementVlan-Parameter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
 /// `Mimosa-ManagementPassword-Parameter` (26.43356.11), text, not for logs.
-pub const MANAGEMENTPASSWORD_PARAMETER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Mimosa-ManagementPassword-Parameter", ::radius_proto::AttributePath::vendor(VENDOR, 11));
+pub const MANAGEMENTPASSWORD_PARAMETER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Mimosa-ManagementPassword-Parameter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
 /// `Mimosa-DeviceName-Parameter` (26.43356.12), text.
-pub const DEVICENAME_PARAMETER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Mimosa-DeviceName-Parameter", ::radius_proto::AttributePath::vendor(VENDOR, 12));
+pub const DEVICENAME_PARAMETER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Mimosa-DeviceName-Parameter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
 /// `Mimosa-TrafficShapingPeak-Parameter` (26.43356.13), text.
-pub const TRAFFICSHAPINGPEAK_PARAMETER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Mimosa-TrafficShapingPeak-Parameter", ::radius_proto::AttributePath::vendor(VENDOR, 13));
+pub const TRAFFICSHAPINGPEAK_PARAMETER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Mimosa-TrafficShapingPeak-Parameter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
 
 /// `Mimosa-TrafficShapingCommitted-Parameter` (26.43356.14), text.
-pub const TRAFFICSHAPINGCOMMITTED_PARAMETER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Mimosa-TrafficShapingCommitted-Parameter", ::radius_proto::AttributePath::vendor(VENDOR, 14));
+pub const TRAFFICSHAPINGCOMMITTED_PARAMETER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Mimosa-TrafficShapingCommitted-Parameter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 14));
 
 /// `Mimosa-EthernetPortSpeed-Parameter` (26.43356.15), text.
-pub const ETHERNETPORTSPEED_PARAMETER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Mimosa-EthernetPortSpeed-Parameter", ::radius_proto::AttributePath::vendor(VENDOR, 15));
+pub const ETHERNETPORTSPEED_PARAMETER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Mimosa-EthernetPortSpeed-Parameter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 15));
 
 /// `Mimosa-DNS1-Parameter` (26.43356.16), ipv4addr.
-pub const DNS1_PARAMETER: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Mimosa-DNS1-Parameter", ::radius_proto::AttributePath::vendor(VENDOR, 16));
+pub const DNS1_PARAMETER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Mimosa-DNS1-Parameter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 16));
 
 /// `Mimosa-DNS2-Parameter` (26.43356.17), ipv4addr.
-pub const DNS2_PARAMETER: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Mimosa-DNS2-Parameter", ::radius_proto::AttributePath::vendor(VENDOR, 17));
+pub const DNS2_PARAMETER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Mimosa-DNS2-Parameter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 17));
 
 /// `Mimosa-HTTPPort-Parameter` (26.43356.18), integer.
-pub const HTTPPORT_PARAMETER: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Mimosa-HTTPPort-Parameter", ::radius_proto::AttributePath::vendor(VENDOR, 18));
+pub const HTTPPORT_PARAMETER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Mimosa-HTTPPort-Parameter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 18));
 
 /// `Mimosa-EnableHTTPS-Parameter` (26.43356.19), byte.
-pub const ENABLEHTTPS_PARAMETER: ::radius_proto::TypedAttribute<::radius_proto::value::Byte> =
-    ::radius_proto::TypedAttribute::at("Mimosa-EnableHTTPS-Parameter", ::radius_proto::AttributePath::vendor(VENDOR, 19));
+pub const ENABLEHTTPS_PARAMETER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Byte> =
+    ::radius_proto::typed::TypedAttribute::at("Mimosa-EnableHTTPS-Parameter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 19));
 
 /// `Mimosa-HTTPSPort-Parameter` (26.43356.20), integer.
-pub const HTTPSPORT_PARAMETER: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Mimosa-HTTPSPort-Parameter", ::radius_proto::AttributePath::vendor(VENDOR, 20));
+pub const HTTPSPORT_PARAMETER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Mimosa-HTTPSPort-Parameter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 20));
 
 /// `Mimosa-CloudManagement-Parameter` (26.43356.21), byte.
-pub const CLOUDMANAGEMENT_PARAMETER: ::radius_proto::TypedAttribute<::radius_proto::value::Byte> =
-    ::radius_proto::TypedAttribute::at("Mimosa-CloudManagement-Parameter", ::radius_proto::AttributePath::vendor(VENDOR, 21));
+pub const CLOUDMANAGEMENT_PARAMETER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Byte> =
+    ::radius_proto::typed::TypedAttribute::at("Mimosa-CloudManagement-Parameter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 21));
 
 /// `Mimosa-EnableSNMP-Parameter` (26.43356.22), byte.
-pub const ENABLESNMP_PARAMETER: ::radius_proto::TypedAttribute<::radius_proto::value::Byte> =
-    ::radius_proto::TypedAttribute::at("Mimosa-EnableSNMP-Parameter", ::radius_proto::AttributePath::vendor(VENDOR, 22));
+pub const ENABLESNMP_PARAMETER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Byte> =
+    ::radius_proto::typed::TypedAttribute::at("Mimosa-EnableSNMP-Parameter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 22));
 
 /// `Mimosa-SNMPCommunityString-Parameter` (26.43356.23), text.
-pub const SNMPCOMMUNITYSTRING_PARAMETER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Mimosa-SNMPCommunityString-Parameter", ::radius_proto::AttributePath::vendor(VENDOR, 23));
+pub const SNMPCOMMUNITYSTRING_PARAMETER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Mimosa-SNMPCommunityString-Parameter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 23));
 
 /// `Mimosa-SNMPTrapServer-Parameter` (26.43356.24), ipv4addr.
-pub const SNMPTRAPSERVER_PARAMETER: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Mimosa-SNMPTrapServer-Parameter", ::radius_proto::AttributePath::vendor(VENDOR, 24));
+pub const SNMPTRAPSERVER_PARAMETER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Mimosa-SNMPTrapServer-Parameter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 24));
 
 /// `Mimosa-NTPServerAddress-Parameter` (26.43356.25), text.
-pub const NTPSERVERADDRESS_PARAMETER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Mimosa-NTPServerAddress-Parameter", ::radius_proto::AttributePath::vendor(VENDOR, 25));
+pub const NTPSERVERADDRESS_PARAMETER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Mimosa-NTPServerAddress-Parameter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 25));
 
 /// `Mimosa-EnableSyslog-Parameter` (26.43356.26), byte.
-pub const ENABLESYSLOG_PARAMETER: ::radius_proto::TypedAttribute<::radius_proto::value::Byte> =
-    ::radius_proto::TypedAttribute::at("Mimosa-EnableSyslog-Parameter", ::radius_proto::AttributePath::vendor(VENDOR, 26));
+pub const ENABLESYSLOG_PARAMETER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Byte> =
+    ::radius_proto::typed::TypedAttribute::at("Mimosa-EnableSyslog-Parameter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 26));
 
 /// `Mimosa-SyslogServerAddress-Parameter` (26.43356.27), ipv4addr.
-pub const SYSLOGSERVERADDRESS_PARAMETER: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Mimosa-SyslogServerAddress-Parameter", ::radius_proto::AttributePath::vendor(VENDOR, 27));
+pub const SYSLOGSERVERADDRESS_PARAMETER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Mimosa-SyslogServerAddress-Parameter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 27));
 
 /// `Mimosa-SyslogPort-Parameter` (26.43356.28), integer.
-pub const SYSLOGPORT_PARAMETER: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Mimosa-SyslogPort-Parameter", ::radius_proto::AttributePath::vendor(VENDOR, 28));
+pub const SYSLOGPORT_PARAMETER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Mimosa-SyslogPort-Parameter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 28));
 
 /// `Mimosa-SyslogProtocol-Parameter` (26.43356.29), text.
-pub const SYSLOGPROTOCOL_PARAMETER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Mimosa-SyslogProtocol-Parameter", ::radius_proto::AttributePath::vendor(VENDOR, 29));
+pub const SYSLOGPROTOCOL_PARAMETER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Mimosa-SyslogProtocol-Parameter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 29));

@@ -3,55 +3,55 @@
 //! `NetBorder` (35987).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(35987);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(35987);
 
 /// `NetBorder-AVPair` (26.35987.1), text.
-pub const AVPAIR: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("NetBorder-AVPair", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const AVPAIR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("NetBorder-AVPair", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `NetBorder-CLID` (26.35987.2), text.
-pub const CLID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("NetBorder-CLID", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const CLID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("NetBorder-CLID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `NetBorder-Dialplan` (26.35987.3), text.
-pub const DIALPLAN: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("NetBorder-Dialplan", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const DIALPLAN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("NetBorder-Dialplan", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `NetBorder-Src` (26.35987.4), text.
-pub const SRC: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("NetBorder-Src", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const SRC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("NetBorder-Src", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `NetBorder-Dst` (26.35987.5), text.
-pub const DST: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("NetBorder-Dst", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const DST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("NetBorder-Dst", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 /// `NetBorder-Src-Channel` (26.35987.6), text.
-pub const SRC_CHANNEL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("NetBorder-Src-Channel", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const SRC_CHANNEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("NetBorder-Src-Channel", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 /// `NetBorder-Dst-Channel` (26.35987.7), text.
-pub const DST_CHANNEL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("NetBorder-Dst-Channel", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const DST_CHANNEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("NetBorder-Dst-Channel", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
 /// `NetBorder-Ani` (26.35987.8), text.
-pub const ANI: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("NetBorder-Ani", ::radius_proto::AttributePath::vendor(VENDOR, 8));
+pub const ANI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("NetBorder-Ani", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
 /// `NetBorder-Aniii` (26.35987.9), text.
-pub const ANIII: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("NetBorder-Aniii", ::radius_proto::AttributePath::vendor(VENDOR, 9));
+pub const ANIII: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("NetBorder-Aniii", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
 /// `NetBorder-Lastapp` (26.35987.10), text.
-pub const LASTAPP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("NetBorder-Lastapp", ::radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const LASTAPP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("NetBorder-Lastapp", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
 /// `NetBorder-Lastdata` (26.35987.11), text.
-pub const LASTDATA: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("NetBorder-Lastdata", ::radius_proto::AttributePath::vendor(VENDOR, 11));
+pub const LASTDATA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("NetBorder-Lastdata", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
 /// `NetBorder-Disposition` (26.35987.12), text.
-pub const DISPOSITION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("NetBorder-Disposition", ::radius_proto::AttributePath::vendor(VENDOR, 12));
+pub const DISPOSITION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("NetBorder-Disposition", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
 ::radius_dict::enumeration! {
     /// A value of `NetBorder-Hangupcause`.
@@ -122,45 +122,45 @@ pub const DISPOSITION: ::radius_proto::TypedAttribute<::radius_proto::value::Tex
 }
 
 /// `NetBorder-Hangupcause` (26.35987.13), enum.
-pub const HANGUPCAUSE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<Hangupcause>> =
-    ::radius_proto::TypedAttribute::at("NetBorder-Hangupcause", ::radius_proto::AttributePath::vendor(VENDOR, 13));
+pub const HANGUPCAUSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Hangupcause>> =
+    ::radius_proto::typed::TypedAttribute::at("NetBorder-Hangupcause", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
 
 /// `NetBorder-Billusec` (26.35987.15), integer.
-pub const BILLUSEC: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("NetBorder-Billusec", ::radius_proto::AttributePath::vendor(VENDOR, 15));
+pub const BILLUSEC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("NetBorder-Billusec", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 15));
 
 /// `NetBorder-AMAFlags` (26.35987.16), integer.
-pub const AMAFLAGS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("NetBorder-AMAFlags", ::radius_proto::AttributePath::vendor(VENDOR, 16));
+pub const AMAFLAGS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("NetBorder-AMAFlags", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 16));
 
 /// `NetBorder-RDNIS` (26.35987.17), text.
-pub const RDNIS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("NetBorder-RDNIS", ::radius_proto::AttributePath::vendor(VENDOR, 17));
+pub const RDNIS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("NetBorder-RDNIS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 17));
 
 /// `NetBorder-Context` (26.35987.18), text.
-pub const CONTEXT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("NetBorder-Context", ::radius_proto::AttributePath::vendor(VENDOR, 18));
+pub const CONTEXT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("NetBorder-Context", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 18));
 
 /// `NetBorder-Source` (26.35987.19), text.
-pub const SOURCE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("NetBorder-Source", ::radius_proto::AttributePath::vendor(VENDOR, 19));
+pub const SOURCE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("NetBorder-Source", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 19));
 
 /// `NetBorder-Callstartdate` (26.35987.20), text.
-pub const CALLSTARTDATE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("NetBorder-Callstartdate", ::radius_proto::AttributePath::vendor(VENDOR, 20));
+pub const CALLSTARTDATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("NetBorder-Callstartdate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 20));
 
 /// `NetBorder-Callanswerdate` (26.35987.21), text.
-pub const CALLANSWERDATE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("NetBorder-Callanswerdate", ::radius_proto::AttributePath::vendor(VENDOR, 21));
+pub const CALLANSWERDATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("NetBorder-Callanswerdate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 21));
 
 /// `NetBorder-Calltransferdate` (26.35987.22), text.
-pub const CALLTRANSFERDATE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("NetBorder-Calltransferdate", ::radius_proto::AttributePath::vendor(VENDOR, 22));
+pub const CALLTRANSFERDATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("NetBorder-Calltransferdate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 22));
 
 /// `NetBorder-Callenddate` (26.35987.23), text.
-pub const CALLENDDATE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("NetBorder-Callenddate", ::radius_proto::AttributePath::vendor(VENDOR, 23));
+pub const CALLENDDATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("NetBorder-Callenddate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 23));
 
 /// `NetBorder-Signalbond` (26.35987.24), text.
-pub const SIGNALBOND: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("NetBorder-Signalbond", ::radius_proto::AttributePath::vendor(VENDOR, 24));
+pub const SIGNALBOND: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("NetBorder-Signalbond", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 24));

@@ -3,7 +3,7 @@
 //! `Netscreen` (3224).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(3224);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(3224);
 
 ::radius_dict::enumeration! {
     /// A value of `NS-Admin-Privilege`.
@@ -16,37 +16,37 @@ pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(3224);
 }
 
 /// `NS-Admin-Privilege` (26.3224.1), enum.
-pub const ADMIN_PRIVILEGE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AdminPrivilege>> =
-    ::radius_proto::TypedAttribute::at("NS-Admin-Privilege", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const ADMIN_PRIVILEGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AdminPrivilege>> =
+    ::radius_proto::typed::TypedAttribute::at("NS-Admin-Privilege", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `NS-VSYS-Name` (26.3224.2), text.
-pub const VSYS_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("NS-VSYS-Name", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const VSYS_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("NS-VSYS-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `NS-User-Group` (26.3224.3), text.
-pub const USER_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("NS-User-Group", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const USER_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("NS-User-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `NS-Primary-DNS` (26.3224.4), ipv4addr.
-pub const PRIMARY_DNS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("NS-Primary-DNS", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const PRIMARY_DNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("NS-Primary-DNS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `NS-Secondary-DNS` (26.3224.5), ipv4addr.
-pub const SECONDARY_DNS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("NS-Secondary-DNS", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const SECONDARY_DNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("NS-Secondary-DNS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 /// `NS-Primary-WINS` (26.3224.6), ipv4addr.
-pub const PRIMARY_WINS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("NS-Primary-WINS", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const PRIMARY_WINS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("NS-Primary-WINS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 /// `NS-Secondary-WINS` (26.3224.7), ipv4addr.
-pub const SECONDARY_WINS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("NS-Secondary-WINS", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const SECONDARY_WINS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("NS-Secondary-WINS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
 /// `NS-NSM-User-Domain-Name` (26.3224.220), text.
-pub const NSM_USER_DOMAIN_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("NS-NSM-User-Domain-Name", ::radius_proto::AttributePath::vendor(VENDOR, 220));
+pub const NSM_USER_DOMAIN_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("NS-NSM-User-Domain-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 220));
 
 /// `NS-NSM-User-Role-Mapping` (26.3224.221), text.
-pub const NSM_USER_ROLE_MAPPING: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("NS-NSM-User-Role-Mapping", ::radius_proto::AttributePath::vendor(VENDOR, 221));
+pub const NSM_USER_ROLE_MAPPING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("NS-NSM-User-Role-Mapping", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 221));

@@ -3,8 +3,8 @@
 //! `NetworkPhysics` (7119).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(7119);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(7119);
 
 /// `NetSensory-Privilege` (26.7119.33), text.
-pub const PRIVILEGE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("NetSensory-Privilege", ::radius_proto::AttributePath::vendor(VENDOR, 33));
+pub const PRIVILEGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("NetSensory-Privilege", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 33));

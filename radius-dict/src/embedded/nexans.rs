@@ -3,12 +3,12 @@
 //! `Nexans` (266).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(266);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(266);
 
 /// `Nexans-Port-Default-VLAN-ID` (26.266.1), integer.
-pub const PORT_DEFAULT_VLAN_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Nexans-Port-Default-VLAN-ID", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const PORT_DEFAULT_VLAN_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Nexans-Port-Default-VLAN-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `Nexans-Port-Voice-VLAN-ID` (26.266.2), integer.
-pub const PORT_VOICE_VLAN_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Nexans-Port-Voice-VLAN-ID", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const PORT_VOICE_VLAN_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Nexans-Port-Voice-VLAN-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));

@@ -3,11 +3,11 @@
 //! `Nortel` (562).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(562);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(562);
 
 /// `Nortel-User-Role` (26.562.110), text.
-pub const NORTEL_USER_ROLE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Nortel-User-Role", ::radius_proto::AttributePath::vendor(VENDOR, 110));
+pub const NORTEL_USER_ROLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Nortel-User-Role", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 110));
 
 ::radius_dict::enumeration! {
     /// A value of `Nortel-Privilege-Level`.
@@ -45,8 +45,8 @@ pub const NORTEL_USER_ROLE: ::radius_proto::TypedAttribute<::radius_proto::value
 }
 
 /// `Nortel-Privilege-Level` (26.562.166), enum.
-pub const NORTEL_PRIVILEGE_LEVEL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<NortelPrivilegeLevel>> =
-    ::radius_proto::TypedAttribute::at("Nortel-Privilege-Level", ::radius_proto::AttributePath::vendor(VENDOR, 166));
+pub const NORTEL_PRIVILEGE_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<NortelPrivilegeLevel>> =
+    ::radius_proto::typed::TypedAttribute::at("Nortel-Privilege-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 166));
 
 ::radius_dict::enumeration! {
     /// A value of `Fabric-Attach-VLAN-Create`.
@@ -56,73 +56,73 @@ pub const NORTEL_PRIVILEGE_LEVEL: ::radius_proto::TypedAttribute<::radius_proto:
 }
 
 /// `Fabric-Attach-VLAN-Create` (26.562.170), enum.
-pub const FABRIC_ATTACH_VLAN_CREATE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<FabricAttachVlanCreate>> =
-    ::radius_proto::TypedAttribute::at("Fabric-Attach-VLAN-Create", ::radius_proto::AttributePath::vendor(VENDOR, 170));
+pub const FABRIC_ATTACH_VLAN_CREATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FabricAttachVlanCreate>> =
+    ::radius_proto::typed::TypedAttribute::at("Fabric-Attach-VLAN-Create", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 170));
 
 /// `Fabric-Attach-VLAN-ISID` (26.562.171), text.
-pub const FABRIC_ATTACH_VLAN_ISID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Fabric-Attach-VLAN-ISID", ::radius_proto::AttributePath::vendor(VENDOR, 171));
+pub const FABRIC_ATTACH_VLAN_ISID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Fabric-Attach-VLAN-ISID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 171));
 
 /// `Fabric-Attach-VLAN-PVID` (26.562.172), integer.
-pub const FABRIC_ATTACH_VLAN_PVID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Fabric-Attach-VLAN-PVID", ::radius_proto::AttributePath::vendor(VENDOR, 172));
+pub const FABRIC_ATTACH_VLAN_PVID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Fabric-Attach-VLAN-PVID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 172));
 
 /// `Fabric-Attach-Switch-Mode` (26.562.180), integer.
-pub const FABRIC_ATTACH_SWITCH_MODE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Fabric-Attach-Switch-Mode", ::radius_proto::AttributePath::vendor(VENDOR, 180));
+pub const FABRIC_ATTACH_SWITCH_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Fabric-Attach-Switch-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 180));
 
 /// `Fabric-Attach-Client-Id` (26.562.181), text.
-pub const FABRIC_ATTACH_CLIENT_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Fabric-Attach-Client-Id", ::radius_proto::AttributePath::vendor(VENDOR, 181));
+pub const FABRIC_ATTACH_CLIENT_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Fabric-Attach-Client-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 181));
 
 /// `Fabric-Attach-Client-Type` (26.562.182), text.
-pub const FABRIC_ATTACH_CLIENT_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Fabric-Attach-Client-Type", ::radius_proto::AttributePath::vendor(VENDOR, 182));
+pub const FABRIC_ATTACH_CLIENT_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Fabric-Attach-Client-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 182));
 
 /// `Fabric-Attach-Client-PSK` (26.562.183), integer.
-pub const FABRIC_ATTACH_CLIENT_PSK: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Fabric-Attach-Client-PSK", ::radius_proto::AttributePath::vendor(VENDOR, 183));
+pub const FABRIC_ATTACH_CLIENT_PSK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Fabric-Attach-Client-PSK", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 183));
 
 /// `Fabric-Attach-Client-Trust` (26.562.184), integer.
-pub const FABRIC_ATTACH_CLIENT_TRUST: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Fabric-Attach-Client-Trust", ::radius_proto::AttributePath::vendor(VENDOR, 184));
+pub const FABRIC_ATTACH_CLIENT_TRUST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Fabric-Attach-Client-Trust", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 184));
 
 /// `Fabric-Attach-Client-Trusted-Binding` (26.562.185), text.
-pub const FABRIC_ATTACH_CLIENT_TRUSTED_BINDING: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Fabric-Attach-Client-Trusted-Binding", ::radius_proto::AttributePath::vendor(VENDOR, 185));
+pub const FABRIC_ATTACH_CLIENT_TRUSTED_BINDING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Fabric-Attach-Client-Trusted-Binding", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 185));
 
 /// `Fabric-Attach-Service-Request` (26.562.186), text.
-pub const FABRIC_ATTACH_SERVICE_REQUEST: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Fabric-Attach-Service-Request", ::radius_proto::AttributePath::vendor(VENDOR, 186));
+pub const FABRIC_ATTACH_SERVICE_REQUEST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Fabric-Attach-Service-Request", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 186));
 
 /// `Passport-Command-Scope` (26.562.200), integer.
-pub const PASSPORT_COMMAND_SCOPE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Passport-Command-Scope", ::radius_proto::AttributePath::vendor(VENDOR, 200));
+pub const PASSPORT_COMMAND_SCOPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Passport-Command-Scope", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 200));
 
 /// `Passport-Command-Impact` (26.562.201), integer.
-pub const PASSPORT_COMMAND_IMPACT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Passport-Command-Impact", ::radius_proto::AttributePath::vendor(VENDOR, 201));
+pub const PASSPORT_COMMAND_IMPACT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Passport-Command-Impact", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 201));
 
 /// `Passport-Customer-Identifier` (26.562.202), integer.
-pub const PASSPORT_CUSTOMER_IDENTIFIER: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Passport-Customer-Identifier", ::radius_proto::AttributePath::vendor(VENDOR, 202));
+pub const PASSPORT_CUSTOMER_IDENTIFIER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Passport-Customer-Identifier", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 202));
 
 /// `Passport-Allowed-Access` (26.562.203), integer.
-pub const PASSPORT_ALLOWED_ACCESS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Passport-Allowed-Access", ::radius_proto::AttributePath::vendor(VENDOR, 203));
+pub const PASSPORT_ALLOWED_ACCESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Passport-Allowed-Access", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 203));
 
 /// `Passport-AllowedOut-Access` (26.562.204), integer.
-pub const PASSPORT_ALLOWEDOUT_ACCESS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Passport-AllowedOut-Access", ::radius_proto::AttributePath::vendor(VENDOR, 204));
+pub const PASSPORT_ALLOWEDOUT_ACCESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Passport-AllowedOut-Access", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 204));
 
 /// `Passport-Login-Directory` (26.562.205), text.
-pub const PASSPORT_LOGIN_DIRECTORY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Passport-Login-Directory", ::radius_proto::AttributePath::vendor(VENDOR, 205));
+pub const PASSPORT_LOGIN_DIRECTORY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Passport-Login-Directory", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 205));
 
 /// `Passport-Timeout-Protocol` (26.562.206), integer.
-pub const PASSPORT_TIMEOUT_PROTOCOL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Passport-Timeout-Protocol", ::radius_proto::AttributePath::vendor(VENDOR, 206));
+pub const PASSPORT_TIMEOUT_PROTOCOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Passport-Timeout-Protocol", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 206));
 
 /// `Passport-Role` (26.562.207), text.
-pub const PASSPORT_ROLE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Passport-Role", ::radius_proto::AttributePath::vendor(VENDOR, 207));
+pub const PASSPORT_ROLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Passport-Role", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 207));

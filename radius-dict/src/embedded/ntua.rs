@@ -3,19 +3,19 @@
 //! `NTUA` (969).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(969);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(969);
 
 /// `UserLogon-Uid` (26.969.10), integer.
-pub const UID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("UserLogon-Uid", ::radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const UID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("UserLogon-Uid", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
 /// `UserLogon-Gid` (26.969.11), integer.
-pub const GID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("UserLogon-Gid", ::radius_proto::AttributePath::vendor(VENDOR, 11));
+pub const GID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("UserLogon-Gid", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
 /// `UserLogon-HomeDir` (26.969.12), text.
-pub const HOMEDIR: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("UserLogon-HomeDir", ::radius_proto::AttributePath::vendor(VENDOR, 12));
+pub const HOMEDIR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("UserLogon-HomeDir", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
 ::radius_dict::enumeration! {
     /// A value of `UserLogon-Type`.
@@ -31,20 +31,20 @@ pub const HOMEDIR: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
 }
 
 /// `UserLogon-Type` (26.969.13), enum.
-pub const TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<Type>> =
-    ::radius_proto::TypedAttribute::at("UserLogon-Type", ::radius_proto::AttributePath::vendor(VENDOR, 13));
+pub const TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Type>> =
+    ::radius_proto::typed::TypedAttribute::at("UserLogon-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
 
 /// `UserLogon-QuotaBytes` (26.969.14), integer.
-pub const QUOTABYTES: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("UserLogon-QuotaBytes", ::radius_proto::AttributePath::vendor(VENDOR, 14));
+pub const QUOTABYTES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("UserLogon-QuotaBytes", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 14));
 
 /// `UserLogon-QuotaFiles` (26.969.15), integer.
-pub const QUOTAFILES: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("UserLogon-QuotaFiles", ::radius_proto::AttributePath::vendor(VENDOR, 15));
+pub const QUOTAFILES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("UserLogon-QuotaFiles", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 15));
 
 /// `UserLogon-Shell` (26.969.16), text.
-pub const SHELL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("UserLogon-Shell", ::radius_proto::AttributePath::vendor(VENDOR, 16));
+pub const SHELL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("UserLogon-Shell", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 16));
 
 ::radius_dict::enumeration! {
     /// A value of `UserLogon-Restriction`.
@@ -54,45 +54,45 @@ pub const SHELL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
 }
 
 /// `UserLogon-Restriction` (26.969.17), enum.
-pub const RESTRICTION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<Restriction>> =
-    ::radius_proto::TypedAttribute::at("UserLogon-Restriction", ::radius_proto::AttributePath::vendor(VENDOR, 17));
+pub const RESTRICTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Restriction>> =
+    ::radius_proto::typed::TypedAttribute::at("UserLogon-Restriction", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 17));
 
 /// `UserLogon-GroupNames` (26.969.18), text.
-pub const GROUPNAMES: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("UserLogon-GroupNames", ::radius_proto::AttributePath::vendor(VENDOR, 18));
+pub const GROUPNAMES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("UserLogon-GroupNames", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 18));
 
 /// `UserLogon-DriveNames` (26.969.19), text.
-pub const DRIVENAMES: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("UserLogon-DriveNames", ::radius_proto::AttributePath::vendor(VENDOR, 19));
+pub const DRIVENAMES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("UserLogon-DriveNames", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 19));
 
 /// `UserLogon-UserDescription` (26.969.20), text.
-pub const USERDESCRIPTION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("UserLogon-UserDescription", ::radius_proto::AttributePath::vendor(VENDOR, 20));
+pub const USERDESCRIPTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("UserLogon-UserDescription", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 20));
 
 /// `UserLogon-UserFullName` (26.969.21), text.
-pub const USERFULLNAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("UserLogon-UserFullName", ::radius_proto::AttributePath::vendor(VENDOR, 21));
+pub const USERFULLNAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("UserLogon-UserFullName", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 21));
 
 /// `UserLogon-UserDomain` (26.969.22), text.
-pub const USERDOMAIN: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("UserLogon-UserDomain", ::radius_proto::AttributePath::vendor(VENDOR, 22));
+pub const USERDOMAIN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("UserLogon-UserDomain", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 22));
 
 /// `UserLogon-LogonTask` (26.969.23), text.
-pub const LOGONTASK: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("UserLogon-LogonTask", ::radius_proto::AttributePath::vendor(VENDOR, 23));
+pub const LOGONTASK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("UserLogon-LogonTask", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 23));
 
 /// `UserLogon-LogoffTask` (26.969.24), text.
-pub const LOGOFFTASK: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("UserLogon-LogoffTask", ::radius_proto::AttributePath::vendor(VENDOR, 24));
+pub const LOGOFFTASK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("UserLogon-LogoffTask", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 24));
 
 /// `UserLogon-Expiration` (26.969.25), text.
-pub const EXPIRATION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("UserLogon-Expiration", ::radius_proto::AttributePath::vendor(VENDOR, 25));
+pub const EXPIRATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("UserLogon-Expiration", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 25));
 
 /// `UserLogon-UserProfile` (26.969.26), text.
-pub const USERPROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("UserLogon-UserProfile", ::radius_proto::AttributePath::vendor(VENDOR, 26));
+pub const USERPROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("UserLogon-UserProfile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 26));
 
 /// `UserLogon-Acct-TerminateCause` (26.969.50), text.
-pub const ACCT_TERMINATECAUSE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("UserLogon-Acct-TerminateCause", ::radius_proto::AttributePath::vendor(VENDOR, 50));
+pub const ACCT_TERMINATECAUSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("UserLogon-Acct-TerminateCause", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 50));

@@ -3,12 +3,12 @@
 //! `Packeteer` (2334).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(2334);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(2334);
 
 /// `Packeteer-AVPair` (26.2334.1), text.
-pub const AVPAIR: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Packeteer-AVPair", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const AVPAIR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Packeteer-AVPair", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `Packeteer-PC-AVPair` (26.2334.2), text.
-pub const PC_AVPAIR: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Packeteer-PC-AVPair", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const PC_AVPAIR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Packeteer-PC-AVPair", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));

@@ -1,6 +1,6 @@
 //! Paths, as short as tables need them.
 
-use radius_proto::{AttributePath, AttributeType, ExtendedAttribute, Vendor, VendorFormat};
+use radius_proto::attribute::{AttributePath, AttributeType, ExtendedAttribute, Vendor, VendorFormat};
 
 pub(crate) const fn standard(number: u8) -> AttributePath {
     AttributePath::standard(AttributeType(number))

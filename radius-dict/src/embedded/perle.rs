@@ -3,7 +3,7 @@
 //! `Perle` (1966).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(1966);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(1966);
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Clustered-Port-Access`.
@@ -13,8 +13,8 @@ pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(1966);
 }
 
 /// `Perle-Clustered-Port-Access` (26.1966.99), enum.
-pub const CLUSTERED_PORT_ACCESS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ClusteredPortAccess>> =
-    ::radius_proto::TypedAttribute::at("Perle-Clustered-Port-Access", ::radius_proto::AttributePath::vendor(VENDOR, 99));
+pub const CLUSTERED_PORT_ACCESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ClusteredPortAccess>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Clustered-Port-Access", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 99));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-User-Level`.
@@ -26,8 +26,8 @@ pub const CLUSTERED_PORT_ACCESS: ::radius_proto::TypedAttribute<::radius_proto::
 }
 
 /// `Perle-User-Level` (26.1966.100), enum.
-pub const USER_LEVEL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<UserLevel>> =
-    ::radius_proto::TypedAttribute::at("Perle-User-Level", ::radius_proto::AttributePath::vendor(VENDOR, 100));
+pub const USER_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<UserLevel>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-User-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 100));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-1`.
@@ -43,8 +43,8 @@ pub const USER_LEVEL: ::radius_proto::TypedAttribute<::radius_proto::value::Enum
 }
 
 /// `Perle-Line-Access-Port-1` (26.1966.101), enum.
-pub const LINE_ACCESS_PORT_1: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort1>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-1", ::radius_proto::AttributePath::vendor(VENDOR, 101));
+pub const LINE_ACCESS_PORT_1: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort1>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-1", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 101));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-2`.
@@ -60,8 +60,8 @@ pub const LINE_ACCESS_PORT_1: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `Perle-Line-Access-Port-2` (26.1966.102), enum.
-pub const LINE_ACCESS_PORT_2: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort2>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-2", ::radius_proto::AttributePath::vendor(VENDOR, 102));
+pub const LINE_ACCESS_PORT_2: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort2>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-2", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 102));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-3`.
@@ -77,8 +77,8 @@ pub const LINE_ACCESS_PORT_2: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `Perle-Line-Access-Port-3` (26.1966.103), enum.
-pub const LINE_ACCESS_PORT_3: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort3>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-3", ::radius_proto::AttributePath::vendor(VENDOR, 103));
+pub const LINE_ACCESS_PORT_3: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort3>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-3", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 103));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-4`.
@@ -94,8 +94,8 @@ pub const LINE_ACCESS_PORT_3: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `Perle-Line-Access-Port-4` (26.1966.104), enum.
-pub const LINE_ACCESS_PORT_4: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort4>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-4", ::radius_proto::AttributePath::vendor(VENDOR, 104));
+pub const LINE_ACCESS_PORT_4: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort4>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-4", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 104));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-5`.
@@ -111,8 +111,8 @@ pub const LINE_ACCESS_PORT_4: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `Perle-Line-Access-Port-5` (26.1966.105), enum.
-pub const LINE_ACCESS_PORT_5: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort5>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-5", ::radius_proto::AttributePath::vendor(VENDOR, 105));
+pub const LINE_ACCESS_PORT_5: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort5>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-5", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 105));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-6`.
@@ -128,8 +128,8 @@ pub const LINE_ACCESS_PORT_5: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `Perle-Line-Access-Port-6` (26.1966.106), enum.
-pub const LINE_ACCESS_PORT_6: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort6>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-6", ::radius_proto::AttributePath::vendor(VENDOR, 106));
+pub const LINE_ACCESS_PORT_6: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort6>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-6", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 106));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-7`.
@@ -145,8 +145,8 @@ pub const LINE_ACCESS_PORT_6: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `Perle-Line-Access-Port-7` (26.1966.107), enum.
-pub const LINE_ACCESS_PORT_7: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort7>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-7", ::radius_proto::AttributePath::vendor(VENDOR, 107));
+pub const LINE_ACCESS_PORT_7: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort7>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-7", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 107));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-8`.
@@ -162,8 +162,8 @@ pub const LINE_ACCESS_PORT_7: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `Perle-Line-Access-Port-8` (26.1966.108), enum.
-pub const LINE_ACCESS_PORT_8: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort8>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-8", ::radius_proto::AttributePath::vendor(VENDOR, 108));
+pub const LINE_ACCESS_PORT_8: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort8>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-8", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 108));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-9`.
@@ -179,8 +179,8 @@ pub const LINE_ACCESS_PORT_8: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `Perle-Line-Access-Port-9` (26.1966.109), enum.
-pub const LINE_ACCESS_PORT_9: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort9>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-9", ::radius_proto::AttributePath::vendor(VENDOR, 109));
+pub const LINE_ACCESS_PORT_9: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort9>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-9", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 109));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-10`.
@@ -196,8 +196,8 @@ pub const LINE_ACCESS_PORT_9: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `Perle-Line-Access-Port-10` (26.1966.110), enum.
-pub const LINE_ACCESS_PORT_10: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort10>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-10", ::radius_proto::AttributePath::vendor(VENDOR, 110));
+pub const LINE_ACCESS_PORT_10: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort10>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-10", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 110));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-11`.
@@ -213,8 +213,8 @@ pub const LINE_ACCESS_PORT_10: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-11` (26.1966.111), enum.
-pub const LINE_ACCESS_PORT_11: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort11>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-11", ::radius_proto::AttributePath::vendor(VENDOR, 111));
+pub const LINE_ACCESS_PORT_11: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort11>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-11", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 111));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-12`.
@@ -230,8 +230,8 @@ pub const LINE_ACCESS_PORT_11: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-12` (26.1966.112), enum.
-pub const LINE_ACCESS_PORT_12: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort12>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-12", ::radius_proto::AttributePath::vendor(VENDOR, 112));
+pub const LINE_ACCESS_PORT_12: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort12>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-12", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 112));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-13`.
@@ -247,8 +247,8 @@ pub const LINE_ACCESS_PORT_12: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-13` (26.1966.113), enum.
-pub const LINE_ACCESS_PORT_13: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort13>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-13", ::radius_proto::AttributePath::vendor(VENDOR, 113));
+pub const LINE_ACCESS_PORT_13: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort13>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-13", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 113));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-14`.
@@ -264,8 +264,8 @@ pub const LINE_ACCESS_PORT_13: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-14` (26.1966.114), enum.
-pub const LINE_ACCESS_PORT_14: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort14>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-14", ::radius_proto::AttributePath::vendor(VENDOR, 114));
+pub const LINE_ACCESS_PORT_14: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort14>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-14", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 114));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-15`.
@@ -281,8 +281,8 @@ pub const LINE_ACCESS_PORT_14: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-15` (26.1966.115), enum.
-pub const LINE_ACCESS_PORT_15: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort15>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-15", ::radius_proto::AttributePath::vendor(VENDOR, 115));
+pub const LINE_ACCESS_PORT_15: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort15>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-15", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 115));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-16`.
@@ -298,8 +298,8 @@ pub const LINE_ACCESS_PORT_15: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-16` (26.1966.116), enum.
-pub const LINE_ACCESS_PORT_16: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort16>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-16", ::radius_proto::AttributePath::vendor(VENDOR, 116));
+pub const LINE_ACCESS_PORT_16: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort16>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-16", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 116));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-17`.
@@ -315,8 +315,8 @@ pub const LINE_ACCESS_PORT_16: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-17` (26.1966.117), enum.
-pub const LINE_ACCESS_PORT_17: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort17>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-17", ::radius_proto::AttributePath::vendor(VENDOR, 117));
+pub const LINE_ACCESS_PORT_17: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort17>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-17", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 117));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-18`.
@@ -332,8 +332,8 @@ pub const LINE_ACCESS_PORT_17: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-18` (26.1966.118), enum.
-pub const LINE_ACCESS_PORT_18: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort18>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-18", ::radius_proto::AttributePath::vendor(VENDOR, 118));
+pub const LINE_ACCESS_PORT_18: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort18>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-18", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 118));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-19`.
@@ -349,8 +349,8 @@ pub const LINE_ACCESS_PORT_18: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-19` (26.1966.119), enum.
-pub const LINE_ACCESS_PORT_19: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort19>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-19", ::radius_proto::AttributePath::vendor(VENDOR, 119));
+pub const LINE_ACCESS_PORT_19: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort19>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-19", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 119));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-20`.
@@ -366,8 +366,8 @@ pub const LINE_ACCESS_PORT_19: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-20` (26.1966.120), enum.
-pub const LINE_ACCESS_PORT_20: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort20>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-20", ::radius_proto::AttributePath::vendor(VENDOR, 120));
+pub const LINE_ACCESS_PORT_20: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort20>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-20", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 120));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-21`.
@@ -383,8 +383,8 @@ pub const LINE_ACCESS_PORT_20: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-21` (26.1966.121), enum.
-pub const LINE_ACCESS_PORT_21: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort21>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-21", ::radius_proto::AttributePath::vendor(VENDOR, 121));
+pub const LINE_ACCESS_PORT_21: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort21>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-21", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 121));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-22`.
@@ -400,8 +400,8 @@ pub const LINE_ACCESS_PORT_21: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-22` (26.1966.122), enum.
-pub const LINE_ACCESS_PORT_22: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort22>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-22", ::radius_proto::AttributePath::vendor(VENDOR, 122));
+pub const LINE_ACCESS_PORT_22: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort22>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-22", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 122));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-23`.
@@ -417,8 +417,8 @@ pub const LINE_ACCESS_PORT_22: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-23` (26.1966.123), enum.
-pub const LINE_ACCESS_PORT_23: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort23>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-23", ::radius_proto::AttributePath::vendor(VENDOR, 123));
+pub const LINE_ACCESS_PORT_23: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort23>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-23", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 123));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-24`.
@@ -434,8 +434,8 @@ pub const LINE_ACCESS_PORT_23: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-24` (26.1966.124), enum.
-pub const LINE_ACCESS_PORT_24: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort24>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-24", ::radius_proto::AttributePath::vendor(VENDOR, 124));
+pub const LINE_ACCESS_PORT_24: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort24>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-24", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 124));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-25`.
@@ -451,8 +451,8 @@ pub const LINE_ACCESS_PORT_24: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-25` (26.1966.125), enum.
-pub const LINE_ACCESS_PORT_25: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort25>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-25", ::radius_proto::AttributePath::vendor(VENDOR, 125));
+pub const LINE_ACCESS_PORT_25: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort25>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-25", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 125));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-26`.
@@ -468,8 +468,8 @@ pub const LINE_ACCESS_PORT_25: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-26` (26.1966.126), enum.
-pub const LINE_ACCESS_PORT_26: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort26>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-26", ::radius_proto::AttributePath::vendor(VENDOR, 126));
+pub const LINE_ACCESS_PORT_26: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort26>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-26", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 126));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-27`.
@@ -485,8 +485,8 @@ pub const LINE_ACCESS_PORT_26: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-27` (26.1966.127), enum.
-pub const LINE_ACCESS_PORT_27: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort27>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-27", ::radius_proto::AttributePath::vendor(VENDOR, 127));
+pub const LINE_ACCESS_PORT_27: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort27>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-27", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 127));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-28`.
@@ -502,8 +502,8 @@ pub const LINE_ACCESS_PORT_27: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-28` (26.1966.128), enum.
-pub const LINE_ACCESS_PORT_28: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort28>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-28", ::radius_proto::AttributePath::vendor(VENDOR, 128));
+pub const LINE_ACCESS_PORT_28: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort28>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-28", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 128));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-29`.
@@ -519,8 +519,8 @@ pub const LINE_ACCESS_PORT_28: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-29` (26.1966.129), enum.
-pub const LINE_ACCESS_PORT_29: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort29>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-29", ::radius_proto::AttributePath::vendor(VENDOR, 129));
+pub const LINE_ACCESS_PORT_29: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort29>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-29", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 129));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-30`.
@@ -536,8 +536,8 @@ pub const LINE_ACCESS_PORT_29: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-30` (26.1966.130), enum.
-pub const LINE_ACCESS_PORT_30: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort30>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-30", ::radius_proto::AttributePath::vendor(VENDOR, 130));
+pub const LINE_ACCESS_PORT_30: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort30>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-30", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 130));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-31`.
@@ -553,8 +553,8 @@ pub const LINE_ACCESS_PORT_30: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-31` (26.1966.131), enum.
-pub const LINE_ACCESS_PORT_31: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort31>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-31", ::radius_proto::AttributePath::vendor(VENDOR, 131));
+pub const LINE_ACCESS_PORT_31: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort31>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-31", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 131));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-32`.
@@ -570,8 +570,8 @@ pub const LINE_ACCESS_PORT_31: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-32` (26.1966.132), enum.
-pub const LINE_ACCESS_PORT_32: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort32>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-32", ::radius_proto::AttributePath::vendor(VENDOR, 132));
+pub const LINE_ACCESS_PORT_32: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort32>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-32", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 132));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-33`.
@@ -587,8 +587,8 @@ pub const LINE_ACCESS_PORT_32: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-33` (26.1966.133), enum.
-pub const LINE_ACCESS_PORT_33: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort33>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-33", ::radius_proto::AttributePath::vendor(VENDOR, 133));
+pub const LINE_ACCESS_PORT_33: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort33>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-33", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 133));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-34`.
@@ -604,8 +604,8 @@ pub const LINE_ACCESS_PORT_33: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-34` (26.1966.134), enum.
-pub const LINE_ACCESS_PORT_34: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort34>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-34", ::radius_proto::AttributePath::vendor(VENDOR, 134));
+pub const LINE_ACCESS_PORT_34: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort34>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-34", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 134));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-35`.
@@ -621,8 +621,8 @@ pub const LINE_ACCESS_PORT_34: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-35` (26.1966.135), enum.
-pub const LINE_ACCESS_PORT_35: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort35>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-35", ::radius_proto::AttributePath::vendor(VENDOR, 135));
+pub const LINE_ACCESS_PORT_35: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort35>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-35", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 135));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-36`.
@@ -638,8 +638,8 @@ pub const LINE_ACCESS_PORT_35: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-36` (26.1966.136), enum.
-pub const LINE_ACCESS_PORT_36: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort36>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-36", ::radius_proto::AttributePath::vendor(VENDOR, 136));
+pub const LINE_ACCESS_PORT_36: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort36>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-36", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 136));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-37`.
@@ -655,8 +655,8 @@ pub const LINE_ACCESS_PORT_36: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-37` (26.1966.137), enum.
-pub const LINE_ACCESS_PORT_37: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort37>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-37", ::radius_proto::AttributePath::vendor(VENDOR, 137));
+pub const LINE_ACCESS_PORT_37: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort37>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-37", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 137));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-38`.
@@ -672,8 +672,8 @@ pub const LINE_ACCESS_PORT_37: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-38` (26.1966.138), enum.
-pub const LINE_ACCESS_PORT_38: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort38>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-38", ::radius_proto::AttributePath::vendor(VENDOR, 138));
+pub const LINE_ACCESS_PORT_38: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort38>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-38", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 138));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-39`.
@@ -689,8 +689,8 @@ pub const LINE_ACCESS_PORT_38: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-39` (26.1966.139), enum.
-pub const LINE_ACCESS_PORT_39: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort39>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-39", ::radius_proto::AttributePath::vendor(VENDOR, 139));
+pub const LINE_ACCESS_PORT_39: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort39>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-39", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 139));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-40`.
@@ -706,8 +706,8 @@ pub const LINE_ACCESS_PORT_39: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-40` (26.1966.140), enum.
-pub const LINE_ACCESS_PORT_40: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort40>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-40", ::radius_proto::AttributePath::vendor(VENDOR, 140));
+pub const LINE_ACCESS_PORT_40: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort40>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-40", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 140));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-41`.
@@ -723,8 +723,8 @@ pub const LINE_ACCESS_PORT_40: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-41` (26.1966.141), enum.
-pub const LINE_ACCESS_PORT_41: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort41>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-41", ::radius_proto::AttributePath::vendor(VENDOR, 141));
+pub const LINE_ACCESS_PORT_41: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort41>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-41", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 141));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-42`.
@@ -740,8 +740,8 @@ pub const LINE_ACCESS_PORT_41: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-42` (26.1966.142), enum.
-pub const LINE_ACCESS_PORT_42: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort42>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-42", ::radius_proto::AttributePath::vendor(VENDOR, 142));
+pub const LINE_ACCESS_PORT_42: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort42>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-42", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 142));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-43`.
@@ -757,8 +757,8 @@ pub const LINE_ACCESS_PORT_42: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-43` (26.1966.143), enum.
-pub const LINE_ACCESS_PORT_43: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort43>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-43", ::radius_proto::AttributePath::vendor(VENDOR, 143));
+pub const LINE_ACCESS_PORT_43: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort43>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-43", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 143));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-44`.
@@ -774,8 +774,8 @@ pub const LINE_ACCESS_PORT_43: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-44` (26.1966.144), enum.
-pub const LINE_ACCESS_PORT_44: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort44>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-44", ::radius_proto::AttributePath::vendor(VENDOR, 144));
+pub const LINE_ACCESS_PORT_44: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort44>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-44", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 144));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-45`.
@@ -791,8 +791,8 @@ pub const LINE_ACCESS_PORT_44: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-45` (26.1966.145), enum.
-pub const LINE_ACCESS_PORT_45: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort45>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-45", ::radius_proto::AttributePath::vendor(VENDOR, 145));
+pub const LINE_ACCESS_PORT_45: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort45>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-45", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 145));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-46`.
@@ -808,8 +808,8 @@ pub const LINE_ACCESS_PORT_45: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-46` (26.1966.146), enum.
-pub const LINE_ACCESS_PORT_46: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort46>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-46", ::radius_proto::AttributePath::vendor(VENDOR, 146));
+pub const LINE_ACCESS_PORT_46: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort46>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-46", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 146));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-47`.
@@ -825,8 +825,8 @@ pub const LINE_ACCESS_PORT_46: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-47` (26.1966.147), enum.
-pub const LINE_ACCESS_PORT_47: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort47>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-47", ::radius_proto::AttributePath::vendor(VENDOR, 147));
+pub const LINE_ACCESS_PORT_47: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort47>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-47", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 147));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-48`.
@@ -842,8 +842,8 @@ pub const LINE_ACCESS_PORT_47: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-48` (26.1966.148), enum.
-pub const LINE_ACCESS_PORT_48: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort48>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-48", ::radius_proto::AttributePath::vendor(VENDOR, 148));
+pub const LINE_ACCESS_PORT_48: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort48>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-48", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 148));
 
 ::radius_dict::enumeration! {
     /// A value of `Perle-Line-Access-Port-49`.
@@ -859,5 +859,5 @@ pub const LINE_ACCESS_PORT_48: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Perle-Line-Access-Port-49` (26.1966.149), enum.
-pub const LINE_ACCESS_PORT_49: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort49>> =
-    ::radius_proto::TypedAttribute::at("Perle-Line-Access-Port-49", ::radius_proto::AttributePath::vendor(VENDOR, 149));
+pub const LINE_ACCESS_PORT_49: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort49>> =
+    ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-49", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 149));

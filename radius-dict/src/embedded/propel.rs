@@ -3,28 +3,28 @@
 //! `Propel` (14895).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(14895);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(14895);
 
 /// `Propel-Accelerate` (26.14895.1), integer.
-pub const ACCELERATE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Propel-Accelerate", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const ACCELERATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Propel-Accelerate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `Propel-Dialed-Digits` (26.14895.2), text.
-pub const DIALED_DIGITS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Propel-Dialed-Digits", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const DIALED_DIGITS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Propel-Dialed-Digits", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `Propel-Client-IP-Address` (26.14895.3), ipv4addr.
-pub const CLIENT_IP_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Propel-Client-IP-Address", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const CLIENT_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Propel-Client-IP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `Propel-Client-NAS-IP-Address` (26.14895.4), ipv4addr.
-pub const CLIENT_NAS_IP_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Propel-Client-NAS-IP-Address", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const CLIENT_NAS_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Propel-Client-NAS-IP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `Propel-Client-Source-ID` (26.14895.5), integer.
-pub const CLIENT_SOURCE_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Propel-Client-Source-ID", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const CLIENT_SOURCE_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Propel-Client-Source-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 /// `Propel-Content-Filter-ID` (26.14895.6), integer.
-pub const CONTENT_FILTER_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Propel-Content-Filter-ID", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const CONTENT_FILTER_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Propel-Content-Filter-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));

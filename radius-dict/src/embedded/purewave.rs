@@ -3,11 +3,11 @@
 //! `Purewave` (21074).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(21074);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(21074);
 
 /// `Purewave-Client-Profile` (26.21074.1), integer.
-pub const CLIENT_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Purewave-Client-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const CLIENT_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Purewave-Client-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 ::radius_dict::enumeration! {
     /// A value of `Purewave-CS-Type`.
@@ -17,8 +17,8 @@ pub const CLIENT_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `Purewave-CS-Type` (26.21074.2), enum.
-pub const CS_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CsType>> =
-    ::radius_proto::TypedAttribute::at("Purewave-CS-Type", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const CS_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CsType>> =
+    ::radius_proto::typed::TypedAttribute::at("Purewave-CS-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 ::radius_dict::enumeration! {
     /// A value of `Purewave-Max-Downlink-Rate`.
@@ -34,8 +34,8 @@ pub const CS_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumera
 }
 
 /// `Purewave-Max-Downlink-Rate` (26.21074.3), enum.
-pub const MAX_DOWNLINK_RATE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<MaxDownlinkRate>> =
-    ::radius_proto::TypedAttribute::at("Purewave-Max-Downlink-Rate", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const MAX_DOWNLINK_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MaxDownlinkRate>> =
+    ::radius_proto::typed::TypedAttribute::at("Purewave-Max-Downlink-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 ::radius_dict::enumeration! {
     /// A value of `Purewave-Max-Uplink-Rate`.
@@ -51,17 +51,17 @@ pub const MAX_DOWNLINK_RATE: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `Purewave-Max-Uplink-Rate` (26.21074.4), enum.
-pub const MAX_UPLINK_RATE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<MaxUplinkRate>> =
-    ::radius_proto::TypedAttribute::at("Purewave-Max-Uplink-Rate", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const MAX_UPLINK_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MaxUplinkRate>> =
+    ::radius_proto::typed::TypedAttribute::at("Purewave-Max-Uplink-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `Purewave-IP-Address` (26.21074.5), ipv4addr.
-pub const IP_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Purewave-IP-Address", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Purewave-IP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 /// `Purewave-IP-Netmask` (26.21074.6), ipv4addr.
-pub const IP_NETMASK: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Purewave-IP-Netmask", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const IP_NETMASK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Purewave-IP-Netmask", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 /// `Purewave-Service-Enable` (26.21074.7), integer.
-pub const SERVICE_ENABLE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Purewave-Service-Enable", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const SERVICE_ENABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Purewave-Service-Enable", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));

@@ -3,16 +3,16 @@
 //! `Quiconnect` (14436).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(14436);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(14436);
 
 /// `Quiconnect-AVPair` (26.14436.1), text.
-pub const AVPAIR: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Quiconnect-AVPair", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const AVPAIR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Quiconnect-AVPair", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `Quiconnect-VNP-Information` (26.14436.2), text.
-pub const VNP_INFORMATION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Quiconnect-VNP-Information", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const VNP_INFORMATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Quiconnect-VNP-Information", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `Quiconnect-HSP-Information` (26.14436.3), text.
-pub const HSP_INFORMATION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Quiconnect-HSP-Information", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const HSP_INFORMATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Quiconnect-HSP-Information", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));

@@ -4,24 +4,24 @@
 
 
 /// `User-Name` (1), text. [RFC 2865, section 5.1](https://www.rfc-editor.org/rfc/rfc2865#section-5.1)
-pub const USER_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("User-Name", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(1)));
+pub const USER_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("User-Name", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(1)));
 
 /// `User-Password` (2), text, hidden as User-Password is. [RFC 2865, section 5.2](https://www.rfc-editor.org/rfc/rfc2865#section-5.2)
-pub const USER_PASSWORD: ::radius_proto::TypedAttribute<::radius_proto::UserPassword> =
-    ::radius_proto::TypedAttribute::at("User-Password", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(2)));
+pub const USER_PASSWORD: ::radius_proto::typed::TypedAttribute<::radius_proto::typed::UserPassword> =
+    ::radius_proto::typed::TypedAttribute::at("User-Password", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(2)));
 
 /// `CHAP-Password` (3), string, not for logs. [RFC 2865, section 5.3](https://www.rfc-editor.org/rfc/rfc2865#section-5.3)
-pub const CHAP_PASSWORD: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("CHAP-Password", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(3)));
+pub const CHAP_PASSWORD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("CHAP-Password", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(3)));
 
 /// `NAS-IP-Address` (4), ipv4addr. [RFC 2865, section 5.4](https://www.rfc-editor.org/rfc/rfc2865#section-5.4)
-pub const NAS_IP_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("NAS-IP-Address", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(4)));
+pub const NAS_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("NAS-IP-Address", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(4)));
 
 /// `NAS-Port` (5), integer. [RFC 2865, section 5.5](https://www.rfc-editor.org/rfc/rfc2865#section-5.5)
-pub const NAS_PORT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("NAS-Port", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(5)));
+pub const NAS_PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("NAS-Port", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(5)));
 
 ::radius_dict::enumeration! {
     /// A value of `Service-Type`. [RFC 2865, section 5.6](https://www.rfc-editor.org/rfc/rfc2865#section-5.6)
@@ -56,8 +56,8 @@ pub const NAS_PORT: ::radius_proto::TypedAttribute<::radius_proto::value::Intege
 }
 
 /// `Service-Type` (6), enum. [RFC 2865, section 5.6](https://www.rfc-editor.org/rfc/rfc2865#section-5.6)
-pub const SERVICE_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ServiceType>> =
-    ::radius_proto::TypedAttribute::at("Service-Type", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(6)));
+pub const SERVICE_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ServiceType>> =
+    ::radius_proto::typed::TypedAttribute::at("Service-Type", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(6)));
 
 ::radius_dict::enumeration! {
     /// A value of `Framed-Protocol`. [RFC 2865, section 5.7](https://www.rfc-editor.org/rfc/rfc2865#section-5.7)
@@ -82,16 +82,16 @@ pub const SERVICE_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::En
 }
 
 /// `Framed-Protocol` (7), enum. [RFC 2865, section 5.7](https://www.rfc-editor.org/rfc/rfc2865#section-5.7)
-pub const FRAMED_PROTOCOL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<FramedProtocol>> =
-    ::radius_proto::TypedAttribute::at("Framed-Protocol", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(7)));
+pub const FRAMED_PROTOCOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FramedProtocol>> =
+    ::radius_proto::typed::TypedAttribute::at("Framed-Protocol", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(7)));
 
 /// `Framed-IP-Address` (8), ipv4addr. [RFC 2865, section 5.8](https://www.rfc-editor.org/rfc/rfc2865#section-5.8)
-pub const FRAMED_IP_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Framed-IP-Address", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(8)));
+pub const FRAMED_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Framed-IP-Address", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(8)));
 
 /// `Framed-IP-Netmask` (9), ipv4addr. [RFC 2865, section 5.9](https://www.rfc-editor.org/rfc/rfc2865#section-5.9)
-pub const FRAMED_IP_NETMASK: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Framed-IP-Netmask", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(9)));
+pub const FRAMED_IP_NETMASK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Framed-IP-Netmask", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(9)));
 
 ::radius_dict::enumeration! {
     /// A value of `Framed-Routing`. [RFC 2865, section 5.10](https://www.rfc-editor.org/rfc/rfc2865#section-5.10)
@@ -103,16 +103,16 @@ pub const FRAMED_IP_NETMASK: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `Framed-Routing` (10), enum. [RFC 2865, section 5.10](https://www.rfc-editor.org/rfc/rfc2865#section-5.10)
-pub const FRAMED_ROUTING: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<FramedRouting>> =
-    ::radius_proto::TypedAttribute::at("Framed-Routing", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(10)));
+pub const FRAMED_ROUTING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FramedRouting>> =
+    ::radius_proto::typed::TypedAttribute::at("Framed-Routing", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(10)));
 
 /// `Filter-Id` (11), text. [RFC 2865, section 5.11](https://www.rfc-editor.org/rfc/rfc2865#section-5.11)
-pub const FILTER_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Filter-Id", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(11)));
+pub const FILTER_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Filter-Id", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(11)));
 
 /// `Framed-MTU` (12), integer. [RFC 2865, section 5.12](https://www.rfc-editor.org/rfc/rfc2865#section-5.12)
-pub const FRAMED_MTU: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Framed-MTU", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(12)));
+pub const FRAMED_MTU: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Framed-MTU", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(12)));
 
 ::radius_dict::enumeration! {
     /// A value of `Framed-Compression`. [RFC 2865, section 5.13](https://www.rfc-editor.org/rfc/rfc2865#section-5.13)
@@ -126,12 +126,12 @@ pub const FRAMED_MTU: ::radius_proto::TypedAttribute<::radius_proto::value::Inte
 }
 
 /// `Framed-Compression` (13), enum. [RFC 2865, section 5.13](https://www.rfc-editor.org/rfc/rfc2865#section-5.13)
-pub const FRAMED_COMPRESSION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<FramedCompression>> =
-    ::radius_proto::TypedAttribute::at("Framed-Compression", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(13)));
+pub const FRAMED_COMPRESSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FramedCompression>> =
+    ::radius_proto::typed::TypedAttribute::at("Framed-Compression", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(13)));
 
 /// `Login-IP-Host` (14), ipv4addr. [RFC 2865, section 5.14](https://www.rfc-editor.org/rfc/rfc2865#section-5.14)
-pub const LOGIN_IP_HOST: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Login-IP-Host", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(14)));
+pub const LOGIN_IP_HOST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Login-IP-Host", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(14)));
 
 ::radius_dict::enumeration! {
     /// A value of `Login-Service`. [RFC 2865, section 5.15](https://www.rfc-editor.org/rfc/rfc2865#section-5.15)
@@ -147,8 +147,8 @@ pub const LOGIN_IP_HOST: ::radius_proto::TypedAttribute<::radius_proto::value::I
 }
 
 /// `Login-Service` (15), enum. [RFC 2865, section 5.15](https://www.rfc-editor.org/rfc/rfc2865#section-5.15)
-pub const LOGIN_SERVICE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LoginService>> =
-    ::radius_proto::TypedAttribute::at("Login-Service", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(15)));
+pub const LOGIN_SERVICE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LoginService>> =
+    ::radius_proto::typed::TypedAttribute::at("Login-Service", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(15)));
 
 ::radius_dict::enumeration! {
     /// A value of `Login-TCP-Port`. [RFC 2865, section 5.16](https://www.rfc-editor.org/rfc/rfc2865#section-5.16)
@@ -159,48 +159,48 @@ pub const LOGIN_SERVICE: ::radius_proto::TypedAttribute<::radius_proto::value::E
 }
 
 /// `Login-TCP-Port` (16), enum. [RFC 2865, section 5.16](https://www.rfc-editor.org/rfc/rfc2865#section-5.16)
-pub const LOGIN_TCP_PORT: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LoginTcpPort>> =
-    ::radius_proto::TypedAttribute::at("Login-TCP-Port", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(16)));
+pub const LOGIN_TCP_PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LoginTcpPort>> =
+    ::radius_proto::typed::TypedAttribute::at("Login-TCP-Port", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(16)));
 
 /// `Reply-Message` (18), text. [RFC 2865, section 5.18](https://www.rfc-editor.org/rfc/rfc2865#section-5.18)
-pub const REPLY_MESSAGE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Reply-Message", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(18)));
+pub const REPLY_MESSAGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Reply-Message", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(18)));
 
 /// `Callback-Number` (19), text. [RFC 2865, section 5.19](https://www.rfc-editor.org/rfc/rfc2865#section-5.19)
-pub const CALLBACK_NUMBER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Callback-Number", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(19)));
+pub const CALLBACK_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Callback-Number", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(19)));
 
 /// `Callback-Id` (20), text. [RFC 2865, section 5.20](https://www.rfc-editor.org/rfc/rfc2865#section-5.20)
-pub const CALLBACK_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Callback-Id", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(20)));
+pub const CALLBACK_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Callback-Id", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(20)));
 
 /// `Framed-Route` (22), text. [RFC 2865, section 5.22](https://www.rfc-editor.org/rfc/rfc2865#section-5.22)
-pub const FRAMED_ROUTE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Framed-Route", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(22)));
+pub const FRAMED_ROUTE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Framed-Route", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(22)));
 
 /// `Framed-IPX-Network` (23), ipv4addr. [RFC 2865, section 5.23](https://www.rfc-editor.org/rfc/rfc2865#section-5.23)
-pub const FRAMED_IPX_NETWORK: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Framed-IPX-Network", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(23)));
+pub const FRAMED_IPX_NETWORK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Framed-IPX-Network", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(23)));
 
 /// `State` (24), string. [RFC 2865, section 5.24](https://www.rfc-editor.org/rfc/rfc2865#section-5.24)
-pub const STATE: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("State", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(24)));
+pub const STATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("State", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(24)));
 
 /// `Class` (25), string. [RFC 2865, section 5.25](https://www.rfc-editor.org/rfc/rfc2865#section-5.25)
-pub const CLASS: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Class", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(25)));
+pub const CLASS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Class", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(25)));
 
 /// `Vendor-Specific` (26), vsa. [RFC 2865, section 5.26](https://www.rfc-editor.org/rfc/rfc2865#section-5.26)
-pub const VENDOR_SPECIFIC: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Vendor-Specific", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(26)));
+pub const VENDOR_SPECIFIC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Vendor-Specific", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(26)));
 
 /// `Session-Timeout` (27), integer. [RFC 2865, section 5.27](https://www.rfc-editor.org/rfc/rfc2865#section-5.27)
-pub const SESSION_TIMEOUT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Session-Timeout", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(27)));
+pub const SESSION_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Session-Timeout", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(27)));
 
 /// `Idle-Timeout` (28), integer. [RFC 2865, section 5.28](https://www.rfc-editor.org/rfc/rfc2865#section-5.28)
-pub const IDLE_TIMEOUT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Idle-Timeout", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(28)));
+pub const IDLE_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Idle-Timeout", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(28)));
 
 ::radius_dict::enumeration! {
     /// A value of `Termination-Action`. [RFC 2865, section 5.29](https://www.rfc-editor.org/rfc/rfc2865#section-5.29)
@@ -210,52 +210,52 @@ pub const IDLE_TIMEOUT: ::radius_proto::TypedAttribute<::radius_proto::value::In
 }
 
 /// `Termination-Action` (29), enum. [RFC 2865, section 5.29](https://www.rfc-editor.org/rfc/rfc2865#section-5.29)
-pub const TERMINATION_ACTION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<TerminationAction>> =
-    ::radius_proto::TypedAttribute::at("Termination-Action", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(29)));
+pub const TERMINATION_ACTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TerminationAction>> =
+    ::radius_proto::typed::TypedAttribute::at("Termination-Action", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(29)));
 
 /// `Called-Station-Id` (30), text. [RFC 2865, section 5.30](https://www.rfc-editor.org/rfc/rfc2865#section-5.30)
-pub const CALLED_STATION_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Called-Station-Id", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(30)));
+pub const CALLED_STATION_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Called-Station-Id", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(30)));
 
 /// `Calling-Station-Id` (31), text. [RFC 2865, section 5.31](https://www.rfc-editor.org/rfc/rfc2865#section-5.31)
-pub const CALLING_STATION_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Calling-Station-Id", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(31)));
+pub const CALLING_STATION_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Calling-Station-Id", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(31)));
 
 /// `NAS-Identifier` (32), text. [RFC 2865, section 5.32](https://www.rfc-editor.org/rfc/rfc2865#section-5.32)
-pub const NAS_IDENTIFIER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("NAS-Identifier", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(32)));
+pub const NAS_IDENTIFIER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("NAS-Identifier", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(32)));
 
 /// `Proxy-State` (33), string. [RFC 2865, section 5.33](https://www.rfc-editor.org/rfc/rfc2865#section-5.33)
-pub const PROXY_STATE: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Proxy-State", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(33)));
+pub const PROXY_STATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Proxy-State", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(33)));
 
 /// `Login-LAT-Service` (34), text. [RFC 2865, section 5.34](https://www.rfc-editor.org/rfc/rfc2865#section-5.34)
-pub const LOGIN_LAT_SERVICE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Login-LAT-Service", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(34)));
+pub const LOGIN_LAT_SERVICE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Login-LAT-Service", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(34)));
 
 /// `Login-LAT-Node` (35), text. [RFC 2865, section 5.35](https://www.rfc-editor.org/rfc/rfc2865#section-5.35)
-pub const LOGIN_LAT_NODE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Login-LAT-Node", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(35)));
+pub const LOGIN_LAT_NODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Login-LAT-Node", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(35)));
 
 /// `Login-LAT-Group` (36), string. [RFC 2865, section 5.36](https://www.rfc-editor.org/rfc/rfc2865#section-5.36)
-pub const LOGIN_LAT_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Login-LAT-Group", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(36)));
+pub const LOGIN_LAT_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Login-LAT-Group", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(36)));
 
 /// `Framed-AppleTalk-Link` (37), integer. [RFC 2865, section 5.37](https://www.rfc-editor.org/rfc/rfc2865#section-5.37)
-pub const FRAMED_APPLETALK_LINK: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Framed-AppleTalk-Link", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(37)));
+pub const FRAMED_APPLETALK_LINK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Framed-AppleTalk-Link", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(37)));
 
 /// `Framed-AppleTalk-Network` (38), integer. [RFC 2865, section 5.38](https://www.rfc-editor.org/rfc/rfc2865#section-5.38)
-pub const FRAMED_APPLETALK_NETWORK: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Framed-AppleTalk-Network", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(38)));
+pub const FRAMED_APPLETALK_NETWORK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Framed-AppleTalk-Network", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(38)));
 
 /// `Framed-AppleTalk-Zone` (39), text. [RFC 2865, section 5.39](https://www.rfc-editor.org/rfc/rfc2865#section-5.39)
-pub const FRAMED_APPLETALK_ZONE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Framed-AppleTalk-Zone", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(39)));
+pub const FRAMED_APPLETALK_ZONE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Framed-AppleTalk-Zone", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(39)));
 
 /// `CHAP-Challenge` (60), string. [RFC 2865, section 5.40](https://www.rfc-editor.org/rfc/rfc2865#section-5.40)
-pub const CHAP_CHALLENGE: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("CHAP-Challenge", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(60)));
+pub const CHAP_CHALLENGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("CHAP-Challenge", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(60)));
 
 ::radius_dict::enumeration! {
     /// A value of `NAS-Port-Type`. [RFC 2865, section 5.41](https://www.rfc-editor.org/rfc/rfc2865#section-5.41)
@@ -300,13 +300,13 @@ pub const CHAP_CHALLENGE: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `NAS-Port-Type` (61), enum. [RFC 2865, section 5.41](https://www.rfc-editor.org/rfc/rfc2865#section-5.41)
-pub const NAS_PORT_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<NasPortType>> =
-    ::radius_proto::TypedAttribute::at("NAS-Port-Type", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(61)));
+pub const NAS_PORT_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<NasPortType>> =
+    ::radius_proto::typed::TypedAttribute::at("NAS-Port-Type", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(61)));
 
 /// `Port-Limit` (62), integer. [RFC 2865, section 5.42](https://www.rfc-editor.org/rfc/rfc2865#section-5.42)
-pub const PORT_LIMIT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Port-Limit", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(62)));
+pub const PORT_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Port-Limit", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(62)));
 
 /// `Login-LAT-Port` (63), text. [RFC 2865, section 5.43](https://www.rfc-editor.org/rfc/rfc2865#section-5.43)
-pub const LOGIN_LAT_PORT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Login-LAT-Port", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(63)));
+pub const LOGIN_LAT_PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Login-LAT-Port", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(63)));

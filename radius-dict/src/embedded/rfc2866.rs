@@ -24,24 +24,24 @@
 }
 
 /// `Acct-Status-Type` (40), enum. [RFC 2866, section 5.1](https://www.rfc-editor.org/rfc/rfc2866#section-5.1)
-pub const ACCT_STATUS_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AcctStatusType>> =
-    ::radius_proto::TypedAttribute::at("Acct-Status-Type", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(40)));
+pub const ACCT_STATUS_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AcctStatusType>> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Status-Type", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(40)));
 
 /// `Acct-Delay-Time` (41), integer. [RFC 2866, section 5.2](https://www.rfc-editor.org/rfc/rfc2866#section-5.2)
-pub const ACCT_DELAY_TIME: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Acct-Delay-Time", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(41)));
+pub const ACCT_DELAY_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Delay-Time", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(41)));
 
 /// `Acct-Input-Octets` (42), integer. [RFC 2866, section 5.3](https://www.rfc-editor.org/rfc/rfc2866#section-5.3)
-pub const ACCT_INPUT_OCTETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Acct-Input-Octets", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(42)));
+pub const ACCT_INPUT_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Input-Octets", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(42)));
 
 /// `Acct-Output-Octets` (43), integer. [RFC 2866, section 5.4](https://www.rfc-editor.org/rfc/rfc2866#section-5.4)
-pub const ACCT_OUTPUT_OCTETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Acct-Output-Octets", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(43)));
+pub const ACCT_OUTPUT_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Output-Octets", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(43)));
 
 /// `Acct-Session-Id` (44), text. [RFC 2866, section 5.5](https://www.rfc-editor.org/rfc/rfc2866#section-5.5)
-pub const ACCT_SESSION_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Acct-Session-Id", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(44)));
+pub const ACCT_SESSION_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Session-Id", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(44)));
 
 ::radius_dict::enumeration! {
     /// A value of `Acct-Authentic`. [RFC 2866, section 5.6](https://www.rfc-editor.org/rfc/rfc2866#section-5.6)
@@ -53,20 +53,20 @@ pub const ACCT_SESSION_ID: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `Acct-Authentic` (45), enum. [RFC 2866, section 5.6](https://www.rfc-editor.org/rfc/rfc2866#section-5.6)
-pub const ACCT_AUTHENTIC: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AcctAuthentic>> =
-    ::radius_proto::TypedAttribute::at("Acct-Authentic", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(45)));
+pub const ACCT_AUTHENTIC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AcctAuthentic>> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Authentic", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(45)));
 
 /// `Acct-Session-Time` (46), integer. [RFC 2866, section 5.7](https://www.rfc-editor.org/rfc/rfc2866#section-5.7)
-pub const ACCT_SESSION_TIME: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Acct-Session-Time", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(46)));
+pub const ACCT_SESSION_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Session-Time", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(46)));
 
 /// `Acct-Input-Packets` (47), integer. [RFC 2866, section 5.8](https://www.rfc-editor.org/rfc/rfc2866#section-5.8)
-pub const ACCT_INPUT_PACKETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Acct-Input-Packets", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(47)));
+pub const ACCT_INPUT_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Input-Packets", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(47)));
 
 /// `Acct-Output-Packets` (48), integer. [RFC 2866, section 5.9](https://www.rfc-editor.org/rfc/rfc2866#section-5.9)
-pub const ACCT_OUTPUT_PACKETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Acct-Output-Packets", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(48)));
+pub const ACCT_OUTPUT_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Output-Packets", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(48)));
 
 ::radius_dict::enumeration! {
     /// A value of `Acct-Terminate-Cause`. [RFC 2866, section 5.10](https://www.rfc-editor.org/rfc/rfc2866#section-5.10)
@@ -96,13 +96,13 @@ pub const ACCT_OUTPUT_PACKETS: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `Acct-Terminate-Cause` (49), enum. [RFC 2866, section 5.10](https://www.rfc-editor.org/rfc/rfc2866#section-5.10)
-pub const ACCT_TERMINATE_CAUSE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AcctTerminateCause>> =
-    ::radius_proto::TypedAttribute::at("Acct-Terminate-Cause", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(49)));
+pub const ACCT_TERMINATE_CAUSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AcctTerminateCause>> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Terminate-Cause", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(49)));
 
 /// `Acct-Multi-Session-Id` (50), text. [RFC 2866, section 5.11](https://www.rfc-editor.org/rfc/rfc2866#section-5.11)
-pub const ACCT_MULTI_SESSION_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Acct-Multi-Session-Id", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(50)));
+pub const ACCT_MULTI_SESSION_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Multi-Session-Id", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(50)));
 
 /// `Acct-Link-Count` (51), integer. [RFC 2866, section 5.12](https://www.rfc-editor.org/rfc/rfc2866#section-5.12)
-pub const ACCT_LINK_COUNT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Acct-Link-Count", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(51)));
+pub const ACCT_LINK_COUNT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Acct-Link-Count", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(51)));

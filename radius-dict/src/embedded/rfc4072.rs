@@ -4,5 +4,5 @@
 
 
 /// `EAP-Key-Name` (102), string. [RFC 4072, section 4.1.4](https://www.rfc-editor.org/rfc/rfc4072#section-4.1.4)
-pub const EAP_KEY_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("EAP-Key-Name", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(102)));
+pub const EAP_KEY_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("EAP-Key-Name", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(102)));

@@ -4,8 +4,8 @@
 
 
 /// `Egress-VLANID` (56), integer. [RFC 4675, section 2.1](https://www.rfc-editor.org/rfc/rfc4675#section-2.1)
-pub const EGRESS_VLANID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Egress-VLANID", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(56)));
+pub const EGRESS_VLANID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Egress-VLANID", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(56)));
 
 ::radius_dict::enumeration! {
     /// A value of `Ingress-Filters`. [RFC 4675, section 2.2](https://www.rfc-editor.org/rfc/rfc4675#section-2.2)
@@ -15,13 +15,13 @@ pub const EGRESS_VLANID: ::radius_proto::TypedAttribute<::radius_proto::value::I
 }
 
 /// `Ingress-Filters` (57), enum. [RFC 4675, section 2.2](https://www.rfc-editor.org/rfc/rfc4675#section-2.2)
-pub const INGRESS_FILTERS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IngressFilters>> =
-    ::radius_proto::TypedAttribute::at("Ingress-Filters", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(57)));
+pub const INGRESS_FILTERS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IngressFilters>> =
+    ::radius_proto::typed::TypedAttribute::at("Ingress-Filters", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(57)));
 
 /// `Egress-VLAN-Name` (58), text. [RFC 4675, section 2.3](https://www.rfc-editor.org/rfc/rfc4675#section-2.3)
-pub const EGRESS_VLAN_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Egress-VLAN-Name", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(58)));
+pub const EGRESS_VLAN_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Egress-VLAN-Name", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(58)));
 
 /// `User-Priority-Table` (59), octets of size 8. [RFC 4675, section 2.4](https://www.rfc-editor.org/rfc/rfc4675#section-2.4)
-pub const USER_PRIORITY_TABLE: ::radius_proto::TypedAttribute<::radius_proto::value::FixedOctets<8>> =
-    ::radius_proto::TypedAttribute::at("User-Priority-Table", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(59)));
+pub const USER_PRIORITY_TABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::FixedOctets<8>> =
+    ::radius_proto::typed::TypedAttribute::at("User-Priority-Table", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(59)));

@@ -4,5 +4,5 @@
 
 
 /// `Delegated-IPv6-Prefix` (123), ipv6prefix. [RFC 4818, section 3](https://www.rfc-editor.org/rfc/rfc4818#section-3)
-pub const DELEGATED_IPV6_PREFIX: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv6Prefix> =
-    ::radius_proto::TypedAttribute::at("Delegated-IPv6-Prefix", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(123)));
+pub const DELEGATED_IPV6_PREFIX: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv6Prefix> =
+    ::radius_proto::typed::TypedAttribute::at("Delegated-IPv6-Prefix", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(123)));

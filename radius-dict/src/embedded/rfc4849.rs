@@ -4,5 +4,5 @@
 
 
 /// `NAS-Filter-Rule` (92), filter-rules. [RFC 4849, section 2](https://www.rfc-editor.org/rfc/rfc4849#section-2)
-pub const NAS_FILTER_RULE: ::radius_proto::TypedAttribute<::radius_proto::value::FilterRules<'static>> =
-    ::radius_proto::TypedAttribute::at("NAS-Filter-Rule", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(92)));
+pub const NAS_FILTER_RULE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::FilterRules<'static>> =
+    ::radius_proto::typed::TypedAttribute::at("NAS-Filter-Rule", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(92)));

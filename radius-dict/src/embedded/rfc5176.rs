@@ -29,5 +29,5 @@
 }
 
 /// `Error-Cause` (101), enum. [RFC 5176, section 3.5](https://www.rfc-editor.org/rfc/rfc5176#section-3.5)
-pub const ERROR_CAUSE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ErrorCause>> =
-    ::radius_proto::TypedAttribute::at("Error-Cause", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(101)));
+pub const ERROR_CAUSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ErrorCause>> =
+    ::radius_proto::typed::TypedAttribute::at("Error-Cause", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(101)));

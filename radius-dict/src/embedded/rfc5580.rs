@@ -4,24 +4,24 @@
 
 
 /// `Operator-Name` (126), text. [RFC 5580, section 4.1](https://www.rfc-editor.org/rfc/rfc5580#section-4.1)
-pub const OPERATOR_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Operator-Name", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(126)));
+pub const OPERATOR_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Operator-Name", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(126)));
 
 /// `Location-Information` (127), string. [RFC 5580, section 4.2](https://www.rfc-editor.org/rfc/rfc5580#section-4.2)
-pub const LOCATION_INFORMATION: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Location-Information", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(127)));
+pub const LOCATION_INFORMATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Location-Information", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(127)));
 
 /// `Location-Data` (128), string. [RFC 5580, section 4.3](https://www.rfc-editor.org/rfc/rfc5580#section-4.3)
-pub const LOCATION_DATA: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Location-Data", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(128)));
+pub const LOCATION_DATA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Location-Data", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(128)));
 
 /// `Basic-Location-Policy-Rules` (129), string. [RFC 5580, section 4.4](https://www.rfc-editor.org/rfc/rfc5580#section-4.4)
-pub const BASIC_LOCATION_POLICY_RULES: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Basic-Location-Policy-Rules", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(129)));
+pub const BASIC_LOCATION_POLICY_RULES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Basic-Location-Policy-Rules", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(129)));
 
 /// `Extended-Location-Policy-Rules` (130), text. [RFC 5580, section 4.5](https://www.rfc-editor.org/rfc/rfc5580#section-4.5)
-pub const EXTENDED_LOCATION_POLICY_RULES: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Extended-Location-Policy-Rules", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(130)));
+pub const EXTENDED_LOCATION_POLICY_RULES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Extended-Location-Policy-Rules", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(130)));
 
 ::radius_dict::enumeration! {
     /// A value of `Location-Capable`. [RFC 5580, section 4.6](https://www.rfc-editor.org/rfc/rfc5580#section-4.6)
@@ -33,8 +33,8 @@ pub const EXTENDED_LOCATION_POLICY_RULES: ::radius_proto::TypedAttribute<::radiu
 }
 
 /// `Location-Capable` (131), enum. [RFC 5580, section 4.6](https://www.rfc-editor.org/rfc/rfc5580#section-4.6)
-pub const LOCATION_CAPABLE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LocationCapable>> =
-    ::radius_proto::TypedAttribute::at("Location-Capable", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(131)));
+pub const LOCATION_CAPABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LocationCapable>> =
+    ::radius_proto::typed::TypedAttribute::at("Location-Capable", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(131)));
 
 ::radius_dict::enumeration! {
     /// A value of `Requested-Location-Info`. [RFC 5580, section 4.7](https://www.rfc-editor.org/rfc/rfc5580#section-4.7)
@@ -48,5 +48,5 @@ pub const LOCATION_CAPABLE: ::radius_proto::TypedAttribute<::radius_proto::value
 }
 
 /// `Requested-Location-Info` (132), enum. [RFC 5580, section 4.7](https://www.rfc-editor.org/rfc/rfc5580#section-4.7)
-pub const REQUESTED_LOCATION_INFO: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<RequestedLocationInfo>> =
-    ::radius_proto::TypedAttribute::at("Requested-Location-Info", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(132)));
+pub const REQUESTED_LOCATION_INFO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RequestedLocationInfo>> =
+    ::radius_proto::typed::TypedAttribute::at("Requested-Location-Info", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(132)));

@@ -17,12 +17,12 @@
 }
 
 /// `Framed-Management` (133), enum. [RFC 5607](https://www.rfc-editor.org/rfc/rfc5607)
-pub const FRAMED_MANAGEMENT: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<FramedManagementProtocol>> =
-    ::radius_proto::TypedAttribute::at("Framed-Management", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(133)));
+pub const FRAMED_MANAGEMENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FramedManagementProtocol>> =
+    ::radius_proto::typed::TypedAttribute::at("Framed-Management", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(133)));
 
 /// `Framed-Management-Protocol` (133), enum. [RFC 5607, section 6.1](https://www.rfc-editor.org/rfc/rfc5607#section-6.1)
-pub const FRAMED_MANAGEMENT_PROTOCOL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<FramedManagementProtocol>> =
-    ::radius_proto::TypedAttribute::at("Framed-Management-Protocol", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(133)));
+pub const FRAMED_MANAGEMENT_PROTOCOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FramedManagementProtocol>> =
+    ::radius_proto::typed::TypedAttribute::at("Framed-Management-Protocol", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(133)));
 
 ::radius_dict::enumeration! {
     /// A value of `Management-Transport-Protection`. [RFC 5607, section 6.2](https://www.rfc-editor.org/rfc/rfc5607#section-6.2)
@@ -33,13 +33,13 @@ pub const FRAMED_MANAGEMENT_PROTOCOL: ::radius_proto::TypedAttribute<::radius_pr
 }
 
 /// `Management-Transport-Protection` (134), enum. [RFC 5607, section 6.2](https://www.rfc-editor.org/rfc/rfc5607#section-6.2)
-pub const MANAGEMENT_TRANSPORT_PROTECTION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ManagementTransportProtection>> =
-    ::radius_proto::TypedAttribute::at("Management-Transport-Protection", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(134)));
+pub const MANAGEMENT_TRANSPORT_PROTECTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ManagementTransportProtection>> =
+    ::radius_proto::typed::TypedAttribute::at("Management-Transport-Protection", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(134)));
 
 /// `Management-Policy-Id` (135), text. [RFC 5607, section 6.3](https://www.rfc-editor.org/rfc/rfc5607#section-6.3)
-pub const MANAGEMENT_POLICY_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Management-Policy-Id", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(135)));
+pub const MANAGEMENT_POLICY_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Management-Policy-Id", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(135)));
 
 /// `Management-Privilege-Level` (136), integer. [RFC 5607, section 6.4](https://www.rfc-editor.org/rfc/rfc5607#section-6.4)
-pub const MANAGEMENT_PRIVILEGE_LEVEL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Management-Privilege-Level", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(136)));
+pub const MANAGEMENT_PRIVILEGE_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Management-Privilege-Level", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(136)));

@@ -4,29 +4,29 @@
 
 
 /// `PKM-SS-Cert` (137), concat. [RFC 5904, section 3.1](https://www.rfc-editor.org/rfc/rfc5904#section-3.1)
-pub const PKM_SS_CERT: ::radius_proto::TypedAttribute<::radius_proto::value::Concat> =
-    ::radius_proto::TypedAttribute::at("PKM-SS-Cert", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(137)));
+pub const PKM_SS_CERT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Concat> =
+    ::radius_proto::typed::TypedAttribute::at("PKM-SS-Cert", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(137)));
 
 /// `PKM-CA-Cert` (138), concat. [RFC 5904, section 3.2](https://www.rfc-editor.org/rfc/rfc5904#section-3.2)
-pub const PKM_CA_CERT: ::radius_proto::TypedAttribute<::radius_proto::value::Concat> =
-    ::radius_proto::TypedAttribute::at("PKM-CA-Cert", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(138)));
+pub const PKM_CA_CERT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Concat> =
+    ::radius_proto::typed::TypedAttribute::at("PKM-CA-Cert", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(138)));
 
 /// `PKM-Config-Settings` (139), string. [RFC 5904, section 3.3](https://www.rfc-editor.org/rfc/rfc5904#section-3.3)
-pub const PKM_CONFIG_SETTINGS: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("PKM-Config-Settings", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(139)));
+pub const PKM_CONFIG_SETTINGS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("PKM-Config-Settings", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(139)));
 
 /// `PKM-Cryptosuite-List` (140), string. [RFC 5904, section 3.4](https://www.rfc-editor.org/rfc/rfc5904#section-3.4)
-pub const PKM_CRYPTOSUITE_LIST: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("PKM-Cryptosuite-List", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(140)));
+pub const PKM_CRYPTOSUITE_LIST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("PKM-Cryptosuite-List", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(140)));
 
 /// `PKM-SAID` (141), short. [RFC 5904, section 3.5](https://www.rfc-editor.org/rfc/rfc5904#section-3.5)
-pub const PKM_SAID: ::radius_proto::TypedAttribute<::radius_proto::value::Short> =
-    ::radius_proto::TypedAttribute::at("PKM-SAID", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(141)));
+pub const PKM_SAID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("PKM-SAID", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(141)));
 
 /// `PKM-SA-Descriptor` (142), string. [RFC 5904, section 3.6](https://www.rfc-editor.org/rfc/rfc5904#section-3.6)
-pub const PKM_SA_DESCRIPTOR: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("PKM-SA-Descriptor", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(142)));
+pub const PKM_SA_DESCRIPTOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("PKM-SA-Descriptor", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(142)));
 
 /// `PKM-Auth-Key` (143), string, not for logs. [RFC 5904, section 3.7](https://www.rfc-editor.org/rfc/rfc5904#section-3.7)
-pub const PKM_AUTH_KEY: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("PKM-Auth-Key", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(143)));
+pub const PKM_AUTH_KEY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("PKM-Auth-Key", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(143)));

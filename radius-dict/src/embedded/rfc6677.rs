@@ -18,5 +18,5 @@
 }
 
 /// `EAP-Lower-Layer` (163), enum. [RFC 6677, section 7.2](https://www.rfc-editor.org/rfc/rfc6677#section-7.2)
-pub const EAP_LOWER_LAYER: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<EapLowerLayer>> =
-    ::radius_proto::TypedAttribute::at("EAP-Lower-Layer", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(163)));
+pub const EAP_LOWER_LAYER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<EapLowerLayer>> =
+    ::radius_proto::typed::TypedAttribute::at("EAP-Lower-Layer", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(163)));

@@ -4,21 +4,21 @@
 
 
 /// `Framed-IPv6-Address` (168), ipv6addr. [RFC 6911, section 3.1](https://www.rfc-editor.org/rfc/rfc6911#section-3.1)
-pub const FRAMED_IPV6_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv6Address> =
-    ::radius_proto::TypedAttribute::at("Framed-IPv6-Address", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(168)));
+pub const FRAMED_IPV6_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv6Address> =
+    ::radius_proto::typed::TypedAttribute::at("Framed-IPv6-Address", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(168)));
 
 /// `DNS-Server-IPv6-Address` (169), ipv6addr. [RFC 6911, section 3.2](https://www.rfc-editor.org/rfc/rfc6911#section-3.2)
-pub const DNS_SERVER_IPV6_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv6Address> =
-    ::radius_proto::TypedAttribute::at("DNS-Server-IPv6-Address", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(169)));
+pub const DNS_SERVER_IPV6_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv6Address> =
+    ::radius_proto::typed::TypedAttribute::at("DNS-Server-IPv6-Address", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(169)));
 
 /// `Route-IPv6-Information` (170), ipv6prefix. [RFC 6911, section 3.3](https://www.rfc-editor.org/rfc/rfc6911#section-3.3)
-pub const ROUTE_IPV6_INFORMATION: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv6Prefix> =
-    ::radius_proto::TypedAttribute::at("Route-IPv6-Information", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(170)));
+pub const ROUTE_IPV6_INFORMATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv6Prefix> =
+    ::radius_proto::typed::TypedAttribute::at("Route-IPv6-Information", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(170)));
 
 /// `Delegated-IPv6-Prefix-Pool` (171), text. [RFC 6911, section 3.4](https://www.rfc-editor.org/rfc/rfc6911#section-3.4)
-pub const DELEGATED_IPV6_PREFIX_POOL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Delegated-IPv6-Prefix-Pool", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(171)));
+pub const DELEGATED_IPV6_PREFIX_POOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Delegated-IPv6-Prefix-Pool", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(171)));
 
 /// `Stateful-IPv6-Address-Pool` (172), text. [RFC 6911, section 3.5](https://www.rfc-editor.org/rfc/rfc6911#section-3.5)
-pub const STATEFUL_IPV6_ADDRESS_POOL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Stateful-IPv6-Address-Pool", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(172)));
+pub const STATEFUL_IPV6_ADDRESS_POOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Stateful-IPv6-Address-Pool", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(172)));

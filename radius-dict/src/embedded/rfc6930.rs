@@ -4,17 +4,17 @@
 
 
 /// `IPv6-6rd-Configuration` (173), tlv. [RFC 6930](https://www.rfc-editor.org/rfc/rfc6930)
-pub const IPV6_6RD_CONFIGURATION: ::radius_proto::TypedAttribute<::radius_proto::value::Tlv> =
-    ::radius_proto::TypedAttribute::at("IPv6-6rd-Configuration", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(173)));
+pub const IPV6_6RD_CONFIGURATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tlv> =
+    ::radius_proto::typed::TypedAttribute::at("IPv6-6rd-Configuration", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(173)));
 
 /// `IPv6-6rd-IPv4MaskLen` (173.1), integer. [RFC 6930](https://www.rfc-editor.org/rfc/rfc6930)
-pub const IPV6_6RD_IPV4MASKLEN: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("IPv6-6rd-IPv4MaskLen", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(173)).with_padded_tlvs([1, 0, 0, 0, 0]));
+pub const IPV6_6RD_IPV4MASKLEN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("IPv6-6rd-IPv4MaskLen", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(173)).with_padded_tlvs([1, 0, 0, 0, 0]));
 
 /// `IPv6-6rd-Prefix` (173.2), ipv6prefix. [RFC 6930](https://www.rfc-editor.org/rfc/rfc6930)
-pub const IPV6_6RD_PREFIX: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv6Prefix> =
-    ::radius_proto::TypedAttribute::at("IPv6-6rd-Prefix", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(173)).with_padded_tlvs([2, 0, 0, 0, 0]));
+pub const IPV6_6RD_PREFIX: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv6Prefix> =
+    ::radius_proto::typed::TypedAttribute::at("IPv6-6rd-Prefix", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(173)).with_padded_tlvs([2, 0, 0, 0, 0]));
 
 /// `IPv6-6rd-BR-IPv4-Address` (173.3), ipv4addr. [RFC 6930](https://www.rfc-editor.org/rfc/rfc6930)
-pub const IPV6_6RD_BR_IPV4_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("IPv6-6rd-BR-IPv4-Address", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(173)).with_padded_tlvs([3, 0, 0, 0, 0]));
+pub const IPV6_6RD_BR_IPV4_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("IPv6-6rd-BR-IPv4-Address", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(173)).with_padded_tlvs([3, 0, 0, 0, 0]));

@@ -4,17 +4,17 @@
 
 
 /// `GSS-Acceptor-Service-Name` (164), text. [RFC 7055, section 3.4](https://www.rfc-editor.org/rfc/rfc7055#section-3.4)
-pub const GSS_ACCEPTOR_SERVICE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("GSS-Acceptor-Service-Name", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(164)));
+pub const GSS_ACCEPTOR_SERVICE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("GSS-Acceptor-Service-Name", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(164)));
 
 /// `GSS-Acceptor-Host-Name` (165), text. [RFC 7055, section 3.4](https://www.rfc-editor.org/rfc/rfc7055#section-3.4)
-pub const GSS_ACCEPTOR_HOST_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("GSS-Acceptor-Host-Name", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(165)));
+pub const GSS_ACCEPTOR_HOST_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("GSS-Acceptor-Host-Name", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(165)));
 
 /// `GSS-Acceptor-Service-Specifics` (166), text. [RFC 7055, section 3.4](https://www.rfc-editor.org/rfc/rfc7055#section-3.4)
-pub const GSS_ACCEPTOR_SERVICE_SPECIFICS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("GSS-Acceptor-Service-Specifics", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(166)));
+pub const GSS_ACCEPTOR_SERVICE_SPECIFICS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("GSS-Acceptor-Service-Specifics", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(166)));
 
 /// `GSS-Acceptor-Realm-Name` (167), text. [RFC 7055, section 3.4](https://www.rfc-editor.org/rfc/rfc7055#section-3.4)
-pub const GSS_ACCEPTOR_REALM_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("GSS-Acceptor-Realm-Name", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(167)));
+pub const GSS_ACCEPTOR_REALM_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("GSS-Acceptor-Realm-Name", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(167)));

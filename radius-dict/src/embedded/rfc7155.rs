@@ -4,5 +4,5 @@
 
 
 /// `Originating-Line-Info` (94), octets of size 2. [RFC 7155](https://www.rfc-editor.org/rfc/rfc7155)
-pub const ORIGINATING_LINE_INFO: ::radius_proto::TypedAttribute<::radius_proto::value::FixedOctets<2>> =
-    ::radius_proto::TypedAttribute::at("Originating-Line-Info", ::radius_proto::AttributePath::standard(::radius_proto::AttributeType(94)));
+pub const ORIGINATING_LINE_INFO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::FixedOctets<2>> =
+    ::radius_proto::typed::TypedAttribute::at("Originating-Line-Info", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(94)));

@@ -4,9 +4,9 @@
 
 
 /// `Response-Length` (241.3), integer. [RFC 7930](https://www.rfc-editor.org/rfc/rfc7930)
-pub const RESPONSE_LENGTH: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Response-Length", ::radius_proto::AttributePath::extended(::radius_proto::ExtendedAttribute::One, 3));
+pub const RESPONSE_LENGTH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Response-Length", ::radius_proto::attribute::AttributePath::extended(::radius_proto::attribute::ExtendedAttribute::One, 3));
 
 /// `Original-Packet-Code` (241.4), integer. [RFC 7930](https://www.rfc-editor.org/rfc/rfc7930)
-pub const ORIGINAL_PACKET_CODE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Original-Packet-Code", ::radius_proto::AttributePath::extended(::radius_proto::ExtendedAttribute::One, 4));
+pub const ORIGINAL_PACKET_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Original-Packet-Code", ::radius_proto::attribute::AttributePath::extended(::radius_proto::attribute::ExtendedAttribute::One, 4));

@@ -4,5 +4,5 @@
 
 
 /// `Operator-NAS-Identifier` (241.8), string. [RFC 8559](https://www.rfc-editor.org/rfc/rfc8559)
-pub const OPERATOR_NAS_IDENTIFIER: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Operator-NAS-Identifier", ::radius_proto::AttributePath::extended(::radius_proto::ExtendedAttribute::One, 8));
+pub const OPERATOR_NAS_IDENTIFIER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Operator-NAS-Identifier", ::radius_proto::attribute::AttributePath::extended(::radius_proto::attribute::ExtendedAttribute::One, 8));

@@ -3,8 +3,8 @@
 //! `RuggedCom` (15004).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(15004);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(15004);
 
 /// `RuggedCom-Privilege-level` (26.15004.2), text.
-pub const PRIVILEGE_LEVEL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("RuggedCom-Privilege-level", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const PRIVILEGE_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("RuggedCom-Privilege-level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));

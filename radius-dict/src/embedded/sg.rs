@@ -3,11 +3,11 @@
 //! `SG` (2454).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(2454);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(2454);
 
 /// `SG-Filter-Redirect-Gw` (26.2454.1), ipv4addr.
-pub const FILTER_REDIRECT_GW: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("SG-Filter-Redirect-Gw", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const FILTER_REDIRECT_GW: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Filter-Redirect-Gw", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 ::radius_dict::enumeration! {
     /// A value of `SG-Accounting`.
@@ -20,12 +20,12 @@ pub const FILTER_REDIRECT_GW: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `SG-Accounting` (26.2454.10), enum.
-pub const ACCOUNTING: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<Accounting>> =
-    ::radius_proto::TypedAttribute::at("SG-Accounting", ::radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const ACCOUNTING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Accounting>> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Accounting", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
 /// `SG-Orig-Name` (26.2454.12), text.
-pub const ORIG_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Orig-Name", ::radius_proto::AttributePath::vendor(VENDOR, 12));
+pub const ORIG_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Orig-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
 ::radius_dict::enumeration! {
     /// A value of `SG-Auth-Type`.
@@ -36,8 +36,8 @@ pub const ORIG_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text>
 }
 
 /// `SG-Auth-Type` (26.2454.13), enum.
-pub const AUTH_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AuthType>> =
-    ::radius_proto::TypedAttribute::at("SG-Auth-Type", ::radius_proto::AttributePath::vendor(VENDOR, 13));
+pub const AUTH_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AuthType>> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Auth-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
 
 ::radius_dict::enumeration! {
     /// A value of `SG-Action`.
@@ -51,76 +51,76 @@ pub const AUTH_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enume
 }
 
 /// `SG-Action` (26.2454.14), enum.
-pub const ACTION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<Action>> =
-    ::radius_proto::TypedAttribute::at("SG-Action", ::radius_proto::AttributePath::vendor(VENDOR, 14));
+pub const ACTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Action>> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Action", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 14));
 
 /// `SG-SSC-Host` (26.2454.15), ipv4addr.
-pub const SSC_HOST: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("SG-SSC-Host", ::radius_proto::AttributePath::vendor(VENDOR, 15));
+pub const SSC_HOST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("SG-SSC-Host", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 15));
 
 /// `SG-Service-Name` (26.2454.16), text.
-pub const SERVICE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Service-Name", ::radius_proto::AttributePath::vendor(VENDOR, 16));
+pub const SERVICE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Service-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 16));
 
 /// `SG-Personal-Site` (26.2454.17), text.
-pub const PERSONAL_SITE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Personal-Site", ::radius_proto::AttributePath::vendor(VENDOR, 17));
+pub const PERSONAL_SITE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Personal-Site", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 17));
 
 /// `SG-Mac-Address` (26.2454.18), text.
-pub const MAC_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Mac-Address", ::radius_proto::AttributePath::vendor(VENDOR, 18));
+pub const MAC_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Mac-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 18));
 
 /// `SG-User-Group` (26.2454.19), integer.
-pub const USER_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SG-User-Group", ::radius_proto::AttributePath::vendor(VENDOR, 19));
+pub const USER_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SG-User-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 19));
 
 /// `SG-Max-Allowed-Sessions` (26.2454.20), integer.
-pub const MAX_ALLOWED_SESSIONS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SG-Max-Allowed-Sessions", ::radius_proto::AttributePath::vendor(VENDOR, 20));
+pub const MAX_ALLOWED_SESSIONS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Max-Allowed-Sessions", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 20));
 
 /// `SG-Class` (26.2454.21), text.
-pub const CLASS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Class", ::radius_proto::AttributePath::vendor(VENDOR, 21));
+pub const CLASS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Class", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 21));
 
 /// `SG-Eds-Enc-Key` (26.2454.22), text, not for logs.
-pub const EDS_ENC_KEY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Eds-Enc-Key", ::radius_proto::AttributePath::vendor(VENDOR, 22));
+pub const EDS_ENC_KEY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Eds-Enc-Key", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 22));
 
 /// `SG-Eds-Cookie` (26.2454.23), text.
-pub const EDS_COOKIE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Eds-Cookie", ::radius_proto::AttributePath::vendor(VENDOR, 23));
+pub const EDS_COOKIE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Eds-Cookie", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 23));
 
 /// `SG-Original-Url-Prefix` (26.2454.24), text.
-pub const ORIGINAL_URL_PREFIX: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Original-Url-Prefix", ::radius_proto::AttributePath::vendor(VENDOR, 24));
+pub const ORIGINAL_URL_PREFIX: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Original-Url-Prefix", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 24));
 
 /// `SG-Max-Allowed-Nodes` (26.2454.25), integer.
-pub const MAX_ALLOWED_NODES: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SG-Max-Allowed-Nodes", ::radius_proto::AttributePath::vendor(VENDOR, 25));
+pub const MAX_ALLOWED_NODES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Max-Allowed-Nodes", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 25));
 
 /// `SG-Parent-User-Name` (26.2454.26), text.
-pub const PARENT_USER_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Parent-User-Name", ::radius_proto::AttributePath::vendor(VENDOR, 26));
+pub const PARENT_USER_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Parent-User-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 26));
 
 /// `SG-Node-Group` (26.2454.27), integer.
-pub const NODE_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SG-Node-Group", ::radius_proto::AttributePath::vendor(VENDOR, 27));
+pub const NODE_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Node-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 27));
 
 /// `SG-Node-Default-Service` (26.2454.28), text.
-pub const NODE_DEFAULT_SERVICE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Node-Default-Service", ::radius_proto::AttributePath::vendor(VENDOR, 28));
+pub const NODE_DEFAULT_SERVICE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Node-Default-Service", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 28));
 
 /// `SG-Node-Dynamic-Service` (26.2454.29), text.
-pub const NODE_DYNAMIC_SERVICE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Node-Dynamic-Service", ::radius_proto::AttributePath::vendor(VENDOR, 29));
+pub const NODE_DYNAMIC_SERVICE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Node-Dynamic-Service", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 29));
 
 /// `SG-Dhcp-Server` (26.2454.30), ipv4addr.
-pub const DHCP_SERVER: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("SG-Dhcp-Server", ::radius_proto::AttributePath::vendor(VENDOR, 30));
+pub const DHCP_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Dhcp-Server", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 30));
 
 /// `SG-Opt82-Relay-Remote-Id` (26.2454.31), text.
-pub const OPT82_RELAY_REMOTE_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Opt82-Relay-Remote-Id", ::radius_proto::AttributePath::vendor(VENDOR, 31));
+pub const OPT82_RELAY_REMOTE_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Opt82-Relay-Remote-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 31));
 
 ::radius_dict::enumeration! {
     /// A value of `SG-Discover-Action`.
@@ -131,8 +131,8 @@ pub const OPT82_RELAY_REMOTE_ID: ::radius_proto::TypedAttribute<::radius_proto::
 }
 
 /// `SG-Discover-Action` (26.2454.32), enum.
-pub const DISCOVER_ACTION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<DiscoverAction>> =
-    ::radius_proto::TypedAttribute::at("SG-Discover-Action", ::radius_proto::AttributePath::vendor(VENDOR, 32));
+pub const DISCOVER_ACTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DiscoverAction>> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Discover-Action", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 32));
 
 ::radius_dict::enumeration! {
     /// A value of `SG-Release-Action`.
@@ -142,20 +142,20 @@ pub const DISCOVER_ACTION: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `SG-Release-Action` (26.2454.33), enum.
-pub const RELEASE_ACTION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ReleaseAction>> =
-    ::radius_proto::TypedAttribute::at("SG-Release-Action", ::radius_proto::AttributePath::vendor(VENDOR, 33));
+pub const RELEASE_ACTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ReleaseAction>> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Release-Action", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 33));
 
 /// `SG-Fixed-Ip-Address` (26.2454.34), text.
-pub const FIXED_IP_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Fixed-Ip-Address", ::radius_proto::AttributePath::vendor(VENDOR, 34));
+pub const FIXED_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Fixed-Ip-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 34));
 
 /// `SG-Node-Fixed-Ip-Address` (26.2454.35), text.
-pub const NODE_FIXED_IP_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Node-Fixed-Ip-Address", ::radius_proto::AttributePath::vendor(VENDOR, 35));
+pub const NODE_FIXED_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Node-Fixed-Ip-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 35));
 
 /// `SG-Lease-Time` (26.2454.36), integer.
-pub const LEASE_TIME: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SG-Lease-Time", ::radius_proto::AttributePath::vendor(VENDOR, 36));
+pub const LEASE_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Lease-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36));
 
 ::radius_dict::enumeration! {
     /// A value of `SG-Protocol-Type`.
@@ -165,20 +165,20 @@ pub const LEASE_TIME: ::radius_proto::TypedAttribute<::radius_proto::value::Inte
 }
 
 /// `SG-Protocol-Type` (26.2454.40), enum.
-pub const PROTOCOL_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ProtocolType>> =
-    ::radius_proto::TypedAttribute::at("SG-Protocol-Type", ::radius_proto::AttributePath::vendor(VENDOR, 40));
+pub const PROTOCOL_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ProtocolType>> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Protocol-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 40));
 
 /// `SG-Service-Timeout` (26.2454.50), integer.
-pub const SERVICE_TIMEOUT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SG-Service-Timeout", ::radius_proto::AttributePath::vendor(VENDOR, 50));
+pub const SERVICE_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Service-Timeout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 50));
 
 /// `SG-Next-Service-Name` (26.2454.51), text.
-pub const NEXT_SERVICE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Next-Service-Name", ::radius_proto::AttributePath::vendor(VENDOR, 51));
+pub const NEXT_SERVICE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Next-Service-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 51));
 
 /// `SG-Auto-Service-Name` (26.2454.52), text.
-pub const AUTO_SERVICE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Auto-Service-Name", ::radius_proto::AttributePath::vendor(VENDOR, 52));
+pub const AUTO_SERVICE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Auto-Service-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 52));
 
 ::radius_dict::enumeration! {
     /// A value of `SG-Auth-Source`.
@@ -189,16 +189,16 @@ pub const AUTO_SERVICE_NAME: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `SG-Auth-Source` (26.2454.53), enum.
-pub const AUTH_SOURCE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AuthSource>> =
-    ::radius_proto::TypedAttribute::at("SG-Auth-Source", ::radius_proto::AttributePath::vendor(VENDOR, 53));
+pub const AUTH_SOURCE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AuthSource>> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Auth-Source", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 53));
 
 /// `SG-Data-Quota` (26.2454.54), text.
-pub const DATA_QUOTA: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Data-Quota", ::radius_proto::AttributePath::vendor(VENDOR, 54));
+pub const DATA_QUOTA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Data-Quota", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 54));
 
 /// `SG-Acl-Data-Quota` (26.2454.55), text.
-pub const ACL_DATA_QUOTA: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Acl-Data-Quota", ::radius_proto::AttributePath::vendor(VENDOR, 55));
+pub const ACL_DATA_QUOTA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Acl-Data-Quota", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 55));
 
 ::radius_dict::enumeration! {
     /// A value of `SG-Service-Cache`.
@@ -207,24 +207,24 @@ pub const ACL_DATA_QUOTA: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `SG-Service-Cache` (26.2454.56), enum.
-pub const SERVICE_CACHE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ServiceCache>> =
-    ::radius_proto::TypedAttribute::at("SG-Service-Cache", ::radius_proto::AttributePath::vendor(VENDOR, 56));
+pub const SERVICE_CACHE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ServiceCache>> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Service-Cache", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 56));
 
 /// `SG-Data-Quota-Used` (26.2454.57), text.
-pub const DATA_QUOTA_USED: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Data-Quota-Used", ::radius_proto::AttributePath::vendor(VENDOR, 57));
+pub const DATA_QUOTA_USED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Data-Quota-Used", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 57));
 
 /// `SG-Acl-Data-Quota-Used` (26.2454.58), text.
-pub const ACL_DATA_QUOTA_USED: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Acl-Data-Quota-Used", ::radius_proto::AttributePath::vendor(VENDOR, 58));
+pub const ACL_DATA_QUOTA_USED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Acl-Data-Quota-Used", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 58));
 
 /// `SG-Acl-Packet-Quota` (26.2454.59), text.
-pub const ACL_PACKET_QUOTA: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Acl-Packet-Quota", ::radius_proto::AttributePath::vendor(VENDOR, 59));
+pub const ACL_PACKET_QUOTA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Acl-Packet-Quota", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 59));
 
 /// `SG-Acl-Packet-Quota-Used` (26.2454.60), text.
-pub const ACL_PACKET_QUOTA_USED: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Acl-Packet-Quota-Used", ::radius_proto::AttributePath::vendor(VENDOR, 60));
+pub const ACL_PACKET_QUOTA_USED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Acl-Packet-Quota-Used", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 60));
 
 ::radius_dict::enumeration! {
     /// A value of `SG-Roaming`.
@@ -233,40 +233,40 @@ pub const ACL_PACKET_QUOTA_USED: ::radius_proto::TypedAttribute<::radius_proto::
 }
 
 /// `SG-Roaming` (26.2454.61), enum.
-pub const ROAMING: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<Roaming>> =
-    ::radius_proto::TypedAttribute::at("SG-Roaming", ::radius_proto::AttributePath::vendor(VENDOR, 61));
+pub const ROAMING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Roaming>> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Roaming", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 61));
 
 /// `SG-Acl-Eds-Action` (26.2454.62), text.
-pub const ACL_EDS_ACTION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Acl-Eds-Action", ::radius_proto::AttributePath::vendor(VENDOR, 62));
+pub const ACL_EDS_ACTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Acl-Eds-Action", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 62));
 
 /// `SG-Acl-Idle-Ignore` (26.2454.63), text.
-pub const ACL_IDLE_IGNORE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Acl-Idle-Ignore", ::radius_proto::AttributePath::vendor(VENDOR, 63));
+pub const ACL_IDLE_IGNORE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Acl-Idle-Ignore", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 63));
 
 /// `SG-Service-Quota-Ignore` (26.2454.65), text.
-pub const SERVICE_QUOTA_IGNORE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Service-Quota-Ignore", ::radius_proto::AttributePath::vendor(VENDOR, 65));
+pub const SERVICE_QUOTA_IGNORE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Service-Quota-Ignore", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65));
 
 /// `SG-Service-Acl-Quota-Ignore` (26.2454.66), text.
-pub const SERVICE_ACL_QUOTA_IGNORE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Service-Acl-Quota-Ignore", ::radius_proto::AttributePath::vendor(VENDOR, 66));
+pub const SERVICE_ACL_QUOTA_IGNORE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Service-Acl-Quota-Ignore", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 66));
 
 /// `SG-Service-Acl-Quota-Indication` (26.2454.67), text.
-pub const SERVICE_ACL_QUOTA_INDICATION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Service-Acl-Quota-Indication", ::radius_proto::AttributePath::vendor(VENDOR, 67));
+pub const SERVICE_ACL_QUOTA_INDICATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Service-Acl-Quota-Indication", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 67));
 
 /// `SG-Remote-Filter-Redirect-Gw` (26.2454.70), text.
-pub const REMOTE_FILTER_REDIRECT_GW: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Remote-Filter-Redirect-Gw", ::radius_proto::AttributePath::vendor(VENDOR, 70));
+pub const REMOTE_FILTER_REDIRECT_GW: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Remote-Filter-Redirect-Gw", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 70));
 
 /// `SG-Next-Hop` (26.2454.71), ipv4addr.
-pub const NEXT_HOP: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("SG-Next-Hop", ::radius_proto::AttributePath::vendor(VENDOR, 71));
+pub const NEXT_HOP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Next-Hop", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 71));
 
 /// `SG-Nip-Pipe-Next-Hop` (26.2454.72), ipv4addr.
-pub const NIP_PIPE_NEXT_HOP: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("SG-Nip-Pipe-Next-Hop", ::radius_proto::AttributePath::vendor(VENDOR, 72));
+pub const NIP_PIPE_NEXT_HOP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Nip-Pipe-Next-Hop", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 72));
 
 ::radius_dict::enumeration! {
     /// A value of `SG-Advertise-Protocol`.
@@ -276,40 +276,40 @@ pub const NIP_PIPE_NEXT_HOP: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `SG-Advertise-Protocol` (26.2454.73), enum.
-pub const ADVERTISE_PROTOCOL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AdvertiseProtocol>> =
-    ::radius_proto::TypedAttribute::at("SG-Advertise-Protocol", ::radius_proto::AttributePath::vendor(VENDOR, 73));
+pub const ADVERTISE_PROTOCOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AdvertiseProtocol>> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Advertise-Protocol", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 73));
 
 /// `SG-Forward-Addr` (26.2454.74), ipv4addr.
-pub const FORWARD_ADDR: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("SG-Forward-Addr", ::radius_proto::AttributePath::vendor(VENDOR, 74));
+pub const FORWARD_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Forward-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 74));
 
 /// `SG-Acl-Tcp-Nat-Redirect` (26.2454.75), text.
-pub const ACL_TCP_NAT_REDIRECT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Acl-Tcp-Nat-Redirect", ::radius_proto::AttributePath::vendor(VENDOR, 75));
+pub const ACL_TCP_NAT_REDIRECT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Acl-Tcp-Nat-Redirect", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 75));
 
 /// `SG-Acl-Next-Hop` (26.2454.76), text.
-pub const ACL_NEXT_HOP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Acl-Next-Hop", ::radius_proto::AttributePath::vendor(VENDOR, 76));
+pub const ACL_NEXT_HOP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Acl-Next-Hop", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 76));
 
 /// `SG-Tunnel-Id` (26.2454.80), text.
-pub const TUNNEL_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Tunnel-Id", ::radius_proto::AttributePath::vendor(VENDOR, 80));
+pub const TUNNEL_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Tunnel-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 80));
 
 /// `SG-L2tp-Tunnel-Password` (26.2454.81), text, not for logs.
-pub const L2TP_TUNNEL_PASSWORD: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-L2tp-Tunnel-Password", ::radius_proto::AttributePath::vendor(VENDOR, 81));
+pub const L2TP_TUNNEL_PASSWORD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-L2tp-Tunnel-Password", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 81));
 
 /// `SG-Ip-Address` (26.2454.82), text.
-pub const IP_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Ip-Address", ::radius_proto::AttributePath::vendor(VENDOR, 82));
+pub const IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Ip-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 82));
 
 /// `SG-Tunnel-Assignment-Id` (26.2454.83), integer.
-pub const TUNNEL_ASSIGNMENT_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SG-Tunnel-Assignment-Id", ::radius_proto::AttributePath::vendor(VENDOR, 83));
+pub const TUNNEL_ASSIGNMENT_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Tunnel-Assignment-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 83));
 
 /// `SG-Tunnel-Client-Ip-Address` (26.2454.84), ipv4addr.
-pub const TUNNEL_CLIENT_IP_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("SG-Tunnel-Client-Ip-Address", ::radius_proto::AttributePath::vendor(VENDOR, 84));
+pub const TUNNEL_CLIENT_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Tunnel-Client-Ip-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 84));
 
 ::radius_dict::enumeration! {
     /// A value of `SG-Nativeip`.
@@ -318,48 +318,48 @@ pub const TUNNEL_CLIENT_IP_ADDRESS: ::radius_proto::TypedAttribute<::radius_prot
 }
 
 /// `SG-Nativeip` (26.2454.85), enum.
-pub const NATIVEIP: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<Nativeip>> =
-    ::radius_proto::TypedAttribute::at("SG-Nativeip", ::radius_proto::AttributePath::vendor(VENDOR, 85));
+pub const NATIVEIP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Nativeip>> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Nativeip", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 85));
 
 /// `SG-Ip-Tunnel` (26.2454.86), text.
-pub const IP_TUNNEL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Ip-Tunnel", ::radius_proto::AttributePath::vendor(VENDOR, 86));
+pub const IP_TUNNEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Ip-Tunnel", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 86));
 
 /// `SG-Up-Mean-Rate` (26.2454.90), text.
-pub const UP_MEAN_RATE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Up-Mean-Rate", ::radius_proto::AttributePath::vendor(VENDOR, 90));
+pub const UP_MEAN_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Up-Mean-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 90));
 
 /// `SG-Down-Mean-Rate` (26.2454.91), text.
-pub const DOWN_MEAN_RATE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Down-Mean-Rate", ::radius_proto::AttributePath::vendor(VENDOR, 91));
+pub const DOWN_MEAN_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Down-Mean-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 91));
 
 /// `SG-Acl-Up-Mean-Rate` (26.2454.92), text.
-pub const ACL_UP_MEAN_RATE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Acl-Up-Mean-Rate", ::radius_proto::AttributePath::vendor(VENDOR, 92));
+pub const ACL_UP_MEAN_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Acl-Up-Mean-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 92));
 
 /// `SG-Acl-Down-Mean-Rate` (26.2454.93), text.
-pub const ACL_DOWN_MEAN_RATE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Acl-Down-Mean-Rate", ::radius_proto::AttributePath::vendor(VENDOR, 93));
+pub const ACL_DOWN_MEAN_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Acl-Down-Mean-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 93));
 
 /// `SG-Cos` (26.2454.94), text.
-pub const COS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Cos", ::radius_proto::AttributePath::vendor(VENDOR, 94));
+pub const COS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Cos", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 94));
 
 /// `SG-Acl-Priority` (26.2454.95), text.
-pub const ACL_PRIORITY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Acl-Priority", ::radius_proto::AttributePath::vendor(VENDOR, 95));
+pub const ACL_PRIORITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Acl-Priority", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 95));
 
 /// `SG-Burst-Size` (26.2454.96), integer.
-pub const BURST_SIZE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SG-Burst-Size", ::radius_proto::AttributePath::vendor(VENDOR, 96));
+pub const BURST_SIZE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Burst-Size", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 96));
 
 /// `SG-Ip-Primary` (26.2454.100), ipv4addr.
-pub const IP_PRIMARY: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("SG-Ip-Primary", ::radius_proto::AttributePath::vendor(VENDOR, 100));
+pub const IP_PRIMARY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Ip-Primary", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 100));
 
 /// `SG-Ip-Secondary` (26.2454.101), ipv4addr.
-pub const IP_SECONDARY: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("SG-Ip-Secondary", ::radius_proto::AttributePath::vendor(VENDOR, 101));
+pub const IP_SECONDARY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Ip-Secondary", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 101));
 
 ::radius_dict::enumeration! {
     /// A value of `SG-Wimax-Reduced-Resources`.
@@ -369,44 +369,44 @@ pub const IP_SECONDARY: ::radius_proto::TypedAttribute<::radius_proto::value::Ip
 }
 
 /// `SG-Wimax-Reduced-Resources` (26.2454.110), enum.
-pub const WIMAX_REDUCED_RESOURCES: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<WimaxReducedResources>> =
-    ::radius_proto::TypedAttribute::at("SG-Wimax-Reduced-Resources", ::radius_proto::AttributePath::vendor(VENDOR, 110));
+pub const WIMAX_REDUCED_RESOURCES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<WimaxReducedResources>> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Wimax-Reduced-Resources", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 110));
 
 /// `SG-Wimax-Acl-Schedule-Type` (26.2454.111), text.
-pub const WIMAX_ACL_SCHEDULE_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Wimax-Acl-Schedule-Type", ::radius_proto::AttributePath::vendor(VENDOR, 111));
+pub const WIMAX_ACL_SCHEDULE_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Wimax-Acl-Schedule-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 111));
 
 /// `SG-Wimax-Acl-Min-Reserved-Traffic-Rate` (26.2454.112), text.
-pub const WIMAX_ACL_MIN_RESERVED_TRAFFIC_RATE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Wimax-Acl-Min-Reserved-Traffic-Rate", ::radius_proto::AttributePath::vendor(VENDOR, 112));
+pub const WIMAX_ACL_MIN_RESERVED_TRAFFIC_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Wimax-Acl-Min-Reserved-Traffic-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 112));
 
 /// `SG-Wimax-Acl-Maximum-Traffic-Burst` (26.2454.113), text.
-pub const WIMAX_ACL_MAXIMUM_TRAFFIC_BURST: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Wimax-Acl-Maximum-Traffic-Burst", ::radius_proto::AttributePath::vendor(VENDOR, 113));
+pub const WIMAX_ACL_MAXIMUM_TRAFFIC_BURST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Wimax-Acl-Maximum-Traffic-Burst", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 113));
 
 /// `SG-Wimax-Acl-Tolerated-Jitter` (26.2454.114), text.
-pub const WIMAX_ACL_TOLERATED_JITTER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Wimax-Acl-Tolerated-Jitter", ::radius_proto::AttributePath::vendor(VENDOR, 114));
+pub const WIMAX_ACL_TOLERATED_JITTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Wimax-Acl-Tolerated-Jitter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 114));
 
 /// `SG-Wimax-Acl-Maximum-Latency` (26.2454.115), text.
-pub const WIMAX_ACL_MAXIMUM_LATENCY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Wimax-Acl-Maximum-Latency", ::radius_proto::AttributePath::vendor(VENDOR, 115));
+pub const WIMAX_ACL_MAXIMUM_LATENCY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Wimax-Acl-Maximum-Latency", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 115));
 
 /// `SG-Wimax-Acl-Unsolicited-Grant-Int` (26.2454.116), text.
-pub const WIMAX_ACL_UNSOLICITED_GRANT_INT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Wimax-Acl-Unsolicited-Grant-Int", ::radius_proto::AttributePath::vendor(VENDOR, 116));
+pub const WIMAX_ACL_UNSOLICITED_GRANT_INT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Wimax-Acl-Unsolicited-Grant-Int", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 116));
 
 /// `SG-Wimax-Acl-Sdu-Size` (26.2454.117), text.
-pub const WIMAX_ACL_SDU_SIZE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Wimax-Acl-Sdu-Size", ::radius_proto::AttributePath::vendor(VENDOR, 117));
+pub const WIMAX_ACL_SDU_SIZE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Wimax-Acl-Sdu-Size", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 117));
 
 /// `SG-Wimax-Acl-Unsolicited-Polling-Int` (26.2454.118), text.
-pub const WIMAX_ACL_UNSOLICITED_POLLING_INT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Wimax-Acl-Unsolicited-Polling-Int", ::radius_proto::AttributePath::vendor(VENDOR, 118));
+pub const WIMAX_ACL_UNSOLICITED_POLLING_INT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Wimax-Acl-Unsolicited-Polling-Int", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 118));
 
 /// `SG-Wimax-MSK-Lifetime` (26.2454.119), integer.
-pub const WIMAX_MSK_LIFETIME: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SG-Wimax-MSK-Lifetime", ::radius_proto::AttributePath::vendor(VENDOR, 119));
+pub const WIMAX_MSK_LIFETIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Wimax-MSK-Lifetime", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 119));
 
 ::radius_dict::enumeration! {
     /// A value of `SG-Wimax-DM-Action-Code`.
@@ -418,16 +418,16 @@ pub const WIMAX_MSK_LIFETIME: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `SG-Wimax-DM-Action-Code` (26.2454.120), enum.
-pub const WIMAX_DM_ACTION_CODE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<WimaxDmActionCode>> =
-    ::radius_proto::TypedAttribute::at("SG-Wimax-DM-Action-Code", ::radius_proto::AttributePath::vendor(VENDOR, 120));
+pub const WIMAX_DM_ACTION_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<WimaxDmActionCode>> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Wimax-DM-Action-Code", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 120));
 
 /// `SG-Wimax-Acl-ARQ-Enable` (26.2454.121), text.
-pub const WIMAX_ACL_ARQ_ENABLE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Wimax-Acl-ARQ-Enable", ::radius_proto::AttributePath::vendor(VENDOR, 121));
+pub const WIMAX_ACL_ARQ_ENABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Wimax-Acl-ARQ-Enable", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 121));
 
 /// `SG-Wimax-Bsid-Next-Hop` (26.2454.122), ipv4addr.
-pub const WIMAX_BSID_NEXT_HOP: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("SG-Wimax-Bsid-Next-Hop", ::radius_proto::AttributePath::vendor(VENDOR, 122));
+pub const WIMAX_BSID_NEXT_HOP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Wimax-Bsid-Next-Hop", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 122));
 
 ::radius_dict::enumeration! {
     /// A value of `SG-Wimax-Mobility-Features-Supported`.
@@ -441,8 +441,8 @@ pub const WIMAX_BSID_NEXT_HOP: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `SG-Wimax-Mobility-Features-Supported` (26.2454.123), enum.
-pub const WIMAX_MOBILITY_FEATURES_SUPPORTED: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<WimaxMobilityFeaturesSupported>> =
-    ::radius_proto::TypedAttribute::at("SG-Wimax-Mobility-Features-Supported", ::radius_proto::AttributePath::vendor(VENDOR, 123));
+pub const WIMAX_MOBILITY_FEATURES_SUPPORTED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<WimaxMobilityFeaturesSupported>> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Wimax-Mobility-Features-Supported", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 123));
 
 ::radius_dict::enumeration! {
     /// A value of `SG-Wimax-Node-Disconnect`.
@@ -452,8 +452,8 @@ pub const WIMAX_MOBILITY_FEATURES_SUPPORTED: ::radius_proto::TypedAttribute<::ra
 }
 
 /// `SG-Wimax-Node-Disconnect` (26.2454.124), enum.
-pub const WIMAX_NODE_DISCONNECT: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<WimaxNodeDisconnect>> =
-    ::radius_proto::TypedAttribute::at("SG-Wimax-Node-Disconnect", ::radius_proto::AttributePath::vendor(VENDOR, 124));
+pub const WIMAX_NODE_DISCONNECT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<WimaxNodeDisconnect>> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Wimax-Node-Disconnect", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 124));
 
 ::radius_dict::enumeration! {
     /// A value of `SG-Wimax-Service-Flow-Modification`.
@@ -463,13 +463,13 @@ pub const WIMAX_NODE_DISCONNECT: ::radius_proto::TypedAttribute<::radius_proto::
 }
 
 /// `SG-Wimax-Service-Flow-Modification` (26.2454.125), enum.
-pub const WIMAX_SERVICE_FLOW_MODIFICATION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<WimaxServiceFlowModification>> =
-    ::radius_proto::TypedAttribute::at("SG-Wimax-Service-Flow-Modification", ::radius_proto::AttributePath::vendor(VENDOR, 125));
+pub const WIMAX_SERVICE_FLOW_MODIFICATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<WimaxServiceFlowModification>> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Wimax-Service-Flow-Modification", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 125));
 
 /// `SG-Wimax-Service-Flow-Down` (26.2454.126), text.
-pub const WIMAX_SERVICE_FLOW_DOWN: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Wimax-Service-Flow-Down", ::radius_proto::AttributePath::vendor(VENDOR, 126));
+pub const WIMAX_SERVICE_FLOW_DOWN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Wimax-Service-Flow-Down", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 126));
 
 /// `SG-Node-Acct-Username` (26.2454.130), text.
-pub const NODE_ACCT_USERNAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SG-Node-Acct-Username", ::radius_proto::AttributePath::vendor(VENDOR, 130));
+pub const NODE_ACCT_USERNAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SG-Node-Acct-Username", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 130));

@@ -3,7 +3,7 @@
 //! `Shasta` (3199).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(3199);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(3199);
 
 ::radius_dict::enumeration! {
     /// A value of `Shasta-User-Privilege`.
@@ -14,13 +14,13 @@ pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(3199);
 }
 
 /// `Shasta-User-Privilege` (26.3199.1), enum.
-pub const USER_PRIVILEGE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<UserPrivilege>> =
-    ::radius_proto::TypedAttribute::at("Shasta-User-Privilege", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const USER_PRIVILEGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<UserPrivilege>> =
+    ::radius_proto::typed::TypedAttribute::at("Shasta-User-Privilege", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `Shasta-Service-Profile` (26.3199.2), text.
-pub const SERVICE_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Shasta-Service-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const SERVICE_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Shasta-Service-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `Shasta-VPN-Name` (26.3199.3), text.
-pub const VPN_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Shasta-VPN-Name", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const VPN_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Shasta-VPN-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));

@@ -3,11 +3,11 @@
 //! `Shiva` (166).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(166);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(166);
 
 /// `Shiva-User-Attributes` (26.166.1), text.
-pub const USER_ATTRIBUTES: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Shiva-User-Attributes", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const USER_ATTRIBUTES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Shiva-User-Attributes", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 ::radius_dict::enumeration! {
     /// A value of `Shiva-Compression`.
@@ -20,76 +20,76 @@ pub const USER_ATTRIBUTES: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `Shiva-Compression` (26.166.30), enum.
-pub const COMPRESSION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<Compression>> =
-    ::radius_proto::TypedAttribute::at("Shiva-Compression", ::radius_proto::AttributePath::vendor(VENDOR, 30));
+pub const COMPRESSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Compression>> =
+    ::radius_proto::typed::TypedAttribute::at("Shiva-Compression", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 30));
 
 /// `Shiva-Dialback-Delay` (26.166.31), integer.
-pub const DIALBACK_DELAY: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Shiva-Dialback-Delay", ::radius_proto::AttributePath::vendor(VENDOR, 31));
+pub const DIALBACK_DELAY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Shiva-Dialback-Delay", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 31));
 
 /// `Shiva-Call-Durn-Trap` (26.166.32), integer.
-pub const CALL_DURN_TRAP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Shiva-Call-Durn-Trap", ::radius_proto::AttributePath::vendor(VENDOR, 32));
+pub const CALL_DURN_TRAP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Shiva-Call-Durn-Trap", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 32));
 
 /// `Shiva-Bandwidth-Trap` (26.166.33), integer.
-pub const BANDWIDTH_TRAP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Shiva-Bandwidth-Trap", ::radius_proto::AttributePath::vendor(VENDOR, 33));
+pub const BANDWIDTH_TRAP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Shiva-Bandwidth-Trap", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 33));
 
 /// `Shiva-Minimum-Call` (26.166.34), integer.
-pub const MINIMUM_CALL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Shiva-Minimum-Call", ::radius_proto::AttributePath::vendor(VENDOR, 34));
+pub const MINIMUM_CALL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Shiva-Minimum-Call", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 34));
 
 /// `Shiva-Default-Host` (26.166.35), text.
-pub const DEFAULT_HOST: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Shiva-Default-Host", ::radius_proto::AttributePath::vendor(VENDOR, 35));
+pub const DEFAULT_HOST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Shiva-Default-Host", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 35));
 
 /// `Shiva-Menu-Name` (26.166.36), text.
-pub const MENU_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Shiva-Menu-Name", ::radius_proto::AttributePath::vendor(VENDOR, 36));
+pub const MENU_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Shiva-Menu-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36));
 
 /// `Shiva-User-Flags` (26.166.37), text.
-pub const USER_FLAGS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Shiva-User-Flags", ::radius_proto::AttributePath::vendor(VENDOR, 37));
+pub const USER_FLAGS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Shiva-User-Flags", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 37));
 
 /// `Shiva-Termtype` (26.166.38), text.
-pub const TERMTYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Shiva-Termtype", ::radius_proto::AttributePath::vendor(VENDOR, 38));
+pub const TERMTYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Shiva-Termtype", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 38));
 
 /// `Shiva-Break-Key` (26.166.39), text, not for logs.
-pub const BREAK_KEY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Shiva-Break-Key", ::radius_proto::AttributePath::vendor(VENDOR, 39));
+pub const BREAK_KEY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Shiva-Break-Key", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39));
 
 /// `Shiva-Fwd-Key` (26.166.40), text, not for logs.
-pub const FWD_KEY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Shiva-Fwd-Key", ::radius_proto::AttributePath::vendor(VENDOR, 40));
+pub const FWD_KEY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Shiva-Fwd-Key", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 40));
 
 /// `Shiva-Bak-Key` (26.166.41), text, not for logs.
-pub const BAK_KEY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Shiva-Bak-Key", ::radius_proto::AttributePath::vendor(VENDOR, 41));
+pub const BAK_KEY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Shiva-Bak-Key", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 41));
 
 /// `Shiva-Dial-Timeout` (26.166.42), integer.
-pub const DIAL_TIMEOUT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Shiva-Dial-Timeout", ::radius_proto::AttributePath::vendor(VENDOR, 42));
+pub const DIAL_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Shiva-Dial-Timeout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 42));
 
 /// `Shiva-LAT-Port` (26.166.43), text.
-pub const LAT_PORT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Shiva-LAT-Port", ::radius_proto::AttributePath::vendor(VENDOR, 43));
+pub const LAT_PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Shiva-LAT-Port", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 43));
 
 /// `Shiva-Max-VCs` (26.166.44), integer.
-pub const MAX_VCS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Shiva-Max-VCs", ::radius_proto::AttributePath::vendor(VENDOR, 44));
+pub const MAX_VCS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Shiva-Max-VCs", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 44));
 
 /// `Shiva-DHCP-Leasetime` (26.166.45), integer.
-pub const DHCP_LEASETIME: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Shiva-DHCP-Leasetime", ::radius_proto::AttributePath::vendor(VENDOR, 45));
+pub const DHCP_LEASETIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Shiva-DHCP-Leasetime", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 45));
 
 /// `Shiva-LAT-Groups` (26.166.46), text.
-pub const LAT_GROUPS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Shiva-LAT-Groups", ::radius_proto::AttributePath::vendor(VENDOR, 46));
+pub const LAT_GROUPS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Shiva-LAT-Groups", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 46));
 
 /// `Shiva-RTC-Timestamp` (26.166.60), integer.
-pub const RTC_TIMESTAMP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Shiva-RTC-Timestamp", ::radius_proto::AttributePath::vendor(VENDOR, 60));
+pub const RTC_TIMESTAMP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Shiva-RTC-Timestamp", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 60));
 
 ::radius_dict::enumeration! {
     /// A value of `Shiva-Circuit-Type`.
@@ -103,20 +103,20 @@ pub const RTC_TIMESTAMP: ::radius_proto::TypedAttribute<::radius_proto::value::I
 }
 
 /// `Shiva-Circuit-Type` (26.166.61), enum.
-pub const CIRCUIT_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CircuitType>> =
-    ::radius_proto::TypedAttribute::at("Shiva-Circuit-Type", ::radius_proto::AttributePath::vendor(VENDOR, 61));
+pub const CIRCUIT_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CircuitType>> =
+    ::radius_proto::typed::TypedAttribute::at("Shiva-Circuit-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 61));
 
 /// `Shiva-Called-Number` (26.166.90), text.
-pub const CALLED_NUMBER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Shiva-Called-Number", ::radius_proto::AttributePath::vendor(VENDOR, 90));
+pub const CALLED_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Shiva-Called-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 90));
 
 /// `Shiva-Calling-Number` (26.166.91), text.
-pub const CALLING_NUMBER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Shiva-Calling-Number", ::radius_proto::AttributePath::vendor(VENDOR, 91));
+pub const CALLING_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Shiva-Calling-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 91));
 
 /// `Shiva-Customer-Id` (26.166.92), text.
-pub const CUSTOMER_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Shiva-Customer-Id", ::radius_proto::AttributePath::vendor(VENDOR, 92));
+pub const CUSTOMER_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Shiva-Customer-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 92));
 
 ::radius_dict::enumeration! {
     /// A value of `Shiva-Type-Of-Service`.
@@ -130,20 +130,20 @@ pub const CUSTOMER_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Tex
 }
 
 /// `Shiva-Type-Of-Service` (26.166.93), enum.
-pub const TYPE_OF_SERVICE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<TypeOfService>> =
-    ::radius_proto::TypedAttribute::at("Shiva-Type-Of-Service", ::radius_proto::AttributePath::vendor(VENDOR, 93));
+pub const TYPE_OF_SERVICE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TypeOfService>> =
+    ::radius_proto::typed::TypedAttribute::at("Shiva-Type-Of-Service", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 93));
 
 /// `Shiva-Link-Speed` (26.166.94), integer.
-pub const LINK_SPEED: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Shiva-Link-Speed", ::radius_proto::AttributePath::vendor(VENDOR, 94));
+pub const LINK_SPEED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Shiva-Link-Speed", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 94));
 
 /// `Shiva-Links-In-Bundle` (26.166.95), integer.
-pub const LINKS_IN_BUNDLE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Shiva-Links-In-Bundle", ::radius_proto::AttributePath::vendor(VENDOR, 95));
+pub const LINKS_IN_BUNDLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Shiva-Links-In-Bundle", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 95));
 
 /// `Shiva-Compression-Type` (26.166.96), integer.
-pub const COMPRESSION_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Shiva-Compression-Type", ::radius_proto::AttributePath::vendor(VENDOR, 96));
+pub const COMPRESSION_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Shiva-Compression-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 96));
 
 ::radius_dict::enumeration! {
     /// A value of `Shiva-Link-Protocol`.
@@ -157,16 +157,16 @@ pub const COMPRESSION_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value
 }
 
 /// `Shiva-Link-Protocol` (26.166.97), enum.
-pub const LINK_PROTOCOL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LinkProtocol>> =
-    ::radius_proto::TypedAttribute::at("Shiva-Link-Protocol", ::radius_proto::AttributePath::vendor(VENDOR, 97));
+pub const LINK_PROTOCOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LinkProtocol>> =
+    ::radius_proto::typed::TypedAttribute::at("Shiva-Link-Protocol", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 97));
 
 /// `Shiva-Network-Protocols` (26.166.98), integer.
-pub const NETWORK_PROTOCOLS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Shiva-Network-Protocols", ::radius_proto::AttributePath::vendor(VENDOR, 98));
+pub const NETWORK_PROTOCOLS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Shiva-Network-Protocols", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 98));
 
 /// `Shiva-Session-Id` (26.166.99), integer.
-pub const SESSION_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Shiva-Session-Id", ::radius_proto::AttributePath::vendor(VENDOR, 99));
+pub const SESSION_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Shiva-Session-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 99));
 
 ::radius_dict::enumeration! {
     /// A value of `Shiva-Disconnect-Reason`.
@@ -187,16 +187,16 @@ pub const SESSION_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Inte
 }
 
 /// `Shiva-Disconnect-Reason` (26.166.100), enum.
-pub const DISCONNECT_REASON: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<DisconnectReason>> =
-    ::radius_proto::TypedAttribute::at("Shiva-Disconnect-Reason", ::radius_proto::AttributePath::vendor(VENDOR, 100));
+pub const DISCONNECT_REASON: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DisconnectReason>> =
+    ::radius_proto::typed::TypedAttribute::at("Shiva-Disconnect-Reason", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 100));
 
 /// `Shiva-Acct-Serv-Switch` (26.166.101), ipv4addr.
-pub const ACCT_SERV_SWITCH: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Shiva-Acct-Serv-Switch", ::radius_proto::AttributePath::vendor(VENDOR, 101));
+pub const ACCT_SERV_SWITCH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Shiva-Acct-Serv-Switch", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 101));
 
 /// `Shiva-Event-Flags` (26.166.102), integer.
-pub const EVENT_FLAGS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Shiva-Event-Flags", ::radius_proto::AttributePath::vendor(VENDOR, 102));
+pub const EVENT_FLAGS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Shiva-Event-Flags", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 102));
 
 ::radius_dict::enumeration! {
     /// A value of `Shiva-Function`.
@@ -208,8 +208,8 @@ pub const EVENT_FLAGS: ::radius_proto::TypedAttribute<::radius_proto::value::Int
 }
 
 /// `Shiva-Function` (26.166.103), enum.
-pub const FUNCTION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<Function>> =
-    ::radius_proto::TypedAttribute::at("Shiva-Function", ::radius_proto::AttributePath::vendor(VENDOR, 103));
+pub const FUNCTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Function>> =
+    ::radius_proto::typed::TypedAttribute::at("Shiva-Function", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 103));
 
 ::radius_dict::enumeration! {
     /// A value of `Shiva-Connect-Reason`.
@@ -221,5 +221,5 @@ pub const FUNCTION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumer
 }
 
 /// `Shiva-Connect-Reason` (26.166.104), enum.
-pub const CONNECT_REASON: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ConnectReason>> =
-    ::radius_proto::TypedAttribute::at("Shiva-Connect-Reason", ::radius_proto::AttributePath::vendor(VENDOR, 104));
+pub const CONNECT_REASON: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ConnectReason>> =
+    ::radius_proto::typed::TypedAttribute::at("Shiva-Connect-Reason", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 104));

@@ -3,7 +3,7 @@
 //! `SonicWall` (8741).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(8741);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(8741);
 
 ::radius_dict::enumeration! {
     /// A value of `SonicWall-User-Privilege`.
@@ -20,13 +20,13 @@ pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(8741);
 }
 
 /// `SS3-Firewall-User-Privilege` (26.8741.1), enum.
-pub const SS3_FIREWALL_USER_PRIVILEGE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<UserPrivilege>> =
-    ::radius_proto::TypedAttribute::at("SS3-Firewall-User-Privilege", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const SS3_FIREWALL_USER_PRIVILEGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<UserPrivilege>> =
+    ::radius_proto::typed::TypedAttribute::at("SS3-Firewall-User-Privilege", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `SonicWall-User-Privilege` (26.8741.1), enum.
-pub const USER_PRIVILEGE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<UserPrivilege>> =
-    ::radius_proto::TypedAttribute::at("SonicWall-User-Privilege", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const USER_PRIVILEGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<UserPrivilege>> =
+    ::radius_proto::typed::TypedAttribute::at("SonicWall-User-Privilege", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `SonicWall-User-Group` (26.8741.3), text.
-pub const USER_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SonicWall-User-Group", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const USER_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SonicWall-User-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));

@@ -1,6 +1,10 @@
 // Made by `raddict embed` from radius-dict/dictionaries; not to be edited.
 
-use radius_proto::{Hiding, Shape, VendorFormat, value::Kind};
+use radius_proto::{
+    attribute::VendorFormat,
+    typed::{Hiding, Shape},
+    value::Kind,
+};
 
 use super::paths::{extended, standard, vendor};
 use crate::table::{NamedValue, Row, VendorRow, row, value, vendor_row};

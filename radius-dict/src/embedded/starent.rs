@@ -3,15 +3,15 @@
 //! `Starent` (8164).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::with_format(8164, ::radius_proto::VendorFormat::STARENT);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::with_format(8164, ::radius_proto::attribute::VendorFormat::STARENT);
 
 /// `SN-VPN-ID` (26.8164.1), integer.
-pub const VPN_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-VPN-ID", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const VPN_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-VPN-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `SN-VPN-Name` (26.8164.2), text.
-pub const VPN_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-VPN-Name", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const VPN_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-VPN-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Disconnect-Reason`.
@@ -466,8 +466,8 @@ pub const VPN_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> 
 }
 
 /// `SN-Disconnect-Reason` (26.8164.3), enum.
-pub const DISCONNECT_REASON: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<DisconnectReason>> =
-    ::radius_proto::TypedAttribute::at("SN-Disconnect-Reason", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const DISCONNECT_REASON: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DisconnectReason>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Disconnect-Reason", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-PPP-Progress-Code`.
@@ -521,24 +521,24 @@ pub const DISCONNECT_REASON: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `SN-PPP-Progress-Code` (26.8164.4), enum.
-pub const PPP_PROGRESS_CODE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PppProgressCode>> =
-    ::radius_proto::TypedAttribute::at("SN-PPP-Progress-Code", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const PPP_PROGRESS_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PppProgressCode>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-PPP-Progress-Code", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `SN-Primary-DNS-Server` (26.8164.5), ipv4addr.
-pub const PRIMARY_DNS_SERVER: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("SN-Primary-DNS-Server", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const PRIMARY_DNS_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Primary-DNS-Server", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 /// `SN-Secondary-DNS-Server` (26.8164.6), ipv4addr.
-pub const SECONDARY_DNS_SERVER: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("SN-Secondary-DNS-Server", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const SECONDARY_DNS_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Secondary-DNS-Server", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 /// `SN-Re-CHAP-Interval` (26.8164.7), integer.
-pub const RE_CHAP_INTERVAL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-Re-CHAP-Interval", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const RE_CHAP_INTERVAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Re-CHAP-Interval", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
 /// `SN-IP-Pool-Name` (26.8164.8), text.
-pub const IP_POOL_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-IP-Pool-Name", ::radius_proto::AttributePath::vendor(VENDOR, 8));
+pub const IP_POOL_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-IP-Pool-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-PPP-Data-Compression`.
@@ -554,20 +554,20 @@ pub const IP_POOL_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Te
 }
 
 /// `SN-PPP-Data-Compression` (26.8164.9), enum.
-pub const PPP_DATA_COMPRESSION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PppDataCompression>> =
-    ::radius_proto::TypedAttribute::at("SN-PPP-Data-Compression", ::radius_proto::AttributePath::vendor(VENDOR, 9));
+pub const PPP_DATA_COMPRESSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PppDataCompression>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-PPP-Data-Compression", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
 /// `SN-IP-Filter-In` (26.8164.10), text.
-pub const IP_FILTER_IN: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-IP-Filter-In", ::radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const IP_FILTER_IN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-IP-Filter-In", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
 /// `SN-IP-Filter-Out` (26.8164.11), text.
-pub const IP_FILTER_OUT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-IP-Filter-Out", ::radius_proto::AttributePath::vendor(VENDOR, 11));
+pub const IP_FILTER_OUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-IP-Filter-Out", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
 /// `SN-Local-IP-Address` (26.8164.13), ipv4addr.
-pub const LOCAL_IP_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("SN-Local-IP-Address", ::radius_proto::AttributePath::vendor(VENDOR, 13));
+pub const LOCAL_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Local-IP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-IP-Source-Validation`.
@@ -577,24 +577,24 @@ pub const LOCAL_IP_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value
 }
 
 /// `SN-IP-Source-Validation` (26.8164.14), enum.
-pub const IP_SOURCE_VALIDATION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpSourceValidation>> =
-    ::radius_proto::TypedAttribute::at("SN-IP-Source-Validation", ::radius_proto::AttributePath::vendor(VENDOR, 14));
+pub const IP_SOURCE_VALIDATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpSourceValidation>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-IP-Source-Validation", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 14));
 
 /// `SN-PPP-Outbound-Password` (26.8164.15), text, not for logs.
-pub const PPP_OUTBOUND_PASSWORD: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-PPP-Outbound-Password", ::radius_proto::AttributePath::vendor(VENDOR, 15));
+pub const PPP_OUTBOUND_PASSWORD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-PPP-Outbound-Password", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 15));
 
 /// `SN-PPP-Keepalive` (26.8164.16), integer.
-pub const PPP_KEEPALIVE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-PPP-Keepalive", ::radius_proto::AttributePath::vendor(VENDOR, 16));
+pub const PPP_KEEPALIVE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-PPP-Keepalive", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 16));
 
 /// `SN-IP-In-ACL` (26.8164.17), text.
-pub const IP_IN_ACL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-IP-In-ACL", ::radius_proto::AttributePath::vendor(VENDOR, 17));
+pub const IP_IN_ACL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-IP-In-ACL", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 17));
 
 /// `SN-IP-Out-ACL` (26.8164.18), text.
-pub const IP_OUT_ACL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-IP-Out-ACL", ::radius_proto::AttributePath::vendor(VENDOR, 18));
+pub const IP_OUT_ACL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-IP-Out-ACL", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 18));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-PPP-Data-Compression-Mode`.
@@ -604,8 +604,8 @@ pub const IP_OUT_ACL: ::radius_proto::TypedAttribute<::radius_proto::value::Text
 }
 
 /// `SN-PPP-Data-Compression-Mode` (26.8164.19), enum.
-pub const PPP_DATA_COMPRESSION_MODE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PppDataCompressionMode>> =
-    ::radius_proto::TypedAttribute::at("SN-PPP-Data-Compression-Mode", ::radius_proto::AttributePath::vendor(VENDOR, 19));
+pub const PPP_DATA_COMPRESSION_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PppDataCompressionMode>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-PPP-Data-Compression-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 19));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Subscriber-Permission`.
@@ -626,8 +626,8 @@ pub const PPP_DATA_COMPRESSION_MODE: ::radius_proto::TypedAttribute<::radius_pro
 }
 
 /// `SN-Subscriber-Permission` (26.8164.20), enum.
-pub const SUBSCRIBER_PERMISSION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<SubscriberPermission>> =
-    ::radius_proto::TypedAttribute::at("SN-Subscriber-Permission", ::radius_proto::AttributePath::vendor(VENDOR, 20));
+pub const SUBSCRIBER_PERMISSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SubscriberPermission>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Subscriber-Permission", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 20));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Admin-Permission`.
@@ -647,8 +647,8 @@ pub const SUBSCRIBER_PERMISSION: ::radius_proto::TypedAttribute<::radius_proto::
 }
 
 /// `SN-Admin-Permission` (26.8164.21), enum.
-pub const ADMIN_PERMISSION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AdminPermission>> =
-    ::radius_proto::TypedAttribute::at("SN-Admin-Permission", ::radius_proto::AttributePath::vendor(VENDOR, 21));
+pub const ADMIN_PERMISSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AdminPermission>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Admin-Permission", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 21));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Simultaneous-SIP-MIP`.
@@ -658,12 +658,12 @@ pub const ADMIN_PERMISSION: ::radius_proto::TypedAttribute<::radius_proto::value
 }
 
 /// `SN-Simultaneous-SIP-MIP` (26.8164.22), enum.
-pub const SIMULTANEOUS_SIP_MIP: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<SimultaneousSipMip>> =
-    ::radius_proto::TypedAttribute::at("SN-Simultaneous-SIP-MIP", ::radius_proto::AttributePath::vendor(VENDOR, 22));
+pub const SIMULTANEOUS_SIP_MIP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SimultaneousSipMip>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Simultaneous-SIP-MIP", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 22));
 
 /// `SN-Min-Compress-Size` (26.8164.23), integer.
-pub const MIN_COMPRESS_SIZE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-Min-Compress-Size", ::radius_proto::AttributePath::vendor(VENDOR, 23));
+pub const MIN_COMPRESS_SIZE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Min-Compress-Size", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 23));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Service-Type`.
@@ -692,8 +692,8 @@ pub const MIN_COMPRESS_SIZE: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `SN-Service-Type` (26.8164.24), enum.
-pub const SERVICE_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ServiceType>> =
-    ::radius_proto::TypedAttribute::at("SN-Service-Type", ::radius_proto::AttributePath::vendor(VENDOR, 24));
+pub const SERVICE_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ServiceType>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Service-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 24));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-DNS-Proxy-Use-Subscr-Addr`.
@@ -703,12 +703,12 @@ pub const SERVICE_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::En
 }
 
 /// `SN-DNS-Proxy-Use-Subscr-Addr` (26.8164.25), enum.
-pub const DNS_PROXY_USE_SUBSCR_ADDR: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<DnsProxyUseSubscrAddr>> =
-    ::radius_proto::TypedAttribute::at("SN-DNS-Proxy-Use-Subscr-Addr", ::radius_proto::AttributePath::vendor(VENDOR, 25));
+pub const DNS_PROXY_USE_SUBSCR_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DnsProxyUseSubscrAddr>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-DNS-Proxy-Use-Subscr-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 25));
 
 /// `SN-Tunnel-Password` (26.8164.26), string, not for logs.
-pub const TUNNEL_PASSWORD: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("SN-Tunnel-Password", ::radius_proto::AttributePath::vendor(VENDOR, 26));
+pub const TUNNEL_PASSWORD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Tunnel-Password", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 26));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Tunnel-Load-Balancing`.
@@ -719,12 +719,12 @@ pub const TUNNEL_PASSWORD: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `SN-Tunnel-Load-Balancing` (26.8164.27), enum.
-pub const TUNNEL_LOAD_BALANCING: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<TunnelLoadBalancing>> =
-    ::radius_proto::TypedAttribute::at("SN-Tunnel-Load-Balancing", ::radius_proto::AttributePath::vendor(VENDOR, 27));
+pub const TUNNEL_LOAD_BALANCING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TunnelLoadBalancing>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Tunnel-Load-Balancing", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 27));
 
 /// `SN-MN-HA-Timestamp-Tolerance` (26.8164.30), integer.
-pub const MN_HA_TIMESTAMP_TOLERANCE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-MN-HA-Timestamp-Tolerance", ::radius_proto::AttributePath::vendor(VENDOR, 30));
+pub const MN_HA_TIMESTAMP_TOLERANCE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-MN-HA-Timestamp-Tolerance", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 30));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Prepaid-Compressed-Count`.
@@ -734,44 +734,44 @@ pub const MN_HA_TIMESTAMP_TOLERANCE: ::radius_proto::TypedAttribute<::radius_pro
 }
 
 /// `SN-Prepaid-Compressed-Count` (26.8164.31), enum.
-pub const PREPAID_COMPRESSED_COUNT: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PrepaidCompressedCount>> =
-    ::radius_proto::TypedAttribute::at("SN-Prepaid-Compressed-Count", ::radius_proto::AttributePath::vendor(VENDOR, 31));
+pub const PREPAID_COMPRESSED_COUNT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PrepaidCompressedCount>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Prepaid-Compressed-Count", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 31));
 
 /// `SN-Prepaid-Inbound-Octets` (26.8164.32), integer.
-pub const PREPAID_INBOUND_OCTETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-Prepaid-Inbound-Octets", ::radius_proto::AttributePath::vendor(VENDOR, 32));
+pub const PREPAID_INBOUND_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Prepaid-Inbound-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 32));
 
 /// `SN-Prepaid-Outbound-Octets` (26.8164.33), integer.
-pub const PREPAID_OUTBOUND_OCTETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-Prepaid-Outbound-Octets", ::radius_proto::AttributePath::vendor(VENDOR, 33));
+pub const PREPAID_OUTBOUND_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Prepaid-Outbound-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 33));
 
 /// `SN-Prepaid-Total-Octets` (26.8164.34), integer.
-pub const PREPAID_TOTAL_OCTETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-Prepaid-Total-Octets", ::radius_proto::AttributePath::vendor(VENDOR, 34));
+pub const PREPAID_TOTAL_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Prepaid-Total-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 34));
 
 /// `SN-Prepaid-Timeout` (26.8164.35), integer.
-pub const PREPAID_TIMEOUT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-Prepaid-Timeout", ::radius_proto::AttributePath::vendor(VENDOR, 35));
+pub const PREPAID_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Prepaid-Timeout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 35));
 
 /// `SN-Prepaid-Watermark` (26.8164.36), integer.
-pub const PREPAID_WATERMARK: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-Prepaid-Watermark", ::radius_proto::AttributePath::vendor(VENDOR, 36));
+pub const PREPAID_WATERMARK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Prepaid-Watermark", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36));
 
 /// `SN-NAI-Construction-Domain` (26.8164.37), text.
-pub const NAI_CONSTRUCTION_DOMAIN: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-NAI-Construction-Domain", ::radius_proto::AttributePath::vendor(VENDOR, 37));
+pub const NAI_CONSTRUCTION_DOMAIN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-NAI-Construction-Domain", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 37));
 
 /// `SN-Tunnel-ISAKMP-Crypto-Map` (26.8164.38), text.
-pub const TUNNEL_ISAKMP_CRYPTO_MAP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-Tunnel-ISAKMP-Crypto-Map", ::radius_proto::AttributePath::vendor(VENDOR, 38));
+pub const TUNNEL_ISAKMP_CRYPTO_MAP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Tunnel-ISAKMP-Crypto-Map", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 38));
 
 /// `SN-Tunnel-ISAKMP-Secret` (26.8164.39), text, not for logs.
-pub const TUNNEL_ISAKMP_SECRET: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-Tunnel-ISAKMP-Secret", ::radius_proto::AttributePath::vendor(VENDOR, 39));
+pub const TUNNEL_ISAKMP_SECRET: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Tunnel-ISAKMP-Secret", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39));
 
 /// `SN-Ext-Inline-Srvr-Context` (26.8164.41), text.
-pub const EXT_INLINE_SRVR_CONTEXT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-Ext-Inline-Srvr-Context", ::radius_proto::AttributePath::vendor(VENDOR, 41));
+pub const EXT_INLINE_SRVR_CONTEXT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Ext-Inline-Srvr-Context", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 41));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-L3-to-L2-Tun-Addr-Policy`.
@@ -782,12 +782,12 @@ pub const EXT_INLINE_SRVR_CONTEXT: ::radius_proto::TypedAttribute<::radius_proto
 }
 
 /// `SN-L3-to-L2-Tun-Addr-Policy` (26.8164.43), enum.
-pub const L3_TO_L2_TUN_ADDR_POLICY: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<L3ToL2TunAddrPolicy>> =
-    ::radius_proto::TypedAttribute::at("SN-L3-to-L2-Tun-Addr-Policy", ::radius_proto::AttributePath::vendor(VENDOR, 43));
+pub const L3_TO_L2_TUN_ADDR_POLICY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<L3ToL2TunAddrPolicy>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-L3-to-L2-Tun-Addr-Policy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 43));
 
 /// `SN-Long-Duration-Timeout` (26.8164.44), integer.
-pub const LONG_DURATION_TIMEOUT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-Long-Duration-Timeout", ::radius_proto::AttributePath::vendor(VENDOR, 44));
+pub const LONG_DURATION_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Long-Duration-Timeout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 44));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Long-Duration-Action`.
@@ -799,8 +799,8 @@ pub const LONG_DURATION_TIMEOUT: ::radius_proto::TypedAttribute<::radius_proto::
 }
 
 /// `SN-Long-Duration-Action` (26.8164.45), enum.
-pub const LONG_DURATION_ACTION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LongDurationAction>> =
-    ::radius_proto::TypedAttribute::at("SN-Long-Duration-Action", ::radius_proto::AttributePath::vendor(VENDOR, 45));
+pub const LONG_DURATION_ACTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LongDurationAction>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Long-Duration-Action", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 45));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-PDSN-Handoff-Req-IP-Addr`.
@@ -810,8 +810,8 @@ pub const LONG_DURATION_ACTION: ::radius_proto::TypedAttribute<::radius_proto::v
 }
 
 /// `SN-PDSN-Handoff-Req-IP-Addr` (26.8164.46), enum.
-pub const PDSN_HANDOFF_REQ_IP_ADDR: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PdsnHandoffReqIpAddr>> =
-    ::radius_proto::TypedAttribute::at("SN-PDSN-Handoff-Req-IP-Addr", ::radius_proto::AttributePath::vendor(VENDOR, 46));
+pub const PDSN_HANDOFF_REQ_IP_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PdsnHandoffReqIpAddr>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-PDSN-Handoff-Req-IP-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 46));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-HA-Send-DNS-ADDRESS`.
@@ -821,8 +821,8 @@ pub const PDSN_HANDOFF_REQ_IP_ADDR: ::radius_proto::TypedAttribute<::radius_prot
 }
 
 /// `SN-HA-Send-DNS-ADDRESS` (26.8164.47), enum.
-pub const HA_SEND_DNS_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<HaSendDnsAddress>> =
-    ::radius_proto::TypedAttribute::at("SN-HA-Send-DNS-ADDRESS", ::radius_proto::AttributePath::vendor(VENDOR, 47));
+pub const HA_SEND_DNS_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<HaSendDnsAddress>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-HA-Send-DNS-ADDRESS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 47));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-MIP-Send-Term-Verification`.
@@ -834,8 +834,8 @@ pub const HA_SEND_DNS_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `SN-MIP-Send-Term-Verification` (26.8164.48), enum.
-pub const MIP_SEND_TERM_VERIFICATION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<MipSendTermVerification>> =
-    ::radius_proto::TypedAttribute::at("SN-MIP-Send-Term-Verification", ::radius_proto::AttributePath::vendor(VENDOR, 48));
+pub const MIP_SEND_TERM_VERIFICATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MipSendTermVerification>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-MIP-Send-Term-Verification", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Data-Tunnel-Ignore-DF-Bit`.
@@ -845,8 +845,8 @@ pub const MIP_SEND_TERM_VERIFICATION: ::radius_proto::TypedAttribute<::radius_pr
 }
 
 /// `SN-Data-Tunnel-Ignore-DF-Bit` (26.8164.49), enum.
-pub const DATA_TUNNEL_IGNORE_DF_BIT: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<DataTunnelIgnoreDfBit>> =
-    ::radius_proto::TypedAttribute::at("SN-Data-Tunnel-Ignore-DF-Bit", ::radius_proto::AttributePath::vendor(VENDOR, 49));
+pub const DATA_TUNNEL_IGNORE_DF_BIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DataTunnelIgnoreDfBit>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Data-Tunnel-Ignore-DF-Bit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 49));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-MIP-AAA-Assign-Addr`.
@@ -856,8 +856,8 @@ pub const DATA_TUNNEL_IGNORE_DF_BIT: ::radius_proto::TypedAttribute<::radius_pro
 }
 
 /// `SN-MIP-AAA-Assign-Addr` (26.8164.50), enum.
-pub const MIP_AAA_ASSIGN_ADDR: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<MipAaaAssignAddr>> =
-    ::radius_proto::TypedAttribute::at("SN-MIP-AAA-Assign-Addr", ::radius_proto::AttributePath::vendor(VENDOR, 50));
+pub const MIP_AAA_ASSIGN_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MipAaaAssignAddr>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-MIP-AAA-Assign-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 50));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Proxy-MIP`.
@@ -867,8 +867,8 @@ pub const MIP_AAA_ASSIGN_ADDR: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `SN-Proxy-MIP` (26.8164.52), enum.
-pub const PROXY_MIP: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ProxyMip>> =
-    ::radius_proto::TypedAttribute::at("SN-Proxy-MIP", ::radius_proto::AttributePath::vendor(VENDOR, 52));
+pub const PROXY_MIP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ProxyMip>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Proxy-MIP", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 52));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-MIP-Match-AAA-Assign-Addr`.
@@ -878,8 +878,8 @@ pub const PROXY_MIP: ::radius_proto::TypedAttribute<::radius_proto::value::Enume
 }
 
 /// `SN-MIP-Match-AAA-Assign-Addr` (26.8164.51), enum.
-pub const MIP_MATCH_AAA_ASSIGN_ADDR: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<MipMatchAaaAssignAddr>> =
-    ::radius_proto::TypedAttribute::at("SN-MIP-Match-AAA-Assign-Addr", ::radius_proto::AttributePath::vendor(VENDOR, 51));
+pub const MIP_MATCH_AAA_ASSIGN_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MipMatchAaaAssignAddr>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-MIP-Match-AAA-Assign-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 51));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-IP-Alloc-Method`.
@@ -893,8 +893,8 @@ pub const MIP_MATCH_AAA_ASSIGN_ADDR: ::radius_proto::TypedAttribute<::radius_pro
 }
 
 /// `SN-IP-Alloc-Method` (26.8164.53), enum.
-pub const IP_ALLOC_METHOD: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpAllocMethod>> =
-    ::radius_proto::TypedAttribute::at("SN-IP-Alloc-Method", ::radius_proto::AttributePath::vendor(VENDOR, 53));
+pub const IP_ALLOC_METHOD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpAllocMethod>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-IP-Alloc-Method", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 53));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Gratuitous-ARP-Aggressive`.
@@ -904,28 +904,28 @@ pub const IP_ALLOC_METHOD: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `SN-Gratuitous-ARP-Aggressive` (26.8164.54), enum.
-pub const GRATUITOUS_ARP_AGGRESSIVE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<GratuitousArpAggressive>> =
-    ::radius_proto::TypedAttribute::at("SN-Gratuitous-ARP-Aggressive", ::radius_proto::AttributePath::vendor(VENDOR, 54));
+pub const GRATUITOUS_ARP_AGGRESSIVE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<GratuitousArpAggressive>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Gratuitous-ARP-Aggressive", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 54));
 
 /// `SN-Ext-Inline-Srvr-Up-Addr` (26.8164.55), ipv4addr.
-pub const EXT_INLINE_SRVR_UP_ADDR: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("SN-Ext-Inline-Srvr-Up-Addr", ::radius_proto::AttributePath::vendor(VENDOR, 55));
+pub const EXT_INLINE_SRVR_UP_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Ext-Inline-Srvr-Up-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 55));
 
 /// `SN-Ext-Inline-Srvr-Down-Addr` (26.8164.56), ipv4addr.
-pub const EXT_INLINE_SRVR_DOWN_ADDR: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("SN-Ext-Inline-Srvr-Down-Addr", ::radius_proto::AttributePath::vendor(VENDOR, 56));
+pub const EXT_INLINE_SRVR_DOWN_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Ext-Inline-Srvr-Down-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 56));
 
 /// `SN-Ext-Inline-Srvr-Preference` (26.8164.57), integer.
-pub const EXT_INLINE_SRVR_PREFERENCE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-Ext-Inline-Srvr-Preference", ::radius_proto::AttributePath::vendor(VENDOR, 57));
+pub const EXT_INLINE_SRVR_PREFERENCE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Ext-Inline-Srvr-Preference", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 57));
 
 /// `SN-Ext-Inline-Srvr-Up-VLAN` (26.8164.58), string.
-pub const EXT_INLINE_SRVR_UP_VLAN: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("SN-Ext-Inline-Srvr-Up-VLAN", ::radius_proto::AttributePath::vendor(VENDOR, 58));
+pub const EXT_INLINE_SRVR_UP_VLAN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Ext-Inline-Srvr-Up-VLAN", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 58));
 
 /// `SN-Ext-Inline-Srvr-Down-VLAN` (26.8164.59), string.
-pub const EXT_INLINE_SRVR_DOWN_VLAN: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("SN-Ext-Inline-Srvr-Down-VLAN", ::radius_proto::AttributePath::vendor(VENDOR, 59));
+pub const EXT_INLINE_SRVR_DOWN_VLAN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Ext-Inline-Srvr-Down-VLAN", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 59));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-IP-Hide-Service-Address`.
@@ -935,12 +935,12 @@ pub const EXT_INLINE_SRVR_DOWN_VLAN: ::radius_proto::TypedAttribute<::radius_pro
 }
 
 /// `SN-IP-Hide-Service-Address` (26.8164.60), enum.
-pub const IP_HIDE_SERVICE_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpHideServiceAddress>> =
-    ::radius_proto::TypedAttribute::at("SN-IP-Hide-Service-Address", ::radius_proto::AttributePath::vendor(VENDOR, 60));
+pub const IP_HIDE_SERVICE_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpHideServiceAddress>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-IP-Hide-Service-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 60));
 
 /// `SN-PPP-Outbound-Username` (26.8164.61), text.
-pub const PPP_OUTBOUND_USERNAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-PPP-Outbound-Username", ::radius_proto::AttributePath::vendor(VENDOR, 61));
+pub const PPP_OUTBOUND_USERNAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-PPP-Outbound-Username", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 61));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-GTP-Version`.
@@ -951,8 +951,8 @@ pub const PPP_OUTBOUND_USERNAME: ::radius_proto::TypedAttribute<::radius_proto::
 }
 
 /// `SN-GTP-Version` (26.8164.62), enum.
-pub const GTP_VERSION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<GtpVersion>> =
-    ::radius_proto::TypedAttribute::at("SN-GTP-Version", ::radius_proto::AttributePath::vendor(VENDOR, 62));
+pub const GTP_VERSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<GtpVersion>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-GTP-Version", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 62));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Access-link-IP-Frag`.
@@ -963,8 +963,8 @@ pub const GTP_VERSION: ::radius_proto::TypedAttribute<::radius_proto::value::Enu
 }
 
 /// `SN-Access-link-IP-Frag` (26.8164.63), enum.
-pub const ACCESS_LINK_IP_FRAG: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AccessLinkIpFrag>> =
-    ::radius_proto::TypedAttribute::at("SN-Access-link-IP-Frag", ::radius_proto::AttributePath::vendor(VENDOR, 63));
+pub const ACCESS_LINK_IP_FRAG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AccessLinkIpFrag>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Access-link-IP-Frag", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 63));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Subscriber-Accounting`.
@@ -975,12 +975,12 @@ pub const ACCESS_LINK_IP_FRAG: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `SN-Subscriber-Accounting` (26.8164.64), enum.
-pub const SUBSCRIBER_ACCOUNTING: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<SubscriberAccounting>> =
-    ::radius_proto::TypedAttribute::at("SN-Subscriber-Accounting", ::radius_proto::AttributePath::vendor(VENDOR, 64));
+pub const SUBSCRIBER_ACCOUNTING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SubscriberAccounting>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Subscriber-Accounting", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 64));
 
 /// `SN-Nw-Reachability-Server-Name` (26.8164.65), text.
-pub const NW_REACHABILITY_SERVER_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-Nw-Reachability-Server-Name", ::radius_proto::AttributePath::vendor(VENDOR, 65));
+pub const NW_REACHABILITY_SERVER_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Nw-Reachability-Server-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Subscriber-IP-Hdr-Neg-Mode`.
@@ -990,8 +990,8 @@ pub const NW_REACHABILITY_SERVER_NAME: ::radius_proto::TypedAttribute<::radius_p
 }
 
 /// `SN-Subscriber-IP-Hdr-Neg-Mode` (26.8164.67), enum.
-pub const SUBSCRIBER_IP_HDR_NEG_MODE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<SubscriberIpHdrNegMode>> =
-    ::radius_proto::TypedAttribute::at("SN-Subscriber-IP-Hdr-Neg-Mode", ::radius_proto::AttributePath::vendor(VENDOR, 67));
+pub const SUBSCRIBER_IP_HDR_NEG_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SubscriberIpHdrNegMode>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Subscriber-IP-Hdr-Neg-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 67));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-GGSN-MIP-Required`.
@@ -1001,8 +1001,8 @@ pub const SUBSCRIBER_IP_HDR_NEG_MODE: ::radius_proto::TypedAttribute<::radius_pr
 }
 
 /// `SN-GGSN-MIP-Required` (26.8164.68), enum.
-pub const GGSN_MIP_REQUIRED: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<GgsnMipRequired>> =
-    ::radius_proto::TypedAttribute::at("SN-GGSN-MIP-Required", ::radius_proto::AttributePath::vendor(VENDOR, 68));
+pub const GGSN_MIP_REQUIRED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<GgsnMipRequired>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-GGSN-MIP-Required", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 68));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Subscriber-Acct-Start`.
@@ -1012,8 +1012,8 @@ pub const GGSN_MIP_REQUIRED: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `SN-Subscriber-Acct-Start` (26.8164.69), enum.
-pub const SUBSCRIBER_ACCT_START: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<SubscriberAcctStart>> =
-    ::radius_proto::TypedAttribute::at("SN-Subscriber-Acct-Start", ::radius_proto::AttributePath::vendor(VENDOR, 69));
+pub const SUBSCRIBER_ACCT_START: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SubscriberAcctStart>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Subscriber-Acct-Start", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 69));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Subscriber-Acct-Interim`.
@@ -1023,8 +1023,8 @@ pub const SUBSCRIBER_ACCT_START: ::radius_proto::TypedAttribute<::radius_proto::
 }
 
 /// `SN-Subscriber-Acct-Interim` (26.8164.70), enum.
-pub const SUBSCRIBER_ACCT_INTERIM: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<SubscriberAcctInterim>> =
-    ::radius_proto::TypedAttribute::at("SN-Subscriber-Acct-Interim", ::radius_proto::AttributePath::vendor(VENDOR, 70));
+pub const SUBSCRIBER_ACCT_INTERIM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SubscriberAcctInterim>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Subscriber-Acct-Interim", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 70));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Subscriber-Acct-Stop`.
@@ -1034,8 +1034,8 @@ pub const SUBSCRIBER_ACCT_INTERIM: ::radius_proto::TypedAttribute<::radius_proto
 }
 
 /// `SN-Subscriber-Acct-Stop` (26.8164.71), enum.
-pub const SUBSCRIBER_ACCT_STOP: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<SubscriberAcctStop>> =
-    ::radius_proto::TypedAttribute::at("SN-Subscriber-Acct-Stop", ::radius_proto::AttributePath::vendor(VENDOR, 71));
+pub const SUBSCRIBER_ACCT_STOP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SubscriberAcctStop>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Subscriber-Acct-Stop", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 71));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-QoS-Tp-Dnlk`.
@@ -1046,20 +1046,20 @@ pub const SUBSCRIBER_ACCT_STOP: ::radius_proto::TypedAttribute<::radius_proto::v
 }
 
 /// `SN-QoS-Tp-Dnlk` (26.8164.73), enum.
-pub const QOS_TP_DNLK: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<QosTpDnlk>> =
-    ::radius_proto::TypedAttribute::at("SN-QoS-Tp-Dnlk", ::radius_proto::AttributePath::vendor(VENDOR, 73));
+pub const QOS_TP_DNLK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<QosTpDnlk>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-QoS-Tp-Dnlk", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 73));
 
 /// `SN-Tp-Dnlk-Committed-Data-Rate` (26.8164.74), integer.
-pub const TP_DNLK_COMMITTED_DATA_RATE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-Tp-Dnlk-Committed-Data-Rate", ::radius_proto::AttributePath::vendor(VENDOR, 74));
+pub const TP_DNLK_COMMITTED_DATA_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Tp-Dnlk-Committed-Data-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 74));
 
 /// `SN-Tp-Dnlk-Peak-Data-Rate` (26.8164.75), integer.
-pub const TP_DNLK_PEAK_DATA_RATE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-Tp-Dnlk-Peak-Data-Rate", ::radius_proto::AttributePath::vendor(VENDOR, 75));
+pub const TP_DNLK_PEAK_DATA_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Tp-Dnlk-Peak-Data-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 75));
 
 /// `SN-Tp-Dnlk-Burst-Size` (26.8164.76), integer.
-pub const TP_DNLK_BURST_SIZE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-Tp-Dnlk-Burst-Size", ::radius_proto::AttributePath::vendor(VENDOR, 76));
+pub const TP_DNLK_BURST_SIZE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Tp-Dnlk-Burst-Size", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 76));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Tp-Dnlk-Exceed-Action`.
@@ -1072,8 +1072,8 @@ pub const TP_DNLK_BURST_SIZE: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `SN-Tp-Dnlk-Exceed-Action` (26.8164.77), enum.
-pub const TP_DNLK_EXCEED_ACTION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<TpDnlkExceedAction>> =
-    ::radius_proto::TypedAttribute::at("SN-Tp-Dnlk-Exceed-Action", ::radius_proto::AttributePath::vendor(VENDOR, 77));
+pub const TP_DNLK_EXCEED_ACTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TpDnlkExceedAction>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Tp-Dnlk-Exceed-Action", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 77));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Tp-Dnlk-Violate-Action`.
@@ -1086,8 +1086,8 @@ pub const TP_DNLK_EXCEED_ACTION: ::radius_proto::TypedAttribute<::radius_proto::
 }
 
 /// `SN-Tp-Dnlk-Violate-Action` (26.8164.78), enum.
-pub const TP_DNLK_VIOLATE_ACTION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<TpDnlkViolateAction>> =
-    ::radius_proto::TypedAttribute::at("SN-Tp-Dnlk-Violate-Action", ::radius_proto::AttributePath::vendor(VENDOR, 78));
+pub const TP_DNLK_VIOLATE_ACTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TpDnlkViolateAction>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Tp-Dnlk-Violate-Action", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 78));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-QoS-Tp-Uplk`.
@@ -1098,20 +1098,20 @@ pub const TP_DNLK_VIOLATE_ACTION: ::radius_proto::TypedAttribute<::radius_proto:
 }
 
 /// `SN-QoS-Tp-Uplk` (26.8164.79), enum.
-pub const QOS_TP_UPLK: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<QosTpUplk>> =
-    ::radius_proto::TypedAttribute::at("SN-QoS-Tp-Uplk", ::radius_proto::AttributePath::vendor(VENDOR, 79));
+pub const QOS_TP_UPLK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<QosTpUplk>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-QoS-Tp-Uplk", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 79));
 
 /// `SN-Tp-Uplk-Committed-Data-Rate` (26.8164.80), integer.
-pub const TP_UPLK_COMMITTED_DATA_RATE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-Tp-Uplk-Committed-Data-Rate", ::radius_proto::AttributePath::vendor(VENDOR, 80));
+pub const TP_UPLK_COMMITTED_DATA_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Tp-Uplk-Committed-Data-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 80));
 
 /// `SN-Tp-Uplk-Peak-Data-Rate` (26.8164.81), integer.
-pub const TP_UPLK_PEAK_DATA_RATE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-Tp-Uplk-Peak-Data-Rate", ::radius_proto::AttributePath::vendor(VENDOR, 81));
+pub const TP_UPLK_PEAK_DATA_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Tp-Uplk-Peak-Data-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 81));
 
 /// `SN-Tp-Uplk-Burst-Size` (26.8164.82), integer.
-pub const TP_UPLK_BURST_SIZE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-Tp-Uplk-Burst-Size", ::radius_proto::AttributePath::vendor(VENDOR, 82));
+pub const TP_UPLK_BURST_SIZE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Tp-Uplk-Burst-Size", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 82));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Tp-Uplk-Exceed-Action`.
@@ -1124,8 +1124,8 @@ pub const TP_UPLK_BURST_SIZE: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `SN-Tp-Uplk-Exceed-Action` (26.8164.83), enum.
-pub const TP_UPLK_EXCEED_ACTION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<TpUplkExceedAction>> =
-    ::radius_proto::TypedAttribute::at("SN-Tp-Uplk-Exceed-Action", ::radius_proto::AttributePath::vendor(VENDOR, 83));
+pub const TP_UPLK_EXCEED_ACTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TpUplkExceedAction>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Tp-Uplk-Exceed-Action", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 83));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Tp-Uplk-Violate-Action`.
@@ -1138,8 +1138,8 @@ pub const TP_UPLK_EXCEED_ACTION: ::radius_proto::TypedAttribute<::radius_proto::
 }
 
 /// `SN-Tp-Uplk-Violate-Action` (26.8164.84), enum.
-pub const TP_UPLK_VIOLATE_ACTION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<TpUplkViolateAction>> =
-    ::radius_proto::TypedAttribute::at("SN-Tp-Uplk-Violate-Action", ::radius_proto::AttributePath::vendor(VENDOR, 84));
+pub const TP_UPLK_VIOLATE_ACTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TpUplkViolateAction>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Tp-Uplk-Violate-Action", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 84));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Subscriber-IP-TOS-Copy`.
@@ -1151,32 +1151,32 @@ pub const TP_UPLK_VIOLATE_ACTION: ::radius_proto::TypedAttribute<::radius_proto:
 }
 
 /// `SN-Subscriber-IP-TOS-Copy` (26.8164.85), enum.
-pub const SUBSCRIBER_IP_TOS_COPY: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<SubscriberIpTosCopy>> =
-    ::radius_proto::TypedAttribute::at("SN-Subscriber-IP-TOS-Copy", ::radius_proto::AttributePath::vendor(VENDOR, 85));
+pub const SUBSCRIBER_IP_TOS_COPY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SubscriberIpTosCopy>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Subscriber-IP-TOS-Copy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 85));
 
 /// `SN-QoS-Conversation-Class` (26.8164.86), string.
-pub const QOS_CONVERSATION_CLASS: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("SN-QoS-Conversation-Class", ::radius_proto::AttributePath::vendor(VENDOR, 86));
+pub const QOS_CONVERSATION_CLASS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("SN-QoS-Conversation-Class", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 86));
 
 /// `SN-QoS-Streaming-Class` (26.8164.87), string.
-pub const QOS_STREAMING_CLASS: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("SN-QoS-Streaming-Class", ::radius_proto::AttributePath::vendor(VENDOR, 87));
+pub const QOS_STREAMING_CLASS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("SN-QoS-Streaming-Class", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 87));
 
 /// `SN-QoS-Interactive1-Class` (26.8164.88), string.
-pub const QOS_INTERACTIVE1_CLASS: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("SN-QoS-Interactive1-Class", ::radius_proto::AttributePath::vendor(VENDOR, 88));
+pub const QOS_INTERACTIVE1_CLASS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("SN-QoS-Interactive1-Class", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 88));
 
 /// `SN-QoS-Interactive2-Class` (26.8164.89), string.
-pub const QOS_INTERACTIVE2_CLASS: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("SN-QoS-Interactive2-Class", ::radius_proto::AttributePath::vendor(VENDOR, 89));
+pub const QOS_INTERACTIVE2_CLASS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("SN-QoS-Interactive2-Class", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 89));
 
 /// `SN-QoS-Interactive3-Class` (26.8164.90), string.
-pub const QOS_INTERACTIVE3_CLASS: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("SN-QoS-Interactive3-Class", ::radius_proto::AttributePath::vendor(VENDOR, 90));
+pub const QOS_INTERACTIVE3_CLASS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("SN-QoS-Interactive3-Class", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 90));
 
 /// `SN-QoS-Background-Class` (26.8164.91), string.
-pub const QOS_BACKGROUND_CLASS: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("SN-QoS-Background-Class", ::radius_proto::AttributePath::vendor(VENDOR, 91));
+pub const QOS_BACKGROUND_CLASS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("SN-QoS-Background-Class", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 91));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-PPP-NW-Layer-IPv4`.
@@ -1187,8 +1187,8 @@ pub const QOS_BACKGROUND_CLASS: ::radius_proto::TypedAttribute<::radius_proto::v
 }
 
 /// `SN-PPP-NW-Layer-IPv4` (26.8164.92), enum.
-pub const PPP_NW_LAYER_IPV4: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PppNwLayerIpv4>> =
-    ::radius_proto::TypedAttribute::at("SN-PPP-NW-Layer-IPv4", ::radius_proto::AttributePath::vendor(VENDOR, 92));
+pub const PPP_NW_LAYER_IPV4: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PppNwLayerIpv4>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-PPP-NW-Layer-IPv4", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 92));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-PPP-NW-Layer-IPv6`.
@@ -1199,12 +1199,12 @@ pub const PPP_NW_LAYER_IPV4: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `SN-PPP-NW-Layer-IPv6` (26.8164.93), enum.
-pub const PPP_NW_LAYER_IPV6: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PppNwLayerIpv6>> =
-    ::radius_proto::TypedAttribute::at("SN-PPP-NW-Layer-IPv6", ::radius_proto::AttributePath::vendor(VENDOR, 93));
+pub const PPP_NW_LAYER_IPV6: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PppNwLayerIpv6>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-PPP-NW-Layer-IPv6", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 93));
 
 /// `SN-Virtual-APN-Name` (26.8164.94), text.
-pub const VIRTUAL_APN_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-Virtual-APN-Name", ::radius_proto::AttributePath::vendor(VENDOR, 94));
+pub const VIRTUAL_APN_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Virtual-APN-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 94));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-PPP-Accept-Peer-v6Ifid`.
@@ -1214,16 +1214,16 @@ pub const VIRTUAL_APN_NAME: ::radius_proto::TypedAttribute<::radius_proto::value
 }
 
 /// `SN-PPP-Accept-Peer-v6Ifid` (26.8164.95), enum.
-pub const PPP_ACCEPT_PEER_V6IFID: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PppAcceptPeerV6ifid>> =
-    ::radius_proto::TypedAttribute::at("SN-PPP-Accept-Peer-v6Ifid", ::radius_proto::AttributePath::vendor(VENDOR, 95));
+pub const PPP_ACCEPT_PEER_V6IFID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PppAcceptPeerV6ifid>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-PPP-Accept-Peer-v6Ifid", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 95));
 
 /// `SN-IPv6-rtr-advt-interval` (26.8164.96), integer.
-pub const IPV6_RTR_ADVT_INTERVAL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-IPv6-rtr-advt-interval", ::radius_proto::AttributePath::vendor(VENDOR, 96));
+pub const IPV6_RTR_ADVT_INTERVAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-IPv6-rtr-advt-interval", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 96));
 
 /// `SN-IPv6-num-rtr-advt` (26.8164.97), integer.
-pub const IPV6_NUM_RTR_ADVT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-IPv6-num-rtr-advt", ::radius_proto::AttributePath::vendor(VENDOR, 97));
+pub const IPV6_NUM_RTR_ADVT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-IPv6-num-rtr-advt", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 97));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-NPU-Qos-Priority`.
@@ -1236,8 +1236,8 @@ pub const IPV6_NUM_RTR_ADVT: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `SN-NPU-Qos-Priority` (26.8164.98), enum.
-pub const NPU_QOS_PRIORITY: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<NpuQosPriority>> =
-    ::radius_proto::TypedAttribute::at("SN-NPU-Qos-Priority", ::radius_proto::AttributePath::vendor(VENDOR, 98));
+pub const NPU_QOS_PRIORITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<NpuQosPriority>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-NPU-Qos-Priority", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 98));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-MN-HA-Hash-Algorithm`.
@@ -1248,8 +1248,8 @@ pub const NPU_QOS_PRIORITY: ::radius_proto::TypedAttribute<::radius_proto::value
 }
 
 /// `SN-MN-HA-Hash-Algorithm` (26.8164.99), enum.
-pub const MN_HA_HASH_ALGORITHM: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<MnHaHashAlgorithm>> =
-    ::radius_proto::TypedAttribute::at("SN-MN-HA-Hash-Algorithm", ::radius_proto::AttributePath::vendor(VENDOR, 99));
+pub const MN_HA_HASH_ALGORITHM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MnHaHashAlgorithm>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-MN-HA-Hash-Algorithm", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 99));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Subscriber-Acct-Rsp-Action`.
@@ -1260,16 +1260,16 @@ pub const MN_HA_HASH_ALGORITHM: ::radius_proto::TypedAttribute<::radius_proto::v
 }
 
 /// `SN-Subscriber-Acct-Rsp-Action` (26.8164.100), enum.
-pub const SUBSCRIBER_ACCT_RSP_ACTION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<SubscriberAcctRspAction>> =
-    ::radius_proto::TypedAttribute::at("SN-Subscriber-Acct-Rsp-Action", ::radius_proto::AttributePath::vendor(VENDOR, 100));
+pub const SUBSCRIBER_ACCT_RSP_ACTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SubscriberAcctRspAction>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Subscriber-Acct-Rsp-Action", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 100));
 
 /// `SN-IPv6-Primary-DNS` (26.8164.101), ipv6addr.
-pub const IPV6_PRIMARY_DNS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv6Address> =
-    ::radius_proto::TypedAttribute::at("SN-IPv6-Primary-DNS", ::radius_proto::AttributePath::vendor(VENDOR, 101));
+pub const IPV6_PRIMARY_DNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv6Address> =
+    ::radius_proto::typed::TypedAttribute::at("SN-IPv6-Primary-DNS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 101));
 
 /// `SN-IPv6-Secondary-DNS` (26.8164.102), string.
-pub const IPV6_SECONDARY_DNS: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("SN-IPv6-Secondary-DNS", ::radius_proto::AttributePath::vendor(VENDOR, 102));
+pub const IPV6_SECONDARY_DNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("SN-IPv6-Secondary-DNS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 102));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-IPv6-Egress-Filtering`.
@@ -1279,12 +1279,12 @@ pub const IPV6_SECONDARY_DNS: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `SN-IPv6-Egress-Filtering` (26.8164.103), enum.
-pub const IPV6_EGRESS_FILTERING: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<Ipv6EgressFiltering>> =
-    ::radius_proto::TypedAttribute::at("SN-IPv6-Egress-Filtering", ::radius_proto::AttributePath::vendor(VENDOR, 103));
+pub const IPV6_EGRESS_FILTERING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Ipv6EgressFiltering>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-IPv6-Egress-Filtering", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 103));
 
 /// `SN-Mediation-VPN-Name` (26.8164.104), text.
-pub const MEDIATION_VPN_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-Mediation-VPN-Name", ::radius_proto::AttributePath::vendor(VENDOR, 104));
+pub const MEDIATION_VPN_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Mediation-VPN-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 104));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Mediation-Acct-Rsp-Action`.
@@ -1295,8 +1295,8 @@ pub const MEDIATION_VPN_NAME: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `SN-Mediation-Acct-Rsp-Action` (26.8164.105), enum.
-pub const MEDIATION_ACCT_RSP_ACTION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<MediationAcctRspAction>> =
-    ::radius_proto::TypedAttribute::at("SN-Mediation-Acct-Rsp-Action", ::radius_proto::AttributePath::vendor(VENDOR, 105));
+pub const MEDIATION_ACCT_RSP_ACTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MediationAcctRspAction>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Mediation-Acct-Rsp-Action", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 105));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Home-Sub-Use-GGSN`.
@@ -1306,8 +1306,8 @@ pub const MEDIATION_ACCT_RSP_ACTION: ::radius_proto::TypedAttribute<::radius_pro
 }
 
 /// `SN-Home-Sub-Use-GGSN` (26.8164.106), enum.
-pub const HOME_SUB_USE_GGSN: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<HomeSubUseGgsn>> =
-    ::radius_proto::TypedAttribute::at("SN-Home-Sub-Use-GGSN", ::radius_proto::AttributePath::vendor(VENDOR, 106));
+pub const HOME_SUB_USE_GGSN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<HomeSubUseGgsn>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Home-Sub-Use-GGSN", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 106));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Visiting-Sub-Use-GGSN`.
@@ -1317,8 +1317,8 @@ pub const HOME_SUB_USE_GGSN: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `SN-Visiting-Sub-Use-GGSN` (26.8164.107), enum.
-pub const VISITING_SUB_USE_GGSN: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<VisitingSubUseGgsn>> =
-    ::radius_proto::TypedAttribute::at("SN-Visiting-Sub-Use-GGSN", ::radius_proto::AttributePath::vendor(VENDOR, 107));
+pub const VISITING_SUB_USE_GGSN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<VisitingSubUseGgsn>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Visiting-Sub-Use-GGSN", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 107));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Roaming-Sub-Use-GGSN`.
@@ -1328,16 +1328,16 @@ pub const VISITING_SUB_USE_GGSN: ::radius_proto::TypedAttribute<::radius_proto::
 }
 
 /// `SN-Roaming-Sub-Use-GGSN` (26.8164.108), enum.
-pub const ROAMING_SUB_USE_GGSN: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<RoamingSubUseGgsn>> =
-    ::radius_proto::TypedAttribute::at("SN-Roaming-Sub-Use-GGSN", ::radius_proto::AttributePath::vendor(VENDOR, 108));
+pub const ROAMING_SUB_USE_GGSN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RoamingSubUseGgsn>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Roaming-Sub-Use-GGSN", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 108));
 
 /// `SN-Home-Profile` (26.8164.109), integer.
-pub const HOME_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-Home-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 109));
+pub const HOME_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Home-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 109));
 
 /// `SN-IP-Src-Validation-Drop-Limit` (26.8164.110), integer.
-pub const IP_SRC_VALIDATION_DROP_LIMIT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-IP-Src-Validation-Drop-Limit", ::radius_proto::AttributePath::vendor(VENDOR, 110));
+pub const IP_SRC_VALIDATION_DROP_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-IP-Src-Validation-Drop-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 110));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-QoS-Class-Conversational-PHB`.
@@ -1360,8 +1360,8 @@ pub const IP_SRC_VALIDATION_DROP_LIMIT: ::radius_proto::TypedAttribute<::radius_
 }
 
 /// `SN-QoS-Class-Conversational-PHB` (26.8164.111), enum.
-pub const QOS_CLASS_CONVERSATIONAL_PHB: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<QosClassConversationalPhb>> =
-    ::radius_proto::TypedAttribute::at("SN-QoS-Class-Conversational-PHB", ::radius_proto::AttributePath::vendor(VENDOR, 111));
+pub const QOS_CLASS_CONVERSATIONAL_PHB: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<QosClassConversationalPhb>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-QoS-Class-Conversational-PHB", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 111));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-QoS-Class-Streaming-PHB`.
@@ -1384,8 +1384,8 @@ pub const QOS_CLASS_CONVERSATIONAL_PHB: ::radius_proto::TypedAttribute<::radius_
 }
 
 /// `SN-QoS-Class-Streaming-PHB` (26.8164.112), enum.
-pub const QOS_CLASS_STREAMING_PHB: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<QosClassStreamingPhb>> =
-    ::radius_proto::TypedAttribute::at("SN-QoS-Class-Streaming-PHB", ::radius_proto::AttributePath::vendor(VENDOR, 112));
+pub const QOS_CLASS_STREAMING_PHB: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<QosClassStreamingPhb>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-QoS-Class-Streaming-PHB", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 112));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-QoS-Class-Background-PHB`.
@@ -1408,8 +1408,8 @@ pub const QOS_CLASS_STREAMING_PHB: ::radius_proto::TypedAttribute<::radius_proto
 }
 
 /// `SN-QoS-Class-Background-PHB` (26.8164.113), enum.
-pub const QOS_CLASS_BACKGROUND_PHB: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<QosClassBackgroundPhb>> =
-    ::radius_proto::TypedAttribute::at("SN-QoS-Class-Background-PHB", ::radius_proto::AttributePath::vendor(VENDOR, 113));
+pub const QOS_CLASS_BACKGROUND_PHB: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<QosClassBackgroundPhb>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-QoS-Class-Background-PHB", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 113));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-QoS-Class-Interactive-1-PHB`.
@@ -1432,8 +1432,8 @@ pub const QOS_CLASS_BACKGROUND_PHB: ::radius_proto::TypedAttribute<::radius_prot
 }
 
 /// `SN-QoS-Class-Interactive-1-PHB` (26.8164.114), enum.
-pub const QOS_CLASS_INTERACTIVE_1_PHB: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<QosClassInteractive1Phb>> =
-    ::radius_proto::TypedAttribute::at("SN-QoS-Class-Interactive-1-PHB", ::radius_proto::AttributePath::vendor(VENDOR, 114));
+pub const QOS_CLASS_INTERACTIVE_1_PHB: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<QosClassInteractive1Phb>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-QoS-Class-Interactive-1-PHB", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 114));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-QoS-Class-Interactive-2-PHB`.
@@ -1456,8 +1456,8 @@ pub const QOS_CLASS_INTERACTIVE_1_PHB: ::radius_proto::TypedAttribute<::radius_p
 }
 
 /// `SN-QoS-Class-Interactive-2-PHB` (26.8164.115), enum.
-pub const QOS_CLASS_INTERACTIVE_2_PHB: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<QosClassInteractive2Phb>> =
-    ::radius_proto::TypedAttribute::at("SN-QoS-Class-Interactive-2-PHB", ::radius_proto::AttributePath::vendor(VENDOR, 115));
+pub const QOS_CLASS_INTERACTIVE_2_PHB: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<QosClassInteractive2Phb>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-QoS-Class-Interactive-2-PHB", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 115));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-QoS-Class-Interactive-3-PHB`.
@@ -1480,32 +1480,32 @@ pub const QOS_CLASS_INTERACTIVE_2_PHB: ::radius_proto::TypedAttribute<::radius_p
 }
 
 /// `SN-QoS-Class-Interactive-3-PHB` (26.8164.116), enum.
-pub const QOS_CLASS_INTERACTIVE_3_PHB: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<QosClassInteractive3Phb>> =
-    ::radius_proto::TypedAttribute::at("SN-QoS-Class-Interactive-3-PHB", ::radius_proto::AttributePath::vendor(VENDOR, 116));
+pub const QOS_CLASS_INTERACTIVE_3_PHB: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<QosClassInteractive3Phb>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-QoS-Class-Interactive-3-PHB", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 116));
 
 /// `SN-Visiting-Profile` (26.8164.117), integer.
-pub const VISITING_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-Visiting-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 117));
+pub const VISITING_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Visiting-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 117));
 
 /// `SN-Roaming-Profile` (26.8164.118), integer.
-pub const ROAMING_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-Roaming-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 118));
+pub const ROAMING_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Roaming-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 118));
 
 /// `SN-Home-Behavior` (26.8164.119), integer.
-pub const HOME_BEHAVIOR: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-Home-Behavior", ::radius_proto::AttributePath::vendor(VENDOR, 119));
+pub const HOME_BEHAVIOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Home-Behavior", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 119));
 
 /// `SN-Visiting-Behavior` (26.8164.120), integer.
-pub const VISITING_BEHAVIOR: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-Visiting-Behavior", ::radius_proto::AttributePath::vendor(VENDOR, 120));
+pub const VISITING_BEHAVIOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Visiting-Behavior", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 120));
 
 /// `SN-Roaming-Behavior` (26.8164.121), integer.
-pub const ROAMING_BEHAVIOR: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-Roaming-Behavior", ::radius_proto::AttributePath::vendor(VENDOR, 121));
+pub const ROAMING_BEHAVIOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Roaming-Behavior", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 121));
 
 /// `SN-Internal-SM-Index` (26.8164.122), integer.
-pub const INTERNAL_SM_INDEX: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-Internal-SM-Index", ::radius_proto::AttributePath::vendor(VENDOR, 122));
+pub const INTERNAL_SM_INDEX: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Internal-SM-Index", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 122));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Mediation-Enabled`.
@@ -1515,16 +1515,16 @@ pub const INTERNAL_SM_INDEX: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `SN-Mediation-Enabled` (26.8164.123), enum.
-pub const MEDIATION_ENABLED: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<MediationEnabled>> =
-    ::radius_proto::TypedAttribute::at("SN-Mediation-Enabled", ::radius_proto::AttributePath::vendor(VENDOR, 123));
+pub const MEDIATION_ENABLED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MediationEnabled>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Mediation-Enabled", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 123));
 
 /// `SN-IPv6-Sec-Pool` (26.8164.124), text.
-pub const IPV6_SEC_POOL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-IPv6-Sec-Pool", ::radius_proto::AttributePath::vendor(VENDOR, 124));
+pub const IPV6_SEC_POOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-IPv6-Sec-Pool", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 124));
 
 /// `SN-IPv6-Sec-Prefix` (26.8164.125), string.
-pub const IPV6_SEC_PREFIX: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("SN-IPv6-Sec-Prefix", ::radius_proto::AttributePath::vendor(VENDOR, 125));
+pub const IPV6_SEC_PREFIX: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("SN-IPv6-Sec-Prefix", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 125));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-IPv6-DNS-Proxy`.
@@ -1534,12 +1534,12 @@ pub const IPV6_SEC_PREFIX: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `SN-IPv6-DNS-Proxy` (26.8164.126), enum.
-pub const IPV6_DNS_PROXY: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<Ipv6DnsProxy>> =
-    ::radius_proto::TypedAttribute::at("SN-IPv6-DNS-Proxy", ::radius_proto::AttributePath::vendor(VENDOR, 126));
+pub const IPV6_DNS_PROXY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Ipv6DnsProxy>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-IPv6-DNS-Proxy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 126));
 
 /// `SN-Subscriber-Nexthop-Address` (26.8164.127), integer.
-pub const SUBSCRIBER_NEXTHOP_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-Subscriber-Nexthop-Address", ::radius_proto::AttributePath::vendor(VENDOR, 127));
+pub const SUBSCRIBER_NEXTHOP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Subscriber-Nexthop-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 127));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Prepaid`.
@@ -1551,8 +1551,8 @@ pub const SUBSCRIBER_NEXTHOP_ADDRESS: ::radius_proto::TypedAttribute<::radius_pr
 }
 
 /// `SN-Prepaid` (26.8164.128), enum.
-pub const PREPAID: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<Prepaid>> =
-    ::radius_proto::TypedAttribute::at("SN-Prepaid", ::radius_proto::AttributePath::vendor(VENDOR, 128));
+pub const PREPAID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Prepaid>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Prepaid", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 128));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Prepaid-Preference`.
@@ -1562,8 +1562,8 @@ pub const PREPAID: ::radius_proto::TypedAttribute<::radius_proto::value::Enumera
 }
 
 /// `SN-Prepaid-Preference` (26.8164.129), enum.
-pub const PREPAID_PREFERENCE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PrepaidPreference>> =
-    ::radius_proto::TypedAttribute::at("SN-Prepaid-Preference", ::radius_proto::AttributePath::vendor(VENDOR, 129));
+pub const PREPAID_PREFERENCE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PrepaidPreference>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Prepaid-Preference", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 129));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-PPP-Always-On-Vse`.
@@ -1573,16 +1573,16 @@ pub const PREPAID_PREFERENCE: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `SN-PPP-Always-On-Vse` (26.8164.130), enum.
-pub const PPP_ALWAYS_ON_VSE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PppAlwaysOnVse>> =
-    ::radius_proto::TypedAttribute::at("SN-PPP-Always-On-Vse", ::radius_proto::AttributePath::vendor(VENDOR, 130));
+pub const PPP_ALWAYS_ON_VSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PppAlwaysOnVse>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-PPP-Always-On-Vse", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 130));
 
 /// `SN-Voice-Push-List-Name` (26.8164.131), text.
-pub const VOICE_PUSH_LIST_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-Voice-Push-List-Name", ::radius_proto::AttributePath::vendor(VENDOR, 131));
+pub const VOICE_PUSH_LIST_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Voice-Push-List-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 131));
 
 /// `SN-Unclassify-List-Name` (26.8164.132), text.
-pub const UNCLASSIFY_LIST_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-Unclassify-List-Name", ::radius_proto::AttributePath::vendor(VENDOR, 132));
+pub const UNCLASSIFY_LIST_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Unclassify-List-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 132));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Subscriber-No-Interims`.
@@ -1592,8 +1592,8 @@ pub const UNCLASSIFY_LIST_NAME: ::radius_proto::TypedAttribute<::radius_proto::v
 }
 
 /// `SN-Subscriber-No-Interims` (26.8164.133), enum.
-pub const SUBSCRIBER_NO_INTERIMS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<SubscriberNoInterims>> =
-    ::radius_proto::TypedAttribute::at("SN-Subscriber-No-Interims", ::radius_proto::AttributePath::vendor(VENDOR, 133));
+pub const SUBSCRIBER_NO_INTERIMS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SubscriberNoInterims>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Subscriber-No-Interims", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 133));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Permit-User-Mcast-PDUs`.
@@ -1603,8 +1603,8 @@ pub const SUBSCRIBER_NO_INTERIMS: ::radius_proto::TypedAttribute<::radius_proto:
 }
 
 /// `SN-Permit-User-Mcast-PDUs` (26.8164.134), enum.
-pub const PERMIT_USER_MCAST_PDUS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PermitUserMcastPdus>> =
-    ::radius_proto::TypedAttribute::at("SN-Permit-User-Mcast-PDUs", ::radius_proto::AttributePath::vendor(VENDOR, 134));
+pub const PERMIT_USER_MCAST_PDUS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PermitUserMcastPdus>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Permit-User-Mcast-PDUs", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 134));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Prepaid-Final-Duration-Alg`.
@@ -1616,24 +1616,24 @@ pub const PERMIT_USER_MCAST_PDUS: ::radius_proto::TypedAttribute<::radius_proto:
 }
 
 /// `SN-Prepaid-Final-Duration-Alg` (26.8164.135), enum.
-pub const PREPAID_FINAL_DURATION_ALG: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PrepaidFinalDurationAlg>> =
-    ::radius_proto::TypedAttribute::at("SN-Prepaid-Final-Duration-Alg", ::radius_proto::AttributePath::vendor(VENDOR, 135));
+pub const PREPAID_FINAL_DURATION_ALG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PrepaidFinalDurationAlg>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Prepaid-Final-Duration-Alg", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 135));
 
 /// `SN-IPv6-Min-Link-MTU` (26.8164.136), integer.
-pub const IPV6_MIN_LINK_MTU: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-IPv6-Min-Link-MTU", ::radius_proto::AttributePath::vendor(VENDOR, 136));
+pub const IPV6_MIN_LINK_MTU: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-IPv6-Min-Link-MTU", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 136));
 
 /// `SN-Charging-VPN-Name` (26.8164.137), text.
-pub const CHARGING_VPN_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-Charging-VPN-Name", ::radius_proto::AttributePath::vendor(VENDOR, 137));
+pub const CHARGING_VPN_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Charging-VPN-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 137));
 
 /// `SN-Chrg-Char-Selection-Mode` (26.8164.138), integer.
-pub const CHRG_CHAR_SELECTION_MODE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-Chrg-Char-Selection-Mode", ::radius_proto::AttributePath::vendor(VENDOR, 138));
+pub const CHRG_CHAR_SELECTION_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Chrg-Char-Selection-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 138));
 
 /// `SN-Cause-For-Rec-Closing` (26.8164.139), integer.
-pub const CAUSE_FOR_REC_CLOSING: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-Cause-For-Rec-Closing", ::radius_proto::AttributePath::vendor(VENDOR, 139));
+pub const CAUSE_FOR_REC_CLOSING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Cause-For-Rec-Closing", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 139));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Change-Condition`.
@@ -1644,16 +1644,16 @@ pub const CAUSE_FOR_REC_CLOSING: ::radius_proto::TypedAttribute<::radius_proto::
 }
 
 /// `SN-Change-Condition` (26.8164.140), enum.
-pub const CHANGE_CONDITION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ChangeCondition>> =
-    ::radius_proto::TypedAttribute::at("SN-Change-Condition", ::radius_proto::AttributePath::vendor(VENDOR, 140));
+pub const CHANGE_CONDITION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ChangeCondition>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Change-Condition", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 140));
 
 /// `SN-Dynamic-Addr-Alloc-Ind-Flag` (26.8164.141), string.
-pub const DYNAMIC_ADDR_ALLOC_IND_FLAG: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("SN-Dynamic-Addr-Alloc-Ind-Flag", ::radius_proto::AttributePath::vendor(VENDOR, 141));
+pub const DYNAMIC_ADDR_ALLOC_IND_FLAG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Dynamic-Addr-Alloc-Ind-Flag", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 141));
 
 /// `SN-Ntk-Initiated-Ctx-Ind-Flag` (26.8164.142), string.
-pub const NTK_INITIATED_CTX_IND_FLAG: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("SN-Ntk-Initiated-Ctx-Ind-Flag", ::radius_proto::AttributePath::vendor(VENDOR, 142));
+pub const NTK_INITIATED_CTX_IND_FLAG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Ntk-Initiated-Ctx-Ind-Flag", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 142));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Ntk-Session-Disconnect-Flag`.
@@ -1662,8 +1662,8 @@ pub const NTK_INITIATED_CTX_IND_FLAG: ::radius_proto::TypedAttribute<::radius_pr
 }
 
 /// `SN-Ntk-Session-Disconnect-Flag` (26.8164.143), enum.
-pub const NTK_SESSION_DISCONNECT_FLAG: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<NtkSessionDisconnectFlag>> =
-    ::radius_proto::TypedAttribute::at("SN-Ntk-Session-Disconnect-Flag", ::radius_proto::AttributePath::vendor(VENDOR, 143));
+pub const NTK_SESSION_DISCONNECT_FLAG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<NtkSessionDisconnectFlag>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Ntk-Session-Disconnect-Flag", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 143));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Enable-QoS-Renegotiation`.
@@ -1673,16 +1673,16 @@ pub const NTK_SESSION_DISCONNECT_FLAG: ::radius_proto::TypedAttribute<::radius_p
 }
 
 /// `SN-Enable-QoS-Renegotiation` (26.8164.144), enum.
-pub const ENABLE_QOS_RENEGOTIATION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<EnableQosRenegotiation>> =
-    ::radius_proto::TypedAttribute::at("SN-Enable-QoS-Renegotiation", ::radius_proto::AttributePath::vendor(VENDOR, 144));
+pub const ENABLE_QOS_RENEGOTIATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<EnableQosRenegotiation>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Enable-QoS-Renegotiation", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 144));
 
 /// `SN-QoS-Renegotiation-Timeout` (26.8164.145), integer.
-pub const QOS_RENEGOTIATION_TIMEOUT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-QoS-Renegotiation-Timeout", ::radius_proto::AttributePath::vendor(VENDOR, 145));
+pub const QOS_RENEGOTIATION_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-QoS-Renegotiation-Timeout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 145));
 
 /// `SN-QoS-Negotiated` (26.8164.147), text.
-pub const QOS_NEGOTIATED: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-QoS-Negotiated", ::radius_proto::AttributePath::vendor(VENDOR, 147));
+pub const QOS_NEGOTIATED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-QoS-Negotiated", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 147));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Mediation-No-Interims`.
@@ -1692,16 +1692,16 @@ pub const QOS_NEGOTIATED: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `SN-Mediation-No-Interims` (26.8164.146), enum.
-pub const MEDIATION_NO_INTERIMS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<MediationNoInterims>> =
-    ::radius_proto::TypedAttribute::at("SN-Mediation-No-Interims", ::radius_proto::AttributePath::vendor(VENDOR, 146));
+pub const MEDIATION_NO_INTERIMS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MediationNoInterims>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Mediation-No-Interims", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 146));
 
 /// `SN-Primary-NBNS-Server` (26.8164.148), ipv4addr.
-pub const PRIMARY_NBNS_SERVER: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("SN-Primary-NBNS-Server", ::radius_proto::AttributePath::vendor(VENDOR, 148));
+pub const PRIMARY_NBNS_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Primary-NBNS-Server", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 148));
 
 /// `SN-Secondary-NBNS-Server` (26.8164.149), ipv4addr.
-pub const SECONDARY_NBNS_SERVER: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("SN-Secondary-NBNS-Server", ::radius_proto::AttributePath::vendor(VENDOR, 149));
+pub const SECONDARY_NBNS_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Secondary-NBNS-Server", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 149));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-IP-Header-Compression`.
@@ -1713,8 +1713,8 @@ pub const SECONDARY_NBNS_SERVER: ::radius_proto::TypedAttribute<::radius_proto::
 }
 
 /// `SN-IP-Header-Compression` (26.8164.150), enum.
-pub const IP_HEADER_COMPRESSION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpHeaderCompression>> =
-    ::radius_proto::TypedAttribute::at("SN-IP-Header-Compression", ::radius_proto::AttributePath::vendor(VENDOR, 150));
+pub const IP_HEADER_COMPRESSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpHeaderCompression>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-IP-Header-Compression", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 150));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Mode`.
@@ -1725,12 +1725,12 @@ pub const IP_HEADER_COMPRESSION: ::radius_proto::TypedAttribute<::radius_proto::
 }
 
 /// `SN-Mode` (26.8164.151), enum.
-pub const MODE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<Mode>> =
-    ::radius_proto::TypedAttribute::at("SN-Mode", ::radius_proto::AttributePath::vendor(VENDOR, 151));
+pub const MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Mode>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 151));
 
 /// `SN-Assigned-VLAN-ID` (26.8164.152), short.
-pub const ASSIGNED_VLAN_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Short> =
-    ::radius_proto::TypedAttribute::at("SN-Assigned-VLAN-ID", ::radius_proto::AttributePath::vendor(VENDOR, 152));
+pub const ASSIGNED_VLAN_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Assigned-VLAN-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 152));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Direction`.
@@ -1741,12 +1741,12 @@ pub const ASSIGNED_VLAN_ID: ::radius_proto::TypedAttribute<::radius_proto::value
 }
 
 /// `SN-Direction` (26.8164.153), enum.
-pub const DIRECTION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<Direction>> =
-    ::radius_proto::TypedAttribute::at("SN-Direction", ::radius_proto::AttributePath::vendor(VENDOR, 153));
+pub const DIRECTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Direction>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Direction", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 153));
 
 /// `SN-MIP-HA-Assignment-Table` (26.8164.154), text.
-pub const MIP_HA_ASSIGNMENT_TABLE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-MIP-HA-Assignment-Table", ::radius_proto::AttributePath::vendor(VENDOR, 154));
+pub const MIP_HA_ASSIGNMENT_TABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-MIP-HA-Assignment-Table", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 154));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Tun-Addr-Policy`.
@@ -1757,8 +1757,8 @@ pub const MIP_HA_ASSIGNMENT_TABLE: ::radius_proto::TypedAttribute<::radius_proto
 }
 
 /// `SN-Tun-Addr-Policy` (26.8164.156), enum.
-pub const TUN_ADDR_POLICY: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<TunAddrPolicy>> =
-    ::radius_proto::TypedAttribute::at("SN-Tun-Addr-Policy", ::radius_proto::AttributePath::vendor(VENDOR, 156));
+pub const TUN_ADDR_POLICY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TunAddrPolicy>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Tun-Addr-Policy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 156));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-DHCP-Lease-Expiry-Policy`.
@@ -1768,24 +1768,24 @@ pub const TUN_ADDR_POLICY: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `SN-DHCP-Lease-Expiry-Policy` (26.8164.157), enum.
-pub const DHCP_LEASE_EXPIRY_POLICY: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<DhcpLeaseExpiryPolicy>> =
-    ::radius_proto::TypedAttribute::at("SN-DHCP-Lease-Expiry-Policy", ::radius_proto::AttributePath::vendor(VENDOR, 157));
+pub const DHCP_LEASE_EXPIRY_POLICY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DhcpLeaseExpiryPolicy>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-DHCP-Lease-Expiry-Policy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 157));
 
 /// `SN-Subscriber-Template-Name` (26.8164.158), text.
-pub const SUBSCRIBER_TEMPLATE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-Subscriber-Template-Name", ::radius_proto::AttributePath::vendor(VENDOR, 158));
+pub const SUBSCRIBER_TEMPLATE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Subscriber-Template-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 158));
 
 /// `SN-Subs-IMSA-Service-Name` (26.8164.159), text.
-pub const SUBS_IMSA_SERVICE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-Subs-IMSA-Service-Name", ::radius_proto::AttributePath::vendor(VENDOR, 159));
+pub const SUBS_IMSA_SERVICE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Subs-IMSA-Service-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 159));
 
 /// `SN-Traffic-Group` (26.8164.161), integer.
-pub const TRAFFIC_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-Traffic-Group", ::radius_proto::AttributePath::vendor(VENDOR, 161));
+pub const TRAFFIC_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Traffic-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 161));
 
 /// `SN-Rad-APN-Name` (26.8164.162), string.
-pub const RAD_APN_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("SN-Rad-APN-Name", ::radius_proto::AttributePath::vendor(VENDOR, 162));
+pub const RAD_APN_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Rad-APN-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 162));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-MIP-Send-Ancid`.
@@ -1795,8 +1795,8 @@ pub const RAD_APN_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Oc
 }
 
 /// `SN-MIP-Send-Ancid` (26.8164.163), enum.
-pub const MIP_SEND_ANCID: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<MipSendAncid>> =
-    ::radius_proto::TypedAttribute::at("SN-MIP-Send-Ancid", ::radius_proto::AttributePath::vendor(VENDOR, 163));
+pub const MIP_SEND_ANCID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MipSendAncid>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-MIP-Send-Ancid", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 163));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-MIP-Send-Imsi`.
@@ -1808,8 +1808,8 @@ pub const MIP_SEND_ANCID: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `SN-MIP-Send-Imsi` (26.8164.164), enum.
-pub const MIP_SEND_IMSI: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<MipSendImsi>> =
-    ::radius_proto::TypedAttribute::at("SN-MIP-Send-Imsi", ::radius_proto::AttributePath::vendor(VENDOR, 164));
+pub const MIP_SEND_IMSI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MipSendImsi>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-MIP-Send-Imsi", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 164));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-MIP-Dual-Anchor`.
@@ -1819,24 +1819,24 @@ pub const MIP_SEND_IMSI: ::radius_proto::TypedAttribute<::radius_proto::value::E
 }
 
 /// `SN-MIP-Dual-Anchor` (26.8164.165), enum.
-pub const MIP_DUAL_ANCHOR: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<MipDualAnchor>> =
-    ::radius_proto::TypedAttribute::at("SN-MIP-Dual-Anchor", ::radius_proto::AttributePath::vendor(VENDOR, 165));
+pub const MIP_DUAL_ANCHOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MipDualAnchor>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-MIP-Dual-Anchor", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 165));
 
 /// `SN-MIP-ANCID` (26.8164.166), string.
-pub const MIP_ANCID: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("SN-MIP-ANCID", ::radius_proto::AttributePath::vendor(VENDOR, 166));
+pub const MIP_ANCID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("SN-MIP-ANCID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 166));
 
 /// `SN-IMS-AM-Address` (26.8164.167), ipv4addr.
-pub const IMS_AM_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("SN-IMS-AM-Address", ::radius_proto::AttributePath::vendor(VENDOR, 167));
+pub const IMS_AM_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("SN-IMS-AM-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 167));
 
 /// `SN-IMS-AM-Domain-Name` (26.8164.168), string.
-pub const IMS_AM_DOMAIN_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("SN-IMS-AM-Domain-Name", ::radius_proto::AttributePath::vendor(VENDOR, 168));
+pub const IMS_AM_DOMAIN_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("SN-IMS-AM-Domain-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 168));
 
 /// `SN-Service-Address` (26.8164.169), ipv4addr.
-pub const SERVICE_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("SN-Service-Address", ::radius_proto::AttributePath::vendor(VENDOR, 169));
+pub const SERVICE_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Service-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 169));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-PDIF-MIP-Required`.
@@ -1846,12 +1846,12 @@ pub const SERVICE_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `SN-PDIF-MIP-Required` (26.8164.170), enum.
-pub const PDIF_MIP_REQUIRED: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PdifMipRequired>> =
-    ::radius_proto::TypedAttribute::at("SN-PDIF-MIP-Required", ::radius_proto::AttributePath::vendor(VENDOR, 170));
+pub const PDIF_MIP_REQUIRED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PdifMipRequired>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-PDIF-MIP-Required", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 170));
 
 /// `SN-FMC-Location` (26.8164.171), string.
-pub const FMC_LOCATION: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("SN-FMC-Location", ::radius_proto::AttributePath::vendor(VENDOR, 171));
+pub const FMC_LOCATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("SN-FMC-Location", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 171));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-PDIF-MIP-Release-TIA`.
@@ -1861,8 +1861,8 @@ pub const FMC_LOCATION: ::radius_proto::TypedAttribute<::radius_proto::value::Oc
 }
 
 /// `SN-PDIF-MIP-Release-TIA` (26.8164.172), enum.
-pub const PDIF_MIP_RELEASE_TIA: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PdifMipReleaseTia>> =
-    ::radius_proto::TypedAttribute::at("SN-PDIF-MIP-Release-TIA", ::radius_proto::AttributePath::vendor(VENDOR, 172));
+pub const PDIF_MIP_RELEASE_TIA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PdifMipReleaseTia>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-PDIF-MIP-Release-TIA", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 172));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-PDIF-MIP-Simple-IP-Fallback`.
@@ -1872,8 +1872,8 @@ pub const PDIF_MIP_RELEASE_TIA: ::radius_proto::TypedAttribute<::radius_proto::v
 }
 
 /// `SN-PDIF-MIP-Simple-IP-Fallback` (26.8164.173), enum.
-pub const PDIF_MIP_SIMPLE_IP_FALLBACK: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PdifMipSimpleIpFallback>> =
-    ::radius_proto::TypedAttribute::at("SN-PDIF-MIP-Simple-IP-Fallback", ::radius_proto::AttributePath::vendor(VENDOR, 173));
+pub const PDIF_MIP_SIMPLE_IP_FALLBACK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PdifMipSimpleIpFallback>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-PDIF-MIP-Simple-IP-Fallback", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 173));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Tunnel-Gn`.
@@ -1883,24 +1883,24 @@ pub const PDIF_MIP_SIMPLE_IP_FALLBACK: ::radius_proto::TypedAttribute<::radius_p
 }
 
 /// `SN-Tunnel-Gn` (26.8164.174), enum.
-pub const TUNNEL_GN: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<TunnelGn>> =
-    ::radius_proto::TypedAttribute::at("SN-Tunnel-Gn", ::radius_proto::AttributePath::vendor(VENDOR, 174));
+pub const TUNNEL_GN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TunnelGn>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Tunnel-Gn", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 174));
 
 /// `SN-MIP-Reg-Lifetime-Realm` (26.8164.175), integer.
-pub const MIP_REG_LIFETIME_REALM: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-MIP-Reg-Lifetime-Realm", ::radius_proto::AttributePath::vendor(VENDOR, 175));
+pub const MIP_REG_LIFETIME_REALM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-MIP-Reg-Lifetime-Realm", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 175));
 
 /// `SN-Ecs-Data-Volume` (26.8164.176), string.
-pub const ECS_DATA_VOLUME: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("SN-Ecs-Data-Volume", ::radius_proto::AttributePath::vendor(VENDOR, 176));
+pub const ECS_DATA_VOLUME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Ecs-Data-Volume", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 176));
 
 /// `SN-QoS-Traffic-Policy` (26.8164.177), string.
-pub const QOS_TRAFFIC_POLICY: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("SN-QoS-Traffic-Policy", ::radius_proto::AttributePath::vendor(VENDOR, 177));
+pub const QOS_TRAFFIC_POLICY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("SN-QoS-Traffic-Policy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 177));
 
 /// `SN-ANID` (26.8164.178), string.
-pub const ANID: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("SN-ANID", ::radius_proto::AttributePath::vendor(VENDOR, 178));
+pub const ANID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("SN-ANID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 178));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-PPP-Reneg-Disc`.
@@ -1911,8 +1911,8 @@ pub const ANID: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
 }
 
 /// `SN-PPP-Reneg-Disc` (26.8164.187), enum.
-pub const PPP_RENEG_DISC: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PppRenegDisc>> =
-    ::radius_proto::TypedAttribute::at("SN-PPP-Reneg-Disc", ::radius_proto::AttributePath::vendor(VENDOR, 187));
+pub const PPP_RENEG_DISC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PppRenegDisc>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-PPP-Reneg-Disc", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 187));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-MIP-Send-Correlation-Info`.
@@ -1924,20 +1924,20 @@ pub const PPP_RENEG_DISC: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `SN-MIP-Send-Correlation-Info` (26.8164.188), enum.
-pub const MIP_SEND_CORRELATION_INFO: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<MipSendCorrelationInfo>> =
-    ::radius_proto::TypedAttribute::at("SN-MIP-Send-Correlation-Info", ::radius_proto::AttributePath::vendor(VENDOR, 188));
+pub const MIP_SEND_CORRELATION_INFO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MipSendCorrelationInfo>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-MIP-Send-Correlation-Info", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 188));
 
 /// `SN-PDSN-Correlation-Id` (26.8164.189), string.
-pub const PDSN_CORRELATION_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("SN-PDSN-Correlation-Id", ::radius_proto::AttributePath::vendor(VENDOR, 189));
+pub const PDSN_CORRELATION_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("SN-PDSN-Correlation-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 189));
 
 /// `SN-PDSN-NAS-Id` (26.8164.190), text.
-pub const PDSN_NAS_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-PDSN-NAS-Id", ::radius_proto::AttributePath::vendor(VENDOR, 190));
+pub const PDSN_NAS_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-PDSN-NAS-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190));
 
 /// `SN-PDSN-NAS-IP-Address` (26.8164.191), ipv4addr.
-pub const PDSN_NAS_IP_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("SN-PDSN-NAS-IP-Address", ::radius_proto::AttributePath::vendor(VENDOR, 191));
+pub const PDSN_NAS_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("SN-PDSN-NAS-IP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 191));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Subscriber-Acct-Mode`.
@@ -1950,16 +1950,16 @@ pub const PDSN_NAS_IP_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `SN-Subscriber-Acct-Mode` (26.8164.192), enum.
-pub const SUBSCRIBER_ACCT_MODE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<SubscriberAcctMode>> =
-    ::radius_proto::TypedAttribute::at("SN-Subscriber-Acct-Mode", ::radius_proto::AttributePath::vendor(VENDOR, 192));
+pub const SUBSCRIBER_ACCT_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SubscriberAcctMode>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Subscriber-Acct-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 192));
 
 /// `SN-IP-In-Plcy-Grp` (26.8164.193), text.
-pub const IP_IN_PLCY_GRP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-IP-In-Plcy-Grp", ::radius_proto::AttributePath::vendor(VENDOR, 193));
+pub const IP_IN_PLCY_GRP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-IP-In-Plcy-Grp", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 193));
 
 /// `SN-IP-Out-Plcy-Grp` (26.8164.194), text.
-pub const IP_OUT_PLCY_GRP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-IP-Out-Plcy-Grp", ::radius_proto::AttributePath::vendor(VENDOR, 194));
+pub const IP_OUT_PLCY_GRP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-IP-Out-Plcy-Grp", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 194));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-IP-Source-Violate-No-Acct`.
@@ -1969,8 +1969,8 @@ pub const IP_OUT_PLCY_GRP: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `SN-IP-Source-Violate-No-Acct` (26.8164.196), enum.
-pub const IP_SOURCE_VIOLATE_NO_ACCT: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<IpSourceViolateNoAcct>> =
-    ::radius_proto::TypedAttribute::at("SN-IP-Source-Violate-No-Acct", ::radius_proto::AttributePath::vendor(VENDOR, 196));
+pub const IP_SOURCE_VIOLATE_NO_ACCT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpSourceViolateNoAcct>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-IP-Source-Violate-No-Acct", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 196));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Firewall-Enabled`.
@@ -1980,40 +1980,40 @@ pub const IP_SOURCE_VIOLATE_NO_ACCT: ::radius_proto::TypedAttribute<::radius_pro
 }
 
 /// `SN-Firewall-Enabled` (26.8164.198), enum.
-pub const FIREWALL_ENABLED: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<FirewallEnabled>> =
-    ::radius_proto::TypedAttribute::at("SN-Firewall-Enabled", ::radius_proto::AttributePath::vendor(VENDOR, 198));
+pub const FIREWALL_ENABLED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FirewallEnabled>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Firewall-Enabled", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 198));
 
 /// `SNA-PPP-Unfr-data-In-Oct` (26.8164.200), integer.
-pub const SNA_PPP_UNFR_DATA_IN_OCT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-PPP-Unfr-data-In-Oct", ::radius_proto::AttributePath::vendor(VENDOR, 200));
+pub const SNA_PPP_UNFR_DATA_IN_OCT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Unfr-data-In-Oct", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 200));
 
 /// `SNA-PPP-Unfr-data-Out-Oct` (26.8164.201), integer.
-pub const SNA_PPP_UNFR_DATA_OUT_OCT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-PPP-Unfr-data-Out-Oct", ::radius_proto::AttributePath::vendor(VENDOR, 201));
+pub const SNA_PPP_UNFR_DATA_OUT_OCT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Unfr-data-Out-Oct", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 201));
 
 /// `SNA-PPP-Unfr-Data-In-Gig` (26.8164.202), integer.
-pub const SNA_PPP_UNFR_DATA_IN_GIG: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-PPP-Unfr-Data-In-Gig", ::radius_proto::AttributePath::vendor(VENDOR, 202));
+pub const SNA_PPP_UNFR_DATA_IN_GIG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Unfr-Data-In-Gig", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 202));
 
 /// `SNA-PPP-Unfr-Data-Out-Gig` (26.8164.203), integer.
-pub const SNA_PPP_UNFR_DATA_OUT_GIG: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-PPP-Unfr-Data-Out-Gig", ::radius_proto::AttributePath::vendor(VENDOR, 203));
+pub const SNA_PPP_UNFR_DATA_OUT_GIG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Unfr-Data-Out-Gig", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 203));
 
 /// `SN-Admin-Expiry` (26.8164.204), integer.
-pub const ADMIN_EXPIRY: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-Admin-Expiry", ::radius_proto::AttributePath::vendor(VENDOR, 204));
+pub const ADMIN_EXPIRY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Admin-Expiry", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 204));
 
 /// `SNA-Input-Gigawords` (26.8164.206), integer.
-pub const SNA_INPUT_GIGAWORDS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-Input-Gigawords", ::radius_proto::AttributePath::vendor(VENDOR, 206));
+pub const SNA_INPUT_GIGAWORDS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-Input-Gigawords", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 206));
 
 /// `SNA-Output-Gigawords` (26.8164.207), integer.
-pub const SNA_OUTPUT_GIGAWORDS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-Output-Gigawords", ::radius_proto::AttributePath::vendor(VENDOR, 207));
+pub const SNA_OUTPUT_GIGAWORDS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-Output-Gigawords", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 207));
 
 /// `SN-DNS-Proxy-Intercept-List` (26.8164.214), text.
-pub const DNS_PROXY_INTERCEPT_LIST: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-DNS-Proxy-Intercept-List", ::radius_proto::AttributePath::vendor(VENDOR, 214));
+pub const DNS_PROXY_INTERCEPT_LIST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-DNS-Proxy-Intercept-List", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 214));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Subscriber-Class`.
@@ -2031,12 +2031,12 @@ pub const DNS_PROXY_INTERCEPT_LIST: ::radius_proto::TypedAttribute<::radius_prot
 }
 
 /// `SN-Subscriber-Class` (26.8164.219), enum.
-pub const SUBSCRIBER_CLASS: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<SubscriberClass>> =
-    ::radius_proto::TypedAttribute::at("SN-Subscriber-Class", ::radius_proto::AttributePath::vendor(VENDOR, 219));
+pub const SUBSCRIBER_CLASS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SubscriberClass>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Subscriber-Class", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 219));
 
 /// `SN-CFPolicy-ID` (26.8164.220), integer.
-pub const CFPOLICY_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-CFPolicy-ID", ::radius_proto::AttributePath::vendor(VENDOR, 220));
+pub const CFPOLICY_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-CFPolicy-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 220));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Subs-VJ-Slotid-Cmp-Neg-Mode`.
@@ -2048,16 +2048,16 @@ pub const CFPOLICY_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Int
 }
 
 /// `SN-Subs-VJ-Slotid-Cmp-Neg-Mode` (26.8164.221), enum.
-pub const SUBS_VJ_SLOTID_CMP_NEG_MODE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<SubsVjSlotidCmpNegMode>> =
-    ::radius_proto::TypedAttribute::at("SN-Subs-VJ-Slotid-Cmp-Neg-Mode", ::radius_proto::AttributePath::vendor(VENDOR, 221));
+pub const SUBS_VJ_SLOTID_CMP_NEG_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SubsVjSlotidCmpNegMode>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Subs-VJ-Slotid-Cmp-Neg-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 221));
 
 /// `SN-Primary-DCCA-Peer` (26.8164.223), text.
-pub const PRIMARY_DCCA_PEER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-Primary-DCCA-Peer", ::radius_proto::AttributePath::vendor(VENDOR, 223));
+pub const PRIMARY_DCCA_PEER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Primary-DCCA-Peer", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 223));
 
 /// `SN-Secondary-DCCA-Peer` (26.8164.224), text.
-pub const SECONDARY_DCCA_PEER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-Secondary-DCCA-Peer", ::radius_proto::AttributePath::vendor(VENDOR, 224));
+pub const SECONDARY_DCCA_PEER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Secondary-DCCA-Peer", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 224));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Subs-Acc-Flow-Traffic-Valid`.
@@ -2067,40 +2067,40 @@ pub const SECONDARY_DCCA_PEER: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `SN-Subs-Acc-Flow-Traffic-Valid` (26.8164.225), enum.
-pub const SUBS_ACC_FLOW_TRAFFIC_VALID: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<SubsAccFlowTrafficValid>> =
-    ::radius_proto::TypedAttribute::at("SN-Subs-Acc-Flow-Traffic-Valid", ::radius_proto::AttributePath::vendor(VENDOR, 225));
+pub const SUBS_ACC_FLOW_TRAFFIC_VALID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SubsAccFlowTrafficValid>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Subs-Acc-Flow-Traffic-Valid", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 225));
 
 /// `SN-Acct-Input-Packets-Dropped` (26.8164.226), integer.
-pub const ACCT_INPUT_PACKETS_DROPPED: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-Acct-Input-Packets-Dropped", ::radius_proto::AttributePath::vendor(VENDOR, 226));
+pub const ACCT_INPUT_PACKETS_DROPPED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Acct-Input-Packets-Dropped", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 226));
 
 /// `SN-Acct-Output-Packets-Dropped` (26.8164.227), integer.
-pub const ACCT_OUTPUT_PACKETS_DROPPED: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-Acct-Output-Packets-Dropped", ::radius_proto::AttributePath::vendor(VENDOR, 227));
+pub const ACCT_OUTPUT_PACKETS_DROPPED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Acct-Output-Packets-Dropped", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 227));
 
 /// `SN-Acct-Input-Octets-Dropped` (26.8164.228), integer64.
-pub const ACCT_INPUT_OCTETS_DROPPED: ::radius_proto::TypedAttribute<::radius_proto::value::Integer64> =
-    ::radius_proto::TypedAttribute::at("SN-Acct-Input-Octets-Dropped", ::radius_proto::AttributePath::vendor(VENDOR, 228));
+pub const ACCT_INPUT_OCTETS_DROPPED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer64> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Acct-Input-Octets-Dropped", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 228));
 
 /// `SN-Acct-Output-Octets-Dropped` (26.8164.229), integer64.
-pub const ACCT_OUTPUT_OCTETS_DROPPED: ::radius_proto::TypedAttribute<::radius_proto::value::Integer64> =
-    ::radius_proto::TypedAttribute::at("SN-Acct-Output-Octets-Dropped", ::radius_proto::AttributePath::vendor(VENDOR, 229));
+pub const ACCT_OUTPUT_OCTETS_DROPPED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer64> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Acct-Output-Octets-Dropped", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 229));
 
 /// `SN-Acct-Input-Giga-Dropped` (26.8164.230), integer.
-pub const ACCT_INPUT_GIGA_DROPPED: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-Acct-Input-Giga-Dropped", ::radius_proto::AttributePath::vendor(VENDOR, 230));
+pub const ACCT_INPUT_GIGA_DROPPED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Acct-Input-Giga-Dropped", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 230));
 
 /// `SN-Acct-Output-Giga-Dropped` (26.8164.231), integer.
-pub const ACCT_OUTPUT_GIGA_DROPPED: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-Acct-Output-Giga-Dropped", ::radius_proto::AttributePath::vendor(VENDOR, 231));
+pub const ACCT_OUTPUT_GIGA_DROPPED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Acct-Output-Giga-Dropped", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 231));
 
 /// `SN-Overload-Disc-Connect-Time` (26.8164.233), integer.
-pub const OVERLOAD_DISC_CONNECT_TIME: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-Overload-Disc-Connect-Time", ::radius_proto::AttributePath::vendor(VENDOR, 233));
+pub const OVERLOAD_DISC_CONNECT_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Overload-Disc-Connect-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 233));
 
 /// `SN-Overload-Disconnect` (26.8164.235), integer.
-pub const OVERLOAD_DISCONNECT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-Overload-Disconnect", ::radius_proto::AttributePath::vendor(VENDOR, 235));
+pub const OVERLOAD_DISCONNECT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Overload-Disconnect", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 235));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Radius-Returned-Username`.
@@ -2110,40 +2110,40 @@ pub const OVERLOAD_DISCONNECT: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `SN-Radius-Returned-Username` (26.8164.236), enum.
-pub const RADIUS_RETURNED_USERNAME: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<RadiusReturnedUsername>> =
-    ::radius_proto::TypedAttribute::at("SN-Radius-Returned-Username", ::radius_proto::AttributePath::vendor(VENDOR, 236));
+pub const RADIUS_RETURNED_USERNAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RadiusReturnedUsername>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Radius-Returned-Username", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 236));
 
 /// `SN-ROHC-Profile-Name` (26.8164.238), text.
-pub const ROHC_PROFILE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-ROHC-Profile-Name", ::radius_proto::AttributePath::vendor(VENDOR, 238));
+pub const ROHC_PROFILE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-ROHC-Profile-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 238));
 
 /// `SN-Firewall-Policy` (26.8164.239), string.
-pub const FIREWALL_POLICY: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("SN-Firewall-Policy", ::radius_proto::AttributePath::vendor(VENDOR, 239));
+pub const FIREWALL_POLICY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Firewall-Policy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 239));
 
 /// `SN-Transparent-Data` (26.8164.247), string.
-pub const TRANSPARENT_DATA: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("SN-Transparent-Data", ::radius_proto::AttributePath::vendor(VENDOR, 247));
+pub const TRANSPARENT_DATA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Transparent-Data", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 247));
 
 /// `SN-MS-ISDN` (26.8164.248), string.
-pub const MS_ISDN: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("SN-MS-ISDN", ::radius_proto::AttributePath::vendor(VENDOR, 248));
+pub const MS_ISDN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("SN-MS-ISDN", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 248));
 
 /// `SN-Routing-Area-Id` (26.8164.249), text.
-pub const ROUTING_AREA_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-Routing-Area-Id", ::radius_proto::AttributePath::vendor(VENDOR, 249));
+pub const ROUTING_AREA_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Routing-Area-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 249));
 
 /// `SN-Rulebase` (26.8164.250), text.
-pub const RULEBASE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-Rulebase", ::radius_proto::AttributePath::vendor(VENDOR, 250));
+pub const RULEBASE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Rulebase", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 250));
 
 /// `SN-Call-Id` (26.8164.251), integer.
-pub const CALL_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-Call-Id", ::radius_proto::AttributePath::vendor(VENDOR, 251));
+pub const CALL_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Call-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 251));
 
 /// `SN-IMSI` (26.8164.252), string.
-pub const IMSI: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("SN-IMSI", ::radius_proto::AttributePath::vendor(VENDOR, 252));
+pub const IMSI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("SN-IMSI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 252));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Long-Duration-Notification`.
@@ -2153,16 +2153,16 @@ pub const IMSI: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
 }
 
 /// `SN-Long-Duration-Notification` (26.8164.253), enum.
-pub const LONG_DURATION_NOTIFICATION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LongDurationNotification>> =
-    ::radius_proto::TypedAttribute::at("SN-Long-Duration-Notification", ::radius_proto::AttributePath::vendor(VENDOR, 253));
+pub const LONG_DURATION_NOTIFICATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LongDurationNotification>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Long-Duration-Notification", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 253));
 
 /// `SN-SIP-Method` (26.8164.254), integer.
-pub const SIP_METHOD: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-SIP-Method", ::radius_proto::AttributePath::vendor(VENDOR, 254));
+pub const SIP_METHOD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-SIP-Method", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 254));
 
 /// `SN-Event` (26.8164.255), text.
-pub const EVENT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-Event", ::radius_proto::AttributePath::vendor(VENDOR, 255));
+pub const EVENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Event", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 255));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Role-Of-Node`.
@@ -2172,48 +2172,48 @@ pub const EVENT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
 }
 
 /// `SN-Role-Of-Node` (26.8164.256), enum.
-pub const ROLE_OF_NODE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<RoleOfNode>> =
-    ::radius_proto::TypedAttribute::at("SN-Role-Of-Node", ::radius_proto::AttributePath::vendor(VENDOR, 256));
+pub const ROLE_OF_NODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RoleOfNode>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Role-Of-Node", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 256));
 
 /// `SN-Session-Id` (26.8164.257), text.
-pub const SESSION_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-Session-Id", ::radius_proto::AttributePath::vendor(VENDOR, 257));
+pub const SESSION_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Session-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 257));
 
 /// `SN-SIP-Request-Time-Stamp` (26.8164.258), text.
-pub const SIP_REQUEST_TIME_STAMP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-SIP-Request-Time-Stamp", ::radius_proto::AttributePath::vendor(VENDOR, 258));
+pub const SIP_REQUEST_TIME_STAMP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-SIP-Request-Time-Stamp", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 258));
 
 /// `SN-SIP-Response-Time-Stamp` (26.8164.259), text.
-pub const SIP_RESPONSE_TIME_STAMP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-SIP-Response-Time-Stamp", ::radius_proto::AttributePath::vendor(VENDOR, 259));
+pub const SIP_RESPONSE_TIME_STAMP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-SIP-Response-Time-Stamp", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 259));
 
 /// `SN-IMS-Charging-Identifier` (26.8164.260), text.
-pub const IMS_CHARGING_IDENTIFIER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-IMS-Charging-Identifier", ::radius_proto::AttributePath::vendor(VENDOR, 260));
+pub const IMS_CHARGING_IDENTIFIER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-IMS-Charging-Identifier", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 260));
 
 /// `SN-Originating-IOI` (26.8164.261), text.
-pub const ORIGINATING_IOI: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-Originating-IOI", ::radius_proto::AttributePath::vendor(VENDOR, 261));
+pub const ORIGINATING_IOI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Originating-IOI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 261));
 
 /// `SN-Terminating-IOI` (26.8164.262), text.
-pub const TERMINATING_IOI: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-Terminating-IOI", ::radius_proto::AttributePath::vendor(VENDOR, 262));
+pub const TERMINATING_IOI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Terminating-IOI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 262));
 
 /// `SN-SDP-Session-Description` (26.8164.263), text.
-pub const SDP_SESSION_DESCRIPTION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-SDP-Session-Description", ::radius_proto::AttributePath::vendor(VENDOR, 263));
+pub const SDP_SESSION_DESCRIPTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-SDP-Session-Description", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 263));
 
 /// `SN-GGSN-Address` (26.8164.264), ipv4addr.
-pub const GGSN_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("SN-GGSN-Address", ::radius_proto::AttributePath::vendor(VENDOR, 264));
+pub const GGSN_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("SN-GGSN-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 264));
 
 /// `SN-Sec-IP-Pool-Name` (26.8164.265), text.
-pub const SEC_IP_POOL_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-Sec-IP-Pool-Name", ::radius_proto::AttributePath::vendor(VENDOR, 265));
+pub const SEC_IP_POOL_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Sec-IP-Pool-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 265));
 
 /// `SN-Authorised-Qos` (26.8164.266), text.
-pub const AUTHORISED_QOS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-Authorised-Qos", ::radius_proto::AttributePath::vendor(VENDOR, 266));
+pub const AUTHORISED_QOS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Authorised-Qos", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 266));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Cause-Code`.
@@ -2231,8 +2231,8 @@ pub const AUTHORISED_QOS: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `SN-Cause-Code` (26.8164.267), enum.
-pub const CAUSE_CODE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CauseCode>> =
-    ::radius_proto::TypedAttribute::at("SN-Cause-Code", ::radius_proto::AttributePath::vendor(VENDOR, 267));
+pub const CAUSE_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CauseCode>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Cause-Code", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 267));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Node-Functionality`.
@@ -2243,28 +2243,28 @@ pub const CAUSE_CODE: ::radius_proto::TypedAttribute<::radius_proto::value::Enum
 }
 
 /// `SN-Node-Functionality` (26.8164.268), enum.
-pub const NODE_FUNCTIONALITY: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<NodeFunctionality>> =
-    ::radius_proto::TypedAttribute::at("SN-Node-Functionality", ::radius_proto::AttributePath::vendor(VENDOR, 268));
+pub const NODE_FUNCTIONALITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<NodeFunctionality>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Node-Functionality", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 268));
 
 /// `SN-Is-Unregistered-Subscriber` (26.8164.269), text.
-pub const IS_UNREGISTERED_SUBSCRIBER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-Is-Unregistered-Subscriber", ::radius_proto::AttributePath::vendor(VENDOR, 269));
+pub const IS_UNREGISTERED_SUBSCRIBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Is-Unregistered-Subscriber", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 269));
 
 /// `SN-Content-Type` (26.8164.270), text.
-pub const CONTENT_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-Content-Type", ::radius_proto::AttributePath::vendor(VENDOR, 270));
+pub const CONTENT_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Content-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 270));
 
 /// `SN-Content-Length` (26.8164.271), text.
-pub const CONTENT_LENGTH: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-Content-Length", ::radius_proto::AttributePath::vendor(VENDOR, 271));
+pub const CONTENT_LENGTH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Content-Length", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 271));
 
 /// `SN-Content-Disposition` (26.8164.272), text.
-pub const CONTENT_DISPOSITION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-Content-Disposition", ::radius_proto::AttributePath::vendor(VENDOR, 272));
+pub const CONTENT_DISPOSITION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Content-Disposition", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 272));
 
 /// `SN-CSCF-Rf-SDP-Media-Components` (26.8164.273), string.
-pub const CSCF_RF_SDP_MEDIA_COMPONENTS: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("SN-CSCF-Rf-SDP-Media-Components", ::radius_proto::AttributePath::vendor(VENDOR, 273));
+pub const CSCF_RF_SDP_MEDIA_COMPONENTS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("SN-CSCF-Rf-SDP-Media-Components", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 273));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-ROHC-Flow-Marking-Mode`.
@@ -2274,36 +2274,36 @@ pub const CSCF_RF_SDP_MEDIA_COMPONENTS: ::radius_proto::TypedAttribute<::radius_
 }
 
 /// `SN-ROHC-Flow-Marking-Mode` (26.8164.274), enum.
-pub const ROHC_FLOW_MARKING_MODE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<RohcFlowMarkingMode>> =
-    ::radius_proto::TypedAttribute::at("SN-ROHC-Flow-Marking-Mode", ::radius_proto::AttributePath::vendor(VENDOR, 274));
+pub const ROHC_FLOW_MARKING_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RohcFlowMarkingMode>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-ROHC-Flow-Marking-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 274));
 
 /// `SN-CSCF-App-Server-Info` (26.8164.275), string.
-pub const CSCF_APP_SERVER_INFO: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("SN-CSCF-App-Server-Info", ::radius_proto::AttributePath::vendor(VENDOR, 275));
+pub const CSCF_APP_SERVER_INFO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("SN-CSCF-App-Server-Info", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 275));
 
 /// `SN-ISC-Template-Name` (26.8164.276), text.
-pub const ISC_TEMPLATE_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-ISC-Template-Name", ::radius_proto::AttributePath::vendor(VENDOR, 276));
+pub const ISC_TEMPLATE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-ISC-Template-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 276));
 
 /// `SN-CF-Forward-Unconditional` (26.8164.277), text.
-pub const CF_FORWARD_UNCONDITIONAL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-CF-Forward-Unconditional", ::radius_proto::AttributePath::vendor(VENDOR, 277));
+pub const CF_FORWARD_UNCONDITIONAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-CF-Forward-Unconditional", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 277));
 
 /// `SN-CF-Forward-No-Answer` (26.8164.278), text.
-pub const CF_FORWARD_NO_ANSWER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-CF-Forward-No-Answer", ::radius_proto::AttributePath::vendor(VENDOR, 278));
+pub const CF_FORWARD_NO_ANSWER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-CF-Forward-No-Answer", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 278));
 
 /// `SN-CF-Forward-Busy-Line` (26.8164.279), text.
-pub const CF_FORWARD_BUSY_LINE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-CF-Forward-Busy-Line", ::radius_proto::AttributePath::vendor(VENDOR, 279));
+pub const CF_FORWARD_BUSY_LINE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-CF-Forward-Busy-Line", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 279));
 
 /// `SN-CF-Forward-Not-Regd` (26.8164.280), text.
-pub const CF_FORWARD_NOT_REGD: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-CF-Forward-Not-Regd", ::radius_proto::AttributePath::vendor(VENDOR, 280));
+pub const CF_FORWARD_NOT_REGD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-CF-Forward-Not-Regd", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 280));
 
 /// `SN-CF-Follow-Me` (26.8164.281), text.
-pub const CF_FOLLOW_ME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-CF-Follow-Me", ::radius_proto::AttributePath::vendor(VENDOR, 281));
+pub const CF_FOLLOW_ME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-CF-Follow-Me", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 281));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-CF-CId-Display`.
@@ -2313,8 +2313,8 @@ pub const CF_FOLLOW_ME: ::radius_proto::TypedAttribute<::radius_proto::value::Te
 }
 
 /// `SN-CF-CId-Display` (26.8164.282), enum.
-pub const CF_CID_DISPLAY: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CfCidDisplay>> =
-    ::radius_proto::TypedAttribute::at("SN-CF-CId-Display", ::radius_proto::AttributePath::vendor(VENDOR, 282));
+pub const CF_CID_DISPLAY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CfCidDisplay>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-CF-CId-Display", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 282));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-CF-CId-Display-Blocked`.
@@ -2324,8 +2324,8 @@ pub const CF_CID_DISPLAY: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `SN-CF-CId-Display-Blocked` (26.8164.283), enum.
-pub const CF_CID_DISPLAY_BLOCKED: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CfCidDisplayBlocked>> =
-    ::radius_proto::TypedAttribute::at("SN-CF-CId-Display-Blocked", ::radius_proto::AttributePath::vendor(VENDOR, 283));
+pub const CF_CID_DISPLAY_BLOCKED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CfCidDisplayBlocked>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-CF-CId-Display-Blocked", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 283));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-CF-Call-Waiting`.
@@ -2335,8 +2335,8 @@ pub const CF_CID_DISPLAY_BLOCKED: ::radius_proto::TypedAttribute<::radius_proto:
 }
 
 /// `SN-CF-Call-Waiting` (26.8164.284), enum.
-pub const CF_CALL_WAITING: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CfCallWaiting>> =
-    ::radius_proto::TypedAttribute::at("SN-CF-Call-Waiting", ::radius_proto::AttributePath::vendor(VENDOR, 284));
+pub const CF_CALL_WAITING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CfCallWaiting>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-CF-Call-Waiting", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 284));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-CF-Call-Transfer`.
@@ -2346,20 +2346,20 @@ pub const CF_CALL_WAITING: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `SN-CF-Call-Transfer` (26.8164.285), enum.
-pub const CF_CALL_TRANSFER: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CfCallTransfer>> =
-    ::radius_proto::TypedAttribute::at("SN-CF-Call-Transfer", ::radius_proto::AttributePath::vendor(VENDOR, 285));
+pub const CF_CALL_TRANSFER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CfCallTransfer>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-CF-Call-Transfer", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 285));
 
 /// `SN-Cscf-Subscriber-Ip-Address` (26.8164.287), ipv4addr.
-pub const CSCF_SUBSCRIBER_IP_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("SN-Cscf-Subscriber-Ip-Address", ::radius_proto::AttributePath::vendor(VENDOR, 287));
+pub const CSCF_SUBSCRIBER_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Cscf-Subscriber-Ip-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 287));
 
 /// `SN-Software-Version` (26.8164.288), text.
-pub const SOFTWARE_VERSION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-Software-Version", ::radius_proto::AttributePath::vendor(VENDOR, 288));
+pub const SOFTWARE_VERSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Software-Version", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 288));
 
 /// `SN-Max-Sec-Contexts-Per-Subs` (26.8164.290), integer.
-pub const MAX_SEC_CONTEXTS_PER_SUBS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-Max-Sec-Contexts-Per-Subs", ::radius_proto::AttributePath::vendor(VENDOR, 290));
+pub const MAX_SEC_CONTEXTS_PER_SUBS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Max-Sec-Contexts-Per-Subs", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 290));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-CF-Call-Local`.
@@ -2369,8 +2369,8 @@ pub const MAX_SEC_CONTEXTS_PER_SUBS: ::radius_proto::TypedAttribute<::radius_pro
 }
 
 /// `SN-CF-Call-Local` (26.8164.291), enum.
-pub const CF_CALL_LOCAL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CfCallLocal>> =
-    ::radius_proto::TypedAttribute::at("SN-CF-Call-Local", ::radius_proto::AttributePath::vendor(VENDOR, 291));
+pub const CF_CALL_LOCAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CfCallLocal>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-CF-Call-Local", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 291));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-CF-Call-LongDistance`.
@@ -2380,8 +2380,8 @@ pub const CF_CALL_LOCAL: ::radius_proto::TypedAttribute<::radius_proto::value::E
 }
 
 /// `SN-CF-Call-LongDistance` (26.8164.292), enum.
-pub const CF_CALL_LONGDISTANCE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CfCallLongdistance>> =
-    ::radius_proto::TypedAttribute::at("SN-CF-Call-LongDistance", ::radius_proto::AttributePath::vendor(VENDOR, 292));
+pub const CF_CALL_LONGDISTANCE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CfCallLongdistance>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-CF-Call-LongDistance", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 292));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-CF-Call-International`.
@@ -2391,8 +2391,8 @@ pub const CF_CALL_LONGDISTANCE: ::radius_proto::TypedAttribute<::radius_proto::v
 }
 
 /// `SN-CF-Call-International` (26.8164.293), enum.
-pub const CF_CALL_INTERNATIONAL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CfCallInternational>> =
-    ::radius_proto::TypedAttribute::at("SN-CF-Call-International", ::radius_proto::AttributePath::vendor(VENDOR, 293));
+pub const CF_CALL_INTERNATIONAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CfCallInternational>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-CF-Call-International", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 293));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-CF-Call-Premium`.
@@ -2402,20 +2402,20 @@ pub const CF_CALL_INTERNATIONAL: ::radius_proto::TypedAttribute<::radius_proto::
 }
 
 /// `SN-CF-Call-Premium` (26.8164.294), enum.
-pub const CF_CALL_PREMIUM: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CfCallPremium>> =
-    ::radius_proto::TypedAttribute::at("SN-CF-Call-Premium", ::radius_proto::AttributePath::vendor(VENDOR, 294));
+pub const CF_CALL_PREMIUM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CfCallPremium>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-CF-Call-Premium", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 294));
 
 /// `SN-CR-International-Cid` (26.8164.295), integer.
-pub const CR_INTERNATIONAL_CID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-CR-International-Cid", ::radius_proto::AttributePath::vendor(VENDOR, 295));
+pub const CR_INTERNATIONAL_CID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-CR-International-Cid", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 295));
 
 /// `SN-CR-LongDistance-Cid` (26.8164.296), integer.
-pub const CR_LONGDISTANCE_CID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-CR-LongDistance-Cid", ::radius_proto::AttributePath::vendor(VENDOR, 296));
+pub const CR_LONGDISTANCE_CID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-CR-LongDistance-Cid", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 296));
 
 /// `SN-NAT-IP-Address` (26.8164.297), ipv4addr.
-pub const NAT_IP_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("SN-NAT-IP-Address", ::radius_proto::AttributePath::vendor(VENDOR, 297));
+pub const NAT_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("SN-NAT-IP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 297));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-CF-Call-RoamingInternatnl`.
@@ -2425,8 +2425,8 @@ pub const NAT_IP_ADDRESS: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `SN-CF-Call-RoamingInternatnl` (26.8164.298), enum.
-pub const CF_CALL_ROAMINGINTERNATNL: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CfCallRoaminginternatnl>> =
-    ::radius_proto::TypedAttribute::at("SN-CF-Call-RoamingInternatnl", ::radius_proto::AttributePath::vendor(VENDOR, 298));
+pub const CF_CALL_ROAMINGINTERNATNL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CfCallRoaminginternatnl>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-CF-Call-RoamingInternatnl", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 298));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-PDG-TTG-Required`.
@@ -2436,32 +2436,32 @@ pub const CF_CALL_ROAMINGINTERNATNL: ::radius_proto::TypedAttribute<::radius_pro
 }
 
 /// `SN-PDG-TTG-Required` (26.8164.299), enum.
-pub const PDG_TTG_REQUIRED: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PdgTtgRequired>> =
-    ::radius_proto::TypedAttribute::at("SN-PDG-TTG-Required", ::radius_proto::AttributePath::vendor(VENDOR, 299));
+pub const PDG_TTG_REQUIRED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PdgTtgRequired>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-PDG-TTG-Required", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 299));
 
 /// `SN-Bandwidth-Policy` (26.8164.300), text.
-pub const BANDWIDTH_POLICY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-Bandwidth-Policy", ::radius_proto::AttributePath::vendor(VENDOR, 300));
+pub const BANDWIDTH_POLICY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Bandwidth-Policy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 300));
 
 /// `SN-Acs-Credit-Control-Group` (26.8164.301), text.
-pub const ACS_CREDIT_CONTROL_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-Acs-Credit-Control-Group", ::radius_proto::AttributePath::vendor(VENDOR, 301));
+pub const ACS_CREDIT_CONTROL_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Acs-Credit-Control-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 301));
 
 /// `SN-CBB-Policy` (26.8164.302), text.
-pub const CBB_POLICY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-CBB-Policy", ::radius_proto::AttributePath::vendor(VENDOR, 302));
+pub const CBB_POLICY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-CBB-Policy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 302));
 
 /// `SN-QOS-HLR-Profile` (26.8164.303), string.
-pub const QOS_HLR_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("SN-QOS-HLR-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 303));
+pub const QOS_HLR_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("SN-QOS-HLR-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 303));
 
 /// `SN-Fast-Reauth-Username` (26.8164.304), string.
-pub const FAST_REAUTH_USERNAME: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("SN-Fast-Reauth-Username", ::radius_proto::AttributePath::vendor(VENDOR, 304));
+pub const FAST_REAUTH_USERNAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Fast-Reauth-Username", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 304));
 
 /// `SN-Pseudonym-Username` (26.8164.305), string.
-pub const PSEUDONYM_USERNAME: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("SN-Pseudonym-Username", ::radius_proto::AttributePath::vendor(VENDOR, 305));
+pub const PSEUDONYM_USERNAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Pseudonym-Username", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 305));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-WiMAX-Auth-Only`.
@@ -2471,16 +2471,16 @@ pub const PSEUDONYM_USERNAME: ::radius_proto::TypedAttribute<::radius_proto::val
 }
 
 /// `SN-WiMAX-Auth-Only` (26.8164.306), enum.
-pub const WIMAX_AUTH_ONLY: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<WimaxAuthOnly>> =
-    ::radius_proto::TypedAttribute::at("SN-WiMAX-Auth-Only", ::radius_proto::AttributePath::vendor(VENDOR, 306));
+pub const WIMAX_AUTH_ONLY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<WimaxAuthOnly>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-WiMAX-Auth-Only", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 306));
 
 /// `SN-TrafficSelector-Class` (26.8164.307), integer.
-pub const TRAFFICSELECTOR_CLASS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SN-TrafficSelector-Class", ::radius_proto::AttributePath::vendor(VENDOR, 307));
+pub const TRAFFICSELECTOR_CLASS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SN-TrafficSelector-Class", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 307));
 
 /// `SN-DHCP-Options` (26.8164.309), string.
-pub const DHCP_OPTIONS: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("SN-DHCP-Options", ::radius_proto::AttributePath::vendor(VENDOR, 309));
+pub const DHCP_OPTIONS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("SN-DHCP-Options", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 309));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Handoff-Indicator`.
@@ -2490,8 +2490,8 @@ pub const DHCP_OPTIONS: ::radius_proto::TypedAttribute<::radius_proto::value::Oc
 }
 
 /// `SN-Handoff-Indicator` (26.8164.310), enum.
-pub const HANDOFF_INDICATOR: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<HandoffIndicator>> =
-    ::radius_proto::TypedAttribute::at("SN-Handoff-Indicator", ::radius_proto::AttributePath::vendor(VENDOR, 310));
+pub const HANDOFF_INDICATOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<HandoffIndicator>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Handoff-Indicator", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 310));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-User-Privilege`.
@@ -2503,8 +2503,8 @@ pub const HANDOFF_INDICATOR: ::radius_proto::TypedAttribute<::radius_proto::valu
 }
 
 /// `SN-User-Privilege` (26.8164.313), enum.
-pub const USER_PRIVILEGE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<UserPrivilege>> =
-    ::radius_proto::TypedAttribute::at("SN-User-Privilege", ::radius_proto::AttributePath::vendor(VENDOR, 313));
+pub const USER_PRIVILEGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<UserPrivilege>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-User-Privilege", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 313));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-IPv6-Alloc-Method`.
@@ -2516,12 +2516,12 @@ pub const USER_PRIVILEGE: ::radius_proto::TypedAttribute<::radius_proto::value::
 }
 
 /// `SN-IPv6-Alloc-Method` (26.8164.314), enum.
-pub const IPV6_ALLOC_METHOD: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<Ipv6AllocMethod>> =
-    ::radius_proto::TypedAttribute::at("SN-IPv6-Alloc-Method", ::radius_proto::AttributePath::vendor(VENDOR, 314));
+pub const IPV6_ALLOC_METHOD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Ipv6AllocMethod>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-IPv6-Alloc-Method", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 314));
 
 /// `SN-Congestion-Mgmt-Policy` (26.8164.315), text.
-pub const CONGESTION_MGMT_POLICY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("SN-Congestion-Mgmt-Policy", ::radius_proto::AttributePath::vendor(VENDOR, 315));
+pub const CONGESTION_MGMT_POLICY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Congestion-Mgmt-Policy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 315));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-WSG-MIP-Required`.
@@ -2531,8 +2531,8 @@ pub const CONGESTION_MGMT_POLICY: ::radius_proto::TypedAttribute<::radius_proto:
 }
 
 /// `SN-WSG-MIP-Required` (26.8164.316), enum.
-pub const WSG_MIP_REQUIRED: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<WsgMipRequired>> =
-    ::radius_proto::TypedAttribute::at("SN-WSG-MIP-Required", ::radius_proto::AttributePath::vendor(VENDOR, 316));
+pub const WSG_MIP_REQUIRED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<WsgMipRequired>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-WSG-MIP-Required", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 316));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-WSG-MIP-Release-TIA`.
@@ -2542,8 +2542,8 @@ pub const WSG_MIP_REQUIRED: ::radius_proto::TypedAttribute<::radius_proto::value
 }
 
 /// `SN-WSG-MIP-Release-TIA` (26.8164.317), enum.
-pub const WSG_MIP_RELEASE_TIA: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<WsgMipReleaseTia>> =
-    ::radius_proto::TypedAttribute::at("SN-WSG-MIP-Release-TIA", ::radius_proto::AttributePath::vendor(VENDOR, 317));
+pub const WSG_MIP_RELEASE_TIA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<WsgMipReleaseTia>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-WSG-MIP-Release-TIA", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 317));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-WSG-MIP-Simple-IP-Fallback`.
@@ -2553,176 +2553,176 @@ pub const WSG_MIP_RELEASE_TIA: ::radius_proto::TypedAttribute<::radius_proto::va
 }
 
 /// `SN-WSG-MIP-Simple-IP-Fallback` (26.8164.318), enum.
-pub const WSG_MIP_SIMPLE_IP_FALLBACK: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<WsgMipSimpleIpFallback>> =
-    ::radius_proto::TypedAttribute::at("SN-WSG-MIP-Simple-IP-Fallback", ::radius_proto::AttributePath::vendor(VENDOR, 318));
+pub const WSG_MIP_SIMPLE_IP_FALLBACK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<WsgMipSimpleIpFallback>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-WSG-MIP-Simple-IP-Fallback", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 318));
 
 /// `SN-WLAN-AP-Identifier` (26.8164.319), string.
-pub const WLAN_AP_IDENTIFIER: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("SN-WLAN-AP-Identifier", ::radius_proto::AttributePath::vendor(VENDOR, 319));
+pub const WLAN_AP_IDENTIFIER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("SN-WLAN-AP-Identifier", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 319));
 
 /// `SN-WLAN-UE-Identifier` (26.8164.320), string.
-pub const WLAN_UE_IDENTIFIER: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("SN-WLAN-UE-Identifier", ::radius_proto::AttributePath::vendor(VENDOR, 320));
+pub const WLAN_UE_IDENTIFIER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("SN-WLAN-UE-Identifier", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 320));
 
 /// `SNA-PPP-Ctrl-Input-Octets` (26.8164.1001), integer.
-pub const SNA_PPP_CTRL_INPUT_OCTETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-PPP-Ctrl-Input-Octets", ::radius_proto::AttributePath::vendor(VENDOR, 1001));
+pub const SNA_PPP_CTRL_INPUT_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Ctrl-Input-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1001));
 
 /// `SNA-PPP-Ctrl-Output-Octets` (26.8164.1002), integer.
-pub const SNA_PPP_CTRL_OUTPUT_OCTETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-PPP-Ctrl-Output-Octets", ::radius_proto::AttributePath::vendor(VENDOR, 1002));
+pub const SNA_PPP_CTRL_OUTPUT_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Ctrl-Output-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1002));
 
 /// `SNA-PPP-Ctrl-Input-Packets` (26.8164.1003), integer.
-pub const SNA_PPP_CTRL_INPUT_PACKETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-PPP-Ctrl-Input-Packets", ::radius_proto::AttributePath::vendor(VENDOR, 1003));
+pub const SNA_PPP_CTRL_INPUT_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Ctrl-Input-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1003));
 
 /// `SNA-PPP-Ctrl-Output-Packets` (26.8164.1004), integer.
-pub const SNA_PPP_CTRL_OUTPUT_PACKETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-PPP-Ctrl-Output-Packets", ::radius_proto::AttributePath::vendor(VENDOR, 1004));
+pub const SNA_PPP_CTRL_OUTPUT_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Ctrl-Output-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1004));
 
 /// `SNA-PPP-Framed-Input-Octets` (26.8164.1005), integer.
-pub const SNA_PPP_FRAMED_INPUT_OCTETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-PPP-Framed-Input-Octets", ::radius_proto::AttributePath::vendor(VENDOR, 1005));
+pub const SNA_PPP_FRAMED_INPUT_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Framed-Input-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1005));
 
 /// `SNA-PPP-Framed-Output-Octets` (26.8164.1006), integer.
-pub const SNA_PPP_FRAMED_OUTPUT_OCTETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-PPP-Framed-Output-Octets", ::radius_proto::AttributePath::vendor(VENDOR, 1006));
+pub const SNA_PPP_FRAMED_OUTPUT_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Framed-Output-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1006));
 
 /// `SNA-PPP-Discards-Input` (26.8164.1007), integer.
-pub const SNA_PPP_DISCARDS_INPUT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-PPP-Discards-Input", ::radius_proto::AttributePath::vendor(VENDOR, 1007));
+pub const SNA_PPP_DISCARDS_INPUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Discards-Input", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1007));
 
 /// `SNA-PPP-Discards-Output` (26.8164.1008), integer.
-pub const SNA_PPP_DISCARDS_OUTPUT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-PPP-Discards-Output", ::radius_proto::AttributePath::vendor(VENDOR, 1008));
+pub const SNA_PPP_DISCARDS_OUTPUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Discards-Output", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1008));
 
 /// `SNA-PPP-Errors-Input` (26.8164.1009), integer.
-pub const SNA_PPP_ERRORS_INPUT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-PPP-Errors-Input", ::radius_proto::AttributePath::vendor(VENDOR, 1009));
+pub const SNA_PPP_ERRORS_INPUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Errors-Input", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1009));
 
 /// `SNA-PPP-Errors-Output` (26.8164.1010), integer.
-pub const SNA_PPP_ERRORS_OUTPUT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-PPP-Errors-Output", ::radius_proto::AttributePath::vendor(VENDOR, 1010));
+pub const SNA_PPP_ERRORS_OUTPUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Errors-Output", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1010));
 
 /// `SNA-PPP-Bad-Addr` (26.8164.1011), integer.
-pub const SNA_PPP_BAD_ADDR: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-PPP-Bad-Addr", ::radius_proto::AttributePath::vendor(VENDOR, 1011));
+pub const SNA_PPP_BAD_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Bad-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1011));
 
 /// `SNA-PPP-Bad-Ctrl` (26.8164.1012), integer.
-pub const SNA_PPP_BAD_CTRL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-PPP-Bad-Ctrl", ::radius_proto::AttributePath::vendor(VENDOR, 1012));
+pub const SNA_PPP_BAD_CTRL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Bad-Ctrl", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1012));
 
 /// `SNA-PPP-Packet-Too-Long` (26.8164.1013), integer.
-pub const SNA_PPP_PACKET_TOO_LONG: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-PPP-Packet-Too-Long", ::radius_proto::AttributePath::vendor(VENDOR, 1013));
+pub const SNA_PPP_PACKET_TOO_LONG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Packet-Too-Long", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1013));
 
 /// `SNA-PPP-Bad-FCS` (26.8164.1014), integer.
-pub const SNA_PPP_BAD_FCS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-PPP-Bad-FCS", ::radius_proto::AttributePath::vendor(VENDOR, 1014));
+pub const SNA_PPP_BAD_FCS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Bad-FCS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1014));
 
 /// `SNA-PPP-Echo-Req-Input` (26.8164.1015), integer.
-pub const SNA_PPP_ECHO_REQ_INPUT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-PPP-Echo-Req-Input", ::radius_proto::AttributePath::vendor(VENDOR, 1015));
+pub const SNA_PPP_ECHO_REQ_INPUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Echo-Req-Input", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1015));
 
 /// `SNA-PPP-Echo-Req-Output` (26.8164.1016), integer.
-pub const SNA_PPP_ECHO_REQ_OUTPUT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-PPP-Echo-Req-Output", ::radius_proto::AttributePath::vendor(VENDOR, 1016));
+pub const SNA_PPP_ECHO_REQ_OUTPUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Echo-Req-Output", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1016));
 
 /// `SNA-PPP-Echo-Rsp-Input` (26.8164.1017), integer.
-pub const SNA_PPP_ECHO_RSP_INPUT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-PPP-Echo-Rsp-Input", ::radius_proto::AttributePath::vendor(VENDOR, 1017));
+pub const SNA_PPP_ECHO_RSP_INPUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Echo-Rsp-Input", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1017));
 
 /// `SNA-PPP-Echo-Rsp-Output` (26.8164.1018), integer.
-pub const SNA_PPP_ECHO_RSP_OUTPUT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-PPP-Echo-Rsp-Output", ::radius_proto::AttributePath::vendor(VENDOR, 1018));
+pub const SNA_PPP_ECHO_RSP_OUTPUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Echo-Rsp-Output", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1018));
 
 /// `SNA-RPRRQ-Rcvd-Total` (26.8164.1019), integer.
-pub const SNA_RPRRQ_RCVD_TOTAL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-RPRRQ-Rcvd-Total", ::radius_proto::AttributePath::vendor(VENDOR, 1019));
+pub const SNA_RPRRQ_RCVD_TOTAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-RPRRQ-Rcvd-Total", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1019));
 
 /// `SNA-RPRRQ-Rcvd-Acc-Reg` (26.8164.1020), integer.
-pub const SNA_RPRRQ_RCVD_ACC_REG: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-RPRRQ-Rcvd-Acc-Reg", ::radius_proto::AttributePath::vendor(VENDOR, 1020));
+pub const SNA_RPRRQ_RCVD_ACC_REG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-RPRRQ-Rcvd-Acc-Reg", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1020));
 
 /// `SNA-RPRRQ-Rcvd-Acc-Dereg` (26.8164.1021), integer.
-pub const SNA_RPRRQ_RCVD_ACC_DEREG: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-RPRRQ-Rcvd-Acc-Dereg", ::radius_proto::AttributePath::vendor(VENDOR, 1021));
+pub const SNA_RPRRQ_RCVD_ACC_DEREG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-RPRRQ-Rcvd-Acc-Dereg", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1021));
 
 /// `SNA-RPRRQ-Rcvd-Msg-Auth-Fail` (26.8164.1022), integer.
-pub const SNA_RPRRQ_RCVD_MSG_AUTH_FAIL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-RPRRQ-Rcvd-Msg-Auth-Fail", ::radius_proto::AttributePath::vendor(VENDOR, 1022));
+pub const SNA_RPRRQ_RCVD_MSG_AUTH_FAIL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-RPRRQ-Rcvd-Msg-Auth-Fail", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1022));
 
 /// `SNA-RPRRQ-Rcvd-Mis-ID` (26.8164.1023), integer.
-pub const SNA_RPRRQ_RCVD_MIS_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-RPRRQ-Rcvd-Mis-ID", ::radius_proto::AttributePath::vendor(VENDOR, 1023));
+pub const SNA_RPRRQ_RCVD_MIS_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-RPRRQ-Rcvd-Mis-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1023));
 
 /// `SNA-RPRRQ-Rcvd-Badly-Formed` (26.8164.1024), integer.
-pub const SNA_RPRRQ_RCVD_BADLY_FORMED: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-RPRRQ-Rcvd-Badly-Formed", ::radius_proto::AttributePath::vendor(VENDOR, 1024));
+pub const SNA_RPRRQ_RCVD_BADLY_FORMED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-RPRRQ-Rcvd-Badly-Formed", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1024));
 
 /// `SNA-RPRRQ-Rcvd-VID-Unsupported` (26.8164.1025), integer.
-pub const SNA_RPRRQ_RCVD_VID_UNSUPPORTED: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-RPRRQ-Rcvd-VID-Unsupported", ::radius_proto::AttributePath::vendor(VENDOR, 1025));
+pub const SNA_RPRRQ_RCVD_VID_UNSUPPORTED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-RPRRQ-Rcvd-VID-Unsupported", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1025));
 
 /// `SNA-RPRRQ-Rcvd-T-Bit-Not-Set` (26.8164.1026), integer.
-pub const SNA_RPRRQ_RCVD_T_BIT_NOT_SET: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-RPRRQ-Rcvd-T-Bit-Not-Set", ::radius_proto::AttributePath::vendor(VENDOR, 1026));
+pub const SNA_RPRRQ_RCVD_T_BIT_NOT_SET: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-RPRRQ-Rcvd-T-Bit-Not-Set", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1026));
 
 /// `SNA-RPRAK-Rcvd-Total` (26.8164.1027), integer.
-pub const SNA_RPRAK_RCVD_TOTAL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-RPRAK-Rcvd-Total", ::radius_proto::AttributePath::vendor(VENDOR, 1027));
+pub const SNA_RPRAK_RCVD_TOTAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-RPRAK-Rcvd-Total", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1027));
 
 /// `SNA-RPRAK-Rcvd-Acc-Ack` (26.8164.1028), integer.
-pub const SNA_RPRAK_RCVD_ACC_ACK: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-RPRAK-Rcvd-Acc-Ack", ::radius_proto::AttributePath::vendor(VENDOR, 1028));
+pub const SNA_RPRAK_RCVD_ACC_ACK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-RPRAK-Rcvd-Acc-Ack", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1028));
 
 /// `SNA-RPRAK-Rcvd-Msg-Auth-Fail` (26.8164.1029), integer.
-pub const SNA_RPRAK_RCVD_MSG_AUTH_FAIL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-RPRAK-Rcvd-Msg-Auth-Fail", ::radius_proto::AttributePath::vendor(VENDOR, 1029));
+pub const SNA_RPRAK_RCVD_MSG_AUTH_FAIL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-RPRAK-Rcvd-Msg-Auth-Fail", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1029));
 
 /// `SNA-RPRAK-Rcvd-Mis-ID` (26.8164.1030), integer.
-pub const SNA_RPRAK_RCVD_MIS_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-RPRAK-Rcvd-Mis-ID", ::radius_proto::AttributePath::vendor(VENDOR, 1030));
+pub const SNA_RPRAK_RCVD_MIS_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-RPRAK-Rcvd-Mis-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1030));
 
 /// `SNA-RP-Reg-Reply-Sent-Total` (26.8164.1031), integer.
-pub const SNA_RP_REG_REPLY_SENT_TOTAL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-RP-Reg-Reply-Sent-Total", ::radius_proto::AttributePath::vendor(VENDOR, 1031));
+pub const SNA_RP_REG_REPLY_SENT_TOTAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-RP-Reg-Reply-Sent-Total", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1031));
 
 /// `SNA-RP-Reg-Reply-Sent-Acc-Reg` (26.8164.1032), integer.
-pub const SNA_RP_REG_REPLY_SENT_ACC_REG: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-RP-Reg-Reply-Sent-Acc-Reg", ::radius_proto::AttributePath::vendor(VENDOR, 1032));
+pub const SNA_RP_REG_REPLY_SENT_ACC_REG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-RP-Reg-Reply-Sent-Acc-Reg", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1032));
 
 /// `SNA-RP-Reg-Reply-Sent-Acc-Dereg` (26.8164.1033), integer.
-pub const SNA_RP_REG_REPLY_SENT_ACC_DEREG: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-RP-Reg-Reply-Sent-Acc-Dereg", ::radius_proto::AttributePath::vendor(VENDOR, 1033));
+pub const SNA_RP_REG_REPLY_SENT_ACC_DEREG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-RP-Reg-Reply-Sent-Acc-Dereg", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1033));
 
 /// `SNA-RP-Reg-Reply-Sent-Bad-Req` (26.8164.1034), integer.
-pub const SNA_RP_REG_REPLY_SENT_BAD_REQ: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-RP-Reg-Reply-Sent-Bad-Req", ::radius_proto::AttributePath::vendor(VENDOR, 1034));
+pub const SNA_RP_REG_REPLY_SENT_BAD_REQ: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-RP-Reg-Reply-Sent-Bad-Req", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1034));
 
 /// `SNA-RP-Reg-Reply-Sent-Denied` (26.8164.1035), integer.
-pub const SNA_RP_REG_REPLY_SENT_DENIED: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-RP-Reg-Reply-Sent-Denied", ::radius_proto::AttributePath::vendor(VENDOR, 1035));
+pub const SNA_RP_REG_REPLY_SENT_DENIED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-RP-Reg-Reply-Sent-Denied", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1035));
 
 /// `SNA-RP-Reg-Reply-Sent-Mis-ID` (26.8164.1036), integer.
-pub const SNA_RP_REG_REPLY_SENT_MIS_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-RP-Reg-Reply-Sent-Mis-ID", ::radius_proto::AttributePath::vendor(VENDOR, 1036));
+pub const SNA_RP_REG_REPLY_SENT_MIS_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-RP-Reg-Reply-Sent-Mis-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1036));
 
 /// `SNA-RP-Reg-Reply-Sent-Send-Err` (26.8164.1037), integer.
-pub const SNA_RP_REG_REPLY_SENT_SEND_ERR: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-RP-Reg-Reply-Sent-Send-Err", ::radius_proto::AttributePath::vendor(VENDOR, 1037));
+pub const SNA_RP_REG_REPLY_SENT_SEND_ERR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-RP-Reg-Reply-Sent-Send-Err", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1037));
 
 /// `SNA-RP-Reg-Upd-Sent` (26.8164.1038), integer.
-pub const SNA_RP_REG_UPD_SENT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-RP-Reg-Upd-Sent", ::radius_proto::AttributePath::vendor(VENDOR, 1038));
+pub const SNA_RP_REG_UPD_SENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-RP-Reg-Upd-Sent", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1038));
 
 /// `SNA-RP-Reg-Upd-Re-Sent` (26.8164.1039), integer.
-pub const SNA_RP_REG_UPD_RE_SENT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-RP-Reg-Upd-Re-Sent", ::radius_proto::AttributePath::vendor(VENDOR, 1039));
+pub const SNA_RP_REG_UPD_RE_SENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-RP-Reg-Upd-Re-Sent", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1039));
 
 /// `SNA-RP-Reg-Upd-Send-Err` (26.8164.1040), integer.
-pub const SNA_RP_REG_UPD_SEND_ERR: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("SNA-RP-Reg-Upd-Send-Err", ::radius_proto::AttributePath::vendor(VENDOR, 1040));
+pub const SNA_RP_REG_UPD_SEND_ERR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("SNA-RP-Reg-Upd-Send-Err", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1040));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-Proxy-MIPV6`.
@@ -2732,5 +2732,5 @@ pub const SNA_RP_REG_UPD_SEND_ERR: ::radius_proto::TypedAttribute<::radius_proto
 }
 
 /// `SN-Proxy-MIPV6` (26.8164.65530), enum.
-pub const PROXY_MIPV6: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<ProxyMipv6>> =
-    ::radius_proto::TypedAttribute::at("SN-Proxy-MIPV6", ::radius_proto::AttributePath::vendor(VENDOR, 65530));
+pub const PROXY_MIPV6: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ProxyMipv6>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Proxy-MIPV6", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65530));

@@ -3,16 +3,16 @@
 //! `Surfnet` (1076).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(1076);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(1076);
 
 /// `Surfnet-AVPair` (26.1076.1), text.
-pub const AVPAIR: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Surfnet-AVPair", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const AVPAIR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Surfnet-AVPair", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `Surfnet-Service-Identifier` (26.1076.2), text.
-pub const SERVICE_IDENTIFIER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Surfnet-Service-Identifier", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const SERVICE_IDENTIFIER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Surfnet-Service-Identifier", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `Surfnet-Service-Provider` (26.1076.3), text.
-pub const SERVICE_PROVIDER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Surfnet-Service-Provider", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const SERVICE_PROVIDER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Surfnet-Service-Provider", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));

@@ -3,7 +3,7 @@
 //! `Symbol` (388).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(388);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(388);
 
 ::radius_dict::enumeration! {
     /// A value of `Symbol-Admin-Role`.
@@ -18,20 +18,20 @@ pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(388);
 }
 
 /// `Symbol-Admin-Role` (26.388.1), enum.
-pub const ADMIN_ROLE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<AdminRole>> =
-    ::radius_proto::TypedAttribute::at("Symbol-Admin-Role", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const ADMIN_ROLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AdminRole>> =
+    ::radius_proto::typed::TypedAttribute::at("Symbol-Admin-Role", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `Symbol-Current-ESSID` (26.388.2), text.
-pub const CURRENT_ESSID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Symbol-Current-ESSID", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const CURRENT_ESSID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Symbol-Current-ESSID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `Symbol-Allowed-ESSID` (26.388.3), text.
-pub const ALLOWED_ESSID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Symbol-Allowed-ESSID", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const ALLOWED_ESSID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Symbol-Allowed-ESSID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `Symbol-WLAN-Index` (26.388.4), integer.
-pub const WLAN_INDEX: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Symbol-WLAN-Index", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const WLAN_INDEX: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Symbol-WLAN-Index", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 ::radius_dict::enumeration! {
     /// A value of `Symbol-QoS-Profile`.
@@ -43,36 +43,36 @@ pub const WLAN_INDEX: ::radius_proto::TypedAttribute<::radius_proto::value::Inte
 }
 
 /// `Symbol-QoS-Profile` (26.388.5), enum.
-pub const QOS_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<QosProfile>> =
-    ::radius_proto::TypedAttribute::at("Symbol-QoS-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const QOS_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<QosProfile>> =
+    ::radius_proto::typed::TypedAttribute::at("Symbol-QoS-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 /// `Symbol-Allowed-Radio` (26.388.6), text.
-pub const ALLOWED_RADIO: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Symbol-Allowed-Radio", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const ALLOWED_RADIO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Symbol-Allowed-Radio", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 /// `Symbol-Expiry-Date-Time` (26.388.7), text.
-pub const EXPIRY_DATE_TIME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Symbol-Expiry-Date-Time", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const EXPIRY_DATE_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Symbol-Expiry-Date-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
 /// `Symbol-Start-Date-Time` (26.388.8), text.
-pub const START_DATE_TIME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Symbol-Start-Date-Time", ::radius_proto::AttributePath::vendor(VENDOR, 8));
+pub const START_DATE_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Symbol-Start-Date-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
 /// `Symbol-Posture-Status` (26.388.9), text.
-pub const POSTURE_STATUS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Symbol-Posture-Status", ::radius_proto::AttributePath::vendor(VENDOR, 9));
+pub const POSTURE_STATUS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Symbol-Posture-Status", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
 /// `Symbol-Downlink-Limit` (26.388.10), text.
-pub const DOWNLINK_LIMIT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Symbol-Downlink-Limit", ::radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const DOWNLINK_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Symbol-Downlink-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
 /// `Symbol-Uplink-Limit` (26.388.11), text.
-pub const UPLINK_LIMIT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Symbol-Uplink-Limit", ::radius_proto::AttributePath::vendor(VENDOR, 11));
+pub const UPLINK_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Symbol-Uplink-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
 /// `Symbol-User-Group` (26.388.12), text.
-pub const USER_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Symbol-User-Group", ::radius_proto::AttributePath::vendor(VENDOR, 12));
+pub const USER_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Symbol-User-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
 ::radius_dict::enumeration! {
     /// A value of `Symbol-Login-Source`.
@@ -85,5 +85,5 @@ pub const USER_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Text
 }
 
 /// `Symbol-Login-Source` (26.388.100), enum.
-pub const LOGIN_SOURCE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<LoginSource>> =
-    ::radius_proto::TypedAttribute::at("Symbol-Login-Source", ::radius_proto::AttributePath::vendor(VENDOR, 100));
+pub const LOGIN_SOURCE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LoginSource>> =
+    ::radius_proto::typed::TypedAttribute::at("Symbol-Login-Source", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 100));

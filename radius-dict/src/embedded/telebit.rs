@@ -3,24 +3,24 @@
 //! `Telebit` (117).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(117);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(117);
 
 /// `Telebit-Login-Command` (26.117.1), text.
-pub const LOGIN_COMMAND: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Telebit-Login-Command", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const LOGIN_COMMAND: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Telebit-Login-Command", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `Telebit-Port-Name` (26.117.2), text.
-pub const PORT_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Telebit-Port-Name", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const PORT_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Telebit-Port-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `Telebit-Activate-Command` (26.117.3), text.
-pub const ACTIVATE_COMMAND: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Telebit-Activate-Command", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const ACTIVATE_COMMAND: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Telebit-Activate-Command", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `Telebit-Accounting-Info` (26.117.4), text.
-pub const ACCOUNTING_INFO: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Telebit-Accounting-Info", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const ACCOUNTING_INFO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Telebit-Accounting-Info", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `Telebit-Login-Option` (26.117.5), text.
-pub const LOGIN_OPTION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Telebit-Login-Option", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const LOGIN_OPTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Telebit-Login-Option", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));

@@ -3,16 +3,16 @@
 //! `Telkom` (1431).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(1431);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(1431);
 
 /// `Telkom-Access-Type` (26.1431.1), text.
-pub const ACCESS_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Telkom-Access-Type", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const ACCESS_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Telkom-Access-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `Telkom-Service-Type` (26.1431.2), text.
-pub const SERVICE_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Telkom-Service-Type", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const SERVICE_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Telkom-Service-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `Telkom-Degrade-Token` (26.1431.200), text.
-pub const DEGRADE_TOKEN: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Telkom-Degrade-Token", ::radius_proto::AttributePath::vendor(VENDOR, 200));
+pub const DEGRADE_TOKEN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Telkom-Degrade-Token", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 200));

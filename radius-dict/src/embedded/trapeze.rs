@@ -3,56 +3,56 @@
 //! `Trapeze` (14525).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(14525);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(14525);
 
 /// `Trapeze-VLAN-Name` (26.14525.1), text.
-pub const VLAN_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Trapeze-VLAN-Name", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const VLAN_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Trapeze-VLAN-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `Trapeze-Mobility-Profile` (26.14525.2), text.
-pub const MOBILITY_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Trapeze-Mobility-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const MOBILITY_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Trapeze-Mobility-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `Trapeze-Encryption-Type` (26.14525.3), text.
-pub const ENCRYPTION_TYPE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Trapeze-Encryption-Type", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const ENCRYPTION_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Trapeze-Encryption-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `Trapeze-Time-Of-Day` (26.14525.4), text.
-pub const TIME_OF_DAY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Trapeze-Time-Of-Day", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const TIME_OF_DAY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Trapeze-Time-Of-Day", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `Trapeze-SSID` (26.14525.5), text.
-pub const SSID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Trapeze-SSID", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const SSID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Trapeze-SSID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 /// `Trapeze-End-Date` (26.14525.6), text.
-pub const END_DATE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Trapeze-End-Date", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const END_DATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Trapeze-End-Date", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 /// `Trapeze-Start-Date` (26.14525.7), text.
-pub const START_DATE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Trapeze-Start-Date", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const START_DATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Trapeze-Start-Date", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
 /// `Trapeze-URL` (26.14525.8), text.
-pub const URL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Trapeze-URL", ::radius_proto::AttributePath::vendor(VENDOR, 8));
+pub const URL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Trapeze-URL", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
 /// `Trapeze-User-Group-Name` (26.14525.9), text.
-pub const USER_GROUP_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Trapeze-User-Group-Name", ::radius_proto::AttributePath::vendor(VENDOR, 9));
+pub const USER_GROUP_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Trapeze-User-Group-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
 /// `Trapeze-QoS-Profile` (26.14525.10), text.
-pub const QOS_PROFILE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Trapeze-QoS-Profile", ::radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const QOS_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Trapeze-QoS-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
 /// `Trapeze-Simultaneous-Logins` (26.14525.11), text.
-pub const SIMULTANEOUS_LOGINS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Trapeze-Simultaneous-Logins", ::radius_proto::AttributePath::vendor(VENDOR, 11));
+pub const SIMULTANEOUS_LOGINS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Trapeze-Simultaneous-Logins", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
 /// `Trapeze-CoA-Username` (26.14525.12), text.
-pub const COA_USERNAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Trapeze-CoA-Username", ::radius_proto::AttributePath::vendor(VENDOR, 12));
+pub const COA_USERNAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Trapeze-CoA-Username", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
 /// `Trapeze-Audit` (26.14525.13), text.
-pub const AUDIT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Trapeze-Audit", ::radius_proto::AttributePath::vendor(VENDOR, 13));
+pub const AUDIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Trapeze-Audit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));

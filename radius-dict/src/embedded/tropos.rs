@@ -3,116 +3,116 @@
 //! `Tropos` (14529).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(14529);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(14529);
 
 /// `Tropos-Unicast-Cipher` (26.14529.1), integer.
-pub const UNICAST_CIPHER: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Tropos-Unicast-Cipher", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const UNICAST_CIPHER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Tropos-Unicast-Cipher", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `Tropos-Layer2-Input-Octets` (26.14529.2), integer.
-pub const LAYER2_INPUT_OCTETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Tropos-Layer2-Input-Octets", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const LAYER2_INPUT_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Tropos-Layer2-Input-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `Tropos-Layer2-Output-Octets` (26.14529.3), integer.
-pub const LAYER2_OUTPUT_OCTETS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Tropos-Layer2-Output-Octets", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const LAYER2_OUTPUT_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Tropos-Layer2-Output-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `Tropos-Layer2-Input-Frames` (26.14529.4), integer.
-pub const LAYER2_INPUT_FRAMES: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Tropos-Layer2-Input-Frames", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const LAYER2_INPUT_FRAMES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Tropos-Layer2-Input-Frames", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `Tropos-Layer2-Output-Frames` (26.14529.5), integer.
-pub const LAYER2_OUTPUT_FRAMES: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Tropos-Layer2-Output-Frames", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const LAYER2_OUTPUT_FRAMES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Tropos-Layer2-Output-Frames", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 /// `Tropos-Layer2-Input-Drops` (26.14529.6), integer.
-pub const LAYER2_INPUT_DROPS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Tropos-Layer2-Input-Drops", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const LAYER2_INPUT_DROPS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Tropos-Layer2-Input-Drops", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 /// `Tropos-Noise-Floor` (26.14529.7), ifid.
-pub const NOISE_FLOOR: ::radius_proto::TypedAttribute<::radius_proto::value::InterfaceId> =
-    ::radius_proto::TypedAttribute::at("Tropos-Noise-Floor", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const NOISE_FLOOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::InterfaceId> =
+    ::radius_proto::typed::TypedAttribute::at("Tropos-Noise-Floor", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
 /// `Tropos-Noise-Upper-Bound` (26.14529.8), ifid.
-pub const NOISE_UPPER_BOUND: ::radius_proto::TypedAttribute<::radius_proto::value::InterfaceId> =
-    ::radius_proto::TypedAttribute::at("Tropos-Noise-Upper-Bound", ::radius_proto::AttributePath::vendor(VENDOR, 8));
+pub const NOISE_UPPER_BOUND: ::radius_proto::typed::TypedAttribute<::radius_proto::value::InterfaceId> =
+    ::radius_proto::typed::TypedAttribute::at("Tropos-Noise-Upper-Bound", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
 /// `Tropos-Release` (26.14529.9), text.
-pub const RELEASE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Tropos-Release", ::radius_proto::AttributePath::vendor(VENDOR, 9));
+pub const RELEASE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Tropos-Release", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
 /// `Tropos-Secondary-IP` (26.14529.11), string.
-pub const SECONDARY_IP: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Tropos-Secondary-IP", ::radius_proto::AttributePath::vendor(VENDOR, 11));
+pub const SECONDARY_IP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Tropos-Secondary-IP", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
 /// `Tropos-Terminate-Cause` (26.14529.12), integer.
-pub const TERMINATE_CAUSE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Tropos-Terminate-Cause", ::radius_proto::AttributePath::vendor(VENDOR, 12));
+pub const TERMINATE_CAUSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Tropos-Terminate-Cause", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
 /// `Tropos-Average-RSSI` (26.14529.13), integer.
-pub const AVERAGE_RSSI: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Tropos-Average-RSSI", ::radius_proto::AttributePath::vendor(VENDOR, 13));
+pub const AVERAGE_RSSI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Tropos-Average-RSSI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
 
 /// `Tropos-Channel` (26.14529.15), ifid.
-pub const CHANNEL: ::radius_proto::TypedAttribute<::radius_proto::value::InterfaceId> =
-    ::radius_proto::TypedAttribute::at("Tropos-Channel", ::radius_proto::AttributePath::vendor(VENDOR, 15));
+pub const CHANNEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::InterfaceId> =
+    ::radius_proto::typed::TypedAttribute::at("Tropos-Channel", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 15));
 
 /// `Tropos-Retries-Sent` (26.14529.16), integer.
-pub const RETRIES_SENT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Tropos-Retries-Sent", ::radius_proto::AttributePath::vendor(VENDOR, 16));
+pub const RETRIES_SENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Tropos-Retries-Sent", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 16));
 
 /// `Tropos-Retry-Bits` (26.14529.17), integer.
-pub const RETRY_BITS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Tropos-Retry-Bits", ::radius_proto::AttributePath::vendor(VENDOR, 17));
+pub const RETRY_BITS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Tropos-Retry-Bits", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 17));
 
 /// `Tropos-Rates-Sent` (26.14529.18), string.
-pub const RATES_SENT: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Tropos-Rates-Sent", ::radius_proto::AttributePath::vendor(VENDOR, 18));
+pub const RATES_SENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Tropos-Rates-Sent", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 18));
 
 /// `Tropos-Rates-Received` (26.14529.19), string.
-pub const RATES_RECEIVED: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Tropos-Rates-Received", ::radius_proto::AttributePath::vendor(VENDOR, 19));
+pub const RATES_RECEIVED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Tropos-Rates-Received", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 19));
 
 /// `Tropos-Routed-Time` (26.14529.21), integer.
-pub const ROUTED_TIME: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Tropos-Routed-Time", ::radius_proto::AttributePath::vendor(VENDOR, 21));
+pub const ROUTED_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Tropos-Routed-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 21));
 
 /// `Tropos-Routless-Since` (26.14529.22), integer.
-pub const ROUTLESS_SINCE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Tropos-Routless-Since", ::radius_proto::AttributePath::vendor(VENDOR, 22));
+pub const ROUTLESS_SINCE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Tropos-Routless-Since", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 22));
 
 /// `Tropos-Capability-Info` (26.14529.23), string.
-pub const CAPABILITY_INFO: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("Tropos-Capability-Info", ::radius_proto::AttributePath::vendor(VENDOR, 23));
+pub const CAPABILITY_INFO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Tropos-Capability-Info", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 23));
 
 /// `Tropos-Input-Cap` (26.14529.24), integer.
-pub const INPUT_CAP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Tropos-Input-Cap", ::radius_proto::AttributePath::vendor(VENDOR, 24));
+pub const INPUT_CAP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Tropos-Input-Cap", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 24));
 
 /// `Tropos-Output-Cap` (26.14529.25), integer.
-pub const OUTPUT_CAP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Tropos-Output-Cap", ::radius_proto::AttributePath::vendor(VENDOR, 25));
+pub const OUTPUT_CAP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Tropos-Output-Cap", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 25));
 
 /// `Tropos-Class-Mult` (26.14529.26), integer.
-pub const CLASS_MULT: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Tropos-Class-Mult", ::radius_proto::AttributePath::vendor(VENDOR, 26));
+pub const CLASS_MULT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Tropos-Class-Mult", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 26));
 
 /// `Tropos-Cell-Name` (26.14529.27), text.
-pub const CELL_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Tropos-Cell-Name", ::radius_proto::AttributePath::vendor(VENDOR, 27));
+pub const CELL_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Tropos-Cell-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 27));
 
 /// `Tropos-Cell-Location` (26.14529.28), text.
-pub const CELL_LOCATION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Tropos-Cell-Location", ::radius_proto::AttributePath::vendor(VENDOR, 28));
+pub const CELL_LOCATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Tropos-Cell-Location", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 28));
 
 /// `Tropos-Serial-Number` (26.14529.29), text.
-pub const SERIAL_NUMBER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Tropos-Serial-Number", ::radius_proto::AttributePath::vendor(VENDOR, 29));
+pub const SERIAL_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Tropos-Serial-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 29));
 
 /// `Tropos-Latitude` (26.14529.30), text.
-pub const LATITUDE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Tropos-Latitude", ::radius_proto::AttributePath::vendor(VENDOR, 30));
+pub const LATITUDE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Tropos-Latitude", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 30));
 
 /// `Tropos-Longitude` (26.14529.31), text.
-pub const LONGITUDE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Tropos-Longitude", ::radius_proto::AttributePath::vendor(VENDOR, 31));
+pub const LONGITUDE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Tropos-Longitude", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 31));

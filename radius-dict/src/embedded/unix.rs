@@ -3,28 +3,28 @@
 //! `Unix` (4).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(4);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(4);
 
 /// `Unix-FTP-UID` (26.4.10), integer.
-pub const FTP_UID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Unix-FTP-UID", ::radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const FTP_UID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Unix-FTP-UID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
 /// `Unix-FTP-GID` (26.4.11), integer.
-pub const FTP_GID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Unix-FTP-GID", ::radius_proto::AttributePath::vendor(VENDOR, 11));
+pub const FTP_GID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Unix-FTP-GID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
 /// `Unix-FTP-Home` (26.4.12), text.
-pub const FTP_HOME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Unix-FTP-Home", ::radius_proto::AttributePath::vendor(VENDOR, 12));
+pub const FTP_HOME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Unix-FTP-Home", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
 /// `Unix-FTP-Shell` (26.4.13), text.
-pub const FTP_SHELL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Unix-FTP-Shell", ::radius_proto::AttributePath::vendor(VENDOR, 13));
+pub const FTP_SHELL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Unix-FTP-Shell", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
 
 /// `Unix-FTP-Group-Names` (26.4.14), text.
-pub const FTP_GROUP_NAMES: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Unix-FTP-Group-Names", ::radius_proto::AttributePath::vendor(VENDOR, 14));
+pub const FTP_GROUP_NAMES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Unix-FTP-Group-Names", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 14));
 
 /// `Unix-FTP-Group-Ids` (26.4.15), text.
-pub const FTP_GROUP_IDS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Unix-FTP-Group-Ids", ::radius_proto::AttributePath::vendor(VENDOR, 15));
+pub const FTP_GROUP_IDS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Unix-FTP-Group-Ids", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 15));

@@ -3,112 +3,112 @@
 //! `UTStarcom` (7064).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(7064);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(7064);
 
 /// `UTStarcom-VLAN-ID` (26.7064.140), integer.
-pub const VLAN_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("UTStarcom-VLAN-ID", ::radius_proto::AttributePath::vendor(VENDOR, 140));
+pub const VLAN_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("UTStarcom-VLAN-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 140));
 
 /// `UTStarcom-CommittedBandwidth` (26.7064.142), integer.
-pub const COMMITTEDBANDWIDTH: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("UTStarcom-CommittedBandwidth", ::radius_proto::AttributePath::vendor(VENDOR, 142));
+pub const COMMITTEDBANDWIDTH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("UTStarcom-CommittedBandwidth", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 142));
 
 /// `UTStarcom-MaxBandwidth` (26.7064.143), integer.
-pub const MAXBANDWIDTH: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("UTStarcom-MaxBandwidth", ::radius_proto::AttributePath::vendor(VENDOR, 143));
+pub const MAXBANDWIDTH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("UTStarcom-MaxBandwidth", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 143));
 
 /// `UTStarcom-Priority` (26.7064.145), integer.
-pub const PRIORITY: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("UTStarcom-Priority", ::radius_proto::AttributePath::vendor(VENDOR, 145));
+pub const PRIORITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("UTStarcom-Priority", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 145));
 
 /// `UTStarcom-Error-Reason` (26.7064.147), integer.
-pub const ERROR_REASON: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("UTStarcom-Error-Reason", ::radius_proto::AttributePath::vendor(VENDOR, 147));
+pub const ERROR_REASON: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("UTStarcom-Error-Reason", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 147));
 
 /// `UTStarcom-PrimaryDNS` (26.7064.152), integer.
-pub const PRIMARYDNS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("UTStarcom-PrimaryDNS", ::radius_proto::AttributePath::vendor(VENDOR, 152));
+pub const PRIMARYDNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("UTStarcom-PrimaryDNS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 152));
 
 /// `UTStarcom-SecondaryDNS` (26.7064.153), integer.
-pub const SECONDARYDNS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("UTStarcom-SecondaryDNS", ::radius_proto::AttributePath::vendor(VENDOR, 153));
+pub const SECONDARYDNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("UTStarcom-SecondaryDNS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 153));
 
 /// `UTStarcom-MaxBurstSize` (26.7064.161), integer.
-pub const MAXBURSTSIZE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("UTStarcom-MaxBurstSize", ::radius_proto::AttributePath::vendor(VENDOR, 161));
+pub const MAXBURSTSIZE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("UTStarcom-MaxBurstSize", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 161));
 
 /// `UTStarcom-MaxDelay` (26.7064.162), integer.
-pub const MAXDELAY: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("UTStarcom-MaxDelay", ::radius_proto::AttributePath::vendor(VENDOR, 162));
+pub const MAXDELAY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("UTStarcom-MaxDelay", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 162));
 
 /// `UTStarcom-MaxJitter` (26.7064.163), integer.
-pub const MAXJITTER: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("UTStarcom-MaxJitter", ::radius_proto::AttributePath::vendor(VENDOR, 163));
+pub const MAXJITTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("UTStarcom-MaxJitter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 163));
 
 /// `UTStarcom-DeviceId` (26.7064.165), text.
-pub const DEVICEID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("UTStarcom-DeviceId", ::radius_proto::AttributePath::vendor(VENDOR, 165));
+pub const DEVICEID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("UTStarcom-DeviceId", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 165));
 
 /// `UTStarcom-Module-Id` (26.7064.166), integer.
-pub const MODULE_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("UTStarcom-Module-Id", ::radius_proto::AttributePath::vendor(VENDOR, 166));
+pub const MODULE_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("UTStarcom-Module-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 166));
 
 /// `UTStarcom-Port-No` (26.7064.167), integer.
-pub const PORT_NO: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("UTStarcom-Port-No", ::radius_proto::AttributePath::vendor(VENDOR, 167));
+pub const PORT_NO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("UTStarcom-Port-No", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 167));
 
 /// `UTStarcom-Logical-Port-No` (26.7064.168), integer.
-pub const LOGICAL_PORT_NO: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("UTStarcom-Logical-Port-No", ::radius_proto::AttributePath::vendor(VENDOR, 168));
+pub const LOGICAL_PORT_NO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("UTStarcom-Logical-Port-No", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 168));
 
 /// `UTStarcom-UNI-MAX-MAC` (26.7064.169), integer.
-pub const UNI_MAX_MAC: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("UTStarcom-UNI-MAX-MAC", ::radius_proto::AttributePath::vendor(VENDOR, 169));
+pub const UNI_MAX_MAC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("UTStarcom-UNI-MAX-MAC", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 169));
 
 /// `UTStarcom-Default-Gateway` (26.7064.170), integer.
-pub const DEFAULT_GATEWAY: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("UTStarcom-Default-Gateway", ::radius_proto::AttributePath::vendor(VENDOR, 170));
+pub const DEFAULT_GATEWAY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("UTStarcom-Default-Gateway", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 170));
 
 /// `UTStarcom-CLI-Access-Level` (26.7064.171), integer.
-pub const CLI_ACCESS_LEVEL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("UTStarcom-CLI-Access-Level", ::radius_proto::AttributePath::vendor(VENDOR, 171));
+pub const CLI_ACCESS_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("UTStarcom-CLI-Access-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 171));
 
 /// `UTStarcom-Act-Input-Octets` (26.7064.180), text.
-pub const ACT_INPUT_OCTETS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("UTStarcom-Act-Input-Octets", ::radius_proto::AttributePath::vendor(VENDOR, 180));
+pub const ACT_INPUT_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("UTStarcom-Act-Input-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 180));
 
 /// `UTStarcom-Act-Output-Octets` (26.7064.181), text.
-pub const ACT_OUTPUT_OCTETS: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("UTStarcom-Act-Output-Octets", ::radius_proto::AttributePath::vendor(VENDOR, 181));
+pub const ACT_OUTPUT_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("UTStarcom-Act-Output-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 181));
 
 /// `UTStarcom-Act-Input-Frames` (26.7064.182), text.
-pub const ACT_INPUT_FRAMES: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("UTStarcom-Act-Input-Frames", ::radius_proto::AttributePath::vendor(VENDOR, 182));
+pub const ACT_INPUT_FRAMES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("UTStarcom-Act-Input-Frames", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 182));
 
 /// `UTStarcom-Act-Output-Frames` (26.7064.183), text.
-pub const ACT_OUTPUT_FRAMES: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("UTStarcom-Act-Output-Frames", ::radius_proto::AttributePath::vendor(VENDOR, 183));
+pub const ACT_OUTPUT_FRAMES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("UTStarcom-Act-Output-Frames", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 183));
 
 /// `UTStarcom-Onu-MC-Filter-Enable` (26.7064.184), integer.
-pub const ONU_MC_FILTER_ENABLE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("UTStarcom-Onu-MC-Filter-Enable", ::radius_proto::AttributePath::vendor(VENDOR, 184));
+pub const ONU_MC_FILTER_ENABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("UTStarcom-Onu-MC-Filter-Enable", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 184));
 
 /// `UTStarcom-UNI-Auto-Negotiation` (26.7064.185), integer.
-pub const UNI_AUTO_NEGOTIATION: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("UTStarcom-UNI-Auto-Negotiation", ::radius_proto::AttributePath::vendor(VENDOR, 185));
+pub const UNI_AUTO_NEGOTIATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("UTStarcom-UNI-Auto-Negotiation", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 185));
 
 /// `UTStarcom-UNI-Speed` (26.7064.186), integer.
-pub const UNI_SPEED: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("UTStarcom-UNI-Speed", ::radius_proto::AttributePath::vendor(VENDOR, 186));
+pub const UNI_SPEED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("UTStarcom-UNI-Speed", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 186));
 
 /// `UTStarcom-UNI-Duplex` (26.7064.187), integer.
-pub const UNI_DUPLEX: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("UTStarcom-UNI-Duplex", ::radius_proto::AttributePath::vendor(VENDOR, 187));
+pub const UNI_DUPLEX: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("UTStarcom-UNI-Duplex", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 187));
 
 /// `UTStarcom-ONU-Admin_status` (26.7064.188), integer.
-pub const ONU_ADMIN_STATUS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("UTStarcom-ONU-Admin_status", ::radius_proto::AttributePath::vendor(VENDOR, 188));
+pub const ONU_ADMIN_STATUS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("UTStarcom-ONU-Admin_status", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 188));
 
 /// `UTStarcom-ONU-FW-SC-Upgrade` (26.7064.189), integer.
-pub const ONU_FW_SC_UPGRADE: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("UTStarcom-ONU-FW-SC-Upgrade", ::radius_proto::AttributePath::vendor(VENDOR, 189));
+pub const ONU_FW_SC_UPGRADE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("UTStarcom-ONU-FW-SC-Upgrade", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 189));

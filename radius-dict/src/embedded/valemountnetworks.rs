@@ -3,23 +3,23 @@
 //! `ValemountNetworks` (16313).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(16313);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(16313);
 
 /// `VNC-PPPoE-CBQ-RX` (26.16313.1), integer.
-pub const PPPOE_CBQ_RX: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("VNC-PPPoE-CBQ-RX", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const PPPOE_CBQ_RX: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("VNC-PPPoE-CBQ-RX", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `VNC-PPPoE-CBQ-TX` (26.16313.2), integer.
-pub const PPPOE_CBQ_TX: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("VNC-PPPoE-CBQ-TX", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const PPPOE_CBQ_TX: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("VNC-PPPoE-CBQ-TX", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `VNC-PPPoE-CBQ-RX-Fallback` (26.16313.3), integer.
-pub const PPPOE_CBQ_RX_FALLBACK: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("VNC-PPPoE-CBQ-RX-Fallback", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const PPPOE_CBQ_RX_FALLBACK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("VNC-PPPoE-CBQ-RX-Fallback", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `VNC-PPPoE-CBQ-TX-Fallback` (26.16313.4), integer.
-pub const PPPOE_CBQ_TX_FALLBACK: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("VNC-PPPoE-CBQ-TX-Fallback", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const PPPOE_CBQ_TX_FALLBACK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("VNC-PPPoE-CBQ-TX-Fallback", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 ::radius_dict::enumeration! {
     /// A value of `VNC-Splash`.
@@ -29,5 +29,5 @@ pub const PPPOE_CBQ_TX_FALLBACK: ::radius_proto::TypedAttribute<::radius_proto::
 }
 
 /// `VNC-Splash` (26.16313.10), enum.
-pub const SPLASH: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<Splash>> =
-    ::radius_proto::TypedAttribute::at("VNC-Splash", ::radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const SPLASH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Splash>> =
+    ::radius_proto::typed::TypedAttribute::at("VNC-Splash", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));

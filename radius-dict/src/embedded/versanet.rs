@@ -3,7 +3,7 @@
 //! `Versanet` (2180).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(2180);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(2180);
 
 ::radius_dict::enumeration! {
     /// A value of `Versanet-Termination-Cause`.
@@ -33,5 +33,5 @@ pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(2180);
 }
 
 /// `Versanet-Termination-Cause` (26.2180.1), enum.
-pub const TERMINATION_CAUSE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<TerminationCause>> =
-    ::radius_proto::TypedAttribute::at("Versanet-Termination-Cause", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const TERMINATION_CAUSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TerminationCause>> =
+    ::radius_proto::typed::TypedAttribute::at("Versanet-Termination-Cause", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));

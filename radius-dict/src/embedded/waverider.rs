@@ -3,7 +3,7 @@
 //! `Waverider` (2979).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(2979);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(2979);
 
 ::radius_dict::enumeration! {
     /// A value of `Waverider-Grade-Of-Service`.
@@ -15,8 +15,8 @@ pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(2979);
 }
 
 /// `Waverider-Grade-Of-Service` (26.2979.1), enum.
-pub const GRADE_OF_SERVICE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<GradeOfService>> =
-    ::radius_proto::TypedAttribute::at("Waverider-Grade-Of-Service", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const GRADE_OF_SERVICE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<GradeOfService>> =
+    ::radius_proto::typed::TypedAttribute::at("Waverider-Grade-Of-Service", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 ::radius_dict::enumeration! {
     /// A value of `Waverider-Priority-Enabled`.
@@ -26,20 +26,20 @@ pub const GRADE_OF_SERVICE: ::radius_proto::TypedAttribute<::radius_proto::value
 }
 
 /// `Waverider-Priority-Enabled` (26.2979.2), enum.
-pub const PRIORITY_ENABLED: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<PriorityEnabled>> =
-    ::radius_proto::TypedAttribute::at("Waverider-Priority-Enabled", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const PRIORITY_ENABLED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PriorityEnabled>> =
+    ::radius_proto::typed::TypedAttribute::at("Waverider-Priority-Enabled", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `Waverider-Authentication-Key` (26.2979.3), text, not for logs.
-pub const AUTHENTICATION_KEY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Waverider-Authentication-Key", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const AUTHENTICATION_KEY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Waverider-Authentication-Key", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `Waverider-Current-Password` (26.2979.5), text, not for logs.
-pub const CURRENT_PASSWORD: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Waverider-Current-Password", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const CURRENT_PASSWORD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Waverider-Current-Password", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 /// `Waverider-New-Password` (26.2979.6), text, not for logs.
-pub const NEW_PASSWORD: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Waverider-New-Password", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const NEW_PASSWORD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Waverider-New-Password", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 ::radius_dict::enumeration! {
     /// A value of `Waverider-Radio-Frequency`.
@@ -56,36 +56,36 @@ pub const NEW_PASSWORD: ::radius_proto::TypedAttribute<::radius_proto::value::Te
 }
 
 /// `Waverider-Radio-Frequency` (26.2979.7), enum.
-pub const RADIO_FREQUENCY: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<RadioFrequency>> =
-    ::radius_proto::TypedAttribute::at("Waverider-Radio-Frequency", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const RADIO_FREQUENCY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RadioFrequency>> =
+    ::radius_proto::typed::TypedAttribute::at("Waverider-Radio-Frequency", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
 /// `Waverider-SNMP-Read-Community` (26.2979.8), text.
-pub const SNMP_READ_COMMUNITY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Waverider-SNMP-Read-Community", ::radius_proto::AttributePath::vendor(VENDOR, 8));
+pub const SNMP_READ_COMMUNITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Waverider-SNMP-Read-Community", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
 /// `Waverider-SNMP-Write-Community` (26.2979.9), text.
-pub const SNMP_WRITE_COMMUNITY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Waverider-SNMP-Write-Community", ::radius_proto::AttributePath::vendor(VENDOR, 9));
+pub const SNMP_WRITE_COMMUNITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Waverider-SNMP-Write-Community", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
 /// `Waverider-SNMP-Trap-Server` (26.2979.10), text.
-pub const SNMP_TRAP_SERVER: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Waverider-SNMP-Trap-Server", ::radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const SNMP_TRAP_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Waverider-SNMP-Trap-Server", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
 /// `Waverider-SNMP-Contact` (26.2979.11), text.
-pub const SNMP_CONTACT: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Waverider-SNMP-Contact", ::radius_proto::AttributePath::vendor(VENDOR, 11));
+pub const SNMP_CONTACT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Waverider-SNMP-Contact", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
 /// `Waverider-SNMP-Location` (26.2979.12), text.
-pub const SNMP_LOCATION: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Waverider-SNMP-Location", ::radius_proto::AttributePath::vendor(VENDOR, 12));
+pub const SNMP_LOCATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Waverider-SNMP-Location", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
 /// `Waverider-SNMP-Name` (26.2979.13), text.
-pub const SNMP_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Waverider-SNMP-Name", ::radius_proto::AttributePath::vendor(VENDOR, 13));
+pub const SNMP_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Waverider-SNMP-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
 
 /// `Waverider-Max-Customers` (26.2979.14), integer.
-pub const MAX_CUSTOMERS: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Waverider-Max-Customers", ::radius_proto::AttributePath::vendor(VENDOR, 14));
+pub const MAX_CUSTOMERS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Waverider-Max-Customers", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 14));
 
 ::radius_dict::enumeration! {
     /// A value of `Waverider-Rf-Power`.
@@ -105,5 +105,5 @@ pub const MAX_CUSTOMERS: ::radius_proto::TypedAttribute<::radius_proto::value::I
 }
 
 /// `Waverider-Rf-Power` (26.2979.15), enum.
-pub const RF_POWER: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<RfPower>> =
-    ::radius_proto::TypedAttribute::at("Waverider-Rf-Power", ::radius_proto::AttributePath::vendor(VENDOR, 15));
+pub const RF_POWER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RfPower>> =
+    ::radius_proto::typed::TypedAttribute::at("Waverider-Rf-Power", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 15));

@@ -3,12 +3,12 @@
 //! `Wichorus` (27030).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(27030);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(27030);
 
 /// `Wichorus-Policy-Name` (26.27030.1), text.
-pub const POLICY_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Wichorus-Policy-Name", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const POLICY_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Wichorus-Policy-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `Wichorus-User-Privilege` (26.27030.2), text.
-pub const USER_PRIVILEGE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Wichorus-User-Privilege", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const USER_PRIVILEGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Wichorus-User-Privilege", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));

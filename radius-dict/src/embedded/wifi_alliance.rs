@@ -3,24 +3,24 @@
 //! `WiFi-Alliance` (40808).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(40808);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(40808);
 
 /// `HS20-Subscription-Remediation-Needed` (26.40808.1), string.
-pub const SUBSCRIPTION_REMEDIATION_NEEDED: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("HS20-Subscription-Remediation-Needed", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const SUBSCRIPTION_REMEDIATION_NEEDED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("HS20-Subscription-Remediation-Needed", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `HS20-AP-Version` (26.40808.2), byte.
-pub const AP_VERSION: ::radius_proto::TypedAttribute<::radius_proto::value::Byte> =
-    ::radius_proto::TypedAttribute::at("HS20-AP-Version", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const AP_VERSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Byte> =
+    ::radius_proto::typed::TypedAttribute::at("HS20-AP-Version", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `HS20-Mobile-Device-Version` (26.40808.3), string.
-pub const MOBILE_DEVICE_VERSION: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("HS20-Mobile-Device-Version", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const MOBILE_DEVICE_VERSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("HS20-Mobile-Device-Version", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `HS20-Deauthentication-Request` (26.40808.4), string.
-pub const DEAUTHENTICATION_REQUEST: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("HS20-Deauthentication-Request", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const DEAUTHENTICATION_REQUEST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("HS20-Deauthentication-Request", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `HS20-Session-Information-URL` (26.40808.5), string.
-pub const SESSION_INFORMATION_URL: ::radius_proto::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::TypedAttribute::at("HS20-Session-Information-URL", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const SESSION_INFORMATION_URL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("HS20-Session-Information-URL", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));

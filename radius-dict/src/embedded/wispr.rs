@@ -3,48 +3,48 @@
 //! `WISPr` (14122).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(14122);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(14122);
 
 /// `WISPr-Location-ID` (26.14122.1), text.
-pub const LOCATION_ID: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("WISPr-Location-ID", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const LOCATION_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("WISPr-Location-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `WISPr-Location-Name` (26.14122.2), text.
-pub const LOCATION_NAME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("WISPr-Location-Name", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const LOCATION_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("WISPr-Location-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `WISPr-Logoff-URL` (26.14122.3), text.
-pub const LOGOFF_URL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("WISPr-Logoff-URL", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const LOGOFF_URL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("WISPr-Logoff-URL", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `WISPr-Redirection-URL` (26.14122.4), text.
-pub const REDIRECTION_URL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("WISPr-Redirection-URL", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const REDIRECTION_URL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("WISPr-Redirection-URL", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `WISPr-Bandwidth-Min-Up` (26.14122.5), integer.
-pub const BANDWIDTH_MIN_UP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("WISPr-Bandwidth-Min-Up", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const BANDWIDTH_MIN_UP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("WISPr-Bandwidth-Min-Up", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 /// `WISPr-Bandwidth-Min-Down` (26.14122.6), integer.
-pub const BANDWIDTH_MIN_DOWN: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("WISPr-Bandwidth-Min-Down", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const BANDWIDTH_MIN_DOWN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("WISPr-Bandwidth-Min-Down", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 /// `WISPr-Bandwidth-Max-Up` (26.14122.7), integer.
-pub const BANDWIDTH_MAX_UP: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("WISPr-Bandwidth-Max-Up", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const BANDWIDTH_MAX_UP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("WISPr-Bandwidth-Max-Up", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
 /// `WISPr-Bandwidth-Max-Down` (26.14122.8), integer.
-pub const BANDWIDTH_MAX_DOWN: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("WISPr-Bandwidth-Max-Down", ::radius_proto::AttributePath::vendor(VENDOR, 8));
+pub const BANDWIDTH_MAX_DOWN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("WISPr-Bandwidth-Max-Down", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
 /// `WISPr-Session-Terminate-Time` (26.14122.9), text.
-pub const SESSION_TERMINATE_TIME: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("WISPr-Session-Terminate-Time", ::radius_proto::AttributePath::vendor(VENDOR, 9));
+pub const SESSION_TERMINATE_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("WISPr-Session-Terminate-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
 /// `WISPr-Session-Terminate-End-Of-Day` (26.14122.10), text.
-pub const SESSION_TERMINATE_END_OF_DAY: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("WISPr-Session-Terminate-End-Of-Day", ::radius_proto::AttributePath::vendor(VENDOR, 10));
+pub const SESSION_TERMINATE_END_OF_DAY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("WISPr-Session-Terminate-End-Of-Day", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
 /// `WISPr-Billing-Class-Of-Service` (26.14122.11), text.
-pub const BILLING_CLASS_OF_SERVICE: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("WISPr-Billing-Class-Of-Service", ::radius_proto::AttributePath::vendor(VENDOR, 11));
+pub const BILLING_CLASS_OF_SERVICE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("WISPr-Billing-Class-Of-Service", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));

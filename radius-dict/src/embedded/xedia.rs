@@ -3,36 +3,36 @@
 //! `Xedia` (838).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(838);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(838);
 
 /// `Xedia-DNS-Server` (26.838.1), ipv4addr.
-pub const DNS_SERVER: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Xedia-DNS-Server", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const DNS_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Xedia-DNS-Server", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
 /// `Xedia-NetBios-Server` (26.838.2), ipv4addr.
-pub const NETBIOS_SERVER: ::radius_proto::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::TypedAttribute::at("Xedia-NetBios-Server", ::radius_proto::AttributePath::vendor(VENDOR, 2));
+pub const NETBIOS_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Xedia-NetBios-Server", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `Xedia-Address-Pool` (26.838.3), text.
-pub const ADDRESS_POOL: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Xedia-Address-Pool", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const ADDRESS_POOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Xedia-Address-Pool", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 /// `Xedia-PPP-Echo-Interval` (26.838.4), integer.
-pub const PPP_ECHO_INTERVAL: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Xedia-PPP-Echo-Interval", ::radius_proto::AttributePath::vendor(VENDOR, 4));
+pub const PPP_ECHO_INTERVAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Xedia-PPP-Echo-Interval", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `Xedia-SSH-Privileges` (26.838.5), integer.
-pub const SSH_PRIVILEGES: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Xedia-SSH-Privileges", ::radius_proto::AttributePath::vendor(VENDOR, 5));
+pub const SSH_PRIVILEGES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Xedia-SSH-Privileges", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 /// `Xedia-Client-Access-Network` (26.838.6), text.
-pub const CLIENT_ACCESS_NETWORK: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Xedia-Client-Access-Network", ::radius_proto::AttributePath::vendor(VENDOR, 6));
+pub const CLIENT_ACCESS_NETWORK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Xedia-Client-Access-Network", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 /// `Xedia-Client-Firewall-Setting` (26.838.7), integer.
-pub const CLIENT_FIREWALL_SETTING: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Xedia-Client-Firewall-Setting", ::radius_proto::AttributePath::vendor(VENDOR, 7));
+pub const CLIENT_FIREWALL_SETTING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Xedia-Client-Firewall-Setting", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
 /// `Xedia-Save-Password` (26.838.8), integer.
-pub const SAVE_PASSWORD: ::radius_proto::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::TypedAttribute::at("Xedia-Save-Password", ::radius_proto::AttributePath::vendor(VENDOR, 8));
+pub const SAVE_PASSWORD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Xedia-Save-Password", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));

@@ -3,8 +3,8 @@
 //! `Zeus` (7146).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(7146);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(7146);
 
 /// `Zeus-ZXTM-Group` (26.7146.1), text.
-pub const ZXTM_GROUP: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Zeus-ZXTM-Group", ::radius_proto::AttributePath::vendor(VENDOR, 1));
+pub const ZXTM_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Zeus-ZXTM-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));

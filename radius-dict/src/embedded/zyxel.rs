@@ -3,11 +3,11 @@
 //! `Zyxel` (890).
 
 /// The vendor, with the format of its attributes.
-pub const VENDOR: ::radius_proto::Vendor = ::radius_proto::Vendor::new(890);
+pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(890);
 
 /// `Zyxel-Privilege-AVPair` (26.890.3), text.
-pub const PRIVILEGE_AVPAIR: ::radius_proto::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::TypedAttribute::at("Zyxel-Privilege-AVPair", ::radius_proto::AttributePath::vendor(VENDOR, 3));
+pub const PRIVILEGE_AVPAIR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Zyxel-Privilege-AVPair", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
 ::radius_dict::enumeration! {
     /// A value of `Zyxel-Callback-Option`.
@@ -18,8 +18,8 @@ pub const PRIVILEGE_AVPAIR: ::radius_proto::TypedAttribute<::radius_proto::value
 }
 
 /// `Zyxel-Callback-Option` (26.890.192), enum.
-pub const CALLBACK_OPTION: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CallbackOption>> =
-    ::radius_proto::TypedAttribute::at("Zyxel-Callback-Option", ::radius_proto::AttributePath::vendor(VENDOR, 192));
+pub const CALLBACK_OPTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CallbackOption>> =
+    ::radius_proto::typed::TypedAttribute::at("Zyxel-Callback-Option", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 192));
 
 ::radius_dict::enumeration! {
     /// A value of `Zyxel-Callback-Phone-Source`.
@@ -29,5 +29,5 @@ pub const CALLBACK_OPTION: ::radius_proto::TypedAttribute<::radius_proto::value:
 }
 
 /// `Zyxel-Callback-Phone-Source` (26.890.193), enum.
-pub const CALLBACK_PHONE_SOURCE: ::radius_proto::TypedAttribute<::radius_proto::value::Enumerated<CallbackPhoneSource>> =
-    ::radius_proto::TypedAttribute::at("Zyxel-Callback-Phone-Source", ::radius_proto::AttributePath::vendor(VENDOR, 193));
+pub const CALLBACK_PHONE_SOURCE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CallbackPhoneSource>> =
+    ::radius_proto::typed::TypedAttribute::at("Zyxel-Callback-Phone-Source", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 193));

@@ -1,6 +1,6 @@
 //! Which flags can stand where.
 
-use radius_proto::Hiding;
+use radius_proto::typed::Hiding;
 
 use super::{
     flags::Parsed,

@@ -2,7 +2,7 @@
 
 use alloc::boxed::Box;
 
-use radius_proto::Hiding;
+use radius_proto::typed::Hiding;
 
 use super::row::{Flags, Precision};
 use crate::parse::{

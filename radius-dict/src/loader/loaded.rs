@@ -2,7 +2,12 @@
 
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
 
-use radius_proto::{Attribute, AttributePath, Leaf, Packet, Registry, Shape, Vendor, VendorFormat};
+use radius_proto::{
+    Packet,
+    attribute::{Attribute, AttributePath, Vendor, VendorFormat},
+    find::Leaf,
+    typed::{Registry, Shape},
+};
 
 use super::{
     error::{Position, Warning},
@@ -391,7 +396,7 @@ impl Loaded {
     }
 }
 
-/// For [`leaves`](radius_proto::Attributes::leaves) and whatever else reads values of types that are known at run time.
+/// For [`leaves`](radius_proto::attribute::Attributes::leaves) and whatever else reads values of types that are known at run time.
 impl Registry for Loaded {
     fn shape(&self, path: AttributePath) -> Option<Shape> {
         self.attribute(path)?.shape()

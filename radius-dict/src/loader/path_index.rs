@@ -2,7 +2,7 @@
 
 use alloc::{collections::BTreeMap, vec::Vec};
 
-use radius_proto::AttributePath;
+use radius_proto::attribute::AttributePath;
 
 use crate::hash;
 

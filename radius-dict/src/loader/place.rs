@@ -1,6 +1,6 @@
 //! Where attributes stand in a packet.
 
-use radius_proto::{AttributePath, AttributeType, ExtendedAttribute, Vendor};
+use radius_proto::attribute::{AttributePath, AttributeType, ExtendedAttribute, Vendor};
 
 use super::{
     loaded::Loaded,

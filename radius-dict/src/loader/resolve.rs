@@ -2,7 +2,7 @@
 
 use alloc::{boxed::Box, collections::BTreeSet, string::String, vec::Vec};
 
-use radius_proto::VendorFormat;
+use radius_proto::attribute::VendorFormat;
 
 use super::{
     LoadLimits, Loaded, Loader, Redefinition,

@@ -2,7 +2,10 @@
 
 use alloc::string::String;
 
-use radius_proto::{AttributePath, Hiding, VendorFormat};
+use radius_proto::{
+    attribute::{AttributePath, VendorFormat},
+    typed::Hiding,
+};
 
 use super::loaded::{u32_of, usize_of};
 use crate::parse::data_type::DictionaryType;

@@ -2,7 +2,11 @@
 
 use alloc::vec::Vec;
 
-use radius_proto::{AttributePath, Shape, Vendor, value::Kind};
+use radius_proto::{
+    attribute::{AttributePath, Vendor},
+    typed::Shape,
+    value::Kind,
+};
 
 use super::{
     error::Position,

@@ -1,6 +1,6 @@
 //! What one line says.
 
-use radius_proto::VendorFormat;
+use radius_proto::attribute::VendorFormat;
 
 use super::{
     lines::{Field, Fields},

@@ -1,6 +1,9 @@
 //! What is wrong with a line, and where.
 
-use radius_proto::{EncodeError, InvalidValue, value::TextError};
+use radius_proto::{
+    error::EncodeError,
+    value::{InvalidValue, TextError},
+};
 use thiserror::Error;
 
 /// Text that is no attribute: where, and why.

@@ -3,8 +3,9 @@
 use core::fmt;
 
 use radius_proto::{
-    AttributePath, InvalidValue, Joined, Shape, Tag,
-    value::{Kind, TextError},
+    attribute::{AttributePath, Tag},
+    typed::Shape,
+    value::{InvalidValue, Joined, Kind, TextError},
 };
 
 use super::{

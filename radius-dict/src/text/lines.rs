@@ -2,7 +2,7 @@
 
 use core::{fmt, iter::FusedIterator};
 
-use radius_proto::{AttributePath, value::Kind};
+use radius_proto::{attribute::AttributePath, value::Kind};
 
 use super::{
     error::{LineError, LineReason},
@@ -82,7 +82,7 @@ impl<'t, R: NamedRegistry + ?Sized> Lines<'_, 't, R> {
             if !shape.is_some_and(|shape| shape.tagged) {
                 return Err(at_tag.error(LineReason::NotTagged));
             }
-            let number = digits.parse().ok().and_then(radius_proto::Tag::new);
+            let number = digits.parse().ok().and_then(radius_proto::attribute::Tag::new);
             tag = Some(number.ok_or(at_number.error(LineReason::Tag))?);
         }
         scanner.skip_blanks();

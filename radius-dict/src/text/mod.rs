@@ -14,7 +14,7 @@
 //!
 //! ```
 //! use radius_dict::{Dictionary, text};
-//! use radius_proto::{Authenticator, Code, Packet, PacketWriter};
+//! use radius_proto::{packet::Authenticator, Code, Packet, encode::PacketWriter};
 //!
 //! let (mut buffer, mut value) = ([0; 4096], [0; 4096]);
 //! let mut writer = PacketWriter::new(&mut buffer, Code::ACCESS_ACCEPT, 7, Authenticator::ZERO)?;

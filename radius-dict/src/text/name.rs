@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use radius_proto::AttributePath;
+use radius_proto::attribute::AttributePath;
 
 use crate::{Definition, NamedRegistry, Oid};
 

@@ -2,10 +2,7 @@
 
 use core::fmt::{self, Write};
 
-use radius_proto::{
-    InvalidValue,
-    value::{Kind, Value},
-};
+use radius_proto::value::{InvalidValue, Kind, Value};
 
 use super::scanner::is_part_of_word;
 use crate::Definition;

@@ -3,8 +3,9 @@
 use core::fmt;
 
 use radius_proto::{
-    AttributePath, Content, InvalidValue, Leaf, Tag,
-    value::{Kind, Value},
+    attribute::{AttributePath, Tag},
+    find::{Content, Leaf},
+    value::{InvalidValue, Kind, Value},
 };
 
 use super::{

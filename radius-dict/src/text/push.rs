@@ -1,8 +1,13 @@
 //! From a line into a packet.
 
 use radius_proto::{
-    AttributeType, Chunks, EncodeError, Hiding, PacketWriter, ReplyBuilder, RequestBuilder, Tag,
-    rand_core::TryCryptoRng, value::Value,
+    ReplyBuilder, RequestBuilder,
+    attribute::{AttributeType, Chunks, Tag},
+    encode::PacketWriter,
+    error::EncodeError,
+    rand_core::TryCryptoRng,
+    typed::Hiding,
+    value::Value,
 };
 
 use super::{

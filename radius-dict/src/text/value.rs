@@ -3,7 +3,8 @@
 use core::fmt;
 
 use radius_proto::{
-    Chunks, Shape,
+    attribute::Chunks,
+    typed::Shape,
     value::{Kind, Value},
 };
 

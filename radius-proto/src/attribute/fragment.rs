@@ -5,7 +5,7 @@ use super::{
     path::ExtendedAttribute,
     vendor::{MORE, Vendor, VendorAttribute, VendorAttributes, split_vendor},
 };
-use crate::error::InvalidValue;
+use crate::value::InvalidValue;
 
 /// How to find the next piece of a value among the attributes that follow. Whoever makes one has found all pieces once,
 /// so the search does not fail before the value's end.

@@ -2,11 +2,7 @@
 
 use core::{fmt, iter::FusedIterator};
 
-use super::{Attribute, AttributeType, occurrence::Occurrences};
-use crate::{
-    error::{InvalidValue, ValueError},
-    typed::{DataType, Joined, TypedAttribute},
-};
+use super::{Attribute, AttributeType};
 
 /// Splits the first attribute off. Parsing has established 2 <= Length <= what is left, so the split fails at the end
 /// only.
@@ -30,68 +26,13 @@ pub struct Attributes<'a> {
 }
 
 impl<'a> Attributes<'a> {
-    /// `tiled` has passed [`crate::grammar::attributes`]; `end` is its end in the packet.
+    /// `tiled` has passed [`crate::packet::grammar::attributes`]; `end` is its end in the packet.
     pub(crate) const fn new(tiled: &'a [u8], end: usize) -> Self {
         Self { rest: tiled, end }
     }
 
     /// No attributes.
     pub(crate) const NONE: Self = Self::new(&[], 0);
-
-    /// The value of the first attribute that `attribute` names; `None` if there is none.
-    ///
-    /// # Errors
-    ///
-    /// [`ValueError`] if the value does not fit the attribute's data type, or if its fragments are not all there. The
-    /// packet is none the worse for it ([RFC 6929, section 2.8](https://www.rfc-editor.org/rfc/rfc6929#section-2.8)):
-    /// the octets stay reachable by iterating.
-    #[inline]
-    pub fn get<T: DataType>(self, attribute: TypedAttribute<T>) -> Result<Option<T::Value<'a>>, ValueError> {
-        // The standard space by a path of its own: a search and nothing else.
-        match (attribute.path().as_standard(), T::JOINED) {
-            (Some(wanted), Joined::No) => match self.find(wanted) {
-                Some(found) => decode::<T>(attribute, found.offset(), T::decode(found.value())).map(Some),
-                None => Ok(None),
-            },
-            _ => self.all(attribute).next().transpose(),
-        }
-    }
-
-    /// The values of all attributes that `attribute` names, in wire order; one that does not decode is an error in its
-    /// place.
-    ///
-    /// A vendor's attribute is found in every Vendor-Specific that the vendor's attributes fill, however many share
-    /// one, and a TLV in every instance of what it lies in. Containers that are not sound hold nothing.
-    #[inline]
-    #[must_use]
-    pub fn all<T: DataType>(self, attribute: TypedAttribute<T>) -> All<'a, T> {
-        All { occurrences: Occurrences::new(self, attribute.path(), T::JOINED), attribute }
-    }
-
-    /// As [`get`](Self::get), for values that may be spread over several attributes though their type is read from one
-    /// piece: a text in a long extended attribute. The pieces are copied into `buffer` then, and only then.
-    ///
-    /// # Errors
-    ///
-    /// As [`get`](Self::get), and [`InvalidValue::Fragmented`] if `buffer` is shorter than the value.
-    pub fn reassemble<'b, T: DataType>(
-        self,
-        attribute: TypedAttribute<T>,
-        buffer: &'b mut [u8],
-    ) -> Result<Option<T::Value<'b>>, ValueError>
-    where
-        'a: 'b,
-    {
-        let Some(found) = Occurrences::new(self, attribute.path(), T::JOINED).next() else { return Ok(None) };
-        let value = found.value.and_then(|chunks| match chunks.contiguous() {
-            Some(octets) => T::decode(octets),
-            None => match chunks.copy_to(buffer) {
-                Some(octets) => T::decode(octets),
-                None => Err(InvalidValue::Fragmented { length: chunks.length() }),
-            },
-        });
-        decode::<T>(attribute, found.offset, value).map(Some)
-    }
 
     /// The first attribute of this type, undecoded.
     #[inline]
@@ -153,45 +94,5 @@ impl FusedIterator for Attributes<'_> {}
 impl fmt::Debug for Attributes<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(*self).finish()
-    }
-}
-
-/// Says whose value it is that does not fit.
-#[inline]
-fn decode<T: DataType>(
-    attribute: TypedAttribute<T>,
-    offset: usize,
-    value: Result<T::Value<'_>, InvalidValue>,
-) -> Result<T::Value<'_>, ValueError> {
-    value.map_err(|reason| ValueError { attribute: attribute.path(), offset, reason })
-}
-
-/// The values of one attribute's instances, made by [`Attributes::all`].
-pub struct All<'a, T> {
-    occurrences: Occurrences<'a>,
-    attribute: TypedAttribute<T>,
-}
-
-impl<'a, T: DataType> Iterator for All<'a, T> {
-    type Item = Result<T::Value<'a>, ValueError>;
-
-    #[inline]
-    fn next(&mut self) -> Option<Self::Item> {
-        let found = self.occurrences.next()?;
-        Some(decode::<T>(self.attribute, found.offset, found.value.and_then(T::decode_chunks)))
-    }
-}
-
-impl<T: DataType> FusedIterator for All<'_, T> {}
-
-impl<T> Clone for All<'_, T> {
-    fn clone(&self) -> Self {
-        Self { occurrences: self.occurrences.clone(), attribute: self.attribute }
-    }
-}
-
-impl<T> fmt::Debug for All<'_, T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("All").field("attribute", &self.attribute).finish_non_exhaustive()
     }
 }

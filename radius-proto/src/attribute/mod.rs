@@ -1,13 +1,9 @@
 //! Attributes as they stand on the wire: one wire concept a file.
 
 mod chunks;
-mod fragment;
+pub(crate) mod fragment;
 mod iter;
-mod leaf;
-mod occurrence;
-mod open_fragments;
 mod path;
-mod shape;
 mod tag;
 mod tlv;
 mod vendor;
@@ -15,16 +11,13 @@ mod vendor;
 use core::fmt;
 
 pub use chunks::Chunks;
-pub use iter::{All, Attributes};
-pub use leaf::{Content, Leaf, Leaves};
-pub(crate) use occurrence::Occurrences;
+pub use iter::Attributes;
 pub use path::{AttributePath, ExtendedAttribute};
 pub(crate) use path::{EXTENDED_VENDOR_SPECIFIC, Space};
-pub use shape::{Registry, Shape};
 pub use tag::Tag;
 pub(crate) use tlv::TLV_HEADER;
 pub use tlv::{TlvItem, Tlvs};
-pub(crate) use vendor::MORE;
+pub(crate) use vendor::{MORE, VendorAttribute, VendorAttributes, split_vendor};
 pub use vendor::{Vendor, VendorFormat};
 
 /// The Type field of an attribute, one octet.

@@ -66,7 +66,7 @@ impl ExtendedAttribute {
 /// [`VendorFormat`](super::VendorFormat), and paths that print alike are equal only if they are laid out alike.
 ///
 /// ```
-/// use radius_proto::{AttributePath, AttributeType, Vendor};
+/// use radius_proto::attribute::{AttributePath, AttributeType, Vendor};
 ///
 /// let path = AttributePath::vendor(Vendor::new(9), 1);
 /// assert_eq!(path.to_string(), "26.9.1");
@@ -166,7 +166,7 @@ impl AttributePath {
     /// without a number), or of what lies too deep.
     ///
     /// ```
-    /// use radius_proto::{AttributePath, Vendor, VendorFormat};
+    /// use radius_proto::attribute::{AttributePath, Vendor, VendorFormat};
     ///
     /// let path = AttributePath::from_numbers(&[26, 9, 1], |_| VendorFormat::STANDARD);
     /// assert_eq!(path, Some(AttributePath::vendor(Vendor::new(9), 1)));

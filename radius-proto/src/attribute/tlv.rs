@@ -3,7 +3,7 @@
 use core::iter::FusedIterator;
 
 use super::Chunks;
-use crate::error::InvalidValue;
+use crate::value::InvalidValue;
 
 /// Octets of a TLV before its value.
 pub(crate) const TLV_HEADER: usize = 2;

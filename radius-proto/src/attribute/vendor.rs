@@ -10,7 +10,7 @@ pub(crate) const VENDOR_ID: usize = 4;
 /// A vendor: its SMI Private Enterprise Number, and the shape of its attributes.
 ///
 /// ```
-/// use radius_proto::{Vendor, VendorFormat};
+/// use radius_proto::attribute::{Vendor, VendorFormat};
 ///
 /// const CISCO: Vendor = Vendor::new(9);
 /// const USR: Vendor = Vendor::with_format(429, VendorFormat::USR);

@@ -3,9 +3,10 @@
 //! [RFC 2869, section 5.14](https://www.rfc-editor.org/rfc/rfc2869#section-5.14),
 //! [RFC 3579, section 3.2](https://www.rfc-editor.org/rfc/rfc3579#section-3.2)
 
-use super::{Authenticator, Secret, first_block, md5};
+use super::{Secret, first_block, md5};
 use crate::{
     attribute::{Attribute, AttributeType},
+    authenticator::Authenticator,
     packet::Packet,
 };
 

@@ -4,17 +4,17 @@
 //! added is hygiene: constant-time comparison, zeroized secrets, redacted `Debug`.
 
 mod authenticator;
-mod hiding;
+mod error;
+pub(crate) mod hiding;
 pub(crate) mod md5;
 pub(crate) mod message_authenticator;
 mod password;
 mod secret;
 
-pub use authenticator::Authenticator;
+pub use error::SecretError;
 pub(crate) use hiding::Key;
-pub use hiding::{AscendSecret, Hidden, HiddenValue, Hiding, PasswordHidden, Salted, TaggedSalted};
-pub use password::{UserPassword, hide_user_password};
+pub use password::hide_user_password;
 pub use secret::{Secret, Weakness};
 
 pub(crate) use authenticator::{first_block, keyed_md5};
-pub(crate) use password::{hidden_length, hide, reveal};
+pub(crate) use password::{hidden_length, hide};

@@ -3,20 +3,8 @@
 //! `c1 = p1 ^ MD5(secret || Request Authenticator)`, `ci = pi ^ MD5(secret || c(i-1))`, over the password padded with
 //! NULs to blocks of 16 octets. [RFC 2865, section 5.2](https://www.rfc-editor.org/rfc/rfc2865#section-5.2)
 
-use super::{Authenticator, Secret};
-use crate::{
-    attribute::{Attribute, AttributeType},
-    error::{EncodeError, RevealError},
-};
-
-/// The kind of hidden value that User-Password is: a marker for typed constants.
-#[derive(Clone, Copy, Debug)]
-pub struct UserPassword;
-
-impl UserPassword {
-    /// The longest password, in octets.
-    pub const MAX_LENGTH: usize = 128;
-}
+use super::Secret;
+use crate::{authenticator::Authenticator, typed::UserPassword, value::InvalidValue};
 
 const BLOCK: usize = 16;
 
@@ -29,7 +17,7 @@ const BLOCK: usize = 16;
 ///
 /// # Errors
 ///
-/// [`EncodeError::ValueTooLong`] if the password has more than 128 octets.
+/// [`InvalidValue::LengthRange`] if the password has more than 128 octets.
 ///
 /// [RFC 2865, section 5.2](https://www.rfc-editor.org/rfc/rfc2865#section-5.2)
 pub fn hide_user_password<'b>(
@@ -37,15 +25,11 @@ pub fn hide_user_password<'b>(
     secret: &Secret,
     request_authenticator: &Authenticator,
     buffer: &'b mut [u8; UserPassword::MAX_LENGTH],
-) -> Result<&'b [u8], EncodeError> {
-    let length = hidden_length(password);
-    let (Some(padded), true) = (buffer.get_mut(..length), password.len() <= UserPassword::MAX_LENGTH) else {
-        return Err(EncodeError::ValueTooLong {
-            attribute: AttributeType::USER_PASSWORD.into(),
-            offset: 0,
-            length: password.len(),
-            maximum: UserPassword::MAX_LENGTH,
-        });
+) -> Result<&'b [u8], InvalidValue> {
+    let (length, found) = (hidden_length(password), password.len());
+    let maximum = UserPassword::MAX_LENGTH;
+    let (Some(padded), true) = (buffer.get_mut(..length), found <= maximum) else {
+        return Err(InvalidValue::LengthRange { found, minimum: 0, maximum: 128 });
     };
     hide(password, secret, request_authenticator, padded);
     Ok(padded)
@@ -98,30 +82,6 @@ pub(super) fn unchain(hidden: &mut [u8], mut pad: [u8; BLOCK], secret: &Secret) 
 #[inline]
 pub(super) fn combine(block: &mut [u8; BLOCK], pad: [u8; BLOCK]) {
     *block = (u128::from_ne_bytes(*block) ^ u128::from_ne_bytes(pad)).to_ne_bytes();
-}
-
-/// Reveals the value of a User-Password attribute into `buffer` and returns the password without the NULs at its end.
-///
-/// A wrong secret gives garbage and not an error: only a Message-Authenticator tells the two apart, which is why only a
-/// verified request gets here.
-pub(crate) fn reveal<'b>(
-    hidden: Attribute<'_>,
-    secret: &Secret,
-    request_authenticator: &Authenticator,
-    buffer: &'b mut [u8; UserPassword::MAX_LENGTH],
-) -> Result<&'b [u8], RevealError> {
-    let value = hidden.value();
-    match buffer.get_mut(..value.len()) {
-        Some(clear) if !value.is_empty() && value.len().is_multiple_of(BLOCK) => {
-            clear.copy_from_slice(value);
-            unchain(clear, secret.pad(request_authenticator.octets()), secret);
-            Ok(without_padding(clear))
-        }
-        _ => {
-            let attribute = hidden.attribute_type().into();
-            Err(RevealError::Length { attribute, offset: hidden.offset(), found: value.len() })
-        }
-    }
 }
 
 /// Without the NULs at the end.

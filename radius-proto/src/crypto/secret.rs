@@ -4,8 +4,8 @@ use core::fmt;
 
 use zeroize::Zeroize;
 
+use super::SecretError;
 use super::md5::{HmacKey, Md5};
-use crate::error::SecretError;
 
 /// The secret that a client and a server share, with the key schedules that RADIUS needs of it computed once.
 ///
@@ -18,7 +18,7 @@ use crate::error::SecretError;
 /// let secret = Secret::new(b"a long random secret, unique for this client")?;
 /// assert_eq!(format!("{secret:?}"), "Secret { .. }");
 /// assert!(Secret::new(b"testing123")?.weakness().is_some());
-/// # Ok::<(), radius_proto::SecretError>(())
+/// # Ok::<(), radius_proto::error::SecretError>(())
 /// ```
 ///
 /// [RFC 2865, section 3](https://www.rfc-editor.org/rfc/rfc2865#section-3)

@@ -4,11 +4,11 @@ use rand_core::TryCryptoRng;
 
 use super::PacketWriter;
 use crate::{
-    attribute::{AttributePath, Shape, Tag},
-    crypto::{Hidden, Hiding, Key},
-    error::EncodeError,
-    typed::{DataType, TypedAttribute},
-    value::Value,
+    attribute::{AttributePath, Tag},
+    crypto::Key,
+    encode::EncodeError,
+    typed::{Hidden, Hiding, Shape, TypedAttribute},
+    value::{DataType, Value},
 };
 
 /// The salts of a packet. The first is drawn, each of the others is the one before and one: "the contents of each Salt

@@ -6,6 +6,7 @@
 // (`benches/benches/encode.rs` guards it).
 
 mod buffer;
+mod error;
 mod hidden;
 mod placement;
 mod push;
@@ -15,8 +16,9 @@ mod tlv;
 mod writer;
 
 pub use buffer::Buffer;
+pub use error::EncodeError;
 pub use reply::ReplyBuilder;
-pub use request::{RequestBuilder, SignedRequest};
+pub use request::RequestBuilder;
 pub use tlv::TlvWriter;
 pub use writer::PacketWriter;
 

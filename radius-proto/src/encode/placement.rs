@@ -4,8 +4,8 @@ use crate::{
     attribute::{
         Attribute, AttributePath, AttributeType, EXTENDED_VENDOR_SPECIFIC, MORE, Space, TLV_HEADER, VendorFormat,
     },
-    error::EncodeError,
-    typed::Joined,
+    encode::EncodeError,
+    value::Joined,
 };
 
 /// The longest header after Type and Length: Vendor-Id, and four octets of type, two of length, one of flags.

@@ -5,25 +5,26 @@ use core::fmt;
 use rand_core::TryCryptoRng;
 
 use super::{
-    Buffer, PacketWriter,
+    Buffer, EncodeError, PacketWriter,
     hidden::{self, Salts},
     seal,
     tlv::TlvWriter,
 };
 use crate::{
-    attribute::{Attribute, AttributePath, AttributeType, Chunks, Leaf, Shape, Tag},
+    attribute::{Attribute, AttributePath, AttributeType, Chunks, ExtendedAttribute, Tag},
     code::{Code, HidingKey, RequestRule},
-    crypto::{Hidden, Hiding, Key, Secret, message_authenticator},
-    error::EncodeError,
+    crypto::{Key, Secret, message_authenticator},
+    find::Leaf,
     packet::Packet,
-    typed::{DataType, Joined, TypedAttribute},
-    value::{Tlv, Value},
+    typed::{Hidden, Hiding, Shape, TypedAttribute},
+    value::{DataType, Integer, Joined, Tlv, Value},
+    verify::VerifiedRequest,
 };
 
 /// Builds the reply to a verified request: header, Message-Authenticator first, the caller's attributes, the request's
 /// Proxy-States, signature.
 ///
-/// Made by [`VerifiedRequest::reply`](crate::VerifiedRequest::reply).
+/// Made by [`VerifiedRequest::reply`](crate::verify::VerifiedRequest::reply).
 pub struct ReplyBuilder<'b, 'a, 's> {
     writer: PacketWriter<'b>,
     request: Packet<'a>,
@@ -78,7 +79,7 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
     ///
     /// # Errors
     ///
-    /// As [`push`](Self::push), where the longest value is [`Hiding::max_length`](crate::Hiding::max_length);
+    /// As [`push`](Self::push), where the longest value is [`Hiding::max_length`](crate::typed::Hiding::max_length);
     /// [`EncodeError::NotHidden`] in the reply to anything but an Access-Request; [`EncodeError::Random`] if `rng`
     /// fails.
     ///
@@ -152,3 +153,55 @@ impl fmt::Debug for ReplyBuilder<'_, '_, '_> {
             .finish_non_exhaustive()
     }
 }
+
+impl<'a, 's> VerifiedRequest<'a, 's> {
+    /// Begins a reply of this code in `buffer`, a `&mut [u8]` or a `&mut BytesMut`.
+    ///
+    /// Identifier and Request Authenticator are the request's. The Message-Authenticator comes first, in every exchange
+    /// but accounting, and the request's Proxy-States come last, all of them and in order; room for both is set aside
+    /// from the start. An Accounting-Response carries none, even if the request did: no RFC says what it would cover,
+    /// and implementations differ.
+    ///
+    /// # Errors
+    ///
+    /// [`EncodeError::CodeMismatch`] if `code` does not answer this request; [`EncodeError::NoRoomForHeader`] or
+    /// [`EncodeError::NoRoom`] if `buffer` is too small for the header, the Message-Authenticator or the Proxy-States.
+    ///
+    /// [RFC 2865, section 5.33](https://www.rfc-editor.org/rfc/rfc2865#section-5.33)
+    #[inline]
+    pub fn reply<'b>(
+        &self,
+        code: Code,
+        buffer: impl Into<Buffer<'b>>,
+    ) -> Result<ReplyBuilder<'b, 'a, 's>, EncodeError> {
+        if !self.rule().replies.contains(&code) {
+            return Err(EncodeError::CodeMismatch { request: self.code(), reply: code });
+        }
+        ReplyBuilder::new(self.packet(), self.secret(), code, self.rule(), buffer.into())
+    }
+
+    /// Begins a Protocol-Error in `buffer`: the request is authentic, and cannot be processed. Original-Packet-Code and
+    /// the Error-Cause (for example 502, Request Not Routable) are in it.
+    ///
+    /// # Errors
+    ///
+    /// As [`reply`](Self::reply).
+    ///
+    /// [RFC 7930, section 4](https://www.rfc-editor.org/rfc/rfc7930#section-4),
+    /// [RFC 5176, section 3.5](https://www.rfc-editor.org/rfc/rfc5176#section-3.5)
+    pub fn protocol_error<'b>(
+        &self,
+        error_cause: u32,
+        buffer: impl Into<Buffer<'b>>,
+    ) -> Result<ReplyBuilder<'b, 'a, 's>, EncodeError> {
+        self.reply(Code::PROTOCOL_ERROR, buffer)?
+            .push(ORIGINAL_PACKET_CODE, self.code().0.into())?
+            .push(ERROR_CAUSE, error_cause)
+    }
+}
+
+/// The code of the request that a Protocol-Error answers. [RFC 7930, section 4]
+const ORIGINAL_PACKET_CODE: TypedAttribute<Integer> =
+    TypedAttribute::extended("Original-Packet-Code", ExtendedAttribute::One, 4);
+/// [RFC 5176, section 3.5]
+const ERROR_CAUSE: TypedAttribute<Integer> = TypedAttribute::new("Error-Cause", AttributeType(101));

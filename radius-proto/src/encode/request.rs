@@ -5,26 +5,27 @@ use core::fmt;
 use rand_core::TryCryptoRng;
 
 use super::{
-    Buffer, PacketWriter,
+    Buffer, EncodeError, PacketWriter,
     hidden::{self, Salts},
     seal,
     tlv::TlvWriter,
 };
 use crate::{
-    attribute::{AttributePath, AttributeType, Chunks, Leaf, Shape, Tag},
-    chap::ChapPassword,
+    attribute::{AttributePath, AttributeType, Chunks, Tag},
+    authenticator::Authenticator,
     code::{Code, HidingKey, RequestAuthenticator, RequestRule},
-    crypto::{self, Authenticator, Hidden, Hiding, Key, Secret, UserPassword, message_authenticator},
-    error::{EncodeError, RequiredBy},
-    typed::{DataType, Joined, TypedAttribute},
-    value::{Tlv, Value},
-    verify::Outstanding,
+    credentials::chap::ChapPassword,
+    crypto::{self, Key, Secret, message_authenticator},
+    exchange::{Outstanding, RequiredBy, SignedRequest},
+    find::Leaf,
+    typed::{Hidden, Hiding, Shape, TypedAttribute, UserPassword},
+    value::{DataType, Joined, Tlv, Value},
 };
 
 /// Builds a request: header, Message-Authenticator first where the code has one, the caller's attributes, signature.
 ///
 /// ```
-/// use radius_proto::{AttributeType, RequestBuilder, Secret};
+/// use radius_proto::{attribute::AttributeType, RequestBuilder, Secret};
 /// # use radius_proto::rand_core::{TryCryptoRng, TryRng};
 /// # struct Rng(u8);
 /// # impl TryRng for Rng {
@@ -203,7 +204,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     ///
     /// # Errors
     ///
-    /// As [`push`](Self::push), where the longest value is [`Hiding::max_length`](crate::Hiding::max_length);
+    /// As [`push`](Self::push), where the longest value is [`Hiding::max_length`](crate::typed::Hiding::max_length);
     /// [`EncodeError::NotHidden`] in a request of another code; [`EncodeError::Random`] if `rng` fails.
     pub fn push_hidden<H: Hidden, R: TryCryptoRng + ?Sized>(
         mut self,
@@ -330,10 +331,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
             .get(4..)
             .and_then(<[u8]>::first_chunk)
             .map_or(self.authenticator, |field| Authenticator::new(*field));
-        SignedRequest {
-            octets,
-            outstanding: Outstanding::new(self.code, self.identifier, authenticator, self.protected_by),
-        }
+        SignedRequest::new(octets, Outstanding::new(self.code, self.identifier, authenticator, self.protected_by))
     }
 
     /// Whether the caller may write this attribute; what it makes the RFCs require is noted.
@@ -367,54 +365,5 @@ impl<'b, 's> RequestBuilder<'b, 's> {
 impl fmt::Debug for RequestBuilder<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RequestBuilder").field("code", &self.code).field("writer", &self.writer).finish_non_exhaustive()
-    }
-}
-
-/// A request that is ready to be sent, and to be sent again: a retransmission is the same octets from the same port
-/// ([RFC 5080, section 2.2.1](https://www.rfc-editor.org/rfc/rfc5080#section-2.2.1)).
-#[derive(Clone, Copy)]
-pub struct SignedRequest<'b> {
-    octets: &'b [u8],
-    outstanding: Outstanding,
-}
-
-impl<'b> SignedRequest<'b> {
-    /// The datagram, 20 to 4,096 octets.
-    #[inline]
-    #[must_use]
-    pub const fn octets(&self) -> &'b [u8] {
-        self.octets
-    }
-
-    /// What has to be kept to recognize the reply.
-    #[inline]
-    #[must_use]
-    pub const fn outstanding(&self) -> Outstanding {
-        self.outstanding
-    }
-}
-
-impl AsRef<[u8]> for SignedRequest<'_> {
-    fn as_ref(&self) -> &[u8] {
-        self.octets
-    }
-}
-
-impl From<SignedRequest<'_>> for Outstanding {
-    fn from(request: SignedRequest<'_>) -> Self {
-        request.outstanding
-    }
-}
-
-impl From<&SignedRequest<'_>> for Outstanding {
-    fn from(request: &SignedRequest<'_>) -> Self {
-        request.outstanding
-    }
-}
-
-impl fmt::Debug for SignedRequest<'_> {
-    /// Code and identifier. The octets are left out, since they hold credentials.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("SignedRequest").field("outstanding", &self.outstanding).finish_non_exhaustive()
     }
 }

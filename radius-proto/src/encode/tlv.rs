@@ -4,9 +4,9 @@ use core::fmt;
 
 use crate::{
     attribute::{AttributePath, TLV_HEADER},
-    error::EncodeError,
-    typed::{DataType, TypedAttribute},
-    value::Tlv,
+    encode::EncodeError,
+    typed::TypedAttribute,
+    value::{DataType, Tlv},
 };
 
 /// Writes the TLVs of one attribute: what `push_tlvs` of the builders hands to its closure.

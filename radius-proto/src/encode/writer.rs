@@ -4,33 +4,34 @@ use core::fmt;
 
 use super::{Buffer, placement::Placement, tlv::TlvWriter};
 use crate::{
-    attribute::{Attribute, AttributePath, AttributeType, Chunks, Leaf, Shape, Tag},
+    attribute::{Attribute, AttributePath, AttributeType, Chunks, Tag},
+    authenticator::Authenticator,
     code::Code,
-    crypto::Authenticator,
-    error::{EncodeError, InvalidValue},
+    encode::EncodeError,
+    find::Leaf,
     packet::Packet,
-    typed::{DataType, Joined, TypedAttribute},
-    value::{Tlv, Value},
+    typed::{Shape, TypedAttribute},
+    value::{DataType, InvalidValue, Joined, Tlv, Value},
 };
 
 /// Writes a packet attribute by attribute, and signs nothing.
 ///
 /// The part of the builders that knows the wire, and a tool for those who need packets that no builder makes: tests,
 /// replays, decoders' input. For a request or a reply that somebody is to believe take
-/// [`RequestBuilder`](crate::RequestBuilder) or [`VerifiedRequest::reply`](crate::VerifiedRequest::reply).
+/// [`RequestBuilder`](crate::RequestBuilder) or [`VerifiedRequest::reply`](crate::verify::VerifiedRequest::reply).
 ///
 /// What does not fit is an error, and ends the writer; nothing is truncated, and no length
 /// wraps.
 ///
 /// ```
-/// use radius_proto::{AttributeType, Authenticator, Code, Packet, PacketWriter};
+/// use radius_proto::{attribute::AttributeType, packet::Authenticator, Code, Packet, encode::PacketWriter};
 ///
 /// let mut buffer = [0; 64];
 /// let datagram = PacketWriter::new(&mut buffer, Code(99), 7, Authenticator::ZERO)?
 ///     .push_octets(AttributeType(200), b"anything")?
 ///     .finish();
 /// assert_eq!(datagram.len(), 20 + 2 + 8);
-/// # Ok::<(), radius_proto::EncodeError>(())
+/// # Ok::<(), radius_proto::error::EncodeError>(())
 /// ```
 ///
 /// [RFC 2865, section 3](https://www.rfc-editor.org/rfc/rfc2865#section-3)

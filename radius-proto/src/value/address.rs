@@ -6,7 +6,7 @@ use core::{
 };
 
 use super::{Kind, exactly, put};
-use crate::{error::InvalidValue, typed::DataType};
+use crate::value::{DataType, InvalidValue};
 
 /// An IPv4 address, 4 octets.
 ///

@@ -6,7 +6,7 @@ use super::{
     Kind, octets,
     parse::{Scanner, TextError},
 };
-use crate::{error::InvalidValue, typed::DataType};
+use crate::value::{DataType, InvalidValue};
 
 /// A packet filter of Ascend, 32 octets: `abinary` in dictionaries, Ascend-Data-Filter and Ascend-Call-Filter. Both the
 /// marker for typed constants and the value.
@@ -24,10 +24,7 @@ use crate::{error::InvalidValue, typed::DataType};
 /// That of the others, and the text, is what FreeRADIUS 3.2 makes of it.
 ///
 /// ```
-/// use radius_proto::{
-///     DataType,
-///     value::{AscendFilter, AscendRule, Kind},
-/// };
+/// use radius_proto::value::{DataType, AscendFilter, AscendRule, Kind};
 ///
 /// let mut buffer = [0; AscendFilter::LENGTH];
 /// let octets = Kind::AscendFilter.parse("ip in drop dstip 192.0.2.0/24 udp", &mut buffer)?;

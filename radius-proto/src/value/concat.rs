@@ -3,8 +3,7 @@
 use super::{Kind, put};
 use crate::{
     attribute::Chunks,
-    error::InvalidValue,
-    typed::{DataType, Joined},
+    value::{DataType, InvalidValue, Joined},
 };
 
 /// Octets of any number, in attributes that follow one another immediately: EAP-Message.

@@ -3,7 +3,7 @@
 use core::marker::PhantomData;
 
 use super::{Byte, Integer, Kind, Short};
-use crate::{error::InvalidValue, typed::DataType};
+use crate::value::{DataType, InvalidValue};
 
 /// A registry of named 32-bit values: an open newtype with constants, such as `ServiceType`.
 pub trait Enumeration: Copy + From<u32> + Into<u32> {}

@@ -5,8 +5,7 @@ use core::fmt;
 use super::{Kind, put};
 use crate::{
     attribute::Chunks,
-    error::InvalidValue,
-    typed::{DataType, Joined},
+    value::{DataType, InvalidValue, Joined},
 };
 
 /// Filter rules, separated by NULs, in one stream of octets that runs through all attributes of the type: where an

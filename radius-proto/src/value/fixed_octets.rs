@@ -1,7 +1,7 @@
 //! Octets of a fixed number.
 
 use super::{Kind, exactly, put};
-use crate::{error::InvalidValue, typed::DataType};
+use crate::value::{DataType, InvalidValue};
 
 /// Exactly `N` octets of any value, at most 253: `octets[n]` in dictionaries.
 #[derive(Clone, Copy, Debug)]

@@ -1,7 +1,7 @@
 //! integer: a 32-bit unsigned number.
 
 use super::{Kind, exactly, put};
-use crate::{error::InvalidValue, typed::DataType};
+use crate::value::{DataType, InvalidValue};
 
 /// A 32-bit unsigned number, 4 octets in network order.
 /// [RFC 8044, section 3.1](https://www.rfc-editor.org/rfc/rfc8044#section-3.1)

@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::{Kind, exactly, put};
-use crate::{error::InvalidValue, typed::DataType};
+use crate::value::{DataType, InvalidValue};
 
 /// An IPv6 interface identifier, 8 octets. Both the marker for typed constants and the value.
 ///

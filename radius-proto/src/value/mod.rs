@@ -6,12 +6,14 @@
 mod address;
 mod ascend_filter;
 mod concat;
+mod data_type;
 mod enumerated;
 mod ethernet_address;
 mod filter_rules;
 mod fixed_octets;
 mod integer;
 mod interface_id;
+mod invalid;
 mod number;
 mod octets;
 mod parse;
@@ -31,12 +33,14 @@ use core::{
 pub use address::{ComboIpAddress, Ipv4Address, Ipv6Address};
 pub use ascend_filter::{AscendFilter, AscendRule, Comparison, IpxAddress};
 pub use concat::Concat;
+pub use data_type::{DataType, Joined};
 pub use enumerated::{Enumerated, Enumeration, EnumerationWidth};
 pub use ethernet_address::EthernetAddress;
 pub use filter_rules::FilterRules;
 pub use fixed_octets::FixedOctets;
 pub use integer::Integer;
 pub use interface_id::InterfaceId;
+pub use invalid::InvalidValue;
 pub use number::{Boolean, Byte, Integer64, Short, Signed, TimeDelta};
 pub use octets::Octets;
 pub use parse::TextError;
@@ -47,8 +51,6 @@ pub(crate) use tagged::decode_tagged;
 pub use text::Text;
 pub use time::Time;
 pub use tlv::Tlv;
-
-use crate::{error::InvalidValue, typed::DataType};
 
 /// A data type, as a dictionary names it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

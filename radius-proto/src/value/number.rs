@@ -1,7 +1,7 @@
 //! Numbers of other widths than the integer's, and what is one octet of truth.
 
 use super::{Kind, exactly, put};
-use crate::{error::InvalidValue, typed::DataType};
+use crate::value::{DataType, InvalidValue};
 
 macro_rules! number {
     ($(#[$documentation:meta])+ $marker:ident: $number:ty, $octets:literal) => {

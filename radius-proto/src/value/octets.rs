@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::{Kind, put};
-use crate::{error::InvalidValue, typed::DataType};
+use crate::value::{DataType, InvalidValue};
 
 /// Opaque octets, 0 to 253 in one attribute. The RFC calls this type "string"; any octets are valid.
 /// [RFC 8044, section 3.5](https://www.rfc-editor.org/rfc/rfc8044#section-3.5)

@@ -9,7 +9,7 @@ use super::{
     Ipv6Prefix, Kind, Layout, Time, ascend_filter,
     time::{Calendar, MONTHS},
 };
-use crate::{error::InvalidValue, typed::DataType};
+use crate::value::{DataType, InvalidValue};
 
 /// Why a text is not a value of its data type.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]

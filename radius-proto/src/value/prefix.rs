@@ -6,7 +6,7 @@ use core::{
 };
 
 use super::{Kind, address, exactly, put};
-use crate::{error::InvalidValue, typed::DataType};
+use crate::value::{DataType, InvalidValue};
 
 /// Octets before the address: one that is reserved, and the prefix length.
 const HEADER: usize = 2;

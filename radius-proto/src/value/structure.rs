@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::{Kind, put};
-use crate::{error::InvalidValue, typed::DataType};
+use crate::value::{DataType, InvalidValue};
 
 /// How the bits of a value are shared out among its members, from the first bit on: `STRUCT` and `MEMBER` in
 /// dictionaries.

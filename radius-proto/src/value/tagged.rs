@@ -3,7 +3,10 @@
 use core::marker::PhantomData;
 
 use super::{Enumerated, Enumeration, Integer, Kind, Octets, Text, Value, put};
-use crate::{attribute::Tag, error::InvalidValue, typed::DataType};
+use crate::{
+    attribute::Tag,
+    value::{DataType, InvalidValue},
+};
 
 /// A value with a tag before it. Read and written as a pair of [`Tag`] and value.
 ///

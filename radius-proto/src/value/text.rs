@@ -3,7 +3,7 @@
 use core::fmt::{self, Write};
 
 use super::{Kind, put};
-use crate::{error::InvalidValue, typed::DataType};
+use crate::value::{DataType, InvalidValue};
 
 /// UTF-8 without a terminator, 1 to 253 octets in one attribute.
 ///

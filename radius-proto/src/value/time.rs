@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::{Integer, Kind};
-use crate::{error::InvalidValue, typed::DataType};
+use crate::value::{DataType, InvalidValue};
 
 /// Seconds since 1970-01-01 00:00:00 UTC, 4 octets in network order; ends in the year 2106.
 ///

@@ -3,8 +3,7 @@
 use super::{Kind, put};
 use crate::{
     attribute::{Chunks, Tlvs},
-    error::InvalidValue,
-    typed::DataType,
+    value::{DataType, InvalidValue},
 };
 
 /// Attributes inside an attribute: `TLV-Type(1) TLV-Length(1) TLV-Value`, one after the other.

@@ -6,7 +6,10 @@ use super::{
     AscendFilter, Boolean, Byte, ComboIpAddress, EthernetAddress, Integer, Integer64, InterfaceId, Ipv4Address,
     Ipv4Prefix, Ipv6Address, Ipv6Prefix, Kind, Octets, Short, Signed, Text, Time, TimeDelta, Value, tagged,
 };
-use crate::{attribute::Tag, error::InvalidValue, typed::DataType};
+use crate::{
+    attribute::Tag,
+    value::{DataType, InvalidValue},
+};
 
 impl Kind {
     /// Whether the value is of this type.

@@ -2,10 +2,12 @@
 
 use core::fmt;
 
-use super::{Outstanding, find};
+use super::find;
 use crate::{
+    authenticator::Authenticator,
     code::RequestAuthenticator,
-    crypto::{Authenticator, Secret, keyed_md5, md5, message_authenticator},
+    crypto::{Secret, keyed_md5, md5, message_authenticator},
+    exchange::Outstanding,
     packet::Packet,
 };
 

@@ -1,13 +1,113 @@
 //! Hidden values of verified packets.
 
+use core::fmt;
+
+use super::RevealError;
 use crate::{
-    attribute::{Attributes, Content, Leaf, Occurrences},
+    attribute::{AttributePath, Attributes, Tag},
     code::Code,
-    crypto::{Hidden, HiddenValue, Key},
-    error::{InvalidValue, RevealError},
+    crypto::{Key, hiding::Unrevealed},
+    find::{Content, Leaf, Occurrences},
     packet::Packet,
-    typed::{DataType, Joined, TypedAttribute},
+    typed::{Hidden, Hiding, TypedAttribute},
+    value::{DataType, InvalidValue, Joined, Kind, Value},
 };
+
+/// A hidden value of a verified packet: it can be revealed.
+///
+/// Made by `hidden` and `hidden_leaf` of [`VerifiedRequest`](crate::verify::VerifiedRequest) and
+/// [`VerifiedReply`](crate::verify::VerifiedReply).
+#[derive(Clone, Copy)]
+pub struct HiddenValue<'a, 's> {
+    attribute: AttributePath,
+    offset: usize,
+    octets: Result<&'a [u8], InvalidValue>,
+    tagged: bool,
+    hiding: Hiding,
+    /// The type in clear.
+    kind: Kind,
+    key: Key<'s>,
+}
+
+impl<'a, 's> HiddenValue<'a, 's> {
+    pub(crate) const fn new(
+        attribute: AttributePath,
+        offset: usize,
+        octets: Result<&'a [u8], InvalidValue>,
+        tagged: bool,
+        hiding: Hiding,
+        kind: Kind,
+        key: Key<'s>,
+    ) -> Self {
+        Self { attribute, offset, octets, tagged, hiding, kind, key }
+    }
+
+    /// Whose value it is.
+    #[must_use]
+    pub const fn attribute(&self) -> AttributePath {
+        self.attribute
+    }
+
+    /// Where the attribute begins that it lies in, in octets from the start of the packet.
+    #[must_use]
+    pub const fn offset(&self) -> usize {
+        self.offset
+    }
+
+    /// The tag. Before a salt the octet is always there, so one above 0x1f is no tag and no part of the value
+    /// ([RFC 2868, section 3.5](https://www.rfc-editor.org/rfc/rfc2868#section-3.5)).
+    #[must_use]
+    pub fn tag(&self) -> Tag {
+        match self.octets {
+            Ok([tag, ..]) if self.tagged => Tag::new(*tag).unwrap_or(Tag::NONE),
+            _ => Tag::NONE,
+        }
+    }
+
+    /// Reveals the value into `buffer`, of which it may use 253 octets. Wipe it when done.
+    ///
+    /// What comes out is what the sender hid if the secret is the sender's, and the packet was verified with a
+    /// Message-Authenticator or as a reply; with a wrong secret it is garbage, or a wrong length inside.
+    ///
+    /// # Errors
+    ///
+    /// [`RevealError::Length`] if the value cannot be hidden in this way, by its length; [`RevealError::Salt`] if the
+    /// salt has its first bit clear; [`RevealError::InnerLength`] if the length inside is larger than the value;
+    /// [`RevealError::NoRoom`] if `buffer` is too short; [`RevealError::Value`] if the value is spread over fragments.
+    pub fn reveal<'b>(&self, buffer: &'b mut [u8]) -> Result<&'b [u8], RevealError> {
+        let (attribute, offset) = (self.attribute, self.offset);
+        let octets = self.octets.map_err(|reason| RevealError::Value { attribute, offset, reason })?;
+        let hidden = if self.tagged { octets.get(1..).unwrap_or_default() } else { octets };
+        let available = buffer.len();
+        self.hiding.reveal(self.key, hidden, self.kind.fixed_length(), buffer).map_err(|reason| match reason {
+            Unrevealed::Length => RevealError::Length { attribute, offset, found: octets.len() },
+            Unrevealed::Salt => RevealError::Salt { attribute, offset },
+            Unrevealed::InnerLength => RevealError::InnerLength { attribute, offset },
+            Unrevealed::NoRoom { needed } => RevealError::NoRoom { attribute, needed, available },
+        })
+    }
+
+    /// Reveals the value into `buffer`, of which it may use 253 octets, and reads it.
+    ///
+    /// # Errors
+    ///
+    /// As [`reveal`](Self::reveal), and [`RevealError::Value`] if what was hidden does not fit its data type.
+    pub fn reveal_value<'b>(&self, buffer: &'b mut [u8]) -> Result<Value<'b>, RevealError> {
+        let (attribute, offset) = (self.attribute, self.offset);
+        self.kind.decode(self.reveal(buffer)?).map_err(|reason| RevealError::Value { attribute, offset, reason })
+    }
+}
+
+impl fmt::Debug for HiddenValue<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HiddenValue")
+            .field("attribute", &self.attribute)
+            .field("offset", &self.offset)
+            .field("tag", &self.tag())
+            .field("hiding", &self.hiding)
+            .finish_non_exhaustive()
+    }
+}
 
 /// The occurrences of a hidden attribute; without a key each of them is an error.
 pub(super) fn all<'a, 's, H: Hidden>(

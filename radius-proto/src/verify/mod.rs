@@ -1,21 +1,25 @@
 //! From a packet that may come from anybody to one that may be believed.
 
+mod error;
 mod examine;
 mod hidden;
 mod policy;
 mod reply;
 mod request;
 
+pub use error::{RevealError, VerifyError};
 pub use examine::{Check, Examination};
+pub use hidden::HiddenValue;
 pub use policy::{Enforcement, Policy};
-pub use reply::{Outstanding, VerifiedReply};
+pub use reply::VerifiedReply;
 pub use request::VerifiedRequest;
 
+pub use crate::exchange::RequiredBy;
 use crate::{
     attribute::{Attribute, AttributeType},
+    authenticator::Authenticator,
     code::Need,
-    crypto::{Authenticator, Secret, md5, message_authenticator},
-    error::{RequiredBy, VerifyError},
+    crypto::{Secret, md5, message_authenticator},
     packet::Packet,
 };
 

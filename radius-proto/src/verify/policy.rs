@@ -6,8 +6,8 @@
 pub enum Enforcement {
     /// A packet that breaks the rule is an error, and to be discarded.
     Require,
-    /// A packet that breaks the rule passes, and says so: see [`VerifiedRequest::audit`](crate::VerifiedRequest::audit)
-    /// and [`VerifiedReply::audit`](crate::VerifiedReply::audit).
+    /// A packet that breaks the rule passes, and says so: see [`VerifiedRequest::audit`](crate::verify::VerifiedRequest::audit)
+    /// and [`VerifiedReply::audit`](crate::verify::VerifiedReply::audit).
     Audit,
     /// The rule is not applied.
     Off,
@@ -24,7 +24,7 @@ pub enum Enforcement {
 /// matter of policy: their requests are signed as a whole.
 ///
 /// ```
-/// use radius_proto::{Enforcement, Policy};
+/// use radius_proto::verify::{Enforcement, Policy};
 ///
 /// assert_eq!(Policy::default(), Policy::STRICT);
 /// // An old VPN gateway that sends none, watched until it is replaced; it is no proxy, so Proxy-State stays forbidden.

@@ -2,79 +2,16 @@
 
 use super::{MessageAuthenticator, Policy, Verdict, check_message_authenticator, hidden};
 use crate::{
-    attribute::{All, AttributeType, Attributes, Leaf},
+    attribute::{AttributeType, Attributes},
     code::{Code, HidingKey, Need},
-    crypto::{Authenticator, Hidden, HiddenValue, Key, Secret, keyed_md5},
-    error::{RequiredBy, RevealError, ValueError, VerifyError},
+    crypto::{Key, Secret, keyed_md5},
+    exchange::Outstanding,
+    find::{All, Leaf, ValueError},
     packet::Packet,
-    typed::{DataType, TypedAttribute},
+    typed::{Hidden, TypedAttribute},
+    value::DataType,
+    verify::{HiddenValue, RevealError, VerifyError},
 };
-
-/// A request that waits for its reply: what must be kept of it to recognize the reply.
-///
-/// 18 octets, independent of any buffer. Made from a [`SignedRequest`](crate::SignedRequest) or, by whoever watches
-/// traffic of others, from the request's [`Packet`].
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Outstanding {
-    code: Code,
-    identifier: u8,
-    authenticator: Authenticator,
-    /// What the request carried that makes the RFCs require a Message-Authenticator in the reply, whatever the reply
-    /// carries: an attacker who can leave the Message-Authenticator out of a reply can leave the EAP-Message out as
-    /// well.
-    protected_by: Option<RequiredBy>,
-}
-
-impl Outstanding {
-    pub(crate) const fn new(
-        code: Code,
-        identifier: u8,
-        authenticator: Authenticator,
-        protected_by: Option<RequiredBy>,
-    ) -> Self {
-        Self { code, identifier, authenticator, protected_by }
-    }
-
-    /// The code of the request.
-    #[must_use]
-    pub const fn code(&self) -> Code {
-        self.code
-    }
-
-    /// The identifier of the request, which the reply repeats.
-    #[must_use]
-    pub const fn identifier(&self) -> u8 {
-        self.identifier
-    }
-
-    /// Whether the packet has a code and the identifier of a reply to this request; nothing is verified.
-    pub(super) fn is_answered_by(&self, reply: &Packet<'_>) -> bool {
-        self.code.allows_reply(reply.code()) && self.identifier == reply.identifier()
-    }
-
-    /// The Request Authenticator.
-    #[must_use]
-    pub const fn authenticator(&self) -> Authenticator {
-        self.authenticator
-    }
-}
-
-impl From<Packet<'_>> for Outstanding {
-    fn from(request: Packet<'_>) -> Self {
-        Self {
-            code: request.code(),
-            identifier: request.identifier(),
-            authenticator: request.authenticator(),
-            protected_by: request.attributes().find_map(|attribute| RequiredBy::attribute(attribute.attribute_type())),
-        }
-    }
-}
-
-impl From<&Self> for Outstanding {
-    fn from(outstanding: &Self) -> Self {
-        *outstanding
-    }
-}
 
 impl<'a> Packet<'a> {
     /// Verifies that this packet answers `request` and comes from who knows `secret`: code, identifier,
@@ -101,14 +38,14 @@ impl<'a> Packet<'a> {
     ) -> Result<VerifiedReply<'a, 's>, VerifyError> {
         let request = request.into();
         let (code, identifier) = (self.code(), self.identifier());
-        let needs = match request.code.request_rule() {
+        let needs = match request.code().request_rule() {
             Some(rule) if rule.replies.contains(&code) => rule.reply_needs,
             _ => {
-                return Err(VerifyError::CodeMismatch { request: request.code, reply: code });
+                return Err(VerifyError::CodeMismatch { request: request.code(), reply: code });
             }
         };
-        if identifier != request.identifier {
-            return Err(VerifyError::IdentifierMismatch { expected: request.identifier, found: identifier });
+        if identifier != request.identifier() {
+            return Err(VerifyError::IdentifierMismatch { expected: request.identifier(), found: identifier });
         }
         let verdict = self.check_reply(&request, needs, secret, policy)?;
         Ok(VerifiedReply { packet: self, request, secret, verdict })
@@ -123,8 +60,8 @@ impl<'a> Packet<'a> {
     ) -> Result<Verdict, VerifyError> {
         // Limiting Proxy-State is a rule for requests: in a reply it is the echo of what the server let pass.
         let policy = policy.with_proxy_state(super::Enforcement::Off);
-        let field = &request.authenticator;
-        let verdict = check_message_authenticator(self, field, needs, request.protected_by, &policy, secret)?;
+        let field = &request.authenticator();
+        let verdict = check_message_authenticator(self, field, needs, request.protected_by(), &policy, secret)?;
         if keyed_md5(self, field, secret).equals(self.authenticator().octets()) {
             Ok(verdict)
         } else {
@@ -241,9 +178,9 @@ impl<'a, 's> VerifiedReply<'a, 's> {
 
     /// What values of this packet are hidden under.
     fn key(&self) -> Option<Key<'s>> {
-        match self.request.code.request_rule()?.hiding {
+        match self.request.code().request_rule()?.hiding {
             HidingKey::RequestAuthenticator => {
-                Some(Key { secret: self.secret, authenticator: self.request.authenticator })
+                Some(Key { secret: self.secret, authenticator: self.request.authenticator() })
             }
             HidingKey::Zeroes | HidingKey::None => None,
         }

@@ -2,15 +2,16 @@
 
 use super::{MessageAuthenticator, Policy, Verdict, check_message_authenticator, hidden};
 use crate::{
-    attribute::{All, Attribute, AttributeType, Attributes, ExtendedAttribute, Leaf},
-    chap::{ChapPassword, ChapRequest},
+    attribute::{Attribute, AttributeType, Attributes},
+    authenticator::Authenticator,
     code::{Code, HidingKey, RequestAuthenticator, RequestRule},
-    crypto::{Authenticator, Hidden, HiddenValue, Key, Secret, UserPassword, keyed_md5, reveal},
-    encode::{Buffer, ReplyBuilder},
-    error::{EncodeError, InvalidValue, RevealError, ValueError, VerifyError},
+    credentials::chap::{ChapPassword, ChapRequest},
+    crypto::{Key, Secret, keyed_md5},
+    find::{All, Leaf, ValueError},
     packet::Packet,
-    typed::{DataType, TypedAttribute},
-    value::Integer,
+    typed::{Hidden, Hiding, TypedAttribute, UserPassword},
+    value::{DataType, InvalidValue, Kind},
+    verify::{HiddenValue, RevealError, VerifyError},
 };
 
 impl<'a> Packet<'a> {
@@ -142,13 +143,15 @@ impl<'a, 's> VerifiedRequest<'a, 's> {
         buffer: &'b mut [u8; UserPassword::MAX_LENGTH],
     ) -> Result<Option<&'b [u8]>, RevealError> {
         let attribute = AttributeType::USER_PASSWORD;
-        let Some(hidden) = self.password(attribute, AttributeType::CHAP_PASSWORD)? else {
+        let Some(found) = self.password(attribute, AttributeType::CHAP_PASSWORD)? else {
             return Ok(None);
         };
-        if self.rule.hiding != HidingKey::RequestAuthenticator {
+        let (HidingKey::RequestAuthenticator, Some(key)) = (self.rule.hiding, self.key()) else {
             return Err(RevealError::NotHidden { attribute: attribute.into(), code: self.code() });
-        }
-        reveal(hidden, self.secret, &self.packet.authenticator(), buffer).map(Some)
+        };
+        let (offset, octets) = (found.offset(), Ok(found.value()));
+        let hiding = Hiding::UserPassword;
+        HiddenValue::new(attribute.into(), offset, octets, false, hiding, Kind::Octets, key).reveal(buffer).map(Some)
     }
 
     /// The CHAP-Password of the request with the challenge that it answers; `None` if the request has no CHAP-Password.
@@ -244,23 +247,12 @@ impl<'a, 's> VerifiedRequest<'a, 's> {
         hidden::leaf(leaf, self.packet, self.key()?)
     }
 
-    /// Begins a Protocol-Error in `buffer`: the request is authentic, and cannot be processed. Original-Packet-Code and
-    /// the Error-Cause (for example 502, Request Not Routable) are in it.
-    ///
-    /// # Errors
-    ///
-    /// As [`reply`](Self::reply).
-    ///
-    /// [RFC 7930, section 4](https://www.rfc-editor.org/rfc/rfc7930#section-4),
-    /// [RFC 5176, section 3.5](https://www.rfc-editor.org/rfc/rfc5176#section-3.5)
-    pub fn protocol_error<'b>(
-        &self,
-        error_cause: u32,
-        buffer: impl Into<Buffer<'b>>,
-    ) -> Result<ReplyBuilder<'b, 'a, 's>, EncodeError> {
-        self.reply(Code::PROTOCOL_ERROR, buffer)?
-            .push(ORIGINAL_PACKET_CODE, self.code().0.into())?
-            .push(ERROR_CAUSE, error_cause)
+    pub(crate) const fn secret(&self) -> &'s Secret {
+        self.secret
+    }
+
+    pub(crate) const fn rule(&self) -> &'static RequestRule {
+        self.rule
     }
 
     /// What values of this packet are hidden under.
@@ -272,38 +264,7 @@ impl<'a, 's> VerifiedRequest<'a, 's> {
         };
         Some(Key { secret: self.secret, authenticator })
     }
-
-    /// Begins a reply of this code in `buffer`, a `&mut [u8]` or a `&mut BytesMut`.
-    ///
-    /// Identifier and Request Authenticator are the request's. The Message-Authenticator comes first, in every exchange
-    /// but accounting, and the request's Proxy-States come last, all of them and in order; room for both is set aside
-    /// from the start. An Accounting-Response carries none, even if the request did: no RFC says what it would cover,
-    /// and implementations differ.
-    ///
-    /// # Errors
-    ///
-    /// [`EncodeError::CodeMismatch`] if `code` does not answer this request; [`EncodeError::NoRoomForHeader`] or
-    /// [`EncodeError::NoRoom`] if `buffer` is too small for the header, the Message-Authenticator or the Proxy-States.
-    ///
-    /// [RFC 2865, section 5.33](https://www.rfc-editor.org/rfc/rfc2865#section-5.33)
-    #[inline]
-    pub fn reply<'b>(
-        &self,
-        code: Code,
-        buffer: impl Into<Buffer<'b>>,
-    ) -> Result<ReplyBuilder<'b, 'a, 's>, EncodeError> {
-        if !self.rule.replies.contains(&code) {
-            return Err(EncodeError::CodeMismatch { request: self.code(), reply: code });
-        }
-        ReplyBuilder::new(self.packet, self.secret, code, self.rule, buffer.into())
-    }
 }
-
-/// The code of the request that a Protocol-Error answers. [RFC 7930, section 4]
-const ORIGINAL_PACKET_CODE: TypedAttribute<Integer> =
-    TypedAttribute::extended("Original-Packet-Code", ExtendedAttribute::One, 4);
-/// [RFC 5176, section 3.5]
-const ERROR_CAUSE: TypedAttribute<Integer> = TypedAttribute::new("Error-Cause", AttributeType(101));
 
 impl core::fmt::Debug for VerifiedRequest<'_, '_> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {

@@ -11,8 +11,9 @@ use core::{convert::Infallible, fmt::Write, panic::PanicInfo};
 
 use radius_dict::{Dictionary, rfc2865, text};
 use radius_proto::{
-    Code, Packet, Policy, RequestBuilder, Secret,
+    Code, Packet, RequestBuilder, Secret,
     rand_core::{TryCryptoRng, TryRng},
+    verify::Policy,
 };
 
 // Only for the start-up code that calls `main`, and for `memcpy` and its like.

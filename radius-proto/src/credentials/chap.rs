@@ -1,7 +1,7 @@
 //! CHAP: the password proves itself in a hash over a challenge.
 //!
 //! [`RequestBuilder::chap_password`](crate::RequestBuilder::chap_password) and
-//! [`VerifiedRequest::chap`](crate::VerifiedRequest::chap) join the computations to the attributes. The challenge is
+//! [`VerifiedRequest::chap`](crate::verify::VerifiedRequest::chap) join the computations to the attributes. The challenge is
 //! the value of CHAP-Challenge if the request has one, otherwise the 16 octets of its Request Authenticator. Whoever
 //! checks a response has to know the password in clear.
 //!
@@ -18,14 +18,14 @@ use crate::crypto::md5::{Digest, Md5};
 /// octets.
 ///
 /// ```
-/// use radius_proto::chap::ChapPassword;
+/// use radius_proto::credentials::chap::ChapPassword;
 ///
 /// let challenge = [7; 16];
 /// let sent = ChapPassword::compute(1, b"correct horse", &challenge);
 /// let received = ChapPassword::from_octets(&sent.octets())?;
 /// assert!(received.matches(b"correct horse", &challenge));
 /// assert!(!received.matches(b"battery staple", &challenge));
-/// # Ok::<(), radius_proto::chap::InvalidChapPassword>(())
+/// # Ok::<(), radius_proto::credentials::chap::InvalidChapPassword>(())
 /// ```
 ///
 /// There is no `==`, which would tell by its time how much of a response was guessed, and `Debug` does not print the
@@ -93,7 +93,7 @@ impl fmt::Debug for ChapPassword {
 }
 
 /// The CHAP of an Access-Request: the response, and the challenge that it answers. Made by
-/// [`VerifiedRequest::chap`](crate::VerifiedRequest::chap).
+/// [`VerifiedRequest::chap`](crate::verify::VerifiedRequest::chap).
 #[derive(Clone, Copy, Debug)]
 pub struct ChapRequest<'a> {
     password: ChapPassword,

@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::Code;
-use crate::chap::challenge_response;
+use crate::credentials::chap::challenge_response;
 
 /// What an MD5-Challenge carries: in a request the challenge, in a response the answer to it.
 ///

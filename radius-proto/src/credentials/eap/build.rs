@@ -3,7 +3,7 @@
 use core::mem;
 
 use super::{Code, EXPANDED, EapError, ExpandedType, HEADER, Type};
-use crate::{chap::challenge_response, crypto::md5::DIGEST};
+use crate::{credentials::chap::challenge_response, crypto::md5::DIGEST};
 
 /// The Identifier for a new request after one with the Identifier `previous`: the next one, and 0 after 255.
 ///

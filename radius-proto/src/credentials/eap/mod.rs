@@ -13,7 +13,7 @@
 //! [`Packet::parse`] refuses; look for it before parsing, in Access-Requests only.
 //!
 //! ```
-//! use radius_proto::eap;
+//! use radius_proto::credentials::eap;
 //!
 //! let received = [2, 7, 0, 9, 1, b'n', b'e', b'm', b'o'];
 //! let response = eap::Packet::parse(&received)?;

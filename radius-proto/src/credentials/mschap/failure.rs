@@ -10,7 +10,7 @@ const MAX_LENGTH: usize = 247;
 /// The value of MS-CHAP-Error in an Access-Reject: an identifier, and the text `E=691 R=1 C=<hex> V=3 M=<message>`.
 ///
 /// ```
-/// use radius_proto::mschap::{ErrorChallenge, ErrorCode, MsChapError};
+/// use radius_proto::credentials::mschap::{ErrorChallenge, ErrorCode, MsChapError};
 ///
 /// let refused = MsChapError {
 ///     identifier: 7,
@@ -24,7 +24,7 @@ const MAX_LENGTH: usize = 247;
 /// let value = refused.write(&mut buffer)?;
 /// assert_eq!(value, b"\x07E=691 R=1 C=ABABABABABABABABABABABABABABABAB V=3 M=Wrong password");
 /// assert_eq!(MsChapError::parse(value)?, refused);
-/// # Ok::<(), radius_proto::mschap::InvalidMsChapError>(())
+/// # Ok::<(), radius_proto::credentials::mschap::InvalidMsChapError>(())
 /// ```
 ///
 /// [RFC 2548, section 2.1.5](https://www.rfc-editor.org/rfc/rfc2548#section-2.1.5),

@@ -1,14 +1,18 @@
 //! The packet: a checked view over a datagram.
 
+mod error;
+pub(crate) mod grammar;
+
 use core::fmt;
+
+pub use error::DecodeError;
+use grammar::{Fault, Header, Reason};
 
 use crate::{
     attribute::{Attribute, AttributeType, Attributes},
     code::Code,
-    crypto::Authenticator,
-    error::DecodeError,
-    grammar::{self, Fault, Header, Reason},
 };
+pub use crate::{authenticator::Authenticator, profile::Limits};
 
 /// A RADIUS packet as received: a view over the datagram, whose framing has been checked and whose origin has **not**.
 ///
@@ -27,7 +31,7 @@ use crate::{
 /// assert_eq!(packet.code(), Code::ACCESS_REQUEST);
 /// assert_eq!(packet.identifier(), 42);
 /// assert_eq!(packet.attributes().next().unwrap().value(), b"nemo");
-/// # Ok::<(), radius_proto::DecodeError>(())
+/// # Ok::<(), radius_proto::error::DecodeError>(())
 /// ```
 ///
 /// [RFC 2865, section 3](https://www.rfc-editor.org/rfc/rfc2865#section-3)
@@ -38,51 +42,6 @@ pub struct Packet<'a> {
     authenticator: &'a [u8; 16],
     octets: &'a [u8],
     attributes: &'a [u8],
-}
-
-/// What a receiver accepts, beyond what the wire format allows.
-///
-/// The default is that of UDP: 4,096 octets, and as many attributes as fit.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Limits {
-    maximum_length: u16,
-    maximum_attributes: usize,
-}
-
-impl Limits {
-    /// RADIUS over UDP: at most 4,096 octets ([RFC 2865, section 3](https://www.rfc-editor.org/rfc/rfc2865#section-3);
-    /// RFC 2866 prints 4,095, which nobody follows).
-    pub const UDP: Self = Self { maximum_length: 4096, maximum_attributes: usize::MAX };
-
-    /// The longest packet that is accepted, in octets: 20 to 65,535 (a smaller value is taken as 20). Streams may raise
-    /// it ([RFC 7930](https://www.rfc-editor.org/rfc/rfc7930)).
-    #[must_use]
-    pub const fn with_maximum_length(mut self, octets: u16) -> Self {
-        // `usize::max` is not const; 20 fits every integer.
-        self.maximum_length = if octets < 20 { 20 } else { octets };
-        self
-    }
-
-    /// The longest packet that is accepted, in octets: how large a buffer for receiving has to be, and one octet more
-    /// to notice what is larger.
-    #[must_use]
-    pub const fn maximum_length(&self) -> u16 {
-        self.maximum_length
-    }
-
-    /// The most attributes that are accepted. A packet of 4,096 octets can hold 2,038 empty ones, which costs whoever
-    /// looks attributes up by name; FreeRADIUS ships with a limit of 200.
-    #[must_use]
-    pub const fn with_maximum_attributes(mut self, attributes: usize) -> Self {
-        self.maximum_attributes = attributes;
-        self
-    }
-}
-
-impl Default for Limits {
-    fn default() -> Self {
-        Self::UDP
-    }
 }
 
 impl<'a> Packet<'a> {
@@ -117,8 +76,8 @@ impl<'a> Packet<'a> {
         if usize::from(length) < Self::HEADER {
             return Err(DecodeError::LengthBelowMinimum { length });
         }
-        if length > limits.maximum_length {
-            return Err(DecodeError::LengthAboveMaximum { length, maximum: limits.maximum_length });
+        if length > limits.maximum_length() {
+            return Err(DecodeError::LengthAboveMaximum { length, maximum: limits.maximum_length() });
         }
         let (Some(octets), Some(attributes)) =
             (datagram.get(..usize::from(length)), datagram.get(Self::HEADER..usize::from(length)))
@@ -130,7 +89,7 @@ impl<'a> Packet<'a> {
             return Err(packet.misframed(fault));
         }
         // Counted only under a limit that can be exceeded: an attribute has two octets at least.
-        let maximum = limits.maximum_attributes;
+        let maximum = limits.maximum_attributes();
         if maximum < attributes.len() / Attribute::HEADER
             && let Some(excess) = packet.attributes().nth(maximum)
         {

@@ -3,17 +3,18 @@
 use core::{fmt, iter::FusedIterator};
 
 use super::{
-    Attribute, AttributeType, Attributes, Chunks, Registry, Shape, Tag, Tlvs,
-    fragment::{self, Endless, Fragment},
-    occurrence::split_extended_vendor,
+    matches::split_extended_vendor,
     open_fragments::{Fragments, State},
-    path::{AttributePath, EXTENDED_VENDOR_SPECIFIC, ExtendedAttribute},
-    vendor::{Vendor, VendorAttributes, split_vendor},
 };
 use crate::{
-    error::InvalidValue,
-    typed::Joined,
-    value::{Kind, Value, decode_tagged},
+    attribute::{
+        Attribute, AttributePath, AttributeType, Attributes, Chunks, EXTENDED_VENDOR_SPECIFIC, ExtendedAttribute, Tag,
+        Tlvs, Vendor, VendorAttributes,
+        fragment::{self, Endless, Fragment},
+        split_vendor,
+    },
+    typed::{Registry, Shape},
+    value::{InvalidValue, Joined, Kind, Value, decode_tagged},
 };
 
 /// A value of a packet, of whatever attribute: made by [`Attributes::leaves`].

@@ -1,11 +1,9 @@
 //! What a dictionary says of attributes, for those who learn it at run time.
 
-use super::{AttributePath, Tag, Tlvs, VendorFormat};
+use super::Hiding;
 use crate::{
-    crypto::Hiding,
-    error::InvalidValue,
-    typed::Joined,
-    value::{Kind, Value},
+    attribute::{AttributePath, Tag, Tlvs, VendorFormat},
+    value::{InvalidValue, Joined, Kind, Value},
 };
 
 /// What a dictionary knows that the wire does not say: the type of each attribute and the format of each vendor.
@@ -91,7 +89,7 @@ impl Shape {
 
     /// One value in clear, with nothing inside or before it.
     #[inline(always)]
-    pub(super) const fn is_plain(self) -> bool {
+    pub(crate) const fn is_plain(self) -> bool {
         !self.tagged && !matches!(self.kind, Kind::Tlv | Kind::Concat | Kind::FilterRules)
     }
 

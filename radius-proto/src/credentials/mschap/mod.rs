@@ -6,10 +6,10 @@
 //! `CHAP2_SUCCESS`, an Access-Reject a [`MsChapError`] in `CHAP_ERROR`; keys go into the reply with
 //! [`push_hidden`](crate::ReplyBuilder::push_hidden) and `MPPE_SEND_KEY`, `MPPE_RECV_KEY` or `CHAP_MPPE_KEYS`. The user
 //! name that is hashed is the octets of User-Name as they came, UTF-8 or not:
-//! [`Attributes::find`](crate::Attributes::find).
+//! [`Attributes::find`](crate::attribute::Attributes::find).
 //!
 //! ```
-//! use radius_proto::mschap::{MsChap2Challenge, MsChap2Response, NtHash, mppe::MasterKey};
+//! use radius_proto::credentials::mschap::{MsChap2Challenge, MsChap2Response, NtHash, mppe::MasterKey};
 //!
 //! // The NAS challenged, the peer answered; both come with the Access-Request.
 //! let challenge = MsChap2Challenge::new(&[7; 16], br"EXAMPLE\alice");

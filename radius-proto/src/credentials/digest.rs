@@ -5,7 +5,7 @@
 //! `MD5(H(A1):nonce:nc:cnonce:qop:H(A2))`, where every digest inside another stands as 32 lower-case hex digits.
 //!
 //! ```
-//! use radius_proto::digest::{DigestRequest, HashedA1, QualityOfProtection};
+//! use radius_proto::credentials::digest::{DigestRequest, HashedA1, QualityOfProtection};
 //!
 //! let hashed_a1 = HashedA1::md5(b"alice", b"example.com", b"correct horse");
 //! let request = DigestRequest {

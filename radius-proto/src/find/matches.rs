@@ -1,12 +1,14 @@
 //! The occurrences of one attribute, wherever in the attribute space it stands.
 
-use super::{
-    Attributes, Chunks, Tlvs,
-    fragment::{self, Endless, Fragment},
-    path::{AttributePath, EXTENDED_VENDOR_SPECIFIC, ExtendedAttribute, Space},
-    vendor::{Vendor, VendorAttribute, VendorAttributes, split_vendor},
+use crate::{
+    attribute::{
+        AttributePath, AttributeType, Attributes, Chunks, EXTENDED_VENDOR_SPECIFIC, ExtendedAttribute, Space, Tlvs,
+        Vendor, VendorAttribute, VendorAttributes,
+        fragment::{self, Endless, Fragment},
+        split_vendor,
+    },
+    value::{InvalidValue, Joined},
 };
-use crate::{attribute::AttributeType, error::InvalidValue, typed::Joined};
 
 /// One occurrence: where the attribute begins that it lies in, and its value, or why the fragments give none.
 pub(crate) struct Occurrence<'a> {

@@ -19,7 +19,7 @@ impl NtHash {
     /// Hashes a password of any length. Characters beyond U+FFFF count as their two surrogates.
     ///
     /// ```
-    /// use radius_proto::mschap::NtHash;
+    /// use radius_proto::credentials::mschap::NtHash;
     ///
     /// assert_eq!(NtHash::of_password("password").octets()[..4], [0x88, 0x46, 0xf7, 0xea]);
     /// ```

@@ -48,7 +48,7 @@ impl<'a> MsChap2Challenge<'a> {
 /// an `@` stays.
 ///
 /// ```
-/// use radius_proto::mschap::without_domain;
+/// use radius_proto::credentials::mschap::without_domain;
 ///
 /// assert_eq!(without_domain(br"BIGCO\johndoe"), b"johndoe");
 /// assert_eq!(without_domain(b"johndoe@example.com"), b"johndoe@example.com");

@@ -2,7 +2,7 @@
 //!
 //! Nothing in this crate calls [`check`]. Peers that break the tables and do no harm by it are common, and the RFCs
 //! call their tables "a guide"; whether a violation is to be logged, or is reason to discard, is the caller's to say.
-//! What a packet must satisfy for its security stands in [`Policy`](crate::Policy), and does not depend on this module.
+//! What a packet must satisfy for its security stands in [`Policy`](crate::verify::Policy), and does not depend on this module.
 //!
 //! Merged are the tables of RFC 2865, 2866, 2867, 2868, 2869, 3162, 3579, 4372, 4675, 4818, 4849, 5080, 5090, 5176,
 //! 5580, 5607, 5904, 5997, 6519, 6572, 6911 and 7268, corrected where their own texts or examples contradict a cell.
@@ -12,7 +12,7 @@
 //! value counts.
 //!
 //! ```
-//! use radius_proto::{AttributeType, Code, Packet, occurrence};
+//! use radius_proto::{attribute::AttributeType, Code, Packet, attribute_tables};
 //!
 //! let datagram = [&[1, 42, 0, 50][..], &[0; 16], &[1, 6], b"nemo", &[2, 18], &[0; 16], &[1, 6], b"nemo"].concat();
 //! let packet = Packet::parse(&datagram)?;
@@ -26,7 +26,7 @@
 //!     "Access-Request has none of the attributes 4, 32, 95, and RFC 3162, section 2.1 demands one of them"
 //! );
 //! assert_eq!(violations.next(), None);
-//! # Ok::<(), radius_proto::DecodeError>(())
+//! # Ok::<(), radius_proto::error::DecodeError>(())
 //! ```
 
 mod tables;

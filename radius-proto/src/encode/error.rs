@@ -1,0 +1,123 @@
+//! Why a packet cannot be built.
+
+use thiserror::Error;
+
+use crate::{attribute::AttributePath, code::Code, value::InvalidValue};
+
+/// Why a packet cannot be built. Nothing is truncated and no length wraps.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
+#[non_exhaustive]
+pub enum EncodeError {
+    /// The header does not fit into the buffer.
+    #[error("the header takes 20 octets, and the buffer has {available}")]
+    NoRoomForHeader {
+        /// Octets of the buffer.
+        available: usize,
+    },
+    /// The attribute does not fit into what is left of the buffer or of the maximum packet length.
+    #[error("offset {offset}: attribute {attribute} takes {needed} octets, and {available} are left")]
+    NoRoom {
+        /// The attribute.
+        attribute: AttributePath,
+        /// Where it would have begun.
+        offset: usize,
+        /// Octets that it takes with its header.
+        needed: usize,
+        /// Octets left.
+        available: usize,
+    },
+    /// The value is longer than one attribute can hold.
+    #[error("offset {offset}: attribute {attribute}: a value of {length} octets, and at most {maximum} fit")]
+    ValueTooLong {
+        /// The attribute.
+        attribute: AttributePath,
+        /// Where it would have begun.
+        offset: usize,
+        /// Octets of the value.
+        length: usize,
+        /// Octets that are possible.
+        maximum: usize,
+    },
+    /// The value is empty, which is not to be sent: the attribute is to be left out.
+    /// [RFC 2865, section 5](https://www.rfc-editor.org/rfc/rfc2865#section-5)
+    #[error("offset {offset}: attribute {attribute}: an empty value is not to be sent; leave the attribute out")]
+    ValueEmpty {
+        /// The attribute.
+        attribute: AttributePath,
+        /// Where it would have begun.
+        offset: usize,
+    },
+    /// The value has no encoding in its data type.
+    #[error("offset {offset}: attribute {attribute}: {reason}")]
+    Value {
+        /// The attribute.
+        attribute: AttributePath,
+        /// Where it would have begun.
+        offset: usize,
+        /// What is wrong with the value.
+        reason: InvalidValue,
+    },
+    /// The attribute's number does not fit into the field that the vendor's format has for it, or is 0 in an extended
+    /// space.
+    #[error("offset {offset}: attribute {attribute}: the number does not fit its field")]
+    NumberOutOfRange {
+        /// The attribute.
+        attribute: AttributePath,
+        /// Where it would have begun.
+        offset: usize,
+    },
+    /// The TLV does not belong into the attribute that is being written.
+    #[error("offset {offset}: attribute {attribute} does not lie in {container}")]
+    NotInside {
+        /// The attribute.
+        attribute: AttributePath,
+        /// Where it would have begun.
+        offset: usize,
+        /// The attribute that is being written.
+        container: AttributePath,
+    },
+    /// Type 0 is no attribute.
+    #[error("offset {offset}: attribute type 0 is reserved")]
+    AttributeTypeZero {
+        /// Where it would have begun.
+        offset: usize,
+    },
+    /// The attribute is written by the builder itself, or hidden by a method of its own.
+    #[error("offset {offset}: attribute {attribute} is not for the caller to push: {instead}")]
+    Reserved {
+        /// The attribute.
+        attribute: AttributePath,
+        /// Where it would have begun.
+        offset: usize,
+        /// What to do instead.
+        instead: &'static str,
+    },
+    /// The packet's code has no place for a hidden value of this kind.
+    #[error(
+        "{code} has no place for attribute {attribute}, whose value takes an Access-Request's random authenticator"
+    )]
+    NotHidden {
+        /// The attribute.
+        attribute: AttributePath,
+        /// The packet's code.
+        code: Code,
+    },
+    /// The code is not a request.
+    #[error("{code} is not a request")]
+    NotARequest {
+        /// The code.
+        code: Code,
+    },
+    /// The code does not answer the request.
+    #[error("{reply} does not answer {request}")]
+    CodeMismatch {
+        /// The code of the request.
+        request: Code,
+        /// The code of the reply that was wanted.
+        reply: Code,
+    },
+    /// The random number generator failed. A predictable Request Authenticator would give passwords away, so nothing is
+    /// built.
+    #[error("the random number generator failed, or gave nothing but zeroes")]
+    Random,
+}

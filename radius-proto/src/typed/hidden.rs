@@ -1,0 +1,133 @@
+//! Hidden values: the markers of typed constants.
+
+use core::marker::PhantomData;
+
+use crate::{attribute::Tag, value::DataType};
+
+/// How a value is hidden. All three combine it with MD5 over the shared secret and the Request Authenticator of the
+/// exchange.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[non_exhaustive]
+pub enum Hiding {
+    /// As User-Password: blocks chained from the Request Authenticator, padded with NULs.
+    /// [RFC 2865, section 5.2](https://www.rfc-editor.org/rfc/rfc2865#section-5.2)
+    UserPassword,
+    /// As Tunnel-Password: a salt that is unique in the packet, and the value's length inside.
+    /// [RFC 2868, section 3.5](https://www.rfc-editor.org/rfc/rfc2868#section-3.5)
+    Salted,
+    /// As Ascend-Send-Secret: one block of MD5 over the authenticator and the secret, in this order.
+    AscendSecret,
+}
+
+/// The marker of a hidden value: what it is in clear, and how it is hidden.
+///
+/// Implemented by [`PasswordHidden`], [`Salted`], [`TaggedSalted`] and [`AscendSecret`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the marker of a hidden value that `reveal` and `push_hidden` take",
+    note = "a value in clear is read with `get` and written with `push`; User-Password has methods of its own: `user_password`"
+)]
+pub trait Hidden {
+    /// The data type in clear.
+    type Clear: DataType;
+
+    /// What is written.
+    type Input<'a>;
+
+    /// The way of hiding.
+    const HIDING: Hiding;
+
+    /// Whether an octet of tag stands before the salt.
+    const TAGGED: bool = false;
+
+    /// The tag and the value of what is written.
+    fn parts(input: Self::Input<'_>) -> (Tag, <Self::Clear as DataType>::Input<'_>);
+}
+
+macro_rules! untagged {
+    ($marker:ident, $hiding:expr) => {
+        impl<T: DataType> Hidden for $marker<T> {
+            type Clear = T;
+            type Input<'a> = T::Input<'a>;
+            const HIDING: Hiding = $hiding;
+
+            fn parts(input: Self::Input<'_>) -> (Tag, T::Input<'_>) {
+                (Tag::NONE, input)
+            }
+        }
+    };
+}
+
+/// Hidden like a User-Password, up to 128 octets: MS-CHAP-MPPE-Keys. In dictionaries `encrypt=1`.
+///
+/// There is no salt: two such values in one packet, or in two replies to the same request, are hidden under the same
+/// key stream, and whoever knows one of them has the other. A request takes one, a User-Password included; in replies
+/// it is for the caller not to send more.
+#[derive(Clone, Copy, Debug)]
+pub struct PasswordHidden<T>(PhantomData<fn() -> T>);
+
+/// Hidden with a salt, up to 239 octets: MS-MPPE-Send-Key. In dictionaries `encrypt=2`.
+#[derive(Clone, Copy, Debug)]
+pub struct Salted<T>(PhantomData<fn() -> T>);
+
+/// Hidden with a salt behind a tag, up to 239 octets: Tunnel-Password. In dictionaries `has_tag,encrypt=2`. Written as
+/// a pair of [`Tag`] and value.
+#[derive(Clone, Copy, Debug)]
+pub struct TaggedSalted<T>(PhantomData<fn() -> T>);
+
+/// Hidden like Ascend-Send-Secret, up to 16 octets. In dictionaries `encrypt=3`. Without a salt, as [`PasswordHidden`].
+#[derive(Clone, Copy, Debug)]
+pub struct AscendSecret<T>(PhantomData<fn() -> T>);
+
+untagged!(PasswordHidden, Hiding::UserPassword);
+untagged!(Salted, Hiding::Salted);
+untagged!(AscendSecret, Hiding::AscendSecret);
+
+impl<T: DataType> Hidden for TaggedSalted<T> {
+    type Clear = T;
+    type Input<'a> = (Tag, T::Input<'a>);
+    const HIDING: Hiding = Hiding::Salted;
+    const TAGGED: bool = true;
+
+    fn parts(input: Self::Input<'_>) -> (Tag, T::Input<'_>) {
+        input
+    }
+}
+
+/// The kind of hidden value that User-Password is: a marker for typed constants.
+#[derive(Clone, Copy, Debug)]
+pub struct UserPassword;
+
+impl UserPassword {
+    /// The longest password, in octets.
+    pub const MAX_LENGTH: usize = 128;
+}
+
+/// Octets of the blocks that all three ways work in.
+pub(crate) const BLOCK: usize = 16;
+/// Octets of a salt.
+pub(crate) const SALT: usize = 2;
+
+impl Hiding {
+    /// The most octets that a value can have in clear.
+    #[must_use]
+    pub const fn max_length(self) -> usize {
+        match self {
+            Self::UserPassword => 128,
+            // Fifteen blocks, of which one octet is the length.
+            Self::Salted => 239,
+            Self::AscendSecret => BLOCK,
+        }
+    }
+
+    /// Octets that a value of this length takes once hidden, a salt included.
+    pub(crate) const fn hidden_length(self, clear: usize) -> usize {
+        match self {
+            Self::UserPassword => match clear.div_ceil(BLOCK) {
+                0 => BLOCK,
+                blocks => blocks * BLOCK,
+            },
+            Self::Salted => SALT + (1 + clear).div_ceil(BLOCK) * BLOCK,
+            Self::AscendSecret => BLOCK,
+        }
+    }
+}
