@@ -39,7 +39,7 @@ use radius_proto::{
 };
 use radius_tests::Chosen;
 
-const VECTORS: &str = include_str!("../vectors/freeradius.txt");
+const VECTORS: &str = include_str!("vectors/freeradius.txt");
 
 /// Both test suites have these.
 const SECRET: &[u8] = b"testing123";

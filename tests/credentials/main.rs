@@ -1,0 +1,7 @@
+//! CHAP, MS-CHAP, HTTP Digest and EAP, through the public API of radius-proto.
+
+mod chap;
+mod digest;
+mod eap;
+mod mppe;
+mod mschap;

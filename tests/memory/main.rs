@@ -1,0 +1,7 @@
+//! What is allocated, and what a dropped secret leaves in memory.
+//!
+//! A program of its own: an allocator that counts is the whole program's, and only here memory is read with `unsafe`.
+
+mod wiping;
+mod wiping_of_hashes;
+mod zero_allocation;

@@ -1,0 +1,3 @@
+//! The data types of RFC 8044: values, octets and text.
+
+mod data_types;
