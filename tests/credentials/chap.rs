@@ -1,13 +1,5 @@
 //! CHAP through the public API: the printed vectors, and that nothing but the right password passes.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "in a test a panic is a failure"
-)]
-
 use hex_literal::hex;
 use proptest::{collection::vec, prelude::*};
 use radius_proto::{

@@ -1,13 +1,5 @@
 //! HTTP Digest through the public API: the printed vectors, and that nothing but the right credentials pass.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "in a test a panic is a failure"
-)]
-
 use proptest::{collection::vec, prelude::*};
 use radius_proto::credentials::digest::{
     DigestRequest, DigestResponse, HashedA1, InvalidHashedA1, QualityOfProtection, entity_body_hash,

@@ -1,14 +1,6 @@
 //! EAP packets: the header, what RADIUS has to answer, and every malformed shape (RFC 3748, RFC 3579; fact sheet C-50
 //! to C-59).
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "in a test a panic is a failure"
-)]
-
 use md5::Digest;
 use proptest::{collection::vec, prelude::*};
 use radius_proto::credentials::eap::{self, Code, EapError, ExpandedType, Packet, Type};

@@ -1,13 +1,5 @@
 //! MPPE keys through the public API: the derivations that RFC 3079 prints, and what RADIUS carries of them.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "in a test a panic is a failure"
-)]
-
 use hex_literal::hex;
 use proptest::prelude::*;
 use radius_proto::{

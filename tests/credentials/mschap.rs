@@ -3,14 +3,6 @@
 //! Vectors that no RFC prints were computed with OpenSSL (MD4, DES) and Python (SHA-1, RC4), which share no code with
 //! this crate.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "in a test a panic is a failure"
-)]
-
 use hex_literal::hex;
 use proptest::{collection::vec, prelude::*};
 use radius_proto::{

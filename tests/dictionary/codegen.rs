@@ -1,7 +1,5 @@
 //! Typed constants from dictionaries, as text. That they compile and work, the example own-dictionary shows.
 
-#![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "in a test a panic is a failure")]
-
 use std::{fs, path::PathBuf};
 
 use radius_dict::codegen::{Build, BuildError, constants, module_name};

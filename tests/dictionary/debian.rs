@@ -1,15 +1,5 @@
 //! FreeRADIUS's own dictionaries, as Debian ships them.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "in a test a panic is a failure"
-)]
-
-extern crate alloc;
-
 use alloc::collections::{BTreeMap, BTreeSet};
 use std::{fs, path::Path};
 

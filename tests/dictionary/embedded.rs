@@ -1,13 +1,5 @@
 //! What is compiled in is what the dictionaries say that it was made from.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "in a test a panic is a failure"
-)]
-
 use radius_dict::{
     _3gpp, Definition, Dictionary, NamedRegistry, cisco, freeradius, kineto,
     loader::{Embedded, Loader, Source, SourceError},

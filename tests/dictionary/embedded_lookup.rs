@@ -1,13 +1,5 @@
 //! Names, numbers and values of the embedded dictionary.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "in a test a panic is a failure"
-)]
-
 use radius_dict::{
     Dictionary, Oid, OidError,
     rfc2865::{self, NasPortType, ServiceType},

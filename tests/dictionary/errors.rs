@@ -1,13 +1,5 @@
 //! What is wrong in a dictionary: every error with its place, limits, and texts that nobody means well with.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "in a test a panic is a failure"
-)]
-
 use proptest::prelude::*;
 use radius_dict::loader::{Expected, LoadReason, Loader, MemorySource};
 use radius_tests::dictionary::{fails, failure, load, path};

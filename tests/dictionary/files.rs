@@ -1,13 +1,5 @@
 //! Files that include files: where names lead, what is read again, and what of a file is left behind it.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "in a test a panic is a failure"
-)]
-
 use radius_dict::loader::{LoadError, LoadLimits, LoadReason, Loaded, Loader, MemorySource, SourceError};
 use radius_tests::dictionary::{attribute, failure, path};
 

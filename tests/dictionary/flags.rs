@@ -1,13 +1,5 @@
 //! Flags: what they mean, and where they can stand.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "in a test a panic is a failure"
-)]
-
 use radius_dict::loader::{LoadReason, Precision, Unplaced};
 use radius_proto::{
     typed::{Hiding, Shape},

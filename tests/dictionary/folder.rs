@@ -1,13 +1,5 @@
 //! Dictionaries in a folder, which no name leads out of.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "in a test a panic is a failure"
-)]
-
 use std::{fs, path::PathBuf};
 
 use radius_dict::loader::{DirectorySource, Loader, Source, SourceError};

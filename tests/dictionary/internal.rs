@@ -1,13 +1,5 @@
 //! Attributes that are never on the wire.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "in a test a panic is a failure"
-)]
-
 use radius_dict::loader::{Loader, MemorySource, Role, Unplaced};
 use radius_proto::attribute::AttributePath;
 use radius_tests::dictionary::{attribute, load, path};

@@ -1,15 +1,5 @@
 //! The limits of a load, and texts that nobody means well with.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "in a test a panic is a failure"
-)]
-
-extern crate alloc;
-
 use alloc::borrow::Cow;
 use core::cell::Cell;
 

@@ -1,13 +1,5 @@
 //! Dictionaries in FreeRADIUS's syntax, loaded at run time: what version 3 has, and what is read with what was loaded.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "in a test a panic is a failure"
-)]
-
 use radius_dict::loader::{LoadError, Loaded, Role, Unplaced, WarningReason};
 use radius_proto::{
     Packet,

@@ -1,5 +1,9 @@
 //! Dictionaries: the embedded one, those that are loaded, and the constants that are generated.
 
+#![cfg(test)]
+
+extern crate alloc;
+
 mod codegen;
 mod debian;
 mod embedded;

@@ -1,7 +1,5 @@
 //! Files of one's own over a dictionary that somebody else keeps.
 
-#![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "in a test a panic is a failure")]
-
 use radius_dict::loader::{LoadError, Loaded, Loader, MemorySource, Redefinition, Unplaced};
 use radius_tests::dictionary::{attribute, load, path};
 

@@ -1,13 +1,5 @@
 //! Names of attributes and aliases: in what they belong to, and what they mean where they are referred to.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "in a test a panic is a failure"
-)]
-
 use radius_dict::loader::{Expected, LoadReason, Loader, MemorySource};
 use radius_proto::attribute::{AttributePath, VendorFormat};
 use radius_tests::dictionary::{attribute, fails, failure, load, path};

@@ -1,13 +1,5 @@
 //! Loading over what has been loaded.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "in a test a panic is a failure"
-)]
-
 use radius_dict::loader::{LoadLimits, LoadReason, Loaded, Loader, MemorySource};
 use radius_tests::dictionary::{attribute, fails, load, path};
 

@@ -1,13 +1,5 @@
 //! Structures and their members.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "in a test a panic is a failure"
-)]
-
 use radius_dict::loader::{Role, Unplaced};
 use radius_tests::dictionary::{attribute, fails, failure, load, path};
 

@@ -1,13 +1,5 @@
 //! Named values: whose they are, what they are called, and what they stand for.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "in a test a panic is a failure"
-)]
-
 use radius_dict::loader::{Expected, LoadReason, Loader, MemorySource, Role};
 use radius_proto::{
     attribute::{AttributePath, Vendor},

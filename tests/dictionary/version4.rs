@@ -1,13 +1,5 @@
 //! What version 4 has beyond version 3: relative numbers, protocols, clones.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "in a test a panic is a failure"
-)]
-
 use radius_dict::loader::{DictionaryType, LoadLimits, LoadReason, Loader, MemorySource};
 use radius_proto::{
     attribute::{AttributePath, VendorFormat},

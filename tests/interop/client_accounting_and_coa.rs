@@ -4,8 +4,6 @@
 //! Where FreeRADIUS is not installed these tests say so and pass; with `RADIUS_INTEROP=required` in the environment
 //! they fail.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
-
 use core::net::Ipv4Addr;
 
 use radius_dict::{

@@ -4,8 +4,6 @@
 //! Where FreeRADIUS is not installed these tests say so and pass; with `RADIUS_INTEROP=required` in the environment
 //! they fail.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
-
 use getrandom::SysRng;
 use radius_dict::{microsoft, rfc2865, rfc2869};
 use radius_proto::{

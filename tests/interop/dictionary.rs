@@ -4,10 +4,6 @@
 //! Where the programs are not installed this test says so and passes; with `RADIUS_INTEROP=required` in the environment it
 //! fails.
 
-#![allow(clippy::panic, reason = "tests")]
-
-extern crate alloc;
-
 use alloc::collections::{BTreeMap, BTreeSet};
 
 use radius_dict::Dictionary;

@@ -3,8 +3,6 @@
 //! Where `eapol_test` is not installed these tests say so and pass; with `RADIUS_INTEROP=required` in the environment
 //! they fail.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
-
 use std::collections::HashMap;
 
 use getrandom::SysRng;

@@ -1,5 +1,9 @@
 //! FreeRADIUS's programs and `eapol_test` against clients and servers made with the library. A peer that is not
-//! installed is a skip, which says so; with RADIUS_INTEROP=required it is a failure.
+//! installed is a skip, which says so; with `RADIUS_INTEROP=required` it is a failure.
+
+#![cfg(test)]
+
+extern crate alloc;
 
 mod attributes;
 mod client;

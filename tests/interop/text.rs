@@ -3,8 +3,6 @@
 //! Where `radclient` is not installed these tests say so and pass; with `RADIUS_INTEROP=required` in the environment
 //! they fail.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
-
 use core::fmt::Write;
 
 use hex_literal::hex;

@@ -1,8 +1,5 @@
 //! What is left of a secret once it is dropped: nothing (design property 6).
 
-#![allow(unsafe_code, reason = "what is left in memory cannot be looked at otherwise")]
-#![allow(clippy::unwrap_used, reason = "in a test a panic is a failure")]
-
 use core::mem::MaybeUninit;
 
 use radius_proto::Secret;

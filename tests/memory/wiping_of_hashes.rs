@@ -1,8 +1,5 @@
 //! What is left of hashes, keys and passwords once they are dropped: nothing.
 
-#![allow(unsafe_code, reason = "what is left in memory cannot be looked at otherwise")]
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "in a test a panic is a failure")]
-
 use core::mem::MaybeUninit;
 
 use radius_proto::credentials::{

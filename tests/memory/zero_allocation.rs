@@ -1,13 +1,5 @@
 //! Parse, walk, look up, verify, reveal, build and sign: none of it allocates (design property 1, 5).
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "in a test a panic is a failure"
-)]
-
 use core::{fmt::Write, hint::black_box};
 
 use radius_dict::{

@@ -1,13 +1,5 @@
 //! The check against the RFCs' tables of attributes: every printed cell, the rules beside the tables, and any packet.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "in a test a panic is a failure"
-)]
-
 use core::hint::black_box;
 
 use hex_literal::hex;

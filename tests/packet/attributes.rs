@@ -1,13 +1,5 @@
 //! Attributes wherever in the attribute space they stand: what is written is what the RFCs print, and is read back.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "in a test a panic is a failure"
-)]
-
 use proptest::{collection::vec, prelude::*};
 use radius_proto::{
     Code, Packet,

@@ -1,14 +1,6 @@
 //! The fuzz corpus, replayed by an ordinary test: what the fuzzer once found worth keeping stays checked on a stable
 //! compiler.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "in a test a panic is a failure"
-)]
-
 #[path = "../../fuzz/src/lib.rs"]
 #[allow(dead_code, unreachable_pub, missing_docs, reason = "the fuzz crate's own module, shared by path")]
 mod targets;

@@ -1,13 +1,5 @@
 //! CoA, Disconnect, Protocol-Error and Status-Server exchanges with the attributes that belong to them.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "in a test a panic is a failure"
-)]
-
 use radius_dict::{
     rfc2865::{self, ServiceType},
     rfc2866,

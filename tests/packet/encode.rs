@@ -1,13 +1,5 @@
 //! What is built fits, or is refused by name and leaves what was there (fact sheet, E-12, E-22, E-36, E-61).
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "in a test a panic is a failure"
-)]
-
 use bytes::BytesMut;
 use radius_dict::{Dictionary, rfc2865, rfc2869};
 use radius_proto::{

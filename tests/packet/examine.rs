@@ -1,7 +1,5 @@
 //! Both authenticators of a packet, each by itself.
 
-#![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "in a test a panic is a failure")]
-
 use getrandom::SysRng;
 use radius_dict::{rfc2865, rfc2866};
 use radius_proto::{

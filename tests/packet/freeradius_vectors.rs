@@ -4,17 +4,6 @@
 //! library see differently is in [`EXCEPTIONS`] with the reason, and a case that is in there and agrees fails the test
 //! as well.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::print_stdout,
-    clippy::unwrap_used,
-    reason = "in a test a panic is a failure, and this one prints how many cases agree"
-)]
-
-extern crate alloc;
-
 use alloc::collections::{BTreeMap, BTreeSet};
 use core::{
     fmt::{self, Write},

@@ -1,13 +1,5 @@
 //! Hidden values: Tunnel-Password, MPPE keys, MS-CHAP-MPPE-Keys, Ascend-Send-Secret.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "in a test a panic is a failure"
-)]
-
 use proptest::{collection::vec, prelude::*};
 use radius_dict::rfc2868;
 use radius_proto::{

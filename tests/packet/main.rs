@@ -1,5 +1,9 @@
 //! Packets: what is read, verified, revealed, built and signed, through the public API of radius-proto.
 
+#![cfg(test)]
+
+extern crate alloc;
+
 mod attribute_tables;
 mod attributes;
 mod corpus_replay;

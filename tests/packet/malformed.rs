@@ -1,14 +1,6 @@
 //! Every class of malformed datagram is an error that says where (fact sheet, E-1 to E-12); malformed values are not
 //!
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "in a test a panic is a failure"
-)]
-
 use radius_dict::{Dictionary, rfc2865};
 use radius_proto::{
     Code, Packet, Secret,

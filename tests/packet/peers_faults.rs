@@ -1,13 +1,5 @@
 //! What other libraries get wrong, each as a test that this one does not (design notes, "What the peers get wrong").
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "in a test a panic is a failure"
-)]
-
 use core::time::Duration;
 use std::time::Instant;
 

@@ -1,14 +1,6 @@
 //! What is believed: Message-Authenticator required, audited or not; Proxy-State limited; EAP and Digest whatever the
 //! policy (fact sheet, C-7 to C-21, S-8 to S-14, E-13 to E-20).
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "in a test a panic is a failure"
-)]
-
 use radius_dict::rfc2865;
 use radius_proto::{
     Code, Packet, RequestBuilder, Secret,

@@ -1,13 +1,5 @@
 //! Properties that hold for every input, tried on many.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "in a test a panic is a failure"
-)]
-
 use hmac::{Hmac, KeyInit, Mac};
 use md5::Digest;
 use proptest::{collection::vec, prelude::*};

@@ -3,14 +3,6 @@
 //! Where an RFC prints an octet wrong the test says so, and that the wrong one is refused. Rule numbers (V-1, E-32) are
 //! those of the project's fact sheet.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "in a test a panic is a failure"
-)]
-
 use hex_literal::hex;
 use radius_dict::{
     Dictionary,

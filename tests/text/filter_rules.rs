@@ -1,7 +1,5 @@
 //! Rules of a filter as text: a line each, as FreeRADIUS prints them, or all of them in one.
 
-#![allow(clippy::unwrap_used, reason = "tests")]
-
 use radius_dict::{Dictionary, rfc4849::NAS_FILTER_RULE, text};
 use radius_proto::{Code, Packet, encode::PacketWriter, packet::Authenticator};
 

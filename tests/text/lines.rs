@@ -1,7 +1,5 @@
 //! Attributes as text: what is read, and what is wrong with a line.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
 use hex_literal::hex;
 use radius_dict::{
     Dictionary,

@@ -1,7 +1,5 @@
 //! Attributes as text: whatever a packet has is printed, and read as the same octets at the same path with the same tag.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
 #[path = "../../fuzz/src/text_roundtrip.rs"]
 #[allow(unreachable_pub, missing_docs, reason = "what the fuzz target checks, shared by path")]
 mod text_roundtrip;

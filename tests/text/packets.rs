@@ -1,7 +1,5 @@
 //! Attributes as text: values of packets printed, and lines written into packets.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
 use hex_literal::hex;
 use radius_dict::{
     Dictionary, DisplayLeaf, DisplayPacket, NamedRegistry,

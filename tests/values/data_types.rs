@@ -1,14 +1,6 @@
 //! Every data type: values and octets, octets and text, each the way back as well, and each rule of a type refused when
 //! it is broken.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "in a test a panic is a failure"
-)]
-
 use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use hex_literal::hex;
