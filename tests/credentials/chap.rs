@@ -27,7 +27,7 @@ fn rfc_2865_section_7_2_the_request_authenticator_is_the_challenge() {
 
 #[test]
 fn a_vector_of_another_implementation() {
-    // Fact sheet, V-10: computed with Python's hashlib.
+    // V-10: computed with Python's hashlib.
     let computed = ChapPassword::compute(0x16, b"flopsy-pw", &hex!("000102030405060708090a0b0c0d0e0f"));
     assert_eq!(computed.octets(), hex!("166bec2438030cb49e4907a7197aa99b22"));
 }

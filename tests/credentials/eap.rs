@@ -1,5 +1,4 @@
-//! EAP packets: the header, what RADIUS has to answer, and every malformed shape (RFC 3748, RFC 3579; fact sheet C-50
-//! to C-59).
+//! EAP packets: the header, what RADIUS has to answer, and every malformed shape (RFC 3748, RFC 3579).
 
 use md5::Digest;
 use proptest::{collection::vec, prelude::*};

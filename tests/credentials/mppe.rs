@@ -43,7 +43,7 @@ fn rfc_3079_section_3_5_the_printed_send_key_is_that_of_the_server() {
     assert_eq!(send.session_key(KeyStrength::Bits40).octets(), hex!("d1269ec49fa62e3e"));
     assert_eq!(send.session_key(KeyStrength::Bits56).octets(), hex!("d15c00c49fa62e3e"));
     assert_eq!(send.session_key(KeyStrength::Bits128).octets(), hex!("405cb2247a7956e6e211007ae27b22d4"));
-    // Fact sheet, V-7; RFC 3079 prints no receive key.
+    // V-7: RFC 3079 prints no receive key.
     assert_eq!(rfc_3079().server_receive_key().octets(), &hex!("d5f0e9521e3ea9589645e86051c82226"));
 }
 
@@ -66,7 +66,7 @@ fn rfc_3079_section_2_5_version_1() {
 
 #[test]
 fn the_keys_of_version_1_are_hidden_like_a_password() {
-    // Fact sheet, V-8.
+    // V-8
     let keys = rfc_3079_version_1();
     assert_eq!(keys.octets(), &hex!("76a152936096d78341c00c584bd2d91c4017a2a12fa59f3f"));
     let secret = Secret::new(b"xyzzy5461").unwrap();

@@ -79,7 +79,7 @@ mod hashes {
 
     #[test]
     fn characters_beyond_u_ffff_are_hashed_as_surrogates() {
-        // Fact sheet, V-9.
+        // V-9
         assert_eq!(NtHash::of_password("").octets(), &hex!("31d6cfe0d16ae931b73c59d7e0c089c0"));
         assert_eq!(NtHash::of_password("password").octets(), &hex!("8846f7eaee8fb117ad06bdd830b7586c"));
         assert_eq!(NtHash::of_password("Pässw0rd€😀").octets(), &hex!("d2e95eaac2950504671c5c4ebc1797d2"));
@@ -103,7 +103,7 @@ mod hashes {
         let hash = LmHash::of_password("clientPass").unwrap();
         assert_eq!(hash.octets(), &hex!("76a152936096d7830e2390227404afd2"));
         assert_eq!(LmHash::of_password("CLIENTpASS").unwrap().octets(), hash.octets());
-        // Fact sheet, V-8: the LAN Manager response to the challenge of RFC 2433.
+        // V-8: the LAN Manager response to the challenge of RFC 2433.
         let response = challenge_response(&CHALLENGE_1, hash.octets());
         assert_eq!(response, hex!("edbac3d1b2bc24bda687a4ebde1f18943f4a329d5c372a8f"));
     }
@@ -149,7 +149,7 @@ mod version_1 {
 
     #[test]
     fn a_vector_of_another_implementation() {
-        // Fact sheet, V-8.
+        // V-8
         let response = MsChapResponse::new(9, &CHALLENGE_1, &client_pass());
         assert_eq!(response.nt_response(), Some(&hex!("54f22ac5aa6c5cbf7e60531821852087d681f1cc9e1bb36e")));
     }

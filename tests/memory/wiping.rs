@@ -1,4 +1,4 @@
-//! What is left of a secret once it is dropped: nothing (design property 6).
+//! What is left of a secret once it is dropped: nothing.
 
 use core::mem::MaybeUninit;
 

@@ -1,4 +1,4 @@
-//! Parse, walk, look up, verify, reveal, build and sign: none of it allocates (design property 1, 5).
+//! Parse, walk, look up, verify, reveal, build and sign: none of it allocates.
 
 use core::{fmt::Write, hint::black_box};
 

@@ -168,7 +168,7 @@ macro_rules! both_ways {
     }};
 }
 
-/// RFC 6929, section 9 has these as figures (fact sheet, V-14).
+/// RFC 6929, section 9 has these as figures (V-14).
 #[test]
 fn rfc_6929_section_9_extended_attributes() {
     both_ways!("f10601626f62", EXTENDED_TEXT => "bob");
@@ -442,7 +442,7 @@ fn values_inside_a_fragmented_container_are_found_across_its_fragments() {
     assert_eq!(leaves(&made).len(), 101);
 }
 
-/// RFC 2868, section 3 (fact sheet, V-15).
+/// RFC 2868, section 3 (V-15).
 #[test]
 fn tags_stand_before_numbers_always_and_before_text_when_they_have_to() {
     let tag = |tag| Tag::new(tag).unwrap();
@@ -456,6 +456,7 @@ fn tags_stand_before_numbers_always_and_before_text_when_they_have_to() {
     assert_eq!(leaves(&octets("40060100000d 5105013130 51043130")), ["64:1 = 13", "81:1 = \"10\"", "81 = \"10\""]);
 }
 
+/// E-36
 #[test]
 fn a_number_with_a_wrong_tag_or_too_large_beside_one_is_refused() {
     let attributes = packet(&octets("40062000000d"));
@@ -531,7 +532,7 @@ fn empty_pieces_of_a_concat_count_for_nothing() {
     assert_eq!((chunks.length(), chunks.contiguous(), chunks.count()), (0, Some(&[][..]), 0));
 }
 
-/// RFC 4849, section 2 (fact sheet, A-15).
+/// RFC 4849, section 2.
 #[test]
 fn filter_rules_are_separated_by_nuls_wherever_the_attributes_end() {
     let rules = |attributes: &[u8]| {

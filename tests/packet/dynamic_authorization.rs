@@ -24,7 +24,7 @@ fn octets(text: &str) -> Vec<u8> {
     (0..text.len()).step_by(2).map(|at| u8::from_str_radix(&text[at..at + 2], 16).unwrap()).collect()
 }
 
-/// Recomputed by an independent implementation (fact sheet, V-12, V-13).
+/// Recomputed by an independent implementation (V-12, V-13).
 #[test]
 fn packets_of_another_implementation_verify_and_are_built_alike() {
     let secret = secret();

@@ -1,4 +1,4 @@
-//! What is built fits, or is refused by name and leaves what was there (fact sheet, E-12, E-22, E-36, E-61).
+//! What is built fits, or is refused by name and leaves what was there (E-12).
 
 use bytes::BytesMut;
 use radius_dict::{Dictionary, rfc2865, rfc2869};
@@ -258,6 +258,7 @@ fn message_authenticator_and_user_password_are_not_for_the_caller_to_push() {
     }
 }
 
+/// E-61 as well.
 #[test]
 fn e_60_proxy_states_come_back_all_of_them_in_order_behind_the_message_authenticator() {
     let secret = secret();

@@ -44,7 +44,7 @@ fn revealed<H: Hidden<Clear = Octets>>(attribute: TypedAttribute<H>, value: &[u8
     request.reveal(attribute, &mut [0; 253]).map(|value| value.unwrap().to_vec())
 }
 
-/// Recomputed by an independent implementation (fact sheet, V-10).
+/// Recomputed by an independent implementation (V-10).
 #[test]
 fn salted_values_of_another_implementation_are_revealed() {
     let tunnel = "018001f99263c00194deae3264258505da0f9a";
@@ -57,7 +57,7 @@ fn salted_values_of_another_implementation_are_revealed() {
     assert_eq!(revealed(MPPE_SEND_KEY, &octets(receive)).unwrap(), octets("d5f0e9521e3ea9589645e86051c82226"));
 }
 
-/// Recomputed by an independent implementation (fact sheet, V-8, V-10).
+/// Recomputed by an independent implementation (V-8, V-10).
 #[test]
 fn other_hidings_of_another_implementation_are_written_and_revealed() {
     let secret = secret();

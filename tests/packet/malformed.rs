@@ -1,5 +1,4 @@
-//! Every class of malformed datagram is an error that says where (fact sheet, E-1 to E-12); malformed values are not
-//!
+//! Every class of malformed datagram is an error that says where. A malformed value is no such error.
 
 use radius_dict::{Dictionary, rfc2865};
 use radius_proto::{

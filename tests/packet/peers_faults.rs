@@ -1,4 +1,4 @@
-//! What other libraries get wrong, each as a test that this one does not (design notes, "What the peers get wrong").
+//! What other libraries get wrong, each as a test that this one does not.
 
 use core::time::Duration;
 use std::time::Instant;

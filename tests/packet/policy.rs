@@ -1,5 +1,5 @@
 //! What is believed: Message-Authenticator required, audited or not; Proxy-State limited; EAP and Digest whatever the
-//! policy (fact sheet, C-7 to C-21, S-8 to S-14, E-13 to E-20).
+//! policy.
 
 use radius_dict::rfc2865;
 use radius_proto::{

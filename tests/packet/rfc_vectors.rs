@@ -1,7 +1,6 @@
-//! The packets that the RFCs print, and those of the fact sheet that were recomputed by an independent implementation.
+//! The packets that the RFCs print, and packets that were recomputed by an independent implementation (V-10 to V-13).
 //!
-//! Where an RFC prints an octet wrong the test says so, and that the wrong one is refused. Rule numbers (V-1, E-32) are
-//! those of the project's fact sheet.
+//! Where an RFC prints an octet wrong the test says so, and that the wrong one is refused (E-32).
 
 use hex_literal::hex;
 use radius_dict::{
