@@ -2,7 +2,7 @@
 
 use core::iter::FusedIterator;
 
-use super::Chunks;
+use super::chunks::Chunks;
 use crate::value::InvalidValue;
 
 /// Octets of a TLV before its value.

@@ -8,9 +8,9 @@ use super::{
 };
 use crate::{
     attribute::{
-        Attribute, AttributePath, AttributeType, Attributes, Chunks, EXTENDED_VENDOR_SPECIFIC, ExtendedAttribute, Tag,
-        Tlvs, Vendor, VendorAttributes,
-        fragment::{self, Endless, Fragment},
+        Attribute, AttributePath, AttributeType, Attributes, Chunks, EXTENDED_VENDOR_SPECIFIC, ExtendedAttribute,
+        Fragment, Tag, Tlvs, Vendor, VendorAttributes,
+        join::{self, Endless},
         split_vendor,
     },
     typed::{Registry, Shape},
@@ -351,7 +351,7 @@ impl<'a, R: Registry> Leaves<'a, R> {
                 State::Broken(broken) => return Some(self.invalid(attribute, broken)),
                 State::First => {}
             }
-            match fragment::join_long(base, first, self.attributes) {
+            match join::join_long(base, first, self.attributes) {
                 Ok(value) => (first.number, value),
                 Err(reason) => {
                     let broken = match reason {
@@ -409,7 +409,7 @@ impl<'a, R: Registry> Leaves<'a, R> {
         let shape = self.registry.shape(path);
         let value = match shape {
             Some(Shape { kind: Kind::Concat | Kind::FilterRules, .. }) => {
-                fragment::join_adjacent(attribute, &mut self.attributes)
+                join::join_adjacent(attribute, &mut self.attributes)
             }
             _ => attribute.value().into(),
         };

@@ -1,7 +1,7 @@
 //! Fragments of long extended attributes that are still to come.
 
 use super::leaf::Broken;
-use crate::attribute::{ExtendedAttribute, fragment::Fragment};
+use crate::attribute::{ExtendedAttribute, Fragment};
 
 /// Which long extended attributes are in the middle of their fragments. "Implementations MUST be able to process
 /// non-contiguous fragments" ([RFC 6929, section 2.2]), so any number of values can be open at a time: two bits for
