@@ -4,25 +4,25 @@ use super::{
     chunks::Chunks,
     extended::ExtendedAttribute,
     fragment::Fragment,
+    invalid::InvalidPlace,
     iter::Attributes,
     pieces::{Join, continuation},
     raw::Attribute,
     vendor::Vendor,
     vendor_attributes::VendorAttribute,
 };
-use crate::value::InvalidValue;
 
 /// Joins the fragments of a long extended attribute, of which `first` has been read; they may have other attributes
 /// between them.
 ///
 /// # Errors
 ///
-/// [`InvalidValue::FragmentShort`], [`InvalidValue::FragmentMissing`].
+/// [`InvalidPlace::FragmentShort`], [`InvalidPlace::FragmentMissing`].
 pub(crate) fn join_long<'a>(
     base: ExtendedAttribute,
     first: Fragment<'a>,
     rest: Attributes<'a>,
-) -> Result<Chunks<'a>, InvalidValue> {
+) -> Result<Chunks<'a>, InvalidPlace> {
     let number = first.number;
     if !first.more {
         return Ok(first.value.into());
@@ -30,11 +30,11 @@ pub(crate) fn join_long<'a>(
     let (mut length, mut last, mut following) = (first.value.len(), first, rest);
     while last.more {
         if last.short {
-            return Err(InvalidValue::FragmentShort);
+            return Err(InvalidPlace::FragmentShort);
         }
         last = loop {
             let Some(attribute) = following.next_of(base.attribute_type()) else {
-                return Err(InvalidValue::FragmentMissing);
+                return Err(InvalidPlace::FragmentMissing);
             };
             match Fragment::new(attribute.value()) {
                 Some(fragment) if fragment.number == number => break fragment,
@@ -114,13 +114,13 @@ impl Endless {
         vendor: Vendor,
         first: VendorAttribute<'a>,
         rest: &mut Attributes<'a>,
-    ) -> Result<Chunks<'a>, InvalidValue> {
+    ) -> Result<Chunks<'a>, InvalidPlace> {
         if rest.remaining() >= self.behind {
-            return Err(InvalidValue::FragmentMissing);
+            return Err(InvalidPlace::FragmentMissing);
         }
         join_vendor(vendor, first, rest).map_err(|behind| {
             self.behind = behind;
-            InvalidValue::FragmentMissing
+            InvalidPlace::FragmentMissing
         })
     }
 }

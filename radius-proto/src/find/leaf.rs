@@ -9,7 +9,7 @@ use super::{
 use crate::{
     attribute::{
         Attribute, AttributePath, AttributeType, Attributes, Chunks, EXTENDED_VENDOR_SPECIFIC, ExtendedAttribute,
-        Fragment, Tag, Tlvs, Vendor, VendorAttributes,
+        Fragment, InvalidPlace, Tag, Tlvs, Vendor, VendorAttributes,
         join::{self, Endless},
         split_vendor,
     },
@@ -30,33 +30,7 @@ pub struct Leaf<'a> {
     /// The octets as they came, an octet of tag included: with `push_leaf` they make the same value again.
     pub octets: Chunks<'a>,
     shape: Option<Shape>,
-    broken: Option<Broken>,
-}
-
-/// What keeps octets from being a value before their type is asked.
-#[derive(Clone, Copy)]
-pub(super) enum Broken {
-    /// Fewer octets than the headers of their place take.
-    Short {
-        minimum: u8,
-    },
-    Vendor,
-    ExtendedTypeZero,
-    FragmentShort,
-    FragmentMissing,
-}
-
-impl Broken {
-    #[cold]
-    fn reason(self, found: usize) -> InvalidValue {
-        match self {
-            Self::Short { minimum } => InvalidValue::LengthRange { found, minimum, maximum: 253 },
-            Self::Vendor => InvalidValue::VendorFormat,
-            Self::ExtendedTypeZero => InvalidValue::ExtendedTypeZero,
-            Self::FragmentShort => InvalidValue::FragmentShort,
-            Self::FragmentMissing => InvalidValue::FragmentMissing,
-        }
-    }
+    broken: Option<InvalidPlace>,
 }
 
 impl<'a> Leaf<'a> {
@@ -96,7 +70,7 @@ impl<'a> Leaf<'a> {
     #[must_use]
     pub fn content(&self) -> Content<'a> {
         if let Some(broken) = self.broken {
-            return Content::Invalid(broken.reason(self.octets.length()));
+            return Content::Invalid(broken.into());
         }
         let Some(shape) = self.shape else { return Content::Unknown };
         if shape.hiding.is_some() {
@@ -143,7 +117,7 @@ impl<'a> Leaf<'a> {
     fn other_content(chunks: Chunks<'a>, shape: Shape) -> Content<'a> {
         // TLVs are a leaf only if they are none, or lie too deep to be opened.
         if shape.kind == Kind::Tlv {
-            return Content::Invalid(Tlvs::new(chunks).err().unwrap_or(InvalidValue::TlvTooDeep));
+            return Content::Invalid(Tlvs::new(chunks).err().unwrap_or(InvalidPlace::TlvTooDeep).into());
         }
         if matches!(shape.kind, Kind::Concat | Kind::FilterRules) {
             return Content::Spread(shape.kind);
@@ -250,13 +224,25 @@ impl<'a, R: Registry> Leaves<'a, R> {
     }
 
     /// The whole attribute, since nothing inside it is what it seems.
-    fn invalid(&self, attribute: Attribute<'a>, broken: Broken) -> Leaf<'a> {
+    fn invalid(&self, attribute: Attribute<'a>, broken: InvalidPlace) -> Leaf<'a> {
         let (path, octets) = (attribute.attribute_type().into(), attribute.value().into());
         Leaf { path, offset: self.offset, octets, shape: None, broken: Some(broken) }
     }
 
+    /// An attribute that the headers of its place do not fit into.
+    fn short(&self, attribute: Attribute<'a>, minimum: u8) -> Leaf<'a> {
+        let found = u8::try_from(attribute.value().len()).unwrap_or(u8::MAX);
+        self.invalid(attribute, InvalidPlace::Short { found, minimum })
+    }
+
     /// The same for an extended attribute, whose further fragments go the same way.
-    fn refuse(&mut self, base: ExtendedAttribute, number: u8, attribute: Attribute<'a>, broken: Broken) -> Leaf<'a> {
+    fn refuse(
+        &mut self,
+        base: ExtendedAttribute,
+        number: u8,
+        attribute: Attribute<'a>,
+        broken: InvalidPlace,
+    ) -> Leaf<'a> {
         if base.is_long() {
             self.fragments.break_off(base, number, broken);
         }
@@ -310,7 +296,7 @@ impl<'a, R: Registry> Leaves<'a, R> {
             let leaf = if found.more {
                 match self.endless.join(vendor, found, &mut self.attributes) {
                     Ok(value) => self.value(path, value),
-                    Err(_) => Some(self.invalid(attribute, Broken::FragmentMissing)),
+                    Err(broken) => Some(self.invalid(attribute, broken)),
                 }
             } else {
                 self.value(path, found.value.into())
@@ -329,12 +315,12 @@ impl<'a, R: Registry> Leaves<'a, R> {
 
     fn vendor_specific(&mut self, attribute: Attribute<'a>) -> Option<Leaf<'a>> {
         let Some((id, data)) = split_vendor(attribute.value()) else {
-            return Some(self.invalid(attribute, Broken::Short { minimum: 5 }));
+            return Some(self.short(attribute, 5));
         };
         let format = self.registry.vendor_format(id);
         let attributes = VendorAttributes::new(data, format);
         if !attributes.tile() {
-            return Some(self.invalid(attribute, Broken::Vendor));
+            return Some(self.invalid(attribute, InvalidPlace::VendorFormat));
         }
         self.vendor = Some((Vendor::with_format(id, format), attributes, attribute));
         self.next_of_vendor()
@@ -343,7 +329,7 @@ impl<'a, R: Registry> Leaves<'a, R> {
     fn extended(&mut self, base: ExtendedAttribute, attribute: Attribute<'a>) -> Option<Leaf<'a>> {
         let (number, value) = if base.is_long() {
             let Some(first) = Fragment::new(attribute.value()) else {
-                return Some(self.invalid(attribute, Broken::Short { minimum: 3 }));
+                return Some(self.short(attribute, 3));
             };
             let state = self.fragments.next(base, first);
             match state {
@@ -353,30 +339,24 @@ impl<'a, R: Registry> Leaves<'a, R> {
             }
             match join::join_long(base, first, self.attributes) {
                 Ok(value) => (first.number, value),
-                Err(reason) => {
-                    let broken = match reason {
-                        InvalidValue::FragmentShort => Broken::FragmentShort,
-                        _ => Broken::FragmentMissing,
-                    };
-                    return Some(self.refuse(base, first.number, attribute, broken));
-                }
+                Err(broken) => return Some(self.refuse(base, first.number, attribute, broken)),
             }
         } else {
             match attribute.value() {
                 [number, value @ ..] if !value.is_empty() => (*number, value.into()),
                 _ => {
-                    return Some(self.invalid(attribute, Broken::Short { minimum: 2 }));
+                    return Some(self.short(attribute, 2));
                 }
             }
         };
         let mut inner = value;
         let path = match number {
-            0 => return Some(self.refuse(base, number, attribute, Broken::ExtendedTypeZero)),
+            0 => return Some(self.refuse(base, number, attribute, InvalidPlace::ExtendedTypeZero)),
             EXTENDED_VENDOR_SPECIFIC => match split_extended_vendor(&mut inner) {
                 Some((vendor, number)) => AttributePath::extended_vendor(base, vendor, number),
                 None => {
                     let path = AttributePath::extended(base, number);
-                    return Some(Leaf { broken: Some(Broken::Vendor), ..self.leaf(path, value, None) });
+                    return Some(Leaf { broken: Some(InvalidPlace::VendorFormat), ..self.leaf(path, value, None) });
                 }
             },
             _ => AttributePath::extended(base, number),

@@ -2,18 +2,18 @@
 
 use crate::{
     attribute::{
-        AttributePath, AttributeType, Attributes, Chunks, EXTENDED_VENDOR_SPECIFIC, ExtendedAttribute, Fragment, Space,
-        Tlvs, Vendor, VendorAttribute, VendorAttributes,
+        AttributePath, AttributeType, Attributes, Chunks, EXTENDED_VENDOR_SPECIFIC, ExtendedAttribute, Fragment,
+        InvalidPlace, Space, Tlvs, Vendor, VendorAttribute, VendorAttributes,
         join::{self, Endless},
         split_vendor,
     },
-    value::{InvalidValue, Joined},
+    value::Joined,
 };
 
 /// One occurrence: where the attribute begins that it lies in, and its value, or why the fragments give none.
 pub(crate) struct Occurrence<'a> {
     pub(crate) offset: usize,
-    pub(crate) value: Result<Chunks<'a>, InvalidValue>,
+    pub(crate) value: Result<Chunks<'a>, InvalidPlace>,
 }
 
 /// Finds the occurrences of an attribute, in wire order.
