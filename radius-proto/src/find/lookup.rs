@@ -2,7 +2,7 @@
 
 use core::{fmt, iter::FusedIterator};
 
-use super::{ValueError, matches::Occurrences};
+use super::{error::ValueError, matches::Occurrences};
 use crate::{
     attribute::Attributes,
     typed::TypedAttribute,
