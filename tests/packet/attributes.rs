@@ -3,7 +3,9 @@
 use proptest::{collection::vec, prelude::*};
 use radius_proto::{
     Code, Packet,
-    attribute::{Attribute, AttributePath, AttributeType, Attributes, ExtendedAttribute, Tag, Vendor, VendorFormat},
+    attribute::{
+        Attribute, AttributePath, AttributeType, Attributes, ExtendedAttribute, InvalidPlace, Tag, Vendor, VendorFormat,
+    },
     encode::PacketWriter,
     error::EncodeError,
     find::Content,
@@ -278,7 +280,7 @@ fn fragments_that_make_no_value_are_invalid_one_by_one_and_others_are_not() {
     let attributes = Packet::parse(&packet).unwrap().attributes();
     let values: Vec<_> =
         attributes.all(LONG_OCTETS).map(|value| value.map_err(|error| (error.offset, error.reason))).collect();
-    assert_eq!(values, [Err((20, InvalidValue::FragmentShort)), Ok(&[0x63, 0x63][..])]);
+    assert_eq!(values, [Err((20, InvalidValue::Place(InvalidPlace::FragmentShort))), Ok(&[0x63, 0x63][..])]);
     assert_eq!(
         attributes.get(LONG_OCTETS).unwrap_err().to_string(),
         "offset 20: attribute 245.4: a fragment with the More bit and a Length below 255"
@@ -365,7 +367,7 @@ fn a_continued_vendor_attribute_is_split_and_joined_when_its_pieces_follow_one_a
     assert!(found[0].starts_with("26 ! 000060b504f980000102"), "{found:?}");
     let broken = packet(&broken);
     let attributes = Packet::parse(&broken).unwrap().attributes();
-    assert_eq!(attributes.get(WIMAX_OCTETS).unwrap_err().reason, InvalidValue::FragmentMissing);
+    assert_eq!(attributes.get(WIMAX_OCTETS).unwrap_err().reason, InvalidValue::Place(InvalidPlace::FragmentMissing));
 }
 
 #[test]
@@ -412,7 +414,7 @@ fn tlvs_deeper_than_the_bound_are_invalid() {
     let leaves: Vec<_> = Packet::parse(&packet).unwrap().attributes().leaves(Deep).collect();
     assert_eq!(leaves.len(), 1);
     assert_eq!(leaves[0].path.to_string(), "200.1.1.1.1.1");
-    assert_eq!(leaves[0].content(), Content::Invalid(InvalidValue::TlvTooDeep));
+    assert_eq!(leaves[0].content(), Content::Invalid(InvalidValue::Place(InvalidPlace::TlvTooDeep)));
     assert_eq!(leaves[0].octets.length(), value.len() - 10);
 }
 
@@ -508,7 +510,7 @@ fn a_leaf_gives_its_value_in_one_piece() {
     assert_eq!(leaves[3].value(&mut []), Ok(None));
     let broken = self::packet(&octets("f102"));
     let leaf = Packet::parse(&broken).unwrap().attributes().leaves(Known).next().unwrap();
-    assert!(matches!(leaf.value(&mut []), Err(InvalidValue::LengthRange { found: 0, minimum: 2, maximum: 253 })));
+    assert!(matches!(leaf.value(&mut []), Err(InvalidValue::Place(InvalidPlace::Short { found: 0, minimum: 2 }))));
 }
 
 #[test]
@@ -843,7 +845,10 @@ fn a_container_with_nothing_in_it_and_a_value_of_a_tag_alone_are_not_written() {
     let shape = Shape::new(Kind::Tlv);
     let error =
         written(|writer| writer.push_value(CONTAINER.path(), shape, Tag::NONE, Value::Octets(b"z"))).unwrap_err();
-    assert!(matches!(error, EncodeError::Value { reason: InvalidValue::TlvTruncated { at: 0 }, .. }), "{error}");
+    assert!(
+        matches!(error, EncodeError::Value { reason: InvalidValue::Place(InvalidPlace::TlvTruncated { at: 0 }), .. }),
+        "{error}"
+    );
     let error = written(|writer| writer.push(TUNNEL_PRIVATE_GROUP_ID, (Tag::MAX, ""))).unwrap_err();
     assert_eq!(error, EncodeError::ValueEmpty { attribute: TUNNEL_PRIVATE_GROUP_ID.path(), offset: 20 });
 }

@@ -11,7 +11,7 @@ use proptest::{
 };
 use radius_dict::rfc2865::ServiceType;
 use radius_proto::{
-    attribute::Tag,
+    attribute::{InvalidPlace, Tag},
     value::{
         AscendFilter, AscendRule, BitFields, Boolean, Byte, ComboIpAddress, Comparison, Concat, DataType, Enumerated,
         EthernetAddress, FilterRules, FixedOctets, Integer, Integer64, InterfaceId, InvalidValue, Ipv4Address,
@@ -450,12 +450,24 @@ fn a_text_is_utf_8() {
 
 #[test]
 fn tlvs_fill_their_value() {
-    assert_eq!(Tlv::decode(&[]).unwrap_err(), InvalidValue::TlvTruncated { at: 0 });
-    assert_eq!(Tlv::decode(&hex!("0103ff 02")).unwrap_err(), InvalidValue::TlvTruncated { at: 3 });
-    assert_eq!(Tlv::decode(&hex!("0103ff 0003ff")).unwrap_err(), InvalidValue::TlvTypeZero { at: 3 });
-    assert_eq!(Tlv::decode(&hex!("0102")).unwrap_err(), InvalidValue::TlvLength { at: 0, length: 2 });
-    assert_eq!(Tlv::decode(&hex!("0103ff 0104ff")).unwrap_err(), InvalidValue::TlvLength { at: 3, length: 4 });
-    assert_eq!(refusal_of_value::<Tlv>(&hex!("0102")), InvalidValue::TlvLength { at: 0, length: 2 });
+    assert_eq!(Tlv::decode(&[]).unwrap_err(), InvalidValue::Place(InvalidPlace::TlvTruncated { at: 0 }));
+    assert_eq!(Tlv::decode(&hex!("0103ff 02")).unwrap_err(), InvalidValue::Place(InvalidPlace::TlvTruncated { at: 3 }));
+    assert_eq!(
+        Tlv::decode(&hex!("0103ff 0003ff")).unwrap_err(),
+        InvalidValue::Place(InvalidPlace::TlvTypeZero { at: 3 })
+    );
+    assert_eq!(
+        Tlv::decode(&hex!("0102")).unwrap_err(),
+        InvalidValue::Place(InvalidPlace::TlvLength { at: 0, length: 2 })
+    );
+    assert_eq!(
+        Tlv::decode(&hex!("0103ff 0104ff")).unwrap_err(),
+        InvalidValue::Place(InvalidPlace::TlvLength { at: 3, length: 4 })
+    );
+    assert_eq!(
+        refusal_of_value::<Tlv>(&hex!("0102")),
+        InvalidValue::Place(InvalidPlace::TlvLength { at: 0, length: 2 })
+    );
 }
 
 #[test]
