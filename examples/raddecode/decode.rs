@@ -4,7 +4,7 @@ use radius_dict::NamedRegistry;
 use radius_proto::{Packet, Secret, exchange::Outstanding, find::Leaf, packet::Limits, verify::Policy};
 use zeroize::Zeroizing;
 
-use crate::{
+use radius_examples::{
     checks::{Checks, Verified},
     hex,
     values::Shown,

@@ -5,11 +5,12 @@ use std::io;
 use radius_proto::Packet;
 use serde::Serialize;
 
-use crate::{
-    decode::{Decoder, Fault},
+use radius_examples::{
     hex,
     values::{Shown, unquoted},
 };
+
+use crate::decode::{Decoder, Fault};
 
 #[derive(Serialize)]
 struct Decoded {

@@ -6,21 +6,6 @@
 
 #![allow(clippy::std_instead_of_alloc, reason = "a program with input and output has std")]
 
-#[path = "../common/checks.rs"]
-mod checks;
-#[path = "../common/hex.rs"]
-mod hex;
-#[path = "../common/lines.rs"]
-mod lines;
-#[path = "../common/names.rs"]
-mod names;
-#[path = "../common/options.rs"]
-mod options;
-#[path = "../common/secret.rs"]
-mod secret;
-#[path = "../common/values.rs"]
-mod values;
-
 mod decode;
 mod json;
 mod text;
@@ -33,10 +18,9 @@ use std::{
 use clap::Parser;
 use radius_proto::Packet;
 
-use crate::{
-    decode::{Decoder, Fault},
-    options::Common,
-};
+use radius_examples::{lines, options::Common};
+
+use crate::decode::{Decoder, Fault};
 
 /// Decodes RADIUS packets: hexadecimal digits, one packet a line, on standard input; one JSON object a line on standard
 /// output.

@@ -5,11 +5,9 @@ use core::fmt::Write;
 use radius_dict::text;
 use radius_proto::Packet;
 
-use crate::{
-    decode::{Decoder, Fault},
-    hex,
-    values::Shown,
-};
+use radius_examples::{hex, values::Shown};
+
+use crate::decode::{Decoder, Fault};
 
 /// The header as lines, under the names that FreeRADIUS has for most of it, then the attributes.
 pub(crate) fn packet(decoder: &mut Decoder<'_>, packet: Packet<'_>, printed: &mut String) {

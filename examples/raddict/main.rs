@@ -2,9 +2,6 @@
 
 extern crate alloc;
 
-#[path = "../common/names.rs"]
-mod names;
-
 mod embed;
 mod normalize;
 mod show;
@@ -18,7 +15,7 @@ use std::{
 use clap::{Parser, Subcommand};
 use radius_dict::loader::LoadError;
 
-use crate::names::NameOptions;
+use radius_examples::names::NameOptions;
 
 /// Works on dictionaries in FreeRADIUS's syntax.
 #[derive(Parser)]

@@ -9,7 +9,9 @@ use radius_dict::{
 };
 use radius_proto::typed::Hiding;
 
-use crate::{Failure, names::NameOptions};
+use radius_examples::names::NameOptions;
+
+use crate::Failure;
 
 /// Loads a folder's dictionary, alone or over the embedded one.
 fn load(folder: &Path, file: &str, over_embedded: bool) -> Result<Loaded, Failure> {

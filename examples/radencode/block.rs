@@ -4,7 +4,9 @@ use std::io::{self, BufRead};
 
 use radius_proto::Code;
 
-use crate::{failure::Failure, hex, lines};
+use radius_examples::{hex, lines};
+
+use crate::failure::Failure;
 
 /// What stands before the attributes.
 #[derive(Clone, Copy)]

@@ -14,10 +14,11 @@ use radius_proto::{
 };
 use zeroize::Zeroizing;
 
+use radius_examples::hex;
+
 use crate::{
     block::{Block, Header},
     failure::Failure,
-    hex,
     random::Random,
 };
 

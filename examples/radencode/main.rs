@@ -6,17 +6,6 @@
 
 #![allow(clippy::std_instead_of_alloc, reason = "a program with input and output has std")]
 
-#[path = "../common/hex.rs"]
-mod hex;
-#[path = "../common/lines.rs"]
-mod lines;
-#[path = "../common/names.rs"]
-mod names;
-#[path = "../common/options.rs"]
-mod options;
-#[path = "../common/secret.rs"]
-mod secret;
-
 mod block;
 mod build;
 mod failure;
@@ -30,11 +19,12 @@ use std::{
 use clap::Parser;
 use radius_proto::{Code, Packet, verify::Policy};
 
+use radius_examples::options::Common;
+
 use crate::{
     block::{Block, Blocks},
     build::Encoder,
     failure::Failure,
-    options::Common,
 };
 
 /// Encodes RADIUS packets: attribute lines on standard input, with a blank line between packets; hexadecimal digits, one

@@ -6,11 +6,12 @@ use std::{collections::HashSet, io, path::Path};
 use etherparse::IpNumber;
 use radius_proto::{Packet, Secret};
 
+use radius_examples::checks::{Checks, Verified};
+
 use crate::{
     arguments::{Arguments, Format, Statistics as When},
     capture::{Capture, Frame, LinkType, Problem},
     check::{self, AUDIT},
-    checks::{Checks, Verified},
     exchange::Place,
     filter::Filter,
     fragments::{Fragment, Fragments, GivenUp, Outcome as Fragmented},

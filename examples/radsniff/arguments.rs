@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::{Parser, ValueEnum};
 use radius_proto::Code;
 
-use crate::{names::NameOptions, secret::SecretOptions};
+use radius_examples::{names::NameOptions, secret::SecretOptions};
 
 const EXAMPLES: &str = "\
 Examples:

@@ -5,11 +5,9 @@ use radius_proto::find::{Content, Leaf};
 use serde::Serialize;
 use zeroize::Zeroizing;
 
-use crate::{
-    record::Decoded,
-    text::Hex,
-    values::{self, unquoted},
-};
+use radius_examples::values::{self, unquoted};
+
+use crate::{record::Decoded, text::Hex};
 
 /// One value.
 #[derive(Debug, Serialize)]

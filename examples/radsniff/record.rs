@@ -2,8 +2,9 @@
 
 use radius_proto::{Code, Packet, error::DecodeError, verify::Check};
 
+use radius_examples::checks::{Checks, Verified};
+
 use crate::{
-    checks::{Checks, Verified},
     exchange::Place,
     network::Datagram,
     pairing::{Answer, Seen},

@@ -3,10 +3,11 @@
 use core::fmt::{self, Write as _};
 use std::io::{self, Write};
 
+use radius_examples::checks::Checks;
+
 use crate::{
     attributes,
     capture::Problem,
-    checks::Checks,
     exchange::Place,
     output::Detail,
     pairing::{Answer, Request, Seen},

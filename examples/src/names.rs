@@ -9,8 +9,8 @@ use radius_dict::{
 };
 
 /// Which dictionary to use.
-#[derive(Args)]
-pub(crate) struct NameOptions {
+#[derive(Args, Debug)]
+pub struct NameOptions {
     /// A dictionary in FreeRADIUS's syntax in place of the one that is built in: a file, or a folder with a file
     /// `dictionary`
     #[arg(short, long, value_name = "PATH")]
@@ -22,7 +22,12 @@ pub(crate) struct NameOptions {
 }
 
 impl NameOptions {
-    pub(crate) fn names(&self) -> Result<Names, String> {
+    /// Loads the dictionary.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be read or is not right, with its place.
+    pub fn names(&self) -> Result<Names, String> {
         if self.dictionary.is_none() && self.add_dictionary.is_empty() {
             return Ok(Names::Embedded);
         }
@@ -55,13 +60,18 @@ fn load_over(loaded: &mut Loaded, path: &Path) -> Result<(), String> {
 }
 
 /// A dictionary.
-pub(crate) enum Names {
+#[derive(Debug)]
+pub enum Names {
+    /// The one that is built in.
     Embedded,
+    /// One from files.
     Loaded(Box<Loaded>),
 }
 
 impl Names {
-    pub(crate) fn registry(&self) -> &dyn NamedRegistry {
+    /// What finds attributes by path and by name.
+    #[must_use]
+    pub fn registry(&self) -> &dyn NamedRegistry {
         match self {
             Self::Embedded => Dictionary::EMBEDDED,
             Self::Loaded(loaded) => &**loaded,

@@ -13,7 +13,8 @@ use radius_proto::{
 use crate::checks::Verified;
 
 /// A value, and how it came to be known.
-pub(crate) enum Shown<'v> {
+#[derive(Debug)]
+pub enum Shown<'v> {
     /// In clear.
     Value(Value<'v>),
     /// In clear now.
@@ -24,7 +25,7 @@ pub(crate) enum Shown<'v> {
 
 impl<'v> Shown<'v> {
     /// The value of a leaf; revealed, and what lies in several pieces, it lies in `buffer`.
-    pub(crate) fn new<'a: 'v>(leaf: &Leaf<'a>, verified: &Verified<'a, '_>, buffer: &'v mut [u8]) -> Self {
+    pub fn new<'a: 'v>(leaf: &Leaf<'a>, verified: &Verified<'a, '_>, buffer: &'v mut [u8]) -> Self {
         if let Some(hidden) = verified.hidden_leaf(leaf) {
             let kind = leaf.shape().map_or(Kind::Octets, |shape| shape.kind);
             let tag = hidden.tag();
@@ -42,7 +43,7 @@ impl<'v> Shown<'v> {
 }
 
 /// A value as a string without quotes around it.
-pub(crate) fn unquoted(definition: Option<Definition<'_>>, value: Value<'_>) -> String {
+pub fn unquoted(definition: Option<Definition<'_>>, value: Value<'_>) -> String {
     let printed: ValueText<'_, '_> = text::value(definition, value);
     match printed.text() {
         Some(text) => text.to_owned(),
