@@ -16,9 +16,8 @@ use std::{
 };
 
 use clap::Parser;
+use radius_examples::{lines, packet_options::PacketOptions};
 use radius_proto::Packet;
-
-use radius_examples::{lines, options::Common};
 
 use crate::decode::{Decoder, Fault};
 
@@ -32,7 +31,7 @@ use crate::decode::{Decoder, Fault};
 #[command(name = "raddecode", after_long_help = AFTER)]
 struct Arguments {
     #[command(flatten)]
-    common: Common,
+    common: PacketOptions,
 
     /// Print attribute lines, as radencode reads them, in place of JSON; a blank line behind each packet
     #[arg(short, long)]
@@ -94,13 +93,13 @@ fn main() -> ExitCode {
 /// Whether every line was a packet.
 fn run(arguments: &Arguments) -> Result<bool, String> {
     let Arguments { common, text, .. } = arguments;
-    let names = common.names.names()?;
+    let dictionary = common.dictionary.load()?;
     let request = match &common.request {
         Some(octets) => Some(Packet::parse(&octets.0).map_err(|error| format!("--request: {error}"))?),
         None => None,
     };
     let secret = common.secret.secret()?;
-    let mut decoder = Decoder::new(names.registry(), secret.as_ref(), request);
+    let mut decoder = Decoder::new(dictionary.registry(), secret.as_ref(), request);
     let (input, output) = (BufReader::with_capacity(1 << 16, io::stdin().lock()), BufWriter::new(io::stdout().lock()));
     match decode_all(&mut decoder, *text, input, output) {
         // Who reads the output has seen enough.

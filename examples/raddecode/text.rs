@@ -3,9 +3,8 @@
 use core::fmt::Write;
 
 use radius_dict::text;
+use radius_examples::{hexadecimal, shown_value::ShownValue};
 use radius_proto::Packet;
-
-use radius_examples::{hex, values::Shown};
 
 use crate::decode::{Decoder, Fault};
 
@@ -17,7 +16,7 @@ pub(crate) fn packet(decoder: &mut Decoder<'_>, packet: Packet<'_>, printed: &mu
         None => writeln!(printed, "Packet-Type = {}", packet.code().0),
     };
     let _ = write!(printed, "Packet-Identifier = {}\nPacket-Authentication-Vector = 0x", packet.identifier());
-    hex::write(*packet.authenticator().octets(), printed);
+    hexadecimal::write(*packet.authenticator().octets(), printed);
     printed.push('\n');
     if let Some(error) = checks.error {
         let _ = writeln!(printed, "# {error}");
@@ -26,8 +25,8 @@ pub(crate) fn packet(decoder: &mut Decoder<'_>, packet: Packet<'_>, printed: &mu
     for leaf in decoder.leaves(packet) {
         // What does not go into a line as it was revealed goes as it came.
         let revealed = match decoder.show(&leaf, &verified) {
-            Shown::Revealed(_, tag, clear) => text::revealed(registry, leaf.path, tag, clear).ok(),
-            Shown::Value(_) | Shown::Raw => None,
+            ShownValue::Revealed(_, tag, clear) => text::revealed(registry, leaf.path, tag, clear).ok(),
+            ShownValue::Value(_) | ShownValue::Raw => None,
         };
         let _ = writeln!(printed, "{}", revealed.unwrap_or_else(|| text::line(registry, &leaf)));
     }

@@ -7,9 +7,8 @@ use radius_dict::{
     codegen::Build,
     loader::{DirectorySource, Embedded, Loaded, Loader, Redefinition},
 };
+use radius_examples::dictionary::DictionaryOptions;
 use radius_proto::typed::Hiding;
-
-use radius_examples::names::NameOptions;
 
 use crate::Failure;
 
@@ -43,8 +42,8 @@ pub(crate) fn check(folder: &Path, file: &str, over_embedded: bool) -> Result<us
 }
 
 /// Prints the attributes of these names or numbers; gives how many are unknown.
-pub(crate) fn find(names: &[String], dictionary: &NameOptions) -> Result<usize, Failure> {
-    let dictionary = dictionary.names().map_err(Failure::other)?;
+pub(crate) fn find(names: &[String], dictionary: &DictionaryOptions) -> Result<usize, Failure> {
+    let dictionary = dictionary.load().map_err(Failure::other)?;
     let registry = dictionary.registry();
     let mut unknown = 0;
     for name in names {

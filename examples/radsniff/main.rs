@@ -10,8 +10,8 @@
 mod analysis;
 mod arguments;
 mod attributes;
+mod audit;
 mod capture;
-mod check;
 mod exchange;
 mod filter;
 mod fragments;

@@ -1,8 +1,7 @@
 //! All that is known of a datagram on a RADIUS port.
 
+use radius_examples::verification::{Checks, Verified};
 use radius_proto::{Code, Packet, error::DecodeError, verify::Check};
-
-use radius_examples::checks::{Checks, Verified};
 
 use crate::{
     exchange::Place,

@@ -1,9 +1,8 @@
 //! Results for people.
 
 use core::fmt::{self, Write as _};
+use radius_examples::verification::Checks;
 use std::io::{self, Write};
-
-use radius_examples::checks::Checks;
 
 use crate::{
     attributes,

@@ -3,16 +3,16 @@
 #![allow(clippy::std_instead_of_alloc, reason = "programs with input and output have std")]
 
 #[cfg(feature = "tools")]
-pub mod checks;
+pub mod dictionary;
 #[cfg(feature = "tools")]
-pub mod hex;
+pub mod hexadecimal;
 #[cfg(feature = "tools")]
 pub mod lines;
 #[cfg(feature = "tools")]
-pub mod names;
-#[cfg(feature = "tools")]
-pub mod options;
+pub mod packet_options;
 #[cfg(feature = "tools")]
 pub mod secret;
 #[cfg(feature = "tools")]
-pub mod values;
+pub mod shown_value;
+#[cfg(feature = "tools")]
+pub mod verification;

@@ -10,11 +10,11 @@ use radius_proto::{
     value::{Kind, Value},
 };
 
-use crate::checks::Verified;
+use crate::verification::Verified;
 
 /// A value, and how it came to be known.
 #[derive(Debug)]
-pub enum Shown<'v> {
+pub enum ShownValue<'v> {
     /// In clear.
     Value(Value<'v>),
     /// In clear now.
@@ -23,7 +23,7 @@ pub enum Shown<'v> {
     Raw,
 }
 
-impl<'v> Shown<'v> {
+impl<'v> ShownValue<'v> {
     /// The value of a leaf; revealed, and what lies in several pieces, it lies in `buffer`.
     pub fn new<'a: 'v>(leaf: &Leaf<'a>, verified: &Verified<'a, '_>, buffer: &'v mut [u8]) -> Self {
         if let Some(hidden) = verified.hidden_leaf(leaf) {

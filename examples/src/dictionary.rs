@@ -10,7 +10,7 @@ use radius_dict::{
 
 /// Which dictionary to use.
 #[derive(Args, Debug)]
-pub struct NameOptions {
+pub struct DictionaryOptions {
     /// A dictionary in FreeRADIUS's syntax in place of the one that is built in: a file, or a folder with a file
     /// `dictionary`
     #[arg(short, long, value_name = "PATH")]
@@ -21,15 +21,15 @@ pub struct NameOptions {
     add_dictionary: Vec<PathBuf>,
 }
 
-impl NameOptions {
+impl DictionaryOptions {
     /// Loads the dictionary.
     ///
     /// # Errors
     ///
     /// A file that cannot be read or is not right, with its place.
-    pub fn names(&self) -> Result<Names, String> {
+    pub fn load(&self) -> Result<ChosenDictionary, String> {
         if self.dictionary.is_none() && self.add_dictionary.is_empty() {
-            return Ok(Names::Embedded);
+            return Ok(ChosenDictionary::Embedded);
         }
         let mut loaded = match &self.dictionary {
             Some(path) => {
@@ -42,7 +42,7 @@ impl NameOptions {
         for path in &self.add_dictionary {
             load_over(&mut loaded, path)?;
         }
-        Ok(Names::Loaded(Box::new(loaded)))
+        Ok(ChosenDictionary::Loaded(Box::new(loaded)))
     }
 }
 
@@ -61,14 +61,14 @@ fn load_over(loaded: &mut Loaded, path: &Path) -> Result<(), String> {
 
 /// A dictionary.
 #[derive(Debug)]
-pub enum Names {
+pub enum ChosenDictionary {
     /// The one that is built in.
     Embedded,
     /// One from files.
     Loaded(Box<Loaded>),
 }
 
-impl Names {
+impl ChosenDictionary {
     /// What finds attributes by path and by name.
     #[must_use]
     pub fn registry(&self) -> &dyn NamedRegistry {

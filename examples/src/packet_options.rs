@@ -2,11 +2,11 @@
 
 use clap::Args;
 
-use crate::{hex, names::NameOptions, secret::SecretOptions};
+use crate::{dictionary::DictionaryOptions, hexadecimal, secret::SecretOptions};
 
-/// Which secret, which request, which names.
+/// Which secret, which request, which dictionary.
 #[derive(Args, Debug)]
-pub struct Common {
+pub struct PacketOptions {
     /// The shared secret, if there is one.
     #[command(flatten)]
     pub secret: SecretOptions,
@@ -15,9 +15,9 @@ pub struct Common {
     #[arg(short, long, value_name = "HEX", value_parser = octets)]
     pub request: Option<Octets>,
 
-    /// The dictionary.
+    /// The dictionary, for names, types and values.
     #[command(flatten)]
-    pub names: NameOptions,
+    pub dictionary: DictionaryOptions,
 }
 
 /// Octets of an option.
@@ -29,7 +29,7 @@ pub struct Octets(pub Vec<u8>);
 /// # Errors
 ///
 /// Text that is not two hexadecimal digits for each octet.
-pub fn octets(text: &str) -> Result<Octets, hex::HexError> {
+pub fn octets(text: &str) -> Result<Octets, hexadecimal::HexError> {
     let mut octets = Vec::new();
-    hex::read(text.as_bytes(), &mut octets).map(|()| Octets(octets))
+    hexadecimal::read(text.as_bytes(), &mut octets).map(|()| Octets(octets))
 }
