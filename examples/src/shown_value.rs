@@ -10,10 +10,11 @@ use radius_proto::{
     value::{Kind, Value},
 };
 
-use crate::checks::Verified;
+use crate::verification::Verified;
 
 /// A value, and how it came to be known.
-pub(crate) enum Shown<'v> {
+#[derive(Debug)]
+pub enum ShownValue<'v> {
     /// In clear.
     Value(Value<'v>),
     /// In clear now.
@@ -22,9 +23,9 @@ pub(crate) enum Shown<'v> {
     Raw,
 }
 
-impl<'v> Shown<'v> {
+impl<'v> ShownValue<'v> {
     /// The value of a leaf; revealed, and what lies in several pieces, it lies in `buffer`.
-    pub(crate) fn new<'a: 'v>(leaf: &Leaf<'a>, verified: &Verified<'a, '_>, buffer: &'v mut [u8]) -> Self {
+    pub fn new<'a: 'v>(leaf: &Leaf<'a>, verified: &Verified<'a, '_>, buffer: &'v mut [u8]) -> Self {
         if let Some(hidden) = verified.hidden_leaf(leaf) {
             let kind = leaf.shape().map_or(Kind::Octets, |shape| shape.kind);
             let tag = hidden.tag();
@@ -42,7 +43,7 @@ impl<'v> Shown<'v> {
 }
 
 /// A value as a string without quotes around it.
-pub(crate) fn unquoted(definition: Option<Definition<'_>>, value: Value<'_>) -> String {
+pub fn unquoted(definition: Option<Definition<'_>>, value: Value<'_>) -> String {
     let printed: ValueText<'_, '_> = text::value(definition, value);
     match printed.text() {
         Some(text) => text.to_owned(),

@@ -11,25 +11,30 @@ use radius_proto::{
 
 /// What the authenticators of a packet are worth.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) struct Checks {
+pub struct Checks {
     /// The Request or Response Authenticator.
-    pub(crate) authenticator: Check,
-    pub(crate) message_authenticator: Check,
+    pub authenticator: Check,
+    /// The Message-Authenticator.
+    pub message_authenticator: Check,
     /// Why the packet is not to be believed, or what the policy would rather have refused.
-    pub(crate) error: Option<VerifyError>,
+    pub error: Option<VerifyError>,
 }
 
 /// A packet that was verified, for what it hides.
-#[derive(Clone, Copy)]
-pub(crate) enum Verified<'a, 's> {
+#[derive(Clone, Copy, Debug)]
+pub enum Verified<'a, 's> {
+    /// A request that verified.
     Request(VerifiedRequest<'a, 's>),
+    /// A reply that verified.
     Reply(VerifiedReply<'a, 's>),
+    /// Nothing that is to be believed.
     Nothing,
 }
 
 impl<'a, 's> Verified<'a, 's> {
     /// What hides the value of a leaf; `None` if it is in clear, or the packet is not to be believed.
-    pub(crate) fn hidden_leaf(&self, leaf: &Leaf<'a>) -> Option<HiddenValue<'a, 's>> {
+    #[must_use]
+    pub fn hidden_leaf(&self, leaf: &Leaf<'a>) -> Option<HiddenValue<'a, 's>> {
         match self {
             Self::Request(request) => request.hidden_leaf(leaf),
             Self::Reply(reply) => reply.hidden_leaf(leaf),
@@ -40,7 +45,8 @@ impl<'a, 's> Verified<'a, 's> {
 
 impl Checks {
     /// What can be said without a secret.
-    pub(crate) fn unchecked(packet: Packet<'_>) -> Self {
+    #[must_use]
+    pub fn unchecked(packet: Packet<'_>) -> Self {
         let present = packet.attributes().find(AttributeType::MESSAGE_AUTHENTICATOR).is_some();
         let message_authenticator = if present { Check::Unchecked } else { Check::Absent };
         Self { authenticator: Check::Unchecked, message_authenticator, error: None }
@@ -48,7 +54,8 @@ impl Checks {
 
     /// `request` is what a reply answers, if that is known. The policy is to be one that looks on: whoever uses this acts on
     /// nothing.
-    pub(crate) fn new<'a, 's>(
+    #[must_use]
+    pub fn new<'a, 's>(
         packet: Packet<'a>,
         request: Option<Outstanding>,
         secret: Option<&'s Secret>,

@@ -2,9 +2,10 @@
 
 use std::io::{self, BufRead};
 
+use radius_examples::{hexadecimal, lines};
 use radius_proto::Code;
 
-use crate::{failure::Failure, hex, lines};
+use crate::failure::Failure;
 
 /// What stands before the attributes.
 #[derive(Clone, Copy)]
@@ -15,7 +16,7 @@ pub(crate) struct Header {
 }
 
 /// One packet's text.
-pub(crate) struct Block {
+pub(crate) struct PacketText {
     pub(crate) header: Header,
     /// With blank lines in the place of those of the header.
     pub(crate) text: String,
@@ -24,7 +25,7 @@ pub(crate) struct Block {
 }
 
 /// The packets of an input.
-pub(crate) struct Blocks<I> {
+pub(crate) struct PacketTexts<I> {
     input: I,
     header: Header,
     line: Vec<u8>,
@@ -35,14 +36,14 @@ pub(crate) struct Blocks<I> {
 const LONGEST_LINE: usize = 1 << 16;
 const LONGEST_BLOCK: usize = 1 << 20;
 
-impl<I: BufRead> Blocks<I> {
+impl<I: BufRead> PacketTexts<I> {
     pub(crate) const fn new(input: I, header: Header) -> Self {
         Self { input, header, line: Vec::new(), number: 0 }
     }
 
     /// The next packet, or what is wrong with its lines; `None` at the end.
-    pub(crate) fn next(&mut self) -> io::Result<Option<Result<Block, Failure>>> {
-        let mut block = Block { header: self.header, text: String::new(), before: self.number };
+    pub(crate) fn next(&mut self) -> io::Result<Option<Result<PacketText, Failure>>> {
+        let mut block = PacketText { header: self.header, text: String::new(), before: self.number };
         let (mut failure, mut has_content) = (None, false);
         while let Some(found) = lines::next(&mut self.input, LONGEST_LINE, &mut self.line)? {
             self.number += 1;
@@ -75,7 +76,7 @@ impl<I: BufRead> Blocks<I> {
     }
 }
 
-impl Block {
+impl PacketText {
     /// Adds a line, and says whether there is anything but a comment in it.
     fn add(&mut self, line: &[u8], number: usize) -> Result<bool, Failure> {
         let text = core::str::from_utf8(line).map_err(|error| {
@@ -125,11 +126,11 @@ pub(crate) fn code(text: &str) -> Result<Code, String> {
 
 /// The octets of an authenticator.
 #[derive(Clone, Copy)]
-pub(crate) struct Octets16(pub(crate) [u8; 16]);
+pub(crate) struct AuthenticatorOctets(pub(crate) [u8; 16]);
 
-pub(crate) fn authenticator(text: &str) -> Result<Octets16, String> {
+pub(crate) fn authenticator(text: &str) -> Result<AuthenticatorOctets, String> {
     let mut octets = Vec::new();
-    hex::read(text.as_bytes(), &mut octets).map_err(|error| error.to_string())?;
+    hexadecimal::read(text.as_bytes(), &mut octets).map_err(|error| error.to_string())?;
     let octets = octets.try_into().map_err(|octets: Vec<u8>| format!("{} octets instead of 16", octets.len()))?;
-    Ok(Octets16(octets))
+    Ok(AuthenticatorOctets(octets))
 }

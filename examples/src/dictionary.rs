@@ -9,8 +9,8 @@ use radius_dict::{
 };
 
 /// Which dictionary to use.
-#[derive(Args)]
-pub(crate) struct NameOptions {
+#[derive(Args, Debug)]
+pub struct DictionaryOptions {
     /// A dictionary in FreeRADIUS's syntax in place of the one that is built in: a file, or a folder with a file
     /// `dictionary`
     #[arg(short, long, value_name = "PATH")]
@@ -21,10 +21,15 @@ pub(crate) struct NameOptions {
     add_dictionary: Vec<PathBuf>,
 }
 
-impl NameOptions {
-    pub(crate) fn names(&self) -> Result<Names, String> {
+impl DictionaryOptions {
+    /// Loads the dictionary.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be read or is not right, with its place.
+    pub fn load(&self) -> Result<ChosenDictionary, String> {
         if self.dictionary.is_none() && self.add_dictionary.is_empty() {
-            return Ok(Names::Embedded);
+            return Ok(ChosenDictionary::Embedded);
         }
         let mut loaded = match &self.dictionary {
             Some(path) => {
@@ -37,7 +42,7 @@ impl NameOptions {
         for path in &self.add_dictionary {
             load_over(&mut loaded, path)?;
         }
-        Ok(Names::Loaded(Box::new(loaded)))
+        Ok(ChosenDictionary::Loaded(Box::new(loaded)))
     }
 }
 
@@ -55,13 +60,18 @@ fn load_over(loaded: &mut Loaded, path: &Path) -> Result<(), String> {
 }
 
 /// A dictionary.
-pub(crate) enum Names {
+#[derive(Debug)]
+pub enum ChosenDictionary {
+    /// The one that is built in.
     Embedded,
+    /// One from files.
     Loaded(Box<Loaded>),
 }
 
-impl Names {
-    pub(crate) fn registry(&self) -> &dyn NamedRegistry {
+impl ChosenDictionary {
+    /// What finds attributes by path and by name.
+    #[must_use]
+    pub fn registry(&self) -> &dyn NamedRegistry {
         match self {
             Self::Embedded => Dictionary::EMBEDDED,
             Self::Loaded(loaded) => &**loaded,

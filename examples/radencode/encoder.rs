@@ -4,6 +4,7 @@ use radius_dict::{
     NamedRegistry,
     text::{self, AttributeLine, PushError},
 };
+use radius_examples::hexadecimal;
 use radius_proto::{
     Code, Packet, ReplyBuilder, RequestBuilder, Secret,
     attribute::{AttributePath, AttributeType},
@@ -15,9 +16,8 @@ use radius_proto::{
 use zeroize::Zeroizing;
 
 use crate::{
-    block::{Block, Header},
     failure::Failure,
-    hex,
+    packet_text::{Header, PacketText},
     random::Random,
 };
 
@@ -39,7 +39,7 @@ enum Building<'b, 'e> {
 
 impl Encoder<'_> {
     /// Prints the packet of a text as digits.
-    pub(crate) fn encode(&self, block: &Block, printed: &mut String) -> Result<(), Failure> {
+    pub(crate) fn encode(&self, block: &PacketText, printed: &mut String) -> Result<(), Failure> {
         let (mut buffer, mut value) =
             ([0; PacketWriter::MAX_LENGTH], Zeroizing::new([0; PacketWriter::MAX_LENGTH + 1]));
         let mut random = Random { first: block.header.authenticator };
@@ -60,7 +60,7 @@ impl Encoder<'_> {
             (true, Some(attributes)) => attributes,
             _ => octets,
         };
-        hex::write(octets.iter().copied(), printed);
+        hexadecimal::write(octets.iter().copied(), printed);
         Ok(())
     }
 

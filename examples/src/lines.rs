@@ -4,7 +4,7 @@ use std::io::{self, BufRead};
 
 /// What came.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Line {
+pub enum Line {
     /// A line, without its end.
     Whole,
     /// A line of more octets than are taken, all of which are left out.
@@ -12,7 +12,11 @@ pub(crate) enum Line {
 }
 
 /// Reads the next line into `line`, in the place of what was there; `None` at the end of the input.
-pub(crate) fn next(input: &mut impl BufRead, limit: usize, line: &mut Vec<u8>) -> io::Result<Option<Line>> {
+///
+/// # Errors
+///
+/// Those of the input.
+pub fn next(input: &mut impl BufRead, limit: usize, line: &mut Vec<u8>) -> io::Result<Option<Line>> {
     line.clear();
     let mut found = None;
     loop {

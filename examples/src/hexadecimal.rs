@@ -4,11 +4,11 @@ use core::fmt::{self, Write};
 
 /// What is wrong with digits.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) struct HexError {
+pub struct HexError {
     /// Which octet it is, counted from 0.
-    pub(crate) octet: usize,
+    pub octet: usize,
     /// Where in the text, in octets counted from 1.
-    pub(crate) column: usize,
+    pub column: usize,
 }
 
 impl fmt::Display for HexError {
@@ -20,7 +20,11 @@ impl fmt::Display for HexError {
 impl core::error::Error for HexError {}
 
 /// Reads digits into `octets`, in whose place of earlier ones they come. `0x` may stand before them, and blanks anywhere.
-pub(crate) fn read(text: &[u8], octets: &mut Vec<u8>) -> Result<(), HexError> {
+///
+/// # Errors
+///
+/// The first character that is no digit, or the end of the text after half an octet.
+pub fn read(text: &[u8], octets: &mut Vec<u8>) -> Result<(), HexError> {
     octets.clear();
     let mut high = None;
     let body = text.trim_ascii_start();
@@ -46,7 +50,7 @@ pub(crate) fn read(text: &[u8], octets: &mut Vec<u8>) -> Result<(), HexError> {
 }
 
 /// Appends two digits an octet.
-pub(crate) fn write(octets: impl IntoIterator<Item = u8>, text: &mut String) {
+pub fn write(octets: impl IntoIterator<Item = u8>, text: &mut String) {
     for octet in octets {
         // Writing into a string does not fail.
         let _ = write!(text, "{octet:02x}");

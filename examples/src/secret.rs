@@ -1,5 +1,6 @@
 //! The shared secret of a command line.
 
+use core::fmt;
 use std::{
     fs::File,
     io::{self, Read},
@@ -10,9 +11,10 @@ use clap::Args;
 use radius_proto::Secret;
 use zeroize::Zeroizing;
 
+/// Where the shared secret comes from.
 #[derive(Args)]
 #[group(id = "secrets", multiple = false)]
-pub(crate) struct SecretOptions {
+pub struct SecretOptions {
     /// The shared secret. Other users of this machine can see it in the list of processes; --secret-file hides it
     #[arg(short, long, value_name = "SECRET", value_parser = argument)]
     secret: Option<Zeroizing<String>>,
@@ -22,14 +24,24 @@ pub(crate) struct SecretOptions {
     secret_file: Option<PathBuf>,
 }
 
+impl fmt::Debug for SecretOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SecretOptions").field("secret_file", &self.secret_file).finish_non_exhaustive()
+    }
+}
+
 impl SecretOptions {
     /// The secret, if one was given.
-    pub(crate) fn secret(&self) -> Result<Option<Secret>, String> {
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be read, or a secret that is empty or too long.
+    pub fn secret(&self) -> Result<Option<Secret>, String> {
         if let Some(secret) = &self.secret {
             return Secret::new(secret.as_bytes()).map(Some).map_err(|error| format!("--secret: {error}"));
         }
         let Some(path) = &self.secret_file else { return Ok(None) };
-        let place = |error: &dyn core::fmt::Display| format!("{}: {error}", path.display());
+        let place = |error: &dyn fmt::Display| format!("{}: {error}", path.display());
         let octets = read(path).map_err(|error| place(&error))?;
         let octets = octets.strip_suffix(b"\n").unwrap_or(&octets);
         let octets = octets.strip_suffix(b"\r").unwrap_or(octets);
