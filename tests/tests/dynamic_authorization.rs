@@ -8,7 +8,7 @@
     reason = "in a test a panic is a failure"
 )]
 
-use radius_dict::{
+use radius_dict::rfc::{
     rfc2865::{self, ServiceType},
     rfc2866,
     rfc5176::{self, ErrorCause},

@@ -9,7 +9,10 @@
 )]
 
 use bytes::BytesMut;
-use radius_dict::{Dictionary, rfc2865, rfc2869};
+use radius_dict::{
+    Dictionary,
+    rfc::{rfc2865, rfc2869},
+};
 use radius_proto::{
     Code, Packet, RequestBuilder, Secret,
     attribute::{AttributePath, AttributeType, Tag, Vendor},

@@ -3,7 +3,7 @@
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "in a test a panic is a failure")]
 
 use getrandom::SysRng;
-use radius_dict::{rfc2865, rfc2866};
+use radius_dict::rfc::{rfc2865, rfc2866};
 use radius_proto::{
     Code, Packet, RequestBuilder, Secret,
     exchange::Outstanding,

@@ -9,7 +9,7 @@
 )]
 
 use proptest::{collection::vec, prelude::*};
-use radius_dict::rfc2868;
+use radius_dict::rfc::rfc2868;
 use radius_proto::{
     Code, Packet, RequestBuilder, Secret,
     attribute::{AttributePath, AttributeType, Tag, Vendor, VendorFormat},

@@ -7,7 +7,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
 use getrandom::SysRng;
-use radius_dict::{microsoft, rfc2865, rfc2869};
+use radius_dict::{
+    rfc::{rfc2865, rfc2869},
+    vendor::microsoft,
+};
 use radius_proto::{
     Code, Packet,
     attribute::Vendor,

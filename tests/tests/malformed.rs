@@ -9,7 +9,7 @@
     reason = "in a test a panic is a failure"
 )]
 
-use radius_dict::{Dictionary, rfc2865};
+use radius_dict::{Dictionary, rfc::rfc2865};
 use radius_proto::{
     Code, Packet, Secret,
     attribute::AttributeType,

@@ -9,7 +9,7 @@
     reason = "in a test a panic is a failure"
 )]
 
-use radius_dict::rfc2865;
+use radius_dict::rfc::rfc2865;
 use radius_proto::{
     Code, Packet, RequestBuilder, Secret,
     attribute::AttributeType,

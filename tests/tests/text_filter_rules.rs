@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "tests")]
 
-use radius_dict::{Dictionary, rfc4849::NAS_FILTER_RULE, text};
+use radius_dict::{Dictionary, rfc::rfc4849::NAS_FILTER_RULE, text};
 use radius_proto::{Code, Packet, encode::PacketWriter, packet::Authenticator};
 
 /// The packet that a text makes.
