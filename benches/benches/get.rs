@@ -16,7 +16,7 @@ use radius_benches::{
     PACKETS, agreement, naive,
     peers::{radius, radius_parser, radius_rust},
 };
-use radius_dict::{rfc2865, rfc2866, rfc2869};
+use radius_dict::rfc::{rfc2865, rfc2866, rfc2869};
 use radius_proto::Packet;
 
 fn get(criterion: &mut Criterion) {

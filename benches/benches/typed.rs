@@ -10,7 +10,7 @@ use core::{hint::black_box, time::Duration};
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use radius_benches::{LONG, PACKETS, naive, ours};
-use radius_dict::{cisco, rfc2869};
+use radius_dict::{rfc::rfc2869, vendor::cisco};
 use radius_proto::Packet;
 
 fn decode(criterion: &mut Criterion) {

@@ -4,9 +4,11 @@ use core::net::Ipv4Addr;
 
 use radius_dict::{
     Dictionary,
-    rfc2865::{self, FramedProtocol, NasPortType, ServiceType},
-    rfc2866::{self, AcctAuthentic, AcctStatusType, AcctTerminateCause},
-    rfc2869,
+    rfc::{
+        rfc2865::{self, FramedProtocol, NasPortType, ServiceType},
+        rfc2866::{self, AcctAuthentic, AcctStatusType, AcctTerminateCause},
+        rfc2869,
+    },
 };
 use radius_proto::{
     Code, Packet, RequestBuilder, Secret,

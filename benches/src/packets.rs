@@ -3,7 +3,10 @@
 use core::{convert::Infallible, net::Ipv4Addr};
 use std::sync::LazyLock;
 
-use radius_dict::{cisco, rfc2865, rfc2869};
+use radius_dict::{
+    rfc::{rfc2865, rfc2869},
+    vendor::cisco,
+};
 use radius_proto::{
     Code, Packet, RequestBuilder, Secret,
     attribute::{AttributeType, ExtendedAttribute},

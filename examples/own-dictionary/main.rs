@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use getrandom::SysRng;
-use radius_dict::rfc2865;
+use radius_dict::rfc::rfc2865;
 use radius_proto::{Code, Packet, RequestBuilder, Secret, verify::Policy};
 
 include!(concat!(env!("OUT_DIR"), "/example.rs"));

@@ -11,7 +11,23 @@ use radius_dict::{
     loader::{DirectorySource, Loaded, LoadedAttribute, Loader},
 };
 
+use radius_proto::attribute::Vendor;
+
 use crate::Failure;
+
+/// The documentation of the modules.
+const RFCS: &str = "\
+//! The attributes of the RFCs, a module each: `rfc2865::USER_NAME`.
+//!
+//! `compat` has the names that some of them had before RFC 2865.
+
+";
+const VENDORS: &str = "\
+//! The attributes of the vendors, a module each: `cisco::AVPAIR`.
+//!
+//! Ascend, Cisco, Lucent, Microsoft, Starent, US Robotics and WiMAX; with the feature `vendors` all of them.
+
+";
 
 /// Writes what is not yet as it should be into `into`; with `check` it only says what that is.
 pub(crate) fn embed(from: &Path, into: &Path, check: bool) -> Result<Vec<PathBuf>, Failure> {
@@ -20,28 +36,33 @@ pub(crate) fn embed(from: &Path, into: &Path, check: bool) -> Result<Vec<PathBuf
     let (standard, all) = (load("standard.dict")?, load("all.dict")?);
 
     let mut files = BTreeMap::new();
-    files.insert("standard_table.rs".into(), made(&codegen::table::table(&standard)));
-    files.insert("vendors_table.rs".into(), made(&codegen::table::table(&all)));
+    files.insert("embedded/generated/standard_table.rs".into(), made(&codegen::table::table(&standard)));
+    files.insert("embedded/generated/vendors_table.rs".into(), made(&codegen::table::table(&all)));
     let standard_files: BTreeSet<_> = standard.files().collect();
-    let (mut modules, mut texts) = (String::new(), String::new());
+    let (mut rfcs, mut vendors, mut texts) = (String::from(RFCS), String::from(VENDORS), String::new());
     for file in all.files().collect::<BTreeSet<_>>() {
         let path = from.join(file);
         let text = fs::read_to_string(&path).map_err(|error| Failure::with(&path, error))?;
         let condition = if standard_files.contains(file) { "" } else { "#[cfg(feature = \"vendors\")]\n" };
         texts.push_str(&format!(
-            "    {}({file:?}, include_str!(\"../../dictionaries/{file}\")),\n",
+            "    {}({file:?}, include_str!(\"../../../dictionaries/{file}\")),\n",
             condition.replace('\n', " ")
         ));
         // Values of attributes that only the standard dictionary defines are those of the standard dictionary.
         let loaded = if standard_files.contains(file) { &standard } else { &all };
-        if let Some(rust) = module(loaded, file, &text) {
+        if let Some((vendor, rust)) = module(loaded, file, &text) {
             let name = codegen::module_name(file.trim_end_matches(".dict"));
+            let (folder, modules) = if vendor.is_some() { ("vendor", &mut vendors) } else { ("rfc", &mut rfcs) };
             modules.push_str(&format!("{condition}#[rustfmt::skip]\npub mod {name};\n"));
-            files.insert(format!("{name}.rs"), made(&rust));
+            files.insert(format!("{folder}/{name}.rs"), made(&rust));
         }
     }
-    files.insert("modules.rs".into(), made(&modules));
-    files.insert("texts.rs".into(), made(&format!("pub(crate) static TEXTS: &[(&str, &str)] = &[\n{texts}];\n")));
+    files.insert("rfc/mod.rs".into(), made(&rfcs));
+    files.insert("vendor/mod.rs".into(), made(&vendors));
+    files.insert(
+        "embedded/generated/texts.rs".into(),
+        made(&format!("pub(crate) static TEXTS: &[(&str, &str)] = &[\n{texts}];\n")),
+    );
 
     let mut changed = Vec::new();
     for (name, rust) in files {
@@ -61,8 +82,8 @@ fn made(rust: &str) -> String {
     format!("// Made by `raddict embed` from radius-dict/dictionaries; not to be edited.\n\n{rust}")
 }
 
-/// The constants of a file; `None` if it defines no attribute.
-fn module(loaded: &Loaded, file: &str, text: &str) -> Option<String> {
+/// The vendor of a file and the constants; `None` if it defines no attribute.
+fn module(loaded: &Loaded, file: &str, text: &str) -> Option<(Option<Vendor>, String)> {
     let attributes: Vec<_> = loaded
         .attributes()
         .filter(|attribute| attribute.path().is_ok() && attribute.position().file() == file)
@@ -89,7 +110,7 @@ fn module(loaded: &Loaded, file: &str, text: &str) -> Option<String> {
             None => format!("[RFC {rfc}]({})", link(rfc)),
         })
     };
-    Some(codegen::module(&title, vendor, &attributes, &reference))
+    Some((vendor, codegen::module(&title, vendor, &attributes, &reference)))
 }
 
 fn link(rfc: &str) -> String {

@@ -76,7 +76,7 @@ enum Command {
         #[arg(default_value = "radius-dict/dictionaries")]
         from: PathBuf,
         /// Where the Rust goes.
-        #[arg(default_value = "radius-dict/src/embedded")]
+        #[arg(default_value = "radius-dict/src")]
         into: PathBuf,
         /// Change nothing, and fail if anything would change.
         #[arg(long)]

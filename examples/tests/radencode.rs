@@ -6,7 +6,7 @@ mod support;
 
 use std::{path::PathBuf, sync::OnceLock};
 
-use radius_dict::{Dictionary, rfc2865};
+use radius_dict::{Dictionary, rfc::rfc2865};
 use radius_proto::{
     Code, Packet, Secret,
     find::Leaf,

@@ -7,7 +7,7 @@ use std::{
     time::Instant,
 };
 
-use radius_dict::{
+use radius_dict::rfc::{
     rfc2865,
     rfc2866::{self, AcctStatusType},
     rfc2869,

@@ -6,7 +6,7 @@
 use core::{fmt, net::SocketAddr, time::Duration};
 use std::{net::UdpSocket, sync::Arc, time::Instant};
 
-use radius_dict::rfc2865::{self, FramedProtocol, ServiceType};
+use radius_dict::rfc::rfc2865::{self, FramedProtocol, ServiceType};
 use radius_proto::{
     Code, encode::PacketWriter, error::EncodeError, typed::UserPassword, value::Value, verify::VerifiedRequest,
 };

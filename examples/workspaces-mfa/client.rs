@@ -8,7 +8,7 @@ use core::{
 use std::{sync::Arc, time::SystemTime};
 
 use getrandom::SysRng;
-use radius_dict::{
+use radius_dict::rfc::{
     rfc2865::{self, NasPortType},
     rfc2866::{self, AcctAuthentic, AcctStatusType, AcctTerminateCause},
     rfc2869,

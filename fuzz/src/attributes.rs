@@ -1,7 +1,11 @@
 //! Any datagram, read with the whole embedded registry: the walk ends, gives no more than the packet has, loses
 //! nothing, agrees with typed lookups, and what it gives makes the same packet once written.
 
-use radius_dict::{Dictionary, cisco, rfc2868, rfc2869, rfc4849};
+use radius_dict::{
+    Dictionary,
+    rfc::{rfc2868, rfc2869, rfc4849},
+    vendor::cisco,
+};
 use radius_proto::{
     Code, Packet,
     attribute::{AttributePath, AttributeType},

@@ -1,6 +1,6 @@
 //! Any datagram: parse, walk, every accessor, against a naive walk written here.
 
-use radius_dict::{rfc2865, rfc2866, rfc2869};
+use radius_dict::rfc::{rfc2865, rfc2866, rfc2869};
 use radius_proto::{Code, Packet, attribute::AttributeType};
 
 /// The framing rules, written down a second time and as plainly as can be: the end of the packet, or where the fault

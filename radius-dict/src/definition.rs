@@ -8,7 +8,7 @@ use radius_proto::{
 
 #[cfg(feature = "loader")]
 use crate::loader::LoadedAttribute;
-use crate::{oid::Oid, table::Row};
+use crate::{embedded::row::Row, oid::Oid};
 
 /// A registry that knows names as well: [`Dictionary`](crate::Dictionary), and what a loader has read.
 ///

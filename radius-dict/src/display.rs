@@ -10,7 +10,7 @@ use radius_proto::{
 
 use crate::{
     definition::NamedRegistry,
-    dictionary::Dictionary,
+    embedded::Dictionary,
     text::{self, write_name, write_octets},
 };
 

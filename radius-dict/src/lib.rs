@@ -3,7 +3,7 @@
 //! The constants are what `get`, `all` and `push` of `radius-proto` take:
 //!
 //! ```
-//! use radius_dict::rfc2865::{self, ServiceType};
+//! use radius_dict::rfc::rfc2865::{self, ServiceType};
 //! use radius_proto::Packet;
 //!
 //! let datagram = [&[1, 7, 0, 33][..], &[0; 16], &[1, 7], b"alice", &[6, 6, 0, 0, 0, 2]].concat();
@@ -19,7 +19,7 @@
 //! - `loader` reads dictionaries at run time, FreeRADIUS's as they are shipped; what it has read prints and reads as well
 //!   ([`NamedRegistry`]).
 //! - `codegen` makes constants of dictionaries in build scripts.
-//! - The other modules are the RFCs and the vendors.
+//! - [`rfc`] has the attributes of the RFCs and [`vendor`] those of the vendors, a module each.
 //!
 //! Embedded are the attributes of the RFCs and of seven vendors, with the feature `vendors` of 185. An attribute outside
 //! those is a [`TypedAttribute`](radius_proto::typed::TypedAttribute) of one's own away.
@@ -46,7 +46,6 @@ extern crate std;
 #[cfg(feature = "codegen")]
 pub mod codegen;
 mod definition;
-mod dictionary;
 mod display;
 mod embedded;
 mod enumeration;
@@ -54,17 +53,15 @@ mod hash;
 #[cfg(feature = "loader")]
 pub mod loader;
 mod oid;
+pub mod rfc;
 #[cfg(feature = "loader")]
-mod parse;
-mod path_names;
-mod table;
+mod syntax;
 pub mod text;
-
-include!("embedded/modules.rs");
+pub mod vendor;
 
 pub use definition::{Definition, NamedRegistry};
-pub use dictionary::Dictionary;
 pub use display::{DisplayAttribute, DisplayLeaf, DisplayPacket};
+pub use embedded::Dictionary;
 #[doc(hidden)]
 pub use enumeration::{display_value, name_of};
 pub use oid::{Oid, OidError};

@@ -1,11 +1,13 @@
 //! What is compiled in is what the dictionaries say that it was made from.
 
 use radius_dict::{
-    _3gpp, Definition, Dictionary, NamedRegistry, cisco, freeradius, kineto,
+    Definition, Dictionary, NamedRegistry,
     loader::{Embedded, Loader, Source, SourceError},
-    microsoft,
-    rfc2865::{self, ServiceType},
-    rfc8045, usr, wimax,
+    rfc::{
+        rfc2865::{self, ServiceType},
+        rfc8045,
+    },
+    vendor::{_3gpp, cisco, freeradius, kineto, microsoft, usr, wimax},
 };
 use radius_proto::{
     Code, Packet,

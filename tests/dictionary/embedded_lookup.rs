@@ -2,9 +2,11 @@
 
 use radius_dict::{
     Dictionary, Oid, OidError,
-    rfc2865::{self, NasPortType, ServiceType},
-    rfc2866::{self, AcctStatusType, AcctTerminateCause},
-    rfc2869,
+    rfc::{
+        rfc2865::{self, NasPortType, ServiceType},
+        rfc2866::{self, AcctStatusType, AcctTerminateCause},
+        rfc2869,
+    },
 };
 use radius_proto::{Packet, attribute::AttributeType, typed::Registry, value::Kind};
 

@@ -8,12 +8,15 @@ use core::net::{Ipv4Addr, Ipv6Addr};
 
 use getrandom::SysRng;
 use radius_dict::{
-    Dictionary, ascend, cisco, lucent, microsoft, rfc2865,
-    rfc2868::{self, TunnelMediumType, TunnelType},
-    rfc2869,
-    rfc7499::{self, FragStatus},
-    rfc7930, rfc8045, starent, usr, wimax,
-    wimax::AccountingCapabilities,
+    Dictionary,
+    rfc::{
+        rfc2865,
+        rfc2868::{self, TunnelMediumType, TunnelType},
+        rfc2869,
+        rfc7499::{self, FragStatus},
+        rfc7930, rfc8045,
+    },
+    vendor::{ascend, cisco, lucent, microsoft, starent, usr, wimax, wimax::AccountingCapabilities},
 };
 use radius_proto::{
     Code, Packet, ReplyBuilder,

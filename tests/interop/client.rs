@@ -5,7 +5,7 @@
 
 use core::net::Ipv4Addr;
 
-use radius_dict::rfc2865::{self, ServiceType};
+use radius_dict::rfc::rfc2865::{self, ServiceType};
 use radius_proto::{
     Code,
     attribute::AttributeType,

@@ -6,7 +6,7 @@
 
 use core::net::Ipv4Addr;
 
-use radius_dict::{
+use radius_dict::rfc::{
     rfc2865,
     rfc2866::{self, AcctAuthentic, AcctStatusType, AcctTerminateCause},
     rfc2869,

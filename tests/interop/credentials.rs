@@ -5,7 +5,10 @@
 //! they fail.
 
 use getrandom::SysRng;
-use radius_dict::{microsoft, rfc2865, rfc2869};
+use radius_dict::{
+    rfc::{rfc2865, rfc2869},
+    vendor::microsoft,
+};
 use radius_proto::{
     Code, Packet,
     attribute::Vendor,

@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use getrandom::SysRng;
-use radius_dict::{rfc2865, rfc2869};
+use radius_dict::rfc::{rfc2865, rfc2869};
 use radius_proto::{
     Code,
     credentials::eap::{self, Type},

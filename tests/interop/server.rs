@@ -5,7 +5,7 @@
 
 use core::fmt::Write;
 
-use radius_dict::{
+use radius_dict::rfc::{
     rfc2865::{self, ServiceType},
     rfc2866::{self, AcctStatusType},
 };

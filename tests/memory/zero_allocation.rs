@@ -3,10 +3,14 @@
 use core::{fmt::Write, hint::black_box};
 
 use radius_dict::{
-    Dictionary, cisco, microsoft,
-    rfc2865::{self, ServiceType},
-    rfc2868::{self, TunnelType},
-    rfc2869, text, wimax,
+    Dictionary,
+    rfc::{
+        rfc2865::{self, ServiceType},
+        rfc2868::{self, TunnelType},
+        rfc2869,
+    },
+    text,
+    vendor::{cisco, microsoft, wimax},
 };
 use radius_proto::{
     Code, Packet, RequestBuilder, Secret,

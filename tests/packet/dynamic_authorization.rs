@@ -1,6 +1,6 @@
 //! CoA, Disconnect, Protocol-Error and Status-Server exchanges with the attributes that belong to them.
 
-use radius_dict::{
+use radius_dict::rfc::{
     rfc2865::{self, ServiceType},
     rfc2866,
     rfc5176::{self, ErrorCause},

@@ -1,7 +1,10 @@
 //! What is built fits, or is refused by name and leaves what was there (E-12).
 
 use bytes::BytesMut;
-use radius_dict::{Dictionary, rfc2865, rfc2869};
+use radius_dict::{
+    Dictionary,
+    rfc::{rfc2865, rfc2869},
+};
 use radius_proto::{
     Code, Packet, RequestBuilder, Secret,
     attribute::{AttributePath, AttributeType, Tag, Vendor},

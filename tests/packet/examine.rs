@@ -1,7 +1,7 @@
 //! Both authenticators of a packet, each by itself.
 
 use getrandom::SysRng;
-use radius_dict::{rfc2865, rfc2866};
+use radius_dict::rfc::{rfc2865, rfc2866};
 use radius_proto::{
     Code, Packet, RequestBuilder, Secret,
     exchange::Outstanding,

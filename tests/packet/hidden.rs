@@ -1,7 +1,7 @@
 //! Hidden values: Tunnel-Password, MPPE keys, MS-CHAP-MPPE-Keys, Ascend-Send-Secret.
 
 use proptest::{collection::vec, prelude::*};
-use radius_dict::rfc2868;
+use radius_dict::rfc::rfc2868;
 use radius_proto::{
     Code, Packet, RequestBuilder, Secret,
     attribute::{AttributePath, AttributeType, Tag, Vendor, VendorFormat},

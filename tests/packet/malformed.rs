@@ -1,6 +1,6 @@
 //! Every class of malformed datagram is an error that says where. A malformed value is no such error.
 
-use radius_dict::{Dictionary, rfc2865};
+use radius_dict::{Dictionary, rfc::rfc2865};
 use radius_proto::{
     Code, Packet, Secret,
     attribute::AttributeType,

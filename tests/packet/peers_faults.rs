@@ -3,7 +3,7 @@
 use core::time::Duration;
 use std::time::Instant;
 
-use radius_dict::{Dictionary, rfc2865};
+use radius_dict::{Dictionary, rfc::rfc2865};
 use radius_proto::{
     Code, Packet, RequestBuilder, Secret, attribute::AttributeType, encode::PacketWriter, error::DecodeError,
     packet::Authenticator, verify::Policy,

@@ -1,7 +1,7 @@
 //! What is believed: Message-Authenticator required, audited or not; Proxy-State limited; EAP and Digest whatever the
 //! policy.
 
-use radius_dict::rfc2865;
+use radius_dict::rfc::rfc2865;
 use radius_proto::{
     Code, Packet, RequestBuilder, Secret,
     attribute::AttributeType,

@@ -3,7 +3,7 @@
 use hmac::{Hmac, KeyInit, Mac};
 use md5::Digest;
 use proptest::{collection::vec, prelude::*};
-use radius_dict::{Oid, rfc2865::ServiceType};
+use radius_dict::{Oid, rfc::rfc2865::ServiceType};
 use radius_proto::{
     Code, Packet, RequestBuilder, Secret,
     attribute::AttributeType,

@@ -5,8 +5,10 @@
 use hex_literal::hex;
 use radius_dict::{
     Dictionary,
-    rfc2865::{self, FramedProtocol, FramedRouting, LoginService, ServiceType},
-    rfc2866::{self, AcctStatusType},
+    rfc::{
+        rfc2865::{self, FramedProtocol, FramedRouting, LoginService, ServiceType},
+        rfc2866::{self, AcctStatusType},
+    },
 };
 use radius_proto::{
     Code, Packet, RequestBuilder, Secret,

@@ -1,6 +1,6 @@
 //! Rules of a filter as text: a line each, as FreeRADIUS prints them, or all of them in one.
 
-use radius_dict::{Dictionary, rfc4849::NAS_FILTER_RULE, text};
+use radius_dict::{Dictionary, rfc::rfc4849::NAS_FILTER_RULE, text};
 use radius_proto::{Code, Packet, encode::PacketWriter, packet::Authenticator};
 
 /// The packet that a text makes.

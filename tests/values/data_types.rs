@@ -9,7 +9,7 @@ use proptest::{
     prelude::*,
     sample::{Index, select},
 };
-use radius_dict::rfc2865::ServiceType;
+use radius_dict::rfc::rfc2865::ServiceType;
 use radius_proto::{
     attribute::{InvalidPlace, Tag},
     value::{

@@ -23,7 +23,10 @@ use radius_benches::{
     AUTHENTICATOR, LONG, PACKETS, PASSWORD, SECRET, agreement, blocks, naive, ours,
     peers::{radius, radius_parser, radius_rust},
 };
-use radius_dict::{cisco, rfc2865, rfc2866, rfc2869};
+use radius_dict::{
+    rfc::{rfc2865, rfc2866, rfc2869},
+    vendor::cisco,
+};
 use radius_proto::{
     Code, Packet, Secret, crypto::hide_user_password, encode::PacketWriter, exchange::Outstanding, verify::Policy,
 };

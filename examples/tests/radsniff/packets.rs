@@ -1,7 +1,7 @@
 //! RADIUS packets.
 
 use getrandom::SysRng;
-use radius_dict::{rfc2865, rfc2866, rfc2868};
+use radius_dict::rfc::{rfc2865, rfc2866, rfc2868};
 use radius_proto::{
     Code, Packet, RequestBuilder, Secret,
     attribute::{AttributeType, Tag},

@@ -6,7 +6,7 @@ use std::{io, net::UdpSocket, thread};
 
 use getrandom::SysRng;
 use md5::{Digest, Md5};
-use radius_dict::rfc2865::{self, ServiceType};
+use radius_dict::rfc::rfc2865::{self, ServiceType};
 use radius_proto::{
     Code, Packet, Secret,
     attribute::AttributeType,

@@ -3,7 +3,7 @@
 use core::time::Duration;
 use std::{sync::Arc, thread, time::Instant};
 
-use radius_dict::rfc2866::AcctStatusType;
+use radius_dict::rfc::rfc2866::AcctStatusType;
 
 use super::{is_accept, is_reject, joined, late_copy};
 use crate::{

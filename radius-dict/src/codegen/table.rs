@@ -117,8 +117,8 @@ fn write_table(loaded: &Loaded, out: &mut String) -> fmt::Result {
         out,
         "use radius_proto::{{\n    attribute::VendorFormat,\n    typed::{{Hiding, Shape}},\n    value::Kind,\n}};\n"
     )?;
-    writeln!(out, "use super::paths::{{{}}};", helpers.join(", "))?;
-    writeln!(out, "use crate::table::{{NamedValue, Row, VendorRow, row, value, vendor_row}};")?;
+    writeln!(out, "use crate::embedded::row_paths::{{{}}};", helpers.join(", "))?;
+    writeln!(out, "use crate::embedded::row::{{NamedValue, Row, VendorRow, row, value, vendor_row}};")?;
     writeln!(out, "\npub(crate) static ROWS: [Row; {count}] = [\n{rows}];")?;
     writeln!(out, "\npub(crate) static VALUES: [NamedValue; {value_count}] = [\n{values}];")?;
     writeln!(out, "\npub(crate) static VENDORS: [VendorRow; {}] = [\n{vendors}];", sorted.len())?;

@@ -1,13 +1,11 @@
-//! The facts that are compiled in. All but this file and `paths.rs` is written by `raddict embed` from the files in
-//! `dictionaries`; a test does so again and compares. The modules of constants are declared in `modules.rs`.
+//! The facts that are compiled in.
 
-pub(crate) mod paths;
-#[cfg(not(feature = "vendors"))]
-#[rustfmt::skip]
-pub(crate) mod standard_table;
+mod dictionary;
+mod generated;
+mod path_names;
+pub(crate) mod row;
+pub(crate) mod row_paths;
+
+pub use dictionary::Dictionary;
 #[cfg(feature = "loader")]
-#[rustfmt::skip]
-pub(crate) mod texts;
-#[cfg(feature = "vendors")]
-#[rustfmt::skip]
-pub(crate) mod vendors_table;
+pub(crate) use generated::texts;

@@ -3,8 +3,8 @@
 use alloc::boxed::Box;
 use core::fmt;
 
-use super::row::Unplaced;
-pub use crate::parse::reason::{Block, Expected, LoadReason};
+use super::kept::row::Unplaced;
+pub use crate::syntax::reason::{Block, Expected, LoadReason};
 
 /// A place in a dictionary.
 #[derive(Clone, PartialEq, Eq, Debug)]

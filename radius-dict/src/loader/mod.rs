@@ -43,39 +43,24 @@
 //!
 //! What stands between `BEGIN-PROTOCOL` and `END-PROTOCOL` for another protocol than RADIUS is skipped, with a warning.
 
-mod alias;
-mod block;
-mod check;
-mod define;
-#[cfg(feature = "std")]
-mod directory;
-mod embedded;
 mod error;
-mod files;
-mod finish;
-mod flags;
-mod index;
-mod loaded;
-mod path_index;
-mod place;
-mod reference;
-mod resolve;
-mod row;
-mod source;
-mod structure;
-mod value;
-mod view;
+mod kept;
+mod read;
 
-#[cfg(feature = "std")]
-pub use directory::DirectorySource;
-pub use embedded::Embedded;
 pub use error::{Block, Expected, LoadError, LoadReason, Position, Warning, WarningReason};
-pub use loaded::Loaded;
-pub use row::{Flags, Precision, Role, Unplaced};
-pub use source::{MemorySource, Source, SourceError};
-pub use view::{LoadedAlias, LoadedAttribute, LoadedValue, LoadedVendor};
+pub use kept::{
+    loaded::Loaded,
+    row::{Flags, Precision, Role, Unplaced},
+    view::{LoadedAlias, LoadedAttribute, LoadedValue, LoadedVendor},
+};
+#[cfg(feature = "std")]
+pub use read::directory::DirectorySource;
+pub use read::{
+    embedded::Embedded,
+    source::{MemorySource, Source, SourceError},
+};
 
-pub use crate::parse::data_type::DictionaryType;
+pub use crate::syntax::data_type::DictionaryType;
 
 /// What a dictionary may have at most.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -158,7 +143,7 @@ impl Loader {
     /// files have been read: something that is no line of a dictionary, a name that is not
     /// defined, a name defined in two ways, a file that cannot be had, a limit. See [`LoadReason`].
     pub fn load(&self, source: &dyn Source, name: &str) -> Result<Loaded, LoadError> {
-        resolve::Builder::new(*self, source, Loaded::new()).run(name)
+        read::builder::Builder::new(*self, source, Loaded::new()).run(name)
     }
 
     /// Loads the file of this name, and what it includes, over what has been loaded.
@@ -168,7 +153,7 @@ impl Loader {
     /// As [`load`](Self::load); `loaded` is then as it was.
     pub fn load_over(&self, loaded: &mut Loaded, source: &dyn Source, name: &str) -> Result<(), LoadError> {
         // Into a copy: to take back what a failing file has defined would be one more thing to get wrong.
-        *loaded = resolve::Builder::new(*self, source, loaded.clone()).run(name)?;
+        *loaded = read::builder::Builder::new(*self, source, loaded.clone()).run(name)?;
         Ok(())
     }
 }

@@ -9,7 +9,7 @@
 
 use core::{convert::Infallible, fmt::Write, panic::PanicInfo};
 
-use radius_dict::{Dictionary, rfc2865, text};
+use radius_dict::{Dictionary, text, rfc::rfc2865};
 use radius_proto::{
     Code, Packet, RequestBuilder, Secret,
     rand_core::{TryCryptoRng, TryRng},

@@ -1,5 +1,9 @@
 // Made by `raddict embed` from radius-dict/dictionaries; not to be edited.
 
+//! The attributes of the vendors, a module each: `cisco::AVPAIR`.
+//!
+//! Ascend, Cisco, Lucent, Microsoft, Starent, US Robotics and WiMAX; with the feature `vendors` all of them.
+
 #[cfg(feature = "vendors")]
 #[rustfmt::skip]
 pub mod _3com;
@@ -166,8 +170,6 @@ pub mod colubris;
 #[cfg(feature = "vendors")]
 #[rustfmt::skip]
 pub mod columbia_university;
-#[rustfmt::skip]
-pub mod compat;
 #[cfg(feature = "vendors")]
 #[rustfmt::skip]
 pub mod compatible;
@@ -415,66 +417,6 @@ pub mod rcntec;
 #[cfg(feature = "vendors")]
 #[rustfmt::skip]
 pub mod redcreek;
-#[rustfmt::skip]
-pub mod rfc2865;
-#[rustfmt::skip]
-pub mod rfc2866;
-#[rustfmt::skip]
-pub mod rfc2867;
-#[rustfmt::skip]
-pub mod rfc2868;
-#[rustfmt::skip]
-pub mod rfc2869;
-#[rustfmt::skip]
-pub mod rfc3162;
-#[rustfmt::skip]
-pub mod rfc4072;
-#[rustfmt::skip]
-pub mod rfc4372;
-#[rustfmt::skip]
-pub mod rfc4675;
-#[rustfmt::skip]
-pub mod rfc4818;
-#[rustfmt::skip]
-pub mod rfc4849;
-#[rustfmt::skip]
-pub mod rfc5090;
-#[rustfmt::skip]
-pub mod rfc5176;
-#[rustfmt::skip]
-pub mod rfc5447;
-#[rustfmt::skip]
-pub mod rfc5580;
-#[rustfmt::skip]
-pub mod rfc5607;
-#[rustfmt::skip]
-pub mod rfc5904;
-#[rustfmt::skip]
-pub mod rfc6519;
-#[rustfmt::skip]
-pub mod rfc6572;
-#[rustfmt::skip]
-pub mod rfc6677;
-#[rustfmt::skip]
-pub mod rfc6911;
-#[rustfmt::skip]
-pub mod rfc6929;
-#[rustfmt::skip]
-pub mod rfc6930;
-#[rustfmt::skip]
-pub mod rfc7055;
-#[rustfmt::skip]
-pub mod rfc7155;
-#[rustfmt::skip]
-pub mod rfc7268;
-#[rustfmt::skip]
-pub mod rfc7499;
-#[rustfmt::skip]
-pub mod rfc7930;
-#[rustfmt::skip]
-pub mod rfc8045;
-#[rustfmt::skip]
-pub mod rfc8559;
 #[cfg(feature = "vendors")]
 #[rustfmt::skip]
 pub mod riverbed;

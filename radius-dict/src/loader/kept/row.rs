@@ -8,28 +8,28 @@ use radius_proto::{
 };
 
 use super::loaded::{u32_of, usize_of};
-use crate::parse::data_type::DictionaryType;
+use crate::syntax::data_type::DictionaryType;
 
 /// No row.
-pub(super) const NONE: u32 = u32::MAX;
+pub(in crate::loader) const NONE: u32 = u32::MAX;
 
 /// A word in [`Loaded::text`](super::Loaded).
 #[derive(Clone, Copy, Default, Debug)]
-pub(super) struct Span {
-    pub(super) start: u32,
-    pub(super) length: u32,
+pub(in crate::loader) struct Span {
+    pub(in crate::loader) start: u32,
+    pub(in crate::loader) length: u32,
 }
 
 impl Span {
     /// Keeps a word. What is kept is never more than what is read, and that less than 4 GiB.
-    pub(super) fn append(text: &mut String, word: &str) -> Self {
+    pub(in crate::loader) fn append(text: &mut String, word: &str) -> Self {
         let start = u32_of(text.len());
         text.push_str(word);
         Self { start, length: u32::try_from(word.len()).unwrap_or(0) }
     }
 
     /// The word.
-    pub(super) fn of(self, text: &str) -> &str {
+    pub(in crate::loader) fn of(self, text: &str) -> &str {
         let start = usize_of(self.start);
         text.get(start..start + usize_of(self.length)).unwrap_or_default()
     }
@@ -37,10 +37,10 @@ impl Span {
 
 /// A place in a file.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Place {
-    pub(super) file: u32,
-    pub(super) line: u32,
-    pub(super) column: u32,
+pub(in crate::loader) struct Place {
+    pub(in crate::loader) file: u32,
+    pub(in crate::loader) line: u32,
+    pub(in crate::loader) column: u32,
 }
 
 /// What a definition is.
@@ -125,18 +125,18 @@ pub struct Flags {
 }
 
 #[derive(Clone, Debug)]
-pub(super) struct VendorRow {
-    pub(super) name: Span,
-    pub(super) number: u32,
-    pub(super) format: VendorFormat,
+pub(in crate::loader) struct VendorRow {
+    pub(in crate::loader) name: Span,
+    pub(in crate::loader) number: u32,
+    pub(in crate::loader) format: VendorFormat,
     /// Whether a line says the format.
-    pub(super) explicit: bool,
-    pub(super) place: Place,
+    pub(in crate::loader) explicit: bool,
+    pub(in crate::loader) place: Place,
 }
 
 /// What the numbers and the names of attributes are relative to.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub(super) enum Scope {
+pub(in crate::loader) enum Scope {
     Root,
     /// What has no number on the wire, or one of the server's own.
     Internal,
@@ -151,7 +151,7 @@ pub(super) enum Scope {
 
 impl Scope {
     /// Different for each.
-    pub(super) const fn domain(self) -> u128 {
+    pub(in crate::loader) const fn domain(self) -> u128 {
         match self {
             Self::Root => 0,
             Self::Internal => 1 << 64,
@@ -162,69 +162,69 @@ impl Scope {
 }
 
 #[derive(Clone, Debug)]
-pub(super) struct AttributeRow {
-    pub(super) name: Span,
-    pub(super) role: Role,
-    pub(super) scope: Scope,
+pub(in crate::loader) struct AttributeRow {
+    pub(in crate::loader) name: Span,
+    pub(in crate::loader) role: Role,
+    pub(in crate::loader) scope: Scope,
     /// [`NONE`] for what has none.
-    pub(super) number: u32,
-    pub(super) path: Result<AttributePath, Unplaced>,
-    pub(super) data_type: DictionaryType,
-    pub(super) size: Option<u16>,
-    pub(super) flags: Flags,
+    pub(in crate::loader) number: u32,
+    pub(in crate::loader) path: Result<AttributePath, Unplaced>,
+    pub(in crate::loader) data_type: DictionaryType,
+    pub(in crate::loader) size: Option<u16>,
+    pub(in crate::loader) flags: Flags,
     /// Whose values it has: its own, or `enum=` and `VALUE-ALIAS`.
-    pub(super) values_of: u32,
-    pub(super) has_values: bool,
+    pub(in crate::loader) values_of: u32,
+    pub(in crate::loader) has_values: bool,
     /// Another name of the same number, which has values for both.
-    pub(super) values_of_namesake: u32,
+    pub(in crate::loader) values_of_namesake: u32,
     /// `clone=`.
-    pub(super) clone: Span,
+    pub(in crate::loader) clone: Span,
     /// `enum=`.
-    pub(super) enumeration: Span,
+    pub(in crate::loader) enumeration: Span,
     /// `ref=`.
-    pub(super) reference: Span,
+    pub(in crate::loader) reference: Span,
     /// What `ref=` leads to.
-    pub(super) target: u32,
+    pub(in crate::loader) target: u32,
     /// `subtype=`.
-    pub(super) subtype: Span,
+    pub(in crate::loader) subtype: Span,
     /// What stands inside stands inside this row: the first name of the same container.
-    pub(super) space: u32,
+    pub(in crate::loader) space: u32,
     /// A later load has given its name to another.
-    pub(super) replaced: bool,
+    pub(in crate::loader) replaced: bool,
     /// How many attributes it is inside of.
-    pub(super) depth: u8,
-    pub(super) place: Place,
+    pub(in crate::loader) depth: u8,
+    pub(in crate::loader) place: Place,
 }
 
 impl AttributeRow {
     /// How many bits a value takes, with the length in front of it; `None` if that is not the same for all.
-    pub(super) fn bits(&self) -> Option<u32> {
+    pub(in crate::loader) fn bits(&self) -> Option<u32> {
         self.data_type.bits(self.size).filter(|_| !self.flags.array && self.flags.length_octets == 0)
     }
 
     /// Whether nothing says where it ends, so that nothing can follow it in a structure.
-    pub(super) fn ends_structure(&self) -> bool {
+    pub(in crate::loader) fn ends_structure(&self) -> bool {
         self.bits().is_none() && (self.flags.array || self.flags.length_octets == 0)
     }
 }
 
 #[derive(Clone, Debug)]
-pub(super) struct ValueRow {
-    pub(super) attribute: u32,
-    pub(super) name: Span,
+pub(in crate::loader) struct ValueRow {
+    pub(in crate::loader) attribute: u32,
+    pub(in crate::loader) name: Span,
     /// Sign-extended; `None` if it is no number.
-    pub(super) number: Option<u64>,
+    pub(in crate::loader) number: Option<u64>,
     /// The value itself, of types that are no numbers.
-    pub(super) literal: Span,
-    pub(super) place: Place,
+    pub(in crate::loader) literal: Span,
+    pub(in crate::loader) place: Place,
 }
 
 #[derive(Clone, Debug)]
-pub(super) struct AliasRow {
-    pub(super) name: Span,
+pub(in crate::loader) struct AliasRow {
+    pub(in crate::loader) name: Span,
     /// [`NONE`] as long as it is not known.
-    pub(super) target: u32,
+    pub(in crate::loader) target: u32,
     /// Where the line stands.
-    pub(super) scope: Scope,
-    pub(super) place: Place,
+    pub(in crate::loader) scope: Scope,
+    pub(in crate::loader) place: Place,
 }

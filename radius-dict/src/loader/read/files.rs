@@ -2,19 +2,23 @@
 
 use alloc::{borrow::Cow, string::String};
 
-use super::{
+use crate::loader::{
     LoadLimits, Loaded,
     error::{LoadError, LoadReason, Position},
-    loaded::u32_of,
-    resolve::{Builder, Here},
-    row::{NONE, Place, Scope},
-    source::{SourceError, normalized, relative_to},
+    kept::{
+        loaded::u32_of,
+        row::{NONE, Place, Scope},
+    },
+    read::{
+        builder::{Builder, Here},
+        source::{SourceError, normalized, relative_to},
+    },
 };
-use crate::parse::lines::SUBSTITUTE;
+use crate::syntax::lines::SUBSTITUTE;
 
 /// A file, and the kind of block that it is read in: in another it says other things.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Reading {
+pub(in crate::loader) struct Reading {
     name: String,
     scope: Scope,
     scoped: bool,
@@ -23,23 +27,23 @@ pub(super) struct Reading {
 
 /// What relative numbers are relative to.
 #[derive(Clone, Copy)]
-pub(super) struct Relative {
+pub(in crate::loader) struct Relative {
     /// The last attribute with an absolute number.
-    pub(super) attribute: u32,
+    pub(in crate::loader) attribute: u32,
     /// It stands before the file that is being read.
-    pub(super) inherited: bool,
+    pub(in crate::loader) inherited: bool,
 }
 
 impl Relative {
-    pub(super) const NOTHING: Self = Self { attribute: NONE, inherited: false };
+    pub(in crate::loader) const NOTHING: Self = Self { attribute: NONE, inherited: false };
 
-    pub(super) const fn to(attribute: u32) -> Self {
+    pub(in crate::loader) const fn to(attribute: u32) -> Self {
         Self { attribute, inherited: false }
     }
 }
 
 /// A file that is being read.
-pub(super) struct Frame<'s> {
+pub(in crate::loader) struct Frame<'s> {
     file: u32,
     reading: Reading,
     text: Cow<'s, str>,
@@ -78,7 +82,7 @@ fn substituted(octets: &[u8]) -> String {
 
 impl Builder<'_> {
     /// Reads everything, with a stack of its own instead of recursion.
-    pub(super) fn run(mut self, name: &str) -> Result<Loaded, LoadError> {
+    pub(in crate::loader) fn run(mut self, name: &str) -> Result<Loaded, LoadError> {
         let name = normalized(name);
         if let Err(reason) = self.open(name.clone(), false) {
             return Err(LoadError { position: Position { file: name.into(), line: 0, column: 0 }, reason });

@@ -1,19 +1,21 @@
 //! Further names of attributes.
 
-use super::{
+use crate::loader::{
     error::{LoadError, LoadReason, WarningReason},
-    loaded::{Loaded, usize_of},
-    reference::{is_elsewhere, relative_scope},
-    resolve::{Builder, Here, Pending, PendingWhat},
-    row::{AliasRow, NONE, Place, Scope},
+    kept::{
+        loaded::{Loaded, usize_of},
+        reference::{is_elsewhere, relative_scope},
+        row::{AliasRow, NONE, Place, Scope},
+    },
+    read::builder::{Builder, Here, Pending, PendingWhat},
 };
-use crate::parse::{
+use crate::syntax::{
     lines::Field,
     reason::{Expected, Fault, shortened},
 };
 
 impl Builder<'_> {
-    pub(super) fn alias(&mut self, here: Here, name: Field<'_>, target: Field<'_>) -> Result<(), Fault> {
+    pub(in crate::loader) fn alias(&mut self, here: Here, name: Field<'_>, target: Field<'_>) -> Result<(), Fault> {
         if is_elsewhere(target.text) {
             let found = shortened(target.text);
             self.warn(here.at(target), WarningReason::UnresolvedReference { found });
@@ -45,7 +47,7 @@ impl Builder<'_> {
 
     /// Follows an alias whose attribute was not defined at its line. What is not found is an error in the `last` of
     /// these passes only.
-    pub(super) fn settle_alias(
+    pub(in crate::loader) fn settle_alias(
         &mut self,
         line: &Pending,
         row: u32,
@@ -90,7 +92,13 @@ impl Builder<'_> {
 
     /// Where an alias is defined that keeps an attribute from having its name: one of another attribute, in the same
     /// space of names.
-    pub(super) fn alias_in_the_way(&self, name: &str, scope: Scope, scoped: bool, number: u32) -> Option<Place> {
+    pub(in crate::loader) fn alias_in_the_way(
+        &self,
+        name: &str,
+        scope: Scope,
+        scoped: bool,
+        number: u32,
+    ) -> Option<Place> {
         if self.loaded.aliases.is_empty() {
             return None;
         }
@@ -104,14 +112,14 @@ impl Builder<'_> {
 
 impl Loaded {
     /// Whether two rows are of one attribute: the same, or two names of one number.
-    pub(super) fn is_same(&self, first: u32, second: u32) -> bool {
+    pub(in crate::loader) fn is_same(&self, first: u32, second: u32) -> bool {
         let place = |row: u32| self.row(row).filter(|row| row.number != NONE).map(|row| (row.scope, row.number));
         first == second || place(first).is_some_and(|first| place(second) == Some(first))
     }
 
     /// What a reference of a dictionary leads to through an alias, at its beginning. Where names are `scoped`, only by
     /// one in a scope around the reference.
-    pub(super) fn aliased(&self, scope: Scope, scoped: bool, text: &str) -> Option<u32> {
+    pub(in crate::loader) fn aliased(&self, scope: Scope, scoped: bool, text: &str) -> Option<u32> {
         if self.aliases.is_empty() {
             return None;
         }

@@ -7,9 +7,9 @@ use radius_proto::{
 };
 
 #[cfg(not(feature = "vendors"))]
-use crate::embedded::standard_table::{BY_NAME, BY_PATH, NAMES, ROWS, STANDARD, VALUES, VENDORS};
+use super::generated::standard_table::{BY_NAME, BY_PATH, NAMES, ROWS, STANDARD, VALUES, VENDORS};
 #[cfg(feature = "vendors")]
-use crate::embedded::vendors_table::{BY_NAME, BY_PATH, NAMES, ROWS, STANDARD, VALUES, VENDORS};
+use super::generated::vendors_table::{BY_NAME, BY_PATH, NAMES, ROWS, STANDARD, VALUES, VENDORS};
 use crate::hash;
 
 /// A piece of [`NAMES`].

@@ -2,15 +2,15 @@
 
 use radius_proto::attribute::{AttributePath, AttributeType, ExtendedAttribute, Vendor};
 
-use super::{
+use crate::loader::kept::{
     loaded::Loaded,
     row::{NONE, Role, Scope, Unplaced},
 };
-use crate::parse::data_type::DictionaryType;
+use crate::syntax::data_type::DictionaryType;
 
 impl Loaded {
     /// How many attributes what stands in this scope is inside of.
-    pub(super) fn depth(&self, scope: Scope) -> u8 {
+    pub(in crate::loader) fn depth(&self, scope: Scope) -> u8 {
         match scope {
             Scope::Root | Scope::Internal | Scope::Vendor { container: NONE, .. } => 0,
             Scope::Attribute(row) | Scope::Vendor { container: row, .. } => {
@@ -20,7 +20,7 @@ impl Loaded {
     }
 
     /// Where an attribute stands in a packet.
-    pub(super) fn place(&self, role: Role, scope: Scope, number: u32) -> Result<AttributePath, Unplaced> {
+    pub(in crate::loader) fn place(&self, role: Role, scope: Scope, number: u32) -> Result<AttributePath, Unplaced> {
         match role {
             Role::Attribute => {}
             Role::Definition | Role::Enumeration => return Err(Unplaced::NoNumber),

@@ -1,15 +1,19 @@
 //! From lines that define an attribute to its row.
 
-use super::{
-    check::{Surroundings, check_flags},
+use crate::loader::{
     error::{LoadReason, WarningReason},
-    files::Relative,
-    flags::Parsed,
-    loaded::{Loaded, VENDOR_SPECIFIC, Walk},
-    resolve::{Builder, Here, OpenStructure, PendingWhat},
-    row::{AttributeRow, NONE, Place, Role, Scope, Span, Unplaced},
+    kept::{
+        loaded::{Loaded, VENDOR_SPECIFIC, Walk},
+        row::{AttributeRow, NONE, Place, Role, Scope, Span, Unplaced},
+    },
+    read::{
+        builder::{Builder, Here, OpenStructure, PendingWhat},
+        check::{Surroundings, check_flags},
+        files::Relative,
+        flags::Parsed,
+    },
 };
-use crate::parse::{
+use crate::syntax::{
     data_type::DictionaryType,
     lines::{Field, Fields},
     number::{MAX_DEPTH, NumberPath},
@@ -18,27 +22,27 @@ use crate::parse::{
 };
 
 /// What a line says of an attribute's value.
-pub(super) struct Description<'a> {
-    pub(super) data_type: DictionaryType,
-    pub(super) size: Option<u16>,
-    pub(super) parsed: Parsed<'a>,
+pub(in crate::loader) struct Description<'a> {
+    pub(in crate::loader) data_type: DictionaryType,
+    pub(in crate::loader) size: Option<u16>,
+    pub(in crate::loader) parsed: Parsed<'a>,
 }
 
 /// What is defined, and where it stands.
 #[derive(Clone, Copy)]
-pub(super) struct Identity {
-    pub(super) role: Role,
-    pub(super) scope: Scope,
+pub(in crate::loader) struct Identity {
+    pub(in crate::loader) role: Role,
+    pub(in crate::loader) scope: Scope,
     /// [`NONE`] for what has none.
-    pub(super) number: u32,
+    pub(in crate::loader) number: u32,
     /// The name belongs to the scope.
-    pub(super) scoped: bool,
+    pub(in crate::loader) scoped: bool,
 }
 
 impl Builder<'_> {
     /// Reads the type and the flags. The scope changes where the line ends with a vendor, as dictionaries had it before
     /// `BEGIN-VENDOR`: in a line that has a number, which `path` is.
-    pub(super) fn describe<'a>(
+    pub(in crate::loader) fn describe<'a>(
         &mut self,
         here: Here,
         type_field: Field<'a>,
@@ -123,7 +127,7 @@ impl Builder<'_> {
         Ok(Description { data_type, size, parsed })
     }
 
-    pub(super) fn attribute(
+    pub(in crate::loader) fn attribute(
         &mut self,
         here: Here,
         name: Field<'_>,
@@ -190,7 +194,7 @@ impl Builder<'_> {
         walk(&self.loaded, start).or_else(elsewhere).ok_or_else(|| Fault::undefined(number.field, Expected::Container))
     }
 
-    pub(super) fn define(
+    pub(in crate::loader) fn define(
         &mut self,
         here: Here,
         name: Field<'_>,
@@ -205,7 +209,7 @@ impl Builder<'_> {
         Ok(())
     }
 
-    pub(super) fn enumeration(
+    pub(in crate::loader) fn enumeration(
         &mut self,
         here: Here,
         name: Field<'_>,
@@ -222,7 +226,7 @@ impl Builder<'_> {
     }
 
     /// Enters an attribute; gives its row, or that of the same attribute if it is there.
-    pub(super) fn insert(
+    pub(in crate::loader) fn insert(
         &mut self,
         here: Here,
         name: Field<'_>,

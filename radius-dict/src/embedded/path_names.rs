@@ -2,7 +2,7 @@
 
 use radius_proto::attribute::{AttributePath, AttributeType, ExtendedAttribute};
 
-use crate::table::{self, Row, VendorRow};
+use super::row::{self as table, Row, VendorRow};
 
 /// The vendor of this name, in whatever case.
 pub(crate) fn vendor(name: &str) -> Option<&'static VendorRow> {

@@ -8,18 +8,20 @@ use radius_proto::{
     value::Kind,
 };
 
-use super::{
+use crate::loader::{
     error::Position,
-    loaded::{Loaded, VENDOR_SPECIFIC, usize_of},
-    row::{AliasRow, AttributeRow, Flags, NONE, Precision, Role, Scope, Unplaced, ValueRow, VendorRow},
+    kept::{
+        loaded::{Loaded, VENDOR_SPECIFIC, usize_of},
+        row::{AliasRow, AttributeRow, Flags, NONE, Precision, Role, Scope, Unplaced, ValueRow, VendorRow},
+    },
 };
-use crate::parse::data_type::DictionaryType;
+use crate::syntax::data_type::DictionaryType;
 
 /// A vendor.
 #[derive(Clone, Copy, Debug)]
 pub struct LoadedVendor<'l> {
-    pub(super) loaded: &'l Loaded,
-    pub(super) row: &'l VendorRow,
+    pub(in crate::loader) loaded: &'l Loaded,
+    pub(in crate::loader) row: &'l VendorRow,
 }
 
 impl<'l> LoadedVendor<'l> {
@@ -45,9 +47,9 @@ impl<'l> LoadedVendor<'l> {
 /// An attribute, or what else has a name in the same place.
 #[derive(Clone, Copy, Debug)]
 pub struct LoadedAttribute<'l> {
-    pub(super) loaded: &'l Loaded,
-    pub(super) row: &'l AttributeRow,
-    pub(super) number: u32,
+    pub(in crate::loader) loaded: &'l Loaded,
+    pub(in crate::loader) row: &'l AttributeRow,
+    pub(in crate::loader) number: u32,
 }
 
 impl<'l> LoadedAttribute<'l> {
@@ -228,8 +230,8 @@ impl<'l> LoadedAttribute<'l> {
 /// A value with a name.
 #[derive(Clone, Copy, Debug)]
 pub struct LoadedValue<'l> {
-    pub(super) loaded: &'l Loaded,
-    pub(super) row: &'l ValueRow,
+    pub(in crate::loader) loaded: &'l Loaded,
+    pub(in crate::loader) row: &'l ValueRow,
 }
 
 impl<'l> LoadedValue<'l> {
@@ -269,8 +271,8 @@ impl<'l> LoadedValue<'l> {
 /// A further name of an attribute.
 #[derive(Clone, Copy, Debug)]
 pub struct LoadedAlias<'l> {
-    pub(super) loaded: &'l Loaded,
-    pub(super) row: &'l AliasRow,
+    pub(in crate::loader) loaded: &'l Loaded,
+    pub(in crate::loader) row: &'l AliasRow,
 }
 
 impl<'l> LoadedAlias<'l> {

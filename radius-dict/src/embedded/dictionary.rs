@@ -7,18 +7,20 @@ use radius_proto::{
     typed::{Registry, Shape},
 };
 
+use super::{
+    path_names,
+    row::{self as table, Row},
+};
 use crate::{
     definition::{Definition, NamedRegistry},
     display::{DisplayAttribute, DisplayLeaf, DisplayPacket},
     oid::Oid,
-    path_names,
-    table::{self, Row},
 };
 
 /// Names, data types and enumerated values of attributes, compiled in.
 ///
 /// ```
-/// use radius_dict::{Dictionary, rfc2865};
+/// use radius_dict::{Dictionary, rfc::rfc2865};
 ///
 /// let definition = Dictionary::EMBEDDED.attribute(rfc2865::SERVICE_TYPE.attribute_type()).unwrap();
 /// assert_eq!(definition.name(), "Service-Type");

@@ -9,7 +9,7 @@ use crate::hash;
 /// Paths to numbers of rows: a table of hashes with linear probing, as that of names. Looking one number of the path after
 /// the other up took 42 ns for a vendor's attribute, and this in the table of names 17; benches/dictionary.rs has the row.
 #[derive(Clone, Default, Debug)]
-pub(super) struct PathIndex {
+pub(in crate::loader) struct PathIndex {
     /// A power of two, or none at all.
     slots: Vec<Option<(AttributePath, u32)>>,
     /// What found no slot: who writes dictionaries can choose paths whose hashes fall together.
@@ -21,7 +21,7 @@ const STEPS: usize = 32;
 
 impl PathIndex {
     /// Of so many paths, with each there once.
-    pub(super) fn new(paths: impl Iterator<Item = (AttributePath, u32)>, count: usize) -> Self {
+    pub(in crate::loader) fn new(paths: impl Iterator<Item = (AttributePath, u32)>, count: usize) -> Self {
         let size = (2 * count + 2).next_power_of_two();
         let mut index = Self { slots: alloc::vec![None; size], crowded: BTreeMap::new() };
         for (path, row) in paths {
@@ -44,7 +44,7 @@ impl PathIndex {
 
     /// The row at this path.
     #[inline]
-    pub(super) fn find(&self, path: &AttributePath) -> Option<u32> {
+    pub(in crate::loader) fn find(&self, path: &AttributePath) -> Option<u32> {
         for at in self.probe(path) {
             match self.slots.get(at)? {
                 Some((known, row)) if known == path => return Some(*row),

@@ -1,12 +1,14 @@
 //! Structures and their members.
 
-use super::{
-    define::Identity,
+use crate::loader::{
     error::{LoadError, LoadReason},
-    resolve::{Builder, Here, OpenStructure},
-    row::{AttributeRow, Role, Scope},
+    kept::row::{AttributeRow, Role, Scope},
+    read::{
+        builder::{Builder, Here, OpenStructure},
+        define::Identity,
+    },
 };
-use crate::parse::{
+use crate::syntax::{
     data_type::DictionaryType,
     lines::{Field, Fields},
     reason::{Expected, Fault},
@@ -14,7 +16,7 @@ use crate::parse::{
 
 impl Builder<'_> {
     /// A structure that follows another one whose key has this number.
-    pub(super) fn sub_structure(
+    pub(in crate::loader) fn sub_structure(
         &mut self,
         here: Here,
         name: Field<'_>,
@@ -39,7 +41,7 @@ impl Builder<'_> {
         self.loaded.find_scoped(Scope::Attribute(self.last_structure), name)
     }
 
-    pub(super) fn member(
+    pub(in crate::loader) fn member(
         &mut self,
         here: Here,
         name: Field<'_>,
@@ -84,7 +86,7 @@ impl Builder<'_> {
     }
 
     /// Ends the structure whose members have been read.
-    pub(super) fn end_structure(&mut self) -> Result<(), LoadError> {
+    pub(in crate::loader) fn end_structure(&mut self) -> Result<(), LoadError> {
         match self.structure.take() {
             Some(open) if open.bits != 0 => {
                 let bits = u8::try_from(open.bits).unwrap_or(0);

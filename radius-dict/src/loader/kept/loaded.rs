@@ -9,17 +9,19 @@ use radius_proto::{
     typed::{Registry, Shape},
 };
 
-use super::{
+use crate::loader::{
     error::{Position, Warning},
-    index::{Key, NameIndex},
-    path_index::PathIndex,
-    row::{AliasRow, AttributeRow, NONE, Place, Role, Scope, Span, ValueRow, VendorRow},
-    view::{LoadedAlias, LoadedAttribute, LoadedValue, LoadedVendor},
+    kept::{
+        name_index::{Key, NameIndex},
+        path_index::PathIndex,
+        row::{AliasRow, AttributeRow, NONE, Place, Role, Scope, Span, ValueRow, VendorRow},
+        view::{LoadedAlias, LoadedAttribute, LoadedValue, LoadedVendor},
+    },
 };
 use crate::{
     definition::{Definition, NamedRegistry},
     display::{DisplayAttribute, DisplayLeaf, DisplayPacket},
-    parse::{data_type::DictionaryType, number::MAX_DEPTH},
+    syntax::{data_type::DictionaryType, number::MAX_DEPTH},
 };
 
 /// Dictionaries that have been loaded: what they define, in the order of the files.
@@ -29,32 +31,32 @@ use crate::{
 #[derive(Clone, Default, Debug)]
 pub struct Loaded {
     /// All words.
-    pub(super) text: String,
-    pub(super) files: Vec<Span>,
-    pub(super) vendors: Vec<VendorRow>,
-    pub(super) attributes: Vec<AttributeRow>,
-    pub(super) values: Vec<ValueRow>,
-    pub(super) aliases: Vec<AliasRow>,
-    pub(super) warnings: Vec<Warning>,
-    pub(super) further_warnings: usize,
+    pub(in crate::loader) text: String,
+    pub(in crate::loader) files: Vec<Span>,
+    pub(in crate::loader) vendors: Vec<VendorRow>,
+    pub(in crate::loader) attributes: Vec<AttributeRow>,
+    pub(in crate::loader) values: Vec<ValueRow>,
+    pub(in crate::loader) aliases: Vec<AliasRow>,
+    pub(in crate::loader) warnings: Vec<Warning>,
+    pub(in crate::loader) further_warnings: usize,
 
-    pub(super) vendor_names: NameIndex,
+    pub(in crate::loader) vendor_names: NameIndex,
     /// The latest row of each Vendor-Id.
-    pub(super) vendor_numbers: BTreeMap<u32, u32>,
+    pub(in crate::loader) vendor_numbers: BTreeMap<u32, u32>,
     /// Names, each in its scope.
-    pub(super) scoped_names: NameIndex,
+    pub(in crate::loader) scoped_names: NameIndex,
     /// Rows of one number, the later first.
     namesakes: Vec<(u32, u32)>,
     /// The latest row of each path.
     paths: PathIndex,
     /// The latest row of each name.
-    pub(super) names: NameIndex,
+    pub(in crate::loader) names: NameIndex,
     /// The latest row of each number.
     numbers: BTreeMap<u128, u32>,
-    pub(super) value_names: NameIndex,
-    pub(super) alias_names: NameIndex,
+    pub(in crate::loader) value_names: NameIndex,
+    pub(in crate::loader) alias_names: NameIndex,
     /// The rows of values, by attribute and then in order.
-    pub(super) values_by_attribute: Vec<u32>,
+    pub(in crate::loader) values_by_attribute: Vec<u32>,
 }
 
 impl Loaded {
@@ -160,21 +162,21 @@ impl Loaded {
         self.attribute_row(self.paths.find(&path)?)
     }
 
-    pub(super) fn vendor_row(&self, row: u32) -> Option<LoadedVendor<'_>> {
+    pub(in crate::loader) fn vendor_row(&self, row: u32) -> Option<LoadedVendor<'_>> {
         Some(LoadedVendor { loaded: self, row: self.vendors.get(usize_of(row))? })
     }
 
-    pub(super) fn attribute_row(&self, row: u32) -> Option<LoadedAttribute<'_>> {
+    pub(in crate::loader) fn attribute_row(&self, row: u32) -> Option<LoadedAttribute<'_>> {
         Some(LoadedAttribute { loaded: self, row: self.row(row)?, number: row })
     }
 
-    pub(super) fn row(&self, row: u32) -> Option<&AttributeRow> {
+    pub(in crate::loader) fn row(&self, row: u32) -> Option<&AttributeRow> {
         self.attributes.get(usize_of(row))
     }
 
     /// The attribute whose values another one has: by itself, or at the end of what it borrows from what. `None` if
     /// that has no end.
-    pub(super) fn values_of(&self, row: u32) -> Option<u32> {
+    pub(in crate::loader) fn values_of(&self, row: u32) -> Option<u32> {
         let mut last = row;
         for _ in 0..=MAX_DEPTH {
             match self.row(last)?.values_of {
@@ -185,15 +187,15 @@ impl Loaded {
         None
     }
 
-    pub(super) fn word(&self, span: Span) -> &str {
+    pub(in crate::loader) fn word(&self, span: Span) -> &str {
         span.of(&self.text)
     }
 
-    pub(super) fn keep(&mut self, word: &str) -> Span {
+    pub(in crate::loader) fn keep(&mut self, word: &str) -> Span {
         Span::append(&mut self.text, word)
     }
 
-    pub(super) fn position(&self, place: Place) -> Position {
+    pub(in crate::loader) fn position(&self, place: Place) -> Position {
         let file = self.files.get(usize_of(place.file)).map(|span| self.word(*span)).unwrap_or_default();
         Position { file: file.into(), line: place.line, column: place.column }
     }
@@ -203,7 +205,7 @@ impl Loaded {
     }
 
     /// The name of an attribute, in one space for all.
-    pub(super) fn name_of(&self, row: u32) -> (u128, &str) {
+    pub(in crate::loader) fn name_of(&self, row: u32) -> (u128, &str) {
         (0, self.row(row).map_or("", |row| self.word(row.name)))
     }
 
@@ -220,46 +222,46 @@ impl Loaded {
         (0, self.aliases.get(usize_of(row)).map_or("", |row| self.word(row.name)))
     }
 
-    pub(super) fn find_vendor(&self, name: &str) -> Option<u32> {
+    pub(in crate::loader) fn find_vendor(&self, name: &str) -> Option<u32> {
         self.vendor_names.find(Key::new(0, name), |row| self.vendor_name_of(row))
     }
 
     /// The latest attribute of this name in any scope.
-    pub(super) fn find_name(&self, name: &str) -> Option<u32> {
+    pub(in crate::loader) fn find_name(&self, name: &str) -> Option<u32> {
         self.names.find(Key::new(0, name), |row| self.name_of(row))
     }
 
-    pub(super) fn find_scoped(&self, scope: Scope, name: &str) -> Option<u32> {
+    pub(in crate::loader) fn find_scoped(&self, scope: Scope, name: &str) -> Option<u32> {
         self.scoped_names.find(Key::new(scope.domain(), name), |row| self.scoped_name_of(row))
     }
 
-    pub(super) fn find_alias(&self, name: &str) -> Option<u32> {
+    pub(in crate::loader) fn find_alias(&self, name: &str) -> Option<u32> {
         self.alias_names.find(Key::new(0, name), |row| self.alias_name_of(row))
     }
 
-    pub(super) fn find_value(&self, attribute: u32, name: &str) -> Option<u32> {
+    pub(in crate::loader) fn find_value(&self, attribute: u32, name: &str) -> Option<u32> {
         self.value_names.find(Key::new(attribute.into(), name), |row| self.value_name_of(row))
     }
 
     /// The scope of what stands in an attribute.
-    pub(super) fn scope_inside(&self, row: u32) -> Scope {
+    pub(in crate::loader) fn scope_inside(&self, row: u32) -> Scope {
         Scope::Attribute(self.row(row).map_or(row, |row| row.space))
     }
 
     /// The latest attribute of this number in a scope.
-    pub(super) fn numbered(&self, scope: Scope, number: u32) -> Option<u32> {
+    pub(in crate::loader) fn numbered(&self, scope: Scope, number: u32) -> Option<u32> {
         self.numbers.get(&number_key(scope, number)).copied()
     }
 
     /// Takes a value away from its attribute.
-    pub(super) fn forget_value(&mut self, row: u32) {
+    pub(in crate::loader) fn forget_value(&mut self, row: u32) {
         if let Some(value) = self.values.get_mut(usize_of(row)) {
             value.attribute = NONE;
         }
     }
 
     /// Makes an attribute the one that its number is looked up as.
-    pub(super) fn renew_number(&mut self, row: u32) {
+    pub(in crate::loader) fn renew_number(&mut self, row: u32) {
         if let Some(attribute) = self.row(row)
             && attribute.number != NONE
         {
@@ -268,7 +270,7 @@ impl Loaded {
     }
 
     /// Forgets an attribute whose name is to be another's: its number no longer has the name.
-    pub(super) fn forget_attribute(&mut self, row: u32) {
+    pub(in crate::loader) fn forget_attribute(&mut self, row: u32) {
         if let Some(attribute) = self.attributes.get_mut(usize_of(row)) {
             attribute.replaced = true;
             let key = number_key(attribute.scope, attribute.number);
@@ -279,14 +281,14 @@ impl Loaded {
     }
 
     /// The numbers in a scope, in ascending order, with their attributes.
-    pub(super) fn inside(&self, scope: Scope) -> impl DoubleEndedIterator<Item = (u32, u32)> + use<'_> {
+    pub(in crate::loader) fn inside(&self, scope: Scope) -> impl DoubleEndedIterator<Item = (u32, u32)> + use<'_> {
         let range = self.numbers.range(number_key(scope, 0)..=number_key(scope, u32::MAX));
         #[expect(clippy::cast_possible_truncation, reason = "the low bits are the number")]
         range.map(|(key, row)| (*key as u32, *row))
     }
 
     /// Gives the values of a number to those of its names that have none of their own: FreeRADIUS knows values by numbers.
-    pub(super) fn share_values(&mut self) {
+    pub(in crate::loader) fn share_values(&mut self) {
         // Along each chain of names, down and up.
         let pairs = self.namesakes.iter().copied();
         let pairs = pairs.chain(self.namesakes.iter().rev().map(|(later, earlier)| (*earlier, *later)));
@@ -306,14 +308,14 @@ impl Loaded {
     }
 
     /// Enters the paths, when all numbers are there.
-    pub(super) fn index_paths(&mut self) {
+    pub(in crate::loader) fn index_paths(&mut self) {
         let rows = self.numbers.values().copied();
         let paths = rows.filter_map(|row| Some((self.row(row)?.path.ok()?, row)));
         self.paths = PathIndex::new(paths, self.numbers.len());
     }
 
     /// Enters a vendor.
-    pub(super) fn push_vendor(&mut self, vendor: VendorRow, name: &str) {
+    pub(in crate::loader) fn push_vendor(&mut self, vendor: VendorRow, name: &str) {
         let row = u32_of(self.vendors.len());
         self.vendor_numbers.insert(vendor.number, row);
         self.vendors.push(vendor);
@@ -323,7 +325,7 @@ impl Loaded {
     }
 
     /// Enters an attribute with its names and its number.
-    pub(super) fn push_attribute(&mut self, mut attribute: AttributeRow, name: &str) -> u32 {
+    pub(in crate::loader) fn push_attribute(&mut self, mut attribute: AttributeRow, name: &str) -> u32 {
         let row = u32_of(self.attributes.len());
         let scope = attribute.scope;
         attribute.space = row;
@@ -352,7 +354,7 @@ impl Loaded {
     }
 
     /// Enters a value.
-    pub(super) fn push_value(&mut self, value: ValueRow, name: &str) {
+    pub(in crate::loader) fn push_value(&mut self, value: ValueRow, name: &str) {
         let row = u32_of(self.values.len());
         let attribute = value.attribute;
         self.values.push(value);
@@ -365,7 +367,7 @@ impl Loaded {
     }
 
     /// Enters an alias.
-    pub(super) fn push_alias(&mut self, alias: AliasRow, name: &str) -> u32 {
+    pub(in crate::loader) fn push_alias(&mut self, alias: AliasRow, name: &str) -> u32 {
         let row = u32_of(self.aliases.len());
         self.aliases.push(alias);
         let mut names = core::mem::take(&mut self.alias_names);
@@ -375,7 +377,7 @@ impl Loaded {
     }
 
     /// One number further on the way to an attribute.
-    pub(super) fn step(&self, walk: Walk, number: u32) -> Option<Walk> {
+    pub(in crate::loader) fn step(&self, walk: Walk, number: u32) -> Option<Walk> {
         // Inside attributes of vendors the number of one comes first.
         if walk.expects_vendor(self) {
             self.vendor_numbers.get(&number)?;
@@ -427,7 +429,7 @@ impl NamedRegistry for Loaded {
 
 impl Loaded {
     /// One name further on the way to an attribute.
-    pub(super) fn step_by_name(&self, walk: Walk, name: &str) -> Option<Walk> {
+    pub(in crate::loader) fn step_by_name(&self, walk: Walk, name: &str) -> Option<Walk> {
         if walk.expects_vendor(self) {
             return self.step(walk, self.vendor_named(name)?.vendor().id());
         }
@@ -445,7 +447,7 @@ impl Loaded {
 }
 
 /// The number of Vendor-Specific.
-pub(super) const VENDOR_SPECIFIC: u32 = 26;
+pub(in crate::loader) const VENDOR_SPECIFIC: u32 = 26;
 
 fn number_key(scope: Scope, number: u32) -> u128 {
     (scope.domain() << 32) | u128::from(number)
@@ -453,17 +455,17 @@ fn number_key(scope: Scope, number: u32) -> u128 {
 
 /// How far a path has been followed.
 #[derive(Clone, Copy)]
-pub(super) struct Walk {
+pub(in crate::loader) struct Walk {
     /// What the next number is relative to.
-    pub(super) scope: Scope,
+    pub(in crate::loader) scope: Scope,
     /// The attribute where the path has come to; [`NONE`] for a vendor, and outside all attributes.
-    pub(super) attribute: u32,
+    pub(in crate::loader) attribute: u32,
     /// The number before; [`NONE`] at the beginning.
     container: u32,
 }
 
 impl Walk {
-    pub(super) const fn from(scope: Scope) -> Self {
+    pub(in crate::loader) const fn from(scope: Scope) -> Self {
         // Inside Vendor-Specific a vendor comes next, from wherever the path begins.
         let attribute = match scope {
             Scope::Attribute(row) => row,
@@ -472,7 +474,7 @@ impl Walk {
         Self { scope, attribute, container: NONE }
     }
 
-    pub(super) fn expects_vendor(self, loaded: &Loaded) -> bool {
+    pub(in crate::loader) fn expects_vendor(self, loaded: &Loaded) -> bool {
         match loaded.row(self.attribute) {
             Some(row) => {
                 (row.scope == Scope::Root && row.number == VENDOR_SPECIFIC)
@@ -491,10 +493,10 @@ impl Walk {
     }
 }
 
-pub(super) fn u32_of(number: usize) -> u32 {
+pub(in crate::loader) fn u32_of(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-pub(super) const fn usize_of(row: u32) -> usize {
+pub(in crate::loader) const fn usize_of(row: u32) -> usize {
     row as usize
 }

@@ -1,12 +1,14 @@
 //! Values with names.
 
-use super::{
+use crate::loader::{
     error::{LoadReason, WarningReason},
-    loaded::{u32_of, usize_of},
-    resolve::{Builder, Here, PendingWhat},
-    row::{NONE, Place, Span, ValueRow},
+    kept::{
+        loaded::{u32_of, usize_of},
+        row::{NONE, Place, Span, ValueRow},
+    },
+    read::builder::{Builder, Here, PendingWhat},
 };
-use crate::parse::{
+use crate::syntax::{
     data_type::DictionaryType,
     lines::Field,
     number::number,
@@ -14,7 +16,7 @@ use crate::parse::{
 };
 
 impl Builder<'_> {
-    pub(super) fn value(
+    pub(in crate::loader) fn value(
         &mut self,
         here: Here,
         attribute: Field<'_>,
@@ -62,7 +64,7 @@ impl Builder<'_> {
     }
 
     /// Gives an attribute a value with a name.
-    pub(super) fn add_value(
+    pub(in crate::loader) fn add_value(
         &mut self,
         attribute: u32,
         attribute_column: usize,

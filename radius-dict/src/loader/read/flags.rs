@@ -4,8 +4,8 @@ use alloc::boxed::Box;
 
 use radius_proto::typed::Hiding;
 
-use super::row::{Flags, Precision};
-use crate::parse::{
+use crate::loader::kept::row::{Flags, Precision};
+use crate::syntax::{
     data_type::DictionaryType,
     lines::{Field, Fields},
     number::number,
@@ -14,30 +14,30 @@ use crate::parse::{
 
 /// The flags of a line: what they say, and what is to be looked up.
 #[derive(Clone, Default, Debug)]
-pub(super) struct Parsed<'a> {
-    pub(super) flags: Flags,
+pub(in crate::loader) struct Parsed<'a> {
+    pub(in crate::loader) flags: Flags,
     /// Most lines have no flags: with the fields inside, a tenth of the time of loading went into moving them.
     fields: Option<Box<FlagFields<'a>>>,
 }
 
 /// The words that say so, where they refer to something or matter for errors.
 #[derive(Clone, Copy, Default, Debug)]
-pub(super) struct FlagFields<'a> {
-    pub(super) clone: Option<Field<'a>>,
-    pub(super) values_of: Option<Field<'a>>,
-    pub(super) reference: Option<Field<'a>>,
-    pub(super) subtype: Option<Field<'a>>,
-    pub(super) extended: Option<DictionaryType>,
-    pub(super) tagged_field: Option<Field<'a>>,
-    pub(super) hiding_field: Option<Field<'a>>,
-    pub(super) concat_field: Option<Field<'a>>,
-    pub(super) ascend_filter_field: Option<Field<'a>>,
-    pub(super) array_field: Option<Field<'a>>,
-    pub(super) virtual_field: Option<Field<'a>>,
-    pub(super) precision_field: Option<Field<'a>>,
-    pub(super) key_field: Option<Field<'a>>,
-    pub(super) length_field: Option<Field<'a>>,
-    pub(super) extended_field: Option<Field<'a>>,
+pub(in crate::loader) struct FlagFields<'a> {
+    pub(in crate::loader) clone: Option<Field<'a>>,
+    pub(in crate::loader) values_of: Option<Field<'a>>,
+    pub(in crate::loader) reference: Option<Field<'a>>,
+    pub(in crate::loader) subtype: Option<Field<'a>>,
+    pub(in crate::loader) extended: Option<DictionaryType>,
+    pub(in crate::loader) tagged_field: Option<Field<'a>>,
+    pub(in crate::loader) hiding_field: Option<Field<'a>>,
+    pub(in crate::loader) concat_field: Option<Field<'a>>,
+    pub(in crate::loader) ascend_filter_field: Option<Field<'a>>,
+    pub(in crate::loader) array_field: Option<Field<'a>>,
+    pub(in crate::loader) virtual_field: Option<Field<'a>>,
+    pub(in crate::loader) precision_field: Option<Field<'a>>,
+    pub(in crate::loader) key_field: Option<Field<'a>>,
+    pub(in crate::loader) length_field: Option<Field<'a>>,
+    pub(in crate::loader) extended_field: Option<Field<'a>>,
 }
 
 impl FlagFields<'_> {
@@ -80,19 +80,19 @@ fn parts(field: Field<'_>) -> impl Iterator<Item = Field<'_>> {
 }
 
 impl<'a> Parsed<'a> {
-    pub(super) fn fields(&self) -> &FlagFields<'a> {
+    pub(in crate::loader) fn fields(&self) -> &FlagFields<'a> {
         self.fields.as_deref().unwrap_or(&FlagFields::NONE)
     }
 
     /// Takes away that values or children are those of others.
-    pub(super) fn borrow_nothing(&mut self) {
+    pub(in crate::loader) fn borrow_nothing(&mut self) {
         if let Some(fields) = &mut self.fields {
             (fields.values_of, fields.clone) = (None, None);
         }
     }
 
     /// Reads flags; those that are not known go to `unknown`.
-    pub(super) fn parse(
+    pub(in crate::loader) fn parse(
         fields: Fields<'a>,
         mut unknown: impl FnMut(Field<'a>) -> Result<(), Fault>,
     ) -> Result<Self, Fault> {

@@ -2,14 +2,18 @@
 
 use alloc::boxed::Box;
 
-use super::{
+use crate::loader::{
     error::{LoadReason, WarningReason},
-    files::Relative,
-    loaded::VENDOR_SPECIFIC,
-    resolve::{Builder, Here},
-    row::{NONE, Place, Scope},
+    kept::{
+        loaded::VENDOR_SPECIFIC,
+        row::{NONE, Place, Scope},
+    },
+    read::{
+        builder::{Builder, Here},
+        files::Relative,
+    },
 };
-use crate::parse::{
+use crate::syntax::{
     data_type::DictionaryType,
     lines::Field,
     reason::{Block, Expected, Fault, shortened},
@@ -19,19 +23,19 @@ use crate::parse::{
 const MAX_BLOCKS: usize = 32;
 
 /// A block that has begun.
-pub(super) struct OpenBlock {
-    pub(super) block: Block,
+pub(in crate::loader) struct OpenBlock {
+    pub(in crate::loader) block: Block,
     name: Box<str>,
-    pub(super) place: Place,
+    pub(in crate::loader) place: Place,
     /// What was so before it.
     scope: Scope,
-    pub(super) relative: Relative,
+    pub(in crate::loader) relative: Relative,
     scoped: bool,
     internal: bool,
 }
 
 impl Builder<'_> {
-    pub(super) fn begin(
+    pub(in crate::loader) fn begin(
         &mut self,
         here: Here,
         block: Block,
@@ -95,7 +99,7 @@ impl Builder<'_> {
         }
     }
 
-    pub(super) fn end(&mut self, block: Block, name: Field<'_>) -> Result<(), Fault> {
+    pub(in crate::loader) fn end(&mut self, block: Block, name: Field<'_>) -> Result<(), Fault> {
         let fault = |open: Option<Box<str>>| Fault::new(name.column, LoadReason::UnmatchedEnd { open });
         if self.blocks.len() <= self.base {
             return Err(fault(None));

@@ -6,8 +6,8 @@ use radius_proto::{
     value::Kind,
 };
 
-use super::paths::{extended, extended_vendor, standard, vendor};
-use crate::table::{NamedValue, Row, VendorRow, row, value, vendor_row};
+use crate::embedded::row_paths::{extended, extended_vendor, standard, vendor};
+use crate::embedded::row::{NamedValue, Row, VendorRow, row, value, vendor_row};
 
 pub(crate) static ROWS: [Row; 6946] = [
     row((0, 9), standard(1), Shape::new(Kind::Text), false, (0, 0)),

@@ -87,7 +87,7 @@ impl Source for MemorySource {
 }
 
 /// The name without empty parts and `.`.
-pub(super) fn normalized(name: &str) -> String {
+pub(in crate::loader) fn normalized(name: &str) -> String {
     let mut normalized = String::with_capacity(name.len());
     if name.starts_with('/') {
         normalized.push('/');
@@ -102,7 +102,7 @@ pub(super) fn normalized(name: &str) -> String {
 }
 
 /// What a file means by a name.
-pub(super) fn relative_to(file: &str, name: &str) -> String {
+pub(in crate::loader) fn relative_to(file: &str, name: &str) -> String {
     match file.rsplit_once('/') {
         Some((folder, _)) if !name.starts_with('/') => {
             let mut path = String::with_capacity(folder.len() + 1 + name.len());

@@ -4,16 +4,20 @@ use alloc::{boxed::Box, collections::BTreeSet, string::String, vec::Vec};
 
 use radius_proto::attribute::VendorFormat;
 
-use super::{
+use crate::loader::{
     LoadLimits, Loaded, Loader, Redefinition,
-    block::OpenBlock,
     error::{LoadError, LoadReason, Warning, WarningReason},
-    files::{Frame, Reading, Relative},
-    loaded::{u32_of, usize_of},
-    row::{NONE, Place, Scope, Span, VendorRow},
-    source::Source,
+    kept::{
+        loaded::{u32_of, usize_of},
+        row::{NONE, Place, Scope, Span, VendorRow},
+    },
+    read::{
+        block::OpenBlock,
+        files::{Frame, Reading, Relative},
+        source::Source,
+    },
 };
-use crate::parse::{
+use crate::syntax::{
     lines::Field,
     reason::{Block, Expected, Fault, shortened},
     statement::Statement,
@@ -21,17 +25,17 @@ use crate::parse::{
 
 /// The line that is being read.
 #[derive(Clone, Copy)]
-pub(super) struct Here {
+pub(in crate::loader) struct Here {
     file: u32,
     line: u32,
 }
 
 impl Here {
-    pub(super) const fn new(file: u32, line: u32) -> Self {
+    pub(in crate::loader) const fn new(file: u32, line: u32) -> Self {
         Self { file, line }
     }
 
-    pub(super) fn at(self, field: Field<'_>) -> Place {
+    pub(in crate::loader) fn at(self, field: Field<'_>) -> Place {
         self.column(field.column)
     }
 
@@ -41,31 +45,31 @@ impl Here {
 }
 
 /// A structure that may have further members.
-pub(super) struct OpenStructure {
-    pub(super) attribute: u32,
-    pub(super) members: u32,
+pub(in crate::loader) struct OpenStructure {
+    pub(in crate::loader) attribute: u32,
+    pub(in crate::loader) members: u32,
     /// Bits of an octet that has begun.
-    pub(super) bits: u32,
+    pub(in crate::loader) bits: u32,
     /// No member can follow.
-    pub(super) ended: bool,
+    pub(in crate::loader) ended: bool,
     /// The last member.
-    pub(super) last: Place,
+    pub(in crate::loader) last: Place,
 }
 
 /// A line whose meaning depends on what may be defined later.
-pub(super) struct Pending {
-    pub(super) what: PendingWhat,
+pub(in crate::loader) struct Pending {
+    pub(in crate::loader) what: PendingWhat,
     /// What the reference is relative to.
-    pub(super) scope: Scope,
+    pub(in crate::loader) scope: Scope,
     /// Names belong to what the attribute stands in.
-    pub(super) scoped: bool,
+    pub(in crate::loader) scoped: bool,
     /// Of the words that are kept aside, as all in [`PendingWhat`].
-    pub(super) reference: Span,
-    pub(super) place: Place,
-    pub(super) expected: Expected,
+    pub(in crate::loader) reference: Span,
+    pub(in crate::loader) place: Place,
+    pub(in crate::loader) expected: Expected,
 }
 
-pub(super) enum PendingWhat {
+pub(in crate::loader) enum PendingWhat {
     Value {
         name: Span,
         name_column: u32,
@@ -95,62 +99,62 @@ pub(super) enum PendingWhat {
 
 /// Rows before these numbers.
 #[derive(Clone, Copy, Default)]
-pub(super) struct Replaceable {
-    pub(super) vendors: u32,
-    pub(super) attributes: u32,
-    pub(super) values: u32,
+pub(in crate::loader) struct Replaceable {
+    pub(in crate::loader) vendors: u32,
+    pub(in crate::loader) attributes: u32,
+    pub(in crate::loader) values: u32,
 }
 
 /// Makes rows of lines.
-pub(super) struct Builder<'s> {
-    pub(super) limits: LoadLimits,
+pub(in crate::loader) struct Builder<'s> {
+    pub(in crate::loader) limits: LoadLimits,
     /// What earlier loads have defined and may be defined anew.
-    pub(super) replaceable: Replaceable,
-    pub(super) source: &'s dyn Source,
-    pub(super) loaded: Loaded,
+    pub(in crate::loader) replaceable: Replaceable,
+    pub(in crate::loader) source: &'s dyn Source,
+    pub(in crate::loader) loaded: Loaded,
     /// Warnings of earlier loads.
     earlier_warnings: usize,
     /// Words of lines that depend on what may be defined later; they are not needed when all is loaded.
     aside: String,
     /// What has been read, or is being read.
-    pub(super) read: BTreeSet<Reading>,
-    pub(super) files: usize,
-    pub(super) octets: usize,
+    pub(in crate::loader) read: BTreeSet<Reading>,
+    pub(in crate::loader) files: usize,
+    pub(in crate::loader) octets: usize,
     /// How many octets of words can still be kept.
-    pub(super) room: usize,
-    pub(super) stack: Vec<Frame<'s>>,
-    pub(super) blocks: Vec<OpenBlock>,
-    pub(super) scope: Scope,
-    pub(super) relative: Relative,
+    pub(in crate::loader) room: usize,
+    pub(in crate::loader) stack: Vec<Frame<'s>>,
+    pub(in crate::loader) blocks: Vec<OpenBlock>,
+    pub(in crate::loader) scope: Scope,
+    pub(in crate::loader) relative: Relative,
     /// A number in the file that is being read was relative to an attribute before the file.
-    pub(super) depends: bool,
+    pub(in crate::loader) depends: bool,
     /// Names belong to what the attribute stands in.
-    pub(super) scoped: bool,
-    pub(super) internal: bool,
-    pub(super) structure: Option<OpenStructure>,
+    pub(in crate::loader) scoped: bool,
+    pub(in crate::loader) internal: bool,
+    pub(in crate::loader) structure: Option<OpenStructure>,
     /// The structure that ended last: a `STRUCT` line mostly names a member of it.
-    pub(super) last_structure: u32,
+    pub(in crate::loader) last_structure: u32,
     /// Attributes that are still to be given copies of another's children.
-    pub(super) clones: BTreeSet<u32>,
+    pub(in crate::loader) clones: BTreeSet<u32>,
     /// What has been copied where.
-    pub(super) cloned: BTreeSet<(Scope, Scope)>,
+    pub(in crate::loader) cloned: BTreeSet<(Scope, Scope)>,
     /// How many attributes that has touched: each step of it costs time, whether it defines one or finds one there.
-    pub(super) copies: usize,
+    pub(in crate::loader) copies: usize,
     /// What has been defined by it: what of, and the copy.
-    pub(super) copied: Vec<(u32, u32)>,
-    pub(super) pending: Vec<Pending>,
+    pub(in crate::loader) copied: Vec<(u32, u32)>,
+    pub(in crate::loader) pending: Vec<Pending>,
     /// The last attribute that had a value: the next value is most often of the same.
-    pub(super) last_valued: u32,
+    pub(in crate::loader) last_valued: u32,
     /// The last attribute of the block.
-    pub(super) last_defined: u32,
+    pub(in crate::loader) last_defined: u32,
     /// Another protocol, whose block is being skipped.
-    pub(super) skipped: Option<Box<str>>,
+    pub(in crate::loader) skipped: Option<Box<str>>,
     /// Blocks that were open before the file that is being read.
-    pub(super) base: usize,
+    pub(in crate::loader) base: usize,
 }
 
 impl<'s> Builder<'s> {
-    pub(super) fn new(loader: Loader, source: &'s dyn Source, loaded: Loaded) -> Self {
+    pub(in crate::loader) fn new(loader: Loader, source: &'s dyn Source, loaded: Loaded) -> Self {
         let replaceable = match loader.redefinition {
             Redefinition::Refuse => Replaceable::default(),
             Redefinition::Replace => Replaceable {
@@ -191,11 +195,11 @@ impl<'s> Builder<'s> {
         }
     }
 
-    pub(super) fn error(&self, place: Place, reason: LoadReason) -> LoadError {
+    pub(in crate::loader) fn error(&self, place: Place, reason: LoadReason) -> LoadError {
         LoadError { position: self.loaded.position(place), reason }
     }
 
-    pub(super) fn warn(&mut self, place: Place, reason: WarningReason) {
+    pub(in crate::loader) fn warn(&mut self, place: Place, reason: WarningReason) {
         if self.loaded.warnings.len() - self.earlier_warnings < self.limits.warnings {
             let position = self.loaded.position(place);
             self.loaded.warnings.push(Warning { position, reason });
@@ -205,7 +209,11 @@ impl<'s> Builder<'s> {
     }
 
     /// Reads a line; the file, and whether it may be missing, if the line includes one.
-    pub(super) fn line<'a>(&mut self, here: Here, line: &'a str) -> Result<Option<(Field<'a>, bool)>, LoadError> {
+    pub(in crate::loader) fn line<'a>(
+        &mut self,
+        here: Here,
+        line: &'a str,
+    ) -> Result<Option<(Field<'a>, bool)>, LoadError> {
         if line.len() > self.limits.line {
             let length = line.find('#').unwrap_or(line.trim_end_matches('\r').len());
             if length > self.limits.line {
@@ -287,15 +295,15 @@ impl<'s> Builder<'s> {
     }
 
     /// Keeps a word as long as the files are read.
-    pub(super) fn keep_aside(&mut self, word: &str) -> Span {
+    pub(in crate::loader) fn keep_aside(&mut self, word: &str) -> Span {
         Span::append(&mut self.aside, word)
     }
 
-    pub(super) fn aside(&self, span: Span) -> &str {
+    pub(in crate::loader) fn aside(&self, span: Span) -> &str {
         span.of(&self.aside)
     }
 
-    pub(super) fn postpone(
+    pub(in crate::loader) fn postpone(
         &mut self,
         here: Here,
         what: PendingWhat,

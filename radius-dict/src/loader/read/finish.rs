@@ -2,15 +2,17 @@
 
 use alloc::{borrow::ToOwned, vec::Vec};
 
-use super::{
+use crate::loader::{
     Loaded,
     error::{LoadError, LoadReason, WarningReason},
-    loaded::{u32_of, usize_of},
-    reference::is_elsewhere,
-    resolve::{Builder, Pending, PendingWhat},
-    row::{NONE, Place, Scope},
+    kept::{
+        loaded::{u32_of, usize_of},
+        reference::is_elsewhere,
+        row::{NONE, Place, Scope},
+    },
+    read::builder::{Builder, Pending, PendingWhat},
 };
-use crate::parse::{lines::Field, number::MAX_DEPTH, reason::shortened};
+use crate::syntax::{lines::Field, number::MAX_DEPTH, reason::shortened};
 
 /// The step in which something is done.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,7 +31,7 @@ const PASSES: [Pass; 6] =
     [Pass::EarlyAliases, Pass::Clones, Pass::Aliases, Pass::Values, Pass::References, Pass::Chains];
 
 impl Builder<'_> {
-    pub(super) fn finish(mut self) -> Result<Loaded, LoadError> {
+    pub(in crate::loader) fn finish(mut self) -> Result<Loaded, LoadError> {
         let pending = core::mem::take(&mut self.pending);
         for pass in PASSES {
             for line in &pending {
@@ -162,7 +164,7 @@ impl Builder<'_> {
         self.loaded.reference(line.scope, line.scoped, name).ok_or_else(|| self.undefined(line))
     }
 
-    pub(super) fn undefined(&self, line: &Pending) -> LoadError {
+    pub(in crate::loader) fn undefined(&self, line: &Pending) -> LoadError {
         let name = shortened(self.aside(line.reference));
         self.error(line.place, LoadReason::Undefined { name, expected: line.expected })
     }

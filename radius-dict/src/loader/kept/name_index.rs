@@ -2,15 +2,15 @@
 
 use alloc::{boxed::Box, collections::BTreeMap, vec::Vec};
 
-use super::row::NONE;
 use crate::hash;
+use crate::loader::kept::row::NONE;
 
 /// Names to numbers of rows; the names themselves are in the rows.
 ///
 /// A table of hashes with linear probing. Who writes dictionaries can write names whose hashes fall together; what does
 /// not find a slot within some steps is in a tree, so that loading stays short.
 #[derive(Clone, Default, Debug)]
-pub(super) struct NameIndex {
+pub(in crate::loader) struct NameIndex {
     /// A power of two, or none at all.
     slots: Vec<Slot>,
     used: usize,
@@ -32,14 +32,14 @@ const STEPS: usize = 32;
 
 /// A name and what it is a name in.
 #[derive(Clone, Copy)]
-pub(super) struct Key<'n> {
+pub(in crate::loader) struct Key<'n> {
     domain: u128,
     name: &'n str,
     hash: u64,
 }
 
 impl<'n> Key<'n> {
-    pub(super) fn new(domain: u128, name: &'n str) -> Self {
+    pub(in crate::loader) fn new(domain: u128, name: &'n str) -> Self {
         Self { domain, name, hash: hash::of_scoped_name(domain, name) }
     }
 
@@ -65,7 +65,7 @@ impl NameIndex {
 
     /// The row of this name. `name` gives the names of rows, and what they are names in.
     #[inline]
-    pub(super) fn find<'l>(&self, key: Key<'_>, name: impl Fn(u32) -> (u128, &'l str)) -> Option<u32> {
+    pub(in crate::loader) fn find<'l>(&self, key: Key<'_>, name: impl Fn(u32) -> (u128, &'l str)) -> Option<u32> {
         for at in self.probe(key.hash) {
             let slot = self.slots.get(at)?;
             if slot.row == NONE {
@@ -80,7 +80,7 @@ impl NameIndex {
 
     /// Enters a row under its name, instead of one that has the same.
     #[inline]
-    pub(super) fn insert<'l>(&mut self, key: Key<'_>, row: u32, name: impl Fn(u32) -> (u128, &'l str)) {
+    pub(in crate::loader) fn insert<'l>(&mut self, key: Key<'_>, row: u32, name: impl Fn(u32) -> (u128, &'l str)) {
         if self.used >= self.slots.len() / 2 {
             self.grow(&name);
         }

@@ -1,19 +1,19 @@
 //! Following references.
 
-use super::{
+use crate::loader::kept::{
     loaded::{Loaded, Walk},
     row::{NONE, Scope},
 };
-use crate::parse::number::number;
+use crate::syntax::number::number;
 
 /// Whether a reference is to another protocol than RADIUS.
-pub(super) fn is_elsewhere(text: &str) -> bool {
+pub(in crate::loader) fn is_elsewhere(text: &str) -> bool {
     let protocol = text.strip_prefix('@').map(|rest| rest.split('.').next().unwrap_or_default());
     protocol.is_some_and(|name| !name.is_empty() && !name.eq_ignore_ascii_case("RADIUS"))
 }
 
 /// What a reference with dots before it is relative to, and the rest of it: one dot means the scope itself.
-pub(super) fn relative_scope<'t>(loaded: &Loaded, scope: Scope, text: &'t str) -> (Scope, &'t str) {
+pub(in crate::loader) fn relative_scope<'t>(loaded: &Loaded, scope: Scope, text: &'t str) -> (Scope, &'t str) {
     let rest = text.trim_start_matches('.');
     let scope = (1..text.len() - rest.len()).fold(scope, |scope, _| loaded.outer(scope));
     (scope, rest)
@@ -31,19 +31,19 @@ impl Loaded {
     }
 
     /// This scope and those around it.
-    pub(super) fn scopes_from(&self, scope: Scope) -> impl Iterator<Item = Scope> + use<'_> {
+    pub(in crate::loader) fn scopes_from(&self, scope: Scope) -> impl Iterator<Item = Scope> + use<'_> {
         core::iter::successors(Some(scope), |inner| (*inner != Scope::Root).then(|| self.outer(*inner)))
     }
 
     /// The attribute that a reference of a dictionary leads to, also through aliases.
-    pub(super) fn reference(&self, scope: Scope, scoped: bool, text: &str) -> Option<u32> {
+    pub(in crate::loader) fn reference(&self, scope: Scope, scoped: bool, text: &str) -> Option<u32> {
         self.direct_reference(scope, scoped, text).or_else(|| self.aliased(scope, scoped, text))
     }
 
     /// The attribute that a reference of a dictionary leads to by its own name or its numbers: names or numbers with
     /// dots between them, from this scope on, from those around it with dots before, from outside with `@`. Where names
     /// are `scoped`, one is not looked for in other places: it would be another vendor's.
-    pub(super) fn direct_reference(&self, scope: Scope, scoped: bool, text: &str) -> Option<u32> {
+    pub(in crate::loader) fn direct_reference(&self, scope: Scope, scoped: bool, text: &str) -> Option<u32> {
         if let Some(absolute) = text.strip_prefix('@') {
             let (protocol, rest) = absolute.split_once('.')?;
             let ours = protocol.is_empty() || protocol.eq_ignore_ascii_case("RADIUS");
@@ -70,12 +70,12 @@ impl Loaded {
 
     /// The attribute that names and numbers with dots between them lead to from outside: in packets, or else among what
     /// is never on the wire.
-    pub(super) fn walk_from_outside(&self, path: &str) -> Option<u32> {
+    pub(in crate::loader) fn walk_from_outside(&self, path: &str) -> Option<u32> {
         self.walk(Scope::Root, path).or_else(|| self.walk(Scope::Internal, path))
     }
 
     /// The attribute that names and numbers with dots between them lead to, from this scope on.
-    pub(super) fn walk(&self, scope: Scope, path: &str) -> Option<u32> {
+    pub(in crate::loader) fn walk(&self, scope: Scope, path: &str) -> Option<u32> {
         let mut walk = Walk::from(scope);
         for part in path.split('.') {
             walk = match number(part) {

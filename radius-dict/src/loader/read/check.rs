@@ -2,22 +2,24 @@
 
 use radius_proto::typed::Hiding;
 
-use super::{
-    flags::Parsed,
-    loaded::Loaded,
-    row::{NONE, Role, Scope},
+use crate::loader::{
+    kept::{
+        loaded::Loaded,
+        row::{NONE, Role, Scope},
+    },
+    read::flags::Parsed,
 };
-use crate::parse::{data_type::DictionaryType, lines::Field, reason::Fault};
+use crate::syntax::{data_type::DictionaryType, lines::Field, reason::Fault};
 
 /// What an attribute stands in, directly or further out.
 #[derive(Clone, Copy, Default)]
-pub(super) struct Surroundings {
-    pub(super) extended: bool,
-    pub(super) structure: bool,
+pub(in crate::loader) struct Surroundings {
+    pub(in crate::loader) extended: bool,
+    pub(in crate::loader) structure: bool,
 }
 
 impl Surroundings {
-    pub(super) fn of(loaded: &Loaded, scope: Scope) -> Self {
+    pub(in crate::loader) fn of(loaded: &Loaded, scope: Scope) -> Self {
         let mut found = Self::default();
         let mut around = scope;
         loop {
@@ -36,7 +38,7 @@ impl Surroundings {
 }
 
 /// Flags and what they need.
-pub(super) fn check_flags(
+pub(in crate::loader) fn check_flags(
     data_type: DictionaryType,
     size: Option<u16>,
     parsed: &Parsed<'_>,

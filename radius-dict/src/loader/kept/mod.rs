@@ -1,0 +1,9 @@
+//! What has been loaded: rows, the tables that find them, and their view.
+
+pub(in crate::loader) mod loaded;
+mod name_index;
+mod packet_path;
+mod path_index;
+pub(in crate::loader) mod reference;
+pub(in crate::loader) mod row;
+pub(in crate::loader) mod view;
