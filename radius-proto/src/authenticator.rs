@@ -1,6 +1,9 @@
 //! The Authenticator field.
 
-use core::fmt;
+use core::{
+    fmt,
+    hash::{Hash, Hasher},
+};
 
 use rand_core::TryCryptoRng;
 use subtle::ConstantTimeEq;
@@ -54,6 +57,12 @@ impl PartialEq for Authenticator {
 }
 
 impl Eq for Authenticator {}
+
+impl Hash for Authenticator {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.hash(state);
+    }
+}
 
 impl fmt::Display for Authenticator {
     /// 32 lower-case hexadecimal digits.

@@ -1,10 +1,12 @@
 //! Packet codes, and the one table that says how each of them is authenticated.
 //!
-//! Everything that differs from code to code stands in [`RULES`]: what is hashed into the Authenticator field, what
+//! Everything that differs from code to code is in [`RULES`]: what is hashed into the Authenticator field, what
 //! the Message-Authenticator covers, who has to carry one, and which replies a request allows. Signing and verifying
 //! read this table and contain no code numbers of their own.
 
 use core::fmt;
+
+use crate::{attribute::AttributeType, authenticator::Authenticator};
 
 /// What kind of packet this is: the Code field, one octet.
 ///
@@ -76,7 +78,7 @@ impl Code {
     /// Whether this code is a reply. `false` for requests and for unknown codes.
     #[must_use]
     pub fn is_reply(self) -> bool {
-        self.rule().is_some_and(|rule| matches!(rule.role, Role::Reply))
+        self.rule().is_some_and(|rule| matches!(rule.role, Role::Reply(_)))
     }
 
     /// Whether a request of code `self` may be answered with `reply`.
@@ -90,6 +92,14 @@ impl Code {
 
     pub(crate) fn rule(self) -> Option<&'static Rule> {
         RULES.iter().find(|rule| rule.code == self)
+    }
+
+    /// What a reply of this code says; `None` for a request and for an unknown code.
+    pub(crate) fn meaning(self) -> Option<Meaning> {
+        match self.rule()?.role {
+            Role::Reply(meaning) => Some(meaning),
+            Role::Request(_) => None,
+        }
     }
 
     pub(crate) fn request_rule(self) -> Option<&'static RequestRule> {
@@ -138,7 +148,26 @@ enum Role {
     Request(RequestRule),
     /// The Response Authenticator and the Message-Authenticator both cover the Request Authenticator of the request
     /// that is answered; everything else about a reply is a matter of the exchange, and so of the request's rule.
-    Reply,
+    Reply(Meaning),
+}
+
+/// What a reply says.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Meaning {
+    /// The user may be served.
+    Accept,
+    /// The user may not be served.
+    Reject,
+    /// The server wants a further answer.
+    Challenge,
+    /// The report is recorded.
+    Recorded,
+    /// The change is made.
+    Acknowledged,
+    /// The change is not made.
+    Refused,
+    /// The request was authentic and could not be processed.
+    ProtocolError,
 }
 
 /// How an exchange that begins with this code is authenticated.
@@ -150,12 +179,18 @@ pub(crate) struct RequestRule {
     pub(crate) request_needs: Need,
     /// What a receiver demands of the reply.
     pub(crate) reply_needs: Need,
+    /// Whether the request has to carry what a user authenticates with, or a Message-Authenticator in its place.
+    pub(crate) carries_credential: bool,
+    /// Whether all that a reply says is that the server is alive.
+    pub(crate) asks_for_life: bool,
+    /// The attributes that the RFCs forbid in the request.
+    pub(crate) forbidden: &'static [AttributeType],
     /// What hidden values are keyed with, in the request and in the replies to it.
     pub(crate) hiding: HidingKey,
     pub(crate) replies: &'static [Code],
 }
 
-/// What stands in the Authenticator field of a request.
+/// What the Authenticator field of a request holds.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum RequestAuthenticator {
     /// Random octets, as sent also under the HMAC of the Message-Authenticator.
@@ -164,7 +199,7 @@ pub(crate) enum RequestAuthenticator {
     Md5OverZeroes,
 }
 
-/// What stands for the Request Authenticator where values are hidden: it has to be fixed before the attributes are.
+/// The authenticator that values are hidden under: it has to be fixed before the attributes are.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum HidingKey {
     /// The random Request Authenticator, in the request and in its replies.
@@ -176,14 +211,34 @@ pub(crate) enum HidingKey {
     None,
 }
 
-/// Who demands a Message-Authenticator.
+impl HidingKey {
+    /// The authenticator that values of a request are hidden under.
+    pub(crate) const fn of_request(self, request: Authenticator) -> Option<Authenticator> {
+        match self {
+            Self::RequestAuthenticator => Some(request),
+            Self::Zeroes => Some(Authenticator::ZERO),
+            Self::None => None,
+        }
+    }
+
+    /// The authenticator that values of a reply to this request are hidden under.
+    pub(crate) const fn of_reply(self, request: Authenticator) -> Option<Authenticator> {
+        match self {
+            Self::RequestAuthenticator => Some(request),
+            Self::Zeroes | Self::None => None,
+        }
+    }
+}
+
+/// Who demands a Message-Authenticator. An EAP-Message demands one in every packet, and one that is present has to be
+/// right.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Need {
     /// The RFC, always.
     Always,
-    /// The receiver's `Policy`.
+    /// The receiver's policy.
     ByPolicy,
-    /// Nobody; but one that is present has to be right.
+    /// Nobody.
     Never,
 }
 
@@ -192,6 +247,9 @@ const ACCESS: RequestRule = RequestRule {
     sends_message_authenticator: true,
     request_needs: Need::ByPolicy,
     reply_needs: Need::ByPolicy,
+    carries_credential: true,
+    asks_for_life: false,
+    forbidden: &[],
     hiding: HidingKey::RequestAuthenticator,
     replies: &[Code::ACCESS_ACCEPT, Code::ACCESS_REJECT, Code::ACCESS_CHALLENGE, Code::PROTOCOL_ERROR],
 };
@@ -204,6 +262,16 @@ const ACCOUNTING: RequestRule = RequestRule {
     sends_message_authenticator: false,
     request_needs: Need::Never,
     reply_needs: Need::Never,
+    carries_credential: false,
+    asks_for_life: false,
+    // RFC 2866, section 4.1. An EAP-Message would need the Message-Authenticator that accounting has not.
+    forbidden: &[
+        AttributeType::USER_PASSWORD,
+        AttributeType::CHAP_PASSWORD,
+        AttributeType::REPLY_MESSAGE,
+        AttributeType::STATE,
+        AttributeType::EAP_MESSAGE,
+    ],
     hiding: HidingKey::None,
     replies: &[Code::ACCOUNTING_RESPONSE, Code::PROTOCOL_ERROR],
 };
@@ -213,6 +281,10 @@ const STATUS: RequestRule = RequestRule {
     sends_message_authenticator: true,
     request_needs: Need::Always,
     reply_needs: Need::ByPolicy,
+    carries_credential: false,
+    asks_for_life: true,
+    // RFC 5997, section 3: Status-Server carries no user's authentication.
+    forbidden: &[AttributeType::USER_PASSWORD, AttributeType::CHAP_PASSWORD, AttributeType::EAP_MESSAGE],
     hiding: HidingKey::None,
     // RFC 5997, section 3: an Access-Reject is allowed though not recommended, and tells as well that the server is
     // alive.
@@ -225,6 +297,9 @@ const fn dynamic_authorization(hiding: HidingKey, replies: &'static [Code]) -> R
         sends_message_authenticator: true,
         request_needs: Need::Never,
         reply_needs: Need::Never,
+        carries_credential: false,
+        asks_for_life: false,
+        forbidden: &[],
         hiding,
         replies,
     }
@@ -234,33 +309,33 @@ const fn request(code: Code, name: &'static str, rule: RequestRule) -> Rule {
     Rule { code, name, role: Role::Request(rule) }
 }
 
-const fn reply(code: Code, name: &'static str) -> Rule {
-    Rule { code, name, role: Role::Reply }
+const fn reply(code: Code, name: &'static str, meaning: Meaning) -> Rule {
+    Rule { code, name, role: Role::Reply(meaning) }
 }
 
 /// RFC 2865 section 3, RFC 2866 section 3, RFC 2869 section 5.14, RFC 5176 sections 2.3 and 3.4, RFC 5997 section 3,
-/// RFC 7930 section 4. The most frequent code stands first, since the search is linear.
+/// RFC 7930 section 4. The most frequent code is first, since the search is linear.
 static RULES: [Rule; 14] = [
     request(Code::ACCESS_REQUEST, "Access-Request", ACCESS),
-    reply(Code::ACCESS_ACCEPT, "Access-Accept"),
-    reply(Code::ACCESS_REJECT, "Access-Reject"),
+    reply(Code::ACCESS_ACCEPT, "Access-Accept", Meaning::Accept),
+    reply(Code::ACCESS_REJECT, "Access-Reject", Meaning::Reject),
     request(Code::ACCOUNTING_REQUEST, "Accounting-Request", ACCOUNTING),
-    reply(Code::ACCOUNTING_RESPONSE, "Accounting-Response"),
-    reply(Code::ACCESS_CHALLENGE, "Access-Challenge"),
+    reply(Code::ACCOUNTING_RESPONSE, "Accounting-Response", Meaning::Recorded),
+    reply(Code::ACCESS_CHALLENGE, "Access-Challenge", Meaning::Challenge),
     request(Code::STATUS_SERVER, "Status-Server", STATUS),
     request(
         Code::DISCONNECT_REQUEST,
         "Disconnect-Request",
         dynamic_authorization(HidingKey::None, &[Code::DISCONNECT_ACK, Code::DISCONNECT_NAK, Code::PROTOCOL_ERROR]),
     ),
-    reply(Code::DISCONNECT_ACK, "Disconnect-ACK"),
-    reply(Code::DISCONNECT_NAK, "Disconnect-NAK"),
+    reply(Code::DISCONNECT_ACK, "Disconnect-ACK", Meaning::Acknowledged),
+    reply(Code::DISCONNECT_NAK, "Disconnect-NAK", Meaning::Refused),
     request(
         Code::COA_REQUEST,
         "CoA-Request",
         dynamic_authorization(HidingKey::Zeroes, &[Code::COA_ACK, Code::COA_NAK, Code::PROTOCOL_ERROR]),
     ),
-    reply(Code::COA_ACK, "CoA-ACK"),
-    reply(Code::COA_NAK, "CoA-NAK"),
-    reply(Code::PROTOCOL_ERROR, "Protocol-Error"),
+    reply(Code::COA_ACK, "CoA-ACK", Meaning::Acknowledged),
+    reply(Code::COA_NAK, "CoA-NAK", Meaning::Refused),
+    reply(Code::PROTOCOL_ERROR, "Protocol-Error", Meaning::ProtocolError),
 ];

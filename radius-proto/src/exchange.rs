@@ -2,16 +2,26 @@
 
 use core::fmt;
 
-use crate::{attribute::AttributeType, authenticator::Authenticator, code::Code, packet::Packet};
+use crate::{
+    attribute::AttributeType,
+    authenticator::Authenticator,
+    code::{Code, RequestRule},
+    packet::Packet,
+};
 
 /// A request that waits for its reply: what must be kept of it to recognize the reply.
 ///
-/// 18 octets, independent of any buffer. Made from a [`SignedRequest`] or, by whoever watches
-/// traffic of others, from the request's [`Packet`].
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+/// It is small and independent of any buffer. Every [`SignedRequest`] has one.
+///
+/// A request accepts one reply. [`Packet::verify_reply`] takes it by `&mut` and marks it as answered; a second reply to
+/// it is an error then, however genuine it is. For the same reason it cannot be copied.
+///
+/// [RFC 5080, section 2.2.2](https://www.rfc-editor.org/rfc/rfc5080#section-2.2.2)
+#[derive(PartialEq, Eq, Debug)]
 pub struct Outstanding {
     code: Code,
     identifier: u8,
+    is_answered: bool,
     authenticator: Authenticator,
     /// What the request carried that makes the RFCs require a Message-Authenticator in the reply, whatever the reply
     /// carries: an attacker who can leave the Message-Authenticator out of a reply can leave the EAP-Message out as
@@ -26,7 +36,27 @@ impl Outstanding {
         authenticator: Authenticator,
         protected_by: Option<RequiredBy>,
     ) -> Self {
-        Self { code, identifier, authenticator, protected_by }
+        Self { code, identifier, is_answered: false, authenticator, protected_by }
+    }
+
+    /// Takes a request that somebody else sent: for programs that watch the traffic of others.
+    ///
+    /// ```
+    /// use radius_proto::{Packet, exchange::Outstanding};
+    ///
+    /// let datagram = [&[12, 42, 0, 20][..], &[7; 16]].concat();
+    /// let outstanding = Outstanding::observed(Packet::parse(&datagram)?);
+    /// assert_eq!(outstanding.identifier(), 42);
+    /// # Ok::<(), radius_proto::error::DecodeError>(())
+    /// ```
+    #[must_use]
+    pub fn observed(request: Packet<'_>) -> Self {
+        Self::new(
+            request.code(),
+            request.identifier(),
+            request.authenticator(),
+            request.attributes().find_map(|attribute| RequiredBy::attribute(attribute.attribute_type())),
+        )
     }
 
     /// The code of the request.
@@ -41,9 +71,20 @@ impl Outstanding {
         self.identifier
     }
 
-    /// Whether the packet has a code and the identifier of a reply to this request; nothing is verified.
-    pub(crate) fn is_answered_by(&self, reply: &Packet<'_>) -> bool {
-        self.code.allows_reply(reply.code()) && self.identifier == reply.identifier()
+    /// The Request Authenticator.
+    #[must_use]
+    pub const fn authenticator(&self) -> Authenticator {
+        self.authenticator
+    }
+
+    /// Whether a reply was accepted. No other one is accepted then.
+    #[must_use]
+    pub const fn is_answered(&self) -> bool {
+        self.is_answered
+    }
+
+    pub(crate) const fn set_answered(&mut self) {
+        self.is_answered = true;
     }
 
     /// What the request carried that makes the RFCs require a Message-Authenticator in the reply.
@@ -51,80 +92,9 @@ impl Outstanding {
         self.protected_by
     }
 
-    /// The Request Authenticator.
-    #[must_use]
-    pub const fn authenticator(&self) -> Authenticator {
-        self.authenticator
-    }
-}
-
-impl From<Packet<'_>> for Outstanding {
-    fn from(request: Packet<'_>) -> Self {
-        Self {
-            code: request.code(),
-            identifier: request.identifier(),
-            authenticator: request.authenticator(),
-            protected_by: request.attributes().find_map(|attribute| RequiredBy::attribute(attribute.attribute_type())),
-        }
-    }
-}
-
-impl From<&Self> for Outstanding {
-    fn from(outstanding: &Self) -> Self {
-        *outstanding
-    }
-}
-
-/// A request that is ready to be sent, and to be sent again: a retransmission is the same octets from the same port
-/// ([RFC 5080, section 2.2.1](https://www.rfc-editor.org/rfc/rfc5080#section-2.2.1)).
-#[derive(Clone, Copy)]
-pub struct SignedRequest<'b> {
-    octets: &'b [u8],
-    outstanding: Outstanding,
-}
-
-impl<'b> SignedRequest<'b> {
-    pub(crate) const fn new(octets: &'b [u8], outstanding: Outstanding) -> Self {
-        Self { octets, outstanding }
-    }
-
-    /// The datagram, 20 to 4,096 octets.
-    #[inline]
-    #[must_use]
-    pub const fn octets(&self) -> &'b [u8] {
-        self.octets
-    }
-
-    /// What has to be kept to recognize the reply.
-    #[inline]
-    #[must_use]
-    pub const fn outstanding(&self) -> Outstanding {
-        self.outstanding
-    }
-}
-
-impl AsRef<[u8]> for SignedRequest<'_> {
-    fn as_ref(&self) -> &[u8] {
-        self.octets
-    }
-}
-
-impl From<SignedRequest<'_>> for Outstanding {
-    fn from(request: SignedRequest<'_>) -> Self {
-        request.outstanding
-    }
-}
-
-impl From<&SignedRequest<'_>> for Outstanding {
-    fn from(request: &SignedRequest<'_>) -> Self {
-        request.outstanding
-    }
-}
-
-impl fmt::Debug for SignedRequest<'_> {
-    /// Code and identifier. The octets are left out, since they hold credentials.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("SignedRequest").field("outstanding", &self.outstanding).finish_non_exhaustive()
+    /// The rule of the request, if the packet has a code that answers it.
+    pub(crate) fn rule_for(&self, reply: &Packet<'_>) -> Option<&'static RequestRule> {
+        self.code.request_rule().filter(|rule| rule.replies.contains(&reply.code()))
     }
 }
 
@@ -132,17 +102,20 @@ impl fmt::Debug for SignedRequest<'_> {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum RequiredBy {
-    /// The [`Policy`](crate::verify::Policy) for this peer, against BlastRADIUS.
+    /// The receiver's policy for this peer, against BlastRADIUS.
     Policy,
-    /// The packet carries Proxy-State, and the [`Policy`](crate::verify::Policy) limits that: Proxy-State is where the
-    /// BlastRADIUS attacker puts the octets of the collision.
+    /// The packet carries Proxy-State, and the policy limits that: Proxy-State is where the BlastRADIUS attacker puts
+    /// the octets of the collision.
     ProxyState,
     /// The packet, or the request that it answers, carries an EAP-Message.
-    /// [RFC 3579, section 3.2](https://www.rfc-editor.org/rfc/rfc3579#section-3.2)
+    /// [RFC 3579, section 3.3](https://www.rfc-editor.org/rfc/rfc3579#section-3.3)
     EapMessage,
     /// The packet, or the request that it answers, carries a Digest attribute.
     /// [RFC 5090, section 2.1.2](https://www.rfc-editor.org/rfc/rfc5090#section-2.1.2)
     Digest,
+    /// The packet is an Access-Request without anything that authenticates a user, such as an Authorize-Only request.
+    /// [RFC 5080, section 2.1.1](https://www.rfc-editor.org/rfc/rfc5080#section-2.1.1)
+    NoCredential,
     /// The packet is a Status-Server.
     /// [RFC 5997, section 3](https://www.rfc-editor.org/rfc/rfc5997#section-3)
     Code,
@@ -167,7 +140,83 @@ impl fmt::Display for RequiredBy {
             Self::ProxyState => "a Proxy-State under this policy",
             Self::EapMessage => "an EAP-Message",
             Self::Digest => "a Digest attribute",
+            Self::NoCredential => "an Access-Request without a credential",
             Self::Code => "the packet's code",
         })
+    }
+}
+
+/// A request that is ready to be sent, and to be sent again: a retransmission is the same octets from the same port
+/// ([RFC 5080, section 2.2.1](https://www.rfc-editor.org/rfc/rfc5080#section-2.2.1)).
+///
+/// Made by [`RequestBuilder::sign`](crate::RequestBuilder::sign).
+pub struct SignedRequest<'b> {
+    octets: &'b [u8],
+    outstanding: Outstanding,
+}
+
+impl<'b> SignedRequest<'b> {
+    pub(crate) const fn new(octets: &'b [u8], outstanding: Outstanding) -> Self {
+        Self { octets, outstanding }
+    }
+
+    /// The datagram, 20 to 4,096 octets.
+    #[inline]
+    #[must_use]
+    pub const fn octets(&self) -> &'b [u8] {
+        self.octets
+    }
+
+    /// What the reply is recognized by, for [`Packet::verify_reply`].
+    #[inline]
+    #[must_use]
+    pub const fn outstanding(&mut self) -> &mut Outstanding {
+        &mut self.outstanding
+    }
+
+    /// What the reply is recognized by, to be kept when the buffer of the datagram is not.
+    #[inline]
+    #[must_use]
+    pub fn into_outstanding(self) -> Outstanding {
+        self.outstanding
+    }
+}
+
+impl AsRef<[u8]> for SignedRequest<'_> {
+    fn as_ref(&self) -> &[u8] {
+        self.octets
+    }
+}
+
+impl fmt::Debug for SignedRequest<'_> {
+    /// Code and identifier. The octets are left out, since they hold credentials.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SignedRequest").field("outstanding", &self.outstanding).finish_non_exhaustive()
+    }
+}
+
+/// The key of a request in a table that recognizes duplicates.
+///
+/// A server that received the same key from the same address and port, at the same socket, has received the same
+/// request again ([RFC 5080, section 2.2.2](https://www.rfc-editor.org/rfc/rfc5080#section-2.2.2)). Made by
+/// [`Request::duplicate_key`](crate::verify::Request::duplicate_key), so that only a verified request gets into such a
+/// table.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct DuplicateKey {
+    code: Code,
+    identifier: u8,
+    authenticator: Authenticator,
+}
+
+impl DuplicateKey {
+    pub(crate) const fn new(request: &Packet<'_>) -> Self {
+        Self { code: request.code(), identifier: request.identifier(), authenticator: request.authenticator() }
+    }
+
+    /// The identifier. A table needs one slot for each identifier of a client's port: another request with the same
+    /// identifier replaces the one before it.
+    #[must_use]
+    pub const fn identifier(&self) -> u8 {
+        self.identifier
     }
 }

@@ -17,6 +17,8 @@ impl AttributeType {
     pub const USER_PASSWORD: Self = Self(2);
     /// CHAP-Password (3): an octet of identifier and an MD5 digest that gives a guessed password away.
     pub const CHAP_PASSWORD: Self = Self(3);
+    /// Reply-Message (18): a text for the user.
+    pub const REPLY_MESSAGE: Self = Self(18);
     /// State (24): set by the server, returned unmodified by the client.
     pub const STATE: Self = Self(24);
     /// Vendor-Specific (26): attributes of a vendor's own.
@@ -25,10 +27,29 @@ impl AttributeType {
     pub const PROXY_STATE: Self = Self(33);
     /// CHAP-Challenge (60): what a CHAP-Password answers; without one it answers the Request Authenticator.
     pub const CHAP_CHALLENGE: Self = Self(60);
+    /// Tunnel-Password (69): hidden with a salt, after a tag.
+    pub const TUNNEL_PASSWORD: Self = Self(69);
+    /// ARAP-Password (70): the response of an Apple Remote Access user.
+    pub const ARAP_PASSWORD: Self = Self(70);
     /// EAP-Message (79): a piece of an EAP packet; whoever carries one must carry a Message-Authenticator.
     pub const EAP_MESSAGE: Self = Self(79);
     /// Message-Authenticator (80): HMAC-MD5 over the whole packet.
     pub const MESSAGE_AUTHENTICATOR: Self = Self(80);
+
+    /// Whether a packet may have only one of these credentials: User-Password, CHAP-Password, ARAP-Password or an
+    /// EAP-Message. [RFC 2869, section 5.19], [RFC 3579, section 3.1]
+    pub(crate) const fn is_exclusive_credential(self) -> bool {
+        matches!(self, Self::USER_PASSWORD | Self::CHAP_PASSWORD | Self::ARAP_PASSWORD | Self::EAP_MESSAGE)
+    }
+
+    /// Whether an attribute of this type may hold what a user authenticates with: a password, a response, or, where only
+    /// a dictionary knows, anything that a vendor or an extended attribute may be.
+    pub(crate) const fn may_authenticate_user(self) -> bool {
+        self.is_exclusive_credential()
+            || self.is_digest()
+            || matches!(self, Self::VENDOR_SPECIFIC)
+            || matches!(self.0, 241..=246)
+    }
 
     /// Whether RFC 5090 defines this attribute for HTTP Digest (103 to 122): an Access-Request with such an attribute
     /// must carry a Message-Authenticator.

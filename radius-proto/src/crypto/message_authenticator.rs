@@ -20,19 +20,18 @@ const FULL_LENGTH: u8 = 18;
 /// Where the value stands when the attribute is the first one.
 pub(crate) const FIRST_VALUE: usize = Packet::HEADER + Attribute::HEADER;
 
-/// The check of a packet's Message-Authenticator, prepared as far as it can be without knowing where the attribute
-/// stands.
+/// A packet as its Message-Authenticator covers it, prepared as far as it can be without knowing where the attribute is.
 ///
 /// The block that is patched is put together before the walk for the attribute, not after: MD5 would have to wait until
 /// what was just written can be read.
-pub(crate) struct Check<'f, 'a> {
+pub(crate) struct Input<'f, 'a> {
     packet: Packet<'a>,
     first: &'f [u8],
     rest: &'a [u8],
 }
 
-impl<'f, 'a> Check<'f, 'a> {
-    /// `field` stands in the Authenticator while the digest is computed; `block` is room for the packet's first block.
+impl<'f, 'a> Input<'f, 'a> {
+    /// `field` is in the Authenticator field while the digest is computed; `block` is room for the packet's first block.
     #[inline(always)]
     pub(crate) fn new(packet: &Packet<'a>, field: &Authenticator, block: &'f mut [u8; md5::BLOCK]) -> Self {
         let (first, rest) = first_block(packet, field, block);
@@ -45,12 +44,12 @@ impl<'f, 'a> Check<'f, 'a> {
         Self { packet: *packet, first, rest }
     }
 
-    /// Whether `attribute`, the packet's only Message-Authenticator, is right. The packet is neither changed nor
-    /// copied, save for its first block.
+    /// The right value of `attribute`, the packet's only Message-Authenticator, of 16 octets. The packet is neither
+    /// changed nor copied, save for its first block.
     #[inline(always)]
-    pub(crate) fn is_valid(&self, attribute: &Attribute<'_>, secret: &Secret) -> bool {
+    pub(crate) fn digest(&self, attribute: &Attribute<'_>, secret: &Secret) -> md5::Digest {
         let mut hmac = secret.hmac().begin();
-        let expected = if attribute.offset() == Packet::HEADER {
+        if attribute.offset() == Packet::HEADER {
             hmac.update(self.first);
             secret.hmac().finish(&mut hmac, self.rest)
         } else {
@@ -61,7 +60,6 @@ impl<'f, 'a> Check<'f, 'a> {
             hmac.update(octets.get(start..value).unwrap_or_default());
             hmac.update(&[0; LENGTH]);
             secret.hmac().finish(&mut hmac, octets.get(value + LENGTH..).unwrap_or_default())
-        };
-        attribute.value().try_into().is_ok_and(|found| expected.equals(found))
+        }
     }
 }

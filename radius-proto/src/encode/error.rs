@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-use crate::{attribute::AttributePath, code::Code, value::InvalidValue};
+use crate::{attribute::AttributePath, code::Code, value::InvalidValue, verify::RevealError};
 
 /// Why a packet cannot be built. Nothing is truncated and no length wraps.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
@@ -91,6 +91,42 @@ pub enum EncodeError {
         offset: usize,
         /// What to do instead.
         instead: &'static str,
+    },
+    /// The value is hidden under another secret or another authenticator, so a receiver of this packet could not reveal
+    /// it.
+    #[error("offset {offset}: attribute {attribute} is hidden in another packet; push_rehidden hides it again")]
+    Hidden {
+        /// The attribute.
+        attribute: AttributePath,
+        /// Where it would have begun.
+        offset: usize,
+    },
+    /// The value of another packet cannot be revealed, and so not be hidden again.
+    #[error("cannot be hidden again: {0}")]
+    Reveal(RevealError),
+    /// The same key stream hides another value of the exchange: whoever knows one of them has the other.
+    /// [RFC 2865, section 5.2](https://www.rfc-editor.org/rfc/rfc2865#section-5.2)
+    #[error(
+        "offset {offset}: attribute {attribute}: its key stream hides another value of the exchange already, and each would give the other away"
+    )]
+    KeyStreamUsed {
+        /// The attribute.
+        attribute: AttributePath,
+        /// Where it would have begun.
+        offset: usize,
+    },
+    /// A CoA-Request hides values under sixteen zeroes, so that their key streams repeat from packet to packet.
+    /// [RFC 5176, section 3.6](https://www.rfc-editor.org/rfc/rfc5176#section-3.6)
+    #[error(
+        "offset {offset}: attribute {attribute} would be hidden in a {code} under a key stream that repeats; permit_salted_values allows it for values with a salt"
+    )]
+    HiddenUnderZeroes {
+        /// The attribute.
+        attribute: AttributePath,
+        /// Where it would have begun.
+        offset: usize,
+        /// The packet's code.
+        code: Code,
     },
     /// The packet's code has no place for a hidden value of this kind.
     #[error(

@@ -2,13 +2,13 @@
 
 use rand_core::TryCryptoRng;
 
-use super::PacketWriter;
+use super::{EncodeError, PacketWriter};
 use crate::{
     attribute::{AttributePath, Tag},
     crypto::Key,
-    encode::EncodeError,
     typed::{Hidden, Hiding, Shape, TypedAttribute},
     value::{DataType, Value},
+    verify::HiddenValue,
 };
 
 /// The salts of a packet. The first is drawn, each of the others is the one before and one: "the contents of each Salt
@@ -67,6 +67,20 @@ pub(super) fn put_value<R: TryCryptoRng + ?Sized>(
     let length = shape.length(tag, &value).map_err(|reason| EncodeError::Value { attribute, offset, reason })?;
     let form = Form { attribute, hiding, tag: shape.tagged.then_some(tag) };
     form.put(writer, key, salts, length, rng, |clear| shape.encode(tag, value, clear))
+}
+
+/// The same for octets that another packet had hidden.
+pub(super) fn put_octets<R: TryCryptoRng + ?Sized>(
+    writer: &mut PacketWriter<'_>,
+    key: Key<'_>,
+    salts: &mut Salts,
+    value: &HiddenValue<'_, '_>,
+    clear: &[u8],
+    rng: &mut R,
+) -> Result<(), EncodeError> {
+    let tag = value.is_tagged().then(|| value.tag());
+    let form = Form { attribute: value.attribute(), hiding: value.hiding(), tag };
+    form.put(writer, key, salts, clear.len(), rng, |octets| octets.copy_from_slice(clear))
 }
 
 /// Where a value is hidden, and how.

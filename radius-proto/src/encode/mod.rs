@@ -8,6 +8,7 @@
 mod buffer;
 mod error;
 mod hidden;
+mod ledger;
 mod placement;
 mod push;
 mod reply;

@@ -1,19 +1,19 @@
-//! How attributes get into a builder: the same methods for requests and replies.
+//! How attributes get into a packet: the same methods for the writer and for both builders.
 
-/// The methods by which callers add attributes. Into a builder with `writer` and `salts`, which says with `permit` what the
-/// caller may write and with `key` what values are hidden under; `$reserved` documents the former.
+/// The methods by which callers add attributes, to a type with `writer`, which gives the writer, and `permit`, which says
+/// what the caller may write; `$reserved` documents what it refuses.
 macro_rules! push_methods {
     ($reserved:literal) => {
-        /// Adds an attribute, wherever in the attribute space it stands: a vendor's in a Vendor-Specific of its own, a TLV
-        /// in an attribute of its own, a value that is too long in several attributes if its type or its place allows that.
+        /// Adds an attribute, wherever in the attribute space it is: a vendor's in a Vendor-Specific of its own, a TLV in
+        /// an attribute of its own, a value that is too long in several attributes if its type or its place allows that.
         ///
         /// # Errors
         ///
         /// [`EncodeError::ValueEmpty`] for an empty value, [`EncodeError::ValueTooLong`] for one that is longer than its
         /// place allows (253 octets in the standard space), [`EncodeError::Value`] for one that has no encoding,
         /// [`EncodeError::NumberOutOfRange`] for a number that the vendor's format has no room for, [`EncodeError::NoRoom`]
-        /// if the buffer or the packet is full,
-        #[doc = concat!($reserved, ".")]
+        /// if the buffer or the packet is full
+        #[doc = $reserved]
         #[inline(always)]
         pub fn push<T: DataType>(
             mut self,
@@ -21,12 +21,12 @@ macro_rules! push_methods {
             value: T::Input<'_>,
         ) -> Result<Self, EncodeError> {
             self.permit(attribute.path())?;
-            self.writer.put_typed(attribute, value)?;
+            self.writer().put_typed(attribute, value)?;
             Ok(self)
         }
 
         /// Adds an attribute of any path from its value's octets: one without a typed constant, or one passed on as it
-        /// came. An [`AttributeType`] is a path.
+        /// came. An [`AttributeType`](crate::attribute::AttributeType) is a path.
         ///
         /// # Errors
         ///
@@ -36,7 +36,7 @@ macro_rules! push_methods {
         pub fn push_octets(mut self, attribute: impl Into<AttributePath>, value: &[u8]) -> Result<Self, EncodeError> {
             let attribute = attribute.into();
             self.permit(attribute)?;
-            self.writer.put_octets(attribute, value)?;
+            self.writer().put_octets(attribute, value)?;
             Ok(self)
         }
 
@@ -54,19 +54,7 @@ macro_rules! push_methods {
         ) -> Result<Self, EncodeError> {
             let attribute = attribute.into();
             self.permit(attribute)?;
-            self.writer.put_chunks(attribute, joined, value)?;
-            Ok(self)
-        }
-
-        /// Adds a value of another packet as it came, in a container of its own. A hidden value comes out as it was hidden,
-        /// which makes no sense in a packet of another secret or authenticator: reveal it, and push it hidden.
-        ///
-        /// # Errors
-        ///
-        /// As [`push_octets`](Self::push_octets).
-        pub fn push_leaf(mut self, leaf: &Leaf<'_>) -> Result<Self, EncodeError> {
-            self.permit(leaf.path)?;
-            self.writer.put_chunks(leaf.path, leaf.joined(), leaf.octets)?;
+            self.writer().put_chunks(attribute, joined, value)?;
             Ok(self)
         }
 
@@ -81,18 +69,124 @@ macro_rules! push_methods {
             write: impl for<'w> FnOnce(TlvWriter<'w>) -> Result<TlvWriter<'w>, EncodeError>,
         ) -> Result<Self, EncodeError> {
             self.permit(attribute.path())?;
-            self.writer.put_tlvs(attribute.path(), write)?;
+            self.writer().put_tlvs(attribute.path(), write)?;
+            Ok(self)
+        }
+    };
+}
+
+/// The methods by which callers add what may be hidden, to a builder with `key` and `ledger`; `$hidden` documents what
+/// values are hidden under.
+macro_rules! push_hidden_methods {
+    ($hidden:literal) => {
+        /// Adds a value of another packet as it came, in a container of its own.
+        ///
+        /// # Errors
+        ///
+        /// As [`push_octets`](Self::push_octets); [`EncodeError::Hidden`] for a value that is hidden, under another secret
+        /// or another authenticator: [`push_rehidden`](Self::push_rehidden) takes it.
+        pub fn push_leaf(mut self, leaf: &Leaf<'_>) -> Result<Self, EncodeError> {
+            self.permit(leaf.path)?;
+            let is_hidden = leaf.shape().is_some_and(|shape| shape.hiding.is_some());
+            if is_hidden || Hiding::prescribed(leaf.path).is_some() {
+                return Err(EncodeError::Hidden { attribute: leaf.path, offset: self.writer().offset() });
+            }
+            self.writer().put_chunks(leaf.path, leaf.joined(), leaf.octets)?;
+            Ok(self)
+        }
+
+        #[doc = $hidden]
+        ///
+        /// The first salt of the packet is drawn from the operating system's random number generator.
+        ///
+        /// # Errors
+        ///
+        /// As [`push_hidden_with`](Self::push_hidden_with).
+        #[cfg(feature = "getrandom")]
+        pub fn push_hidden<H: Hidden>(
+            self,
+            attribute: TypedAttribute<H>,
+            value: H::Input<'_>,
+        ) -> Result<Self, EncodeError> {
+            self.push_hidden_with(attribute, value, &mut getrandom::SysRng)
+        }
+
+        #[doc = $hidden]
+        ///
+        /// `rng` is drawn from for the first salt of the packet.
+        ///
+        /// # Errors
+        ///
+        /// As [`push`](Self::push), where the longest value is [`Hiding::max_length`](crate::typed::Hiding::max_length);
+        /// [`EncodeError::NotHidden`] in a packet that hides nothing; [`EncodeError::KeyStreamUsed`] for a second value
+        /// without a salt; [`EncodeError::Random`] if `rng` fails.
+        pub fn push_hidden_with<H: Hidden, R: TryCryptoRng + ?Sized>(
+            mut self,
+            attribute: TypedAttribute<H>,
+            value: H::Input<'_>,
+            rng: &mut R,
+        ) -> Result<Self, EncodeError> {
+            self.permit(attribute.path())?;
+            let key = self.key(attribute.path(), H::HIDING)?;
+            hidden::put(&mut self.writer, key, &mut self.ledger.salts, attribute, value, rng)?;
+            Ok(self)
+        }
+
+        /// Adds a hidden value of another packet, revealed there and hidden again here: what a proxy does. The value in
+        /// between is wiped.
+        ///
+        /// # Errors
+        ///
+        /// As [`push_rehidden_with`](Self::push_rehidden_with).
+        #[cfg(feature = "getrandom")]
+        pub fn push_rehidden(self, value: &HiddenValue<'_, '_>) -> Result<Self, EncodeError> {
+            self.push_rehidden_with(value, &mut getrandom::SysRng)
+        }
+
+        /// As [`push_rehidden`](Self::push_rehidden), with a random number generator of the caller's.
+        ///
+        /// # Errors
+        ///
+        /// As [`push_hidden_with`](Self::push_hidden_with); [`EncodeError::Reveal`] if the value cannot be revealed.
+        pub fn push_rehidden_with<R: TryCryptoRng + ?Sized>(
+            mut self,
+            value: &HiddenValue<'_, '_>,
+            rng: &mut R,
+        ) -> Result<Self, EncodeError> {
+            let mut buffer = Zeroizing::new([0; Attribute::MAX_VALUE]);
+            let clear = value.reveal(&mut *buffer).map_err(EncodeError::Reveal)?;
+            let attribute = value.attribute();
+            self.permit_hidden(attribute)?;
+            let key = self.key(attribute, value.hiding())?;
+            hidden::put_octets(&mut self.writer, key, &mut self.ledger.salts, value, clear, rng)?;
             Ok(self)
         }
 
         /// Adds an attribute whose type is known at run time only, hidden if `shape` says so. A `tag` other than
-        /// [`Tag::NONE`] needs a type that has one. `rng` is drawn from for the first salt of the packet.
+        /// [`Tag::NONE`] needs a type that has one. The first salt of the packet is drawn from the operating system's
+        /// random number generator.
         ///
         /// # Errors
         ///
-        /// As [`push`](Self::push) and [`push_hidden`](Self::push_hidden); [`EncodeError::Value`] if the value is of
-        /// another type than `shape` says, or has a tag and no place for it.
-        pub fn push_value<R: TryCryptoRng + ?Sized>(
+        /// As [`push_value_with`](Self::push_value_with).
+        #[cfg(feature = "getrandom")]
+        pub fn push_value(
+            self,
+            attribute: impl Into<AttributePath>,
+            shape: Shape,
+            tag: Tag,
+            value: Value<'_>,
+        ) -> Result<Self, EncodeError> {
+            self.push_value_with(attribute, shape, tag, value, &mut getrandom::SysRng)
+        }
+
+        /// As [`push_value`](Self::push_value), with a random number generator of the caller's.
+        ///
+        /// # Errors
+        ///
+        /// As [`push`](Self::push) and [`push_hidden_with`](Self::push_hidden_with); [`EncodeError::Value`] if the value is
+        /// of another type than `shape` says, or has a tag and no place for it.
+        pub fn push_value_with<R: TryCryptoRng + ?Sized>(
             mut self,
             attribute: impl Into<AttributePath>,
             shape: Shape,
@@ -107,7 +201,7 @@ macro_rules! push_methods {
                 Some(hiding) => {
                     let key = self.key(attribute, hiding)?;
                     let value = (shape, tag, value);
-                    hidden::put_value(&mut self.writer, key, &mut self.salts, attribute, hiding, value, rng)?;
+                    hidden::put_value(&mut self.writer, key, &mut self.ledger.salts, attribute, hiding, value, rng)?;
                 }
             }
             Ok(self)
@@ -115,4 +209,5 @@ macro_rules! push_methods {
     };
 }
 
+pub(super) use push_hidden_methods;
 pub(super) use push_methods;

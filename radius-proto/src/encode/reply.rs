@@ -3,28 +3,29 @@
 use core::fmt;
 
 use rand_core::TryCryptoRng;
+use zeroize::Zeroizing;
 
 use super::{
-    Buffer, EncodeError, PacketWriter,
-    hidden::{self, Salts},
+    Buffer, EncodeError, PacketWriter, hidden,
+    ledger::{KeyStreams, Ledger},
     seal,
     tlv::TlvWriter,
 };
 use crate::{
-    attribute::{Attribute, AttributePath, AttributeType, Chunks, ExtendedAttribute, Tag},
+    attribute::{Attribute, AttributePath, AttributeType, Chunks, ExtendedAttribute, Tag, Vendor},
     code::{Code, HidingKey, RequestRule},
     crypto::{Key, Secret, message_authenticator},
     find::Leaf,
     packet::Packet,
     typed::{Hidden, Hiding, Shape, TypedAttribute},
-    value::{DataType, Integer, Joined, Tlv, Value},
-    verify::VerifiedRequest,
+    value::{DataType, Integer, Joined, Octets, Tlv, Value},
+    verify::{HiddenValue, Request},
 };
 
 /// Builds the reply to a verified request: header, Message-Authenticator first, the caller's attributes, the request's
 /// Proxy-States, signature.
 ///
-/// Made by [`VerifiedRequest::reply`](crate::verify::VerifiedRequest::reply).
+/// Made by [`Request::reply`](crate::verify::Request::reply).
 pub struct ReplyBuilder<'b, 'a, 's> {
     writer: PacketWriter<'b>,
     request: Packet<'a>,
@@ -34,7 +35,7 @@ pub struct ReplyBuilder<'b, 'a, 's> {
     message_authenticator: bool,
     code: Code,
     hiding: HidingKey,
-    salts: Salts,
+    ledger: Ledger,
 }
 
 impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
@@ -65,45 +66,33 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
             message_authenticator,
             code,
             hiding: rule.hiding,
-            salts: Salts::default(),
+            ledger: Ledger::default(),
         })
     }
 
     super::push::push_methods! {
-        "[`EncodeError::Reserved`] for Message-Authenticator and Proxy-State, which are the builder's, and User-Password, \
-         which no reply carries"
+        "; [`EncodeError::Reserved`] for Message-Authenticator and Proxy-State, which are the builder's, and \
+         User-Password, which no reply carries."
     }
 
-    /// Adds an attribute whose value is hidden with the secret, under the Request Authenticator of the request:
-    /// Tunnel-Password, MS-MPPE-Send-Key. `rng` is drawn from for the first salt of the packet.
-    ///
-    /// # Errors
-    ///
-    /// As [`push`](Self::push), where the longest value is [`Hiding::max_length`](crate::typed::Hiding::max_length);
-    /// [`EncodeError::NotHidden`] in the reply to anything but an Access-Request; [`EncodeError::Random`] if `rng`
-    /// fails.
-    ///
-    /// [RFC 2868, section 3.5](https://www.rfc-editor.org/rfc/rfc2868#section-3.5)
-    pub fn push_hidden<H: Hidden, R: TryCryptoRng + ?Sized>(
-        mut self,
-        attribute: TypedAttribute<H>,
-        value: H::Input<'_>,
-        rng: &mut R,
-    ) -> Result<Self, EncodeError> {
-        self.permit(attribute.path())?;
-        let key = self.key(attribute.path(), H::HIDING)?;
-        hidden::put(&mut self.writer, key, &mut self.salts, attribute, value, rng)?;
-        Ok(self)
+    super::push::push_hidden_methods! {
+        "Adds an attribute whose value is hidden with the secret, under the Request Authenticator of the request: \
+         Tunnel-Password, MS-MPPE-Send-Key. A value that is hidden as User-Password is, without a salt, is refused if \
+         the request has a User-Password: the user could reveal it."
     }
 
-    /// What a value is hidden under, however it is hidden: two of them under the same key stream are the caller's to avoid.
-    fn key(&self, attribute: AttributePath, _: Hiding) -> Result<Key<'s>, EncodeError> {
-        match self.hiding {
-            HidingKey::RequestAuthenticator => {
-                Ok(Key { secret: self.secret, authenticator: self.request.authenticator() })
-            }
-            HidingKey::Zeroes | HidingKey::None => Err(EncodeError::NotHidden { attribute, code: self.code }),
-        }
+    #[inline(always)]
+    const fn writer(&mut self) -> &mut PacketWriter<'b> {
+        &mut self.writer
+    }
+
+    /// What a value is hidden under.
+    fn key(&mut self, attribute: AttributePath, hiding: Hiding) -> Result<Key<'s>, EncodeError> {
+        let Some(authenticator) = self.hiding.of_reply(self.request.authenticator()) else {
+            return Err(EncodeError::NotHidden { attribute, code: self.code });
+        };
+        self.ledger.claim_stream(hiding, streams_of(self.request), attribute, self.writer.offset())?;
+        Ok(Key { secret: self.secret, authenticator })
     }
 
     /// Echoes the Proxy-States, fills in Length, Message-Authenticator and Response Authenticator and gives out the
@@ -136,7 +125,31 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
         };
         Err(EncodeError::Reserved { attribute, offset: self.writer.offset(), instead })
     }
+
+    /// The same for a value that is hidden again.
+    fn permit_hidden(&self, attribute: AttributePath) -> Result<(), EncodeError> {
+        self.permit(attribute)
+    }
 }
+
+/// The key streams that the request uses, which are the same in its reply.
+fn streams_of(request: Packet<'_>) -> KeyStreams {
+    let attributes = request.attributes();
+    let mut streams = KeyStreams::default();
+    if attributes.find(AttributeType::USER_PASSWORD).is_some() || attributes.all(MS_CHAP_MPPE_KEYS).next().is_some() {
+        streams.note(Hiding::UserPassword);
+    }
+    if ASCEND_SECRETS.into_iter().any(|secret| attributes.all(secret).next().is_some()) {
+        streams.note(Hiding::AscendSecret);
+    }
+    streams
+}
+
+const MS_CHAP_MPPE_KEYS: TypedAttribute<Octets> = TypedAttribute::vendor("MS-CHAP-MPPE-Keys", Vendor::new(311), 12);
+const ASCEND_SECRETS: [TypedAttribute<Octets>; 2] = [
+    TypedAttribute::vendor("Ascend-Send-Secret", Vendor::new(529), 214),
+    TypedAttribute::vendor("Ascend-Receive-Secret", Vendor::new(529), 215),
+];
 
 /// The values of the request's Proxy-States, in order.
 #[inline]
@@ -154,7 +167,7 @@ impl fmt::Debug for ReplyBuilder<'_, '_, '_> {
     }
 }
 
-impl<'a, 's> VerifiedRequest<'a, 's> {
+impl<'a, 's> Request<'a, 's> {
     /// Begins a reply of this code in `buffer`, a `&mut [u8]` or a `&mut BytesMut`.
     ///
     /// Identifier and Request Authenticator are the request's. The Message-Authenticator comes first, in every exchange
@@ -191,12 +204,12 @@ impl<'a, 's> VerifiedRequest<'a, 's> {
     /// [RFC 5176, section 3.5](https://www.rfc-editor.org/rfc/rfc5176#section-3.5)
     pub fn protocol_error<'b>(
         &self,
-        error_cause: u32,
+        error_cause: impl Into<u32>,
         buffer: impl Into<Buffer<'b>>,
     ) -> Result<ReplyBuilder<'b, 'a, 's>, EncodeError> {
         self.reply(Code::PROTOCOL_ERROR, buffer)?
             .push(ORIGINAL_PACKET_CODE, self.code().0.into())?
-            .push(ERROR_CAUSE, error_cause)
+            .push(ERROR_CAUSE, error_cause.into())
     }
 }
 

@@ -3,15 +3,16 @@
 use core::fmt;
 
 use rand_core::TryCryptoRng;
+use zeroize::Zeroizing;
 
 use super::{
-    Buffer, EncodeError, PacketWriter,
-    hidden::{self, Salts},
+    Buffer, EncodeError, PacketWriter, hidden,
+    ledger::{KeyStreams, Ledger},
     seal,
     tlv::TlvWriter,
 };
 use crate::{
-    attribute::{AttributePath, AttributeType, Chunks, Tag},
+    attribute::{Attribute, AttributePath, AttributeType, Chunks, Tag},
     authenticator::Authenticator,
     code::{Code, HidingKey, RequestAuthenticator, RequestRule},
     credentials::chap::ChapPassword,
@@ -20,31 +21,25 @@ use crate::{
     find::Leaf,
     typed::{Hidden, Hiding, Shape, TypedAttribute, UserPassword},
     value::{DataType, Joined, Tlv, Value},
+    verify::HiddenValue,
 };
 
 /// Builds a request: header, Message-Authenticator first where the code has one, the caller's attributes, signature.
 ///
 /// ```
-/// use radius_proto::{attribute::AttributeType, RequestBuilder, Secret};
-/// # use radius_proto::rand_core::{TryCryptoRng, TryRng};
-/// # struct Rng(u8);
-/// # impl TryRng for Rng {
-/// #     type Error = core::convert::Infallible;
-/// #     fn try_next_u32(&mut self) -> Result<u32, Self::Error> { Ok(4) }
-/// #     fn try_next_u64(&mut self) -> Result<u64, Self::Error> { Ok(4) }
-/// #     fn try_fill_bytes(&mut self, dst: &mut [u8]) -> Result<(), Self::Error> { dst.fill(self.0); Ok(()) }
-/// # }
-/// # impl TryCryptoRng for Rng {}
-/// # let mut rng = Rng(4);
+/// use radius_proto::{RequestBuilder, Secret, attribute::AttributeType};
+///
 /// let secret = Secret::new(b"a long random secret, unique for this client")?;
 /// let mut buffer = [0; 4096];
-/// let request = RequestBuilder::access_request(&mut buffer, 7, &secret, &mut rng)?
+/// let request = RequestBuilder::access_request(&mut buffer, 7, &secret)?
 ///     .push_octets(AttributeType(1), b"alice")?
 ///     .user_password(b"correct horse")?
 ///     .sign();
-/// assert_eq!(request.octets()[20..22], [80, 18]); // Message-Authenticator stands first
+/// assert_eq!(request.octets()[20..22], [80, 18]); // Message-Authenticator is first
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// The methods whose names end in `_with` take a random number generator, and exist without the feature `getrandom`.
 pub struct RequestBuilder<'b, 's> {
     writer: PacketWriter<'b>,
     secret: &'s Secret,
@@ -52,14 +47,31 @@ pub struct RequestBuilder<'b, 's> {
     authenticator: Authenticator,
     code: Code,
     identifier: u8,
-    has_password: bool,
     /// What a CHAP-Password answers is decided.
     has_challenge: bool,
-    salts: Salts,
+    permits_salted_values: bool,
+    ledger: Ledger,
     protected_by: Option<RequiredBy>,
 }
 
 impl<'b, 's> RequestBuilder<'b, 's> {
+    /// Begins an Access-Request with a random Request Authenticator.
+    ///
+    /// # Errors
+    ///
+    /// As [`access_request_with`](Self::access_request_with); the random number generator is the operating system's.
+    ///
+    /// [RFC 2865, section 4.1](https://www.rfc-editor.org/rfc/rfc2865#section-4.1)
+    #[cfg(feature = "getrandom")]
+    #[inline]
+    pub fn access_request(
+        buffer: impl Into<Buffer<'b>>,
+        identifier: u8,
+        secret: &'s Secret,
+    ) -> Result<Self, EncodeError> {
+        Self::new(Code::ACCESS_REQUEST, buffer, identifier, secret)
+    }
+
     /// Begins an Access-Request with a random Request Authenticator.
     ///
     /// # Errors
@@ -69,13 +81,13 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     ///
     /// [RFC 2865, section 4.1](https://www.rfc-editor.org/rfc/rfc2865#section-4.1)
     #[inline]
-    pub fn access_request<R: TryCryptoRng + ?Sized>(
+    pub fn access_request_with<R: TryCryptoRng + ?Sized>(
         buffer: impl Into<Buffer<'b>>,
         identifier: u8,
         secret: &'s Secret,
         rng: &mut R,
     ) -> Result<Self, EncodeError> {
-        Self::new(Code::ACCESS_REQUEST, buffer, identifier, secret, rng)
+        Self::new_with(Code::ACCESS_REQUEST, buffer, identifier, secret, rng)
     }
 
     /// Begins a Status-Server with a random Request Authenticator.
@@ -85,13 +97,29 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     /// As [`access_request`](Self::access_request).
     ///
     /// [RFC 5997, section 3](https://www.rfc-editor.org/rfc/rfc5997#section-3)
-    pub fn status_server<R: TryCryptoRng + ?Sized>(
+    #[cfg(feature = "getrandom")]
+    pub fn status_server(
+        buffer: impl Into<Buffer<'b>>,
+        identifier: u8,
+        secret: &'s Secret,
+    ) -> Result<Self, EncodeError> {
+        Self::new(Code::STATUS_SERVER, buffer, identifier, secret)
+    }
+
+    /// Begins a Status-Server with a random Request Authenticator.
+    ///
+    /// # Errors
+    ///
+    /// As [`access_request_with`](Self::access_request_with).
+    ///
+    /// [RFC 5997, section 3](https://www.rfc-editor.org/rfc/rfc5997#section-3)
+    pub fn status_server_with<R: TryCryptoRng + ?Sized>(
         buffer: impl Into<Buffer<'b>>,
         identifier: u8,
         secret: &'s Secret,
         rng: &mut R,
     ) -> Result<Self, EncodeError> {
-        Self::new(Code::STATUS_SERVER, buffer, identifier, secret, rng)
+        Self::new_with(Code::STATUS_SERVER, buffer, identifier, secret, rng)
     }
 
     /// Begins an Accounting-Request. Its Request Authenticator is a digest, so no randomness is needed, and it carries
@@ -136,14 +164,30 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         Self::begin(Code::DISCONNECT_REQUEST, buffer.into(), identifier, secret, || Ok(Authenticator::ZERO))
     }
 
+    /// Begins a request of any code that is one.
+    ///
+    /// # Errors
+    ///
+    /// [`EncodeError::NotARequest`], and as [`access_request`](Self::access_request).
+    #[cfg(feature = "getrandom")]
+    #[inline]
+    pub fn new(
+        code: Code,
+        buffer: impl Into<Buffer<'b>>,
+        identifier: u8,
+        secret: &'s Secret,
+    ) -> Result<Self, EncodeError> {
+        Self::new_with(code, buffer, identifier, secret, &mut getrandom::SysRng)
+    }
+
     /// Begins a request of any code that is one; `rng` is drawn from only if the code has a random Request
     /// Authenticator.
     ///
     /// # Errors
     ///
-    /// [`EncodeError::NotARequest`], and as [`access_request`](Self::access_request).
+    /// [`EncodeError::NotARequest`], and as [`access_request_with`](Self::access_request_with).
     #[inline]
-    pub fn new<R: TryCryptoRng + ?Sized>(
+    pub fn new_with<R: TryCryptoRng + ?Sized>(
         code: Code,
         buffer: impl Into<Buffer<'b>>,
         identifier: u8,
@@ -184,51 +228,52 @@ impl<'b, 's> RequestBuilder<'b, 's> {
             authenticator,
             code,
             identifier,
-            has_password: false,
             has_challenge: false,
-            salts: Salts::default(),
+            permits_salted_values: false,
+            ledger: Ledger::default(),
             protected_by: None,
         })
     }
 
     super::push::push_methods! {
-        "[`EncodeError::Reserved`] for Message-Authenticator, which is the builder's, User-Password, which \
-         [`user_password`](Self::user_password) hides, and what a CHAP-Password that is there leaves no place for"
+        "; [`EncodeError::Reserved`] for Message-Authenticator, which is the builder's, User-Password, which \
+         [`user_password`](Self::user_password) hides, a second credential, and what the RFCs forbid in the request."
     }
 
-    /// Adds an attribute whose value is hidden with the secret. `rng` is drawn from for the first salt of the packet.
+    super::push::push_hidden_methods! {
+        "Adds an attribute whose value is hidden with the secret: in an Access-Request under its Request Authenticator. \
+         In a CoA-Request values are hidden under zeroes, which \
+         [`permit_salted_values`](Self::permit_salted_values) has to allow."
+    }
+
+    /// Allows values with a salt in a CoA-Request, such as the Tunnel-Password that
+    /// [RFC 5176, section 3.6](https://www.rfc-editor.org/rfc/rfc5176#section-3.6) permits there.
     ///
-    /// In an Access-Request values are hidden under its random Request Authenticator. In a CoA-Request, where
-    /// [RFC 5176, section 3.6](https://www.rfc-editor.org/rfc/rfc5176#section-3.6) allows Tunnel-Password, they are
-    /// hidden under zeroes, with nothing but the salt to tell two of them apart: better leave secrets out of it.
-    ///
-    /// # Errors
-    ///
-    /// As [`push`](Self::push), where the longest value is [`Hiding::max_length`](crate::typed::Hiding::max_length);
-    /// [`EncodeError::NotHidden`] in a request of another code; [`EncodeError::Random`] if `rng` fails.
-    pub fn push_hidden<H: Hidden, R: TryCryptoRng + ?Sized>(
-        mut self,
-        attribute: TypedAttribute<H>,
-        value: H::Input<'_>,
-        rng: &mut R,
-    ) -> Result<Self, EncodeError> {
-        self.permit(attribute.path())?;
-        let key = self.key(attribute.path(), H::HIDING)?;
-        hidden::put(&mut self.writer, key, &mut self.salts, attribute, value, rng)?;
-        Ok(self)
+    /// Better leave secrets out of such requests. They are hidden under sixteen zeroes in place of a random
+    /// authenticator, so the salt of 15 bits alone tells the key streams of **all** packets under the same secret apart.
+    /// After some two hundred values two salts are probably equal, and whoever knows one of the two values has the
+    /// other. Values without a salt stay refused.
+    #[must_use]
+    pub const fn permit_salted_values(mut self) -> Self {
+        self.permits_salted_values = true;
+        self
+    }
+
+    #[inline(always)]
+    const fn writer(&mut self) -> &mut PacketWriter<'b> {
+        &mut self.writer
     }
 
     /// What a value is hidden under.
     fn key(&mut self, attribute: AttributePath, hiding: Hiding) -> Result<Key<'s>, EncodeError> {
-        let authenticator = match self.rule.hiding {
-            HidingKey::RequestAuthenticator => self.authenticator,
-            HidingKey::Zeroes => Authenticator::ZERO,
-            HidingKey::None => return Err(EncodeError::NotHidden { attribute, code: self.code }),
+        let (offset, code) = (self.writer.offset(), self.code);
+        let Some(authenticator) = self.rule.hiding.of_request(self.authenticator) else {
+            return Err(EncodeError::NotHidden { attribute, code });
         };
-        if hiding == Hiding::UserPassword {
-            // Two of them would be hidden under the same key stream, and whoever has one of the two would have the other.
-            self.claim_password(attribute)?;
+        if self.rule.hiding == HidingKey::Zeroes && !(self.permits_salted_values && hiding == Hiding::Salted) {
+            return Err(EncodeError::HiddenUnderZeroes { attribute, offset, code });
         }
+        self.ledger.claim_stream(hiding, KeyStreams::default(), attribute, offset)?;
         Ok(Key { secret: self.secret, authenticator })
     }
 
@@ -245,7 +290,10 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     #[inline(always)]
     pub fn user_password(mut self, password: &[u8]) -> Result<Self, EncodeError> {
         let attribute = AttributeType::USER_PASSWORD;
-        self.claim_password(attribute)?;
+        self.require_access(attribute)?;
+        self.ledger.claim_credential(attribute, self.writer.offset())?;
+        let streams = KeyStreams::default();
+        self.ledger.claim_stream(Hiding::UserPassword, streams, attribute.into(), self.writer.offset())?;
         if password.len() > UserPassword::MAX_LENGTH {
             return Err(EncodeError::ValueTooLong {
                 attribute: attribute.into(),
@@ -288,7 +336,8 @@ impl<'b, 's> RequestBuilder<'b, 's> {
 
     fn chap(mut self, response: ChapPassword, challenge: Option<&[u8]>) -> Result<Self, EncodeError> {
         let attribute = AttributeType::CHAP_PASSWORD;
-        self.claim_password(attribute)?;
+        self.require_access(attribute)?;
+        self.ledger.claim_credential(attribute, self.writer.offset())?;
         if self.has_challenge {
             let instead = "there is a CHAP-Challenge already; chap_response writes both";
             return Err(EncodeError::Reserved { attribute: attribute.into(), offset: self.writer.offset(), instead });
@@ -305,19 +354,13 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         Ok(self)
     }
 
-    /// Whether a password may be written. "An Access-Request MUST NOT contain both": RFC 2865, section 4.1.
+    /// A credential is for an Access-Request only: elsewhere there is no random authenticator to hide it with.
     #[inline(always)]
-    fn claim_password(&mut self, attribute: impl Into<AttributePath>) -> Result<(), EncodeError> {
-        let attribute = attribute.into();
-        if self.rule.hiding != HidingKey::RequestAuthenticator {
-            return Err(EncodeError::NotHidden { attribute, code: self.code });
+    fn require_access(&self, attribute: AttributeType) -> Result<(), EncodeError> {
+        match self.rule.carries_credential {
+            true => Ok(()),
+            false => Err(EncodeError::NotHidden { attribute: attribute.into(), code: self.code }),
         }
-        if self.has_password {
-            let instead = "there is a password already";
-            return Err(EncodeError::Reserved { attribute, offset: self.writer.offset(), instead });
-        }
-        self.has_password = true;
-        Ok(())
     }
 
     /// Fills in Length, Message-Authenticator and Request Authenticator and gives out the datagram.
@@ -337,28 +380,34 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     /// Whether the caller may write this attribute; what it makes the RFCs require is noted.
     #[inline(always)]
     fn permit(&mut self, attribute: AttributePath) -> Result<(), EncodeError> {
-        // Also for what lies inside: it would make such an attribute.
+        // Also for what is inside: it would make such an attribute.
         let standard = attribute.attribute_type();
+        let offset = self.writer.offset();
         let instead = match standard {
             AttributeType::MESSAGE_AUTHENTICATOR => "Message-Authenticator is written by the builder",
             AttributeType::USER_PASSWORD => "User-Password is hidden by the method user_password",
-            AttributeType::CHAP_PASSWORD if self.has_password => "there is a password already",
             // What CHAP-Password answers: one more would leave it open which.
             AttributeType::CHAP_CHALLENGE if self.has_challenge => "what the CHAP-Password answers is decided",
-            AttributeType::CHAP_PASSWORD => {
-                self.has_password = true;
-                return Ok(());
-            }
-            AttributeType::CHAP_CHALLENGE => {
-                self.has_challenge = true;
-                return Ok(());
-            }
+            _ if self.rule.forbidden.contains(&standard) => "the RFCs forbid it in such a request",
             _ => {
+                if standard.is_exclusive_credential() {
+                    self.ledger.claim_credential(standard, offset)?;
+                }
+                self.has_challenge |= standard == AttributeType::CHAP_CHALLENGE;
                 self.protected_by = self.protected_by.or(RequiredBy::attribute(standard));
                 return Ok(());
             }
         };
-        Err(EncodeError::Reserved { attribute, offset: self.writer.offset(), instead })
+        Err(EncodeError::Reserved { attribute, offset, instead })
+    }
+
+    /// The same for a value that is hidden again, which may be the User-Password.
+    fn permit_hidden(&mut self, attribute: AttributePath) -> Result<(), EncodeError> {
+        if attribute != AttributeType::USER_PASSWORD {
+            return self.permit(attribute);
+        }
+        self.require_access(AttributeType::USER_PASSWORD)?;
+        self.ledger.claim_credential(AttributeType::USER_PASSWORD, self.writer.offset())
     }
 }
 

@@ -69,48 +69,8 @@ impl<'b> PacketWriter<'b> {
         Ok(Self { buffer, length: Packet::HEADER, limit: room.min(Self::MAX_LENGTH) })
     }
 
-    /// Writes an attribute, wherever in the attribute space it stands: a vendor's into a Vendor-Specific of its own, a
-    /// TLV into an attribute of its own, a value that is too long into several attributes if its type or its place
-    /// allows that.
-    ///
-    /// # Errors
-    ///
-    /// [`EncodeError::ValueEmpty`] for an empty value, [`EncodeError::ValueTooLong`] for one that is longer than its
-    /// place allows (253 octets in the standard space), [`EncodeError::Value`] for one that has no encoding,
-    /// [`EncodeError::NumberOutOfRange`] for a number that the vendor's format has no room for, [`EncodeError::NoRoom`]
-    /// if the buffer or the packet is full.
-    #[inline(always)]
-    pub fn push<T: DataType>(mut self, attribute: TypedAttribute<T>, value: T::Input<'_>) -> Result<Self, EncodeError> {
-        self.put_typed(attribute, value)?;
-        Ok(self)
-    }
-
-    /// Writes an attribute of any path from its value's octets; an [`AttributeType`] is a path.
-    ///
-    /// # Errors
-    ///
-    /// As [`push`](Self::push), but that an empty value is written where the RFCs allow one, and
-    /// [`EncodeError::AttributeTypeZero`].
-    #[inline(always)]
-    pub fn push_octets(mut self, attribute: impl Into<AttributePath>, value: &[u8]) -> Result<Self, EncodeError> {
-        self.put_octets(attribute.into(), value)?;
-        Ok(self)
-    }
-
-    /// Writes an attribute of any path from a value in pieces. It is split where its place allows that, and in the
-    /// standard space if `joined` says that readers join it; the pieces need not come out as they were.
-    ///
-    /// # Errors
-    ///
-    /// As [`push_octets`](Self::push_octets).
-    pub fn push_chunks(
-        mut self,
-        attribute: impl Into<AttributePath>,
-        joined: Joined,
-        value: Chunks<'_>,
-    ) -> Result<Self, EncodeError> {
-        self.put_chunks(attribute.into(), joined, value)?;
-        Ok(self)
+    super::push::push_methods! {
+        "."
     }
 
     /// Writes a value of another packet as it came, in a container of its own. Hidden values come out as they were
@@ -142,18 +102,16 @@ impl<'b> PacketWriter<'b> {
         Ok(self)
     }
 
-    /// Writes an attribute from TLVs, which `write` puts into it one by one.
-    ///
-    /// # Errors
-    ///
-    /// As [`push`](Self::push), and those of `write`.
-    pub fn push_tlvs(
-        mut self,
-        attribute: TypedAttribute<Tlv>,
-        write: impl for<'w> FnOnce(TlvWriter<'w>) -> Result<TlvWriter<'w>, EncodeError>,
-    ) -> Result<Self, EncodeError> {
-        self.put_tlvs(attribute.path(), write)?;
-        Ok(self)
+    #[inline(always)]
+    const fn writer(&mut self) -> &mut Self {
+        self
+    }
+
+    /// A writer that signs nothing writes everything.
+    #[inline(always)]
+    #[expect(clippy::unnecessary_wraps, clippy::unused_self, reason = "the builders refuse some")]
+    const fn permit(&self, _: AttributePath) -> Result<(), EncodeError> {
+        Ok(())
     }
 
     /// Fills in the Length field and gives out the packet.

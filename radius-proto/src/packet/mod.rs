@@ -98,6 +98,16 @@ impl<'a> Packet<'a> {
         Ok(packet)
     }
 
+    /// The packet that these octets are, which passed [`parse`](Self::parse) before.
+    #[cfg(feature = "alloc")]
+    pub(crate) fn checked_before(octets: &'a [u8]) -> Self {
+        let header = octets.split_first_chunk::<4>().and_then(|([code, identifier, ..], rest)| {
+            let (authenticator, attributes) = rest.split_first_chunk()?;
+            Some(Self { code: Code(*code), identifier: *identifier, authenticator, octets, attributes })
+        });
+        header.unwrap_or(Self { code: Code(0), identifier: 0, authenticator: &[0; 16], octets, attributes: &[] })
+    }
+
     #[cold]
     fn misframed(&self, fault: Fault<'_>) -> DecodeError {
         let remaining = fault.at.len();

@@ -2,7 +2,10 @@
 
 use core::marker::PhantomData;
 
-use crate::{attribute::Tag, value::DataType};
+use crate::{
+    attribute::{AttributePath, AttributeType, Tag},
+    value::DataType,
+};
 
 /// How a value is hidden. All three combine it with MD5 over the shared secret and the Request Authenticator of the
 /// exchange.
@@ -108,6 +111,25 @@ pub(crate) const BLOCK: usize = 16;
 pub(crate) const SALT: usize = 2;
 
 impl Hiding {
+    /// How the protocol itself hides an attribute, whatever a dictionary says: User-Password, Tunnel-Password,
+    /// MS-CHAP-MPPE-Keys, MS-MPPE-Send-Key, MS-MPPE-Recv-Key, Ascend-Send-Secret and Ascend-Receive-Secret.
+    pub(crate) fn prescribed(path: AttributePath) -> Option<Self> {
+        const MICROSOFT: u32 = 311;
+        const ASCEND: u32 = 529;
+        match (path.vendor_id(), path.number()) {
+            _ if !path.tlvs().is_empty() => None,
+            (None, _) => match path.as_standard()? {
+                AttributeType::USER_PASSWORD => Some(Self::UserPassword),
+                AttributeType::TUNNEL_PASSWORD => Some(Self::Salted),
+                _ => None,
+            },
+            (Some(MICROSOFT), 12) => Some(Self::UserPassword),
+            (Some(MICROSOFT), 16 | 17) => Some(Self::Salted),
+            (Some(ASCEND), 214 | 215) => Some(Self::AscendSecret),
+            _ => None,
+        }
+    }
+
     /// The most octets that a value can have in clear.
     #[must_use]
     pub const fn max_length(self) -> usize {

@@ -40,6 +40,9 @@ pub enum VerifyError {
         /// The identifier of the packet.
         found: u8,
     },
+    /// A reply to the request was accepted before.
+    #[error("the request was answered before")]
+    Answered,
     /// A Message-Authenticator is required and there is none.
     #[error("no Message-Authenticator, and {required_by} requires one")]
     MessageAuthenticatorAbsent {

@@ -2,11 +2,11 @@
 
 use core::fmt;
 
-use super::find;
+use super::plan::{Plan, only_message_authenticator};
 use crate::{
     authenticator::Authenticator,
     code::RequestAuthenticator,
-    crypto::{Secret, keyed_md5, md5, message_authenticator},
+    crypto::{Secret, md5},
     exchange::Outstanding,
     packet::Packet,
 };
@@ -65,36 +65,34 @@ impl Packet<'_> {
     /// [`verify_request`](Self::verify_request) and [`verify_reply`](Self::verify_reply): only they know what has to be
     /// there.
     #[must_use]
-    pub fn examine(self, request: Option<Outstanding>, secret: &Secret) -> Examination {
-        let attribute = find(&self);
-        let message_authenticator = match attribute {
-            Ok(None) => Check::Absent,
-            Ok(Some(_)) => Check::Unchecked,
-            Err(_) => Check::Invalid,
+    pub fn examine(self, request: Option<&Outstanding>, secret: &Secret) -> Examination {
+        let (found, absence) = match only_message_authenticator(&self) {
+            Ok(None) => (None, Check::Absent),
+            Ok(found) => (found, Check::Unchecked),
+            Err(_) => (None, Check::Invalid),
         };
-        let unchecked = Examination { authenticator: Check::Unchecked, message_authenticator };
-        let (field, is_computed) = match (self.code().request_rule(), request) {
+        let (field, is_digest) = match (self.code().request_rule(), request) {
             (Some(rule), _) => match rule.authenticator {
                 RequestAuthenticator::Random => (self.authenticator(), false),
                 RequestAuthenticator::Md5OverZeroes => (Authenticator::ZERO, true),
             },
-            (None, Some(request)) if request.is_answered_by(&self) => (request.authenticator(), true),
-            (None, _) => return unchecked,
-        };
-        let check = |is_valid| if is_valid { Check::Valid } else { Check::Invalid };
-        let authenticator = if is_computed {
-            check(keyed_md5(&self, &field, secret).equals(self.authenticator().octets()))
-        } else {
-            Check::Unchecked
-        };
-        let message_authenticator = match attribute {
-            Ok(None) => Check::Absent,
-            Ok(Some(attribute)) => {
-                let mut block = [0; md5::BLOCK];
-                check(message_authenticator::Check::new(&self, &field, &mut block).is_valid(&attribute, secret))
+            (None, Some(request)) if request.rule_for(&self).is_some() && request.identifier() == self.identifier() => {
+                (request.authenticator(), true)
             }
-            Err(_) => Check::Invalid,
+            (None, _) => return Examination { authenticator: Check::Unchecked, message_authenticator: absence },
         };
-        Examination { authenticator, message_authenticator }
+        let mut block = [0; md5::BLOCK];
+        let plan = Plan::examination(self, field, is_digest, found, &mut block);
+        let digests = plan.hash(secret);
+        let check = |digest: Option<md5::Digest>, octets: Option<&[u8; md5::DIGEST]>| match (digest, octets) {
+            (Some(digest), Some(octets)) if digest.equals(octets) => Some(Check::Valid),
+            (Some(_), _) => Some(Check::Invalid),
+            (None, _) => None,
+        };
+        let value = found.and_then(|found| found.value().try_into().ok());
+        Examination {
+            authenticator: check(digests.authenticator, Some(self.authenticator_field())).unwrap_or(Check::Unchecked),
+            message_authenticator: check(digests.message_authenticator, value).unwrap_or(absence),
+        }
     }
 }

@@ -54,6 +54,17 @@ impl<'a, 's> HiddenValue<'a, 's> {
         self.offset
     }
 
+    /// How the value is hidden.
+    #[must_use]
+    pub const fn hiding(&self) -> Hiding {
+        self.hiding
+    }
+
+    /// Whether the attribute has an octet of tag.
+    pub(crate) const fn is_tagged(&self) -> bool {
+        self.tagged
+    }
+
     /// The tag. Before a salt the octet is always there, so one above 0x1f is no tag and no part of the value
     /// ([RFC 2868, section 3.5](https://www.rfc-editor.org/rfc/rfc2868#section-3.5)).
     #[must_use]
@@ -142,8 +153,11 @@ pub(super) fn reveal<'b, T: DataType>(
 /// What a leaf hides; `None` also for a leaf of another packet, which nobody has verified.
 pub(super) fn leaf<'a, 's>(leaf: &Leaf<'a>, packet: Packet<'a>, key: Key<'s>) -> Option<HiddenValue<'a, 's>> {
     let Content::Hidden(shape) = leaf.content() else { return None };
-    let (whole, mut pieces) = (packet.octets().as_ptr_range(), leaf.octets);
-    if !pieces.all(|piece| whole.contains(&piece.as_ptr())) {
+    // Nobody verified a leaf of another packet: its octets have to be octets of this one, from the first to the last.
+    let whole = packet.octets().as_ptr_range();
+    let is_within = |piece: &[u8]| whole.start <= piece.as_ptr_range().start && piece.as_ptr_range().end <= whole.end;
+    let mut pieces = leaf.octets.peekable();
+    if pieces.peek().is_none() || !pieces.all(is_within) {
         return None;
     }
     let octets = leaf.octets.contiguous().ok_or(InvalidValue::Fragmented { length: leaf.octets.length() });

@@ -4,52 +4,50 @@
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum Enforcement {
-    /// A packet that breaks the rule is an error, and to be discarded.
+    /// A packet that breaks the rule is an error, and is to be discarded.
     Require,
-    /// A packet that breaks the rule passes, and says so: see [`VerifiedRequest::audit`](crate::verify::VerifiedRequest::audit)
-    /// and [`VerifiedReply::audit`](crate::verify::VerifiedReply::audit).
+    /// A packet that breaks the rule passes, and says so: see
+    /// [`UnauthenticatedRequest::audit`](crate::verify::UnauthenticatedRequest::audit) and
+    /// [`UnauthenticatedReply::audit`](crate::verify::UnauthenticatedReply::audit).
     Audit,
     /// The rule is not applied.
     Off,
 }
 
-/// What is demanded of one peer's Access-Requests, or of a server's replies to them, against BlastRADIUS
-/// (CVE-2024-3596).
+/// What a server demands of one client's Access-Requests, against BlastRADIUS (CVE-2024-3596).
 ///
-/// The default is [`STRICT`](Self::STRICT). Every weaker setting has to be named; choose it per peer, for the peers
+/// The default is [`STRICT`](Self::STRICT). Every weaker setting has to be named; choose it per client, for the clients
 /// that need it, while they need it.
 ///
-/// Whatever the policy, a Message-Authenticator that is present must be right; Access-Requests with an EAP-Message or
-/// Digest attributes, the replies to them, and Status-Server must carry one. Accounting, CoA and Disconnect are not a
-/// matter of policy: their requests are signed as a whole.
+/// Whatever the policy, a Message-Authenticator that is present must be right. Packets with an EAP-Message,
+/// Access-Requests with Digest attributes or without any credential, and Status-Server must carry one. Accounting, CoA
+/// and Disconnect are not a matter of policy: their requests are signed as a whole.
 ///
 /// ```
-/// use radius_proto::verify::{Enforcement, Policy};
+/// use radius_proto::verify::{Enforcement, RequestPolicy};
 ///
-/// assert_eq!(Policy::default(), Policy::STRICT);
+/// assert_eq!(RequestPolicy::default(), RequestPolicy::STRICT);
 /// // An old VPN gateway that sends none, watched until it is replaced; it is no proxy, so Proxy-State stays forbidden.
-/// let gateway = Policy::STRICT.with_message_authenticator(Enforcement::Audit);
+/// let gateway = RequestPolicy::STRICT.with_message_authenticator(Enforcement::Audit);
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Policy {
+pub struct RequestPolicy {
     message_authenticator: Enforcement,
     proxy_state: Enforcement,
 }
 
-impl Policy {
-    /// Message-Authenticator in every Access-Request and every reply to one, and in replies to Status-Server.
+impl RequestPolicy {
+    /// Every Access-Request must carry a Message-Authenticator.
     pub const STRICT: Self = Self { message_authenticator: Enforcement::Require, proxy_state: Enforcement::Require };
 
-    /// For migrating: packets without Message-Authenticator pass and are reported, except Access-Requests with
+    /// For migrating: Access-Requests without Message-Authenticator pass and are reported, except those with
     /// Proxy-State, which is what the known attack needs.
-    ///
-    /// That protects a server. For the replies that a client gets it is **no protection**, only a report: whether the
-    /// attack works is then up to the server, which has to refuse such requests.
     pub const TRANSITIONAL: Self =
         Self { message_authenticator: Enforcement::Audit, proxy_state: Enforcement::Require };
 
-    /// No protection: whoever is on the path can turn a reject into an accept. Only for paths that are protected
-    /// otherwise, as by IPsec.
+    /// No protection: an attacker on the path can forge requests and, where the client does not demand a
+    /// Message-Authenticator either, turn a reject into an accept. Only for paths that are protected otherwise, as by
+    /// IPsec.
     pub const UNPROTECTED: Self = Self { message_authenticator: Enforcement::Off, proxy_state: Enforcement::Off };
 
     /// How a missing Message-Authenticator is taken.
@@ -80,7 +78,44 @@ impl Policy {
     }
 }
 
-impl Default for Policy {
+impl Default for RequestPolicy {
+    fn default() -> Self {
+        Self::STRICT
+    }
+}
+
+/// What a client demands of one server's replies to Access-Requests and Status-Server, against BlastRADIUS
+/// (CVE-2024-3596).
+///
+/// The default is [`STRICT`](Self::STRICT). A weaker policy is **no protection**, only a report at best: whether the
+/// attack works is then up to the server, which has to refuse requests without Message-Authenticator.
+///
+/// Whatever the policy, the Response Authenticator must be right, a Message-Authenticator that is present must be
+/// right, and the replies to requests with an EAP-Message or Digest attributes must carry one.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct ReplyPolicy {
+    message_authenticator: Enforcement,
+}
+
+impl ReplyPolicy {
+    /// Every reply must carry a Message-Authenticator.
+    pub const STRICT: Self = Self { message_authenticator: Enforcement::Require };
+
+    /// For servers that send none and are being replaced: a reply without Message-Authenticator passes and is reported.
+    pub const TRANSITIONAL: Self = Self { message_authenticator: Enforcement::Audit };
+
+    /// A reply without Message-Authenticator passes. An attacker on the path can turn a reject into an accept. Only for
+    /// paths that are protected otherwise, as by IPsec.
+    pub const UNPROTECTED: Self = Self { message_authenticator: Enforcement::Off };
+
+    /// How a missing Message-Authenticator is taken.
+    #[must_use]
+    pub const fn message_authenticator(&self) -> Enforcement {
+        self.message_authenticator
+    }
+}
+
+impl Default for ReplyPolicy {
     fn default() -> Self {
         Self::STRICT
     }

@@ -1,132 +1,212 @@
 //! Verified replies: what a client sees.
 
-use super::{MessageAuthenticator, Policy, Verdict, check_message_authenticator, hidden};
+use core::{fmt, ops::Deref};
+
+use super::{
+    KeyedPacket, ReplyPolicy, VerifyError,
+    plan::{self, Lack, Plan},
+};
 use crate::{
-    attribute::{AttributeType, Attributes},
-    code::{Code, HidingKey, Need},
-    crypto::{Key, Secret, keyed_md5},
+    attribute::AttributeType,
+    code::{Meaning, RequestRule},
+    crypto::{Secret, md5},
     exchange::Outstanding,
-    find::{All, Leaf, ValueError},
     packet::Packet,
-    typed::{Hidden, TypedAttribute},
-    value::DataType,
-    verify::{HiddenValue, RevealError, VerifyError},
 };
 
 impl<'a> Packet<'a> {
-    /// Verifies that this packet answers `request` and comes from who knows `secret`: code, identifier,
-    /// Message-Authenticator and Response Authenticator.
+    /// Verifies that this packet answers `request` and comes from a server that knows `secret`: code, identifier,
+    /// Message-Authenticator and Response Authenticator. The request is answered then, and accepts no other reply.
     ///
     /// A packet that fails is to be treated as if it had never come: the request stays outstanding, and its timers are
-    /// left alone, or whoever can send a datagram could end the conversation. Nor is it "no reply": a request with a
-    /// one-time code must not be made anew because of it.
+    /// left alone, or anybody who can send a datagram could end the conversation. Nor is it "no reply": a request with
+    /// a one-time code must not be made anew because of it.
+    ///
+    /// ```
+    /// use radius_proto::{Packet, Secret, exchange::Outstanding, verify::Outcome};
+    ///
+    /// /// Whether the user is let in; `None` while no reply has come.
+    /// fn receive(datagram: &[u8], request: &mut Outstanding, secret: &Secret) -> Option<bool> {
+    ///     let outcome = Packet::parse(datagram).ok()?.verify_reply(request, secret).ok()?;
+    ///     Some(matches!(outcome, Outcome::Accept(_)))
+    /// }
+    /// ```
     ///
     /// # Errors
     ///
-    /// [`VerifyError`]: the code does not answer that request, the identifier is another one, the Message-Authenticator
-    /// is missing where the policy or an EAP-Message requires one, occurs twice, is of the wrong length or wrong, or
-    /// the Response Authenticator is wrong.
+    /// [`VerifyError`]: the code does not answer that request, the identifier is another one, the request was answered
+    /// before, the Message-Authenticator is missing where it is required, occurs twice, is of the wrong length or
+    /// wrong, or the Response Authenticator is wrong.
     ///
     /// [RFC 2865, section 3](https://www.rfc-editor.org/rfc/rfc2865#section-3),
     /// [RFC 3579, section 3.2](https://www.rfc-editor.org/rfc/rfc3579#section-3.2)
     #[inline]
     pub fn verify_reply<'s>(
         self,
-        request: impl Into<Outstanding>,
+        request: &mut Outstanding,
         secret: &'s Secret,
-        policy: &Policy,
-    ) -> Result<VerifiedReply<'a, 's>, VerifyError> {
-        let request = request.into();
-        let (code, identifier) = (self.code(), self.identifier());
-        let needs = match request.code().request_rule() {
-            Some(rule) if rule.replies.contains(&code) => rule.reply_needs,
-            _ => {
-                return Err(VerifyError::CodeMismatch { request: request.code(), reply: code });
+    ) -> Result<Outcome<'a, 's>, VerifyError> {
+        match verified(self, request, secret, &ReplyPolicy::STRICT)? {
+            (outcome, None) => {
+                request.set_answered();
+                Ok(outcome)
             }
-        };
-        if identifier != request.identifier() {
-            return Err(VerifyError::IdentifierMismatch { expected: request.identifier(), found: identifier });
-        }
-        let verdict = self.check_reply(&request, needs, secret, policy)?;
-        Ok(VerifiedReply { packet: self, request, secret, verdict })
-    }
-
-    fn check_reply(
-        &self,
-        request: &Outstanding,
-        needs: Need,
-        secret: &Secret,
-        policy: &Policy,
-    ) -> Result<Verdict, VerifyError> {
-        // Limiting Proxy-State is a rule for requests: in a reply it is the echo of what the server let pass.
-        let policy = policy.with_proxy_state(super::Enforcement::Off);
-        let field = &request.authenticator();
-        let verdict = check_message_authenticator(self, field, needs, request.protected_by(), &policy, secret)?;
-        if keyed_md5(self, field, secret).equals(self.authenticator().octets()) {
-            Ok(verdict)
-        } else {
-            Err(VerifyError::ResponseAuthenticatorInvalid)
+            // The strict policy requires, and lets nothing be lacking.
+            (_, Some(lack)) => Err(plan::refusal(lack.required_by)),
         }
     }
-}
 
-/// A reply that was verified to answer a certain request under a shared secret.
-///
-/// Made by [`Packet::verify_reply`]; a forged reply has no such type to become. What it says is in its
-/// [`code`](Self::code), and only Access-Accept is success: Access-Challenge asks for a further answer, and whoever
-/// cannot give one treats it as Access-Reject.
-#[derive(Clone, Copy)]
-pub struct VerifiedReply<'a, 's> {
-    packet: Packet<'a>,
-    request: Outstanding,
-    secret: &'s Secret,
-    verdict: Verdict,
-}
-
-impl<'a, 's> VerifiedReply<'a, 's> {
-    /// The request that this answers.
-    #[inline]
-    #[must_use]
-    pub const fn request(&self) -> Outstanding {
-        self.request
-    }
-
-    /// The packet.
-    #[inline]
-    #[must_use]
-    pub const fn packet(&self) -> Packet<'a> {
-        self.packet
-    }
-
-    /// The Code field.
-    #[inline]
-    #[must_use]
-    pub const fn code(&self) -> Code {
-        self.packet.code()
-    }
-
-    /// The attributes, in wire order.
-    #[inline]
-    #[must_use]
-    pub const fn attributes(&self) -> Attributes<'a> {
-        self.packet.attributes()
-    }
-
-    /// The value of the first attribute that `attribute` names; `None` if there is none.
+    /// As [`verify_reply`](Self::verify_reply), under a policy that may let a reply without Message-Authenticator pass:
+    /// the result says which of the two it is.
     ///
     /// # Errors
     ///
-    /// [`ValueError`] if the value does not fit the data type; see [`Attributes::get`].
+    /// As [`verify_reply`](Self::verify_reply), for what the policy requires.
     #[inline]
-    pub fn get<T: DataType>(&self, attribute: TypedAttribute<T>) -> Result<Option<T::Value<'a>>, ValueError> {
-        self.attributes().get(attribute)
+    pub fn accept_reply<'s>(
+        self,
+        request: &mut Outstanding,
+        secret: &'s Secret,
+        policy: &ReplyPolicy,
+    ) -> Result<AcceptedReply<'a, 's>, VerifyError> {
+        let (outcome, lack) = verified(self, request, secret, policy)?;
+        request.set_answered();
+        Ok(match lack {
+            None => AcceptedReply::Verified(outcome),
+            Some(lack) => AcceptedReply::Unauthenticated(UnauthenticatedReply { outcome, lack }),
+        })
     }
+}
 
-    /// The values of all attributes that `attribute` names, in wire order.
+#[inline(always)]
+fn verified<'a, 's>(
+    packet: Packet<'a>,
+    request: &Outstanding,
+    secret: &'s Secret,
+    policy: &ReplyPolicy,
+) -> Result<(Outcome<'a, 's>, Option<Lack>), VerifyError> {
+    let mut block = [0; md5::BLOCK];
+    let (plan, rule) = Plan::reply(packet, request, policy, &mut block)?;
+    let verdict = plan.judge(&plan.hash(secret), VerifyError::ResponseAuthenticatorInvalid)?;
+    let hidden_under = rule.hiding.of_reply(request.authenticator());
+    let reply = Reply { keyed: KeyedPacket::new(packet, secret, hidden_under, verdict), rule };
+    Ok((Outcome::of(reply), verdict.lack))
+}
+
+/// What became of a reply under a policy; made by [`Packet::accept_reply`].
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a reply that an attacker may have made is not to be taken for one that was verified"]
+pub enum AcceptedReply<'a, 's> {
+    /// The reply is the server's.
+    Verified(Outcome<'a, 's>),
+    /// A reply without Message-Authenticator, which the policy lets pass. An attacker on the path may have made it out
+    /// of another one (BlastRADIUS, CVE-2024-3596).
+    Unauthenticated(UnauthenticatedReply<'a, 's>),
+}
+
+/// A reply without Message-Authenticator that the policy lets pass. An attacker on the path may have made it.
+#[derive(Clone, Copy, Debug)]
+pub struct UnauthenticatedReply<'a, 's> {
+    outcome: Outcome<'a, 's>,
+    lack: Lack,
+}
+
+impl<'a, 's> UnauthenticatedReply<'a, 's> {
+    /// Takes the reply although an attacker on the path may have made it.
     #[inline]
     #[must_use]
-    pub fn all<T: DataType>(&self, attribute: TypedAttribute<T>) -> All<'a, T> {
-        self.attributes().all(attribute)
+    pub const fn into_outcome(self) -> Outcome<'a, 's> {
+        self.outcome
+    }
+
+    /// The error that [`ReplyPolicy::STRICT`] would have made of it.
+    #[must_use]
+    pub const fn refusal(&self) -> VerifyError {
+        plan::refusal(self.lack.required_by)
+    }
+
+    /// The same error, if the policy wants to hear of it: [`Enforcement::Audit`](super::Enforcement::Audit).
+    #[must_use]
+    pub fn audit(&self) -> Option<VerifyError> {
+        self.lack.is_audited.then(|| self.refusal())
+    }
+}
+
+/// What a reply says. Only [`Accept`](Self::Accept) lets a user in.
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a reply that is not looked at lets nobody in and keeps nobody out"]
+pub enum Outcome<'a, 's> {
+    /// Access-Accept: the user may be served.
+    Accept(Reply<'a, 's>),
+    /// Access-Reject: the user may not be served.
+    Reject(Reply<'a, 's>),
+    /// Access-Challenge: the server wants a further answer. It is **not** success: a client that cannot carry on the
+    /// conversation treats it as Access-Reject ([RFC 2865, section 4.4](https://www.rfc-editor.org/rfc/rfc2865#section-4.4)).
+    Challenge(Reply<'a, 's>),
+    /// Accounting-Response: the report is recorded.
+    Recorded(Reply<'a, 's>),
+    /// CoA-ACK or Disconnect-ACK: the change is made.
+    Acknowledged(Reply<'a, 's>),
+    /// CoA-NAK or Disconnect-NAK: the change is not made.
+    Refused(Reply<'a, 's>),
+    /// Any answer to a Status-Server: the server is alive. Its code says nothing about a user
+    /// ([RFC 5997, section 3](https://www.rfc-editor.org/rfc/rfc5997#section-3)).
+    Alive(Reply<'a, 's>),
+    /// Protocol-Error: the request was authentic and could not be processed. To be treated as if no reply came, but for
+    /// trying the same request again ([RFC 7930, section 4](https://www.rfc-editor.org/rfc/rfc7930#section-4)).
+    ProtocolError(Reply<'a, 's>),
+}
+
+impl<'a, 's> Outcome<'a, 's> {
+    pub(super) fn of(reply: Reply<'a, 's>) -> Self {
+        match reply.code().meaning() {
+            Some(Meaning::ProtocolError) => Self::ProtocolError(reply),
+            _ if reply.rule.asks_for_life => Self::Alive(reply),
+            Some(Meaning::Accept) => Self::Accept(reply),
+            Some(Meaning::Challenge) => Self::Challenge(reply),
+            Some(Meaning::Recorded) => Self::Recorded(reply),
+            Some(Meaning::Acknowledged) => Self::Acknowledged(reply),
+            Some(Meaning::Refused) => Self::Refused(reply),
+            // The request's rule names no code that is not a reply. If it did, nobody would be let in.
+            Some(Meaning::Reject) | None => Self::Reject(reply),
+        }
+    }
+
+    /// The reply, whatever it says.
+    #[inline]
+    #[must_use]
+    pub const fn reply(&self) -> &Reply<'a, 's> {
+        match self {
+            Self::Accept(reply)
+            | Self::Reject(reply)
+            | Self::Challenge(reply)
+            | Self::Recorded(reply)
+            | Self::Acknowledged(reply)
+            | Self::Refused(reply)
+            | Self::Alive(reply)
+            | Self::ProtocolError(reply) => reply,
+        }
+    }
+}
+
+/// The reply to a certain request, inside an [`Outcome`]. It has all methods of [`KeyedPacket`]. A view like the packet
+/// itself, copied cheaply.
+#[derive(Clone, Copy)]
+pub struct Reply<'a, 's> {
+    keyed: KeyedPacket<'a, 's>,
+    /// That of the request.
+    rule: &'static RequestRule,
+}
+
+impl<'a, 's> Reply<'a, 's> {
+    #[cfg(feature = "alloc")]
+    pub(super) const fn restored(keyed: KeyedPacket<'a, 's>, rule: &'static RequestRule) -> Self {
+        Self { keyed, rule }
+    }
+
+    #[cfg(feature = "alloc")]
+    pub(super) const fn rule(&self) -> &'static RequestRule {
+        self.rule
     }
 
     /// The State that the next Access-Request of this conversation has to carry, unmodified; `None` if there is none,
@@ -138,75 +218,22 @@ impl<'a, 's> VerifiedReply<'a, 's> {
     pub fn state(&self) -> Option<&'a [u8]> {
         self.attributes().find(AttributeType::STATE).map(|state| state.value())
     }
+}
 
-    /// The hidden value of the first attribute that `attribute` names, revealed into `buffer`, of which it may use 253
-    /// octets; `None` if there is none. Wipe `buffer` when done.
-    ///
-    /// # Errors
-    ///
-    /// [`RevealError::NotHidden`] if nothing is hidden in a reply to this request; as [`HiddenValue::reveal`];
-    /// [`RevealError::Value`] if what was hidden does not fit its data type.
-    ///
-    /// [RFC 2868, section 3.5](https://www.rfc-editor.org/rfc/rfc2868#section-3.5)
-    pub fn reveal<'b, H: Hidden>(
-        &self,
-        attribute: TypedAttribute<H>,
-        buffer: &'b mut [u8],
-    ) -> Result<Option<<H::Clear as DataType>::Value<'b>>, RevealError> {
-        hidden::reveal::<H::Clear>(self.hidden(attribute).next(), buffer)
-    }
+impl<'a, 's> Deref for Reply<'a, 's> {
+    type Target = KeyedPacket<'a, 's>;
 
-    /// The hidden values of all attributes that `attribute` names, in wire order, with their tags.
-    ///
-    /// # Errors
-    ///
-    /// [`RevealError::NotHidden`] if there is one and nothing is hidden in a reply to this request: each of them is
-    /// this error.
-    pub fn hidden<H: Hidden>(
-        &self,
-        attribute: TypedAttribute<H>,
-    ) -> impl Iterator<Item = Result<HiddenValue<'a, 's>, RevealError>> + use<'a, 's, H> {
-        hidden::all(self.attributes(), attribute, self.key(), self.code())
-    }
-
-    /// The hidden value of a leaf of this packet; `None` if the leaf is in clear, or of another packet, or nothing is
-    /// hidden in a reply to this request.
-    #[must_use]
-    pub fn hidden_leaf(&self, leaf: &Leaf<'a>) -> Option<HiddenValue<'a, 's>> {
-        hidden::leaf(leaf, self.packet, self.key()?)
-    }
-
-    /// What values of this packet are hidden under.
-    fn key(&self) -> Option<Key<'s>> {
-        match self.request.code().request_rule()?.hiding {
-            HidingKey::RequestAuthenticator => {
-                Some(Key { secret: self.secret, authenticator: self.request.authenticator() })
-            }
-            HidingKey::Zeroes | HidingKey::None => None,
-        }
-    }
-
-    /// What the Message-Authenticator is worth.
     #[inline]
-    #[must_use]
-    pub const fn message_authenticator(&self) -> MessageAuthenticator {
-        self.verdict.message_authenticator
-    }
-
-    /// What an [`Enforcement::Audit`](super::Enforcement::Audit) let pass: the error that requiring it would have made
-    /// of this packet.
-    #[inline]
-    #[must_use]
-    pub const fn audit(&self) -> Option<VerifyError> {
-        self.verdict.audit()
+    fn deref(&self) -> &KeyedPacket<'a, 's> {
+        &self.keyed
     }
 }
 
-impl core::fmt::Debug for VerifiedReply<'_, '_> {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("VerifiedReply")
-            .field("packet", &self.packet)
-            .field("message_authenticator", &self.verdict.message_authenticator)
+impl fmt::Debug for Reply<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reply")
+            .field("packet", &self.packet())
+            .field("message_authenticator", &self.message_authenticator())
             .finish_non_exhaustive()
     }
 }

@@ -1,157 +1,255 @@
 //! Verified requests: what a server sees.
 
-use super::{MessageAuthenticator, Policy, Verdict, check_message_authenticator, hidden};
+use core::{fmt, ops::Deref};
+
+use subtle::ConstantTimeEq;
+use zeroize::Zeroizing;
+
+use super::{
+    HiddenValue, KeyedPacket, RequestPolicy, RevealError, VerifyError,
+    judge::Verdict,
+    plan::{self, Lack, Plan},
+};
 use crate::{
-    attribute::{Attribute, AttributeType, Attributes},
-    authenticator::Authenticator,
-    code::{Code, HidingKey, RequestAuthenticator, RequestRule},
+    attribute::AttributeType,
+    code::RequestRule,
     credentials::chap::{ChapPassword, ChapRequest},
-    crypto::{Key, Secret, keyed_md5},
-    find::{All, Leaf, ValueError},
+    crypto::{Secret, md5},
+    exchange::DuplicateKey,
     packet::Packet,
-    typed::{Hidden, Hiding, TypedAttribute, UserPassword},
-    value::{DataType, InvalidValue, Kind},
-    verify::{HiddenValue, RevealError, VerifyError},
+    typed::{Hiding, UserPassword},
+    value::{InvalidValue, Kind},
 };
 
 impl<'a> Packet<'a> {
-    /// Verifies that this request comes from who knows `secret`, as far as its code allows: Message-Authenticator, and
-    /// the Request Authenticator of accounting, CoA and Disconnect requests.
+    /// Verifies that this request comes from a peer that knows `secret`: by its Message-Authenticator, and by the
+    /// Request Authenticator of accounting, CoA and Disconnect requests.
     ///
-    /// The Request Authenticator of an Access-Request is random and proves nothing, so under a weaker policy than
-    /// [`Policy::STRICT`] the result may be unauthenticated; [`VerifiedRequest::message_authenticator`] tells.
+    /// An Access-Request must carry a Message-Authenticator: its Request Authenticator is random and proves nothing.
+    /// [`accept_request`](Self::accept_request) lets old clients be served without.
     ///
     /// Choose the secret by the address that the datagram came from, never by an attribute.
     ///
+    /// ```
+    /// use radius_proto::{Code, Packet, Secret};
+    ///
+    /// fn accept<'b>(datagram: &[u8], secret: &Secret, buffer: &'b mut [u8]) -> Option<&'b [u8]> {
+    ///     let request = Packet::parse(datagram).ok()?.verify_request(secret).ok()?;
+    ///     request.reply(Code::ACCESS_ACCEPT, buffer).ok()?.sign().ok()
+    /// }
+    /// ```
+    ///
     /// # Errors
     ///
-    /// [`VerifyError`]: an unknown code or a reply; a Message-Authenticator that is missing where the policy, an
-    /// EAP-Message, a Digest attribute or the code requires one, that occurs twice, is of the wrong length or wrong; a
-    /// wrong Request Authenticator. Discard the packet silently.
+    /// [`VerifyError`]: an unknown code or a reply; a Message-Authenticator that is missing where it is required, that
+    /// occurs twice, is of the wrong length or wrong; a wrong Request Authenticator. Discard the packet silently.
     ///
     /// [RFC 2866, section 3](https://www.rfc-editor.org/rfc/rfc2866#section-3),
     /// [RFC 3579, section 3.2](https://www.rfc-editor.org/rfc/rfc3579#section-3.2),
     /// [RFC 5176, section 2.3](https://www.rfc-editor.org/rfc/rfc5176#section-2.3)
     #[inline]
-    pub fn verify_request<'s>(
-        self,
-        secret: &'s Secret,
-        policy: &Policy,
-    ) -> Result<VerifiedRequest<'a, 's>, VerifyError> {
-        let code = self.code();
-        let Some(rule) = code.request_rule() else {
-            return Err(match code.name() {
-                Some(_) => VerifyError::NotARequest { code },
-                None => VerifyError::UnknownCode { code },
-            });
-        };
-        let field = match rule.authenticator {
-            RequestAuthenticator::Random => self.authenticator(),
-            RequestAuthenticator::Md5OverZeroes => Authenticator::ZERO,
-        };
-        let verdict = check_message_authenticator(&self, &field, rule.request_needs, None, policy, secret)?;
-        if rule.authenticator == RequestAuthenticator::Md5OverZeroes
-            && !keyed_md5(&self, &field, secret).equals(self.authenticator().octets())
-        {
-            return Err(VerifyError::RequestAuthenticatorInvalid);
+    pub fn verify_request<'s>(self, secret: &'s Secret) -> Result<VerifiedRequest<'a, 's>, VerifyError> {
+        let (request, verdict) = verified(self, secret, &RequestPolicy::STRICT)?;
+        match verdict.lack {
+            None => Ok(VerifiedRequest(request)),
+            // The strict policy requires, and lets nothing be lacking.
+            Some(lack) => Err(plan::refusal(lack.required_by)),
         }
-        Ok(VerifiedRequest { packet: self, secret, rule, verdict })
-    }
-}
-
-/// A request that was verified under a shared secret: it can reveal the user's password and be answered.
-///
-/// Made by [`Packet::verify_request`]. A view like the packet itself, copied cheaply.
-#[derive(Clone, Copy)]
-pub struct VerifiedRequest<'a, 's> {
-    packet: Packet<'a>,
-    secret: &'s Secret,
-    rule: &'static RequestRule,
-    verdict: Verdict,
-}
-
-impl<'a, 's> VerifiedRequest<'a, 's> {
-    /// The packet.
-    #[inline]
-    #[must_use]
-    pub const fn packet(&self) -> Packet<'a> {
-        self.packet
     }
 
-    /// The Code field.
-    #[inline]
-    #[must_use]
-    pub const fn code(&self) -> Code {
-        self.packet.code()
-    }
-
-    /// The attributes, in wire order.
-    #[inline]
-    #[must_use]
-    pub const fn attributes(&self) -> Attributes<'a> {
-        self.packet.attributes()
-    }
-
-    /// The value of the first attribute that `attribute` names; `None` if there is none.
+    /// As [`verify_request`](Self::verify_request), under a policy that may let an Access-Request pass that nobody
+    /// authenticated: the result says which of the two it is.
+    ///
+    /// ```
+    /// use radius_proto::{Packet, Secret, verify::{AcceptedRequest, Request, RequestPolicy}};
+    ///
+    /// fn serve(packet: Packet<'_>, secret: &Secret, answer: impl FnOnce(&Request<'_, '_>)) {
+    ///     match packet.accept_request(secret, &RequestPolicy::TRANSITIONAL) {
+    ///         Ok(AcceptedRequest::Verified(request)) => answer(&request),
+    ///         Ok(AcceptedRequest::Unauthenticated(request)) => {
+    ///             eprintln!("to be mended: {}", request.refusal());
+    ///             answer(&request.into_request());
+    ///         }
+    ///         Err(error) => eprintln!("discarded: {error}"),
+    ///     }
+    /// }
+    /// ```
     ///
     /// # Errors
     ///
-    /// [`ValueError`] if the value does not fit the data type; see [`Attributes::get`].
+    /// As [`verify_request`](Self::verify_request), for what the policy requires.
     #[inline]
-    pub fn get<T: DataType>(&self, attribute: TypedAttribute<T>) -> Result<Option<T::Value<'a>>, ValueError> {
-        self.attributes().get(attribute)
+    pub fn accept_request<'s>(
+        self,
+        secret: &'s Secret,
+        policy: &RequestPolicy,
+    ) -> Result<AcceptedRequest<'a, 's>, VerifyError> {
+        let (request, verdict) = verified(self, secret, policy)?;
+        Ok(match verdict.lack {
+            None => AcceptedRequest::Verified(VerifiedRequest(request)),
+            Some(lack) => AcceptedRequest::Unauthenticated(UnauthenticatedRequest { request, lack }),
+        })
     }
+}
 
-    /// The values of all attributes that `attribute` names, in wire order.
+#[inline(always)]
+fn verified<'a, 's>(
+    packet: Packet<'a>,
+    secret: &'s Secret,
+    policy: &RequestPolicy,
+) -> Result<(Request<'a, 's>, Verdict), VerifyError> {
+    let mut block = [0; md5::BLOCK];
+    let (plan, rule) = Plan::request(packet, policy, &mut block)?;
+    let verdict = plan.judge(&plan.hash(secret), VerifyError::RequestAuthenticatorInvalid)?;
+    let keyed = KeyedPacket::new(packet, secret, rule.hiding.of_request(packet.authenticator()), verdict);
+    Ok((Request { keyed, rule }, verdict))
+}
+
+/// What became of a request under a policy; made by [`Packet::accept_request`].
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a request that nobody authenticated is not to be taken for one that was"]
+pub enum AcceptedRequest<'a, 's> {
+    /// The sender knows the secret.
+    Verified(VerifiedRequest<'a, 's>),
+    /// An Access-Request without Message-Authenticator, which the policy lets pass. Anybody may have sent it.
+    Unauthenticated(UnauthenticatedRequest<'a, 's>),
+}
+
+/// A request whose sender knows the secret. It has all methods of [`Request`].
+///
+/// Made by [`Packet::verify_request`] and [`Packet::accept_request`], and by nothing else.
+#[derive(Clone, Copy)]
+pub struct VerifiedRequest<'a, 's>(Request<'a, 's>);
+
+impl<'a, 's> VerifiedRequest<'a, 's> {
+    #[cfg(feature = "alloc")]
+    pub(super) const fn again(request: Request<'a, 's>) -> Self {
+        Self(request)
+    }
+}
+
+impl<'a, 's> Deref for VerifiedRequest<'a, 's> {
+    type Target = Request<'a, 's>;
+
+    #[inline]
+    fn deref(&self) -> &Request<'a, 's> {
+        &self.0
+    }
+}
+
+/// An Access-Request without Message-Authenticator that the policy lets pass. Anybody may have sent it.
+#[derive(Clone, Copy)]
+pub struct UnauthenticatedRequest<'a, 's> {
+    request: Request<'a, 's>,
+    lack: Lack,
+}
+
+impl<'a, 's> UnauthenticatedRequest<'a, 's> {
+    /// Takes the request although nobody authenticated it.
     #[inline]
     #[must_use]
-    pub fn all<T: DataType>(&self, attribute: TypedAttribute<T>) -> All<'a, T> {
-        self.attributes().all(attribute)
+    pub const fn into_request(self) -> Request<'a, 's> {
+        self.request
     }
 
-    /// What the Message-Authenticator is worth.
-    #[inline]
+    /// The error that [`RequestPolicy::STRICT`] would have made of it.
     #[must_use]
-    pub const fn message_authenticator(&self) -> MessageAuthenticator {
-        self.verdict.message_authenticator
+    pub const fn refusal(&self) -> VerifyError {
+        plan::refusal(self.lack.required_by)
     }
 
-    /// What an [`Enforcement::Audit`](super::Enforcement::Audit) let pass: the error that requiring it would have made
-    /// of this packet.
-    #[inline]
+    /// The same error, if the policy wants to hear of it: [`Enforcement::Audit`](super::Enforcement::Audit).
     #[must_use]
-    pub const fn audit(&self) -> Option<VerifyError> {
-        self.verdict.audit()
+    pub fn audit(&self) -> Option<VerifyError> {
+        self.lack.is_audited.then(|| self.refusal())
+    }
+}
+
+/// A request that verification let through: it can reveal the user's password and be answered.
+///
+/// Inside a [`VerifiedRequest`], or taken out of an [`UnauthenticatedRequest`] on purpose. It has all methods of
+/// [`KeyedPacket`]. A view like the packet itself, copied cheaply.
+#[derive(Clone, Copy)]
+pub struct Request<'a, 's> {
+    keyed: KeyedPacket<'a, 's>,
+    rule: &'static RequestRule,
+}
+
+impl<'a, 's> Request<'a, 's> {
+    #[cfg(feature = "alloc")]
+    pub(super) const fn restored(keyed: KeyedPacket<'a, 's>, rule: &'static RequestRule) -> Self {
+        Self { keyed, rule }
+    }
+
+    /// The key of this request in a table that recognizes duplicates.
+    #[must_use]
+    pub const fn duplicate_key(&self) -> DuplicateKey {
+        DuplicateKey::new(&self.keyed.packet())
     }
 
     /// The user's password, 0 to 128 octets of any value, revealed into `buffer`; `None` if the request has no
-    /// User-Password.
+    /// User-Password. [`user_password_matches`](Self::user_password_matches) compares it.
     ///
-    /// The octets are what the user typed only if the secret is the client's: with a valid
-    /// [`message_authenticator`](Self::message_authenticator) it is, without one a wrong secret looks like a wrong
-    /// password. NULs at the end are padding and are taken off. Wipe `buffer` when done.
+    /// The octets are what the user typed only if the secret is the client's: a verified request proves that, without
+    /// verification a wrong secret looks like a wrong password. NULs at the end are padding and are taken off. Wipe
+    /// `buffer` when done.
     ///
     /// # Errors
     ///
     /// [`RevealError::Length`] if the value is not 16 to 128 octets in steps of 16, [`RevealError::Duplicate`] if there
-    /// are two User-Passwords, [`RevealError::Ambiguous`] if there is a CHAP-Password as well,
-    /// [`RevealError::NotHidden`] if the request is no Access-Request.
+    /// are two User-Passwords, [`RevealError::Ambiguous`] if there is a CHAP-Password, ARAP-Password or EAP-Message as
+    /// well, [`RevealError::NotHidden`] if the request is no Access-Request.
     ///
     /// [RFC 2865, section 5.2](https://www.rfc-editor.org/rfc/rfc2865#section-5.2)
     pub fn user_password<'b>(
         &self,
         buffer: &'b mut [u8; UserPassword::MAX_LENGTH],
     ) -> Result<Option<&'b [u8]>, RevealError> {
+        self.hidden_user_password()?.map(|hidden| hidden.reveal(buffer)).transpose()
+    }
+
+    /// Whether the request has a User-Password and it is `password`. The comparison takes the same time however much of
+    /// the password is right, and what it revealed is wiped.
+    ///
+    /// ```
+    /// # use radius_proto::{Code, verify::Request};
+    /// fn answer(request: &Request<'_, '_>) -> Code {
+    ///     match request.user_password_matches(b"correct horse") {
+    ///         Ok(true) => Code::ACCESS_ACCEPT,
+    ///         _ => Code::ACCESS_REJECT,
+    ///     }
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`user_password`](Self::user_password).
+    pub fn user_password_matches(&self, password: &[u8]) -> Result<bool, RevealError> {
+        let mut buffer = Zeroizing::new([0; UserPassword::MAX_LENGTH]);
+        let Some(hidden) = self.hidden_user_password()? else { return Ok(false) };
+        let length = hidden.reveal(&mut *buffer)?.len();
+        // Both padded with NULs, so that neither length shows; what is longer than a password is none.
+        let mut expected = Zeroizing::new([0; UserPassword::MAX_LENGTH]);
+        let Some(place) = expected.get_mut(..password.len()) else { return Ok(false) };
+        place.copy_from_slice(password);
+        Ok((buffer.ct_eq(&*expected) & length.ct_eq(&password.len())).into())
+    }
+
+    /// The User-Password as it is hidden, to be hidden again for another server with
+    /// [`push_rehidden`](crate::RequestBuilder::push_rehidden); `None` if the request has none.
+    ///
+    /// # Errors
+    ///
+    /// As [`user_password`](Self::user_password), but for the length.
+    pub fn hidden_user_password(&self) -> Result<Option<HiddenValue<'a, 's>>, RevealError> {
         let attribute = AttributeType::USER_PASSWORD;
-        let Some(found) = self.password(attribute, AttributeType::CHAP_PASSWORD)? else {
-            return Ok(None);
-        };
-        let (HidingKey::RequestAuthenticator, Some(key)) = (self.rule.hiding, self.key()) else {
+        let Some(found) = self.only(attribute)? else { return Ok(None) };
+        self.refuse_other_credentials(attribute)?;
+        let Some(key) = self.key().filter(|_| self.rule.carries_credential) else {
             return Err(RevealError::NotHidden { attribute: attribute.into(), code: self.code() });
         };
-        let (offset, octets) = (found.offset(), Ok(found.value()));
-        let hiding = Hiding::UserPassword;
-        HiddenValue::new(attribute.into(), offset, octets, false, hiding, Kind::Octets, key).reveal(buffer).map(Some)
+        let (path, octets, hiding) = (attribute.into(), Ok(found.value()), Hiding::UserPassword);
+        Ok(Some(HiddenValue::new(path, found.offset(), octets, false, hiding, Kind::Octets, key)))
     }
 
     /// The CHAP-Password of the request with the challenge that it answers; `None` if the request has no CHAP-Password.
@@ -159,16 +257,16 @@ impl<'a, 's> VerifiedRequest<'a, 's> {
     /// # Errors
     ///
     /// [`RevealError::Value`] if the value has not 17 octets, or the challenge none, [`RevealError::Duplicate`] if
-    /// there are two CHAP-Passwords or two CHAP-Challenges, [`RevealError::Ambiguous`] if there is a User-Password as
-    /// well, [`RevealError::NotHidden`] if the request is no Access-Request.
+    /// there are two CHAP-Passwords or two CHAP-Challenges, [`RevealError::Ambiguous`] if there is a User-Password,
+    /// ARAP-Password or EAP-Message as well, [`RevealError::NotHidden`] if the request is no Access-Request.
     ///
     /// [RFC 2865, section 5.3](https://www.rfc-editor.org/rfc/rfc2865#section-5.3)
     pub fn chap(&self) -> Result<Option<ChapRequest<'a>>, RevealError> {
-        let Some(found) = self.password(AttributeType::CHAP_PASSWORD, AttributeType::USER_PASSWORD)? else {
-            return Ok(None);
-        };
-        let (attribute, offset) = (found.attribute_type().into(), found.offset());
-        if self.rule.hiding != HidingKey::RequestAuthenticator {
+        let wanted = AttributeType::CHAP_PASSWORD;
+        let Some(found) = self.only(wanted)? else { return Ok(None) };
+        self.refuse_other_credentials(wanted)?;
+        let (attribute, offset) = (wanted.into(), found.offset());
+        if !self.rule.carries_credential {
             return Err(RevealError::NotHidden { attribute, code: self.code() });
         }
         let expected = ChapPassword::LENGTH;
@@ -183,94 +281,43 @@ impl<'a, 's> VerifiedRequest<'a, 's> {
                 return Err(RevealError::Value { attribute, offset, reason });
             }
             Some(challenge) => challenge.value(),
-            None => self.packet.authenticator_field(),
+            None => self.packet().authenticator_field(),
         };
         Ok(Some(ChapRequest::new(password, challenge)))
     }
 
-    /// The only password of this type, beside which there must not be one of the other: which of them counts would be
-    /// chance. [RFC 2865, section 4.1]
-    fn password(&self, wanted: AttributeType, other: AttributeType) -> Result<Option<Attribute<'a>>, RevealError> {
-        let found = self.only(wanted)?;
-        match self.attributes().find(other) {
-            Some(other) if found.is_some() => {
-                Err(RevealError::Ambiguous { attribute: wanted.into(), offset: other.offset() })
-            }
-            _ => Ok(found),
-        }
-    }
-
-    /// The only attribute of this type. Which of two somebody else believes cannot be known.
-    fn only(&self, attribute: AttributeType) -> Result<Option<Attribute<'a>>, RevealError> {
-        let mut attributes = self.attributes();
-        let found = attributes.next_of(attribute);
-        match attributes.next_of(attribute) {
-            Some(second) => Err(RevealError::Duplicate { attribute: attribute.into(), offset: second.offset() }),
-            None => Ok(found),
-        }
-    }
-
-    /// The hidden value of the first attribute that `attribute` names, revealed into `buffer`, of which it may use 253
-    /// octets; `None` if there is none. Wipe `buffer` when done.
-    ///
-    /// # Errors
-    ///
-    /// [`RevealError::NotHidden`] if nothing is hidden in a request of this code; as [`HiddenValue::reveal`];
-    /// [`RevealError::Value`] if what was hidden does not fit its data type.
-    ///
-    /// [RFC 2868, section 3.5](https://www.rfc-editor.org/rfc/rfc2868#section-3.5)
-    pub fn reveal<'b, H: Hidden>(
-        &self,
-        attribute: TypedAttribute<H>,
-        buffer: &'b mut [u8],
-    ) -> Result<Option<<H::Clear as DataType>::Value<'b>>, RevealError> {
-        hidden::reveal::<H::Clear>(self.hidden(attribute).next(), buffer)
-    }
-
-    /// The hidden values of all attributes that `attribute` names, in wire order, with their tags.
-    ///
-    /// # Errors
-    ///
-    /// [`RevealError::NotHidden`] if there is one and nothing is hidden in a request of this code: each of them is this
-    /// error.
-    pub fn hidden<H: Hidden>(
-        &self,
-        attribute: TypedAttribute<H>,
-    ) -> impl Iterator<Item = Result<HiddenValue<'a, 's>, RevealError>> + use<'a, 's, H> {
-        hidden::all(self.attributes(), attribute, self.key(), self.code())
-    }
-
-    /// The hidden value of a leaf of this packet; `None` if the leaf is in clear, or of another packet, or nothing is
-    /// hidden in a request of this code.
-    #[must_use]
-    pub fn hidden_leaf(&self, leaf: &Leaf<'a>) -> Option<HiddenValue<'a, 's>> {
-        hidden::leaf(leaf, self.packet, self.key()?)
-    }
-
-    pub(crate) const fn secret(&self) -> &'s Secret {
-        self.secret
-    }
-
+    #[inline(always)]
     pub(crate) const fn rule(&self) -> &'static RequestRule {
         self.rule
     }
+}
 
-    /// What values of this packet are hidden under.
-    fn key(&self) -> Option<Key<'s>> {
-        let authenticator = match self.rule.hiding {
-            HidingKey::RequestAuthenticator => self.packet.authenticator(),
-            HidingKey::Zeroes => Authenticator::ZERO,
-            HidingKey::None => return None,
-        };
-        Some(Key { secret: self.secret, authenticator })
+impl<'a, 's> Deref for Request<'a, 's> {
+    type Target = KeyedPacket<'a, 's>;
+
+    #[inline]
+    fn deref(&self) -> &KeyedPacket<'a, 's> {
+        &self.keyed
     }
 }
 
-impl core::fmt::Debug for VerifiedRequest<'_, '_> {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("VerifiedRequest")
-            .field("packet", &self.packet)
-            .field("message_authenticator", &self.verdict.message_authenticator)
+impl fmt::Debug for Request<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("packet", &self.packet())
+            .field("message_authenticator", &self.message_authenticator())
             .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for VerifiedRequest<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("VerifiedRequest").field(&self.0).finish()
+    }
+}
+
+impl fmt::Debug for UnauthenticatedRequest<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("UnauthenticatedRequest").field(&self.request).finish()
     }
 }

@@ -1,0 +1,86 @@
+//! What a packet in the making has in it that bears on what may follow.
+
+use super::{EncodeError, hidden::Salts};
+use crate::{
+    attribute::{AttributePath, AttributeType},
+    typed::Hiding,
+};
+
+/// What was written so far, as far as it bears on the rest.
+#[derive(Default)]
+pub(super) struct Ledger {
+    pub(super) salts: Salts,
+    credential: Option<AttributeType>,
+    streams: KeyStreams,
+}
+
+/// Key streams that depend on nothing but the secret and the Request Authenticator. Two values that are hidden under
+/// the same one give each other away: a user who knows their own password could read another value of the exchange.
+#[derive(Clone, Copy, Default)]
+pub(super) struct KeyStreams {
+    user_password: bool,
+    ascend: bool,
+}
+
+impl KeyStreams {
+    /// Notes that a value is hidden in this way.
+    pub(super) const fn note(&mut self, hiding: Hiding) {
+        match hiding {
+            Hiding::UserPassword => self.user_password = true,
+            Hiding::AscendSecret => self.ascend = true,
+            // Every salt makes a stream of its own.
+            Hiding::Salted => {}
+        }
+    }
+
+    const fn has(self, hiding: Hiding) -> bool {
+        match hiding {
+            Hiding::UserPassword => self.user_password,
+            Hiding::AscendSecret => self.ascend,
+            Hiding::Salted => false,
+        }
+    }
+}
+
+impl Ledger {
+    /// Claims the key stream for a value that is hidden in this way; `others` are used elsewhere in the exchange.
+    #[inline(always)]
+    pub(super) fn claim_stream(
+        &mut self,
+        hiding: Hiding,
+        others: KeyStreams,
+        attribute: AttributePath,
+        offset: usize,
+    ) -> Result<(), EncodeError> {
+        if self.streams.has(hiding) || others.has(hiding) {
+            return Err(EncodeError::KeyStreamUsed { attribute, offset });
+        }
+        self.streams.note(hiding);
+        Ok(())
+    }
+
+    /// Claims the place of the request's only credential, of which an EAP-Message may have several pieces.
+    ///
+    /// [RFC 2865, section 4.1], [RFC 3579, section 3.1]
+    #[inline(always)]
+    pub(super) fn claim_credential(&mut self, credential: AttributeType, offset: usize) -> Result<(), EncodeError> {
+        match self.credential {
+            Some(found) if found != credential || credential != AttributeType::EAP_MESSAGE => {
+                let instead = "there is a credential already, and a request has one: User-Password, CHAP-Password, \
+                               ARAP-Password or EAP-Message";
+                Err(EncodeError::Reserved { attribute: credential.into(), offset, instead })
+            }
+            _ => {
+                self.credential = Some(credential);
+                Ok(())
+            }
+        }
+    }
+
+    pub(super) const fn has_credential(&self, credential: AttributeType) -> bool {
+        match self.credential {
+            Some(found) => found.0 == credential.0,
+            None => false,
+        }
+    }
+}

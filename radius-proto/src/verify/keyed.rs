@@ -1,0 +1,221 @@
+//! A packet with the secret of its exchange: what requests and replies have in common.
+
+use core::fmt;
+
+use super::{HiddenValue, MessageAuthenticator, RevealError, hidden, judge::Verdict};
+use crate::{
+    attribute::{Attribute, AttributeType, Attributes, Chunks},
+    authenticator::Authenticator,
+    code::Code,
+    crypto::{Key, Secret},
+    find::{All, Leaf, ValueError},
+    packet::Packet,
+    typed::{Hidden, TypedAttribute},
+    value::{Concat, DataType},
+};
+
+/// A packet that verification let through, with the secret of its exchange: what it says, and what it hides.
+///
+/// [`Request`](crate::verify::Request) and [`Reply`](crate::verify::Reply) are such packets and have all its methods. A
+/// view like the packet itself, copied cheaply.
+#[derive(Clone, Copy)]
+pub struct KeyedPacket<'a, 's> {
+    packet: Packet<'a>,
+    secret: &'s Secret,
+    facts: Facts,
+}
+
+/// What verification found.
+#[derive(Clone, Copy)]
+pub(super) struct Facts {
+    /// What values are hidden under; `None` if nothing is hidden in such a packet.
+    hidden_under: Option<Authenticator>,
+    message_authenticator: MessageAuthenticator,
+}
+
+impl<'a, 's> KeyedPacket<'a, 's> {
+    #[inline(always)]
+    pub(super) const fn new(
+        packet: Packet<'a>,
+        secret: &'s Secret,
+        hidden_under: Option<Authenticator>,
+        verdict: Verdict,
+    ) -> Self {
+        let message_authenticator = verdict.message_authenticator;
+        Self { packet, secret, facts: Facts { hidden_under, message_authenticator } }
+    }
+
+    /// A packet of which the facts were found before.
+    #[cfg(feature = "alloc")]
+    pub(super) const fn restored(packet: Packet<'a>, secret: &'s Secret, facts: Facts) -> Self {
+        Self { packet, secret, facts }
+    }
+
+    #[cfg(feature = "alloc")]
+    pub(super) const fn facts(&self) -> Facts {
+        self.facts
+    }
+
+    /// The packet.
+    #[inline]
+    #[must_use]
+    pub const fn packet(&self) -> Packet<'a> {
+        self.packet
+    }
+
+    /// The Code field.
+    #[inline]
+    #[must_use]
+    pub const fn code(&self) -> Code {
+        self.packet.code()
+    }
+
+    /// The Identifier field.
+    #[inline]
+    #[must_use]
+    pub const fn identifier(&self) -> u8 {
+        self.packet.identifier()
+    }
+
+    /// The attributes, in wire order.
+    #[inline]
+    #[must_use]
+    pub const fn attributes(&self) -> Attributes<'a> {
+        self.packet.attributes()
+    }
+
+    /// The value of the first attribute that `attribute` names; `None` if there is none.
+    ///
+    /// # Errors
+    ///
+    /// [`ValueError`] if the value does not fit the data type; see [`Attributes::get`].
+    #[inline]
+    pub fn get<T: DataType>(&self, attribute: TypedAttribute<T>) -> Result<Option<T::Value<'a>>, ValueError> {
+        self.attributes().get(attribute)
+    }
+
+    /// The values of all attributes that `attribute` names, in wire order.
+    #[inline]
+    #[must_use]
+    pub fn all<T: DataType>(&self, attribute: TypedAttribute<T>) -> All<'a, T> {
+        self.attributes().all(attribute)
+    }
+
+    /// What the Message-Authenticator is worth.
+    #[inline]
+    #[must_use]
+    pub const fn message_authenticator(&self) -> MessageAuthenticator {
+        self.facts.message_authenticator
+    }
+
+    /// The EAP packet of the EAP-Messages, joined; `None` if there is none.
+    ///
+    /// # Errors
+    ///
+    /// [`RevealError::Duplicate`] if the EAP-Messages do not follow one another immediately: which of the runs is the
+    /// packet cannot be known. [`RevealError::Ambiguous`] if there is another password beside it.
+    ///
+    /// [RFC 3579, section 3.1](https://www.rfc-editor.org/rfc/rfc3579#section-3.1)
+    pub fn eap_message(&self) -> Result<Option<Chunks<'a>>, RevealError> {
+        let attribute = AttributeType::EAP_MESSAGE;
+        let mut runs = self.attributes().all(EAP_MESSAGE);
+        let mut starts = self.attributes().skip_while(|found| found.attribute_type() != attribute);
+        let Some(Ok(first)) = runs.next() else { return Ok(None) };
+        // The first attribute of the same type after another one begins a second run.
+        if starts.by_ref().any(|found| found.attribute_type() != attribute)
+            && let Some(second) = starts.find(|found| found.attribute_type() == attribute)
+        {
+            return Err(RevealError::Duplicate { attribute: attribute.into(), offset: second.offset() });
+        }
+        self.refuse_other_credentials(attribute)?;
+        Ok(Some(first))
+    }
+
+    /// The value of the only hidden attribute that `attribute` names, revealed into `buffer`, of which it may use 253
+    /// octets; `None` if there is none. Wipe `buffer` when done.
+    ///
+    /// # Errors
+    ///
+    /// [`RevealError::NotHidden`] if nothing is hidden in such a packet; [`RevealError::Duplicate`] if there are two:
+    /// [`hidden`](Self::hidden) gives all of them; as [`HiddenValue::reveal`]; [`RevealError::Value`] if the value does
+    /// not fit its data type.
+    ///
+    /// [RFC 2868, section 3.5](https://www.rfc-editor.org/rfc/rfc2868#section-3.5)
+    pub fn reveal<'b, H: Hidden>(
+        &self,
+        attribute: TypedAttribute<H>,
+        buffer: &'b mut [u8],
+    ) -> Result<Option<<H::Clear as DataType>::Value<'b>>, RevealError> {
+        let mut all = self.hidden(attribute);
+        let first = all.next();
+        if let (Some(_), Some(second)) = (&first, all.next()) {
+            let offset = second?.offset();
+            return Err(RevealError::Duplicate { attribute: attribute.path(), offset });
+        }
+        hidden::reveal::<H::Clear>(first, buffer)
+    }
+
+    /// The hidden values of all attributes that `attribute` names, in wire order, with their tags.
+    ///
+    /// # Errors
+    ///
+    /// [`RevealError::NotHidden`] if there is one and nothing is hidden in such a packet: each of them is this error.
+    pub fn hidden<H: Hidden>(
+        &self,
+        attribute: TypedAttribute<H>,
+    ) -> impl Iterator<Item = Result<HiddenValue<'a, 's>, RevealError>> + use<'a, 's, H> {
+        hidden::all(self.attributes(), attribute, self.key(), self.code())
+    }
+
+    /// The hidden value of a leaf of this packet; `None` if the leaf is in clear, or of another packet, or nothing is
+    /// hidden in such a packet.
+    #[must_use]
+    pub fn hidden_leaf(&self, leaf: &Leaf<'a>) -> Option<HiddenValue<'a, 's>> {
+        hidden::leaf(leaf, self.packet, self.key()?)
+    }
+
+    #[inline(always)]
+    pub(crate) const fn secret(&self) -> &'s Secret {
+        self.secret
+    }
+
+    /// What values of this packet are hidden under.
+    pub(super) fn key(&self) -> Option<Key<'s>> {
+        Some(Key { secret: self.secret, authenticator: self.facts.hidden_under? })
+    }
+
+    /// The only attribute of this type. Which of two somebody else believes cannot be known.
+    pub(super) fn only(&self, attribute: AttributeType) -> Result<Option<Attribute<'a>>, RevealError> {
+        let mut attributes = self.attributes();
+        let found = attributes.next_of(attribute);
+        match attributes.next_of(attribute) {
+            Some(second) => Err(RevealError::Duplicate { attribute: attribute.into(), offset: second.offset() }),
+            None => Ok(found),
+        }
+    }
+
+    /// Beside a credential there must not be one of another kind: which of them counts would be chance.
+    ///
+    /// [RFC 2865, section 4.1], [RFC 3579, section 3.1]
+    pub(super) fn refuse_other_credentials(&self, wanted: AttributeType) -> Result<(), RevealError> {
+        let is_other = |found: &Attribute<'_>| {
+            found.attribute_type() != wanted && found.attribute_type().is_exclusive_credential()
+        };
+        let other = Iterator::find(&mut self.attributes(), is_other);
+        match other {
+            Some(other) => Err(RevealError::Ambiguous { attribute: wanted.into(), offset: other.offset() }),
+            None => Ok(()),
+        }
+    }
+}
+
+const EAP_MESSAGE: TypedAttribute<Concat> = TypedAttribute::new("EAP-Message", AttributeType::EAP_MESSAGE);
+
+impl fmt::Debug for KeyedPacket<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("KeyedPacket")
+            .field("packet", &self.packet)
+            .field("message_authenticator", &self.facts.message_authenticator)
+            .finish_non_exhaustive()
+    }
+}

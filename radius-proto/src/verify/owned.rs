@@ -1,0 +1,116 @@
+//! Verified packets that outlive their datagram.
+
+use alloc::boxed::Box;
+use core::fmt;
+
+use super::keyed::Facts;
+use super::{KeyedPacket, Outcome, Reply, Request, VerifiedRequest};
+use crate::{code::RequestRule, crypto::Secret, packet::Packet};
+
+/// A request that can be kept, sent to another thread and answered later, without being verified again.
+///
+/// It holds a copy of the octets and shares the prepared secret. Made only from a [`Request`], so verification let it
+/// through.
+///
+/// ```
+/// use radius_proto::{Code, Packet, Secret, encode::EncodeError};
+///
+/// fn answer_later(datagram: &[u8], secret: &Secret) -> Option<std::thread::JoinHandle<Result<Vec<u8>, EncodeError>>> {
+///     let request = Packet::parse(datagram).ok()?.verify_request(secret).ok()?.into_owned();
+///     Some(std::thread::spawn(move || {
+///         let mut buffer = [0; 4096];
+///         Ok(request.view().reply(Code::ACCESS_ACCEPT, &mut buffer)?.sign()?.to_vec())
+///     }))
+/// }
+/// ```
+#[derive(Clone)]
+pub struct OwnedRequest {
+    kept: Kept,
+    is_verified: bool,
+}
+
+impl OwnedRequest {
+    /// The request.
+    #[inline]
+    #[must_use]
+    pub fn view(&self) -> Request<'_, '_> {
+        Request::restored(self.kept.packet(), self.kept.rule)
+    }
+
+    /// The request, if it was kept as a verified one; `None` if nobody authenticated it.
+    #[must_use]
+    pub fn verified(&self) -> Option<VerifiedRequest<'_, '_>> {
+        self.is_verified.then(|| VerifiedRequest::again(self.view()))
+    }
+}
+
+impl Request<'_, '_> {
+    /// Copies the request, to be kept.
+    #[must_use]
+    pub fn into_owned(self) -> OwnedRequest {
+        OwnedRequest { kept: Kept::new(*self, self.rule()), is_verified: false }
+    }
+}
+
+impl VerifiedRequest<'_, '_> {
+    /// Copies the request, to be kept.
+    #[must_use]
+    pub fn into_owned(self) -> OwnedRequest {
+        OwnedRequest { is_verified: true, ..(*self).into_owned() }
+    }
+}
+
+/// A reply that can be kept, without being verified again. Made only from an [`Outcome`].
+#[derive(Clone)]
+pub struct OwnedReply {
+    kept: Kept,
+}
+
+impl OwnedReply {
+    /// What the reply says.
+    #[inline]
+    pub fn outcome(&self) -> Outcome<'_, '_> {
+        Outcome::of(Reply::restored(self.kept.packet(), self.kept.rule))
+    }
+}
+
+impl Outcome<'_, '_> {
+    /// Copies the reply, to be kept.
+    #[must_use]
+    pub fn into_owned(self) -> OwnedReply {
+        let reply = self.reply();
+        OwnedReply { kept: Kept::new(**reply, reply.rule()) }
+    }
+}
+
+/// What requests and replies keep.
+#[derive(Clone)]
+struct Kept {
+    octets: Box<[u8]>,
+    secret: Secret,
+    rule: &'static RequestRule,
+    /// All that verification found, over no octets.
+    found: Facts,
+}
+
+impl Kept {
+    fn new(packet: KeyedPacket<'_, '_>, rule: &'static RequestRule) -> Self {
+        Self { octets: packet.packet().octets().into(), secret: packet.secret().clone(), rule, found: packet.facts() }
+    }
+
+    fn packet(&self) -> KeyedPacket<'_, '_> {
+        KeyedPacket::restored(Packet::checked_before(&self.octets), &self.secret, self.found)
+    }
+}
+
+impl fmt::Debug for OwnedRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("OwnedRequest").field(&self.view()).finish()
+    }
+}
+
+impl fmt::Debug for OwnedReply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("OwnedReply").field(&self.outcome()).finish()
+    }
+}

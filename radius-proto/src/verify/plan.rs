@@ -1,0 +1,221 @@
+//! The first step of verification: what is hashed, and what must be there.
+//!
+//! A plan needs no secret. That hashing is a step of its own lets a batch of packets be planned, hashed side by side
+//! and judged, and lets a transport without MD5 plan and judge alone.
+
+use super::{ReplyPolicy, RequestPolicy, VerifyError, policy::Enforcement};
+use crate::{
+    attribute::{Attribute, AttributeType},
+    authenticator::Authenticator,
+    code::{Code, Need, RequestAuthenticator, RequestRule},
+    crypto::{Secret, keyed_md5, md5, message_authenticator},
+    exchange::{Outstanding, RequiredBy},
+    packet::Packet,
+};
+
+/// What verification of one packet takes.
+pub(super) struct Plan<'a, 'f> {
+    packet: Packet<'a>,
+    /// What is in the Authenticator field while both digests are computed.
+    field: Authenticator,
+    /// The packet as the Message-Authenticator covers it.
+    input: message_authenticator::Input<'f, 'a>,
+    /// The only Message-Authenticator.
+    pub(super) message_authenticator: Option<Attribute<'a>>,
+    /// Whether the Authenticator field is a digest over the packet.
+    is_digest: bool,
+    /// Why the packet would be refused under a strict policy.
+    pub(super) lack: Option<Lack>,
+}
+
+/// A Message-Authenticator that is missing, and that the policy lets be missing.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Lack {
+    pub(super) required_by: RequiredBy,
+    /// The policy wants to hear of it.
+    pub(super) is_audited: bool,
+}
+
+/// Room for the packet's first block, which is hashed with other octets in its Authenticator field.
+pub(super) type Block = [u8; md5::BLOCK];
+
+impl<'a, 'f> Plan<'a, 'f> {
+    /// Plans the verification of a request.
+    #[inline(always)]
+    pub(super) fn request(
+        packet: Packet<'a>,
+        policy: &RequestPolicy,
+        block: &'f mut Block,
+    ) -> Result<(Self, &'static RequestRule), VerifyError> {
+        let code = packet.code();
+        let Some(rule) = code.request_rule() else { return Err(no_request(code)) };
+        let (field, is_digest) = match rule.authenticator {
+            RequestAuthenticator::Random => (packet.authenticator(), false),
+            RequestAuthenticator::Md5OverZeroes => (Authenticator::ZERO, true),
+        };
+        let plan = Self::new(packet, field, is_digest, block, |packet| request_lack(packet, rule, policy))?;
+        Ok((plan, rule))
+    }
+
+    /// Plans the verification of the reply to a request.
+    #[inline(always)]
+    pub(super) fn reply(
+        packet: Packet<'a>,
+        request: &Outstanding,
+        policy: &ReplyPolicy,
+        block: &'f mut Block,
+    ) -> Result<(Self, &'static RequestRule), VerifyError> {
+        let Some(rule) = request.rule_for(&packet) else {
+            return Err(VerifyError::CodeMismatch { request: request.code(), reply: packet.code() });
+        };
+        let (expected, found) = (request.identifier(), packet.identifier());
+        if expected != found {
+            return Err(VerifyError::IdentifierMismatch { expected, found });
+        }
+        if request.is_answered() {
+            return Err(VerifyError::Answered);
+        }
+        let field = request.authenticator();
+        let plan = Self::new(packet, field, true, block, |packet| {
+            reply_lack(packet, rule.reply_needs, request.protected_by(), policy)
+        })?;
+        Ok((plan, rule))
+    }
+
+    /// The input is laid out before the walk for the attribute, not after: MD5 would have to wait until what was just
+    /// written can be read.
+    #[inline(always)]
+    fn new(
+        packet: Packet<'a>,
+        field: Authenticator,
+        is_digest: bool,
+        block: &'f mut Block,
+        lack: impl FnOnce(&Packet<'_>) -> Result<Option<Lack>, VerifyError>,
+    ) -> Result<Self, VerifyError> {
+        let input = message_authenticator::Input::new(&packet, &field, block);
+        let message_authenticator = only_message_authenticator(&packet)?;
+        let lack = if message_authenticator.is_some() { None } else { lack(&packet)? };
+        Ok(Self { packet, field, input, message_authenticator, is_digest, lack })
+    }
+
+    /// Plans what can be said of a packet, whatever it lacks: both digests if `is_digest`.
+    pub(super) fn examination(
+        packet: Packet<'a>,
+        field: Authenticator,
+        is_digest: bool,
+        message_authenticator: Option<Attribute<'a>>,
+        block: &'f mut Block,
+    ) -> Self {
+        let input = message_authenticator::Input::new(&packet, &field, block);
+        Self { packet, field, input, message_authenticator, is_digest, lack: None }
+    }
+
+    /// The second step: computes the digests that the plan asks for, under a secret.
+    #[inline(always)]
+    pub(super) fn hash(&self, secret: &Secret) -> Digests {
+        Digests {
+            message_authenticator: self.message_authenticator.map(|attribute| self.input.digest(&attribute, secret)),
+            authenticator: self.is_digest.then(|| keyed_md5(&self.packet, &self.field, secret)),
+        }
+    }
+
+    pub(super) const fn packet(&self) -> &Packet<'a> {
+        &self.packet
+    }
+}
+
+/// What the packet should have, where the plan asks for it.
+pub(super) struct Digests {
+    pub(super) message_authenticator: Option<md5::Digest>,
+    pub(super) authenticator: Option<md5::Digest>,
+}
+
+#[cold]
+fn no_request(code: Code) -> VerifyError {
+    match code.name() {
+        Some(_) => VerifyError::NotARequest { code },
+        None => VerifyError::UnknownCode { code },
+    }
+}
+
+/// The only Message-Authenticator of a packet.
+///
+/// By attribute and never by searching for octets: a vendor's value may contain `50 12`. And wherever it is: the first
+/// place is a rule for senders.
+#[inline(always)]
+pub(super) fn only_message_authenticator<'a>(packet: &Packet<'a>) -> Result<Option<Attribute<'a>>, VerifyError> {
+    let mut attributes = packet.attributes();
+    let Some(found) = attributes.next_of(AttributeType::MESSAGE_AUTHENTICATOR) else { return Ok(None) };
+    // With two of them, the one that is verified need not be the one that somebody else believes.
+    if let Some(second) = attributes.next_of(AttributeType::MESSAGE_AUTHENTICATOR) {
+        return Err(VerifyError::MessageAuthenticatorDuplicate { offset: second.offset() });
+    }
+    match found.value().len() {
+        message_authenticator::LENGTH => Ok(Some(found)),
+        length => Err(VerifyError::MessageAuthenticatorLength { offset: found.offset(), length }),
+    }
+}
+
+/// Whether a request may do without a Message-Authenticator.
+#[cold]
+fn request_lack(packet: &Packet<'_>, rule: &RequestRule, policy: &RequestPolicy) -> Result<Option<Lack>, VerifyError> {
+    let attributes = packet.attributes();
+    let demanded = |is_digest_exchange| demanded_by_attribute(packet, is_digest_exchange);
+    match rule.request_needs {
+        Need::Always => return Err(refusal(RequiredBy::Code)),
+        // The Request Authenticator covers the whole packet.
+        Need::Never => return demanded(false).map_or(Ok(None), |required_by| Err(refusal(required_by))),
+        Need::ByPolicy => {}
+    }
+    if let Some(required_by) = demanded(true) {
+        return Err(refusal(required_by));
+    }
+    // Such a request would be granted to an attacker who only sets the identity.
+    if rule.carries_credential && !{ attributes }.any(|attribute| attribute.attribute_type().may_authenticate_user()) {
+        return Err(refusal(RequiredBy::NoCredential));
+    }
+    let proxy_state = attributes.find(AttributeType::PROXY_STATE).is_some();
+    let lack = enforced(policy.message_authenticator(), RequiredBy::Policy)?;
+    // Root cause of BlastRADIUS: unauthenticated octets of the attacker's choice that the reply repeats.
+    let limited = if proxy_state { enforced(policy.proxy_state(), RequiredBy::ProxyState)? } else { lack };
+    Ok(Some(if limited.is_audited && !lack.is_audited { limited } else { lack }))
+}
+
+/// Whether a reply may do without a Message-Authenticator.
+#[cold]
+fn reply_lack(
+    packet: &Packet<'_>,
+    needs: Need,
+    protected_by: Option<RequiredBy>,
+    policy: &ReplyPolicy,
+) -> Result<Option<Lack>, VerifyError> {
+    let by_policy = match needs {
+        Need::Always => return Err(refusal(RequiredBy::Code)),
+        Need::Never => false,
+        Need::ByPolicy => true,
+    };
+    if let Some(required_by) = protected_by.filter(|_| by_policy).or_else(|| demanded_by_attribute(packet, by_policy)) {
+        return Err(refusal(required_by));
+    }
+    if by_policy { enforced(policy.message_authenticator(), RequiredBy::Policy).map(Some) } else { Ok(None) }
+}
+
+/// What an attribute demands whatever the policy: an EAP-Message in every packet ([RFC 3579, section 3.3]), a Digest
+/// attribute in an Access-Request and the replies to it ([RFC 5090, section 2.1.2]).
+fn demanded_by_attribute(packet: &Packet<'_>, is_access: bool) -> Option<RequiredBy> {
+    let demanded = packet.attributes().find_map(|attribute| RequiredBy::attribute(attribute.attribute_type()));
+    demanded.filter(|required_by| is_access || *required_by == RequiredBy::EapMessage)
+}
+
+/// What comes of a rule that the packet breaks.
+fn enforced(enforcement: Enforcement, required_by: RequiredBy) -> Result<Lack, VerifyError> {
+    match enforcement {
+        Enforcement::Require => Err(refusal(required_by)),
+        Enforcement::Audit => Ok(Lack { required_by, is_audited: true }),
+        Enforcement::Off => Ok(Lack { required_by, is_audited: false }),
+    }
+}
+
+pub(super) const fn refusal(required_by: RequiredBy) -> VerifyError {
+    VerifyError::MessageAuthenticatorAbsent { required_by }
+}
