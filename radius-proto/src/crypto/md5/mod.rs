@@ -1,13 +1,14 @@
 //! MD5 over pieces, and HMAC-MD5 from a prepared key.
 //!
-//! The compression function is that of the crate `md-5`; what is here is how octets get to it. The hashers of `md-5`
+//! MD5's rounds are in `rounds`; what is here is how octets get to them. The hashers of `md-5`
 //! and `hmac` do the same, and a test compares them with this one, but cloning, buffering and wiping them cost 5 to 10%
 //! of verifying a packet, where nothing else but MD5 should show (`benches/benches/verify.rs` guards it). For the same
 //! reason its functions are `inline(always)`: as calls they would move digest states through memory.
 //!
 //! [RFC 1321](https://www.rfc-editor.org/rfc/rfc1321), [RFC 2104](https://www.rfc-editor.org/rfc/rfc2104)
 
-use md5::block_api::compress;
+mod rounds;
+
 use subtle::ConstantTimeEq;
 use zeroize::Zeroize;
 
@@ -22,7 +23,7 @@ const MARK: u8 = 0x80;
 const PADDING: usize = 9;
 
 /// The four words that MD5 carries from block to block.
-type State = [u32; 4];
+type State = rounds::State<u32>;
 
 /// [RFC 1321, section 3.3]
 const INITIAL: State = [0x6745_2301, 0xefcd_ab89, 0x98ba_dcfe, 0x1032_5476];
@@ -139,6 +140,19 @@ impl Md5 {
         }
         compress(&mut self.state, core::slice::from_ref(&self.partial));
         Digest(self.state)
+    }
+}
+
+/// Absorbs whole blocks.
+#[inline(always)]
+fn compress(state: &mut State, blocks: &[[u8; BLOCK]]) {
+    let constants = rounds::constants();
+    for block in blocks {
+        let mut words = [0; 16];
+        for (word, octets) in words.iter_mut().zip(block.as_chunks().0) {
+            *word = u32::from_le_bytes(*octets);
+        }
+        *state = rounds::compress(*state, &words, constants);
     }
 }
 
