@@ -12,7 +12,7 @@ use core::fmt;
 
 use thiserror::Error;
 
-use crate::crypto::md5::{Digest, Md5};
+use crate::crypto::md5::{self, Digest};
 
 /// The value of a CHAP-Password attribute: the CHAP identifier and `MD5(identifier || password || challenge)`, 17
 /// octets.
@@ -140,8 +140,5 @@ pub enum InvalidChapPassword {
 
 /// `MD5(identifier || password || challenge)`: what CHAP answers, and EAP's MD5-Challenge.
 pub(crate) fn challenge_response(identifier: u8, password: &[u8], challenge: &[u8]) -> Digest {
-    let mut md5 = Md5::new();
-    md5.update(&[identifier]);
-    md5.update(password);
-    md5.finish(challenge, &[])
+    md5::of_parts([&[identifier], password, challenge])
 }

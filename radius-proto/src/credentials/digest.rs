@@ -26,13 +26,13 @@
 //! [RFC 2617, section 3.2.2](https://www.rfc-editor.org/rfc/rfc2617#section-3.2.2),
 //! [RFC 3261, section 22.4](https://www.rfc-editor.org/rfc/rfc3261#section-22.4)
 
-use core::fmt;
+use core::{fmt, iter};
 
 use subtle::ConstantTimeEq;
 use thiserror::Error;
 use zeroize::Zeroizing;
 
-use crate::crypto::md5::Md5;
+use crate::crypto::md5;
 
 /// Octets of a digest in hex.
 const HEX: usize = 32;
@@ -231,15 +231,10 @@ pub fn entity_body_hash(body: &[u8]) -> [u8; HEX] {
 
 /// The MD5 of the parts with colons between them, in hex.
 fn hash(parts: &[&[u8]]) -> [u8; HEX] {
-    let mut md5 = Md5::new();
-    let mut separator: &[u8] = &[];
-    for part in parts {
-        md5.update(separator);
-        md5.update(part);
-        separator = b":";
-    }
+    let separators = iter::once(&b""[..]).chain(iter::repeat(&b":"[..]));
+    let digest = md5::of_parts(separators.zip(parts).flat_map(|(separator, part)| [separator, part]));
     let mut hex = [0; HEX];
-    for (digits, octet) in hex.as_chunks_mut().0.iter_mut().zip(md5.finish(&[], &[]).octets()) {
+    for (digits, octet) in hex.as_chunks_mut().0.iter_mut().zip(digest.octets()) {
         *digits = [octet >> 4, octet & 0xf].map(|digit| match digit {
             0..10 => b'0' + digit,
             _ => b'a' - 10 + digit,

@@ -16,8 +16,9 @@ pub(crate) fn keyed_md5(packet: &Packet<'_>, field: &Authenticator, secret: &Sec
     let mut block = [0; md5::BLOCK];
     let (first, rest) = first_block(packet, field, &mut block);
     let mut md5 = Md5::new();
-    md5.update(first);
-    md5.finish(rest, secret.octets())
+    let (blocks, tail) = first.as_chunks();
+    md5.update(blocks);
+    md5.finish(if blocks.is_empty() { tail } else { rest }, secret.octets())
 }
 
 /// The first 64 octets of a packet, or all if it has fewer, with something else in the Authenticator field; and the

@@ -51,7 +51,7 @@ impl<'f, 'a> Input<'f, 'a> {
         let mut hmac = secret.hmac().begin();
         if attribute.offset() == Packet::HEADER {
             hmac.update(self.first);
-            secret.hmac().finish(&mut hmac, self.rest)
+            hmac.finish(self.rest)
         } else {
             let octets = self.packet.octets();
             let value = attribute.offset() + Attribute::HEADER;
@@ -59,7 +59,7 @@ impl<'f, 'a> Input<'f, 'a> {
             hmac.update(self.first.get(..start).unwrap_or_default());
             hmac.update(octets.get(start..value).unwrap_or_default());
             hmac.update(&[0; LENGTH]);
-            secret.hmac().finish(&mut hmac, octets.get(value + LENGTH..).unwrap_or_default())
+            hmac.finish(octets.get(value + LENGTH..).unwrap_or_default())
         }
     }
 }

@@ -4,8 +4,10 @@ use core::fmt;
 
 use zeroize::Zeroize;
 
-use super::SecretError;
-use super::md5::{HmacKey, Md5};
+use super::{
+    SecretError,
+    md5::{BLOCK, HmacKey, Md5, PADDING},
+};
 
 /// The secret that a client and a server share, with the key schedules that RADIUS needs of it computed once.
 ///
@@ -26,7 +28,7 @@ use super::md5::{HmacKey, Md5};
 pub struct Secret {
     octets: [u8; Secret::MAX_LENGTH],
     length: usize,
-    /// MD5 that has absorbed the secret: the beginning of every hiding block.
+    /// MD5 that has absorbed the whole blocks of the secret: the beginning of every hiding block.
     prefix: Md5,
     /// HMAC-MD5 after the key blocks, so that a Message-Authenticator costs two MD5 blocks less.
     hmac: HmacKey,
@@ -72,14 +74,13 @@ impl Secret {
         if secret.is_empty() {
             return Err(SecretError::Empty);
         }
+        let too_long = SecretError::TooLong { length: secret.len(), maximum: Self::MAX_LENGTH };
         let mut octets = [0; Self::MAX_LENGTH];
-        let Some(held) = octets.get_mut(..secret.len()) else {
-            return Err(SecretError::TooLong { length: secret.len(), maximum: Self::MAX_LENGTH });
-        };
-        held.copy_from_slice(secret);
+        octets.get_mut(..secret.len()).ok_or(too_long)?.copy_from_slice(secret);
+        let hmac = HmacKey::new(secret).map_err(|_| too_long)?;
         let mut prefix = Md5::new();
-        prefix.update(secret);
-        let this = Self { octets, length: secret.len(), prefix, hmac: HmacKey::new(secret) };
+        prefix.update(secret.as_chunks().0);
+        let this = Self { octets, length: secret.len(), prefix, hmac };
         octets.zeroize();
         Ok(this)
     }
@@ -110,13 +111,37 @@ impl Secret {
     /// `MD5(secret || feedback)`: what a block of a hidden value is combined with.
     #[inline]
     pub(crate) fn pad(&self, feedback: &[u8; 16]) -> [u8; 16] {
-        self.prefix.clone().finish(feedback, &[]).octets()
+        self.keyed_md5(feedback)
     }
 
     /// `MD5(secret || Request Authenticator || salt)`: what the first block of a salted value is combined with.
     #[inline]
     pub(crate) fn salted_pad(&self, request_authenticator: &[u8; 16], salt: [u8; 2]) -> [u8; 16] {
-        self.prefix.clone().finish(request_authenticator, &salt).octets()
+        let mut end = [0; 18];
+        if let Some((start, rest)) = end.split_first_chunk_mut() {
+            *start = *request_authenticator;
+            rest.copy_from_slice(&salt);
+        }
+        self.keyed_md5(&end)
+    }
+
+    /// `MD5(secret || end)`
+    ///
+    /// The octets after the secret are zeroes, so its last ones are copied as a whole block: a copy of a variable
+    /// length takes 5% of the time.
+    #[inline(always)]
+    fn keyed_md5<const LENGTH: usize>(&self, end: &[u8; LENGTH]) -> [u8; 16] {
+        let (mut md5, tail) = (self.prefix.clone(), self.length % BLOCK);
+        let octets = self.octets.get(self.length - tail..).unwrap_or_default();
+        if tail + LENGTH + PADDING <= BLOCK
+            && let Some(mut block) = octets.first_chunk().copied()
+            && let Some(place) = block.get_mut(tail..).and_then(|rest| rest.first_chunk_mut())
+        {
+            *place = *end;
+            md5.finish_block(&mut block, tail + LENGTH).octets()
+        } else {
+            md5.finish(octets.get(..tail).unwrap_or_default(), end).octets()
+        }
     }
 
     /// HMAC-MD5 keyed with the secret.
@@ -136,5 +161,24 @@ impl Drop for Secret {
 impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Secret").finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use md5::{Digest, Md5};
+
+    use super::Secret;
+
+    #[test]
+    fn secrets_of_every_length_begin_the_hiding_blocks() {
+        let (feedback, salt) = ([0x5a; 16], [0x81, 7]);
+        let octets: [u8; Secret::MAX_LENGTH] = core::array::from_fn(|index| [3, 7, 5, 2, 0, 9, 0xff][index % 7]);
+        for length in 1..=Secret::MAX_LENGTH {
+            let secret = Secret::new(&octets[..length]).unwrap();
+            let begun = Md5::new().chain_update(&octets[..length]).chain_update(feedback);
+            assert_eq!(secret.pad(&feedback), begun.clone().finalize().0, "{length}");
+            assert_eq!(secret.salted_pad(&feedback, salt), begun.chain_update(salt).finalize().0, "{length}");
+        }
     }
 }

@@ -41,7 +41,7 @@ use crate::{
 #[inline(always)]
 fn seal(octets: &mut [u8], message_authenticator: bool, authenticator: bool, secret: &Secret) {
     if message_authenticator {
-        let digest = secret.hmac().finish(&mut secret.hmac().begin(), octets).octets();
+        let digest = secret.hmac().begin().finish(octets).octets();
         if let Some(value) = octets.get_mut(FIRST_VALUE..FIRST_VALUE + LENGTH) {
             value.copy_from_slice(&digest);
         }

@@ -1,0 +1,87 @@
+//! HMAC-MD5 from a prepared key: [`HmacCore`] over our MD5.
+//!
+//! The buffer holds only what the message leaves over after its whole blocks.
+//!
+//! [RFC 2104](https://www.rfc-editor.org/rfc/rfc2104)
+
+use hmac::{
+    KeyInit,
+    block_api::HmacCore,
+    digest::{
+        InvalidLength, Output,
+        array::Array,
+        block_api::{Buffer, FixedOutputCore, UpdateCore},
+    },
+};
+
+use super::{Digest, hasher::Hasher};
+
+type Core = HmacCore<Hasher>;
+
+/// HMAC-MD5 that has absorbed the key: the two MD5 blocks that depend on the key alone are computed once. Wiped when
+/// dropped.
+#[derive(Clone)]
+pub(crate) struct HmacKey(Core);
+
+impl HmacKey {
+    /// # Errors
+    ///
+    /// None: HMAC takes keys of every length, which its trait does not know.
+    ///
+    /// [RFC 2104, section 2]
+    pub(crate) fn new(key: &[u8]) -> Result<Self, InvalidLength> {
+        let this = prepare(key);
+        overwrite_stack();
+        this
+    }
+
+    /// Begins a message.
+    #[inline(always)]
+    pub(crate) fn begin(&self) -> Hmac {
+        Hmac { core: self.0.clone(), buffer: Buffer::<Core>::default() }
+    }
+}
+
+/// In a call of its own, which leaves the padded key on the stack: `hmac` does not wipe it.
+#[inline(never)]
+fn prepare(key: &[u8]) -> Result<HmacKey, InvalidLength> {
+    Core::new_from_slice(key).map(HmacKey)
+}
+
+/// Writes zeroes over the part of the stack that the call before has used.
+#[inline(never)]
+fn overwrite_stack() {
+    core::hint::black_box(&mut [0_u64; 256]);
+}
+
+/// HMAC-MD5 of a message in progress.
+pub(crate) struct Hmac {
+    core: Core,
+    buffer: Buffer<Core>,
+}
+
+impl Hmac {
+    /// Absorbs a part of the message. Whole blocks are hashed where they are, if the parts before are whole blocks.
+    #[inline(always)]
+    pub(crate) fn update(&mut self, octets: &[u8]) {
+        self.buffer.digest_blocks(octets, |blocks| self.core.update_blocks(blocks));
+    }
+
+    /// Absorbs the rest of the message and gives out the digest.
+    ///
+    /// After whole blocks the octets left over go to the buffer first, not last: MD5 would have to wait until what was
+    /// just written can be read, which costs 2% of verifying a packet.
+    #[inline(always)]
+    pub(crate) fn finish(mut self, rest: &[u8]) -> Digest {
+        if self.buffer.get_pos() == 0 {
+            let (blocks, tail) = Array::slice_as_chunks(rest);
+            self.update(tail);
+            self.core.update_blocks(blocks);
+        } else {
+            self.update(rest);
+        }
+        let mut digest = Output::<Core>::default();
+        self.core.finalize_fixed_core(&mut self.buffer, &mut digest);
+        Digest(digest.0)
+    }
+}
