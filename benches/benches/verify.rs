@@ -14,14 +14,16 @@ use radius_benches::{
     PACKETS, SECRET, agreement, blocks,
     peers::{self, radius_rust},
 };
-use radius_proto::{Packet, Secret, exchange::Outstanding, verify::Policy};
+use radius_proto::{
+    Packet, Secret,
+    exchange::{ObservedRequest, Outstanding},
+};
 
 fn verify(criterion: &mut Criterion) {
     agreement::assert_verifiers_agree();
     peers::print_left_out("verify");
     let packets = &*PACKETS;
     let secret = Secret::new(SECRET.as_bytes()).unwrap();
-    let policy = Policy::STRICT;
     let client = &*radius_rust::CLIENT;
 
     let datagram = &packets.access_request.octets[..];
@@ -32,12 +34,10 @@ fn verify(criterion: &mut Criterion) {
         bencher.iter(|| blocks::compute(black_box(bare)));
     });
     group.bench_function("radius-proto, parsed", |bencher| {
-        bencher.iter(|| black_box(parsed).verify_request(black_box(&secret), black_box(&policy)));
+        bencher.iter(|| black_box(parsed).verify_request(black_box(&secret)));
     });
     group.bench_function("radius-proto, with parsing", |bencher| {
-        bencher.iter(|| {
-            Packet::parse(black_box(datagram)).unwrap().verify_request(black_box(&secret), black_box(&policy))
-        });
+        bencher.iter(|| Packet::parse(black_box(datagram)).unwrap().verify_request(black_box(&secret)));
     });
     group.bench_function("radius-rust, with parsing", |bencher| {
         bencher.iter(|| client.verify_message_authenticator(black_box(datagram)));
@@ -52,19 +52,17 @@ fn verify(criterion: &mut Criterion) {
         bencher.iter(|| blocks::compute(black_box(bare)));
     });
     group.bench_function("radius-proto, parsed", |bencher| {
-        bencher.iter(|| black_box(parsed).verify_request(black_box(&secret), black_box(&policy)));
+        bencher.iter(|| black_box(parsed).verify_request(black_box(&secret)));
     });
     group.bench_function("radius-proto, with parsing", |bencher| {
-        bencher.iter(|| {
-            Packet::parse(black_box(datagram)).unwrap().verify_request(black_box(&secret), black_box(&policy))
-        });
+        bencher.iter(|| Packet::parse(black_box(datagram)).unwrap().verify_request(black_box(&secret)));
     });
     group.bench_function("radius, without parsing", |bencher| {
         bencher.iter(|| RadiusPacket::is_authentic_request(black_box(datagram), black_box(SECRET.as_bytes())));
     });
     group.finish();
 
-    let request = Outstanding::from(Packet::parse(&packets.access_request.octets).unwrap());
+    let request = ObservedRequest::from(Packet::parse(&packets.access_request.octets).unwrap());
     let request_octets = &packets.access_request.octets[..];
     let sent = radius_rust::parse(&radius_rust::DICTIONARY, request_octets).unwrap();
     let datagram = &packets.access_accept.octets[..];
@@ -76,15 +74,14 @@ fn verify(criterion: &mut Criterion) {
         bencher.iter(|| blocks::compute(black_box(bare)));
     });
     group.bench_function("radius-proto, parsed", |bencher| {
-        bencher.iter(|| black_box(parsed).verify_reply(black_box(request), black_box(&secret), black_box(&policy)));
+        bencher.iter(|| {
+            black_box(parsed).verify_reply(&mut Outstanding::observed(black_box(request)), black_box(&secret)).map(drop)
+        });
     });
     group.bench_function("radius-proto, with parsing", |bencher| {
         bencher.iter(|| {
-            Packet::parse(black_box(datagram)).unwrap().verify_reply(
-                black_box(request),
-                black_box(&secret),
-                black_box(&policy),
-            )
+            let reply = Packet::parse(black_box(datagram)).unwrap();
+            reply.verify_reply(&mut Outstanding::observed(black_box(request)), black_box(&secret)).map(drop)
         });
     });
     group.bench_function(format!("{} bare MD5 blocks (Response Authenticator only)", half.len()), |bencher| {

@@ -2,7 +2,12 @@
 
 use ::radius::core::{avp::AVP, packet::Packet as RadiusPacket};
 use ::radius_rust::tools::{decrypt_data, encrypt_data};
-use radius_proto::{Packet, Secret, crypto::hide_user_password, exchange::Outstanding, verify::Policy};
+use radius_proto::{
+    Packet, Secret,
+    crypto::hide_user_password,
+    exchange::Outstanding,
+    verify::{AcceptedRequest, ReplyPolicy, RequestPolicy},
+};
 
 use crate::{
     AUTHENTICATOR, PACKETS, SECRET, Sample, naive, ours,
@@ -77,11 +82,11 @@ type Verifier<'a> = &'a dyn Fn(&[u8]) -> bool;
 pub fn assert_verifiers_agree() {
     let packets = &*PACKETS;
     let secret = Secret::new(SECRET.as_bytes()).unwrap();
-    let request = Outstanding::from(Packet::parse(&packets.access_request.octets).unwrap());
-    let ours_of_request =
-        |octets: &[u8]| Packet::parse(octets).unwrap().verify_request(&secret, &Policy::STRICT).is_ok();
-    let ours_of_reply =
-        |octets: &[u8]| Packet::parse(octets).unwrap().verify_reply(request, &secret, &Policy::STRICT).is_ok();
+    let request = Packet::parse(&packets.access_request.octets).unwrap();
+    let ours_of_request = |octets: &[u8]| Packet::parse(octets).unwrap().verify_request(&secret).is_ok();
+    let ours_of_reply = |octets: &[u8]| {
+        Packet::parse(octets).unwrap().verify_reply(&mut Outstanding::observed(request), &secret).is_ok()
+    };
     let client = &*radius_rust::CLIENT;
     let radius_rust_of_request = |octets: &[u8]| client.verify_message_authenticator(octets).is_ok();
     let radius_of_request = |octets: &[u8]| RadiusPacket::is_authentic_request(octets, SECRET.as_bytes());
@@ -120,9 +125,9 @@ pub fn assert_repliers_agree() {
 
     // Without Message-Authenticator, so another packet; it answers the request all the same.
     let signed = radius::reply(&radius::parse(&request).unwrap());
-    let outstanding = Outstanding::from(Packet::parse(&request).unwrap());
+    let mut outstanding = Outstanding::observed(Packet::parse(&request).unwrap());
     let reply = Packet::parse(&signed).unwrap();
-    assert!(reply.verify_reply(outstanding, &secret, &Policy::UNPROTECTED).is_ok());
+    assert!(reply.accept_reply(&mut outstanding, &secret, &ReplyPolicy::UNPROTECTED).is_ok());
     let expected = ours::pairs(&packets.access_accept.octets).unwrap().split_off(1);
     assert_eq!(ours::pairs(&signed), Some(expected));
 }
@@ -136,8 +141,9 @@ pub fn assert_passwords_agree() {
         let hidden = hide_user_password(&password, &secret, &AUTHENTICATOR, &mut hidden).unwrap();
         assert_eq!(hidden.len(), password.len().next_multiple_of(16));
         let datagram = user_password(hidden);
-        let request = Packet::parse(&datagram).unwrap().verify_request(&secret, &Policy::UNPROTECTED).unwrap();
-        assert_eq!(request.user_password(&mut clear), Ok(Some(&password[..])));
+        let request = Packet::parse(&datagram).unwrap().accept_request(&secret, &RequestPolicy::UNPROTECTED);
+        let Ok(AcceptedRequest::Unauthenticated(request)) = request else { unreachable!("nobody authenticated it") };
+        assert_eq!(request.into_request().user_password(&mut clear), Ok(Some(&password[..])));
 
         let avp = AVP::from_user_password(2, &password, secret_octets, authenticator).unwrap();
         assert_eq!(avp.encode_bytes(), hidden);

@@ -17,7 +17,7 @@ use radius_proto::{
     exchange::SignedRequest,
     find::Content,
     value::{Time, Value},
-    verify::VerifiedRequest,
+    verify::Request,
 };
 
 use crate::{AUTHENTICATOR, FixedRng, IDENTIFIER, PASSWORD, Pair, fold};
@@ -86,7 +86,7 @@ pub fn write_access_request<'b>(
 /// Builds and signs the Access-Request of 191 octets.
 #[inline]
 pub fn access_request<'b>(buffer: impl Into<Buffer<'b>>, secret: &Secret) -> Result<SignedRequest<'b>, EncodeError> {
-    let builder = RequestBuilder::access_request(buffer, IDENTIFIER, secret, &mut FixedRng)?;
+    let builder = RequestBuilder::access_request_with(buffer, IDENTIFIER, secret, &mut FixedRng)?;
     Ok(push_access_attributes(builder)?.sign())
 }
 
@@ -145,7 +145,7 @@ pub const SESSION_TIMEOUT: u32 = 28_800;
 
 /// Builds and signs the small Access-Accept.
 #[inline]
-pub fn reply<'b>(request: &VerifiedRequest<'_, '_>, buffer: impl Into<Buffer<'b>>) -> Result<&'b [u8], EncodeError> {
+pub fn reply<'b>(request: &Request<'_, '_>, buffer: impl Into<Buffer<'b>>) -> Result<&'b [u8], EncodeError> {
     request
         .reply(Code::ACCESS_ACCEPT, buffer)?
         .push(rfc2865::REPLY_MESSAGE, REPLY_MESSAGE)?

@@ -16,7 +16,6 @@ use radius_proto::{
     rand_core::{TryCryptoRng, TryRng},
     typed::TypedAttribute,
     value::Octets,
-    verify::Policy,
 };
 
 use crate::ours;
@@ -138,7 +137,7 @@ fn build() -> Result<Packets, EncodeError> {
     let request = ours::access_request(&mut buffer, &secret)?.octets().to_vec();
     let access_request = Sample::new("access-request", &request);
 
-    let builder = RequestBuilder::access_request(&mut buffer, IDENTIFIER, &secret, &mut FixedRng)?;
+    let builder = RequestBuilder::access_request_with(&mut buffer, IDENTIFIER, &secret, &mut FixedRng)?;
     let proxied = ours::push_access_attributes(builder)?
         .push(rfc2865::PROXY_STATE, b"proxy-east/00017")?
         .push(rfc2865::PROXY_STATE, b"proxy-west/00042")?
@@ -148,7 +147,7 @@ fn build() -> Result<Packets, EncodeError> {
     let accounting_request =
         Sample::new("accounting-request", ours::accounting_request(&mut buffer, &secret)?.octets());
 
-    let verified = Packet::parse(&request).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let verified = Packet::parse(&request).unwrap().verify_request(&secret).unwrap();
 
     let access_accept = Sample::new("access-accept", ours::reply(&verified, &mut buffer)?);
 

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use getrandom::SysRng;
 use radius_dict::rfc::rfc2865;
-use radius_proto::{Code, Packet, RequestBuilder, Secret, verify::Policy};
+use radius_proto::{Code, Packet, RequestBuilder, Secret, verify::Outcome};
 
 include!(concat!(env!("OUT_DIR"), "/example.rs"));
 
@@ -26,12 +26,12 @@ struct Arguments {
 fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let secret = Secret::new(arguments.secret.as_bytes())?;
     let (mut sent, mut answered) = ([0; 4096], [0; 4096]);
-    let request = RequestBuilder::access_request(&mut sent, 1, &secret, &mut SysRng)?
+    let mut request = RequestBuilder::access_request(&mut sent, 1, &secret)?
         .push(rfc2865::USER_NAME, "alice")?
         .user_password(b"correct horse")?
         .sign();
 
-    let at_the_server = Packet::parse(request.octets())?.verify_request(&secret, &Policy::STRICT)?;
+    let at_the_server = Packet::parse(request.octets())?.verify_request(&secret)?;
     let datagram = at_the_server
         .reply(Code::ACCESS_ACCEPT, &mut answered)?
         .push(example::ROLE, example::Role::ADMINISTRATOR)?
@@ -41,10 +41,12 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
                 .push(example::UPLINK_ADDRESS, Ipv4Addr::new(192, 0, 2, 1))?
                 .push(example::UPLINK_RATE, 10_000_000_000)
         })?
-        .push_hidden(example::ENABLE_SECRET, b"only for the device", &mut SysRng)?
+        .push_hidden(example::ENABLE_SECRET, b"only for the device")?
         .sign()?;
 
-    let reply = Packet::parse(datagram)?.verify_reply(request, &secret, &Policy::STRICT)?;
+    let Outcome::Accept(reply) = Packet::parse(datagram)?.verify_reply(request.outstanding(), &secret)? else {
+        return Err("not let in".into());
+    };
     println!(
         "{} = {}",
         example::ROLE.name(),

@@ -6,7 +6,7 @@ use radius_examples::{
     shown_value::ShownValue,
     verification::{Checks, Verified},
 };
-use radius_proto::{Packet, Secret, exchange::Outstanding, find::Leaf, packet::Limits, verify::Policy};
+use radius_proto::{Packet, Secret, exchange::ObservedRequest, find::Leaf, packet::Limits};
 use zeroize::Zeroizing;
 
 /// Why a line is no packet.
@@ -52,9 +52,8 @@ impl<'d> Decoder<'d> {
         self.registry
     }
 
-    /// Without a Message-Authenticator a packet is taken for what it says: this is to look at packets, not to act on them.
     pub(crate) fn checks<'a>(&self, packet: Packet<'a>) -> (Checks, Verified<'a, 'd>) {
-        Checks::new(packet, self.request.map(Outstanding::from), self.secret, &Policy::UNPROTECTED)
+        Checks::new(packet, self.request.map(ObservedRequest::from), self.secret)
     }
 
     pub(crate) fn leaves<'a>(&self, packet: Packet<'a>) -> impl Iterator<Item = Leaf<'a>> + use<'a, 'd> {

@@ -11,7 +11,7 @@ use radius_proto::{
     encode::PacketWriter,
     error::EncodeError,
     packet::Authenticator,
-    verify::VerifiedRequest,
+    verify::Request,
 };
 use zeroize::Zeroizing;
 
@@ -25,7 +25,7 @@ use crate::{
 pub(crate) struct Encoder<'e> {
     pub(crate) registry: &'e dyn NamedRegistry,
     pub(crate) secret: Option<&'e Secret>,
-    pub(crate) request: Option<VerifiedRequest<'e, 'e>>,
+    pub(crate) request: Option<Request<'e, 'e>>,
     pub(crate) attributes_only: bool,
 }
 
@@ -73,7 +73,9 @@ impl Encoder<'_> {
                 PacketWriter::new(buffer, code, identifier, authenticator).map(Building::Plain).map_err(failed)
             }
             (Some(secret), _) if code.is_request() => {
-                RequestBuilder::new(code, buffer, identifier, secret, random).map(Building::Request).map_err(failed)
+                RequestBuilder::new_with(code, buffer, identifier, secret, random)
+                    .map(Building::Request)
+                    .map_err(failed)
             }
             (Some(_), Some(request)) if code.is_reply() => {
                 request.reply(code, buffer).map(Building::Reply).map_err(failed)

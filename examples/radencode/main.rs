@@ -18,7 +18,7 @@ use std::{
 
 use clap::Parser;
 use radius_examples::packet_options::PacketOptions;
-use radius_proto::{Code, Packet, verify::Policy};
+use radius_proto::{Code, Packet, verify::RequestPolicy};
 
 use crate::{
     encoder::Encoder,
@@ -104,9 +104,11 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
         None => None,
     };
     let request = match (request, secret) {
-        // Which Message-Authenticator it has is for whoever answers in earnest to ask.
+        // That nobody authenticated it matters to those who answer in earnest.
         (Some(request), Some(secret)) => {
-            Some(request.verify_request(secret, &Policy::UNPROTECTED).map_err(|error| failed(&error))?)
+            let accepted =
+                request.accept_request(secret, &RequestPolicy::UNPROTECTED).map_err(|error| failed(&error))?;
+            Some(accepted.regardless())
         }
         (Some(_), None) => return Err("--request needs --secret".to_owned()),
         (None, _) => None,

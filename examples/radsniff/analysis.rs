@@ -4,12 +4,11 @@ use core::fmt;
 use std::{collections::HashSet, io, path::Path};
 
 use etherparse::IpNumber;
-use radius_examples::verification::{Checks, Verified};
+use radius_examples::verification::{Checks, Verified, answers};
 use radius_proto::{Packet, Secret};
 
 use crate::{
     arguments::{Arguments, Format, Statistics as When},
-    audit::{self, AUDIT},
     capture::{Capture, Frame, LinkType, Problem},
     exchange::Place,
     filter::Filter,
@@ -237,11 +236,11 @@ impl<'s> Analysis<'s> {
         let passes = self.filter.exchange(packet, way);
         let (relation, (checks, verified), passes) = if code.is_request() {
             let seen = self.pairing.request(packet, way, place, time, passes);
-            (Relation::Request(seen), Checks::new(packet, None, secret, &AUDIT), passes)
+            (Relation::Request(seen), Checks::new(packet, None, secret), passes)
         } else if code.is_reply() {
-            let verifies = |request| audit::answers(packet, request, secret);
+            let verifies = |request| secret.is_some_and(|secret| answers(packet, request, secret));
             let answer = self.pairing.reply(packet, way, place, time, verifies);
-            let checked = Checks::new(packet, answer.map(|answer| answer.outstanding), secret, &AUDIT);
+            let checked = Checks::new(packet, answer.map(|answer| answer.observed), secret);
             (Relation::Reply(answer), checked, passes || answer.is_some_and(|answer| answer.passes))
         } else {
             (Relation::Unknown, (Checks::unchecked(packet), Verified::Nothing), passes)
@@ -250,7 +249,7 @@ impl<'s> Analysis<'s> {
     }
 
     fn shows(&self, request: &Request) -> bool {
-        request.passes && self.filter.code(request.outstanding.code())
+        request.passes && self.filter.code(request.observed.code())
     }
 
     /// Gives up what waits for too long.

@@ -182,7 +182,7 @@ struct LostLine<'l> {
 }
 
 pub(crate) fn lost(writer: &mut dyn Write, request: &Request, names: &[String]) -> io::Result<()> {
-    let Request { place, way, outstanding, first, transmissions, .. } = request;
+    let Request { place, way, observed, first, transmissions, .. } = request;
     let lost = LostLine {
         kind: "lost",
         file: name(*place, names),
@@ -193,9 +193,9 @@ pub(crate) fn lost(writer: &mut dyn Write, request: &Request, names: &[String]) 
         source_port: way.source.port(),
         destination_address: way.destination.ip(),
         destination_port: way.destination.port(),
-        code: outstanding.code().0,
-        code_name: outstanding.code().to_string(),
-        id: outstanding.identifier(),
+        code: observed.code().0,
+        code_name: observed.code().to_string(),
+        id: observed.identifier(),
         transmissions: *transmissions,
     };
     line(writer, &lost)

@@ -10,7 +10,6 @@
 mod analysis;
 mod arguments;
 mod attributes;
-mod audit;
 mod capture;
 mod exchange;
 mod filter;

@@ -6,7 +6,7 @@ use std::{
     hash::RandomState,
 };
 
-use radius_proto::{Packet, exchange::Outstanding};
+use radius_proto::{Packet, exchange::ObservedRequest};
 
 use crate::{
     exchange::Place,
@@ -29,7 +29,7 @@ pub(crate) struct Way {
 #[derive(Clone, Debug)]
 pub(crate) struct Request {
     pub(crate) place: Place,
-    pub(crate) outstanding: Outstanding,
+    pub(crate) observed: ObservedRequest,
     pub(crate) way: Way,
     pub(crate) first: Time,
     pub(crate) last: Time,
@@ -59,7 +59,7 @@ pub(crate) enum Seen {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Answer {
     pub(crate) request: Place,
-    pub(crate) outstanding: Outstanding,
+    pub(crate) observed: ObservedRequest,
     /// Whether the filters let the exchange pass, whatever its codes.
     pub(crate) passes: bool,
     /// Time since the request came first.
@@ -129,7 +129,7 @@ impl Pairing {
         self.serial += 1;
         requests.push(Request {
             place,
-            outstanding: packet.into(),
+            observed: packet.into(),
             way,
             first: time,
             last: time,
@@ -152,19 +152,19 @@ impl Pairing {
         way: Way,
         place: Place,
         time: Time,
-        verifies: impl Fn(Outstanding) -> bool,
+        verifies: impl Fn(ObservedRequest) -> bool,
     ) -> Option<Answer> {
         let key = Key { client: way.destination, server: way.source, identifier: packet.identifier() };
         let requests = self.requests.get_mut(&key)?;
-        let allowed = |request: &Request| request.outstanding.code().allows_reply(packet.code());
+        let allowed = |request: &Request| request.observed.code().allows_reply(packet.code());
         let latest = requests.iter().rposition(allowed)?;
-        let verified = requests.iter().rposition(|request| verifies(request.outstanding));
+        let verified = requests.iter().rposition(|request| verifies(request.observed));
         let request = requests.get_mut(verified.unwrap_or(latest))?;
         let duplicate_of = request.reply;
         request.reply.get_or_insert(place);
         Some(Answer {
             request: request.place,
-            outstanding: request.outstanding,
+            observed: request.observed,
             passes: request.passes,
             since_first: time.since(request.first),
             since_last: time.since(request.last),

@@ -143,7 +143,7 @@ impl Statistics {
             }
             Relation::Reply(None) => self.unmatched_replies += 1,
             Relation::Reply(Some(answer)) => {
-                let Some(exchanges) = self.of(answer.outstanding.code()) else { return };
+                let Some(exchanges) = self.of(answer.observed.code()) else { return };
                 if answer.duplicate_of.is_some() {
                     exchanges.duplicate_replies += 1;
                 } else {
@@ -159,7 +159,7 @@ impl Statistics {
     /// A request that is remembered no longer.
     pub(crate) fn ended(&mut self, ended: &Ended) {
         self.forgotten += u64::from(ended.early);
-        if let Some(exchanges) = self.of(ended.request.outstanding.code())
+        if let Some(exchanges) = self.of(ended.request.observed.code())
             && ended.request.reply.is_none()
             && !ended.early
         {
@@ -169,7 +169,7 @@ impl Statistics {
 
     /// A request that still waited when the capture ended.
     pub(crate) fn waiting(&mut self, request: &Request) {
-        if let Some(exchanges) = self.of(request.outstanding.code()) {
+        if let Some(exchanges) = self.of(request.observed.code()) {
             exchanges.waiting += 1;
         }
     }

@@ -95,15 +95,15 @@ fn header(
 
 /// A line for a request that nobody answered.
 pub(crate) fn lost(writer: &mut dyn Write, request: &Request, names: &[String]) -> io::Result<()> {
-    let Request { place, way, outstanding, transmissions, .. } = request;
+    let Request { place, way, observed, transmissions, .. } = request;
     writeln!(
         writer,
         "lost: packet {}, {} -> {}  {}, identifier {}: no reply, transmissions {transmissions}",
         PlaceName { place: *place, from: Place { file: usize::MAX, ..*place }, names },
         way.source,
         way.destination,
-        outstanding.code(),
-        outstanding.identifier(),
+        observed.code(),
+        observed.identifier(),
     )
 }
 

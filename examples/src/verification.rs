@@ -4,9 +4,9 @@ use radius_proto::{
     Packet, Secret,
     attribute::AttributeType,
     error::VerifyError,
-    exchange::Outstanding,
+    exchange::{ObservedRequest, Outstanding},
     find::Leaf,
-    verify::{Check, HiddenValue, Policy, VerifiedReply, VerifiedRequest},
+    verify::{AcceptedReply, AcceptedRequest, Check, HiddenValue, Reply, ReplyPolicy, Request, RequestPolicy},
 };
 
 /// What the authenticators of a packet are worth.
@@ -20,13 +20,13 @@ pub struct Checks {
     pub error: Option<VerifyError>,
 }
 
-/// A packet that was verified, for what it hides.
+/// A packet that was verified, as far as it has something to be verified by, for what it hides.
 #[derive(Clone, Copy, Debug)]
 pub enum Verified<'a, 's> {
     /// A request that verified.
-    Request(VerifiedRequest<'a, 's>),
+    Request(Request<'a, 's>),
     /// A reply that verified.
-    Reply(VerifiedReply<'a, 's>),
+    Reply(Reply<'a, 's>),
     /// Nothing that is to be believed.
     Nothing,
 }
@@ -52,25 +52,30 @@ impl Checks {
         Self { authenticator: Check::Unchecked, message_authenticator, error: None }
     }
 
-    /// `request` is what a reply answers, if that is known. The policy is to be one that looks on: whoever uses this acts on
-    /// nothing.
+    /// `request` is what a reply answers, if that is known. What lacks a Message-Authenticator is taken for what it says,
+    /// and reported: this is for looking on, and nobody acts on it.
     #[must_use]
     pub fn new<'a, 's>(
         packet: Packet<'a>,
-        request: Option<Outstanding>,
+        request: Option<ObservedRequest>,
         secret: Option<&'s Secret>,
-        policy: &Policy,
     ) -> (Self, Verified<'a, 's>) {
         let Some(secret) = secret else { return (Self::unchecked(packet), Verified::Nothing) };
         let examination = packet.examine(request, secret);
         let (verified, error) = if packet.code().is_request() {
-            match packet.verify_request(secret, policy) {
-                Ok(request) => (Verified::Request(request), request.audit()),
+            match packet.accept_request(secret, &AUDITED_REQUESTS) {
+                Ok(AcceptedRequest::Verified(request)) => (Verified::Request(*request), None),
+                Ok(AcceptedRequest::Unauthenticated(request)) => {
+                    (Verified::Request(request.into_request()), Some(request.refusal()))
+                }
                 Err(error) => (Verified::Nothing, Some(error)),
             }
         } else {
-            match request.filter(|_| packet.code().is_reply()).map(|of| packet.verify_reply(of, secret, policy)) {
-                Some(Ok(reply)) => (Verified::Reply(reply), reply.audit()),
+            match request.filter(|_| packet.code().is_reply()).map(|request| accept_reply(packet, request, secret)) {
+                Some(Ok(AcceptedReply::Verified(outcome))) => (Verified::Reply(*outcome.reply()), None),
+                Some(Ok(AcceptedReply::Unauthenticated(reply))) => {
+                    (Verified::Reply(*reply.into_outcome().reply()), Some(reply.refusal()))
+                }
                 Some(Err(error)) => (Verified::Nothing, Some(error)),
                 None => (Verified::Nothing, None),
             }
@@ -78,4 +83,22 @@ impl Checks {
         let (authenticator, message_authenticator) = (examination.authenticator, examination.message_authenticator);
         (Self { authenticator, message_authenticator, error }, verified)
     }
+}
+
+/// Lets every request pass that a policy can let pass.
+const AUDITED_REQUESTS: RequestPolicy =
+    RequestPolicy::TRANSITIONAL.with_proxy_state(radius_proto::verify::Enforcement::Audit);
+
+/// Whether a reply is proven to answer this request.
+#[must_use]
+pub fn answers(packet: Packet<'_>, request: ObservedRequest, secret: &Secret) -> bool {
+    accept_reply(packet, request, secret).is_ok()
+}
+
+fn accept_reply<'a, 's>(
+    packet: Packet<'a>,
+    request: ObservedRequest,
+    secret: &'s Secret,
+) -> Result<AcceptedReply<'a, 's>, VerifyError> {
+    packet.accept_reply(&mut Outstanding::observed(request), secret, &ReplyPolicy::TRANSITIONAL)
 }

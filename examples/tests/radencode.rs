@@ -9,8 +9,9 @@ use std::{path::PathBuf, sync::OnceLock};
 use radius_dict::{Dictionary, rfc::rfc2865};
 use radius_proto::{
     Code, Packet, Secret,
+    exchange::Outstanding,
     find::Leaf,
-    verify::{MessageAuthenticator, Policy},
+    verify::{MessageAuthenticator, Outcome},
 };
 use support::Run;
 
@@ -79,7 +80,7 @@ fn with_a_secret_a_request_is_signed_and_hides_its_password() {
     let packet = Packet::parse(&datagram).unwrap();
     assert_eq!(packet.authenticator().octets(), &core::array::from_fn(|index| u8::try_from(index).unwrap()));
     let secret = Secret::new(SECRET.as_bytes()).unwrap();
-    let request = packet.verify_request(&secret, &Policy::STRICT).unwrap();
+    let request = packet.verify_request(&secret).unwrap();
     assert_eq!(request.message_authenticator(), MessageAuthenticator::Valid { offset: 20 });
     assert_eq!(request.user_password(&mut [0; 128]).unwrap(), Some(&b"open sesame"[..]));
     assert_eq!(request.attributes().count(), 3);
@@ -91,7 +92,7 @@ fn with_a_secret_a_request_is_signed_and_hides_its_password() {
     assert_eq!(bare, ["010361190301"]);
     for code in ["Accounting-Request", "Disconnect-Request", "CoA-Request", "Status-Server"] {
         let lines = encode(&["--secret", SECRET, "--code", code], "NAS-Identifier = here");
-        Packet::parse(&octets(&lines[0])).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+        Packet::parse(&octets(&lines[0])).unwrap().verify_request(&secret).unwrap();
     }
 }
 
@@ -102,8 +103,9 @@ fn with_a_secret_and_its_request_a_reply_is_signed_and_echoes_proxy_states() {
     let lines = encode(&["--secret", SECRET, "--request", request, "--code", "2"], text);
     let (request, reply) = (octets(request), octets(&lines[0]));
     let secret = Secret::new(SECRET.as_bytes()).unwrap();
-    let reply = Packet::parse(&reply).unwrap().verify_reply(Packet::parse(&request).unwrap(), &secret, &Policy::STRICT);
-    let reply = reply.unwrap();
+    let mut outstanding = Outstanding::observed(Packet::parse(&request).unwrap());
+    let reply = Packet::parse(&reply).unwrap().verify_reply(&mut outstanding, &secret);
+    let Ok(Outcome::Accept(reply)) = reply else { panic!("{reply:?}") };
     assert_eq!((reply.code(), reply.packet().identifier()), (Code::ACCESS_ACCEPT, 77));
     let proxy_states: Vec<_> = reply.all(rfc2865::PROXY_STATE).map(Result::unwrap).collect();
     assert_eq!(proxy_states, [&[1, 2]]);

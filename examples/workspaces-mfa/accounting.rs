@@ -13,7 +13,7 @@ use radius_dict::rfc::{
     rfc2869,
 };
 use radius_proto::{
-    Code, encode::PacketWriter, error::ValueError, typed::TypedAttribute, value::Integer, verify::VerifiedRequest,
+    Code, encode::PacketWriter, error::ValueError, typed::TypedAttribute, value::Integer, verify::Request,
 };
 
 use crate::{
@@ -75,7 +75,7 @@ impl AccountingPort {
 
     /// There is no reject in accounting. What cannot be stored is not answered, and the client tries again or
     /// elsewhere.
-    fn record(&mut self, request: &VerifiedRequest<'_, '_>, from: SocketAddr) -> Result<(), Discard> {
+    fn record(&mut self, request: &Request<'_, '_>, from: SocketAddr) -> Result<(), Discard> {
         self.ledger.store(read(request)?)?;
         let mut buffer = [0; PacketWriter::MAX_LENGTH];
         let reply = request.reply(Code::ACCOUNTING_RESPONSE, &mut buffer).and_then(radius_proto::ReplyBuilder::sign);
@@ -118,7 +118,7 @@ impl Port for AccountingPort {
 
 /// Reads a record. [RFC 2866, section 5.13](https://www.rfc-editor.org/rfc/rfc2866#section-5.13) says what must be
 /// there.
-fn read(request: &VerifiedRequest<'_, '_>) -> Result<Record, Discard> {
+fn read(request: &Request<'_, '_>) -> Result<Record, Discard> {
     let status = present(request.get(rfc2866::ACCT_STATUS_TYPE), "Acct-Status-Type")?;
     let session: &str = present(request.get(rfc2866::ACCT_SESSION_ID), "Acct-Session-Id")?;
     let nas = match request.get(rfc2865::NAS_IDENTIFIER) {

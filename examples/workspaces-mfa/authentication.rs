@@ -8,7 +8,7 @@ use std::{net::UdpSocket, sync::Arc, time::Instant};
 
 use radius_dict::rfc::rfc2865::{self, FramedProtocol, ServiceType};
 use radius_proto::{
-    Code, encode::PacketWriter, error::EncodeError, typed::UserPassword, value::Value, verify::VerifiedRequest,
+    Code, encode::PacketWriter, error::EncodeError, typed::UserPassword, value::Value, verify::Request,
 };
 use zeroize::Zeroizing;
 
@@ -109,7 +109,7 @@ impl AuthenticationPort {
         }
     }
 
-    fn decide(&mut self, client: &RadiusClient, request: &VerifiedRequest<'_, '_>, waiting: Waiting) -> Step {
+    fn decide(&mut self, client: &RadiusClient, request: &Request<'_, '_>, waiting: Waiting) -> Step {
         let deny = |denial| Step::Answer(Decision::Deny(denial));
         let Ok(Some(user_name)) = request.get(rfc2865::USER_NAME) else {
             return deny(Denial::Malformed("no readable User-Name"));
@@ -179,7 +179,7 @@ impl AuthenticationPort {
     }
 
     /// Signs the answer, keeps it for copies of the request that are still under way, and sends it.
-    fn answer(&mut self, request: &VerifiedRequest<'_, '_>, to: SocketAddr, decision: &Decision) {
+    fn answer(&mut self, request: &Request<'_, '_>, to: SocketAddr, decision: &Decision) {
         let mut buffer = [0; PacketWriter::MAX_LENGTH];
         let (packet, key) = (request.packet(), key(request, to));
         match self.sign(request, decision, &mut buffer) {
@@ -199,7 +199,7 @@ impl AuthenticationPort {
 
     fn sign<'b>(
         &mut self,
-        request: &VerifiedRequest<'_, '_>,
+        request: &Request<'_, '_>,
         decision: &Decision,
         buffer: &'b mut [u8],
     ) -> Result<&'b [u8], EncodeError> {
@@ -243,8 +243,7 @@ impl Port for AuthenticationPort {
                 return shared.send(&self.socket, from, octets);
             }
         }
-        // Without padding: what stands behind the packet's Length is nobody's.
-        let waiting = Waiting { from, datagram: packet.octets().into() };
+        let waiting = Waiting { from, request: request.into_owned() };
         match self.decide(client, &request, waiting) {
             Step::Answer(decision) => self.answer(&request, from, &decision),
             Step::Wait => {}
@@ -258,7 +257,6 @@ impl Port for AuthenticationPort {
     /// Looks whether users have tapped, and answers everybody who waits for that. No request ever waits for another
     /// user's tap.
     fn poll(&mut self, now: Instant) -> bool {
-        let shared = Arc::clone(&self.shared);
         let approver = Arc::clone(&self.approver);
         for (push, ending) in self.pending.take_ended(now, |prompt| approver.outcome(prompt, now)) {
             approver.withdraw(push.prompt);
@@ -267,11 +265,8 @@ impl Port for AuthenticationPort {
                 Ending::Denied => Decision::Deny(Denial::SecondFactor("the user has denied the prompt")),
                 Ending::Expired => Decision::Deny(Denial::SecondFactor("the prompt was not answered in time")),
             };
-            for Waiting { from, datagram } in push.waiting {
-                // Verified before and unchanged since, so this succeeds; it is what makes a reply possible.
-                if let Ok((_, request)) = shared.verify(&datagram, from) {
-                    self.answer(&request, from, &decision);
-                }
+            for Waiting { from, request } in push.waiting {
+                self.answer(&request.view(), from, &decision);
             }
         }
         !self.pending.is_empty()
@@ -285,10 +280,10 @@ pub(crate) const JOINED: &str = "joined a pending prompt";
 pub(crate) const ANSWERED_FROM_CACHE: &str = "answered from the cache";
 
 /// The name as it was sent, made harmless for a log.
-fn user<'a>(request: &VerifiedRequest<'a, '_>) -> Value<'a> {
+fn user<'a>(request: &Request<'a, '_>) -> Value<'a> {
     Value::Text(request.get(rfc2865::USER_NAME).ok().flatten().unwrap_or("an unreadable name"))
 }
 
-fn key(request: &VerifiedRequest<'_, '_>, source: SocketAddr) -> Key {
+fn key(request: &Request<'_, '_>, source: SocketAddr) -> Key {
     Key { source, identifier: request.packet().identifier() }
 }

@@ -14,8 +14,8 @@ use radius_dict::rfc::{
     rfc2869,
 };
 use radius_proto::{
-    Code, RequestBuilder, Secret, error::EncodeError, exchange::SignedRequest, rand_core::TryRng, value::Time,
-    verify::VerifiedReply,
+    RequestBuilder, Secret, error::EncodeError, exchange::SignedRequest, rand_core::TryRng, value::Time,
+    verify::Outcome as Reply,
 };
 
 use crate::{
@@ -181,14 +181,13 @@ impl DirectoryClient {
         state: Option<&[u8]>,
     ) -> Result<(Option<Answer>, Exchange), Failure> {
         let endpoint = self.endpoints.get(index).ok_or("no such server")?;
-        let exchange = Exchange::open(&self.trace, CLIENT, endpoint.authentication, |buffer| {
-            let mut request =
-                RequestBuilder::access_request(buffer, self.next_identifier(), &self.secret, &mut SysRng)?
-                    .push(rfc2865::USER_NAME, user)?
-                    .user_password(password.as_bytes())?
-                    .push(rfc2865::NAS_IP_ADDRESS, NAS_IP_ADDRESS)?
-                    .push(rfc2865::NAS_IDENTIFIER, NAS_IDENTIFIER)?
-                    .push(rfc2865::NAS_PORT_TYPE, NasPortType::VIRTUAL)?;
+        let mut exchange = Exchange::open(&self.trace, CLIENT, endpoint.authentication, |buffer| {
+            let mut request = RequestBuilder::access_request(buffer, self.next_identifier(), &self.secret)?
+                .push(rfc2865::USER_NAME, user)?
+                .user_password(password.as_bytes())?
+                .push(rfc2865::NAS_IP_ADDRESS, NAS_IP_ADDRESS)?
+                .push(rfc2865::NAS_IDENTIFIER, NAS_IDENTIFIER)?
+                .push(rfc2865::NAS_PORT_TYPE, NasPortType::VIRTUAL)?;
             if let Some(state) = state {
                 request = request.push(rfc2865::STATE, state)?;
             }
@@ -201,7 +200,7 @@ impl DirectoryClient {
     /// Reports the beginning or the end of a session. `None` if no server has acknowledged it.
     pub(crate) fn account(&self, session: &Session<'_>, event: SessionEvent) -> Result<Option<Exchange>, Failure> {
         for endpoint in &self.endpoints {
-            let exchange = Exchange::open(&self.trace, CLIENT, endpoint.accounting, |buffer| {
+            let mut exchange = Exchange::open(&self.trace, CLIENT, endpoint.accounting, |buffer| {
                 self.accounting_request(buffer, session, event)
             })?;
             if exchange.run(&self.secret, self.patience, &self.ignored, |_| ())?.is_some() {
@@ -278,15 +277,15 @@ pub(crate) enum SessionEvent {
 }
 
 /// Access-Accept is success; everything else that is not a challenge is none.
-fn read(reply: VerifiedReply<'_, '_>) -> Answer {
-    let message = || reply.get(rfc2865::REPLY_MESSAGE).ok().flatten().map(str::to_owned);
-    match reply.code() {
-        Code::ACCESS_ACCEPT => {
-            let class = reply.all(rfc2865::CLASS).filter_map(Result::ok).map(<[u8]>::to_vec).collect();
+fn read(reply: Reply<'_, '_>) -> Answer {
+    let message = || reply.reply().get(rfc2865::REPLY_MESSAGE).ok().flatten().map(str::to_owned);
+    match reply {
+        Reply::Accept(accept) => {
+            let class = accept.all(rfc2865::CLASS).filter_map(Result::ok).map(<[u8]>::to_vec).collect();
             Answer::Final(Outcome::Accepted { class })
         }
-        Code::ACCESS_CHALLENGE => {
-            Answer::Challenge { prompt: message().unwrap_or_default(), state: reply.state().map(<[u8]>::to_vec) }
+        Reply::Challenge(challenge) => {
+            Answer::Challenge { prompt: message().unwrap_or_default(), state: challenge.state().map(<[u8]>::to_vec) }
         }
         _ => Answer::Final(Outcome::Rejected { message: message() }),
     }

@@ -4,7 +4,7 @@ use core::{fmt::Write, net::SocketAddr, time::Duration};
 use std::{net::UdpSocket, sync::Arc};
 
 use getrandom::SysRng;
-use radius_proto::{Code, Packet, Secret, attribute::AttributeType, rand_core::TryRng, verify::Policy};
+use radius_proto::{Code, Packet, Secret, attribute::AttributeType, rand_core::TryRng};
 use zeroize::Zeroizing;
 
 use crate::{
@@ -155,12 +155,7 @@ fn begins_with_message_authenticator(datagram: &[u8]) -> bool {
 fn clients(condition: Condition, shared_secret: &str) -> Result<Vec<RadiusClient>, Failure> {
     let entry = |secret: &str, address: SocketAddr| {
         let secret = Secret::new(secret.as_bytes())?;
-        Ok::<_, Failure>(RadiusClient {
-            friendly_name: "WorkSpaces directory",
-            address: address.ip(),
-            secret,
-            policy: Policy::STRICT,
-        })
+        Ok::<_, Failure>(RadiusClient { friendly_name: "WorkSpaces directory", address: address.ip(), secret })
     };
     let (here, elsewhere) = (SocketAddr::from(([127, 0, 0, 1], 0)), SocketAddr::from(([192, 0, 2, 10], 0)));
     Ok(vec![match condition {

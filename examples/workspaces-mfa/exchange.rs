@@ -16,7 +16,7 @@ use radius_proto::{
     encode::PacketWriter,
     error::EncodeError,
     exchange::{Outstanding, SignedRequest},
-    verify::{Policy, VerifiedReply},
+    verify::Outcome,
 };
 
 use crate::{
@@ -58,7 +58,7 @@ impl Exchange {
     ) -> Result<Self, Failure> {
         let mut buffer = [0; PacketWriter::MAX_LENGTH];
         let request = build(&mut buffer)?;
-        let (octets, outstanding) = (request.octets().into(), request.outstanding());
+        let (octets, outstanding) = (request.octets().into(), request.into_outstanding());
         let socket = server::bind()?;
         socket.connect(to)?;
         let from = socket.local_addr()?;
@@ -71,22 +71,22 @@ impl Exchange {
     /// Whatever does not verify is counted in `ignored` and otherwise has never come: it ends nothing and moves no
     /// timer, or everybody who can send a datagram could make a sign-in fail.
     pub(crate) fn run<T>(
-        &self,
+        &mut self,
         secret: &Secret,
         patience: Patience,
         ignored: &Counters,
-        read: impl FnOnce(VerifiedReply<'_, '_>) -> T,
+        read: impl FnOnce(Outcome<'_, '_>) -> T,
     ) -> io::Result<Option<T>> {
         let mut buffer = [0; PacketWriter::MAX_LENGTH];
         for _ in 0..=patience.retries {
             self.transmit()?;
             let deadline = Instant::now() + patience.timeout;
             while let Some(datagram) = self.receive(deadline, &mut buffer, ignored)? {
-                let reply = Packet::parse(datagram).map_err(Discard::Malformed).and_then(|packet| {
-                    packet.verify_reply(self.outstanding, secret, &Policy::STRICT).map_err(Discard::Unverified)
-                });
-                match reply {
-                    Ok(reply) => return Ok(Some(read(reply))),
+                let outcome = Packet::parse(datagram)
+                    .map_err(Discard::Malformed)
+                    .and_then(|packet| packet.verify_reply(&mut self.outstanding, secret).map_err(Discard::Unverified));
+                match outcome {
+                    Ok(outcome) => return Ok(Some(read(outcome))),
                     Err(reason) => {
                         ignored.count(reason.kind());
                         self.trace.event(self.client, format_args!("ignored: {reason}"));

@@ -7,16 +7,15 @@ use core::{net::IpAddr, net::SocketAddr, time::Duration};
 use std::{collections::HashMap, time::Instant};
 
 use getrandom::SysRng;
-use radius_proto::rand_core::TryRng;
+use radius_proto::{rand_core::TryRng, verify::OwnedRequest};
 
 use crate::approver::{PromptId, Tap};
 
-/// A request that waits for its user. The datagram is kept, since the reply is signed for it and repeats its
-/// Proxy-States.
-#[derive(Clone, PartialEq, Eq, Debug)]
+/// A request that waits for its user, to be answered when the prompt is.
+#[derive(Clone, Debug)]
 pub(crate) struct Waiting {
     pub(crate) from: SocketAddr,
-    pub(crate) datagram: Vec<u8>,
+    pub(crate) request: OwnedRequest,
 }
 
 /// A prompt that is out, and everything that its answer decides.
@@ -167,6 +166,8 @@ impl Challenges {
 
 #[cfg(test)]
 mod tests {
+    use radius_proto::{Packet, RequestBuilder, Secret};
+
     use super::*;
 
     const CLIENT: IpAddr = IpAddr::V4(core::net::Ipv4Addr::new(192, 0, 2, 1));
@@ -195,7 +196,10 @@ mod tests {
         assert!(challenges.issue(CLIENT, "carol", now).is_none());
         assert!(challenges.issue(CLIENT, "carol", now + LIFETIME).is_some());
 
-        let waiting = || Waiting { from: SocketAddr::new(CLIENT, 1), datagram: Vec::new() };
+        let (secret, mut buffer) = (Secret::new(b"a secret of a test").unwrap(), [0; 64]);
+        let request = RequestBuilder::access_request(&mut buffer, 1, &secret).unwrap().sign();
+        let request = Packet::parse(request.octets()).unwrap().verify_request(&secret).unwrap();
+        let waiting = || Waiting { from: SocketAddr::new(CLIENT, 1), request: request.into_owned() };
         let mut push = pending(now, crate::approver::Approver::default().push("alice"));
         assert!((0..PendingPushes::WAITING).all(|_| push.join(waiting())));
         assert!(!push.join(waiting()));

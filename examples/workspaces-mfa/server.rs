@@ -14,11 +14,7 @@ use std::{
     time::Instant,
 };
 
-use radius_proto::{
-    Code, Packet, Secret,
-    encode::PacketWriter,
-    verify::{Policy, VerifiedRequest},
-};
+use radius_proto::{Code, Packet, Secret, encode::PacketWriter, verify::VerifiedRequest};
 
 use crate::{
     accounting::{AccountingPort, Ledger},
@@ -34,7 +30,6 @@ pub(crate) struct RadiusClient {
     pub(crate) friendly_name: &'static str,
     pub(crate) address: IpAddr,
     pub(crate) secret: Secret,
-    pub(crate) policy: Policy,
 }
 
 /// What a server is started with.
@@ -81,7 +76,7 @@ impl Shared {
     ) -> Result<(&'s RadiusClient, VerifiedRequest<'a, 's>), Discard> {
         let client = self.clients.iter().find(|client| client.address == from.ip()).ok_or(Discard::UnknownClient)?;
         let packet = Packet::parse(datagram).map_err(Discard::Malformed)?;
-        let request = packet.verify_request(&client.secret, &client.policy).map_err(Discard::Unverified)?;
+        let request = packet.verify_request(&client.secret).map_err(Discard::Unverified)?;
         Ok((client, request))
     }
 

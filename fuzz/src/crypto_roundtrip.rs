@@ -11,7 +11,7 @@ use radius_proto::{
     error::EncodeError,
     typed::{AscendSecret, Hidden, PasswordHidden, Salted, TaggedSalted, TypedAttribute},
     value::Octets,
-    verify::{Policy, VerifiedRequest},
+    verify::VerifiedRequest,
 };
 
 use super::Chosen;
@@ -70,12 +70,12 @@ fn mschap(case: &Case<'_>) {
 }
 
 fn begin<'b, 's>(case: &Case<'_>, secret: &'s Secret, buffer: &'b mut [u8; 4096]) -> RequestBuilder<'b, 's> {
-    RequestBuilder::access_request(buffer, 1, secret, &mut Chosen(case.authenticator)).expect("there is room")
+    RequestBuilder::access_request_with(buffer, 1, secret, &mut Chosen(case.authenticator)).expect("there is room")
 }
 
 fn verified<'a, 's>(datagram: &'a [u8], secret: &'s Secret) -> VerifiedRequest<'a, 's> {
     let packet = Packet::parse(datagram).expect("what is written parses");
-    packet.verify_request(secret, &Policy::STRICT).expect("what is signed verifies")
+    packet.verify_request(secret).expect("what is signed verifies")
 }
 
 fn round_trip<H: Hidden<Clear = Octets>>(
@@ -89,7 +89,7 @@ fn round_trip<H: Hidden<Clear = Octets>>(
     let mut buffer = [0xa5; 4096];
     let mut salt = [0; 16];
     salt[..2].copy_from_slice(&case.salt);
-    match begin(case, secret, &mut buffer).push_hidden(attribute, input, &mut Chosen(salt)) {
+    match begin(case, secret, &mut buffer).push_hidden_with(attribute, input, &mut Chosen(salt)) {
         Err(EncodeError::ValueTooLong { .. }) => assert!(case.value.len() > maximum),
         Err(error) => panic!("{error}"),
         Ok(request) => {

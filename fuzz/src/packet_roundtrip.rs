@@ -7,8 +7,8 @@ use radius_proto::{
     attribute::{Attribute, AttributeType},
     encode::PacketWriter,
     error::EncodeError,
+    exchange::Outstanding,
     packet::Authenticator,
-    verify::Policy,
 };
 
 use super::Chosen;
@@ -47,7 +47,7 @@ pub fn run(description: &Description<'_>) -> Reached {
     let code = REQUESTS[usize::from(description.request) % REQUESTS.len()];
     let mut kept = Vec::new();
     let mut rng = Chosen(description.authenticator);
-    let mut builder = match RequestBuilder::new(code, &mut buffer, description.identifier, &secret, &mut rng) {
+    let mut builder = match RequestBuilder::new_with(code, &mut buffer, description.identifier, &secret, &mut rng) {
         Ok(builder) => builder,
         // A generator that gives zeroes is broken.
         Err(EncodeError::Random) => {
@@ -84,7 +84,7 @@ pub fn run(description: &Description<'_>) -> Reached {
     let parsed = packet.attributes().filter(|attribute| !own.contains(&attribute.attribute_type()));
     assert!(parsed.map(|attribute| (attribute.attribute_type().0, attribute.value())).eq(kept.iter().copied()));
 
-    let verified = packet.verify_request(&secret, &Policy::STRICT).expect("what is signed verifies");
+    let verified = packet.verify_request(&secret).expect("what is signed verifies");
     let mut clear = [0; 128];
     let revealed = verified.user_password(&mut clear).expect("what was hidden is revealed");
     let trimmed = |password: &[u8]| {
@@ -94,7 +94,7 @@ pub fn run(description: &Description<'_>) -> Reached {
     assert_eq!(revealed.map(<[u8]>::to_vec), password.map(trimmed));
     let revealed = revealed.is_some();
     flip(signed.octets(), description.flip, |damaged| {
-        Packet::parse(damaged).is_ok_and(|packet| packet.verify_request(&secret, &Policy::STRICT).is_ok())
+        Packet::parse(damaged).is_ok_and(|packet| packet.verify_request(&secret).is_ok())
     });
 
     // The reply.
@@ -134,9 +134,11 @@ pub fn run(description: &Description<'_>) -> Reached {
         all.map(|attribute| attribute.value().to_vec()).collect()
     };
     assert_eq!(proxy_states(answer), proxy_states(packet));
-    answer.verify_reply(signed, &secret, &Policy::STRICT).expect("what is signed verifies");
+    let request = packet;
+    let _ = answer.verify_reply(&mut Outstanding::observed(request), &secret).expect("what is signed verifies");
     flip(reply, description.flip, |damaged| {
-        Packet::parse(damaged).is_ok_and(|packet| packet.verify_reply(signed, &secret, &Policy::STRICT).is_ok())
+        Packet::parse(damaged)
+            .is_ok_and(|packet| packet.verify_reply(&mut Outstanding::observed(request), &secret).is_ok())
     });
     if revealed { Reached::ReplyToPassword } else { Reached::Reply }
 }

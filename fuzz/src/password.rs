@@ -2,8 +2,12 @@
 
 use arbitrary::Arbitrary;
 use radius_proto::{
-    Code, Packet, Secret, attribute::AttributeType, crypto::hide_user_password, encode::PacketWriter,
-    packet::Authenticator, verify::Policy,
+    Code, Packet, Secret,
+    attribute::AttributeType,
+    crypto::hide_user_password,
+    encode::PacketWriter,
+    packet::Authenticator,
+    verify::{AcceptedRequest, RequestPolicy},
 };
 
 #[derive(Arbitrary, Debug)]
@@ -41,7 +45,10 @@ fn reveal(value: &[u8], secret: &Secret, authenticator: &Authenticator) -> Optio
         .and_then(|writer| writer.push_octets(AttributeType::USER_PASSWORD, value));
     let datagram = datagram.ok()?.finish();
     let packet = Packet::parse(datagram).expect("what is written parses");
-    let request = packet.verify_request(secret, &Policy::UNPROTECTED).expect("nothing is required of it");
+    let request = match packet.accept_request(secret, &RequestPolicy::UNPROTECTED) {
+        Ok(AcceptedRequest::Unauthenticated(request)) => request.into_request(),
+        other => panic!("a User-Password alone authenticates no packet: {other:?}"),
+    };
     let mut clear = [0xa5; 128];
     let revealed = request.user_password(&mut clear).ok()?.expect("it is there");
     Some(revealed.to_vec())

@@ -19,14 +19,8 @@ use crate::{
 /// [RFC 5080, section 2.2.2](https://www.rfc-editor.org/rfc/rfc5080#section-2.2.2)
 #[derive(PartialEq, Eq, Debug)]
 pub struct Outstanding {
-    code: Code,
-    identifier: u8,
+    request: ObservedRequest,
     is_answered: bool,
-    authenticator: Authenticator,
-    /// What the request carried that makes the RFCs require a Message-Authenticator in the reply, whatever the reply
-    /// carries: an attacker who can leave the Message-Authenticator out of a reply can leave the EAP-Message out as
-    /// well.
-    protected_by: Option<RequiredBy>,
 }
 
 impl Outstanding {
@@ -36,29 +30,74 @@ impl Outstanding {
         authenticator: Authenticator,
         protected_by: Option<RequiredBy>,
     ) -> Self {
-        Self { code, identifier, is_answered: false, authenticator, protected_by }
+        Self { request: ObservedRequest { code, identifier, authenticator, protected_by }, is_answered: false }
     }
 
-    /// Takes a request that somebody else sent: for programs that watch the traffic of others.
-    ///
-    /// ```
-    /// use radius_proto::{Packet, exchange::Outstanding};
-    ///
-    /// let datagram = [&[12, 42, 0, 20][..], &[7; 16]].concat();
-    /// let outstanding = Outstanding::observed(Packet::parse(&datagram)?);
-    /// assert_eq!(outstanding.identifier(), 42);
-    /// # Ok::<(), radius_proto::error::DecodeError>(())
-    /// ```
+    /// Waits for the reply to a request that somebody else sent.
     #[must_use]
-    pub fn observed(request: Packet<'_>) -> Self {
-        Self::new(
-            request.code(),
-            request.identifier(),
-            request.authenticator(),
-            request.attributes().find_map(|attribute| RequiredBy::attribute(attribute.attribute_type())),
-        )
+    pub fn observed(request: impl Into<ObservedRequest>) -> Self {
+        Self { request: request.into(), is_answered: false }
     }
 
+    /// The code of the request.
+    #[must_use]
+    pub const fn code(&self) -> Code {
+        self.request.code
+    }
+
+    /// The identifier of the request, which the reply repeats.
+    #[must_use]
+    pub const fn identifier(&self) -> u8 {
+        self.request.identifier
+    }
+
+    /// The Request Authenticator.
+    #[must_use]
+    pub const fn authenticator(&self) -> Authenticator {
+        self.request.authenticator
+    }
+
+    /// Whether a reply was accepted. No other one is accepted then.
+    #[must_use]
+    pub const fn is_answered(&self) -> bool {
+        self.is_answered
+    }
+
+    pub(crate) const fn set_answered(&mut self) {
+        self.is_answered = true;
+    }
+
+    pub(crate) const fn request(&self) -> &ObservedRequest {
+        &self.request
+    }
+}
+
+/// A request as a program sees it that watches the traffic of others: what recognizes the replies to it, as often as
+/// they come.
+///
+/// A client has an [`Outstanding`] instead, which accepts one reply.
+///
+/// ```
+/// use radius_proto::{Packet, exchange::{ObservedRequest, Outstanding}};
+///
+/// let datagram = [&[12, 42, 0, 20][..], &[7; 16]].concat();
+/// let request = ObservedRequest::from(Packet::parse(&datagram)?);
+/// assert_eq!(request.identifier(), 42);
+/// let mut outstanding = Outstanding::observed(request); // for `verify_reply`, and anew for the next reply
+/// # Ok::<(), radius_proto::error::DecodeError>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct ObservedRequest {
+    code: Code,
+    identifier: u8,
+    authenticator: Authenticator,
+    /// What the request carried that makes the RFCs require a Message-Authenticator in the reply, whatever the reply
+    /// carries: an attacker who can leave the Message-Authenticator out of a reply can leave the EAP-Message out as
+    /// well.
+    protected_by: Option<RequiredBy>,
+}
+
+impl ObservedRequest {
     /// The code of the request.
     #[must_use]
     pub const fn code(&self) -> Code {
@@ -77,24 +116,32 @@ impl Outstanding {
         self.authenticator
     }
 
-    /// Whether a reply was accepted. No other one is accepted then.
-    #[must_use]
-    pub const fn is_answered(&self) -> bool {
-        self.is_answered
-    }
-
-    pub(crate) const fn set_answered(&mut self) {
-        self.is_answered = true;
-    }
-
     /// What the request carried that makes the RFCs require a Message-Authenticator in the reply.
     pub(crate) const fn protected_by(&self) -> Option<RequiredBy> {
         self.protected_by
     }
 
     /// The rule of the request, if the packet has a code that answers it.
+    #[inline]
     pub(crate) fn rule_for(&self, reply: &Packet<'_>) -> Option<&'static RequestRule> {
         self.code.request_rule().filter(|rule| rule.replies.contains(&reply.code()))
+    }
+}
+
+impl From<Packet<'_>> for ObservedRequest {
+    fn from(request: Packet<'_>) -> Self {
+        Self {
+            code: request.code(),
+            identifier: request.identifier(),
+            authenticator: request.authenticator(),
+            protected_by: request.attributes().find_map(|attribute| RequiredBy::attribute(attribute.attribute_type())),
+        }
+    }
+}
+
+impl From<&Outstanding> for ObservedRequest {
+    fn from(outstanding: &Outstanding) -> Self {
+        outstanding.request
     }
 }
 

@@ -87,14 +87,14 @@ fn secret() -> Secret {
 }
 
 fn begin<'b, 's>(code: Code, buffer: &'b mut [u8; 4096], secret: &'s Secret) -> RequestBuilder<'b, 's> {
-    RequestBuilder::new(code, buffer, 1, secret, &mut Chosen(RANDOM)).unwrap()
+    RequestBuilder::new_with(code, buffer, 1, secret, &mut Chosen(RANDOM)).unwrap()
 }
 
 /// What a request that carries these attributes is to a server.
 fn served<T>(
     code: Code,
     attributes: &[(u8, &[u8])],
-    look: impl FnOnce(&radius_proto::verify::VerifiedRequest<'_, '_>) -> T,
+    look: impl FnOnce(&radius_proto::verify::Request<'_, '_>) -> T,
 ) -> T {
     let secret = secret();
     // By hand, since the builder refuses most of what is tried here.
@@ -104,7 +104,7 @@ fn served<T>(
         .collect();
     let length = u16::try_from(20 + body.len()).unwrap().to_be_bytes();
     let datagram = [&[code.0, 1, length[0], length[1]][..], &RANDOM, &body].concat();
-    look(&Packet::parse(&datagram).unwrap().verify_request(&secret, &Policy::UNPROTECTED).unwrap())
+    look(&Packet::parse(&datagram).unwrap().accept_request(&secret, &RequestPolicy::UNPROTECTED).unwrap())
 }
 
 #[test]
@@ -117,7 +117,7 @@ fn a_request_answers_its_authenticator_or_a_challenge_and_the_server_knows_which
         begin(Code::ACCESS_REQUEST, &mut second, &secret).chap_response(response, b"a challenge").unwrap().sign(),
     ];
     for (sent, challenge) in sent.iter().zip([&RANDOM[..], b"a challenge"]) {
-        let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+        let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret).unwrap();
         let chap = request.chap().unwrap().unwrap();
         assert_eq!((chap.challenge(), chap.password().identifier()), (challenge, 9));
         assert!(chap.matches(b"pw") && !chap.matches(b"px"));
@@ -196,7 +196,7 @@ fn chap_stands_in_access_requests_only() {
     let mut buffer = [0; 4096];
     let sent = begin(Code::ACCOUNTING_REQUEST, &mut buffer, &secret);
     let sent = sent.push_octets(AttributeType(3), &password).unwrap().sign();
-    let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret).unwrap();
     let (attribute, code) = (AttributeType(3).into(), Code::ACCOUNTING_REQUEST);
     assert_eq!(request.chap().unwrap_err(), RevealError::NotHidden { attribute, code });
 }

@@ -38,7 +38,7 @@ const SIGNED: &str = "Message-Authenticator = 0x00\n";
 
 /// A server that sends every value back as it came.
 fn echo() -> Server {
-    Server::start(SECRET, Policy::STRICT, |request, buffer| {
+    Server::start(SECRET, RequestPolicy::STRICT, |request, buffer| {
         let mut reply = request.reply(Code::ACCESS_ACCEPT, buffer)?;
         for leaf in request.attributes().leaves(Dictionary::EMBEDDED) {
             if leaf.path != AttributePath::standard(AttributeType::MESSAGE_AUTHENTICATOR) {
@@ -81,7 +81,7 @@ fn printed(
     + Send
     + 'static,
 ) -> Vec<String> {
-    let server = Server::start(SECRET, Policy::STRICT, move |request, buffer| {
+    let server = Server::start(SECRET, RequestPolicy::STRICT, move |request, buffer| {
         write(request.reply(Code::ACCESS_ACCEPT, buffer)?)?.sign()
     });
     let outcome = radclient.send(server.address(), "auth", SECRET, SIGNED);
@@ -412,7 +412,7 @@ fn a_value_of_wimax_that_is_continued_arrives_and_comes_back() {
 #[test]
 fn several_attributes_in_one_vendor_specific_are_read_by_radclient() {
     let Some(radclient) = Radclient::installed() else { return };
-    let server = Server::start(SECRET, Policy::STRICT, |request, buffer| {
+    let server = Server::start(SECRET, RequestPolicy::STRICT, |request, buffer| {
         let cisco = b"\0\0\0\x09\x01\x05a=b\x01\x05c=d\xc2\x06\0\0\x0e\x10";
         let lucent = b"\0\0\x12\xee\0\x02\x07\0\0\0\x05\0\x06\x04x";
         let starent = b"\0\0\x1f\xe4\0\x01\0\x08\0\0\0\x04\0\x02\0\x07vpn";
@@ -465,16 +465,16 @@ fn hidden_values_of_a_reply_are_revealed_by_radclient() {
         let key = counted(length);
         let password = "p".repeat(length);
         let (sent_key, sent_password) = (key.clone(), password.clone());
-        let server = Server::start(SECRET, Policy::STRICT, move |request, buffer| {
+        let server = Server::start(SECRET, RequestPolicy::STRICT, move |request, buffer| {
             request
                 .reply(Code::ACCESS_ACCEPT, buffer)?
-                .push_hidden(rfc2868::TUNNEL_PASSWORD, (tag(3), sent_password.as_bytes()), &mut SysRng)?
-                .push_hidden(rfc2868::TUNNEL_PASSWORD, (Tag::NONE, b"another"), &mut SysRng)?
-                .push_hidden(microsoft::MPPE_SEND_KEY, &sent_key, &mut SysRng)?
-                .push_hidden(microsoft::MPPE_RECV_KEY, &sent_key, &mut SysRng)?
-                .push_hidden(wimax::MSK, &sent_key, &mut SysRng)?
-                .push_hidden(ascend::SEND_SECRET, &sent_password.as_bytes()[..length.min(16)], &mut SysRng)?
-                .push_hidden(microsoft::CHAP_MPPE_KEYS, [0xa5; 24], &mut SysRng)?
+                .push_hidden_with(rfc2868::TUNNEL_PASSWORD, (tag(3), sent_password.as_bytes()), &mut SysRng)?
+                .push_hidden(rfc2868::TUNNEL_PASSWORD, (Tag::NONE, b"another"))?
+                .push_hidden(microsoft::MPPE_SEND_KEY, &sent_key)?
+                .push_hidden(microsoft::MPPE_RECV_KEY, &sent_key)?
+                .push_hidden(wimax::MSK, &sent_key)?
+                .push_hidden(ascend::SEND_SECRET, &sent_password.as_bytes()[..length.min(16)])?
+                .push_hidden(microsoft::CHAP_MPPE_KEYS, [0xa5; 24])?
                 .sign()
         });
         let outcome = radclient.send(server.address(), "auth", SECRET, SIGNED);
@@ -503,7 +503,7 @@ fn hidden_values_of_an_access_request_of_radclient_are_revealed() {
     for length in [1, 15, 16] {
         let secret = "s".repeat(length);
         let expected = secret.clone();
-        let server = Server::start(SECRET, Policy::STRICT, move |request, buffer| {
+        let server = Server::start(SECRET, RequestPolicy::STRICT, move |request, buffer| {
             let mut revealed = [0; 253];
             assert_eq!(request.reveal(ascend::SEND_SECRET, &mut revealed), Ok(Some(expected.as_bytes())));
             assert_eq!(request.reveal(microsoft::CHAP_MPPE_KEYS, &mut revealed), Ok(Some([0x5a; 24])));
@@ -526,7 +526,7 @@ fn hidden_values_of_a_coa_request_of_radclient_are_revealed() {
     for length in [1, 15, 16, 31, 32, 200] {
         let (password, key) = ("p".repeat(length), counted(length));
         let (expected_password, expected_key) = (password.clone(), key.clone());
-        let server = Server::start(SECRET, Policy::STRICT, move |request, buffer| {
+        let server = Server::start(SECRET, RequestPolicy::STRICT, move |request, buffer| {
             let mut revealed = [0; 253];
             let hidden: Vec<_> = request.hidden(rfc2868::TUNNEL_PASSWORD).map(Result::unwrap).collect();
             let tags: Vec<_> = hidden.iter().map(HiddenValue::tag).collect();
@@ -596,7 +596,7 @@ fn values_in_several_fragments_of_a_reply_are_put_together_by_radclient() {
     for length in [246, 247, 492, 493, 497] {
         let value = counted(length);
         let line = hex(&value);
-        let server = Server::start(SECRET, Policy::STRICT, move |request, buffer| {
+        let server = Server::start(SECRET, RequestPolicy::STRICT, move |request, buffer| {
             request
                 .reply(Code::ACCESS_ACCEPT, buffer)?
                 .push(EVS, &value)?

@@ -156,7 +156,7 @@ fn status_server_is_answered_on_both_ports() {
     // in. Its answer tells as well that it is alive.
     let legacy = legacy_client(&daemon);
     let exchange = legacy.ask(Code::STATUS_SERVER, |request| Ok(request));
-    assert_eq!(exchange.verify(&Policy::TRANSITIONAL).unwrap().code(), Code::ACCESS_REJECT);
+    assert_eq!(exchange.accept(&ReplyPolicy::TRANSITIONAL).unwrap().code(), Code::ACCESS_REJECT);
 }
 
 #[test]
@@ -193,7 +193,7 @@ fn a_reply_is_believed_only_by_whom_it_was_meant_for() {
     let exchange = client.exchange(&request);
     assert_eq!(exchange.reply().code(), Code::ACCESS_ACCEPT);
     assert_eq!(
-        exchange.verify_for(twin.outstanding, &Policy::STRICT).unwrap_err(),
+        exchange.accept_for(twin.observed, &ReplyPolicy::STRICT).unwrap_err(),
         VerifyError::MessageAuthenticatorInvalid { offset: 20 }
     );
 }
@@ -209,7 +209,7 @@ fn a_request_without_message_authenticator_is_dropped_where_one_is_demanded_and_
     let legacy = legacy_client(&daemon);
     for (password, code) in [("correct horse", Code::ACCESS_ACCEPT), ("wrong horse", Code::ACCESS_REJECT)] {
         let exchange = legacy.exchange(&unsigned_access_request(&legacy, "alice", password));
-        assert_eq!(exchange.verify(&Policy::TRANSITIONAL).unwrap().code(), code);
+        assert_eq!(exchange.accept(&ReplyPolicy::TRANSITIONAL).unwrap().code(), code);
     }
 }
 
@@ -234,8 +234,8 @@ fn a_reply_without_message_authenticator_is_refused_under_strict_and_reported_un
             continue;
         }
         let refusal = VerifyError::MessageAuthenticatorAbsent { required_by: RequiredBy::Policy };
-        assert_eq!(exchange.verify(&Policy::STRICT).unwrap_err(), refusal);
-        let reply = exchange.verify(&Policy::TRANSITIONAL).unwrap();
+        assert_eq!(exchange.accept(&ReplyPolicy::STRICT).unwrap_err(), refusal);
+        let reply = exchange.accept(&ReplyPolicy::TRANSITIONAL).unwrap();
         assert_eq!(reply.audit(), Some(refusal));
         assert_eq!(reply.message_authenticator(), MessageAuthenticator::Absent);
     }

@@ -95,7 +95,7 @@ fn an_accounting_response_is_believed_only_for_its_own_request() {
     let exchange = client.exchange(&start);
     assert_eq!(exchange.reply().code(), Code::ACCOUNTING_RESPONSE);
     // The reply is unsigned but for its Response Authenticator, which has to be enough to tell the two apart.
-    let refusal = exchange.verify_for(stop.outstanding, &Policy::STRICT).unwrap_err();
+    let refusal = exchange.accept_for(stop.observed, &ReplyPolicy::STRICT).unwrap_err();
     assert_eq!(refusal, VerifyError::ResponseAuthenticatorInvalid);
 }
 
@@ -153,13 +153,13 @@ fn what_freeradius_signs_over_zeroes_is_refused() {
         request.push(rfc2866::ACCT_STATUS_TYPE, AcctStatusType::START)?.push(rfc2865::USER_NAME, "wants-signature")
     });
     let refusal = VerifyError::MessageAuthenticatorInvalid { offset: 20 };
-    assert_eq!(exchange.verify(&Policy::STRICT).unwrap_err(), refusal);
+    assert_eq!(exchange.accept(&ReplyPolicy::STRICT).unwrap_err(), refusal);
 
     let client = Client::new(daemon.dynamic_authorization(), Daemon::MODERN_SECRET);
     for code in [Code::COA_REQUEST, Code::DISCONNECT_REQUEST] {
         let exchange = client.ask(code, |request| {
             request.push(rfc2865::USER_NAME, "wants-signature")?.push(rfc2866::ACCT_SESSION_ID, "5f1c-0001")
         });
-        assert_eq!(exchange.verify(&Policy::STRICT).unwrap_err(), refusal);
+        assert_eq!(exchange.accept(&ReplyPolicy::STRICT).unwrap_err(), refusal);
     }
 }

@@ -88,7 +88,7 @@ fn chap_that_answers_a_chap_challenge_is_checked_whatever_the_challenge_is_long(
 #[test]
 fn chap_of_radclient_is_checked_by_us() {
     let Some(radclient) = Radclient::installed() else { return };
-    let server = Server::start(SECRET, Policy::STRICT, |request, buffer| {
+    let server = Server::start(SECRET, RequestPolicy::STRICT, |request, buffer| {
         let chap = request.chap().unwrap().expect("a CHAP-Password");
         let code = if chap.matches(RIGHT.as_bytes()) { Code::ACCESS_ACCEPT } else { Code::ACCESS_REJECT };
         request.reply(code, buffer)?.sign()
@@ -107,17 +107,14 @@ fn chap_of_radclient_is_checked_by_us() {
 #[test]
 fn ms_chap_of_radclient_is_checked_by_us() {
     let Some(radclient) = Radclient::installed() else { return };
-    let server = Server::start(SECRET, Policy::STRICT, |request, buffer| {
+    let server = Server::start(SECRET, RequestPolicy::STRICT, |request, buffer| {
         let challenge = request.get(microsoft::CHAP_CHALLENGE).unwrap().expect("a challenge");
         let response = request.get(microsoft::CHAP_RESPONSE).unwrap().expect("a response");
         let response = MsChapResponse::from_octets(&response).unwrap();
         let hash = NtHash::of_password(RIGHT);
         if response.verify(challenge.try_into().unwrap(), &hash).is_ok() {
             let keys = MsChapMppeKeys::new(None, &hash.hash());
-            request
-                .reply(Code::ACCESS_ACCEPT, buffer)?
-                .push_hidden(microsoft::CHAP_MPPE_KEYS, *keys.octets(), &mut SysRng)?
-                .sign()
+            request.reply(Code::ACCESS_ACCEPT, buffer)?.push_hidden(microsoft::CHAP_MPPE_KEYS, *keys.octets())?.sign()
         } else {
             let error = MsChapError {
                 identifier: response.identifier(),
@@ -475,6 +472,6 @@ fn eap_that_is_not_signed_is_refused_by_either_side() {
     legacy.expect_silence();
     // What FreeRADIUS would have had to answer, the library does not believe under any policy.
     let secret = legacy.secret();
-    let refusal = Packet::parse(datagram).unwrap().verify_request(secret, &Policy::TRANSITIONAL).unwrap_err();
+    let refusal = Packet::parse(datagram).unwrap().accept_request(secret, &RequestPolicy::TRANSITIONAL).unwrap_err();
     assert_eq!(refusal, VerifyError::MessageAuthenticatorAbsent { required_by: RequiredBy::EapMessage });
 }

@@ -12,7 +12,7 @@ use radius_proto::{
     credentials::eap::{self, Type},
     error::EncodeError,
     packet::Authenticator,
-    verify::{MessageAuthenticator, Policy, VerifiedRequest},
+    verify::{MessageAuthenticator, Policy, Request},
 };
 use radius_tests::{
     eapol_test::EapolTest,
@@ -37,10 +37,10 @@ impl Md5Server {
 
     fn start(first_method: Type) -> Server {
         let mut this = Self::new(first_method);
-        Server::start(SECRET, Policy::STRICT, move |request, buffer| this.answer(&request, buffer))
+        Server::start(SECRET, RequestPolicy::STRICT, move |request, buffer| this.answer(&request, buffer))
     }
 
-    fn answer<'b>(&mut self, request: &VerifiedRequest<'_, '_>, buffer: &'b mut [u8]) -> Result<&'b [u8], EncodeError> {
+    fn answer<'b>(&mut self, request: &Request<'_, '_>, buffer: &'b mut [u8]) -> Result<&'b [u8], EncodeError> {
         let mut message = [0; 4096];
         let chunks = request.get(rfc2869::EAP_MESSAGE).unwrap().expect("eapol_test speaks EAP");
         let response = eap::Packet::parse(chunks.copy_to(&mut message).unwrap()).unwrap();
@@ -71,7 +71,7 @@ impl Md5Server {
 
     fn ask<'b>(
         &mut self,
-        request: &VerifiedRequest<'_, '_>,
+        request: &Request<'_, '_>,
         buffer: &'b mut [u8],
         identifier: u8,
         method: Type,
@@ -158,7 +158,7 @@ fn eapol_test_does_not_believe_a_reply_that_was_changed_on_the_way() {
     // Octet 22 is the first of the Message-Authenticator's value, 4 the first of the Response Authenticator.
     for changed in [22, 4] {
         let mut server = Md5Server::new(Type::MD5_CHALLENGE);
-        let server = Server::start(SECRET, Policy::STRICT, move |request, buffer| {
+        let server = Server::start(SECRET, RequestPolicy::STRICT, move |request, buffer| {
             let length = server.answer(&request, buffer)?.len();
             buffer[changed] ^= 1;
             Ok(&buffer[..length])

@@ -15,7 +15,7 @@ use radius_proto::{
     error::{EncodeError, VerifyError},
     typed::TypedAttribute,
     value::Integer,
-    verify::{MessageAuthenticator, Policy, RequiredBy, VerifiedRequest},
+    verify::{MessageAuthenticator, Policy, Request, RequiredBy},
 };
 use radius_tests::{
     freeradius::{Version, report_skipped},
@@ -37,7 +37,7 @@ const SESSION_CONTEXT_NOT_FOUND: u32 = 503;
 const ABSENT: VerifyError = VerifyError::MessageAuthenticatorAbsent { required_by: RequiredBy::Policy };
 
 /// An authentication server that knows alice.
-fn authenticate<'b>(request: VerifiedRequest<'_, '_>, buffer: &'b mut [u8]) -> Result<&'b [u8], EncodeError> {
+fn authenticate<'b>(request: Request<'_, '_>, buffer: &'b mut [u8]) -> Result<&'b [u8], EncodeError> {
     let mut password = [0; 128];
     let password = request.user_password(&mut password).expect("a well-formed User-Password");
     if request.get(rfc2865::USER_NAME) == Ok(Some("alice")) && password == Some(b"correct horse") {
@@ -66,7 +66,7 @@ fn assert_refused(journal: &Journal, refused: &[VerifyError]) {
 #[test]
 fn pap_is_accepted_with_the_right_password_and_rejected_with_a_wrong_one() {
     let Some(radclient) = Radclient::installed() else { return };
-    let server = Server::start(SECRET, Policy::STRICT, authenticate);
+    let server = Server::start(SECRET, RequestPolicy::STRICT, authenticate);
 
     let outcome = radclient.send(server.address(), "auth", SECRET, &format!("{ALICE}{SIGNED}"));
     outcome.assert_reply("Access-Accept", true);
@@ -106,7 +106,7 @@ fn passwords_of_one_to_eight_blocks_are_revealed_octet_for_octet() {
     assert_eq!(passwords.map(str::len), [1, 15, 16, 17, 56, 96, 128]);
     for password in passwords {
         let expected = password.to_owned();
-        let server = Server::start(SECRET, Policy::STRICT, move |request, buffer| {
+        let server = Server::start(SECRET, RequestPolicy::STRICT, move |request, buffer| {
             let mut revealed = [0; 128];
             let revealed = request.user_password(&mut revealed).unwrap().unwrap();
             // `radclient` strips no spaces inside quotes.
@@ -122,15 +122,16 @@ fn passwords_of_one_to_eight_blocks_are_revealed_octet_for_octet() {
 fn an_access_challenge_is_understood_and_its_state_comes_back() {
     let Some(radclient) = Radclient::installed() else { return };
     const STATE: &[u8] = &[0x00, 0xff, 0x53, 0x00, 0x01, 0x7f, 0x80, 0x00];
-    let server = Server::start(SECRET, Policy::STRICT, |request, buffer| match request.get(rfc2865::STATE).unwrap() {
-        None => request
-            .reply(Code::ACCESS_CHALLENGE, buffer)?
-            .push(rfc2865::REPLY_MESSAGE, "Enter the code that we have sent to you")?
-            .push(rfc2865::STATE, STATE)?
-            .sign(),
-        Some(STATE) => request.reply(Code::ACCESS_ACCEPT, buffer)?.sign(),
-        Some(_) => request.reply(Code::ACCESS_REJECT, buffer)?.sign(),
-    });
+    let server =
+        Server::start(SECRET, RequestPolicy::STRICT, |request, buffer| match request.get(rfc2865::STATE).unwrap() {
+            None => request
+                .reply(Code::ACCESS_CHALLENGE, buffer)?
+                .push(rfc2865::REPLY_MESSAGE, "Enter the code that we have sent to you")?
+                .push(rfc2865::STATE, STATE)?
+                .sign(),
+            Some(STATE) => request.reply(Code::ACCESS_ACCEPT, buffer)?.sign(),
+            Some(_) => request.reply(Code::ACCESS_REJECT, buffer)?.sign(),
+        });
     let outcome = radclient.send(server.address(), "auth", SECRET, &format!("{ALICE}{SIGNED}"));
     // Not success: a client that does not go on has not logged in.
     outcome.assert_reply("Access-Challenge", false);
@@ -145,7 +146,7 @@ fn an_access_challenge_is_understood_and_its_state_comes_back() {
     radclient.send(server.address(), "auth", SECRET, &stranger).assert_reply("Access-Reject", false);
 }
 
-fn answer_accounting<'b>(request: VerifiedRequest<'_, '_>, buffer: &'b mut [u8]) -> Result<&'b [u8], EncodeError> {
+fn answer_accounting<'b>(request: Request<'_, '_>, buffer: &'b mut [u8]) -> Result<&'b [u8], EncodeError> {
     request.reply(Code::ACCOUNTING_RESPONSE, buffer)?.sign()
 }
 
@@ -159,7 +160,7 @@ fn accounting(status: &str) -> String {
 #[test]
 fn accounting_start_and_stop_are_verified_and_answered() {
     let Some(radclient) = Radclient::installed() else { return };
-    let server = Server::start(SECRET, Policy::STRICT, answer_accounting);
+    let server = Server::start(SECRET, RequestPolicy::STRICT, answer_accounting);
     for status in ["Start", "Stop"] {
         let outcome = radclient.send(server.address(), "acct", SECRET, &accounting(status));
         outcome.assert_reply("Accounting-Response", true);
@@ -182,7 +183,7 @@ fn accounting_start_and_stop_are_verified_and_answered() {
 #[test]
 fn an_accounting_request_with_message_authenticator_is_verified_and_radclient_believes_the_reply_without() {
     let Some(radclient) = Radclient::installed() else { return };
-    let server = Server::start(SECRET, Policy::STRICT, answer_accounting);
+    let server = Server::start(SECRET, RequestPolicy::STRICT, answer_accounting);
     let outcome = radclient.send(server.address(), "acct", SECRET, &format!("{}{SIGNED}", accounting("Start")));
     outcome.assert_reply("Accounting-Response", true);
     let journal = server.stop();
@@ -195,7 +196,8 @@ fn an_accounting_request_with_message_authenticator_is_verified_and_radclient_be
 fn status_server_is_answered_as_on_an_authentication_and_as_on_an_accounting_port() {
     let Some(radclient) = Radclient::installed() else { return };
     for (code, name) in [(Code::ACCESS_ACCEPT, "Access-Accept"), (Code::ACCOUNTING_RESPONSE, "Accounting-Response")] {
-        let server = Server::start(SECRET, Policy::STRICT, move |request, buffer| request.reply(code, buffer)?.sign());
+        let server =
+            Server::start(SECRET, RequestPolicy::STRICT, move |request, buffer| request.reply(code, buffer)?.sign());
         radclient.send(server.address(), "status", SECRET, SIGNED).assert_reply(name, true);
         let journal = server.stop();
         assert_eq!(journal.served.len(), 1, "{journal:?}");
@@ -206,7 +208,7 @@ fn status_server_is_answered_as_on_an_authentication_and_as_on_an_accounting_por
 #[test]
 fn coa_and_disconnect_requests_are_acknowledged_and_refused() {
     let Some(radclient) = Radclient::installed() else { return };
-    let server = Server::start(SECRET, Policy::STRICT, |request, buffer| {
+    let server = Server::start(SECRET, RequestPolicy::STRICT, |request, buffer| {
         let (ack, nak) = match request.code() {
             Code::COA_REQUEST => (Code::COA_ACK, Code::COA_NAK),
             _ => (Code::DISCONNECT_ACK, Code::DISCONNECT_NAK),
@@ -247,7 +249,7 @@ fn a_wrong_secret_is_counted_as_what_it_is_and_never_answered() {
         ("coa", ALICE.lines().next().unwrap().to_owned(), VerifyError::RequestAuthenticatorInvalid),
         ("disconnect", SIGNED.to_owned(), VerifyError::MessageAuthenticatorInvalid { offset: 20 }),
     ] {
-        let server = Server::start(SECRET, Policy::STRICT, authenticate);
+        let server = Server::start(SECRET, RequestPolicy::STRICT, authenticate);
         radclient.send_in_vain(server.address(), command, WRONG_SECRET, &attributes).assert_no_reply();
         assert_refused(&server.stop(), &[reason]);
     }
@@ -260,11 +262,11 @@ fn a_request_without_message_authenticator_is_counted_under_strict_and_reported_
         report_skipped(&format!("radclient {} signs every request", radclient.version()));
         return;
     }
-    let server = Server::start(SECRET, Policy::STRICT, authenticate);
+    let server = Server::start(SECRET, RequestPolicy::STRICT, authenticate);
     radclient.send_in_vain(server.address(), "auth", SECRET, ALICE).assert_no_reply();
     assert_refused(&server.stop(), &[ABSENT]);
 
-    let server = Server::start(SECRET, Policy::TRANSITIONAL, authenticate);
+    let server = Server::start(SECRET, RequestPolicy::TRANSITIONAL, authenticate);
     let outcome = radclient.send(server.address(), "auth", SECRET, ALICE);
     outcome.assert_reply("Access-Accept", true);
     // The reply has one all the same: it protects a client that looks.
@@ -275,7 +277,7 @@ fn a_request_without_message_authenticator_is_counted_under_strict_and_reported_
     assert_eq!(journal.served[0].audit, Some(ABSENT));
 
     // What BlastRADIUS needs does not pass even so.
-    let server = Server::start(SECRET, Policy::TRANSITIONAL, authenticate);
+    let server = Server::start(SECRET, RequestPolicy::TRANSITIONAL, authenticate);
     let with_proxy_state = format!("{ALICE}Proxy-State = 0x00\n");
     radclient.send_in_vain(server.address(), "auth", SECRET, &with_proxy_state).assert_no_reply();
     let required_by = RequiredBy::ProxyState;
@@ -285,7 +287,7 @@ fn a_request_without_message_authenticator_is_counted_under_strict_and_reported_
 #[test]
 fn a_message_authenticator_is_found_wherever_the_client_puts_it() {
     let Some(radclient) = Radclient::installed() else { return };
-    let server = Server::start(SECRET, Policy::STRICT, authenticate);
+    let server = Server::start(SECRET, RequestPolicy::STRICT, authenticate);
     let (name, password) = ALICE.split_once('\n').unwrap();
     for attributes in [format!("{SIGNED}{ALICE}"), format!("{name}\n{SIGNED}{password}"), format!("{ALICE}{SIGNED}")] {
         radclient.send(server.address(), "auth", SECRET, &attributes).assert_reply("Access-Accept", true);
@@ -301,7 +303,7 @@ fn radclient_does_not_believe_a_reply_that_was_changed_on_the_way() {
     let Some(radclient) = Radclient::installed() else { return };
     // Octet 4 is the first of the Response Authenticator, 22 the first of the Message-Authenticator's value.
     for (changed, complaint) in [(22, "invalid Message-Authenticator"), (4, "invalid Response Authenticator")] {
-        let server = Server::start(SECRET, Policy::STRICT, move |request, buffer| {
+        let server = Server::start(SECRET, RequestPolicy::STRICT, move |request, buffer| {
             let length = authenticate(request, buffer)?.len();
             buffer[changed] ^= 1;
             Ok(&buffer[..length])
@@ -317,7 +319,7 @@ fn radclient_does_not_believe_a_reply_that_was_changed_on_the_way() {
 #[test]
 fn proxy_states_come_back_in_order_and_radclient_accepts_the_reply() {
     let Some(radclient) = Radclient::installed() else { return };
-    let server = Server::start(SECRET, Policy::STRICT, authenticate);
+    let server = Server::start(SECRET, RequestPolicy::STRICT, authenticate);
     // Neither sorted nor distinct, the longest among them, and between other attributes.
     let longest = format!("Proxy-State = 0x{}", "a5".repeat(253));
     let proxy_states = ["Proxy-State = 0x7365636f6e64", "Proxy-State = 0x00", &longest, "Proxy-State = 0x00"];
@@ -352,7 +354,7 @@ fn a_request_of_4096_octets_in_333_attributes_and_its_reply_pass() {
     for filter in &filters {
         writeln!(attributes, "Filter-Id = \"{filter}\"").unwrap();
     }
-    let server = Server::start(SECRET, Policy::STRICT, |request, buffer| {
+    let server = Server::start(SECRET, RequestPolicy::STRICT, |request, buffer| {
         let mut reply = request.reply(Code::ACCESS_ACCEPT, buffer)?;
         for filter in request.all(rfc2865::FILTER_ID) {
             reply = reply.push(rfc2865::FILTER_ID, filter.expect("UTF-8"))?;

@@ -154,7 +154,7 @@ fn is_in_utc(lines: &[&str]) -> bool {
 fn values_print_as_radclient_prints_them() {
     let Some(radclient) = Radclient::installed() else { return };
     let cases = || CASES.iter().chain(PRINTED);
-    let server = Server::start(SECRET, Policy::STRICT, move |request, buffer| {
+    let server = Server::start(SECRET, RequestPolicy::STRICT, move |request, buffer| {
         let mut reply = request.reply(Code::ACCESS_ACCEPT, buffer)?;
         for (name, octets, _) in cases() {
             let (path, _) = attribute(name);
@@ -185,7 +185,7 @@ fn values_print_as_radclient_prints_them() {
 fn text_is_read_as_radclient_reads_it() {
     let Some(radclient) = Radclient::installed() else { return };
     let cases = || CASES.iter().chain(READ);
-    let server = Server::start(SECRET, Policy::STRICT, |request, buffer| {
+    let server = Server::start(SECRET, RequestPolicy::STRICT, |request, buffer| {
         request.reply(Code::ACCESS_ACCEPT, buffer)?.push_octets(attribute("Event-Timestamp").0, &[0; 4])?.sign()
     });
     let mut input = SIGNED.to_owned();

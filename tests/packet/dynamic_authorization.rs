@@ -35,19 +35,16 @@ fn packets_of_another_implementation_verify_and_are_built_alike() {
     let built = RequestBuilder::coa_request(&mut buffer, 9, &secret).unwrap();
     let built = built.push(rfc2866::ACCT_SESSION_ID, "ABCD1234").unwrap().sign();
     assert_eq!(built.octets(), coa);
-    let request = Packet::parse(&coa).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let request = Packet::parse(&coa).unwrap().verify_request(&secret).unwrap();
     let mut buffer = [0; 4096];
     assert_eq!(request.reply(Code::COA_ACK, &mut buffer).unwrap().sign().unwrap(), ack);
-    assert!(Packet::parse(&ack).unwrap().verify_reply(built, &secret, &Policy::STRICT).is_ok());
+    assert!(Packet::parse(&ack).unwrap().verify_reply(built.outstanding(), &secret).is_ok());
 
     let disconnect = octets("2803001e4479d4d040c26d86bfd7c4ee6706a5492c0a4142434431323334");
     let nak = octets("2a03001a2bbf3b49ff8965f77bb7e683497f7fc06506000001f7");
     let request = Packet::parse(&disconnect).unwrap();
-    assert_eq!(
-        request.verify_request(&secret, &Policy::STRICT).unwrap().get(rfc2866::ACCT_SESSION_ID),
-        Ok(Some("ABCD1234"))
-    );
-    let reply = Packet::parse(&nak).unwrap().verify_reply(request, &secret, &Policy::STRICT).unwrap();
+    assert_eq!(request.verify_request(&secret).unwrap().get(rfc2866::ACCT_SESSION_ID), Ok(Some("ABCD1234")));
+    let reply = Packet::parse(&nak).unwrap().verify_reply(request.outstanding(), &secret).unwrap();
     assert_eq!(reply.get(rfc5176::ERROR_CAUSE), Ok(Some(ErrorCause::SESSION_CONTEXT_NOT_FOUND)));
 
     let access = octets(
@@ -56,7 +53,7 @@ fn packets_of_another_implementation_verify_and_are_built_alike() {
     let error = octets(
         "3401003367855321a9e343d4748185c7bdb05e5d50129153e3d5bbf03b140f4ecd879fe1867af10704000000016506000001f6",
     );
-    let request = Packet::parse(&access).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let request = Packet::parse(&access).unwrap().verify_request(&secret).unwrap();
     let mut buffer = [0; 4096];
     let built = request.protocol_error(ErrorCause::PROXY_REQUEST_NOT_ROUTABLE.0, &mut buffer).unwrap().sign().unwrap();
     assert_eq!(built, error);
@@ -75,22 +72,22 @@ fn every_request_can_be_answered_with_a_protocol_error_and_nothing_else_can() {
         Code::COA_REQUEST,
     ] {
         let (mut buffer, mut answer) = ([0; 4096], [0; 4096]);
-        let sent = RequestBuilder::new(code, &mut buffer, 1, &secret, &mut rng).unwrap();
+        let sent = RequestBuilder::new_with(code, &mut buffer, 1, &secret, &mut rng).unwrap();
         // What an answer may have at most: RFC 7930, section 5.
         let sent =
             sent.push(rfc7930::RESPONSE_LENGTH, 65_535).unwrap().push(rfc2865::PROXY_STATE, b"ps").unwrap().sign();
-        let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+        let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret).unwrap();
         assert_eq!(request.get(rfc7930::RESPONSE_LENGTH), Ok(Some(65_535)));
         let reply = request.protocol_error(ErrorCause::RESPONSE_TOO_BIG.0, &mut answer).unwrap().sign().unwrap();
-        let reply = Packet::parse(reply).unwrap().verify_reply(sent, &secret, &Policy::STRICT).unwrap();
+        let reply = Packet::parse(reply).unwrap().verify_reply(sent.outstanding(), &secret).unwrap();
         assert_eq!(reply.code(), Code::PROTOCOL_ERROR);
         assert_eq!(reply.get(rfc7930::ORIGINAL_PACKET_CODE), Ok(Some(code.0.into())));
         assert_eq!(reply.get(rfc5176::ERROR_CAUSE), Ok(Some(ErrorCause(601))));
         assert_eq!(reply.get(rfc2865::PROXY_STATE), Ok(Some(&b"ps"[..])));
-        let error = reply.packet().verify_request(&secret, &Policy::STRICT).unwrap_err();
+        let error = reply.packet().verify_request(&secret).unwrap_err();
         assert_eq!(error, VerifyError::NotARequest { code: Code::PROTOCOL_ERROR });
     }
-    let error = RequestBuilder::new(Code::PROTOCOL_ERROR, &mut [0; 64], 1, &secret, &mut rng).unwrap_err();
+    let error = RequestBuilder::new_with(Code::PROTOCOL_ERROR, &mut [0; 64], 1, &secret, &mut rng).unwrap_err();
     assert_eq!(error, EncodeError::NotARequest { code: Code::PROTOCOL_ERROR });
 }
 
@@ -108,7 +105,7 @@ fn a_change_of_authorization_is_refused_or_postponed_with_error_causes() {
         .push(rfc8559::OPERATOR_NAS_IDENTIFIER, b"nas-7")
         .unwrap()
         .sign();
-    let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret).unwrap();
     let state = request.attributes().find(AttributeType::STATE).unwrap();
     let reply = request
         .reply(Code::COA_NAK, &mut answer)
@@ -121,7 +118,7 @@ fn a_change_of_authorization_is_refused_or_postponed_with_error_causes() {
         .unwrap()
         .sign()
         .unwrap();
-    let reply = Packet::parse(reply).unwrap().verify_reply(sent, &secret, &Policy::STRICT).unwrap();
+    let reply = Packet::parse(reply).unwrap().verify_reply(sent.outstanding(), &secret).unwrap();
     assert_eq!(reply.get(rfc5176::ERROR_CAUSE), Ok(Some(ErrorCause::REQUEST_INITIATED)));
     assert_eq!(reply.state(), Some(&b"state"[..]));
     assert_eq!(ErrorCause::REQUEST_INITIATED.to_string(), "Request-Initiated");
@@ -135,13 +132,13 @@ fn a_change_of_authorization_is_refused_or_postponed_with_error_causes() {
 fn a_status_server_is_answered_on_either_port_and_never_challenged() {
     let (secret, mut rng) = (secret(), Chosen(RA));
     let (mut buffer, mut answer) = ([0; 4096], [0; 4096]);
-    let sent = RequestBuilder::status_server(&mut buffer, 1, &secret, &mut rng).unwrap();
+    let sent = RequestBuilder::status_server_with(&mut buffer, 1, &secret, &mut rng).unwrap();
     let sent = sent.push(rfc2865::NAS_IDENTIFIER, "monitor").unwrap().sign();
-    let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret).unwrap();
     for code in [Code::ACCESS_ACCEPT, Code::ACCOUNTING_RESPONSE] {
         let reply =
             request.reply(code, &mut answer).unwrap().push(rfc2865::REPLY_MESSAGE, "up").unwrap().sign().unwrap();
-        assert!(Packet::parse(reply).unwrap().verify_reply(sent, &secret, &Policy::STRICT).is_ok());
+        assert!(Packet::parse(reply).unwrap().verify_reply(sent.outstanding(), &secret).is_ok());
     }
     let error = request.reply(Code::ACCESS_CHALLENGE, &mut answer).unwrap_err();
     assert_eq!(error, EncodeError::CodeMismatch { request: Code::STATUS_SERVER, reply: Code::ACCESS_CHALLENGE });

@@ -25,7 +25,7 @@ fn secret() -> Secret {
 }
 
 fn access_request<'b>(buffer: &'b mut [u8], secret: &Secret, attributes: &[(u8, &[u8])]) -> &'b [u8] {
-    let mut builder = RequestBuilder::access_request(buffer, 1, secret, &mut { RANDOM }).unwrap();
+    let mut builder = RequestBuilder::access_request_with(buffer, 1, secret, &mut { RANDOM }).unwrap();
     for (number, value) in attributes {
         builder = builder.push_octets(AttributeType(*number), value).unwrap();
     }
@@ -124,7 +124,7 @@ fn a_packet_in_a_bytes_mut_is_the_packet_in_a_slice_appended() {
     let mut buffer = [0; 256];
     let expected = access_request(&mut buffer, &secret, &[(1, b"nemo"), (25, &[9; 100])]);
     let mut bytes = BytesMut::from(&b"before"[..]);
-    let request = RequestBuilder::access_request(&mut bytes, 1, &secret, &mut { RANDOM })
+    let request = RequestBuilder::access_request_with(&mut bytes, 1, &secret, &mut { RANDOM })
         .and_then(|request| request.push(rfc2865::USER_NAME, "nemo"))
         .and_then(|request| request.push(rfc2865::CLASS, &[9; 100]))
         .unwrap()
@@ -132,7 +132,7 @@ fn a_packet_in_a_bytes_mut_is_the_packet_in_a_slice_appended() {
     assert_eq!(request.octets(), expected);
     assert_eq!(&bytes[..], [b"before", expected].concat());
 
-    let verified = Packet::parse(expected).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let verified = Packet::parse(expected).unwrap().verify_request(&secret).unwrap();
     let mut reply = BytesMut::new();
     let octets = verified.reply(Code::ACCESS_REJECT, &mut reply).and_then(|reply| reply.sign()).unwrap().len();
     assert_eq!(reply.len(), octets);
@@ -142,10 +142,10 @@ fn a_packet_in_a_bytes_mut_is_the_packet_in_a_slice_appended() {
 fn an_unfinished_packet_leaves_a_bytes_mut_as_it_was() {
     let secret = secret();
     let mut bytes = BytesMut::from(&b"before"[..]);
-    let begun = RequestBuilder::access_request(&mut bytes, 1, &secret, &mut { RANDOM }).unwrap();
+    let begun = RequestBuilder::access_request_with(&mut bytes, 1, &secret, &mut { RANDOM }).unwrap();
     drop(begun.push(rfc2865::USER_NAME, "nemo").unwrap());
     assert_eq!(&bytes[..], b"before");
-    let begun = RequestBuilder::access_request(&mut bytes, 1, &secret, &mut { RANDOM }).unwrap();
+    let begun = RequestBuilder::access_request_with(&mut bytes, 1, &secret, &mut { RANDOM }).unwrap();
     begun.push(rfc2865::CLASS, &[0; 254]).unwrap_err();
     assert_eq!(&bytes[..], b"before");
 }
@@ -157,19 +157,19 @@ fn e_22_passwords_of_0_to_128_octets_of_any_value_come_back_and_129_is_refused()
         for fill in [0x01, 0x80, 0xff] {
             let password = vec![fill; length];
             let mut buffer = [0; 256];
-            let request = RequestBuilder::access_request(&mut buffer, 1, &secret, &mut { RANDOM })
+            let request = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut { RANDOM })
                 .and_then(|request| request.user_password(&password))
                 .unwrap()
                 .sign();
             let packet = Packet::parse(request.octets()).unwrap();
             let hidden = packet.attributes().find(AttributeType::USER_PASSWORD).unwrap();
             assert_eq!(hidden.value().len(), length.div_ceil(16).max(1) * 16);
-            let verified = packet.verify_request(&secret, &Policy::STRICT).unwrap();
+            let verified = packet.verify_request(&secret).unwrap();
             assert_eq!(verified.user_password(&mut [0xa5; 128]), Ok(Some(&password[..])));
         }
     }
     let mut buffer = [0; 256];
-    let request = RequestBuilder::access_request(&mut buffer, 1, &secret, &mut { RANDOM }).unwrap();
+    let request = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut { RANDOM }).unwrap();
     let attribute = AttributeType::USER_PASSWORD;
     let expected = EncodeError::ValueTooLong { attribute: attribute.into(), offset: 38, length: 129, maximum: 128 };
     assert_eq!(request.user_password(&[1; 129]).unwrap_err(), expected);
@@ -181,11 +181,11 @@ fn e_23_nuls_inside_a_password_stay_and_those_at_its_end_are_padding() {
     let cases: [(&[u8], &[u8]); 4] = [(b"a\0b", b"a\0b"), (b"ab\0\0", b"ab"), (b"\0ab", b"\0ab"), (&[0; 40], b"")];
     for (password, expected) in cases {
         let mut buffer = [0; 256];
-        let request = RequestBuilder::access_request(&mut buffer, 1, &secret, &mut { RANDOM })
+        let request = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut { RANDOM })
             .and_then(|request| request.user_password(password))
             .unwrap()
             .sign();
-        let verified = Packet::parse(request.octets()).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+        let verified = Packet::parse(request.octets()).unwrap().verify_request(&secret).unwrap();
         assert_eq!(verified.user_password(&mut [0xa5; 128]), Ok(Some(expected)));
     }
 }
@@ -195,7 +195,7 @@ fn a_request_without_a_password_has_none_to_reveal() {
     let secret = secret();
     let mut buffer = [0; 64];
     let octets = access_request(&mut buffer, &secret, &[(1, b"nemo")]);
-    let verified = Packet::parse(octets).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let verified = Packet::parse(octets).unwrap().verify_request(&secret).unwrap();
     assert_eq!(verified.user_password(&mut [0; 128]), Ok(None));
 }
 
@@ -204,7 +204,7 @@ fn c_13_a_password_is_hidden_in_an_access_request_only() {
     let secret = secret();
     for code in [Code::ACCOUNTING_REQUEST, Code::STATUS_SERVER, Code::COA_REQUEST, Code::DISCONNECT_REQUEST] {
         let mut buffer = [0; 64];
-        let request = RequestBuilder::new(code, &mut buffer, 1, &secret, &mut { RANDOM }).unwrap();
+        let request = RequestBuilder::new_with(code, &mut buffer, 1, &secret, &mut { RANDOM }).unwrap();
         let expected = EncodeError::NotHidden { attribute: AttributeType::USER_PASSWORD.into(), code };
         assert_eq!(request.user_password(b"x").unwrap_err(), expected);
     }
@@ -214,7 +214,7 @@ fn c_13_a_password_is_hidden_in_an_access_request_only() {
 fn a_2_an_empty_value_is_refused_by_name_and_eap_start_is_pushed_as_octets() {
     let secret = secret();
     let mut buffer = [0; 64];
-    let request = RequestBuilder::access_request(&mut buffer, 1, &secret, &mut { RANDOM }).unwrap();
+    let request = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut { RANDOM }).unwrap();
     let error = request.push(rfc2865::USER_NAME, "").unwrap_err();
     assert_eq!(error, EncodeError::ValueEmpty { attribute: AttributeType(1).into(), offset: 38 });
     let mut buffer = [0; 64];
@@ -226,7 +226,7 @@ fn a_2_an_empty_value_is_refused_by_name_and_eap_start_is_pushed_as_octets() {
 fn a_request_has_one_password_and_a_reply_none() {
     let secret = secret();
     let mut buffer = [0; 128];
-    let request = RequestBuilder::access_request(&mut buffer, 1, &secret, &mut { RANDOM })
+    let request = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut { RANDOM })
         .and_then(|request| request.user_password(b"one"))
         .unwrap();
     let error = request.user_password(b"two").unwrap_err();
@@ -236,7 +236,7 @@ fn a_request_has_one_password_and_a_reply_none() {
 
     let mut buffer = [0; 64];
     let octets = access_request(&mut buffer, &secret, &[]);
-    let request = Packet::parse(octets).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let request = Packet::parse(octets).unwrap().verify_request(&secret).unwrap();
     let mut buffer = [0; 64];
     let reply = request.reply(Code::ACCESS_ACCEPT, &mut buffer).unwrap();
     let error = reply.push_octets(AttributeType::USER_PASSWORD, b"clear").unwrap_err();
@@ -246,7 +246,7 @@ fn a_request_has_one_password_and_a_reply_none() {
 #[test]
 fn e_34_a_generator_that_gives_zeroes_builds_nothing() {
     let secret = secret();
-    let error = RequestBuilder::access_request(&mut [0; 64], 1, &secret, &mut Chosen([0; 16])).unwrap_err();
+    let error = RequestBuilder::access_request_with(&mut [0; 64], 1, &secret, &mut Chosen([0; 16])).unwrap_err();
     assert_eq!(error, EncodeError::Random);
 }
 
@@ -255,7 +255,7 @@ fn message_authenticator_and_user_password_are_not_for_the_caller_to_push() {
     let secret = secret();
     for attribute in [AttributeType::MESSAGE_AUTHENTICATOR, AttributeType::USER_PASSWORD] {
         let mut buffer = [0; 64];
-        let request = RequestBuilder::access_request(&mut buffer, 1, &secret, &mut { RANDOM }).unwrap();
+        let request = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut { RANDOM }).unwrap();
         let error = request.push_octets(attribute, &[0; 16]).unwrap_err();
         assert!(matches!(error, EncodeError::Reserved { attribute: named, offset: 38, .. } if named == attribute));
     }
@@ -268,7 +268,7 @@ fn e_60_proxy_states_come_back_all_of_them_in_order_behind_the_message_authentic
     let mut buffer = [0; 256];
     let octets =
         access_request(&mut buffer, &secret, &[(33, b"one"), (1, b"nemo"), (33, b""), (33, b"one"), (33, b"\0two")]);
-    let request = Packet::parse(octets).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let request = Packet::parse(octets).unwrap().verify_request(&secret).unwrap();
     for code in [Code::ACCESS_ACCEPT, Code::ACCESS_REJECT, Code::ACCESS_CHALLENGE, Code::PROTOCOL_ERROR] {
         let mut buffer = [0; 256];
         let reply = request
@@ -288,7 +288,7 @@ fn a_reply_refuses_a_pushed_proxy_state_and_sets_room_aside_for_the_echo() {
     let secret = secret();
     let mut buffer = [0; 256];
     let octets = access_request(&mut buffer, &secret, &[(33, &[7; 30])]);
-    let request = Packet::parse(octets).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let request = Packet::parse(octets).unwrap().verify_request(&secret).unwrap();
     // 20 of header, 18 of Message-Authenticator, 32 of Proxy-State.
     for room in 38..70 {
         let mut buffer = vec![0; room];
@@ -333,17 +333,17 @@ fn e_34_a_failing_random_number_generator_builds_nothing() {
     }
     impl TryCryptoRng for Broken {}
     let secret = secret();
-    let error = RequestBuilder::access_request(&mut [0; 64], 1, &secret, &mut Broken).unwrap_err();
+    let error = RequestBuilder::access_request_with(&mut [0; 64], 1, &secret, &mut Broken).unwrap_err();
     assert_eq!(error, EncodeError::Random);
     // Where the authenticator is a digest, nothing random is asked for.
-    assert!(RequestBuilder::new(Code::COA_REQUEST, &mut [0; 64], 1, &secret, &mut Broken).is_ok());
+    assert!(RequestBuilder::new_with(Code::COA_REQUEST, &mut [0; 64], 1, &secret, &mut Broken).is_ok());
 }
 
 #[test]
 fn a_code_that_is_no_request_cannot_be_built_as_one() {
     let secret = secret();
     for code in [Code::ACCESS_ACCEPT, Code(99)] {
-        let error = RequestBuilder::new(code, &mut [0; 64], 1, &secret, &mut { RANDOM }).unwrap_err();
+        let error = RequestBuilder::new_with(code, &mut [0; 64], 1, &secret, &mut { RANDOM }).unwrap_err();
         assert_eq!(error, EncodeError::NotARequest { code });
     }
 }
@@ -410,8 +410,8 @@ fn what_the_builders_write_themselves_cannot_be_pushed_in_any_way() {
     let secret = Secret::new(b"correct horse battery staple").unwrap();
     let shape = Shape::new(Kind::Octets);
     let mut sent = [0; 4096];
-    let sent = RequestBuilder::access_request(&mut sent, 1, &secret, &mut Chosen([5; 16])).unwrap().sign();
-    let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let sent = RequestBuilder::access_request_with(&mut sent, 1, &secret, &mut Chosen([5; 16])).unwrap().sign();
+    let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret).unwrap();
     let reserved = |error: EncodeError, number: u8| {
         assert!(
             matches!(error, EncodeError::Reserved { attribute, .. } if attribute.attribute_type().0 == number),
@@ -440,11 +440,11 @@ fn what_the_builders_write_themselves_cannot_be_pushed_in_any_way() {
                         number,
                     );
                     reserved($begin.push_tlvs(tlvs, |tlvs| tlvs.push_octets(1, b"x")).unwrap_err(), number);
-                    reserved($begin.push_hidden(hidden, b"x", &mut rng).unwrap_err(), number);
+                    reserved($begin.push_hidden_with(hidden, b"x", &mut rng).unwrap_err(), number);
                 };
             }
             if in_requests {
-                refuse!(RequestBuilder::access_request(&mut buffer, 1, &secret, &mut Chosen([5; 16])).unwrap());
+                refuse!(RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut Chosen([5; 16])).unwrap());
             }
             if in_replies {
                 refuse!(request.reply(Code::ACCESS_ACCEPT, &mut buffer).unwrap());
@@ -457,9 +457,9 @@ fn what_the_builders_write_themselves_cannot_be_pushed_in_any_way() {
 fn the_room_of_the_proxy_states_is_nobodys_else() {
     let secret = Secret::new(b"correct horse battery staple").unwrap();
     let mut sent = [0; 4096];
-    let sent = RequestBuilder::access_request(&mut sent, 1, &secret, &mut Chosen([5; 16])).unwrap();
+    let sent = RequestBuilder::access_request_with(&mut sent, 1, &secret, &mut Chosen([5; 16])).unwrap();
     let sent = sent.push_octets(AttributeType::PROXY_STATE, &[7; 30]).unwrap().sign();
-    let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret).unwrap();
     let container = TypedAttribute::<Tlv>::new("173", AttributeType(173));
     let avpair = TypedAttribute::<Octets>::vendor("26.9.1", Vendor::new(9), 1);
     for room in 70..120 {

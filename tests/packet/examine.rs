@@ -27,9 +27,9 @@ fn examine(packet: &[u8], request: Option<Outstanding>, secret: &Secret) -> (Che
 /// An Access-Request and the Access-Accept to it.
 fn exchange() -> (Vec<u8>, Vec<u8>, Outstanding) {
     let (mut sent, mut answered, secret) = ([0; 4096], [0; 4096], right());
-    let request = RequestBuilder::access_request(&mut sent, 9, &secret, &mut SysRng).unwrap();
+    let request = RequestBuilder::access_request(&mut sent, 9, &secret).unwrap();
     let request = request.push(rfc2865::USER_NAME, "alice").unwrap().sign();
-    let verified = Packet::parse(request.octets()).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let verified = Packet::parse(request.octets()).unwrap().verify_request(&secret).unwrap();
     let reply = verified.reply(Code::ACCESS_ACCEPT, &mut answered).unwrap().sign().unwrap().to_vec();
     (request.octets().to_vec(), reply, (&request).into())
 }

@@ -24,7 +24,7 @@ use radius_proto::{
         Byte, Concat, Integer, Integer64, Ipv4Address, Ipv6Address, Ipv6Prefix, Joined, Kind, Octets, Short, Tagged,
         Text, Time, Tlv, Value,
     },
-    verify::{Policy, VerifiedRequest},
+    verify::{Policy, Request},
 };
 use radius_tests::Chosen;
 
@@ -388,7 +388,7 @@ fn packet(attributes: &[u8]) -> Vec<u8> {
 }
 
 /// The pair that a leaf is.
-fn pair<'a>(leaf: &Leaf<'a>, request: Option<VerifiedRequest<'a, '_>>) -> Pair {
+fn pair<'a>(leaf: &Leaf<'a>, request: Option<Request<'a, '_>>) -> Pair {
     let mut buffer = [0; 4096];
     let all = || Clear::Octets(leaf.octets.octets().collect());
     let (raw, value) = match leaf.content() {
@@ -412,7 +412,7 @@ fn decode(case: &Case, octets: &[u8]) -> Result<Vec<Pair>, String> {
     let secret = Secret::new(SECRET).unwrap();
     let parsed = Packet::parse(&datagram).map_err(|error| error.to_string())?;
     // A list of attributes may well have a Message-Authenticator that is none.
-    let request = parsed.verify_request(&secret, &Policy::UNPROTECTED);
+    let request = parsed.accept_request(&secret, &RequestPolicy::UNPROTECTED);
     let request = if case.packet { Some(request.map_err(|error| error.to_string())?) } else { request.ok() };
     if let Some(code) = case.code
         && parsed.code().name() != Some(code)
@@ -526,14 +526,14 @@ fn write_hidden(pairs: &[Pair]) -> Result<Vec<u8>, EncodeError> {
     let secret = Secret::new(SECRET).unwrap();
     let mut buffer = [0xa5; 4096];
     let mut rng = Chosen(AUTHENTICATOR);
-    let mut builder = RequestBuilder::access_request(&mut buffer, 0, &secret, &mut rng)?;
+    let mut builder = RequestBuilder::access_request_with(&mut buffer, 0, &secret, &mut rng)?;
     for pair in pairs {
         let (path, text) = (path(&pair.path).unwrap(), pair.value.text());
         builder = match shape(&pair.path).unwrap().hiding {
             Some(Hiding::UserPassword) => builder.user_password(text.as_bytes())?,
             Some(_) => {
                 let attribute = TypedAttribute::<TaggedSalted<Text>>::at("", path);
-                builder.push_hidden(attribute, (Tag::new(pair.tag).unwrap(), text), &mut rng)?
+                builder.push_hidden_with(attribute, (Tag::new(pair.tag).unwrap(), text), &mut rng)?
             }
             None => builder.push(TypedAttribute::<Text>::at("", path), text)?,
         };

@@ -33,14 +33,14 @@ fn octets(text: &str) -> Vec<u8> {
 /// An Access-Request with the authenticator 000102..0f that carries these octets in this attribute.
 fn request(path: impl Into<AttributePath>, value: &[u8]) -> Vec<u8> {
     let (mut buffer, secret) = ([0; 4096], secret());
-    let request = RequestBuilder::access_request(&mut buffer, 1, &secret, &mut Chosen(RA)).unwrap();
+    let request = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut Chosen(RA)).unwrap();
     request.push_octets(path, value).unwrap().sign().octets().to_vec()
 }
 
 /// What an Access-Request with the authenticator 000102..0f reveals.
 fn revealed<H: Hidden<Clear = Octets>>(attribute: TypedAttribute<H>, value: &[u8]) -> Result<Vec<u8>, RevealError> {
     let (datagram, secret) = (request(attribute.path(), value), secret());
-    let request = Packet::parse(&datagram).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let request = Packet::parse(&datagram).unwrap().verify_request(&secret).unwrap();
     request.reveal(attribute, &mut [0; 253]).map(|value| value.unwrap().to_vec())
 }
 
@@ -62,10 +62,10 @@ fn salted_values_of_another_implementation_are_revealed() {
 fn other_hidings_of_another_implementation_are_written_and_revealed() {
     let secret = secret();
     let hidden = |write: &dyn Fn(RequestBuilder<'_, '_>) -> Vec<u8>| {
-        write(RequestBuilder::access_request(&mut [0; 4096], 1, &secret, &mut Chosen(RA)).unwrap())
+        write(RequestBuilder::access_request_with(&mut [0; 4096], 1, &secret, &mut Chosen(RA)).unwrap())
     };
     let ascend = hidden(&|request| {
-        let request = request.push_hidden(ASCEND_SEND_SECRET, "secret", &mut Chosen(RA)).unwrap();
+        let request = request.push_hidden_with(ASCEND_SEND_SECRET, "secret", &mut Chosen(RA)).unwrap();
         request.sign().octets()[38..].to_vec()
     });
     assert_eq!(ascend[..8], octets("1a1800000211d612"));
@@ -73,7 +73,7 @@ fn other_hidings_of_another_implementation_are_written_and_revealed() {
     let plain = octets("76a152936096d78341c00c584bd2d91c4017a2a12fa59f3f0000000000000000");
     let expected = octets("36a0b87bae809d7f12096669215a4077ef0e5e779539e6180c58d2155e915d55");
     let keys = hidden(&|request| {
-        let request = request.push_hidden(MPPE_KEYS, &plain, &mut Chosen(RA)).unwrap();
+        let request = request.push_hidden_with(MPPE_KEYS, &plain, &mut Chosen(RA)).unwrap();
         request.sign().octets()[38..].to_vec()
     });
     assert_eq!(keys[..8], octets("1a28000001370c22"));
@@ -81,7 +81,7 @@ fn other_hidings_of_another_implementation_are_written_and_revealed() {
     // Padding is NULs, so those at the end of the keys go with it; the type of a fixed length keeps them.
     assert_eq!(revealed(MPPE_KEYS, &expected).unwrap(), plain[..24]);
     let datagram = request(ASCEND_SEND_SECRET.path(), &octets("d2ce793d5aec1cca9868f8baf0c3d433"));
-    let request = Packet::parse(&datagram).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let request = Packet::parse(&datagram).unwrap().verify_request(&secret).unwrap();
     assert_eq!(request.reveal(ASCEND_SEND_SECRET, &mut [0; 16]), Ok(Some("secret")));
 }
 
@@ -89,8 +89,8 @@ fn other_hidings_of_another_implementation_are_written_and_revealed() {
 fn the_keys_of_a_reply_are_hidden_under_the_requests_authenticator_with_different_salts() {
     let secret = secret();
     let mut buffer = [0; 4096];
-    let sent = RequestBuilder::access_request(&mut buffer, 7, &secret, &mut Chosen(RA)).unwrap().sign();
-    let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let sent = RequestBuilder::access_request_with(&mut buffer, 7, &secret, &mut Chosen(RA)).unwrap().sign();
+    let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret).unwrap();
     let tag = |tag| Tag::new(tag).unwrap();
     // 0xffff is the last salt that there is: the next one has its first bit set as well.
     let mut rng = Chosen([0xff; 16]);
@@ -98,13 +98,13 @@ fn the_keys_of_a_reply_are_hidden_under_the_requests_authenticator_with_differen
     let reply = request
         .reply(Code::ACCESS_ACCEPT, &mut buffer)
         .unwrap()
-        .push_hidden(rfc2868::TUNNEL_PASSWORD, (tag(1), b"one\0two\0"), &mut rng)
+        .push_hidden_with(rfc2868::TUNNEL_PASSWORD, (tag(1), b"one\0two\0"), &mut rng)
         .unwrap()
-        .push_hidden(rfc2868::TUNNEL_PASSWORD, (Tag::NONE, b""), &mut rng)
+        .push_hidden_with(rfc2868::TUNNEL_PASSWORD, (Tag::NONE, b""), &mut rng)
         .unwrap()
-        .push_hidden(MPPE_SEND_KEY, &[0x11; 32], &mut rng)
+        .push_hidden_with(MPPE_SEND_KEY, &[0x11; 32], &mut rng)
         .unwrap()
-        .push_hidden(SALTED_NUMBER, 0x0102_0304, &mut rng)
+        .push_hidden_with(SALTED_NUMBER, 0x0102_0304, &mut rng)
         .unwrap()
         .sign()
         .unwrap();
@@ -118,7 +118,7 @@ fn the_keys_of_a_reply_are_hidden_under_the_requests_authenticator_with_differen
         })
         .collect();
     assert_eq!(salts, [[0xff, 0xff], [0x80, 0], [0x80, 1], [0x80, 2]]);
-    let reply = Packet::parse(reply).unwrap().verify_reply(sent, &secret, &Policy::STRICT).unwrap();
+    let reply = Packet::parse(reply).unwrap().verify_reply(sent.outstanding(), &secret).unwrap();
     let mut buffer = [0; 253];
     // Where the length says so, NULs are part of the value.
     assert_eq!(reply.reveal(rfc2868::TUNNEL_PASSWORD, &mut buffer), Ok(Some(&b"one\0two\0"[..])));
@@ -166,7 +166,7 @@ fn a_tag_before_a_salt_is_always_an_octet_of_its_own() {
         let value = [&[tag][..], &octets("8001f99263c00194deae3264258505da0f9a")].concat();
         assert_eq!(revealed(rfc2868::TUNNEL_PASSWORD, &value).unwrap(), b"tunnelpw");
         let (datagram, secret) = (request(rfc2868::TUNNEL_PASSWORD.path(), &value), secret());
-        let request = Packet::parse(&datagram).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+        let request = Packet::parse(&datagram).unwrap().verify_request(&secret).unwrap();
         let hidden = request.hidden(rfc2868::TUNNEL_PASSWORD).next().unwrap().unwrap();
         assert_eq!(hidden.tag(), Tag::new(tag).unwrap_or(Tag::NONE));
     }
@@ -178,26 +178,26 @@ fn nothing_is_hidden_or_revealed_where_no_random_authenticator_is() {
     let (attribute, mut rng) = (rfc2868::TUNNEL_PASSWORD, Chosen(RA));
     for code in [Code::ACCOUNTING_REQUEST, Code::STATUS_SERVER, Code::DISCONNECT_REQUEST] {
         let mut buffer = [0; 4096];
-        let request = RequestBuilder::new(code, &mut buffer, 1, &secret, &mut rng).unwrap();
-        let error = request.push_hidden(attribute, (Tag::NONE, b"x"), &mut rng).unwrap_err();
+        let request = RequestBuilder::new_with(code, &mut buffer, 1, &secret, &mut rng).unwrap();
+        let error = request.push_hidden_with(attribute, (Tag::NONE, b"x"), &mut rng).unwrap_err();
         assert_eq!(error, EncodeError::NotHidden { attribute: attribute.path(), code });
         let mut buffer = [0; 4096];
-        let request = RequestBuilder::new(code, &mut buffer, 1, &secret, &mut rng).unwrap();
+        let request = RequestBuilder::new_with(code, &mut buffer, 1, &secret, &mut rng).unwrap();
         let sent =
             request.push_octets(attribute.path(), &octets("018001f99263c00194deae3264258505da0f9a")).unwrap().sign();
-        let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+        let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret).unwrap();
         let error = request.reveal(attribute, &mut [0; 253]).unwrap_err();
         assert_eq!(error, RevealError::NotHidden { attribute: attribute.path(), code });
     }
     // RFC 5176, section 3.6 allows it in a CoA-Request, whose authenticator is not known yet: zeroes stand for it.
     let mut buffer = [0; 4096];
     let request = RequestBuilder::coa_request(&mut buffer, 1, &secret).unwrap();
-    let sent = request.push_hidden(attribute, (Tag::MAX, b"x"), &mut rng).unwrap().sign();
-    let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let sent = request.push_hidden_with(attribute, (Tag::MAX, b"x"), &mut rng).unwrap().sign();
+    let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret).unwrap();
     assert_eq!(request.reveal(attribute, &mut [0; 253]), Ok(Some(&b"x"[..])));
     let mut reply = [0; 4096];
     let reply = request.reply(Code::COA_ACK, &mut reply).unwrap();
-    let error = reply.push_hidden(attribute, (Tag::NONE, b"x"), &mut rng).unwrap_err();
+    let error = reply.push_hidden_with(attribute, (Tag::NONE, b"x"), &mut rng).unwrap_err();
     assert_eq!(error, EncodeError::NotHidden { attribute: attribute.path(), code: Code::COA_ACK });
 }
 
@@ -207,7 +207,7 @@ fn a_buffer_that_is_too_short_is_an_error_and_not_a_truncation() {
         request(MPPE_SEND_KEY.path(), &octets("8001e16d6a727b6a2be45ec53d4e10e55946a6b37dbced87a5bd458385463a6ff0b1")),
         secret(),
     );
-    let request = Packet::parse(&datagram).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let request = Packet::parse(&datagram).unwrap().verify_request(&secret).unwrap();
     for available in 0..32 {
         let error = request.reveal(MPPE_SEND_KEY, &mut vec![0; available]).unwrap_err();
         assert_eq!(error, RevealError::NoRoom { attribute: MPPE_SEND_KEY.path(), needed: 32, available });
@@ -228,7 +228,7 @@ fn leaves_say_what_is_hidden_and_the_verified_packet_reveals_it() {
         }
     }
     let (datagram, secret) = (request(AttributeType(69), &octets("018001f99263c00194deae3264258505da0f9a")), secret());
-    let request = Packet::parse(&datagram).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let request = Packet::parse(&datagram).unwrap().verify_request(&secret).unwrap();
     let leaf = request.attributes().leaves(Known).last().unwrap();
     assert!(matches!(leaf.content(), Content::Hidden(_)));
     let hidden = request.hidden_leaf(&leaf).unwrap();
@@ -251,7 +251,7 @@ fn a_leaf_of_another_packet_is_not_revealed() {
     }
     let value = octets("018001f99263c00194deae3264258505da0f9a");
     let (datagram, secret) = (request(AttributeType(69), &value), secret());
-    let verified = Packet::parse(&datagram).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let verified = Packet::parse(&datagram).unwrap().verify_request(&secret).unwrap();
     let forged = [&[2, 1, 0, 41][..], &[0; 16], &[69, 21], &value].concat();
     let leaf = Packet::parse(&forged).unwrap().attributes().leaves(Known).next().unwrap();
     assert!(matches!(leaf.content(), Content::Hidden(_)));
@@ -266,16 +266,16 @@ fn a_hidden_value_that_would_be_spread_over_fragments_is_not_written() {
     let secret = secret();
     let push = |length: usize| {
         let mut buffer = [0; 4096];
-        let request = RequestBuilder::access_request(&mut buffer, 1, &secret, &mut Chosen(RA)).unwrap();
-        request.push_hidden(LONG, &vec![7; length], &mut Chosen(RA)).map(|request| request.sign().octets().len())
+        let request = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut Chosen(RA)).unwrap();
+        request.push_hidden_with(LONG, &vec![7; length], &mut Chosen(RA)).map(|request| request.sign().octets().len())
     };
     assert_eq!(push(239), Ok(38 + 4 + 242));
     let nested =
         LONG.path().nested(1).unwrap().nested(2).unwrap().nested(3).unwrap().nested(4).unwrap().nested(5).unwrap();
     let nested = TypedAttribute::<Salted<Octets>>::at("245.9.1.2.3.4.5", nested);
     let mut buffer = [0; 4096];
-    let request = RequestBuilder::access_request(&mut buffer, 1, &secret, &mut Chosen(RA)).unwrap();
-    let error = request.push_hidden(nested, &[7; 239], &mut Chosen(RA)).unwrap_err();
+    let request = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut Chosen(RA)).unwrap();
+    let error = request.push_hidden_with(nested, &[7; 239], &mut Chosen(RA)).unwrap_err();
     assert!(matches!(error, EncodeError::ValueTooLong { length: 242, maximum: 241, .. }), "{error}");
 }
 
@@ -284,13 +284,17 @@ fn a_request_hides_one_value_as_a_password_is_hidden() {
     let secret = secret();
     let begin = || {
         let buffer = Box::leak(Box::new([0; 4096]));
-        RequestBuilder::access_request(buffer, 1, Box::leak(Box::new(self::secret())), &mut Chosen(RA)).unwrap()
+        RequestBuilder::access_request_with(buffer, 1, Box::leak(Box::new(self::secret())), &mut Chosen(RA)).unwrap()
     };
     let keys = &[0x41; 16][..];
     for second in [
-        begin().user_password(keys).unwrap().push_hidden(MPPE_KEYS, keys, &mut Chosen(RA)),
-        begin().push_hidden(MPPE_KEYS, keys, &mut Chosen(RA)).unwrap().user_password(keys),
-        begin().push_hidden(MPPE_KEYS, keys, &mut Chosen(RA)).unwrap().push_hidden(MPPE_KEYS, keys, &mut Chosen(RA)),
+        begin().user_password(keys).unwrap().push_hidden_with(MPPE_KEYS, keys, &mut Chosen(RA)),
+        begin().push_hidden_with(MPPE_KEYS, keys, &mut Chosen(RA)).unwrap().user_password(keys),
+        begin().push_hidden_with(MPPE_KEYS, keys, &mut Chosen(RA)).unwrap().push_hidden_with(
+            MPPE_KEYS,
+            keys,
+            &mut Chosen(RA),
+        ),
     ] {
         assert!(matches!(second.unwrap_err(), EncodeError::Reserved { .. }));
     }
@@ -304,9 +308,9 @@ fn a_hidden_value_of_a_fixed_length_keeps_the_nuls_at_its_end() {
         TypedAttribute::vendor("MS-CHAP-MPPE-Keys", MICROSOFT, 12);
     let (secret, keys) = (secret(), [[7; 8], [9; 8], [0; 8]].concat().try_into().unwrap());
     let mut buffer = [0; 4096];
-    let request = RequestBuilder::access_request(&mut buffer, 1, &secret, &mut Chosen(RA)).unwrap();
-    let sent = request.push_hidden(FIXED, keys, &mut Chosen(RA)).unwrap().sign();
-    let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let request = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut Chosen(RA)).unwrap();
+    let sent = request.push_hidden_with(FIXED, keys, &mut Chosen(RA)).unwrap().sign();
+    let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret).unwrap();
     assert_eq!(request.reveal(FIXED, &mut [0; 253]), Ok(Some(keys)));
 }
 
@@ -319,12 +323,12 @@ fn the_reply_to_a_request_that_hides_nothing_reveals_nothing() {
         (Code::STATUS_SERVER, Code::ACCESS_ACCEPT),
     ] {
         let (mut buffer, mut answer) = ([0; 4096], [0; 4096]);
-        let sent = RequestBuilder::new(code, &mut buffer, 1, &secret, &mut rng).unwrap().sign();
-        let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+        let sent = RequestBuilder::new_with(code, &mut buffer, 1, &secret, &mut rng).unwrap().sign();
+        let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret).unwrap();
         let hidden = octets("018001f99263c00194deae3264258505da0f9a");
         let answer =
             request.reply(reply, &mut answer).unwrap().push_octets(AttributeType(69), &hidden).unwrap().sign().unwrap();
-        let reply = Packet::parse(answer).unwrap().verify_reply(sent, &secret, &Policy::STRICT).unwrap();
+        let reply = Packet::parse(answer).unwrap().verify_reply(sent.outstanding(), &secret).unwrap();
         let error = reply.reveal(rfc2868::TUNNEL_PASSWORD, &mut [0; 253]).unwrap_err();
         assert_eq!(error, RevealError::NotHidden { attribute: AttributeType(69).into(), code: reply.code() });
     }
@@ -340,7 +344,7 @@ fn values_of_types_known_at_run_time_are_hidden_and_revealed_and_wrong_ones_refu
     let (tunnel, number_path) = (AttributePath::from(AttributeType(69)), SALTED_NUMBER.path());
     let (tag, mut rng) = (Tag::new(7).unwrap(), Chosen(RA));
     fn begin<'b, 's>(buffer: &'b mut [u8; 4096], secret: &'s Secret) -> RequestBuilder<'b, 's> {
-        RequestBuilder::access_request(buffer, 1, secret, &mut Chosen(RA)).unwrap()
+        RequestBuilder::access_request_with(buffer, 1, secret, &mut Chosen(RA)).unwrap()
     }
     let mut buffer = [0; 4096];
     let sent = begin(&mut buffer, &secret)
@@ -349,7 +353,7 @@ fn values_of_types_known_at_run_time_are_hidden_and_revealed_and_wrong_ones_refu
         .and_then(|request| request.push_value(AttributeType(81), tagged, tag, Value::Text("10"), &mut rng))
         .unwrap()
         .sign();
-    let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret).unwrap();
     assert_eq!(request.get(rfc2868::TUNNEL_PRIVATE_GROUP_ID), Ok(Some((tag, "10"))));
     let mut clear = [0; 253];
     let hidden = request.hidden(rfc2868::TUNNEL_PASSWORD).next().unwrap().unwrap();
@@ -384,16 +388,16 @@ proptest! {
         prop_assume!(random != [0; 16]);
         let secret = Secret::new(&key).unwrap();
         let (mut buffer, mut rng) = ([0; 4096], Chosen(random));
-        let request = RequestBuilder::access_request(&mut buffer, 1, &secret, &mut rng).unwrap();
+        let request = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut rng).unwrap();
         let tag = Tag::new(tag).unwrap();
         let attribute = rfc2868::TUNNEL_PASSWORD;
-        match request.push_hidden(attribute, (tag, &value), &mut rng) {
+        match request.push_hidden_with(attribute, (tag, &value), &mut rng) {
             Ok(request) => {
                 let sent = request.sign();
                 let hidden = Packet::parse(sent.octets()).unwrap().attributes().last().unwrap();
                 prop_assert_eq!(hidden.value().len(), 3 + (1 + value.len()).div_ceil(16) * 16);
                 prop_assert!(hidden.value()[1] & 0x80 != 0);
-                let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+                let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret).unwrap();
                 let mut buffer = [0; 253];
                 prop_assert_eq!(request.reveal(attribute, &mut buffer), Ok(Some(&value[..])));
                 prop_assert_eq!(request.hidden(attribute).next().unwrap().unwrap().tag(), tag);
@@ -413,7 +417,7 @@ fn a_request_hides_one_value_as_a_password_is_hidden_also_if_its_type_is_known_a
     let shape = Shape::new(Kind::Octets).with_hiding(Some(Hiding::UserPassword));
     let path = AttributePath::vendor(Vendor::new(311), 12);
     let mut buffer = [0; 4096];
-    let request = RequestBuilder::access_request(&mut buffer, 7, &secret, &mut Chosen(RA)).unwrap();
+    let request = RequestBuilder::access_request_with(&mut buffer, 7, &secret, &mut Chosen(RA)).unwrap();
     let request = request.push_value(path, shape, Tag::NONE, Value::Octets(b"keys"), &mut Chosen(RA)).unwrap();
     let error = request.push_value(path, shape, Tag::NONE, Value::Octets(b"more"), &mut Chosen(RA)).unwrap_err();
     assert!(matches!(error, EncodeError::Reserved { instead: "there is a password already", .. }), "{error}");

@@ -153,7 +153,7 @@ fn e_5_padding_is_no_part_of_the_packet_nor_of_any_digest() {
     let padded = [signed.octets(), &[0xff; 40]].concat();
     let packet = Packet::parse(&padded).unwrap();
     assert_eq!(packet.octets(), signed.octets());
-    packet.verify_request(&secret, &Policy::STRICT).unwrap();
+    packet.verify_request(&secret).unwrap();
 }
 
 #[test]
@@ -196,7 +196,7 @@ fn unknown_codes_and_attributes_are_kept_and_an_unknown_code_does_not_verify() {
     let kept: Vec<_> = packet.attributes().map(|found| (found.attribute_type().0, found.value())).collect();
     assert_eq!(kept, [(200, &b"x"[..]), (200, b"y"), (250, b"")]);
     let secret = Secret::new(b"any").unwrap();
-    let error = packet.verify_request(&secret, &Policy::UNPROTECTED).unwrap_err();
+    let error = packet.accept_request(&secret, &RequestPolicy::UNPROTECTED).unwrap_err();
     assert_eq!(error, VerifyError::UnknownCode { code: Code(99) });
     assert_eq!(error.to_string(), "Code-99 has no authentication rules");
 }
@@ -207,7 +207,7 @@ fn e_23_hidden_passwords_of_impossible_lengths_are_refused_and_name_the_attribut
     for length in (0..=253).filter(|length| *length == 0 || *length > 128 || length % 16 != 0) {
         let value = vec![0x5a; length];
         let octets = datagram(&[&[2, u8::try_from(length + 2).unwrap()][..], &value].concat());
-        let request = Packet::parse(&octets).unwrap().verify_request(&secret, &Policy::UNPROTECTED).unwrap();
+        let request = Packet::parse(&octets).unwrap().accept_request(&secret, &RequestPolicy::UNPROTECTED).unwrap();
         assert_eq!(
             request.user_password(&mut [0; 128]),
             Err(RevealError::Length { attribute: AttributeType::USER_PASSWORD.into(), offset: 20, found: length })
@@ -225,7 +225,7 @@ fn a_password_is_revealed_in_an_access_request_only() {
     octets[4..20].fill(0);
     let digest = <md5::Md5 as md5::Digest>::digest([&octets[..], b"any"].concat());
     octets[4..20].copy_from_slice(&digest);
-    let request = Packet::parse(&octets).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let request = Packet::parse(&octets).unwrap().verify_request(&secret).unwrap();
     let (attribute, code) = (AttributeType::USER_PASSWORD, Code::ACCOUNTING_REQUEST);
     assert_eq!(request.user_password(&mut [0; 128]), Err(RevealError::NotHidden { attribute: attribute.into(), code }));
 }
@@ -246,7 +246,7 @@ fn no_debug_output_shows_octets_of_a_value() {
         .unwrap()
         .sign();
     let packet = Packet::parse(request.octets()).unwrap();
-    let verified = packet.verify_request(&secret, &Policy::STRICT).unwrap();
+    let verified = packet.verify_request(&secret).unwrap();
     let printed = format!("{request:?} {packet:?} {verified:?} {secret:?} {:?}", packet.attributes().next());
     // As text, as a list of numbers, or in hexadecimal.
     for octets in ["Zq7", "90, 113, 55", "5a7137", "5a, 71", "horse", "104, 111"] {
@@ -258,7 +258,7 @@ fn no_debug_output_shows_octets_of_a_value() {
 fn two_user_passwords_are_refused_rather_than_chosen_from() {
     let secret = Secret::new(b"any").unwrap();
     let octets = datagram(&[&[2, 18][..], &[1; 16], &[2, 18], &[2; 16]].concat());
-    let request = Packet::parse(&octets).unwrap().verify_request(&secret, &Policy::UNPROTECTED).unwrap();
+    let request = Packet::parse(&octets).unwrap().accept_request(&secret, &RequestPolicy::UNPROTECTED).unwrap();
     let error = RevealError::Duplicate { attribute: AttributeType::USER_PASSWORD.into(), offset: 38 };
     assert_eq!(request.user_password(&mut [0; 128]), Err(error));
 }

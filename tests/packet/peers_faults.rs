@@ -33,11 +33,11 @@ fn radius_rust_panics_on_what_is_an_error_here() {
 fn radius_rust_panics_on_an_all_zero_password_which_is_an_empty_one_here() {
     let secret = secret();
     let mut buffer = [0; 64];
-    let request = RequestBuilder::access_request(&mut buffer, 1, &secret, &mut Chosen([3; 16]))
+    let request = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut Chosen([3; 16]))
         .and_then(|request| request.user_password(&[0; 16]))
         .unwrap()
         .sign();
-    let verified = Packet::parse(request.octets()).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let verified = Packet::parse(request.octets()).unwrap().verify_request(&secret).unwrap();
     assert_eq!(verified.user_password(&mut [0; 128]), Ok(Some(&b""[..])));
 }
 
@@ -53,10 +53,15 @@ fn radius_rust_refuses_a_packet_for_one_unknown_attribute() {
 fn radius_never_verifies_the_response_authenticator() {
     let secret = secret();
     let mut buffer = [0; 64];
-    let request = RequestBuilder::access_request(&mut buffer, 1, &secret, &mut Chosen([3; 16])).unwrap().sign();
+    let request = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut Chosen([3; 16])).unwrap().sign();
     let mut forged = [0; 64];
     let forged = PacketWriter::new(&mut forged, Code::ACCESS_ACCEPT, 1, Authenticator::new([9; 16])).unwrap().finish();
-    assert!(Packet::parse(forged).unwrap().verify_reply(request, &secret, &Policy::UNPROTECTED).is_err());
+    assert!(
+        Packet::parse(forged)
+            .unwrap()
+            .accept_reply(&mut Outstanding::observed(request), &secret, &ReplyPolicy::UNPROTECTED)
+            .is_err()
+    );
 }
 
 #[test]
@@ -90,28 +95,28 @@ fn pyrad_hangs_on_a_vendor_length_of_0_which_is_a_value_like_any_other_here() {
 fn pyrad_checks_the_requests_message_authenticator_where_the_replys_is_to_be_enforced() {
     let secret = secret();
     let mut buffer = [0; 64];
-    let request = RequestBuilder::access_request(&mut buffer, 1, &secret, &mut Chosen([3; 16])).unwrap().sign();
+    let request = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut Chosen([3; 16])).unwrap().sign();
     // The request has one, the reply has none, and only the Response Authenticator is right.
     use md5::Digest;
     let mut reply = [&[2, 1, 0, 20][..], &[3; 16]].concat();
     let digest = md5::Md5::new().chain_update(&reply).chain_update(b"correct horse battery staple").finalize();
     reply[4..20].copy_from_slice(&digest);
     let reply = Packet::parse(&reply).unwrap();
-    assert!(reply.verify_reply(request, &secret, &Policy::UNPROTECTED).is_ok());
-    assert!(reply.verify_reply(request, &secret, &Policy::STRICT).is_err());
+    assert!(reply.accept_reply(&mut Outstanding::observed(request), &secret, &ReplyPolicy::UNPROTECTED).is_ok());
+    assert!(reply.verify_reply(request.outstanding(), &secret).is_err());
 }
 
 #[test]
 fn layeh_radius_and_radius_rust_hash_the_padding() {
     let secret = secret();
     let mut buffer = [0; 64];
-    let request = RequestBuilder::access_request(&mut buffer, 1, &secret, &mut Chosen([3; 16])).unwrap().sign();
+    let request = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut Chosen([3; 16])).unwrap().sign();
     let padded = [request.octets(), b"padding"].concat();
-    let verified = Packet::parse(&padded).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let verified = Packet::parse(&padded).unwrap().verify_request(&secret).unwrap();
     let mut buffer = [0; 64];
     let reply = verified.reply(Code::ACCESS_ACCEPT, &mut buffer).and_then(|reply| reply.sign()).unwrap();
     let padded = [reply, b"padding"].concat();
-    assert!(Packet::parse(&padded).unwrap().verify_reply(request, &secret, &Policy::STRICT).is_ok());
+    assert!(Packet::parse(&padded).unwrap().verify_reply(request.outstanding(), &secret).is_ok());
 }
 
 #[test]
@@ -133,11 +138,11 @@ fn passwords_over_16_octets_with_nuls_or_in_no_text_encoding_are_the_fields_most
     let secret = secret();
     for password in [&b"seventeen octets!"[..], b"nul\0inside", b"caf\xe9 \xff\xfe", "Pässw0rd€😀".as_bytes()] {
         let mut buffer = [0; 128];
-        let request = RequestBuilder::access_request(&mut buffer, 1, &secret, &mut Chosen([3; 16]))
+        let request = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut Chosen([3; 16]))
             .and_then(|request| request.user_password(password))
             .unwrap()
             .sign();
-        let verified = Packet::parse(request.octets()).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+        let verified = Packet::parse(request.octets()).unwrap().verify_request(&secret).unwrap();
         assert_eq!(verified.user_password(&mut [0; 128]), Ok(Some(password)));
     }
 }
@@ -146,11 +151,11 @@ fn passwords_over_16_octets_with_nuls_or_in_no_text_encoding_are_the_fields_most
 fn access_challenge_is_not_success() {
     let secret = secret();
     let mut buffer = [0; 64];
-    let request = RequestBuilder::access_request(&mut buffer, 1, &secret, &mut Chosen([3; 16])).unwrap().sign();
-    let verified = Packet::parse(request.octets()).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let request = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut Chosen([3; 16])).unwrap().sign();
+    let verified = Packet::parse(request.octets()).unwrap().verify_request(&secret).unwrap();
     let mut buffer = [0; 64];
     let reply = verified.reply(Code::ACCESS_CHALLENGE, &mut buffer).and_then(|reply| reply.sign()).unwrap();
-    let reply = Packet::parse(reply).unwrap().verify_reply(request, &secret, &Policy::STRICT).unwrap();
+    let reply = Packet::parse(reply).unwrap().verify_reply(request.outstanding(), &secret).unwrap();
     assert_ne!(reply.code(), Code::ACCESS_ACCEPT);
     // RFC 5080, section 2.1.1: a challenge without State is legal.
     assert_eq!(reply.state(), None);

@@ -35,7 +35,7 @@ fn signed(attributes: &[(u8, &[u8])]) -> Vec<u8> {
     let secret = secret();
     let mut buffer = [0; 4096];
     let mut rng = Chosen(REQUEST_AUTHENTICATOR);
-    let mut builder = RequestBuilder::access_request(&mut buffer, 1, &secret, &mut rng).unwrap();
+    let mut builder = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut rng).unwrap();
     for (number, value) in attributes {
         builder = builder.push_octets(AttributeType(*number), value).unwrap();
     }
@@ -116,7 +116,7 @@ fn a_wrong_message_authenticator_is_refused_whatever_the_policy() {
 fn a_wrong_secret_is_a_wrong_message_authenticator_and_not_a_wrong_password() {
     let octets = signed(&[(1, b"nemo")]);
     let other = Secret::new(b"another secret").unwrap();
-    let error = Packet::parse(&octets).unwrap().verify_request(&other, &Policy::STRICT).unwrap_err();
+    let error = Packet::parse(&octets).unwrap().verify_request(&other).unwrap_err();
     assert_eq!(error, VerifyError::MessageAuthenticatorInvalid { offset: 20 });
     assert!(error.to_string().contains("shared secrets differ"));
 }
@@ -187,7 +187,7 @@ fn secrets_of_every_length_key_the_hmac_as_rfc_2104_says() {
         let secret = Secret::new(&key).unwrap();
         let mut buffer = [0; 128];
         let mut rng = Chosen(REQUEST_AUTHENTICATOR);
-        let request = RequestBuilder::access_request(&mut buffer, 1, &secret, &mut rng).unwrap().sign();
+        let request = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut rng).unwrap().sign();
         let mut zeroed = request.octets().to_vec();
         zeroed[22..38].fill(0);
         let mut hmac = Hmac::<md5::Md5>::new_from_slice(&key).unwrap();
@@ -227,7 +227,7 @@ fn e_15_a_message_authenticator_in_accounting_is_verified_over_zeroes_and_not_an
     let digest = md5::Md5::new().chain_update(&octets).chain_update(key).finalize();
     octets[4..20].copy_from_slice(&digest);
     let secret = secret();
-    let request = Packet::parse(&octets).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let request = Packet::parse(&octets).unwrap().verify_request(&secret).unwrap();
     assert_eq!(request.message_authenticator(), MessageAuthenticator::Valid { offset: 20 });
 
     // Implementations differ in what it would cover in the reply, and no RFC says.
@@ -257,12 +257,12 @@ fn s_12_a_reply_without_message_authenticator_is_refused_audited_or_accepted_as_
     let request = Packet::parse(&request).unwrap();
     let reply = old_reply(Code::ACCESS_ACCEPT, &[33, 3, b'p']);
     let reply = Packet::parse(&reply).unwrap();
-    let refused = reply.verify_reply(request, &secret, &Policy::STRICT).unwrap_err();
+    let refused = reply.verify_reply(request.outstanding(), &secret).unwrap_err();
     assert_eq!(refused, absent(RequiredBy::Policy));
     // That the reply echoes a Proxy-State is no fault of the reply.
-    let audited = reply.verify_reply(request, &secret, &Policy::TRANSITIONAL).unwrap();
+    let audited = reply.accept_reply(&mut Outstanding::observed(request), &secret, &ReplyPolicy::TRANSITIONAL).unwrap();
     assert_eq!(audited.audit(), Some(absent(RequiredBy::Policy)));
-    let accepted = reply.verify_reply(request, &secret, &Policy::UNPROTECTED).unwrap();
+    let accepted = reply.accept_reply(&mut Outstanding::observed(request), &secret, &ReplyPolicy::UNPROTECTED).unwrap();
     assert_eq!((accepted.message_authenticator(), accepted.audit()), (MessageAuthenticator::Absent, None));
 }
 
@@ -276,9 +276,11 @@ fn s_12_every_reply_to_an_access_request_or_status_server_needs_a_message_authen
         for code in replies {
             let reply = old_reply(Code(*code), &[]);
             let reply = Packet::parse(&reply).unwrap();
-            let refused = reply.verify_reply(request, &secret, &Policy::STRICT).unwrap_err();
+            let refused = reply.verify_reply(request.outstanding(), &secret).unwrap_err();
             assert_eq!(refused, absent(RequiredBy::Policy), "{code} to {request_code}");
-            assert!(reply.verify_reply(request, &secret, &Policy::UNPROTECTED).is_ok());
+            assert!(
+                reply.accept_reply(&mut Outstanding::observed(request), &secret, &ReplyPolicy::UNPROTECTED).is_ok()
+            );
         }
     }
 }
@@ -294,7 +296,7 @@ fn a_reply_to_eap_or_digest_needs_a_message_authenticator_whatever_the_policy_an
         let plain = signed(&[(1, b"nemo")]);
         let plain = Packet::parse(&plain).unwrap();
         let mut buffer = [0; 128];
-        let built = RequestBuilder::access_request(&mut buffer, 1, &secret, &mut Chosen(REQUEST_AUTHENTICATOR))
+        let built = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut Chosen(REQUEST_AUTHENTICATOR))
             .and_then(|request| request.push_octets(AttributeType(number), &[2, 1, 0, 4]))
             .unwrap()
             .sign();
@@ -304,10 +306,17 @@ fn a_reply_to_eap_or_digest_needs_a_message_authenticator_whatever_the_policy_an
         let carrying = old_reply(Code::ACCESS_ACCEPT, &[number, 6, 3, 1, 0, 4]);
         for (reply, request) in [(&bare, request), (&carrying, request), (&carrying, plain)] {
             let reply = Packet::parse(reply).unwrap();
-            let refused = reply.verify_reply(request, &secret, &Policy::UNPROTECTED).unwrap_err();
+            let refused = reply
+                .accept_reply(&mut Outstanding::observed(request), &secret, &ReplyPolicy::UNPROTECTED)
+                .unwrap_err();
             assert_eq!(refused, absent(required_by));
         }
-        assert!(Packet::parse(&bare).unwrap().verify_reply(plain, &secret, &Policy::UNPROTECTED).is_ok());
+        assert!(
+            Packet::parse(&bare)
+                .unwrap()
+                .accept_reply(&mut Outstanding::observed(plain), &secret, &ReplyPolicy::UNPROTECTED)
+                .is_ok()
+        );
     }
 }
 
@@ -334,19 +343,25 @@ fn e_20_a_reply_needs_both_digests_right() {
     let secret = secret();
     let request = signed(&[(1, b"nemo")]);
     let request = Packet::parse(&request).unwrap();
-    let verified = request.verify_request(&secret, &Policy::STRICT).unwrap();
+    let verified = request.verify_request(&secret).unwrap();
     let mut buffer = [0; 128];
     let reply = verified.reply(Code::ACCESS_ACCEPT, &mut buffer).and_then(|reply| reply.sign()).unwrap();
 
     let mut response = reply.to_vec();
     response[4] ^= 1;
-    let error = Packet::parse(&response).unwrap().verify_reply(request, &secret, &Policy::UNPROTECTED).unwrap_err();
+    let error = Packet::parse(&response)
+        .unwrap()
+        .accept_reply(&mut Outstanding::observed(request), &secret, &ReplyPolicy::UNPROTECTED)
+        .unwrap_err();
     assert_eq!(error, VerifyError::ResponseAuthenticatorInvalid);
 
     // A right Response Authenticator over a wrong Message-Authenticator: what a collision of MD5 would give an
     // attacker.
     let forged = old_reply(Code::ACCESS_ACCEPT, &[&[80, 18][..], &[0; 16]].concat());
-    let error = Packet::parse(&forged).unwrap().verify_reply(request, &secret, &Policy::UNPROTECTED).unwrap_err();
+    let error = Packet::parse(&forged)
+        .unwrap()
+        .accept_reply(&mut Outstanding::observed(request), &secret, &ReplyPolicy::UNPROTECTED)
+        .unwrap_err();
     assert_eq!(error, VerifyError::MessageAuthenticatorInvalid { offset: 20 });
 }
 
@@ -357,12 +372,19 @@ fn e_54_only_a_reply_of_the_right_kind_with_the_right_identifier_to_the_right_re
     let request = Packet::parse(&octets).unwrap();
     for code in 0..=255 {
         let reply = old_reply(Code(code), &[]);
-        let result = Packet::parse(&reply).unwrap().verify_reply(request, &secret, &Policy::UNPROTECTED);
+        let result = Packet::parse(&reply).unwrap().accept_reply(
+            &mut Outstanding::observed(request),
+            &secret,
+            &ReplyPolicy::UNPROTECTED,
+        );
         assert_eq!(result.is_ok(), [2, 3, 11, 52].contains(&code), "{code}");
     }
     let mut reply = old_reply(Code::ACCESS_ACCEPT, &[]);
     reply[1] = 2;
-    let error = Packet::parse(&reply).unwrap().verify_reply(request, &secret, &Policy::UNPROTECTED).unwrap_err();
+    let error = Packet::parse(&reply)
+        .unwrap()
+        .accept_reply(&mut Outstanding::observed(request), &secret, &ReplyPolicy::UNPROTECTED)
+        .unwrap_err();
     assert_eq!(error, VerifyError::IdentifierMismatch { expected: 1, found: 2 });
 
     // E-55: the same identifier, used before for another request.
@@ -370,7 +392,10 @@ fn e_54_only_a_reply_of_the_right_kind_with_the_right_identifier_to_the_right_re
     earlier[4] ^= 1;
     let earlier = Outstanding::from(Packet::parse(&earlier).unwrap());
     let reply = old_reply(Code::ACCESS_ACCEPT, &[]);
-    let error = Packet::parse(&reply).unwrap().verify_reply(earlier, &secret, &Policy::UNPROTECTED).unwrap_err();
+    let error = Packet::parse(&reply)
+        .unwrap()
+        .accept_reply(&mut Outstanding::observed(earlier), &secret, &ReplyPolicy::UNPROTECTED)
+        .unwrap_err();
     assert_eq!(error, VerifyError::ResponseAuthenticatorInvalid);
 }
 
@@ -399,7 +424,7 @@ fn a_reply_is_no_request_and_cannot_be_answered() {
 fn a_request_is_answered_only_with_a_code_that_answers_it() {
     let secret = secret();
     let octets = signed(&[]);
-    let request = Packet::parse(&octets).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let request = Packet::parse(&octets).unwrap().verify_request(&secret).unwrap();
     for code in [Code::ACCOUNTING_RESPONSE, Code::ACCESS_REQUEST, Code::COA_ACK, Code(99)] {
         let error = request.reply(code, &mut [0; 64]).unwrap_err();
         assert_eq!(error, EncodeError::CodeMismatch { request: Code::ACCESS_REQUEST, reply: code });
@@ -412,16 +437,16 @@ fn every_code_of_the_table_signs_and_verifies_in_both_directions() {
     for code in [1, 4, 12, 40, 43].map(Code) {
         let mut buffer = [0xa5; 128];
         let mut rng = Chosen(REQUEST_AUTHENTICATOR);
-        let request = RequestBuilder::new(code, &mut buffer, 200, &secret, &mut rng)
+        let request = RequestBuilder::new_with(code, &mut buffer, 200, &secret, &mut rng)
             .and_then(|request| request.push_octets(AttributeType::PROXY_STATE, b"ps"))
             .unwrap()
             .sign();
         let packet = Packet::parse(request.octets()).unwrap();
-        let verified = packet.verify_request(&secret, &Policy::STRICT).unwrap();
+        let verified = packet.verify_request(&secret).unwrap();
         for reply in (0..=255).map(Code).filter(|reply| code.allows_reply(*reply)) {
             let mut buffer = [0x5a; 128];
             let octets = verified.reply(reply, &mut buffer).and_then(|reply| reply.sign()).unwrap();
-            let answer = Packet::parse(octets).unwrap().verify_reply(request, &secret, &Policy::STRICT).unwrap();
+            let answer = Packet::parse(octets).unwrap().verify_reply(request.outstanding(), &secret).unwrap();
             assert_eq!(answer.code(), reply);
             // S-9: first, directly after the header, in everything but accounting.
             let first = answer.attributes().next().unwrap().attribute_type();

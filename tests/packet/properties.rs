@@ -69,7 +69,7 @@ proptest! {
         prop_assert_eq!(&coa[22..38], &hmac.finalize().into_bytes()[..]);
 
         let mut buffer = [0; 4096];
-        let mut builder = RequestBuilder::access_request(&mut buffer, 5, &secret, &mut Chosen(random)).unwrap();
+        let mut builder = RequestBuilder::access_request_with(&mut buffer, 5, &secret, &mut Chosen(random)).unwrap();
         for (number, value) in &attributes {
             builder = builder.push_octets(AttributeType(*number), value).unwrap();
         }
@@ -105,16 +105,16 @@ proptest! {
     ) {
         let secret = Secret::new(b"correct horse battery staple").unwrap();
         let mut buffer = [0; 4096];
-        let mut builder = RequestBuilder::new(Code(code), &mut buffer, 5, &secret, &mut Chosen(random)).unwrap();
+        let mut builder = RequestBuilder::new_with(Code(code), &mut buffer, 5, &secret, &mut Chosen(random)).unwrap();
         for (number, value) in &attributes {
             builder = builder.push_octets(AttributeType(*number), value).unwrap();
         }
         let request = builder.sign();
-        let verified = Packet::parse(request.octets()).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+        let verified = Packet::parse(request.octets()).unwrap().verify_request(&secret).unwrap();
         let mut damaged = request.octets().to_vec();
         let bit = bit % (damaged.len() * 8);
         damaged[bit / 8] ^= 1 << (bit % 8);
-        prop_assert!(!Packet::parse(&damaged).is_ok_and(|packet| packet.verify_request(&secret, &Policy::STRICT).is_ok()));
+        prop_assert!(!Packet::parse(&damaged).is_ok_and(|packet| packet.verify_request(&secret).is_ok()));
 
         let reply_code = (0..=255).map(Code).find(|reply| Code(code).allows_reply(*reply)).unwrap();
         let mut buffer = [0; 4096];
@@ -124,7 +124,7 @@ proptest! {
         }
         let mut damaged = reply.sign().unwrap().to_vec();
         let believed = |octets: &[u8]| {
-            Packet::parse(octets).is_ok_and(|packet| packet.verify_reply(request, &secret, &Policy::STRICT).is_ok())
+            Packet::parse(octets).is_ok_and(|packet| packet.verify_reply(request.outstanding(), &secret).is_ok())
         };
         prop_assert!(believed(&damaged));
         let bit = bit % (damaged.len() * 8);

@@ -77,7 +77,7 @@ fn rfc_2865_section_7_1_user_telnet_to_specified_host() {
     assert_password(&PAP_REQUEST, b"arctangent");
     assert_values(request, &["1 = \"nemo\"", "2 ?", "4 = 192.168.1.16", "5 = 3"]);
 
-    let accept = packet(&PAP_ACCEPT).verify_reply(request, &secret, &OLD).unwrap();
+    let accept = packet(&PAP_ACCEPT).accept_reply(&mut Outstanding::observed(request), &secret, &OLD).unwrap();
     assert_eq!(accept.code(), Code::ACCESS_ACCEPT);
     assert_eq!(accept.get(rfc2865::SERVICE_TYPE), Ok(Some(ServiceType::LOGIN_USER)));
     assert_eq!(accept.get(rfc2865::LOGIN_SERVICE), Ok(Some(LoginService::TELNET)));
@@ -136,7 +136,7 @@ fn rfc_2865_section_7_2_framed_user_with_framed_routing_2_as_the_octets_say_and_
     let chap = "3 = 0x16e97557c316185895f293ff6344077275";
     assert_values(request, &["1 = \"flopsy\"", chap, "4 = 192.168.1.16", "5 = 20", "6 = 2", "7 = 1"]);
     assert_eq!(request.attributes().get(rfc2865::FRAMED_PROTOCOL), Ok(Some(FramedProtocol::PPP)));
-    let accept = packet(&accept).verify_reply(request, &secret, &OLD).unwrap();
+    let accept = packet(&accept).accept_reply(&mut Outstanding::observed(request), &secret, &OLD).unwrap();
     assert_eq!(accept.get(rfc2865::FRAMED_ROUTING), Ok(Some(FramedRouting::LISTEN)));
     assert_eq!(accept.get(rfc2865::FRAMED_IP_ADDRESS), Ok(Some([255, 255, 255, 254].into())));
     assert_eq!(accept.get(rfc2865::FRAMED_MTU), Ok(Some(1500)));
@@ -144,7 +144,7 @@ fn rfc_2865_section_7_2_framed_user_with_framed_routing_2_as_the_octets_say_and_
 
     let mut prose = *accept.packet().octets().first_chunk::<56>().unwrap();
     prose[43] = 0;
-    let refused = packet(&prose).verify_reply(request, &secret, &OLD);
+    let refused = packet(&prose).accept_reply(&mut Outstanding::observed(request), &secret, &OLD);
     assert_eq!(refused.unwrap_err(), VerifyError::ResponseAuthenticatorInvalid);
 }
 
@@ -166,7 +166,7 @@ fn rfc_2865_section_7_3_challenge_conversation() {
     let secret = secret();
     assert_password(&first, b"challenge");
     assert_values(packet(&first), &["1 = \"mopsy\"", "2 ?", "4 = 192.168.1.16", "5 = 7"]);
-    let challenge = packet(&challenge).verify_reply(packet(&first), &secret, &OLD).unwrap();
+    let challenge = packet(&challenge).accept_reply(&mut Outstanding::observed(packet(&first)), &secret, &OLD).unwrap();
     assert_eq!(challenge.code(), Code::ACCESS_CHALLENGE);
     assert_eq!(challenge.get(rfc2865::REPLY_MESSAGE), Ok(Some("Challenge 32769430.  Enter response at prompt.")));
     assert_eq!(challenge.state(), Some(&b"32769430"[..]));
@@ -177,10 +177,13 @@ fn rfc_2865_section_7_3_challenge_conversation() {
     assert_values(packet(&second), &["1 = \"mopsy\"", "2 ?", "4 = 192.168.1.16", "5 = 7", state]);
     assert_values(packet(&reject), &[]);
     assert_eq!(packet(&second).attributes().get(rfc2865::STATE), Ok(challenge.state()));
-    assert_eq!(packet(&reject).verify_reply(packet(&second), &secret, &OLD).unwrap().code(), Code::ACCESS_REJECT);
+    assert_eq!(
+        packet(&reject).accept_reply(&mut Outstanding::observed(packet(&second)), &secret, &OLD).unwrap().code(),
+        Code::ACCESS_REJECT
+    );
     // A reply to the other round does not answer this one.
     assert_eq!(
-        packet(&reject).verify_reply(packet(&first), &secret, &OLD).unwrap_err(),
+        packet(&reject).accept_reply(&mut Outstanding::observed(packet(&first)), &secret, &OLD).unwrap_err(),
         VerifyError::IdentifierMismatch { expected: 2, found: 3 }
     );
 }
@@ -202,9 +205,12 @@ fn rfc_5997_section_6_status_server_and_its_answers() {
     let request = hex!("0cda00268a54f4686fb394c52866e302185d062350125a665e2e1e8411f3e243822097c84fa3");
     let accept = hex!("02da0014ef0d552a4bf2d693ec2b6fe8b5411d66");
     let secret = secret();
-    let verified = packet(&request).verify_request(&secret, &Policy::STRICT).unwrap();
+    let verified = packet(&request).verify_request(&secret).unwrap();
     assert_eq!(verified.message_authenticator(), MessageAuthenticator::Valid { offset: 20 });
-    assert_eq!(packet(&accept).verify_reply(packet(&request), &secret, &OLD).unwrap().code(), Code::ACCESS_ACCEPT);
+    assert_eq!(
+        packet(&accept).accept_reply(&mut Outstanding::observed(packet(&request)), &secret, &OLD).unwrap().code(),
+        Code::ACCESS_ACCEPT
+    );
     assert_values(packet(&request), &["80 = 0x5a665e2e1e8411f3e243822097c84fa3"]);
     assert_values(packet(&accept), &[]);
 
@@ -212,9 +218,9 @@ fn rfc_5997_section_6_status_server_and_its_answers() {
     let accept = hex!(
         "0247003446f43e62fd0354424cbbebfd6d214e06122052414449555320536572766572207570203220646179732c2031383a3430"
     );
-    let verified = packet(&request).verify_request(&secret, &Policy::STRICT).unwrap();
+    let verified = packet(&request).verify_request(&secret).unwrap();
     assert_eq!(verified.message_authenticator(), MessageAuthenticator::Valid { offset: 26 });
-    let accept = packet(&accept).verify_reply(packet(&request), &secret, &OLD).unwrap();
+    let accept = packet(&accept).accept_reply(&mut Outstanding::observed(packet(&request)), &secret, &OLD).unwrap();
     assert_eq!(accept.get(rfc2865::REPLY_MESSAGE), Ok(Some("RADIUS Server up 2 days, 18:40")));
     assert_values(packet(&request), &["4 = 192.0.2.16", "80 = 0x852d6fec61e7ed74b8e32dac2f2a5fb2"]);
     assert_values(accept.packet(), &["18 = \"RADIUS Server up 2 days, 18:40\""]);
@@ -226,11 +232,11 @@ fn rfc_5997_section_6_2_answer_verifies_as_accounting_response_and_not_with_the_
     let mut response = hex!("02b300140f6f92145f107e2f504e860a4860669c");
     let secret = secret();
     assert_eq!(
-        packet(&response).verify_reply(packet(&request), &secret, &OLD).unwrap_err(),
+        packet(&response).accept_reply(&mut Outstanding::observed(packet(&request)), &secret, &OLD).unwrap_err(),
         VerifyError::ResponseAuthenticatorInvalid
     );
     response[0] = 5;
-    assert!(packet(&response).verify_reply(packet(&request), &secret, &OLD).is_ok());
+    assert!(packet(&response).accept_reply(&mut Outstanding::observed(packet(&request)), &secret, &OLD).is_ok());
     assert_values(packet(&request), &["80 = 0xe8d6eabda910875cd91fdade26367858"]);
 }
 
@@ -275,8 +281,8 @@ fn rfc_5090_section_6_digest_exchanges_carry_a_message_authenticator_that_verifi
     ];
     for (request, reply) in exchanges {
         let request = packet(request);
-        request.verify_request(&secret, &Policy::STRICT).unwrap();
-        packet(reply).verify_reply(request, &secret, &Policy::STRICT).unwrap();
+        request.verify_request(&secret).unwrap();
+        packet(reply).verify_reply(request.outstanding(), &secret).unwrap();
     }
 }
 
@@ -542,11 +548,11 @@ fn v_11_accounting_request_and_response_to_the_octet() {
         .sign();
     assert_eq!(built.octets(), request);
 
-    let verified = packet(&request).verify_request(&secret, &Policy::STRICT).unwrap();
+    let verified = packet(&request).verify_request(&secret).unwrap();
     let mut buffer = [0xa5; 64];
     let answer = verified.reply(Code::ACCOUNTING_RESPONSE, &mut buffer).and_then(|reply| reply.sign()).unwrap();
     assert_eq!(answer, response);
-    assert!(packet(answer).verify_reply(built, &secret, &Policy::STRICT).is_ok());
+    assert!(packet(answer).verify_reply(built.outstanding(), &secret).is_ok());
 }
 
 #[test]
@@ -560,16 +566,16 @@ fn v_12_coa_and_disconnect_to_the_octet() {
         .unwrap()
         .sign();
     assert_eq!(built.octets(), coa);
-    let verified = packet(&coa).verify_request(&secret, &Policy::STRICT).unwrap();
+    let verified = packet(&coa).verify_request(&secret).unwrap();
     let mut buffer = [0xa5; 64];
     let built = verified.reply(Code::COA_ACK, &mut buffer).and_then(|reply| reply.sign()).unwrap();
     assert_eq!(built, ack);
-    packet(&ack).verify_reply(packet(&coa), &secret, &Policy::STRICT).unwrap();
+    packet(&ack).verify_reply(&mut Outstanding::observed(packet(&coa)), &secret).unwrap();
 
     let disconnect = hex!("2803001e4479d4d040c26d86bfd7c4ee6706a5492c0a4142434431323334");
     let nak = hex!("2a03001a2bbf3b49ff8965f77bb7e683497f7fc06506000001f7");
-    packet(&disconnect).verify_request(&secret, &Policy::STRICT).unwrap();
-    let nak = packet(&nak).verify_reply(packet(&disconnect), &secret, &Policy::STRICT).unwrap();
+    packet(&disconnect).verify_request(&secret).unwrap();
+    let nak = packet(&nak).verify_reply(&mut Outstanding::observed(packet(&disconnect)), &secret).unwrap();
     assert_eq!(nak.message_authenticator(), MessageAuthenticator::Absent);
 }
 
@@ -583,7 +589,7 @@ fn v_13_access_request_with_message_authenticator_first_to_the_octet() {
     let secret = secret();
     let mut buffer = [0xa5; 128];
     let mut rng = Chosen(*COUNTING.octets());
-    let built = RequestBuilder::access_request(&mut buffer, 1, &secret, &mut rng)
+    let built = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut rng)
         .and_then(|request| request.push(rfc2865::USER_NAME, "nemo"))
         .and_then(|request| request.user_password(b"arctangent"))
         .and_then(|request| request.push(rfc2865::NAS_IP_ADDRESS, [192, 168, 1, 16].into()))
@@ -596,7 +602,7 @@ fn v_13_access_request_with_message_authenticator_first_to_the_octet() {
 #[test]
 fn v_13_each_of_the_four_answers_verifies_and_is_built_to_the_octet() {
     let secret = secret();
-    let request = packet(&SIGNED_REQUEST).verify_request(&secret, &Policy::STRICT).unwrap();
+    let request = packet(&SIGNED_REQUEST).verify_request(&secret).unwrap();
     let attribute = |number, value: &[u8]| (AttributeType(number), value.to_vec());
     let cases = [
         (
@@ -620,7 +626,7 @@ fn v_13_each_of_the_four_answers_verifies_and_is_built_to_the_octet() {
         ),
     ];
     for (expected, attributes) in cases {
-        packet(&expected).verify_reply(packet(&SIGNED_REQUEST), &secret, &Policy::STRICT).unwrap();
+        packet(&expected).verify_reply(&mut Outstanding::observed(packet(&SIGNED_REQUEST)), &secret).unwrap();
         let mut buffer = [0xa5; 128];
         let mut reply = request.reply(Code(expected[0]), &mut buffer).unwrap();
         for (number, value) in attributes {
@@ -631,7 +637,7 @@ fn v_13_each_of_the_four_answers_verifies_and_is_built_to_the_octet() {
     // The reject carries a Proxy-State that the request has not: it verifies, and no builder of ours would make it.
     let reject =
         hex!("030100306e185d5661ed6d0580f7fd546fb137cd5012b61071153333682e329ab99bdebda2a612046e6f210650533031");
-    packet(&reject).verify_reply(packet(&SIGNED_REQUEST), &secret, &Policy::STRICT).unwrap();
+    packet(&reject).verify_reply(&mut Outstanding::observed(packet(&SIGNED_REQUEST)), &secret).unwrap();
 }
 
 #[test]
@@ -639,7 +645,8 @@ fn audit_accepts_the_rfc_examples_and_says_what_is_missing() {
     let secret = secret();
     let policy = OLD.with_message_authenticator(Enforcement::Audit);
     let request = packet(&PAP_REQUEST).verify_request(&secret, &policy).unwrap();
-    assert_eq!(request.audit(), packet(&PAP_REQUEST).verify_request(&secret, &Policy::STRICT).err());
-    let accept = packet(&PAP_ACCEPT).verify_reply(packet(&PAP_REQUEST), &secret, &policy).unwrap();
+    assert_eq!(request.audit(), packet(&PAP_REQUEST).verify_request(&secret).err());
+    let accept =
+        packet(&PAP_ACCEPT).accept_reply(&mut Outstanding::observed(packet(&PAP_REQUEST)), &secret, &policy).unwrap();
     assert!(matches!(accept.audit(), Some(VerifyError::MessageAuthenticatorAbsent { .. })));
 }

@@ -11,8 +11,8 @@ use getrandom::SysRng;
 use radius_proto::{
     Code, Packet, RequestBuilder, Secret,
     error::{EncodeError, VerifyError},
-    exchange::Outstanding,
-    verify::{Policy, VerifiedReply},
+    exchange::{ObservedRequest, Outstanding},
+    verify::{AcceptedReply, Outcome, Reply, ReplyPolicy},
 };
 
 /// A client of one server: a socket of its own and the shared secret.
@@ -50,11 +50,11 @@ impl Client {
     ) -> Request {
         let identifier = self.next_identifier();
         let mut buffer = [0; 4096];
-        let request = RequestBuilder::new(code, &mut buffer, identifier, &self.secret, &mut SysRng)
+        let mut request = RequestBuilder::new(code, &mut buffer, identifier, &self.secret)
             .and_then(attributes)
             .expect("the attributes fit")
             .sign();
-        Request { datagram: request.octets().to_vec(), outstanding: request.outstanding() }
+        Request { datagram: request.octets().to_vec(), observed: (&*request.outstanding()).into() }
     }
 
     /// Builds and signs a request, sends it and waits for the reply.
@@ -71,7 +71,7 @@ impl Client {
     pub fn exchange(&self, request: &Request) -> Exchange {
         self.send(request);
         let reply = self.receive(Self::PATIENCE).unwrap_or_else(|| panic!("no reply after {:?}", Self::PATIENCE));
-        Exchange { outstanding: request.outstanding, reply, secret: self.secret.clone() }
+        Exchange { observed: request.observed, reply, secret: self.secret.clone() }
     }
 
     /// Sends a request.
@@ -122,7 +122,7 @@ pub struct Request {
     /// The datagram.
     pub datagram: Vec<u8>,
     /// What its reply is recognized by.
-    pub outstanding: Outstanding,
+    pub observed: ObservedRequest,
 }
 
 impl Request {
@@ -130,14 +130,14 @@ impl Request {
     #[must_use]
     pub fn from_datagram(datagram: &[u8]) -> Self {
         let packet = Packet::parse(datagram).expect("a packet");
-        Self { datagram: datagram.to_vec(), outstanding: packet.into() }
+        Self { datagram: datagram.to_vec(), observed: packet.into() }
     }
 }
 
 /// A request and the datagram that came in return, of which nothing is known yet.
 #[derive(Debug)]
 pub struct Exchange {
-    outstanding: Outstanding,
+    observed: ObservedRequest,
     reply: Vec<u8>,
     secret: Secret,
 }
@@ -147,28 +147,38 @@ impl Exchange {
     ///
     /// # Errors
     ///
-    /// Those of [`Packet::verify_reply`].
-    pub fn verify(&self, policy: &Policy) -> Result<VerifiedReply<'_, '_>, VerifyError> {
-        self.verify_for(self.outstanding, policy)
+    /// Those of [`Packet::accept_reply`].
+    pub fn accept(&self, policy: &ReplyPolicy) -> Result<AcceptedReply<'_, '_>, VerifyError> {
+        self.accept_for(self.observed, policy)
     }
 
     /// Verifies the reply as if it had come in answer to another request.
     ///
     /// # Errors
     ///
-    /// Those of [`Packet::verify_reply`].
-    pub fn verify_for(&self, request: Outstanding, policy: &Policy) -> Result<VerifiedReply<'_, '_>, VerifyError> {
-        Packet::parse(&self.reply).unwrap_or_else(|error| panic!("the reply is no packet: {error}")).verify_reply(
-            request,
-            &self.secret,
-            policy,
-        )
+    /// Those of [`Packet::accept_reply`].
+    pub fn accept_for(
+        &self,
+        request: ObservedRequest,
+        policy: &ReplyPolicy,
+    ) -> Result<AcceptedReply<'_, '_>, VerifyError> {
+        let packet = Packet::parse(&self.reply).unwrap_or_else(|error| panic!("the reply is no packet: {error}"));
+        packet.accept_reply(&mut Outstanding::observed(request), &self.secret, policy)
     }
 
-    /// The reply, which [`Policy::STRICT`] must accept.
+    /// What the reply says, which [`ReplyPolicy::STRICT`] must accept.
     #[must_use]
-    pub fn reply(&self) -> VerifiedReply<'_, '_> {
-        self.verify(&Policy::STRICT).unwrap_or_else(|error| panic!("the reply is not believed: {error}"))
+    pub fn outcome(&self) -> Outcome<'_, '_> {
+        match self.accept(&ReplyPolicy::STRICT) {
+            Ok(AcceptedReply::Verified(outcome)) => outcome,
+            refused => panic!("the reply is not believed: {refused:?}"),
+        }
+    }
+
+    /// The reply, whatever it says, which [`ReplyPolicy::STRICT`] must accept.
+    #[must_use]
+    pub fn reply(&self) -> Reply<'_, '_> {
+        *self.outcome().reply()
     }
 }
 

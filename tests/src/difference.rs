@@ -10,7 +10,7 @@ use radius_proto::{
     encode::PacketWriter,
     packet::Authenticator,
     typed::Hiding,
-    verify::{Policy, VerifiedRequest},
+    verify::{Request, RequestPolicy},
 };
 
 use crate::{
@@ -98,10 +98,7 @@ impl Content {
     }
 
     /// What a packet has beside what its sender has put around the attributes in question, and how we print it.
-    fn of_packet(
-        request: &VerifiedRequest<'_, '_>,
-        is_around: impl Fn(AttributeType, &[u8]) -> bool,
-    ) -> (Self, Vec<String>) {
+    fn of_packet(request: &Request<'_, '_>, is_around: impl Fn(AttributeType, &[u8]) -> bool) -> (Self, Vec<String>) {
         let (mut content, mut lines, mut concealed) = (Self::default(), Vec::new(), BTreeSet::new());
         for leaf in request.attributes().leaves(EMBEDDED) {
             let octets = leaf.octets.contiguous().unwrap_or_default();
@@ -157,8 +154,8 @@ fn capture(sample: &Sample, capture: &mut Capture) -> Vec<String> {
     let port = 1024 + u16::try_from(capture.datagrams() / 256).expect("they are not that many");
     let identifier = u8::try_from(capture.datagrams() % 256).expect("it is a remainder");
     if line.is_to_be_hidden() {
-        let request =
-            RequestBuilder::access_request(&mut packet, identifier, &secret, &mut SALT.clone()).expect("there is room");
+        let request = RequestBuilder::access_request_with(&mut packet, identifier, &secret, &mut SALT.clone())
+            .expect("there is room");
         let is_in_request = line.path() == AttributeType::USER_PASSWORD;
         let refused = |error| -> ! { panic!("{}: {error}", sample.line) };
         if is_in_request {
@@ -169,7 +166,7 @@ fn capture(sample: &Sample, capture: &mut Capture) -> Vec<String> {
             let request = request.sign();
             capture.request(port, PORT, request.octets());
             let request = Packet::parse(request.octets()).expect("it was built");
-            let request = request.verify_request(&secret, &Policy::STRICT).expect("it was signed");
+            let request = request.verify_request(&secret).expect("it was signed");
             let reply = request.reply(Code::ACCESS_ACCEPT, &mut reply).expect("there is room");
             let reply = line.push_to_reply(reply, &mut value, &mut SALT.clone()).unwrap_or_else(|error| refused(error));
             capture.reply(port, PORT, reply.sign().expect("there is room"));
@@ -231,7 +228,8 @@ const MARK: [u8; 4] = [0xfe, 0xed, 0xfa, 0xce];
 /// can hide under a salt.
 fn send(findings: &mut [Finding], is_password: bool, radclient: &Radclient) {
     let (command, positive) = if is_password { ("auth", Code::ACCESS_ACCEPT) } else { ("coa", Code::COA_ACK) };
-    let server = Server::start(SECRET, Policy::STRICT, move |request, buffer| request.reply(positive, buffer)?.sign());
+    let server =
+        Server::start(SECRET, RequestPolicy::STRICT, move |request, buffer| request.reply(positive, buffer)?.sign());
     let (mut likely, mut unlikely) = (Vec::new(), Vec::new());
     for (place, finding) in findings.iter().enumerate() {
         let hiding = finding.sample.definition.shape().hiding;
@@ -279,7 +277,7 @@ fn send(findings: &mut [Finding], is_password: bool, radclient: &Radclient) {
             continue;
         };
         let packet = served.packet();
-        let request = packet.verify_request(&secret, &Policy::STRICT).expect("it was verified before");
+        let request = packet.verify_request(&secret).expect("it was verified before");
         let is_signature = is_signature(finding);
         let (content, lines) = Content::of_packet(&request, |number, value| match number {
             AttributeType::MESSAGE_AUTHENTICATOR => !is_signature,

@@ -14,7 +14,7 @@ use std::{
 use radius_proto::{
     Packet, Secret,
     error::{DecodeError, EncodeError, VerifyError},
-    verify::{MessageAuthenticator, Policy, VerifiedRequest},
+    verify::{AcceptedRequest, MessageAuthenticator, Request, RequestPolicy},
 };
 
 use crate::client::is_no_datagram_yet;
@@ -60,10 +60,8 @@ impl Server {
     /// Starts a server that shares `secret` with everybody, and lets `handler` write the replies.
     pub fn start(
         secret: &str,
-        policy: Policy,
-        mut handler: impl for<'b> FnMut(VerifiedRequest<'_, '_>, &'b mut [u8]) -> Result<&'b [u8], EncodeError>
-        + Send
-        + 'static,
+        policy: RequestPolicy,
+        mut handler: impl for<'b> FnMut(Request<'_, '_>, &'b mut [u8]) -> Result<&'b [u8], EncodeError> + Send + 'static,
     ) -> Self {
         let socket = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).expect("the loopback has a free port");
         socket.set_read_timeout(Some(Duration::from_millis(50))).expect("a timeout that is not zero");
@@ -94,12 +92,17 @@ impl Server {
                         continue;
                     }
                 };
-                match packet.verify_request(&secret, &policy) {
-                    Ok(request) => {
+                match packet.accept_request(&secret, &policy) {
+                    Ok(accepted) => {
+                        let audit = match accepted {
+                            AcceptedRequest::Verified(_) => None,
+                            AcceptedRequest::Unauthenticated(request) => request.audit(),
+                        };
+                        let request = accepted.regardless();
                         journal.served.push(Served {
                             datagram: datagram.to_vec(),
                             message_authenticator: request.message_authenticator(),
-                            audit: request.audit(),
+                            audit,
                         });
                         let reply = handler(request, &mut buffer).expect("the reply can be built");
                         socket.send_to(reply, client).expect("the loopback takes datagrams");

@@ -139,14 +139,14 @@ fn hidden_values_are_written_and_revealed_by_name() {
     let secret = Secret::new(b"a secret of at least sixteen").unwrap();
     let (mut buffer, mut value) = ([0; 4096], [0; 4096]);
     let mut rng = Chosen([7; 16]);
-    let mut builder = RequestBuilder::access_request(&mut buffer, 7, &secret, &mut rng).unwrap();
+    let mut builder = RequestBuilder::access_request_with(&mut buffer, 7, &secret, &mut rng).unwrap();
     let text = "User-Name = alice\nUser-Password = \"open sesame\"\nTunnel-Password:3 = \"0xnohex\"\n\
                 MS-MPPE-Send-Key = 0x00ff\nAscend-Send-Secret = \"s\\n\"";
     for line in text::lines(EMBEDDED, text) {
         builder = line.unwrap().push_to_request(builder, &mut value, &mut rng).unwrap();
     }
     let packet = Packet::parse(builder.sign().octets()).unwrap();
-    let request = packet.verify_request(&secret, &Policy::STRICT).unwrap();
+    let request = packet.verify_request(&secret).unwrap();
     let mut revealed = Vec::new();
     for leaf in packet.attributes().leaves(EMBEDDED) {
         if let Some(hidden) = request.hidden_leaf(&leaf) {
@@ -180,9 +180,9 @@ fn hidden_values_are_written_and_revealed_by_name() {
 fn replies_hide_and_writers_refuse_what_is_to_be_hidden() {
     let secret = Secret::new(b"a secret of at least sixteen").unwrap();
     let (mut buffer, mut value, mut rng) = ([0; 4096], [0; 4096], Chosen([7; 16]));
-    let request = RequestBuilder::access_request(&mut buffer, 7, &secret, &mut rng).unwrap().sign();
+    let request = RequestBuilder::access_request_with(&mut buffer, 7, &secret, &mut rng).unwrap().sign();
     let packet = Packet::parse(request.octets()).unwrap();
-    let verified = packet.verify_request(&secret, &Policy::STRICT).unwrap();
+    let verified = packet.verify_request(&secret).unwrap();
     let mut buffer = [0; 4096];
     let mut reply = verified.reply(Code::ACCESS_ACCEPT, &mut buffer).unwrap();
     for line in text::lines(EMBEDDED, "Tunnel-Password:1 = \"pw\", Reply-Message = hello") {
@@ -206,7 +206,7 @@ fn an_attribute_without_a_place_says_which_line_it_is() {
     let secret = Secret::new(b"a secret of at least sixteen").unwrap();
     let push = |text: &str| {
         let (mut buffer, mut value, mut rng) = ([0; 4096], [0; 4096], Chosen([7; 16]));
-        let builder = RequestBuilder::access_request(&mut buffer, 7, &secret, &mut rng).unwrap();
+        let builder = RequestBuilder::access_request_with(&mut buffer, 7, &secret, &mut rng).unwrap();
         text::lines(EMBEDDED, text)
             .try_fold(builder, |builder, line| line?.push_to_request(builder, &mut value, &mut rng))
             .map(drop)

@@ -28,7 +28,11 @@ use radius_dict::{
     vendor::cisco,
 };
 use radius_proto::{
-    Code, Packet, Secret, crypto::hide_user_password, encode::PacketWriter, exchange::Outstanding, verify::Policy,
+    Code, Packet, Secret,
+    crypto::hide_user_password,
+    encode::PacketWriter,
+    exchange::{ObservedRequest, Outstanding},
+    verify::{AcceptedRequest, RequestPolicy},
 };
 
 #[global_allocator]
@@ -144,7 +148,6 @@ fn main() {
     agreement::assert_passwords_agree();
 
     let secret = Secret::new(SECRET.as_bytes()).unwrap();
-    let policy = Policy::STRICT;
     let mut table = Table { text: String::new(), allocations: 0 };
     let request = &packets.access_request.octets[..];
 
@@ -318,16 +321,14 @@ fn main() {
     let (name, count) = md5(blocks::access_request(request.len()));
     table.row(
         "verify Access-Request, parsed",
-        &mut repeat(|| black_box(parsed).verify_request(black_box(&secret), black_box(&policy))),
+        &mut repeat(|| black_box(parsed).verify_request(black_box(&secret))),
         (&name, &mut bare(count)),
         "<= 1.05",
         true,
     );
     table.row(
         "parse + verify Access-Request",
-        &mut repeat(|| {
-            Packet::parse(black_box(request)).unwrap().verify_request(black_box(&secret), black_box(&policy))
-        }),
+        &mut repeat(|| Packet::parse(black_box(request)).unwrap().verify_request(black_box(&secret))),
         (&name, &mut bare(count)),
         "",
         true,
@@ -338,7 +339,7 @@ fn main() {
     let parsed_accounting = Packet::parse(accounting).unwrap();
     table.row(
         "verify Accounting-Request, parsed",
-        &mut repeat(|| black_box(parsed_accounting).verify_request(black_box(&secret), black_box(&policy))),
+        &mut repeat(|| black_box(parsed_accounting).verify_request(black_box(&secret))),
         (&name, &mut bare(count)),
         "<= 1.05",
         true,
@@ -346,11 +347,12 @@ fn main() {
 
     let accept = &packets.access_accept.octets[..];
     let (name, count) = md5(blocks::reply(accept.len(), SECRET.len()));
-    let (outstanding, parsed_accept) = (Outstanding::from(parsed), Packet::parse(accept).unwrap());
+    let (observed, parsed_accept) = (ObservedRequest::from(parsed), Packet::parse(accept).unwrap());
     table.row(
         "verify Access-Accept, parsed",
         &mut repeat(|| {
-            black_box(parsed_accept).verify_reply(black_box(outstanding), black_box(&secret), black_box(&policy))
+            let mut outstanding = Outstanding::observed(black_box(observed));
+            black_box(parsed_accept).verify_reply(&mut outstanding, black_box(&secret)).map(drop)
         }),
         (&name, &mut bare(count)),
         "<= 1.05",
@@ -404,7 +406,7 @@ fn main() {
     for (what, sample) in
         [("sign Access-Accept", &packets.access_request), ("the same with two Proxy-States", &packets.proxied_request)]
     {
-        let verified = Packet::parse(&sample.octets).unwrap().verify_request(&secret, &policy).unwrap();
+        let verified = Packet::parse(&sample.octets).unwrap().verify_request(&secret).unwrap();
         let length = ours::reply(&verified, &mut buffer).unwrap().len();
         let (name, count) = md5(blocks::reply(length, SECRET.len()));
         table.row(
@@ -421,7 +423,9 @@ fn main() {
         let mut octets = [0; 128];
         let hidden = hide_user_password(&password, &secret, &AUTHENTICATOR, &mut octets).unwrap().to_vec();
         let datagram = agreement::user_password(&hidden);
-        let hidden = Packet::parse(&datagram).unwrap().verify_request(&secret, &Policy::UNPROTECTED).unwrap();
+        let hidden = Packet::parse(&datagram).unwrap().accept_request(&secret, &RequestPolicy::UNPROTECTED);
+        let Ok(AcceptedRequest::Unauthenticated(hidden)) = hidden else { unreachable!("nobody authenticated it") };
+        let hidden = hidden.into_request();
         table.row(
             &format!("hide a password of {} octets", password.len()),
             &mut repeat(|| {
@@ -474,19 +478,14 @@ fn main() {
     table.row(
         "radius-rust: parse + verify Access-Request",
         &mut repeat(|| client.verify_message_authenticator(black_box(request))),
-        (
-            "ours",
-            &mut repeat(|| {
-                Packet::parse(black_box(request)).unwrap().verify_request(black_box(&secret), black_box(&policy))
-            }),
-        ),
+        ("ours", &mut repeat(|| Packet::parse(black_box(request)).unwrap().verify_request(black_box(&secret)))),
         "",
         false,
     );
     table.row(
         "radius: verify Accounting-Request",
         &mut repeat(|| PeerPacket::is_authentic_request(black_box(accounting), black_box(SECRET.as_bytes()))),
-        ("ours", &mut repeat(|| black_box(parsed_accounting).verify_request(black_box(&secret), black_box(&policy)))),
+        ("ours", &mut repeat(|| black_box(parsed_accounting).verify_request(black_box(&secret)))),
         "",
         false,
     );

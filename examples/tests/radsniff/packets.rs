@@ -5,7 +5,7 @@ use radius_dict::rfc::{rfc2865, rfc2866, rfc2868};
 use radius_proto::{
     Code, Packet, RequestBuilder, Secret,
     attribute::{AttributeType, Tag},
-    verify::Policy,
+    verify::RequestPolicy,
 };
 
 pub(crate) const CLIENT: &str = "192.0.2.10:49152";
@@ -20,7 +20,7 @@ pub(crate) fn secret() -> Secret {
 
 pub(crate) fn access_request(identifier: u8, user: &str) -> Vec<u8> {
     let (mut buffer, secret) = ([0; 4096], secret());
-    let request = RequestBuilder::access_request(&mut buffer[..], identifier, &secret, &mut SysRng).unwrap();
+    let request = RequestBuilder::access_request(&mut buffer[..], identifier, &secret).unwrap();
     let request = request.push(rfc2865::USER_NAME, user).unwrap().user_password(PASSWORD.as_bytes()).unwrap();
     request.sign().octets().to_vec()
 }
@@ -38,7 +38,7 @@ pub(crate) fn accounting_request(identifier: u8, session: &str) -> Vec<u8> {
 
 pub(crate) fn status_server(identifier: u8) -> Vec<u8> {
     let (mut buffer, secret) = ([0; 4096], secret());
-    RequestBuilder::status_server(&mut buffer[..], identifier, &secret, &mut SysRng).unwrap().sign().octets().to_vec()
+    RequestBuilder::status_server(&mut buffer[..], identifier, &secret).unwrap().sign().octets().to_vec()
 }
 
 pub(crate) fn disconnect_request(identifier: u8) -> Vec<u8> {
@@ -54,11 +54,11 @@ pub(crate) fn reply(request: &[u8], code: Code) -> Vec<u8> {
 pub(crate) fn reply_of(request: &[u8], code: Code, length: usize) -> Vec<u8> {
     let (mut buffer, secret) = ([0; 4096], secret());
     let packet = Packet::parse(request).unwrap();
-    let verified = packet.verify_request(&secret, &Policy::UNPROTECTED).unwrap();
+    let verified = packet.accept_request(&secret, &RequestPolicy::UNPROTECTED).unwrap().regardless();
     let mut reply = verified.reply(code, &mut buffer[..]).unwrap();
     if code == Code::ACCESS_ACCEPT && packet.code() == Code::ACCESS_REQUEST {
         let value = (Tag::new(1).unwrap(), &b"tunnel secret"[..]);
-        reply = reply.push_hidden(rfc2868::TUNNEL_PASSWORD, value, &mut SysRng).unwrap();
+        reply = reply.push_hidden(rfc2868::TUNNEL_PASSWORD, value).unwrap();
     }
     for chunk in vec![b'x'; length].chunks(253) {
         reply = reply.push_octets(AttributeType(18), chunk).unwrap();

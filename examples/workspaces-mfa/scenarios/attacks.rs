@@ -15,7 +15,7 @@ use radius_proto::{
     exchange::Outstanding,
     packet::Authenticator,
     rand_core::TryRng,
-    verify::{Policy, RequiredBy},
+    verify::{self, AcceptedReply, ReplyPolicy, RequestPolicy, RequiredBy},
 };
 
 use super::{is_accept, is_reject, joined};
@@ -88,10 +88,11 @@ pub(crate) fn forged_reply(stage: &Stage, checks: &mut Checks) -> Result<(), Fai
                 && client.ignored.of(Discard::MESSAGE_AUTHENTICATOR_WRONG) == 2
         };
         checks.that("all four are ignored and counted", wait_until(stage.limit(), ignored));
-        let weak = Packet::parse(&collision)?.verify_reply(Outstanding::from(request), &secret, &Policy::UNPROTECTED);
+        let mut outstanding = Outstanding::observed(request);
+        let weak = Packet::parse(&collision)?.accept_reply(&mut outstanding, &secret, &ReplyPolicy::UNPROTECTED);
         checks.that(
             "a client that does not insist on Message-Authenticator would have taken the last one",
-            weak.is_ok_and(|reply| reply.code() == Code::ACCESS_ACCEPT),
+            matches!(weak, Ok(AcceptedReply::Unauthenticated(reply)) if matches!(reply.into_outcome(), verify::Outcome::Accept(_))),
         );
         checks.that("the sign-in is still waiting", !dave.is_finished());
         approver.tap("dave", Tap::Deny);
@@ -117,12 +118,12 @@ pub(crate) fn no_authenticator(stage: &Stage, checks: &mut Checks) -> Result<(),
     let packet = Packet::parse(stripped)?;
     checks.that(
         "a server without protection would take it for the user's",
-        packet.verify_request(&secret, &Policy::UNPROTECTED).is_ok(),
+        packet.accept_request(&secret, &RequestPolicy::UNPROTECTED).is_ok(),
     );
     let refusal = VerifyError::MessageAuthenticatorAbsent { required_by: RequiredBy::ProxyState };
     checks.that(
         "one in transition would not, for its Proxy-State",
-        packet.verify_request(&secret, &Policy::TRANSITIONAL).err() == Some(refusal),
+        packet.accept_request(&secret, &RequestPolicy::TRANSITIONAL).err() == Some(refusal),
     );
     let mut changed = genuine.octets.clone();
     // The first octet of User-Name, behind header, Message-Authenticator and its own Type and Length.
@@ -199,8 +200,8 @@ fn with_guessed_secret(request: &[u8]) -> Result<Vec<u8>, Failure> {
     let (mut stripped, mut buffer) = ([0; PacketWriter::MAX_LENGTH], [0; 256]);
     let guessed = Secret::new(b"testing123")?;
     let request = Packet::parse(strip(request, None, &mut stripped)?)?;
-    let reply = request.verify_request(&guessed, &Policy::UNPROTECTED)?.reply(Code::ACCESS_ACCEPT, &mut buffer)?;
-    Ok(reply.sign()?.to_vec())
+    let request = request.accept_request(&guessed, &RequestPolicy::UNPROTECTED)?.regardless();
+    Ok(request.reply(Code::ACCESS_ACCEPT, &mut buffer)?.sign()?.to_vec())
 }
 
 fn with_identifier(earlier: &Passed, request: Packet<'_>) -> Vec<u8> {

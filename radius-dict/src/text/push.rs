@@ -54,7 +54,7 @@ impl AttributeLine<'_> {
                 builder.user_password(octets)
             }
             Some(shape) if shape.hiding.is_some() => {
-                builder.push_value(self.path, shape, self.tag.unwrap_or_default(), self.decoded(octets)?, rng)
+                builder.push_value_with(self.path, shape, self.tag.unwrap_or_default(), self.decoded(octets)?, rng)
             }
             _ => builder.push_chunks(self.path, self.joined(), Chunks::from(octets)),
         }
@@ -77,7 +77,7 @@ impl AttributeLine<'_> {
         let octets = self.encode(value)?;
         match self.shape {
             Some(shape) if shape.hiding.is_some() => {
-                builder.push_value(self.path, shape, self.tag.unwrap_or_default(), self.decoded(octets)?, rng)
+                builder.push_value_with(self.path, shape, self.tag.unwrap_or_default(), self.decoded(octets)?, rng)
             }
             _ => builder.push_chunks(self.path, self.joined(), Chunks::from(octets)),
         }

@@ -9,6 +9,9 @@ use crate::{
     },
 };
 
+/// The longest cipher of whole blocks that fits into an attribute.
+const LONGEST_WHOLE: usize = 240;
+
 /// The bit that every salt has set. [RFC 2868, section 3.5]
 const SALT_BIT: u8 = 0x80;
 
@@ -76,7 +79,9 @@ impl Hiding {
                 if first & SALT_BIT == 0 {
                     return Err(Unrevealed::Salt);
                 }
-                if hidden.len() < BLOCK {
+                // Only in a full attribute a last block may be cut: FreeRADIUS leaves padding out to fit ten octets more.
+                let is_cut = !hidden.len().is_multiple_of(BLOCK) && hidden.len() <= LONGEST_WHOLE;
+                if hidden.len() < BLOCK || is_cut {
                     return Err(Unrevealed::Length);
                 }
                 let clear = copied(hidden, buffer)?;

@@ -76,11 +76,4 @@ impl Ledger {
             }
         }
     }
-
-    pub(super) const fn has_credential(&self, credential: AttributeType) -> bool {
-        match self.credential {
-            Some(found) => found.0 == credential.0,
-            None => false,
-        }
-    }
 }

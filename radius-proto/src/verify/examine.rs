@@ -7,7 +7,7 @@ use crate::{
     authenticator::Authenticator,
     code::RequestAuthenticator,
     crypto::{Secret, md5},
-    exchange::Outstanding,
+    exchange::ObservedRequest,
     packet::Packet,
 };
 
@@ -65,7 +65,7 @@ impl Packet<'_> {
     /// [`verify_request`](Self::verify_request) and [`verify_reply`](Self::verify_reply): only they know what has to be
     /// there.
     #[must_use]
-    pub fn examine(self, request: Option<&Outstanding>, secret: &Secret) -> Examination {
+    pub fn examine(self, request: Option<ObservedRequest>, secret: &Secret) -> Examination {
         let (found, absence) = match only_message_authenticator(&self) {
             Ok(None) => (None, Check::Absent),
             Ok(found) => (found, Check::Unchecked),

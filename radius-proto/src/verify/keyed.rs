@@ -20,9 +20,9 @@ use crate::{
 /// view like the packet itself, copied cheaply.
 #[derive(Clone, Copy)]
 pub struct KeyedPacket<'a, 's> {
-    packet: Packet<'a>,
-    secret: &'s Secret,
-    facts: Facts,
+    pub(super) packet: Packet<'a>,
+    pub(super) secret: &'s Secret,
+    pub(super) facts: Facts,
 }
 
 /// What verification found.
@@ -43,17 +43,6 @@ impl<'a, 's> KeyedPacket<'a, 's> {
     ) -> Self {
         let message_authenticator = verdict.message_authenticator;
         Self { packet, secret, facts: Facts { hidden_under, message_authenticator } }
-    }
-
-    /// A packet of which the facts were found before.
-    #[cfg(feature = "alloc")]
-    pub(super) const fn restored(packet: Packet<'a>, secret: &'s Secret, facts: Facts) -> Self {
-        Self { packet, secret, facts }
-    }
-
-    #[cfg(feature = "alloc")]
-    pub(super) const fn facts(&self) -> Facts {
-        self.facts
     }
 
     /// The packet.

@@ -34,13 +34,13 @@ impl OwnedRequest {
     #[inline]
     #[must_use]
     pub fn view(&self) -> Request<'_, '_> {
-        Request::restored(self.kept.packet(), self.kept.rule)
+        Request { keyed: self.kept.packet(), rule: self.kept.rule }
     }
 
     /// The request, if it was kept as a verified one; `None` if nobody authenticated it.
     #[must_use]
     pub fn verified(&self) -> Option<VerifiedRequest<'_, '_>> {
-        self.is_verified.then(|| VerifiedRequest::again(self.view()))
+        self.is_verified.then(|| VerifiedRequest(self.view()))
     }
 }
 
@@ -48,7 +48,7 @@ impl Request<'_, '_> {
     /// Copies the request, to be kept.
     #[must_use]
     pub fn into_owned(self) -> OwnedRequest {
-        OwnedRequest { kept: Kept::new(*self, self.rule()), is_verified: false }
+        OwnedRequest { kept: Kept::new(self.keyed, self.rule), is_verified: false }
     }
 }
 
@@ -70,7 +70,7 @@ impl OwnedReply {
     /// What the reply says.
     #[inline]
     pub fn outcome(&self) -> Outcome<'_, '_> {
-        Outcome::of(Reply::restored(self.kept.packet(), self.kept.rule))
+        Outcome::of(Reply { keyed: self.kept.packet(), rule: self.kept.rule })
     }
 }
 
@@ -79,7 +79,7 @@ impl Outcome<'_, '_> {
     #[must_use]
     pub fn into_owned(self) -> OwnedReply {
         let reply = self.reply();
-        OwnedReply { kept: Kept::new(**reply, reply.rule()) }
+        OwnedReply { kept: Kept::new(reply.keyed, reply.rule) }
     }
 }
 
@@ -89,17 +89,16 @@ struct Kept {
     octets: Box<[u8]>,
     secret: Secret,
     rule: &'static RequestRule,
-    /// All that verification found, over no octets.
-    found: Facts,
+    facts: Facts,
 }
 
 impl Kept {
     fn new(packet: KeyedPacket<'_, '_>, rule: &'static RequestRule) -> Self {
-        Self { octets: packet.packet().octets().into(), secret: packet.secret().clone(), rule, found: packet.facts() }
+        Self { octets: packet.packet().octets().into(), secret: packet.secret().clone(), rule, facts: packet.facts }
     }
 
     fn packet(&self) -> KeyedPacket<'_, '_> {
-        KeyedPacket::restored(Packet::checked_before(&self.octets), &self.secret, self.found)
+        KeyedPacket { packet: Packet::checked_before(&self.octets), secret: &self.secret, facts: self.facts }
     }
 }
 

@@ -65,6 +65,7 @@ impl<'a, 'f> Plan<'a, 'f> {
         policy: &ReplyPolicy,
         block: &'f mut Block,
     ) -> Result<(Self, &'static RequestRule), VerifyError> {
+        let (is_answered, request) = (request.is_answered(), request.request());
         let Some(rule) = request.rule_for(&packet) else {
             return Err(VerifyError::CodeMismatch { request: request.code(), reply: packet.code() });
         };
@@ -72,7 +73,7 @@ impl<'a, 'f> Plan<'a, 'f> {
         if expected != found {
             return Err(VerifyError::IdentifierMismatch { expected, found });
         }
-        if request.is_answered() {
+        if is_answered {
             return Err(VerifyError::Answered);
         }
         let field = request.authenticator();

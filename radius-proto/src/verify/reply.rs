@@ -104,6 +104,16 @@ pub enum AcceptedReply<'a, 's> {
     Unauthenticated(UnauthenticatedReply<'a, 's>),
 }
 
+impl<'a, 's> AcceptedReply<'a, 's> {
+    /// What the reply says, whether or not it was authenticated: for programs that look on and act on nothing.
+    pub fn regardless(self) -> Outcome<'a, 's> {
+        match self {
+            Self::Verified(outcome) => outcome,
+            Self::Unauthenticated(reply) => reply.into_outcome(),
+        }
+    }
+}
+
 /// A reply without Message-Authenticator that the policy lets pass. An attacker on the path may have made it.
 #[derive(Clone, Copy, Debug)]
 pub struct UnauthenticatedReply<'a, 's> {
@@ -193,22 +203,12 @@ impl<'a, 's> Outcome<'a, 's> {
 /// itself, copied cheaply.
 #[derive(Clone, Copy)]
 pub struct Reply<'a, 's> {
-    keyed: KeyedPacket<'a, 's>,
+    pub(super) keyed: KeyedPacket<'a, 's>,
     /// That of the request.
-    rule: &'static RequestRule,
+    pub(super) rule: &'static RequestRule,
 }
 
-impl<'a, 's> Reply<'a, 's> {
-    #[cfg(feature = "alloc")]
-    pub(super) const fn restored(keyed: KeyedPacket<'a, 's>, rule: &'static RequestRule) -> Self {
-        Self { keyed, rule }
-    }
-
-    #[cfg(feature = "alloc")]
-    pub(super) const fn rule(&self) -> &'static RequestRule {
-        self.rule
-    }
-
+impl<'a> Reply<'a, '_> {
     /// The State that the next Access-Request of this conversation has to carry, unmodified; `None` if there is none,
     /// which is legal even in an Access-Challenge
     /// ([RFC 5080, section 2.1.1](https://www.rfc-editor.org/rfc/rfc5080#section-2.1.1)).

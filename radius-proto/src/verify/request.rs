@@ -115,18 +115,22 @@ pub enum AcceptedRequest<'a, 's> {
     Unauthenticated(UnauthenticatedRequest<'a, 's>),
 }
 
+impl<'a, 's> AcceptedRequest<'a, 's> {
+    /// The request, whether or not anybody authenticated it: for programs that look on and act on nothing.
+    #[must_use]
+    pub fn regardless(self) -> Request<'a, 's> {
+        match self {
+            Self::Verified(request) => *request,
+            Self::Unauthenticated(request) => request.into_request(),
+        }
+    }
+}
+
 /// A request whose sender knows the secret. It has all methods of [`Request`].
 ///
 /// Made by [`Packet::verify_request`] and [`Packet::accept_request`], and by nothing else.
 #[derive(Clone, Copy)]
-pub struct VerifiedRequest<'a, 's>(Request<'a, 's>);
-
-impl<'a, 's> VerifiedRequest<'a, 's> {
-    #[cfg(feature = "alloc")]
-    pub(super) const fn again(request: Request<'a, 's>) -> Self {
-        Self(request)
-    }
-}
+pub struct VerifiedRequest<'a, 's>(pub(super) Request<'a, 's>);
 
 impl<'a, 's> Deref for VerifiedRequest<'a, 's> {
     type Target = Request<'a, 's>;
@@ -171,16 +175,11 @@ impl<'a, 's> UnauthenticatedRequest<'a, 's> {
 /// [`KeyedPacket`]. A view like the packet itself, copied cheaply.
 #[derive(Clone, Copy)]
 pub struct Request<'a, 's> {
-    keyed: KeyedPacket<'a, 's>,
-    rule: &'static RequestRule,
+    pub(super) keyed: KeyedPacket<'a, 's>,
+    pub(super) rule: &'static RequestRule,
 }
 
 impl<'a, 's> Request<'a, 's> {
-    #[cfg(feature = "alloc")]
-    pub(super) const fn restored(keyed: KeyedPacket<'a, 's>, rule: &'static RequestRule) -> Self {
-        Self { keyed, rule }
-    }
-
     /// The key of this request in a table that recognizes duplicates.
     #[must_use]
     pub const fn duplicate_key(&self) -> DuplicateKey {

@@ -11,9 +11,9 @@ use core::{convert::Infallible, fmt::Write, panic::PanicInfo};
 
 use radius_dict::{Dictionary, text, rfc::rfc2865};
 use radius_proto::{
+    verify::Outcome,
     Code, Packet, RequestBuilder, Secret,
     rand_core::{TryCryptoRng, TryRng},
-    verify::Policy,
 };
 
 // Only for the start-up code that calls `main`, and for `memcpy` and its like.
@@ -85,19 +85,19 @@ impl Write for Printed {
 fn sign_in() -> Option<()> {
     let secret = Secret::new(b"correct horse battery staple").ok()?;
     let mut buffer = [0; 512];
-    let request = RequestBuilder::access_request(&mut buffer, 7, &secret, &mut Counter(0)).ok()?;
-    let request = request.push(rfc2865::USER_NAME, "alice").ok()?.user_password(b"correct horse").ok()?.sign();
+    let request = RequestBuilder::access_request_with(&mut buffer, 7, &secret, &mut Counter(0)).ok()?;
+    let mut request = request.push(rfc2865::USER_NAME, "alice").ok()?.user_password(b"correct horse").ok()?.sign();
 
-    let verified = Packet::parse(request.octets()).ok()?.verify_request(&secret, &Policy::STRICT).ok()?;
-    let mut password = [0; 128];
-    if verified.user_password(&mut password).ok()?? != b"correct horse" {
+    let verified = Packet::parse(request.octets()).ok()?.verify_request(&secret).ok()?;
+    if !verified.user_password_matches(b"correct horse").ok()? {
         return None;
     }
     let mut buffer = [0; 512];
     let reply = verified.reply(Code::ACCESS_ACCEPT, &mut buffer).ok()?;
     let reply = reply.push(rfc2865::REPLY_MESSAGE, "welcome").ok()?.sign().ok()?;
 
-    let reply = Packet::parse(reply).ok()?.verify_reply(request, &secret, &Policy::STRICT).ok()?;
+    let reply = Packet::parse(reply).ok()?.verify_reply(request.outstanding(), &secret).ok()?;
+    let Outcome::Accept(reply) = reply else { return None };
     let leaf = reply.attributes().leaves(Dictionary::EMBEDDED).last()?;
     let mut printed = Printed { octets: [0; 64], length: 0 };
     write!(printed, "{}", text::line(Dictionary::EMBEDDED, &leaf)).ok()?;
