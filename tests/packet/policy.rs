@@ -240,6 +240,53 @@ fn e_15_a_message_authenticator_in_accounting_is_verified_over_zeroes_and_not_an
     assert_eq!(verify(&octets, Policy::STRICT), Err(VerifyError::MessageAuthenticatorInvalid { offset: 20 }));
 }
 
+/// An Access-Accept whose digests are computed by the crates `hmac` and `md-5`. `before` octets of a value come before
+/// the Message-Authenticator if there are any, and `after` octets of a value after it.
+fn signed_reply(key: &[u8], before: usize, after: usize) -> Vec<u8> {
+    use hmac::{Hmac, KeyInit, Mac};
+    use md5::Digest;
+    let attribute = |number: u8, length: usize| {
+        if length == 0 { vec![] } else { [&[number, u8::try_from(length + 2).unwrap()][..], &vec![0; length]].concat() }
+    };
+    let (first, last) = (attribute(18, before), attribute(25, after));
+    let length = u16::try_from(20 + first.len() + 18 + last.len()).unwrap();
+    let head = [&[Code::ACCESS_ACCEPT.0, 1][..], &length.to_be_bytes(), &REQUEST_AUTHENTICATOR].concat();
+    let mut octets = [head, first, attribute(80, 16), last].concat();
+    let value = octets.len() - attribute(25, after).len() - 16;
+    let hmac = Hmac::<md5::Md5>::new_from_slice(key).unwrap().chain_update(&octets).finalize().into_bytes();
+    octets[value..value + 16].copy_from_slice(&hmac);
+    let digest = md5::Md5::new().chain_update(&octets).chain_update(key).finalize();
+    octets[4..20].copy_from_slice(&digest);
+    octets
+}
+
+#[test]
+fn both_digests_of_a_reply_of_every_length_are_verified() {
+    let request = unsigned(&[]);
+    let outstanding = Outstanding::from(Packet::parse(&request).unwrap());
+    for key in [1, 28, 63, 64, 65, 200].map(|length| vec![0x5a; length]) {
+        let secret = Secret::new(&key).unwrap();
+        let verify = |octets: &[u8]| {
+            let packet = Packet::parse(octets).unwrap();
+            packet.verify_reply(outstanding, &secret, &Policy::STRICT).map(|reply| reply.message_authenticator())
+        };
+        for (before, after) in (0..=200).map(|after| (0, after)).chain((1..=80).map(|before| (before, 80))) {
+            let octets = signed_reply(&key, before, after);
+            let offset = if before == 0 { 20 } else { 22 + before };
+            let case = format!("{before} before, {after} after, secret of {}", key.len());
+            assert_eq!(verify(&octets), Ok(MessageAuthenticator::Valid { offset }), "{case}");
+
+            let mut damaged = octets.clone();
+            damaged[offset + 2] ^= 1;
+            assert_eq!(verify(&damaged), Err(VerifyError::MessageAuthenticatorInvalid { offset }), "{case}");
+
+            let mut damaged = octets;
+            damaged[19] ^= 1;
+            assert_eq!(verify(&damaged), Err(VerifyError::ResponseAuthenticatorInvalid), "{case}");
+        }
+    }
+}
+
 /// A reply by whoever knows the secret but is from before 2024: Response Authenticator only.
 fn old_reply(code: Code, attributes: &[u8]) -> Vec<u8> {
     use md5::Digest;

@@ -3,7 +3,7 @@
 //! [RFC 2869, section 5.14](https://www.rfc-editor.org/rfc/rfc2869#section-5.14),
 //! [RFC 3579, section 3.2](https://www.rfc-editor.org/rfc/rfc3579#section-3.2)
 
-use super::{Secret, first_block, md5};
+use super::{Secret, first_block, keyed_md5, md5};
 use crate::{
     attribute::{Attribute, AttributeType},
     authenticator::Authenticator,
@@ -61,5 +61,37 @@ impl<'f, 'a> Input<'f, 'a> {
             hmac.update(&[0; LENGTH]);
             hmac.finish(octets.get(value + LENGTH..).unwrap_or_default())
         }
+    }
+
+    /// [`digest`](Self::digest), and [`keyed_md5`] of the same packet with the same `field`, side by side: both together
+    /// take little longer than one of them.
+    #[inline(always)]
+    pub(crate) fn digest_and_keyed_md5(
+        &self,
+        attribute: &Attribute<'_>,
+        field: &Authenticator,
+        secret: &Secret,
+    ) -> (md5::Digest, md5::Digest) {
+        let mut block = [0; md5::BLOCK];
+        let (first, _) = first_block(&self.packet, field, &mut block);
+        if attribute.offset() == Packet::HEADER
+            && let Some(both) = md5::hmac_and_md5(secret.hmac(), (self.first, first), self.rest, secret.octets())
+        {
+            both
+        } else {
+            self.digest_and_keyed_md5_in_turn(attribute, field, secret)
+        }
+    }
+
+    /// For a Message-Authenticator that is not the first attribute, and very long secrets.
+    #[cold]
+    #[inline(never)]
+    fn digest_and_keyed_md5_in_turn(
+        &self,
+        attribute: &Attribute<'_>,
+        field: &Authenticator,
+        secret: &Secret,
+    ) -> (md5::Digest, md5::Digest) {
+        (self.digest(attribute, secret), keyed_md5(&self.packet, field, secret))
     }
 }

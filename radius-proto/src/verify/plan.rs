@@ -114,9 +114,19 @@ impl<'a, 'f> Plan<'a, 'f> {
     /// The second step: computes the digests that the plan asks for, under a secret.
     #[inline(always)]
     pub(super) fn hash(&self, secret: &Secret) -> Digests {
-        Digests {
-            message_authenticator: self.message_authenticator.map(|attribute| self.input.digest(&attribute, secret)),
-            authenticator: self.is_digest.then(|| keyed_md5(&self.packet, &self.field, secret)),
+        match (&self.message_authenticator, self.is_digest) {
+            (Some(attribute), true) => {
+                let (hmac, keyed) = self.input.digest_and_keyed_md5(attribute, &self.field, secret);
+                Digests { message_authenticator: Some(hmac), authenticator: Some(keyed) }
+            }
+            (Some(attribute), false) => {
+                Digests { message_authenticator: Some(self.input.digest(attribute, secret)), authenticator: None }
+            }
+            (None, true) => {
+                let keyed = keyed_md5(&self.packet, &self.field, secret);
+                Digests { message_authenticator: None, authenticator: Some(keyed) }
+            }
+            (None, false) => Digests { message_authenticator: None, authenticator: None },
         }
     }
 

@@ -14,14 +14,18 @@ use hmac::{
     },
 };
 
-use super::{Digest, hasher::Hasher};
+use super::{Digest, Md5, hasher::Hasher, schedule};
 
 type Core = HmacCore<Hasher>;
 
 /// HMAC-MD5 that has absorbed the key: the two MD5 blocks that depend on the key alone are computed once. Wiped when
 /// dropped.
 #[derive(Clone)]
-pub(crate) struct HmacKey(Core);
+pub(crate) struct HmacKey {
+    core: Core,
+    /// The same prepared states, the inner and the outer one, for [`hmac_and_md5`](super::hmac_and_md5).
+    states: [Md5; 2],
+}
 
 impl HmacKey {
     /// # Errors
@@ -35,17 +39,23 @@ impl HmacKey {
         this
     }
 
+    /// MD5 after the inner and after the outer key block.
+    #[inline(always)]
+    pub(super) const fn states(&self) -> &[Md5; 2] {
+        &self.states
+    }
+
     /// Begins a message.
     #[inline(always)]
     pub(crate) fn begin(&self) -> Hmac {
-        Hmac { core: self.0.clone(), buffer: Buffer::<Core>::default() }
+        Hmac { core: self.core.clone(), buffer: Buffer::<Core>::default() }
     }
 }
 
 /// In a call of its own, which leaves the padded key on the stack: `hmac` does not wipe it.
 #[inline(never)]
 fn prepare(key: &[u8]) -> Result<HmacKey, InvalidLength> {
-    Core::new_from_slice(key).map(HmacKey)
+    Ok(HmacKey { core: Core::new_from_slice(key)?, states: schedule::states(key)? })
 }
 
 /// Writes zeroes over the part of the stack that the call before has used.

@@ -1,7 +1,7 @@
 //! MD5 over blocks where they are, and HMAC-MD5 from a prepared key.
 //!
 //! MD5's rounds are in `rounds`, HMAC is that of the crate `hmac` over them, and what is not hashed for every packet
-//! is hashed by the crate `md-5`. What is here is what these crates do not do: to lay out the end of a message and hash
+//! is hashed by the crate `md-5`. The two digests of a reply are computed side by side, in `pair`. What is here is what these crates do not do: to lay out the end of a message and hash
 //! the rest of it without a buffer. A buffer, and wiping it octet by octet, would cost 5 to 10% of verifying a packet,
 //! where nothing else but MD5 should show (`benches/benches/verify.rs` guards it). For the same reason the functions
 //! are `inline(always)`: as calls they would move digest states through memory, and cost 2%.
@@ -10,9 +10,11 @@
 
 mod hasher;
 mod hmac;
+mod pair;
 mod rounds;
+mod schedule;
 
-pub(crate) use self::hmac::HmacKey;
+pub(crate) use self::{hmac::HmacKey, pair::hmac_and_md5};
 
 use subtle::ConstantTimeEq;
 use zeroize::Zeroize;
@@ -49,11 +51,7 @@ impl Md5 {
     pub(crate) fn update(&mut self, blocks: &[[u8; BLOCK]]) {
         let constants = rounds::constants();
         for block in blocks {
-            let mut words = [0; 16];
-            for (word, octets) in words.iter_mut().zip(block.as_chunks().0) {
-                *word = u32::from_le_bytes(*octets);
-            }
-            self.state = rounds::compress(self.state, &words, constants);
+            self.state = rounds::compress(self.state, &words(block), constants);
         }
         self.length = self.length.wrapping_add(blocks.as_flattened().len() as u64);
     }
@@ -72,20 +70,8 @@ impl Md5 {
         // Less than a block of the body, at most a block of the end, a mark and the length: three blocks.
         let mut last = [[0; BLOCK]; 3];
         let (blocks, tail) = body.as_chunks();
-        let (marked, count) = (tail.len() + end.len(), (tail.len() + end.len() + PADDING).div_ceil(BLOCK));
-        if let Some((start, rest)) = last.as_flattened_mut().split_at_mut_checked(tail.len()) {
-            start.copy_from_slice(tail);
-            if let Some((middle, rest)) = rest.split_at_mut_checked(end.len()) {
-                middle.copy_from_slice(end);
-                if let Some(mark) = rest.first_mut() {
-                    *mark = MARK;
-                }
-            }
-        }
-        let used = last.get_mut(..count).unwrap_or_default();
-        if let Some(field) = used.last_mut().and_then(|block| block.last_chunk_mut()) {
-            *field = self.bits_with(blocks.as_flattened().len() + marked);
-        }
+        let bits = self.bits_with(body.len() + end.len());
+        let used = lay_out(&mut last, tail, end, bits);
         self.update(blocks);
         self.update(used);
         if !end.is_empty() {
@@ -138,6 +124,36 @@ impl Md5 {
     const fn bits_with(&self, octets: usize) -> [u8; 8] {
         self.length.wrapping_add(octets as u64).wrapping_mul(8).to_le_bytes()
     }
+}
+
+/// Lays out the end of a message in zeroes: `tail`, `end` and the padding, which have to fit. Gives back the blocks
+/// that it takes.
+#[inline(always)]
+fn lay_out<'l>(last: &'l mut [[u8; BLOCK]], tail: &[u8], end: &[u8], bits: [u8; 8]) -> &'l mut [[u8; BLOCK]] {
+    if let Some((start, rest)) = last.as_flattened_mut().split_at_mut_checked(tail.len()) {
+        start.copy_from_slice(tail);
+        if let Some((middle, rest)) = rest.split_at_mut_checked(end.len()) {
+            middle.copy_from_slice(end);
+            if let Some(mark) = rest.first_mut() {
+                *mark = MARK;
+            }
+        }
+    }
+    let used = last.get_mut(..(tail.len() + end.len() + PADDING).div_ceil(BLOCK)).unwrap_or_default();
+    if let Some(field) = used.last_mut().and_then(|block| block.last_chunk_mut()) {
+        *field = bits;
+    }
+    used
+}
+
+/// The words of a block.
+#[inline(always)]
+fn words(block: &[u8; BLOCK]) -> rounds::Words<u32> {
+    let mut words = [0; 16];
+    for (word, octets) in words.iter_mut().zip(block.as_chunks().0) {
+        *word = u32::from_le_bytes(*octets);
+    }
+    words
 }
 
 impl Drop for Md5 {
@@ -207,7 +223,7 @@ mod tests {
     use super::{BLOCK, HmacKey, Md5, PADDING, of_parts};
 
     /// Octets without a pattern, from a linear congruential generator.
-    fn octets(length: usize) -> Vec<u8> {
+    pub(super) fn octets(length: usize) -> Vec<u8> {
         let next = |number: &u32| Some(number.wrapping_mul(1_664_525).wrapping_add(1_013_904_223));
         core::iter::successors(Some(1), next).map(|number| number.to_be_bytes()[0]).take(length).collect()
     }
