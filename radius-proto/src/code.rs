@@ -184,7 +184,7 @@ pub(crate) struct RequestRule {
     /// Whether all that a reply says is that the server is alive.
     pub(crate) asks_for_life: bool,
     /// The attributes that the RFCs forbid in the request.
-    pub(crate) forbidden: &'static [AttributeType],
+    pub(crate) forbidden: AttributeSet,
     /// What hidden values are keyed with, in the request and in the replies to it.
     pub(crate) hiding: HidingKey,
     pub(crate) replies: &'static [Code],
@@ -230,6 +230,39 @@ impl HidingKey {
     }
 }
 
+/// Attribute types, a bit for each: looking one up is two instructions, where a search of a list took a third of
+/// signing an Accounting-Request.
+#[derive(Clone, Copy)]
+pub(crate) struct AttributeSet([u64; 4]);
+
+impl AttributeSet {
+    const NONE: Self = Self([0; 4]);
+
+    const fn with(self, attribute: AttributeType) -> Self {
+        let Self([mut a, mut b, mut c, mut d]) = self;
+        let bit = 1 << (attribute.0 % 64);
+        match attribute.0 / 64 {
+            0 => a |= bit,
+            1 => b |= bit,
+            2 => c |= bit,
+            _ => d |= bit,
+        }
+        Self([a, b, c, d])
+    }
+
+    #[inline(always)]
+    pub(crate) const fn has(&self, attribute: AttributeType) -> bool {
+        let Self([a, b, c, d]) = *self;
+        let word = match attribute.0 / 64 {
+            0 => a,
+            1 => b,
+            2 => c,
+            _ => d,
+        };
+        word >> (attribute.0 % 64) & 1 != 0
+    }
+}
+
 /// Who demands a Message-Authenticator. An EAP-Message demands one in every packet, and one that is present has to be
 /// right.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -249,7 +282,7 @@ const ACCESS: RequestRule = RequestRule {
     reply_needs: Need::ByPolicy,
     carries_credential: true,
     asks_for_life: false,
-    forbidden: &[],
+    forbidden: AttributeSet::NONE,
     hiding: HidingKey::RequestAuthenticator,
     replies: &[Code::ACCESS_ACCEPT, Code::ACCESS_REJECT, Code::ACCESS_CHALLENGE, Code::PROTOCOL_ERROR],
 };
@@ -265,13 +298,12 @@ const ACCOUNTING: RequestRule = RequestRule {
     carries_credential: false,
     asks_for_life: false,
     // RFC 2866, section 4.1. An EAP-Message would need the Message-Authenticator that accounting has not.
-    forbidden: &[
-        AttributeType::USER_PASSWORD,
-        AttributeType::CHAP_PASSWORD,
-        AttributeType::REPLY_MESSAGE,
-        AttributeType::STATE,
-        AttributeType::EAP_MESSAGE,
-    ],
+    forbidden: AttributeSet::NONE
+        .with(AttributeType::USER_PASSWORD)
+        .with(AttributeType::CHAP_PASSWORD)
+        .with(AttributeType::REPLY_MESSAGE)
+        .with(AttributeType::STATE)
+        .with(AttributeType::EAP_MESSAGE),
     hiding: HidingKey::None,
     replies: &[Code::ACCOUNTING_RESPONSE, Code::PROTOCOL_ERROR],
 };
@@ -284,7 +316,10 @@ const STATUS: RequestRule = RequestRule {
     carries_credential: false,
     asks_for_life: true,
     // RFC 5997, section 3: Status-Server carries no user's authentication.
-    forbidden: &[AttributeType::USER_PASSWORD, AttributeType::CHAP_PASSWORD, AttributeType::EAP_MESSAGE],
+    forbidden: AttributeSet::NONE
+        .with(AttributeType::USER_PASSWORD)
+        .with(AttributeType::CHAP_PASSWORD)
+        .with(AttributeType::EAP_MESSAGE),
     hiding: HidingKey::None,
     // RFC 5997, section 3: an Access-Reject is allowed though not recommended, and tells as well that the server is
     // alive.
@@ -299,7 +334,7 @@ const fn dynamic_authorization(hiding: HidingKey, replies: &'static [Code]) -> R
         reply_needs: Need::Never,
         carries_credential: false,
         asks_for_life: false,
-        forbidden: &[],
+        forbidden: AttributeSet::NONE,
         hiding,
         replies,
     }

@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use hmac::digest::InvalidLength;
 use zeroize::Zeroize;
 
 use super::{
@@ -11,8 +12,11 @@ use super::{
 
 /// The secret that a client and a server share, with the key schedules that RADIUS needs of it computed once.
 ///
-/// 1 to 512 octets of any value. It is kept inside the struct, so no allocator is needed, and it is wiped when dropped.
-/// There is no way to read it back, to print it or to compare it.
+/// 1 to 2,048 octets of any value: AWS takes 512 characters, of which each may have four octets in UTF-8. There is no
+/// way to read it back, to print it or to compare it, and it is wiped when dropped.
+///
+/// With the feature `alloc` clones share one prepared secret, which is wiped with the last of them, and moving it leaves
+/// no copy on the stack. Without the feature it is kept inside the struct, so that no allocator is needed.
 ///
 /// ```
 /// use radius_proto::Secret;
@@ -25,7 +29,16 @@ use super::{
 ///
 /// [RFC 2865, section 3](https://www.rfc-editor.org/rfc/rfc2865#section-3)
 #[derive(Clone)]
-pub struct Secret {
+pub struct Secret(Shared);
+
+#[cfg(feature = "alloc")]
+type Shared = alloc::sync::Arc<Prepared>;
+#[cfg(not(feature = "alloc"))]
+type Shared = Prepared;
+
+/// A secret and what is computed of it once.
+#[derive(Clone)]
+struct Prepared {
     octets: [u8; Secret::MAX_LENGTH],
     length: usize,
     /// MD5 that has absorbed the whole blocks of the secret: the beginning of every hiding block.
@@ -63,9 +76,9 @@ impl fmt::Display for Weakness {
 
 impl Secret {
     /// The most octets that a secret can have.
-    pub const MAX_LENGTH: usize = 512;
+    pub const MAX_LENGTH: usize = 2048;
 
-    /// Takes the secret as it stands: no trimming, no conversion.
+    /// Takes the secret as it is: no trimming, no conversion.
     ///
     /// # Errors
     ///
@@ -75,14 +88,17 @@ impl Secret {
             return Err(SecretError::Empty);
         }
         let too_long = SecretError::TooLong { length: secret.len(), maximum: Self::MAX_LENGTH };
-        let mut octets = [0; Self::MAX_LENGTH];
-        octets.get_mut(..secret.len()).ok_or(too_long)?.copy_from_slice(secret);
-        let hmac = HmacKey::new(secret).map_err(|_| too_long)?;
-        let mut prefix = Md5::new();
-        prefix.update(secret.as_chunks().0);
-        let this = Self { octets, length: secret.len(), prefix, hmac };
-        octets.zeroize();
-        Ok(this)
+        // Filled where it stays: built elsewhere and moved, it would leave a copy.
+        let mut shared = Shared::new(Prepared::empty().map_err(|_| too_long)?);
+        #[cfg(feature = "alloc")]
+        let prepared = alloc::sync::Arc::get_mut(&mut shared).ok_or(too_long)?;
+        #[cfg(not(feature = "alloc"))]
+        let prepared = &mut shared;
+        prepared.octets.get_mut(..secret.len()).ok_or(too_long)?.copy_from_slice(secret);
+        prepared.length = secret.len();
+        prepared.prefix.update(secret.as_chunks().0);
+        prepared.hmac = HmacKey::new(secret).map_err(|_| too_long)?;
+        Ok(Self(shared))
     }
 
     /// What is wrong with the secret, if anything is; to be shown to whoever configured it.
@@ -105,7 +121,7 @@ impl Secret {
 
     #[inline]
     pub(crate) fn octets(&self) -> &[u8] {
-        self.octets.get(..self.length).unwrap_or_default()
+        self.0.octets.get(..self.0.length).unwrap_or_default()
     }
 
     /// `MD5(secret || feedback)`: what a block of a hidden value is combined with.
@@ -131,8 +147,9 @@ impl Secret {
     /// length takes 5% of the time.
     #[inline(always)]
     fn keyed_md5<const LENGTH: usize>(&self, end: &[u8; LENGTH]) -> [u8; 16] {
-        let (mut md5, tail) = (self.prefix.clone(), self.length % BLOCK);
-        let octets = self.octets.get(self.length - tail..).unwrap_or_default();
+        let prepared = &self.0;
+        let (mut md5, tail) = (prepared.prefix.clone(), prepared.length % BLOCK);
+        let octets = prepared.octets.get(prepared.length - tail..).unwrap_or_default();
         if tail + LENGTH + PADDING <= BLOCK
             && let Some(mut block) = octets.first_chunk().copied()
             && let Some(place) = block.get_mut(tail..).and_then(|rest| rest.first_chunk_mut())
@@ -146,12 +163,26 @@ impl Secret {
 
     /// HMAC-MD5 keyed with the secret.
     #[inline]
-    pub(crate) const fn hmac(&self) -> &HmacKey {
-        &self.hmac
+    pub(crate) fn hmac(&self) -> &HmacKey {
+        &self.0.hmac
     }
 }
 
-impl Drop for Secret {
+impl Prepared {
+    /// # Errors
+    ///
+    /// None: HMAC takes keys of every length, which its trait does not know.
+    fn empty() -> Result<Self, InvalidLength> {
+        Ok(Self { octets: [0; Secret::MAX_LENGTH], length: 0, prefix: Md5::new(), hmac: HmacKey::new(&[])? })
+    }
+
+    #[cfg(not(feature = "alloc"))]
+    const fn new(prepared: Self) -> Self {
+        prepared
+    }
+}
+
+impl Drop for Prepared {
     fn drop(&mut self) {
         self.octets.zeroize();
         self.length.zeroize();

@@ -388,7 +388,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
             AttributeType::USER_PASSWORD => "User-Password is hidden by the method user_password",
             // What CHAP-Password answers: one more would leave it open which.
             AttributeType::CHAP_CHALLENGE if self.has_challenge => "what the CHAP-Password answers is decided",
-            _ if self.rule.forbidden.contains(&standard) => "the RFCs forbid it in such a request",
+            _ if self.rule.forbidden.has(standard) => "the RFCs forbid it in such a request",
             _ => {
                 if standard.is_exclusive_credential() {
                     self.ledger.claim_credential(standard, offset)?;

@@ -1,0 +1,65 @@
+//! An allocator that remembers a large block: where it is while it lives, and what was in it when it was freed.
+
+use core::{
+    alloc::{GlobalAlloc, Layout},
+    cell::Cell,
+};
+
+use radius_tests::counting::Counting;
+
+/// Octets of the blocks that are watched: larger than anything but a secret that these tests allocate on purpose.
+const WATCHED: core::ops::RangeInclusive<usize> = 2048..=MOST;
+const MOST: usize = 4096;
+
+/// The counting allocator, and a look at large blocks.
+pub(crate) struct Watching;
+
+thread_local! {
+    static LIVING: Cell<(usize, usize)> = const { Cell::new((0, 0)) };
+    static FREED: Cell<[u8; MOST]> = const { Cell::new([0; MOST]) };
+}
+
+// SAFETY: every call is passed on unchanged; what is read of a block is read before the block is freed.
+unsafe impl GlobalAlloc for Watching {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        // SAFETY: the caller's promise is passed on.
+        let block = unsafe { Counting.alloc(layout) };
+        if WATCHED.contains(&layout.size()) {
+            let _ = LIVING.try_with(|living| living.set((block.expose_provenance(), layout.size())));
+        }
+        block
+    }
+
+    unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
+        if WATCHED.contains(&layout.size()) {
+            let _ = FREED.try_with(|freed| {
+                let mut copy = [0; MOST];
+                for (index, octet) in copy.iter_mut().take(layout.size()).enumerate() {
+                    // SAFETY: the block has that many octets and is not freed yet.
+                    *octet = unsafe { block.add(index).read_volatile() };
+                }
+                freed.set(copy);
+            });
+        }
+        // SAFETY: the caller's promise is passed on.
+        unsafe { Counting.dealloc(block, layout) }
+    }
+
+    unsafe fn realloc(&self, block: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        // SAFETY: the caller's promise is passed on.
+        unsafe { Counting.realloc(block, layout, size) }
+    }
+}
+
+/// What is in the latest large block of this thread, which is not freed yet.
+pub(crate) fn living() -> Vec<u8> {
+    let (block, size) = LIVING.get();
+    let block = core::ptr::with_exposed_provenance::<u8>(block);
+    // SAFETY: the caller keeps the block alive; volatile, so that what is read is what is there.
+    (0..size).map(|index| unsafe { block.add(index).read_volatile() }).collect()
+}
+
+/// What was in the large block of this thread that was freed last.
+pub(crate) fn freed() -> Vec<u8> {
+    FREED.get().to_vec()
+}
