@@ -1,33 +1,53 @@
-//! RADIUS on the wire.
+//! RADIUS on the wire: a zero-copy parser, an encoder, and the protocol's cryptography. No sockets, no clock, no `std`.
 //!
-//! A zero-copy parser, an encoder, and what the protocol does with MD5: Message-Authenticator, request and response
-//! authenticators, password hiding. No sockets, no clock, no allocation, no `std`.
+//! A server in three lines, a client in four:
 //!
-//! # How data flows
+//! ```
+//! use radius_proto::{Code, Packet, RequestBuilder, Secret, attribute::AttributeType, verify::Outcome};
 //!
-//! ```text
-//! datagram -> Packet -> VerifiedRequest / VerifiedReply -> typed values
-//! typed values -> RequestBuilder / ReplyBuilder -> sign -> datagram
+//! let secret = Secret::new(b"a long random secret, unique for this client")?;
+//! let (mut sent, mut answered) = ([0; 4096], [0; 4096]);
+//!
+//! // The client builds a request. 1 is User-Name; the crate `radius-dict` has typed constants.
+//! let mut request = RequestBuilder::access_request(&mut sent, 7, &secret)?
+//!     .push_octets(AttributeType(1), b"alice")?
+//!     .user_password(b"correct horse")?
+//!     .sign();
+//!
+//! // The server believes nothing before it is verified.
+//! let received = Packet::parse(request.octets())?.verify_request(&secret)?;
+//! let is_right = received.user_password_matches(b"correct horse")?;
+//! let code = if is_right { Code::ACCESS_ACCEPT } else { Code::ACCESS_REJECT };
+//! let reply = received.reply(code, &mut answered)?.sign()?;
+//!
+//! // The client takes one reply, and only an Access-Accept lets a user in.
+//! let outcome = Packet::parse(reply)?.verify_reply(request.outstanding(), &secret)?;
+//! assert!(matches!(outcome, Outcome::Accept(_)));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! [`Packet::parse`] checks the framing once. [`Packet::verify_request`] and [`Packet::verify_reply`] check where the
-//! packet comes from, under a [`Secret`] and a [`Policy`](verify::Policy); only what they return reveals passwords or can be answered.
-//! [`RequestBuilder`] and [`ReplyBuilder`] write into the caller's buffer and sign in place.
+//! The [manual] shows programs, and explains BlastRADIUS, secrets and peers. The five types at the root are those of
+//! the example; everything else is in the module of its kind:
 //!
-//! The constants that `get`, `all` and `push` take are in the crate `radius-dict`; a [`TypedAttribute`](typed::TypedAttribute) of one's own
-//! does as well.
-//!
-//! # Security
-//!
-//! Safe against BlastRADIUS (CVE-2024-3596) unless told otherwise: Access-Requests, Status-Servers and the replies to
-//! them are built with Message-Authenticator as their first attribute, and [`Policy::STRICT`](verify::Policy::STRICT), the default, accepts
-//! none without. Accounting, CoA and Disconnect requests are authenticated as a whole by their Request Authenticator. A
-//! datagram that does not parse or does not verify is an error that says why, to be counted and then forgotten: never
-//! answered, and never taken for a reply.
+//! | module | what is in it |
+//! |---|---|
+//! | [`packet`] | what is accepted, the Authenticator field |
+//! | [`attribute`] | attributes on the wire: types, paths, vendors, TLVs, tags |
+//! | [`value`], [`typed`] | the data types of RFC 8044, and constants that know them |
+//! | [`find`] | everything in a packet that has a value |
+//! | [`verify`] | requests and replies that may be believed, and the policies for old peers |
+//! | [`exchange`] | what the reply to a request must match |
+//! | [`encode`] | where packets are written to, and writing without signing |
+//! | [`credentials`] | CHAP, EAP, MS-CHAP, HTTP Digest |
+//! | [`attribute_tables`] | which attribute may occur in which packet |
+//! | [`crypto`], [`error`] | secrets and hiding; all errors |
 //!
 //! # Features
 //!
-//! - `bytes` (default): build packets in a `bytes::BytesMut`; needs an allocator.
+//! - `alloc` (default): packets that can be kept; clones of a [`Secret`] share it.
+//! - `bytes` (default): packets are built in a `bytes::BytesMut` as well.
+//! - `getrandom` (default): random numbers from the operating system. Without it the methods whose names end in `_with`
+//!   take a generator.
 //! - `mschap`: MS-CHAP, MS-CHAPv2 and MPPE keys, with the hashes and ciphers that only they need.
 
 #![no_std]
@@ -45,6 +65,7 @@ pub mod encode;
 pub mod error;
 pub mod exchange;
 pub mod find;
+pub mod manual;
 pub mod packet;
 pub mod typed;
 pub mod value;
