@@ -21,7 +21,7 @@ use radius_proto::{
     packet::Authenticator,
     typed::TypedAttribute,
     value::Octets,
-    verify::Policy,
+    verify::Outcome,
 };
 use radius_tests::{
     Chosen,
@@ -41,7 +41,7 @@ fn a_sign_in_from_request_to_verified_reply_allocates_nothing() {
     let used = allocations(|| {
         let secret = Secret::new(b"correct horse battery staple").unwrap();
         let mut buffer = [0; 4096];
-        let request = RequestBuilder::access_request_with(&mut buffer, 7, &secret, &mut Chosen([5; 16]))
+        let mut request = RequestBuilder::access_request_with(&mut buffer, 7, &secret, &mut Chosen([5; 16]))
             .and_then(|request| request.push(rfc2865::USER_NAME, "alice"))
             .and_then(|request| request.user_password(b"a password of more than sixteen octets"))
             .and_then(|request| request.push(rfc2865::SERVICE_TYPE, ServiceType::LOGIN_USER))
@@ -62,7 +62,8 @@ fn a_sign_in_from_request_to_verified_reply_allocates_nothing() {
             .and_then(|reply| reply.push(rfc2865::REPLY_MESSAGE, "welcome"))
             .and_then(|reply| reply.sign())
             .unwrap();
-        let reply = Packet::parse(reply).unwrap().verify_reply(request.outstanding(), &secret).unwrap();
+        let outcome = Packet::parse(reply).unwrap().verify_reply(request.outstanding(), &secret).unwrap();
+        let Outcome::Accept(reply) = outcome else { panic!("{outcome:?}") };
         assert_eq!(reply.get(rfc2865::REPLY_MESSAGE), Ok(Some("welcome")));
     });
     assert_eq!(used, 0);
