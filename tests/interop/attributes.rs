@@ -26,7 +26,7 @@ use radius_proto::{
     packet::Authenticator,
     typed::TypedAttribute,
     value::{Octets, Text},
-    verify::{HiddenValue, Policy},
+    verify::{HiddenValue, RequestPolicy},
 };
 use radius_tests::{
     radclient::{Outcome, Radclient},

@@ -26,7 +26,7 @@ use radius_proto::{
     packet::Authenticator,
     typed::TypedAttribute,
     value::Octets,
-    verify::{MessageAuthenticator, Policy, RequiredBy},
+    verify::{MessageAuthenticator, Outcome, RequestPolicy, RequiredBy},
 };
 use radius_tests::{
     client::{Client, Exchange, Request},
@@ -81,7 +81,7 @@ fn chap_that_answers_a_chap_challenge_is_checked_whatever_the_challenge_is_long(
     let exchange = client.ask(Code::ACCESS_REQUEST, |request| {
         request.push(rfc2865::USER_NAME, "alice")?.chap_response(response, &[2; 16])
     });
-    assert_eq!(exchange.reply().code(), Code::ACCESS_REJECT);
+    assert!(matches!(exchange.outcome(), Outcome::Reject(_)));
 }
 
 /// `radclient` makes a challenge of its own and answers it, when it is given a password in place of a CHAP-Password.
@@ -157,8 +157,7 @@ fn ms_chap_is_accepted_and_the_keys_in_the_reply_are_those_that_the_library_deri
     let client = client_of(&daemon);
     let (challenge, hash) = ([0x3b, 0x7c, 0, 0xff, 1, 2, 3, 4], NtHash::of_password(RIGHT));
     let exchange = version_1(&client, "alice", challenge, &MsChapResponse::new(7, &challenge, &hash));
-    let reply = exchange.reply();
-    assert_eq!(reply.code(), Code::ACCESS_ACCEPT);
+    let Outcome::Accept(reply) = exchange.outcome() else { panic!("{exchange:?}") };
     let mut buffer = [0; 253];
     let revealed = reply.reveal(microsoft::CHAP_MPPE_KEYS, &mut buffer).unwrap().expect("FreeRADIUS was told to");
     let keys = MsChapMppeKeys::from_octets(&revealed).unwrap();
@@ -173,8 +172,7 @@ fn a_wrong_ms_chap_response_is_rejected_with_an_error_that_parses() {
     let challenge = [0x3b, 0x7c, 0, 0xff, 1, 2, 3, 4];
     let response = MsChapResponse::new(7, &challenge, &NtHash::of_password(WRONG));
     let exchange = version_1(&client, "alice", challenge, &response);
-    let reply = exchange.reply();
-    assert_eq!(reply.code(), Code::ACCESS_REJECT);
+    let Outcome::Reject(reply) = exchange.outcome() else { panic!("{exchange:?}") };
     let error = reply.get(MS_CHAP_ERROR).unwrap().expect("a reason");
     let error = MsChapError::parse(error).unwrap();
     assert_eq!((error.identifier, error.code, error.retry), (7, ErrorCode::AUTHENTICATION_FAILURE, true));
@@ -185,9 +183,9 @@ fn a_wrong_ms_chap_response_is_rejected_with_an_error_that_parses() {
     assert!(matches!(error.challenge, Some(ErrorChallenge::Version1(challenge)) if challenge == again));
     assert_ne!(again, challenge);
     let response = MsChapResponse::new(8, &again, &NtHash::of_password(RIGHT));
-    assert_eq!(version_1(&client, "alice", again, &response).reply().code(), Code::ACCESS_ACCEPT);
+    assert!(matches!(version_1(&client, "alice", again, &response).outcome(), Outcome::Accept(_)));
     // It answers nothing else.
-    assert_eq!(version_1(&client, "alice", challenge, &response).reply().code(), Code::ACCESS_REJECT);
+    assert!(matches!(version_1(&client, "alice", challenge, &response).outcome(), Outcome::Reject(_)));
 }
 
 fn version_2(client: &Client, user: &str, challenge: [u8; 16], response: &MsChap2Response) -> Exchange {
@@ -207,8 +205,7 @@ fn ms_chap_2_is_accepted_the_success_proves_the_password_and_the_keys_are_those_
     let expected = MsChap2Challenge::new(&challenge, b"alice");
     let response = MsChap2Response::new(200, [9; 16], &expected, &hash);
     let exchange = version_2(&client, "alice", challenge, &response);
-    let reply = exchange.reply();
-    assert_eq!(reply.code(), Code::ACCESS_ACCEPT);
+    let Outcome::Accept(reply) = exchange.outcome() else { panic!("{exchange:?}") };
     let success = MsChap2Success::from_octets(reply.get(microsoft::CHAP2_SUCCESS).unwrap().unwrap()).unwrap();
     assert_eq!(success.verify(&response, &expected, &hash), Ok(()));
     // It proves that the server knows this password and no other.
@@ -235,8 +232,7 @@ fn a_wrong_ms_chap_2_response_is_rejected_with_an_error_that_parses() {
     let hash = NtHash::of_password(WRONG);
     let response = MsChap2Response::new(200, [9; 16], &MsChap2Challenge::new(&challenge, b"alice"), &hash);
     let exchange = version_2(&client, "alice", challenge, &response);
-    let reply = exchange.reply();
-    assert_eq!(reply.code(), Code::ACCESS_REJECT);
+    let Outcome::Reject(reply) = exchange.outcome() else { panic!("{exchange:?}") };
     let error = reply.get(MS_CHAP_ERROR).unwrap().expect("a reason");
     let error = MsChapError::parse(error).unwrap();
     assert_eq!((error.identifier, error.code, error.retry), (200, ErrorCode::AUTHENTICATION_FAILURE, true));
@@ -247,8 +243,8 @@ fn a_wrong_ms_chap_2_response_is_rejected_with_an_error_that_parses() {
     assert_ne!(again, challenge);
     let hash = NtHash::of_password(RIGHT);
     let response = MsChap2Response::new(201, [9; 16], &MsChap2Challenge::new(&again, b"alice"), &hash);
-    assert_eq!(version_2(&client, "alice", again, &response).reply().code(), Code::ACCESS_ACCEPT);
-    assert_eq!(version_2(&client, "alice", challenge, &response).reply().code(), Code::ACCESS_REJECT);
+    assert!(matches!(version_2(&client, "alice", again, &response).outcome(), Outcome::Accept(_)));
+    assert!(matches!(version_2(&client, "alice", challenge, &response).outcome(), Outcome::Reject(_)));
 }
 
 /// Their hash is that of UTF-16. FreeRADIUS knows no characters beyond the first 65,536.
@@ -261,8 +257,7 @@ fn ms_chap_2_passwords_outside_ascii_are_hashed_alike() {
         let expected = MsChap2Challenge::new(&challenge, b"alice");
         let response = MsChap2Response::new(1, [9; 16], &expected, &hash);
         let exchange = version_2(&client, "alice", challenge, &response);
-        let reply = exchange.reply();
-        assert_eq!(reply.code(), Code::ACCESS_ACCEPT, "{password}");
+        let Outcome::Accept(reply) = exchange.outcome() else { panic!("{password}") };
         let success = MsChap2Success::from_octets(reply.get(microsoft::CHAP2_SUCCESS).unwrap().unwrap()).unwrap();
         assert_eq!(success.verify(&response, &expected, &hash), Ok(()), "{password}");
     }
@@ -277,8 +272,7 @@ fn a_domain_before_the_user_name_is_no_part_of_the_ms_chap_2_response() {
     let expected = MsChap2Challenge::new(&challenge, user.as_bytes());
     let response = MsChap2Response::new(1, [9; 16], &expected, &hash);
     let exchange = version_2(&client, user, challenge, &response);
-    let reply = exchange.reply();
-    assert_eq!(reply.code(), Code::ACCESS_ACCEPT);
+    let Outcome::Accept(reply) = exchange.outcome() else { panic!("{exchange:?}") };
     let success = MsChap2Success::from_octets(reply.get(microsoft::CHAP2_SUCCESS).unwrap().unwrap()).unwrap();
     assert_eq!(success.verify(&response, &expected, &hash), Ok(()));
 }
@@ -310,8 +304,7 @@ fn freeradius_takes_an_ms_chap_2_password_change_apart_and_its_refusal_parses() 
         })
     };
     let exchange = ask(3);
-    let reply = exchange.reply();
-    assert_eq!(reply.code(), Code::ACCESS_REJECT);
+    let Outcome::Reject(reply) = exchange.outcome() else { panic!("{exchange:?}") };
     let error = reply.get(MS_CHAP_ERROR).unwrap().expect("a reason");
     let error = MsChapError::parse(error).unwrap();
     assert_eq!((error.identifier, error.code, error.retry), (33, ErrorCode::CHANGING_PASSWORD, false));
@@ -320,7 +313,7 @@ fn freeradius_takes_an_ms_chap_2_password_change_apart_and_its_refusal_parses() 
     daemon.wait_for_log("MS-CHAPv2 password change not configured");
 
     // FreeRADIUS looks at the pieces: without the last it does not get as far.
-    assert_eq!(ask(2).reply().code(), Code::ACCESS_REJECT);
+    assert!(matches!(ask(2).outcome(), Outcome::Reject(_)));
     assert_eq!(daemon.log().matches("Password change payload valid").count(), 1);
 }
 
@@ -346,7 +339,7 @@ fn eap_of(exchange: &Exchange) -> (Vec<u8>, Option<Vec<u8>>) {
 fn eap_begin(client: &Client, user: &str) -> (Vec<u8>, Vec<u8>) {
     let mut buffer = [0; 256];
     let exchange = eap_round(client, user, eap::identity_response(&mut buffer, 17, user.as_bytes()).unwrap(), None);
-    assert_eq!(exchange.reply().code(), Code::ACCESS_CHALLENGE);
+    assert!(matches!(exchange.outcome(), Outcome::Challenge(_)));
     let (packet, state) = eap_of(&exchange);
     assert_eq!(eap::Packet::parse(&packet).unwrap().code(), eap::Code::REQUEST);
     (packet, state.expect("a challenge has a State"))
@@ -384,7 +377,7 @@ fn eap_md5_is_completed_over_an_access_challenge_with_state() {
     let (challenge, state) = eap_begin(&client, "alice");
     let response = md5_response(&challenge, RIGHT);
     let exchange = eap_round(&client, "alice", &response, Some(&state));
-    assert_eq!(exchange.reply().code(), Code::ACCESS_ACCEPT);
+    assert!(matches!(exchange.outcome(), Outcome::Accept(_)));
     assert_eq!(exchange.reply().message_authenticator(), MessageAuthenticator::Valid { offset: 20 });
     assert_ends(&exchange, eap::Code::SUCCESS, &response);
 }
@@ -396,7 +389,7 @@ fn eap_md5_with_a_wrong_password_ends_in_an_eap_failure_and_an_access_reject() {
     let (challenge, state) = eap_begin(&client, "alice");
     let response = md5_response(&challenge, WRONG);
     let exchange = eap_round(&client, "alice", &response, Some(&state));
-    assert_eq!(exchange.reply().code(), Code::ACCESS_REJECT);
+    assert!(matches!(exchange.outcome(), Outcome::Reject(_)));
     assert_ends(&exchange, eap::Code::FAILURE, &response);
 
     // The right response to another challenge, under the identifier of this one.
@@ -405,7 +398,7 @@ fn eap_md5_with_a_wrong_password_ends_in_an_eap_failure_and_an_access_reject() {
     let mut replayed = md5_response(&first, RIGHT);
     replayed[1] = second[1];
     let exchange = eap_round(&client, "alice", &replayed, Some(&state));
-    assert_eq!(exchange.reply().code(), Code::ACCESS_REJECT);
+    assert!(matches!(exchange.outcome(), Outcome::Reject(_)));
 }
 
 #[test]
@@ -417,9 +410,9 @@ fn eap_md5_without_the_state_of_its_challenge_is_rejected() {
     let mut other = state.clone();
     *other.last_mut().unwrap() ^= 1;
     for state in [None, Some(&other[..])] {
-        assert_eq!(eap_round(&client, "alice", &response, state).reply().code(), Code::ACCESS_REJECT);
+        assert!(matches!(eap_round(&client, "alice", &response, state).outcome(), Outcome::Reject(_)));
     }
-    assert_eq!(eap_round(&client, "alice", &response, Some(&state)).reply().code(), Code::ACCESS_ACCEPT);
+    assert!(matches!(eap_round(&client, "alice", &response, Some(&state)).outcome(), Outcome::Accept(_)));
 }
 
 #[test]
@@ -438,18 +431,18 @@ fn a_nak_of_the_offered_method_is_answered_with_the_one_that_it_wants() {
     };
     for desired in [&[eap::Type::MD5_CHALLENGE][..], &[eap::Type::PWD, eap::Type::MD5_CHALLENGE]] {
         let (exchange, nak) = decline(desired);
-        assert_eq!(exchange.reply().code(), Code::ACCESS_CHALLENGE);
+        assert!(matches!(exchange.outcome(), Outcome::Challenge(_)));
         let (challenge, state) = eap_of(&exchange);
         assert_ne!(challenge[1], nak[1], "a new request has a new identifier");
         let response = md5_response(&challenge, RIGHT);
         let exchange = eap_round(&client, USER, &response, state.as_deref());
-        assert_eq!(exchange.reply().code(), Code::ACCESS_ACCEPT);
+        assert!(matches!(exchange.outcome(), Outcome::Accept(_)));
         assert_ends(&exchange, eap::Code::SUCCESS, &response);
     }
     // One that FreeRADIUS was not configured for, and none: RFC 3748, section 5.3.1.
     for desired in [&[eap::Type::PWD][..], &[]] {
         let (exchange, nak) = decline(desired);
-        assert_eq!(exchange.reply().code(), Code::ACCESS_REJECT, "{desired:?}");
+        assert!(matches!(exchange.outcome(), Outcome::Reject(_)), "{desired:?}");
         assert_ends(&exchange, eap::Code::FAILURE, &nak);
     }
 }

@@ -12,7 +12,7 @@ use radius_proto::{
     credentials::eap::{self, Type},
     error::EncodeError,
     packet::Authenticator,
-    verify::{MessageAuthenticator, Policy, Request},
+    verify::{MessageAuthenticator, Request, RequestPolicy},
 };
 use radius_tests::{
     eapol_test::EapolTest,

@@ -15,7 +15,7 @@ use radius_proto::{
     error::{EncodeError, VerifyError},
     typed::TypedAttribute,
     value::Integer,
-    verify::{MessageAuthenticator, Policy, Request, RequiredBy},
+    verify::{MessageAuthenticator, Request, RequestPolicy, RequiredBy},
 };
 use radius_tests::{
     freeradius::{Version, report_skipped},

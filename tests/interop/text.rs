@@ -7,7 +7,7 @@ use core::fmt::Write;
 
 use hex_literal::hex;
 use radius_dict::Dictionary;
-use radius_proto::{Code, attribute::AttributePath, value::Kind, verify::Policy};
+use radius_proto::{Code, attribute::AttributePath, value::Kind, verify::RequestPolicy};
 use radius_tests::{freeradius::report_skipped, radclient::Radclient, server::Server};
 
 const SECRET: &str = "the secret of radclient and us";

@@ -64,8 +64,8 @@ fn a_sign_in_from_request_to_verified_reply_allocates_nothing() {
             .and_then(|reply| reply.push(rfc2865::REPLY_MESSAGE, "welcome"))
             .and_then(|reply| reply.sign())
             .unwrap();
-        let reply = Packet::parse(reply).unwrap().verify_reply(request.outstanding(), &secret).unwrap();
-        let Outcome::Accept(reply) = reply else { panic!("{reply:?}") };
+        let outcome = Packet::parse(reply).unwrap().verify_reply(request.outstanding(), &secret).unwrap();
+        let Outcome::Accept(reply) = outcome else { panic!("{outcome:?}") };
         assert_eq!(reply.get(rfc2865::REPLY_MESSAGE), Ok(Some("welcome")));
     });
     assert_eq!(used, 0);

@@ -10,7 +10,8 @@ use radius_proto::{
     Code, Packet, RequestBuilder, Secret,
     attribute::AttributeType,
     error::{EncodeError, VerifyError},
-    verify::Policy,
+    exchange::{ObservedRequest, Outstanding},
+    verify::Outcome,
 };
 use radius_tests::Chosen;
 
@@ -33,18 +34,20 @@ fn packets_of_another_implementation_verify_and_are_built_alike() {
     let ack = octets("2c090026eeef19b77c7089a260b5692627ff9e105012cf27ef68fc57d26de7b4f67dabf7d3b1");
     let mut buffer = [0; 4096];
     let built = RequestBuilder::coa_request(&mut buffer, 9, &secret).unwrap();
-    let built = built.push(rfc2866::ACCT_SESSION_ID, "ABCD1234").unwrap().sign();
+    let mut built = built.push(rfc2866::ACCT_SESSION_ID, "ABCD1234").unwrap().sign();
     assert_eq!(built.octets(), coa);
     let request = Packet::parse(&coa).unwrap().verify_request(&secret).unwrap();
     let mut buffer = [0; 4096];
     assert_eq!(request.reply(Code::COA_ACK, &mut buffer).unwrap().sign().unwrap(), ack);
-    assert!(Packet::parse(&ack).unwrap().verify_reply(built.outstanding(), &secret).is_ok());
+    let outcome = Packet::parse(&ack).unwrap().verify_reply(built.outstanding(), &secret);
+    assert!(matches!(outcome, Ok(Outcome::Acknowledged(_))), "{outcome:?}");
 
     let disconnect = octets("2803001e4479d4d040c26d86bfd7c4ee6706a5492c0a4142434431323334");
     let nak = octets("2a03001a2bbf3b49ff8965f77bb7e683497f7fc06506000001f7");
     let request = Packet::parse(&disconnect).unwrap();
     assert_eq!(request.verify_request(&secret).unwrap().get(rfc2866::ACCT_SESSION_ID), Ok(Some("ABCD1234")));
-    let reply = Packet::parse(&nak).unwrap().verify_reply(request.outstanding(), &secret).unwrap();
+    let outcome = Packet::parse(&nak).unwrap().verify_reply(&mut Outstanding::observed(request), &secret).unwrap();
+    let Outcome::Refused(reply) = outcome else { panic!("{outcome:?}") };
     assert_eq!(reply.get(rfc5176::ERROR_CAUSE), Ok(Some(ErrorCause::SESSION_CONTEXT_NOT_FOUND)));
 
     let access = octets(
@@ -55,10 +58,12 @@ fn packets_of_another_implementation_verify_and_are_built_alike() {
     );
     let request = Packet::parse(&access).unwrap().verify_request(&secret).unwrap();
     let mut buffer = [0; 4096];
-    let built = request.protocol_error(ErrorCause::PROXY_REQUEST_NOT_ROUTABLE.0, &mut buffer).unwrap().sign().unwrap();
+    let built = request.protocol_error(ErrorCause::PROXY_REQUEST_NOT_ROUTABLE, &mut buffer).unwrap().sign().unwrap();
     assert_eq!(built, error);
-    let reply = Packet::parse(&error).unwrap().verify_reply(Packet::parse(&access).unwrap(), &secret, &Policy::STRICT);
-    assert_eq!(reply.unwrap().get(rfc7930::ORIGINAL_PACKET_CODE), Ok(Some(1)));
+    let mut outstanding = Outstanding::observed(Packet::parse(&access).unwrap());
+    let outcome = Packet::parse(&error).unwrap().verify_reply(&mut outstanding, &secret).unwrap();
+    let Outcome::ProtocolError(reply) = outcome else { panic!("{outcome:?}") };
+    assert_eq!(reply.get(rfc7930::ORIGINAL_PACKET_CODE), Ok(Some(1)));
 }
 
 #[test]
@@ -74,12 +79,14 @@ fn every_request_can_be_answered_with_a_protocol_error_and_nothing_else_can() {
         let (mut buffer, mut answer) = ([0; 4096], [0; 4096]);
         let sent = RequestBuilder::new_with(code, &mut buffer, 1, &secret, &mut rng).unwrap();
         // What an answer may have at most: RFC 7930, section 5.
-        let sent =
+        let mut sent =
             sent.push(rfc7930::RESPONSE_LENGTH, 65_535).unwrap().push(rfc2865::PROXY_STATE, b"ps").unwrap().sign();
         let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret).unwrap();
         assert_eq!(request.get(rfc7930::RESPONSE_LENGTH), Ok(Some(65_535)));
-        let reply = request.protocol_error(ErrorCause::RESPONSE_TOO_BIG.0, &mut answer).unwrap().sign().unwrap();
-        let reply = Packet::parse(reply).unwrap().verify_reply(sent.outstanding(), &secret).unwrap();
+        let reply = request.protocol_error(ErrorCause::RESPONSE_TOO_BIG, &mut answer).unwrap().sign().unwrap();
+        let outcome = Packet::parse(reply).unwrap().verify_reply(sent.outstanding(), &secret).unwrap();
+        // Of a Status-Server as well: that the server is alive is not what it says first.
+        let Outcome::ProtocolError(reply) = outcome else { panic!("{outcome:?}") };
         assert_eq!(reply.code(), Code::PROTOCOL_ERROR);
         assert_eq!(reply.get(rfc7930::ORIGINAL_PACKET_CODE), Ok(Some(code.0.into())));
         assert_eq!(reply.get(rfc5176::ERROR_CAUSE), Ok(Some(ErrorCause(601))));
@@ -96,7 +103,7 @@ fn every_request_can_be_answered_with_a_protocol_error_and_nothing_else_can() {
 fn a_change_of_authorization_is_refused_or_postponed_with_error_causes() {
     let secret = secret();
     let (mut buffer, mut answer) = ([0; 4096], [0; 4096]);
-    let sent = RequestBuilder::coa_request(&mut buffer, 1, &secret)
+    let mut sent = RequestBuilder::coa_request(&mut buffer, 1, &secret)
         .unwrap()
         .push(rfc2865::SERVICE_TYPE, ServiceType::AUTHORIZE_ONLY)
         .unwrap()
@@ -118,7 +125,8 @@ fn a_change_of_authorization_is_refused_or_postponed_with_error_causes() {
         .unwrap()
         .sign()
         .unwrap();
-    let reply = Packet::parse(reply).unwrap().verify_reply(sent.outstanding(), &secret).unwrap();
+    let outcome = Packet::parse(reply).unwrap().verify_reply(sent.outstanding(), &secret).unwrap();
+    let Outcome::Refused(reply) = outcome else { panic!("{outcome:?}") };
     assert_eq!(reply.get(rfc5176::ERROR_CAUSE), Ok(Some(ErrorCause::REQUEST_INITIATED)));
     assert_eq!(reply.state(), Some(&b"state"[..]));
     assert_eq!(ErrorCause::REQUEST_INITIATED.to_string(), "Request-Initiated");
@@ -133,12 +141,14 @@ fn a_status_server_is_answered_on_either_port_and_never_challenged() {
     let (secret, mut rng) = (secret(), Chosen(RA));
     let (mut buffer, mut answer) = ([0; 4096], [0; 4096]);
     let sent = RequestBuilder::status_server_with(&mut buffer, 1, &secret, &mut rng).unwrap();
-    let sent = sent.push(rfc2865::NAS_IDENTIFIER, "monitor").unwrap().sign();
+    let mut sent = sent.push(rfc2865::NAS_IDENTIFIER, "monitor").unwrap().sign();
+    let observed = ObservedRequest::from(&*sent.outstanding());
     let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret).unwrap();
     for code in [Code::ACCESS_ACCEPT, Code::ACCOUNTING_RESPONSE] {
         let reply =
             request.reply(code, &mut answer).unwrap().push(rfc2865::REPLY_MESSAGE, "up").unwrap().sign().unwrap();
-        assert!(Packet::parse(reply).unwrap().verify_reply(sent.outstanding(), &secret).is_ok());
+        let outcome = Packet::parse(reply).unwrap().verify_reply(&mut Outstanding::observed(observed), &secret);
+        assert!(matches!(outcome, Ok(Outcome::Alive(_))), "{outcome:?}");
     }
     let error = request.reply(Code::ACCESS_CHALLENGE, &mut answer).unwrap_err();
     assert_eq!(error, EncodeError::CodeMismatch { request: Code::STATUS_SERVER, reply: Code::ACCESS_CHALLENGE });

@@ -14,7 +14,6 @@ use radius_proto::{
     rand_core::{TryCryptoRng, TryRng},
     typed::{Salted, Shape, TypedAttribute},
     value::{InterfaceId, Ipv6Address, Joined, Kind, Octets, Time, Tlv, Value},
-    verify::Policy,
 };
 use radius_tests::Chosen;
 
@@ -436,7 +435,7 @@ fn what_the_builders_write_themselves_cannot_be_pushed_in_any_way() {
                     reserved($begin.push_chunks(path, Joined::No, b"x"[..].into()).unwrap_err(), number);
                     reserved($begin.push_leaf(&leaf).unwrap_err(), number);
                     reserved(
-                        $begin.push_value(path, shape, Tag::NONE, Value::Octets(b"x"), &mut rng).unwrap_err(),
+                        $begin.push_value_with(path, shape, Tag::NONE, Value::Octets(b"x"), &mut rng).unwrap_err(),
                         number,
                     );
                     reserved($begin.push_tlvs(tlvs, |tlvs| tlvs.push_octets(1, b"x")).unwrap_err(), number);

@@ -1,14 +1,10 @@
 //! Both authenticators of a packet, each by itself.
 
-use getrandom::SysRng;
 use radius_dict::rfc::{rfc2865, rfc2866};
 use radius_proto::{
     Code, Packet, RequestBuilder, Secret,
-    exchange::Outstanding,
-    verify::{
-        Check::{self, Absent, Invalid, Unchecked, Valid},
-        Policy,
-    },
+    exchange::ObservedRequest,
+    verify::Check::{self, Absent, Invalid, Unchecked, Valid},
 };
 
 fn right() -> Secret {
@@ -19,19 +15,19 @@ fn wrong() -> Secret {
     Secret::new(b"wrong").unwrap()
 }
 
-fn examine(packet: &[u8], request: Option<Outstanding>, secret: &Secret) -> (Check, Check) {
+fn examine(packet: &[u8], request: Option<ObservedRequest>, secret: &Secret) -> (Check, Check) {
     let examination = Packet::parse(packet).unwrap().examine(request, secret);
     (examination.authenticator, examination.message_authenticator)
 }
 
 /// An Access-Request and the Access-Accept to it.
-fn exchange() -> (Vec<u8>, Vec<u8>, Outstanding) {
+fn exchange() -> (Vec<u8>, Vec<u8>, ObservedRequest) {
     let (mut sent, mut answered, secret) = ([0; 4096], [0; 4096], right());
     let request = RequestBuilder::access_request(&mut sent, 9, &secret).unwrap();
     let request = request.push(rfc2865::USER_NAME, "alice").unwrap().sign();
     let verified = Packet::parse(request.octets()).unwrap().verify_request(&secret).unwrap();
     let reply = verified.reply(Code::ACCESS_ACCEPT, &mut answered).unwrap().sign().unwrap().to_vec();
-    (request.octets().to_vec(), reply, (&request).into())
+    (request.octets().to_vec(), reply, (&request.into_outstanding()).into())
 }
 
 #[test]
@@ -70,15 +66,15 @@ fn keyed_md5(packet: &[u8], field: &[u8; 16]) -> [u8; 16] {
 
 #[test]
 fn a_reply_without_its_request_cannot_be_checked() {
-    let (request, mut reply, outstanding) = exchange();
+    let (request, mut reply, observed) = exchange();
     assert_eq!(examine(&reply, None, &right()), (Unchecked, Unchecked));
     reply[1] = 10;
-    assert_eq!(examine(&reply, Some(outstanding), &right()), (Unchecked, Unchecked), "another identifier");
+    assert_eq!(examine(&reply, Some(observed), &right()), (Unchecked, Unchecked), "another identifier");
     reply[1] = 9;
     reply[0] = 5;
-    assert_eq!(examine(&reply, Some(outstanding), &right()), (Unchecked, Unchecked), "a code that does not answer");
+    assert_eq!(examine(&reply, Some(observed), &right()), (Unchecked, Unchecked), "a code that does not answer");
     // For a request it means nothing.
-    assert_eq!(examine(&request, Some(outstanding), &right()), (Unchecked, Valid));
+    assert_eq!(examine(&request, Some(observed), &right()), (Unchecked, Valid));
 }
 
 #[test]

@@ -9,7 +9,7 @@ use radius_proto::{
     find::Content,
     typed::{AscendSecret, Hidden, Hiding, PasswordHidden, Registry, Salted, Shape, TypedAttribute},
     value::{FixedOctets, Integer, InvalidValue, Kind, Octets, Text, Value},
-    verify::Policy,
+    verify::Outcome,
 };
 use radius_tests::Chosen;
 
@@ -89,7 +89,7 @@ fn other_hidings_of_another_implementation_are_written_and_revealed() {
 fn the_keys_of_a_reply_are_hidden_under_the_requests_authenticator_with_different_salts() {
     let secret = secret();
     let mut buffer = [0; 4096];
-    let sent = RequestBuilder::access_request_with(&mut buffer, 7, &secret, &mut Chosen(RA)).unwrap().sign();
+    let mut sent = RequestBuilder::access_request_with(&mut buffer, 7, &secret, &mut Chosen(RA)).unwrap().sign();
     let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret).unwrap();
     let tag = |tag| Tag::new(tag).unwrap();
     // 0xffff is the last salt that there is: the next one has its first bit set as well.
@@ -118,10 +118,16 @@ fn the_keys_of_a_reply_are_hidden_under_the_requests_authenticator_with_differen
         })
         .collect();
     assert_eq!(salts, [[0xff, 0xff], [0x80, 0], [0x80, 1], [0x80, 2]]);
-    let reply = Packet::parse(reply).unwrap().verify_reply(sent.outstanding(), &secret).unwrap();
+    let outcome = Packet::parse(reply).unwrap().verify_reply(sent.outstanding(), &secret).unwrap();
+    let Outcome::Accept(reply) = outcome else { panic!("{outcome:?}") };
     let mut buffer = [0; 253];
+    // Of two it is not for the library to choose.
+    let second = reply.hidden(rfc2868::TUNNEL_PASSWORD).nth(1).unwrap().unwrap().offset();
+    assert_eq!(
+        reply.reveal(rfc2868::TUNNEL_PASSWORD, &mut buffer),
+        Err(RevealError::Duplicate { attribute: rfc2868::TUNNEL_PASSWORD.path(), offset: second })
+    );
     // Where the length says so, NULs are part of the value.
-    assert_eq!(reply.reveal(rfc2868::TUNNEL_PASSWORD, &mut buffer), Ok(Some(&b"one\0two\0"[..])));
     assert_eq!(reply.reveal(MPPE_SEND_KEY, &mut buffer), Ok(Some(&[0x11; 32][..])));
     assert_eq!(reply.reveal(SALTED_NUMBER, &mut buffer), Ok(Some(0x0102_0304)));
     let all: Vec<_> = reply
@@ -192,7 +198,8 @@ fn nothing_is_hidden_or_revealed_where_no_random_authenticator_is() {
     // RFC 5176, section 3.6 allows it in a CoA-Request, whose authenticator is not known yet: zeroes stand for it.
     let mut buffer = [0; 4096];
     let request = RequestBuilder::coa_request(&mut buffer, 1, &secret).unwrap();
-    let sent = request.push_hidden_with(attribute, (Tag::MAX, b"x"), &mut rng).unwrap().sign();
+    let sent = request.permit_salted_values();
+    let sent = sent.push_hidden_with(attribute, (Tag::MAX, b"x"), &mut rng).unwrap().sign();
     let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret).unwrap();
     assert_eq!(request.reveal(attribute, &mut [0; 253]), Ok(Some(&b"x"[..])));
     let mut reply = [0; 4096];
@@ -279,26 +286,29 @@ fn a_hidden_value_that_would_be_spread_over_fragments_is_not_written() {
     assert!(matches!(error, EncodeError::ValueTooLong { length: 242, maximum: 241, .. }), "{error}");
 }
 
+/// S4: whoever knows one of two values under the same key stream has the other.
 #[test]
 fn a_request_hides_one_value_as_a_password_is_hidden() {
     let secret = secret();
-    let begin = || {
-        let buffer = Box::leak(Box::new([0; 4096]));
-        RequestBuilder::access_request_with(buffer, 1, Box::leak(Box::new(self::secret())), &mut Chosen(RA)).unwrap()
-    };
     let keys = &[0x41; 16][..];
-    for second in [
-        begin().user_password(keys).unwrap().push_hidden_with(MPPE_KEYS, keys, &mut Chosen(RA)),
-        begin().push_hidden_with(MPPE_KEYS, keys, &mut Chosen(RA)).unwrap().user_password(keys),
-        begin().push_hidden_with(MPPE_KEYS, keys, &mut Chosen(RA)).unwrap().push_hidden_with(
-            MPPE_KEYS,
-            keys,
-            &mut Chosen(RA),
-        ),
-    ] {
-        assert!(matches!(second.unwrap_err(), EncodeError::Reserved { .. }));
+    fn begin<'b, 's>(buffer: &'b mut [u8; 4096], secret: &'s Secret) -> RequestBuilder<'b, 's> {
+        RequestBuilder::access_request_with(buffer, 1, secret, &mut Chosen(RA)).unwrap()
     }
-    drop(secret);
+    let used = |attribute, offset| EncodeError::KeyStreamUsed { attribute, offset };
+    let mut buffer = [0; 4096];
+    let request = begin(&mut buffer, &secret).user_password(keys).unwrap();
+    let error = request.push_hidden_with(MPPE_KEYS, keys, &mut Chosen(RA)).unwrap_err();
+    assert_eq!(error, used(MPPE_KEYS.path(), 56));
+    let request = begin(&mut buffer, &secret).push_hidden_with(MPPE_KEYS, keys, &mut Chosen(RA)).unwrap();
+    assert_eq!(request.user_password(keys).unwrap_err(), used(AttributeType::USER_PASSWORD.into(), 62));
+    let request = begin(&mut buffer, &secret).push_hidden_with(MPPE_KEYS, keys, &mut Chosen(RA)).unwrap();
+    let error = request.push_hidden_with(MPPE_KEYS, keys, &mut Chosen(RA)).unwrap_err();
+    assert_eq!(error, used(MPPE_KEYS.path(), 62));
+    // A stream of its own: the digest is over the same octets in another order.
+    let request = begin(&mut buffer, &secret).push_hidden_with(ASCEND_SEND_SECRET, "one", &mut Chosen(RA)).unwrap();
+    let request = request.push_hidden_with(MPPE_KEYS, keys, &mut Chosen(RA)).unwrap();
+    let error = request.push_hidden_with(ASCEND_SEND_SECRET, "two", &mut Chosen(RA)).unwrap_err();
+    assert_eq!(error, used(ASCEND_SEND_SECRET.path(), 86));
 }
 
 /// MS-CHAP-MPPE-Keys has 24 octets whatever they are; without its type the NULs at their end would be padding.
@@ -323,12 +333,13 @@ fn the_reply_to_a_request_that_hides_nothing_reveals_nothing() {
         (Code::STATUS_SERVER, Code::ACCESS_ACCEPT),
     ] {
         let (mut buffer, mut answer) = ([0; 4096], [0; 4096]);
-        let sent = RequestBuilder::new_with(code, &mut buffer, 1, &secret, &mut rng).unwrap().sign();
+        let mut sent = RequestBuilder::new_with(code, &mut buffer, 1, &secret, &mut rng).unwrap().sign();
         let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret).unwrap();
         let hidden = octets("018001f99263c00194deae3264258505da0f9a");
         let answer =
             request.reply(reply, &mut answer).unwrap().push_octets(AttributeType(69), &hidden).unwrap().sign().unwrap();
-        let reply = Packet::parse(answer).unwrap().verify_reply(sent.outstanding(), &secret).unwrap();
+        let outcome = Packet::parse(answer).unwrap().verify_reply(sent.outstanding(), &secret).unwrap();
+        let reply = outcome.reply();
         let error = reply.reveal(rfc2868::TUNNEL_PASSWORD, &mut [0; 253]).unwrap_err();
         assert_eq!(error, RevealError::NotHidden { attribute: AttributeType(69).into(), code: reply.code() });
     }
@@ -348,9 +359,9 @@ fn values_of_types_known_at_run_time_are_hidden_and_revealed_and_wrong_ones_refu
     }
     let mut buffer = [0; 4096];
     let sent = begin(&mut buffer, &secret)
-        .push_value(tunnel, salted, tag, Value::Octets(b"tunnelpw"), &mut rng)
-        .and_then(|request| request.push_value(number_path, number, Tag::NONE, Value::Integer(5), &mut rng))
-        .and_then(|request| request.push_value(AttributeType(81), tagged, tag, Value::Text("10"), &mut rng))
+        .push_value_with(tunnel, salted, tag, Value::Octets(b"tunnelpw"), &mut rng)
+        .and_then(|request| request.push_value_with(number_path, number, Tag::NONE, Value::Integer(5), &mut rng))
+        .and_then(|request| request.push_value_with(AttributeType(81), tagged, tag, Value::Text("10"), &mut rng))
         .unwrap()
         .sign();
     let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret).unwrap();
@@ -363,7 +374,7 @@ fn values_of_types_known_at_run_time_are_hidden_and_revealed_and_wrong_ones_refu
 
     let refused = |attribute: AttributePath, shape, tag, value| {
         let mut buffer = [0; 4096];
-        match begin(&mut buffer, &secret).push_value(attribute, shape, tag, value, &mut Chosen(RA)).unwrap_err() {
+        match begin(&mut buffer, &secret).push_value_with(attribute, shape, tag, value, &mut Chosen(RA)).unwrap_err() {
             EncodeError::Value { reason, .. } => reason,
             error => panic!("{error}"),
         }
@@ -418,7 +429,7 @@ fn a_request_hides_one_value_as_a_password_is_hidden_also_if_its_type_is_known_a
     let path = AttributePath::vendor(Vendor::new(311), 12);
     let mut buffer = [0; 4096];
     let request = RequestBuilder::access_request_with(&mut buffer, 7, &secret, &mut Chosen(RA)).unwrap();
-    let request = request.push_value(path, shape, Tag::NONE, Value::Octets(b"keys"), &mut Chosen(RA)).unwrap();
-    let error = request.push_value(path, shape, Tag::NONE, Value::Octets(b"more"), &mut Chosen(RA)).unwrap_err();
-    assert!(matches!(error, EncodeError::Reserved { instead: "there is a password already", .. }), "{error}");
+    let request = request.push_value_with(path, shape, Tag::NONE, Value::Octets(b"keys"), &mut Chosen(RA)).unwrap();
+    let error = request.push_value_with(path, shape, Tag::NONE, Value::Octets(b"more"), &mut Chosen(RA)).unwrap_err();
+    assert_eq!(error, EncodeError::KeyStreamUsed { attribute: path, offset: 62 });
 }

@@ -5,8 +5,12 @@ use std::time::Instant;
 
 use radius_dict::{Dictionary, rfc::rfc2865};
 use radius_proto::{
-    Code, Packet, RequestBuilder, Secret, attribute::AttributeType, encode::PacketWriter, error::DecodeError,
-    packet::Authenticator, verify::Policy,
+    Code, Packet, RequestBuilder, Secret,
+    attribute::AttributeType,
+    encode::PacketWriter,
+    error::{DecodeError, VerifyError},
+    packet::Authenticator,
+    verify::{AcceptedReply, Outcome, ReplyPolicy, RequiredBy},
 };
 use radius_tests::Chosen;
 
@@ -53,15 +57,13 @@ fn radius_rust_refuses_a_packet_for_one_unknown_attribute() {
 fn radius_never_verifies_the_response_authenticator() {
     let secret = secret();
     let mut buffer = [0; 64];
-    let request = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut Chosen([3; 16])).unwrap().sign();
+    let mut request =
+        RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut Chosen([3; 16])).unwrap().sign();
     let mut forged = [0; 64];
     let forged = PacketWriter::new(&mut forged, Code::ACCESS_ACCEPT, 1, Authenticator::new([9; 16])).unwrap().finish();
-    assert!(
-        Packet::parse(forged)
-            .unwrap()
-            .accept_reply(&mut Outstanding::observed(request), &secret, &ReplyPolicy::UNPROTECTED)
-            .is_err()
-    );
+    let refused =
+        Packet::parse(forged).unwrap().accept_reply(request.outstanding(), &secret, &ReplyPolicy::UNPROTECTED);
+    assert_eq!(refused.unwrap_err(), VerifyError::ResponseAuthenticatorInvalid);
 }
 
 #[test]
@@ -95,22 +97,26 @@ fn pyrad_hangs_on_a_vendor_length_of_0_which_is_a_value_like_any_other_here() {
 fn pyrad_checks_the_requests_message_authenticator_where_the_replys_is_to_be_enforced() {
     let secret = secret();
     let mut buffer = [0; 64];
-    let request = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut Chosen([3; 16])).unwrap().sign();
+    let mut request =
+        RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut Chosen([3; 16])).unwrap().sign();
     // The request has one, the reply has none, and only the Response Authenticator is right.
     use md5::Digest;
     let mut reply = [&[2, 1, 0, 20][..], &[3; 16]].concat();
     let digest = md5::Md5::new().chain_update(&reply).chain_update(b"correct horse battery staple").finalize();
     reply[4..20].copy_from_slice(&digest);
     let reply = Packet::parse(&reply).unwrap();
-    assert!(reply.accept_reply(&mut Outstanding::observed(request), &secret, &ReplyPolicy::UNPROTECTED).is_ok());
-    assert!(reply.verify_reply(request.outstanding(), &secret).is_err());
+    let refusal = VerifyError::MessageAuthenticatorAbsent { required_by: RequiredBy::Policy };
+    assert_eq!(reply.verify_reply(request.outstanding(), &secret).unwrap_err(), refusal);
+    let accepted = reply.accept_reply(request.outstanding(), &secret, &ReplyPolicy::UNPROTECTED);
+    assert!(matches!(accepted, Ok(AcceptedReply::Unauthenticated(_))), "{accepted:?}");
 }
 
 #[test]
 fn layeh_radius_and_radius_rust_hash_the_padding() {
     let secret = secret();
     let mut buffer = [0; 64];
-    let request = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut Chosen([3; 16])).unwrap().sign();
+    let mut request =
+        RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut Chosen([3; 16])).unwrap().sign();
     let padded = [request.octets(), b"padding"].concat();
     let verified = Packet::parse(&padded).unwrap().verify_request(&secret).unwrap();
     let mut buffer = [0; 64];
@@ -151,12 +157,13 @@ fn passwords_over_16_octets_with_nuls_or_in_no_text_encoding_are_the_fields_most
 fn access_challenge_is_not_success() {
     let secret = secret();
     let mut buffer = [0; 64];
-    let request = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut Chosen([3; 16])).unwrap().sign();
+    let mut request =
+        RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut Chosen([3; 16])).unwrap().sign();
     let verified = Packet::parse(request.octets()).unwrap().verify_request(&secret).unwrap();
     let mut buffer = [0; 64];
     let reply = verified.reply(Code::ACCESS_CHALLENGE, &mut buffer).and_then(|reply| reply.sign()).unwrap();
-    let reply = Packet::parse(reply).unwrap().verify_reply(request.outstanding(), &secret).unwrap();
-    assert_ne!(reply.code(), Code::ACCESS_ACCEPT);
+    let outcome = Packet::parse(reply).unwrap().verify_reply(request.outstanding(), &secret).unwrap();
+    let Outcome::Challenge(reply) = outcome else { panic!("{outcome:?}") };
     // RFC 5080, section 2.1.1: a challenge without State is legal.
     assert_eq!(reply.state(), None);
 }

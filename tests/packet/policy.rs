@@ -8,9 +8,12 @@ use radius_proto::{
     crypto::Weakness,
     encode::PacketWriter,
     error::{EncodeError, VerifyError},
-    exchange::Outstanding,
+    exchange::{ObservedRequest, Outstanding},
     packet::Authenticator,
-    verify::{Enforcement, MessageAuthenticator, Policy, RequiredBy},
+    verify::{
+        AcceptedReply, AcceptedRequest, Enforcement, MessageAuthenticator, Outcome, ReplyPolicy, RequestPolicy,
+        RequiredBy,
+    },
 };
 use radius_tests::Chosen;
 
@@ -42,10 +45,38 @@ fn signed(attributes: &[(u8, &[u8])]) -> Vec<u8> {
     builder.sign().octets().to_vec()
 }
 
-fn verify(octets: &[u8], policy: Policy) -> Result<(MessageAuthenticator, Option<VerifyError>), VerifyError> {
+/// A hidden password, of which a request without Message-Authenticator needs one to be accepted at all.
+const PASSWORD: (u8, &[u8]) = (2, &[0x5a; 16]);
+
+/// What a server gets of a request.
+#[derive(PartialEq, Eq, Debug)]
+enum Seen {
+    Verified(MessageAuthenticator),
+    /// Nobody authenticated it, and the policy wants to hear why the strict one would refuse it.
+    Audited(VerifyError),
+    /// Nobody authenticated it, and the policy does not mind.
+    Unaudited(VerifyError),
+}
+
+fn accept(octets: &[u8], policy: RequestPolicy) -> Result<Seen, VerifyError> {
     let secret = secret();
-    let request = Packet::parse(octets).unwrap().verify_request(&secret, &policy)?;
-    Ok((request.message_authenticator(), request.audit()))
+    let packet = Packet::parse(octets).unwrap();
+    let strict = packet.verify_request(&secret).map(|request| request.message_authenticator());
+    match packet.accept_request(&secret, &policy)? {
+        AcceptedRequest::Verified(request) => {
+            // What counts as verified does so whatever the policy.
+            assert_eq!(strict, Ok(request.message_authenticator()));
+            Ok(Seen::Verified(request.message_authenticator()))
+        }
+        AcceptedRequest::Unauthenticated(request) => {
+            assert!(matches!(strict, Err(VerifyError::MessageAuthenticatorAbsent { .. })), "{strict:?}");
+            assert_eq!(request.into_request().message_authenticator(), MessageAuthenticator::Absent);
+            Ok(match request.audit() {
+                Some(reason) => Seen::Audited(reason),
+                None => Seen::Unaudited(request.refusal()),
+            })
+        }
+    }
 }
 
 fn absent(required_by: RequiredBy) -> VerifyError {
@@ -54,45 +85,45 @@ fn absent(required_by: RequiredBy) -> VerifyError {
 
 #[test]
 fn the_default_policy_requires_a_message_authenticator() {
-    assert_eq!(Policy::default(), Policy::STRICT);
-    assert_eq!(verify(&unsigned(&[(1, b"nemo")]), Policy::default()), Err(absent(RequiredBy::Policy)));
+    assert_eq!(RequestPolicy::default(), RequestPolicy::STRICT);
+    let plain = unsigned(&[(1, b"nemo"), PASSWORD]);
+    assert_eq!(accept(&plain, RequestPolicy::default()), Err(absent(RequiredBy::Policy)));
     assert_eq!(
-        verify(&signed(&[(1, b"nemo")]), Policy::default()),
-        Ok((MessageAuthenticator::Valid { offset: 20 }, None))
+        accept(&signed(&[(1, b"nemo")]), RequestPolicy::default()),
+        Ok(Seen::Verified(MessageAuthenticator::Valid { offset: 20 }))
     );
 }
 
 #[test]
 fn audit_accepts_and_reports_what_strict_would_refuse() {
-    let plain = unsigned(&[(1, b"nemo")]);
-    assert_eq!(
-        verify(&plain, Policy::TRANSITIONAL),
-        Ok((MessageAuthenticator::Absent, Some(absent(RequiredBy::Policy))))
-    );
-    assert_eq!(verify(&plain, Policy::UNPROTECTED), Ok((MessageAuthenticator::Absent, None)));
+    let plain = unsigned(&[(1, b"nemo"), PASSWORD]);
+    let refusal = absent(RequiredBy::Policy);
+    assert_eq!(accept(&plain, RequestPolicy::TRANSITIONAL), Ok(Seen::Audited(refusal)));
+    assert_eq!(accept(&plain, RequestPolicy::UNPROTECTED), Ok(Seen::Unaudited(refusal)));
 }
 
 #[test]
 fn s_11_proxy_state_without_message_authenticator_is_refused_even_while_migrating() {
-    let proxied = unsigned(&[(1, b"nemo"), (33, b"collision block")]);
-    assert_eq!(verify(&proxied, Policy::TRANSITIONAL), Err(absent(RequiredBy::ProxyState)));
-    let policy = Policy::UNPROTECTED.with_proxy_state(Enforcement::Audit);
-    assert_eq!(verify(&proxied, policy), Ok((MessageAuthenticator::Absent, Some(absent(RequiredBy::ProxyState)))));
-    assert_eq!(verify(&proxied, Policy::UNPROTECTED), Ok((MessageAuthenticator::Absent, None)));
+    let proxied = unsigned(&[(1, b"nemo"), PASSWORD, (33, b"collision block")]);
+    assert_eq!(accept(&proxied, RequestPolicy::TRANSITIONAL), Err(absent(RequiredBy::ProxyState)));
+    let policy = RequestPolicy::UNPROTECTED.with_proxy_state(Enforcement::Audit);
+    assert_eq!(accept(&proxied, policy), Ok(Seen::Audited(absent(RequiredBy::ProxyState))));
+    let unprotected = Ok(Seen::Unaudited(absent(RequiredBy::Policy)));
+    assert_eq!(accept(&proxied, RequestPolicy::UNPROTECTED), unprotected);
     // With a Message-Authenticator, Proxy-State is nobody's concern.
-    assert!(verify(&signed(&[(33, b"p")]), Policy::STRICT).is_ok());
+    assert!(accept(&signed(&[(33, b"p")]), RequestPolicy::STRICT).is_ok());
 }
 
 #[test]
 fn c_20_eap_and_digest_require_a_message_authenticator_whatever_the_policy() {
     let eap = unsigned(&[(79, &[2, 1, 0, 4])]);
-    assert_eq!(verify(&eap, Policy::UNPROTECTED), Err(absent(RequiredBy::EapMessage)));
+    assert_eq!(accept(&eap, RequestPolicy::UNPROTECTED), Err(absent(RequiredBy::EapMessage)));
     for number in [103, 122] {
         let digest = unsigned(&[(number, b"x")]);
-        assert_eq!(verify(&digest, Policy::UNPROTECTED), Err(absent(RequiredBy::Digest)));
+        assert_eq!(accept(&digest, RequestPolicy::UNPROTECTED), Err(absent(RequiredBy::Digest)));
     }
     for number in [102, 123] {
-        assert!(verify(&unsigned(&[(number, b"x")]), Policy::UNPROTECTED).is_ok());
+        assert!(accept(&unsigned(&[(number, b"x"), PASSWORD]), RequestPolicy::UNPROTECTED).is_ok());
     }
 }
 
@@ -100,7 +131,7 @@ fn c_20_eap_and_digest_require_a_message_authenticator_whatever_the_policy() {
 fn status_server_requires_a_message_authenticator_whatever_the_policy() {
     let mut status = unsigned(&[]);
     status[0] = Code::STATUS_SERVER.0;
-    assert_eq!(verify(&status, Policy::UNPROTECTED), Err(absent(RequiredBy::Code)));
+    assert_eq!(accept(&status, RequestPolicy::UNPROTECTED), Err(absent(RequiredBy::Code)));
 }
 
 #[test]
@@ -108,8 +139,8 @@ fn a_wrong_message_authenticator_is_refused_whatever_the_policy() {
     let mut octets = signed(&[(1, b"nemo")]);
     octets[30] ^= 1;
     let expected = Err(VerifyError::MessageAuthenticatorInvalid { offset: 20 });
-    assert_eq!(verify(&octets, Policy::STRICT), expected);
-    assert_eq!(verify(&octets, Policy::UNPROTECTED), expected);
+    assert_eq!(accept(&octets, RequestPolicy::STRICT), expected);
+    assert_eq!(accept(&octets, RequestPolicy::UNPROTECTED), expected);
 }
 
 #[test]
@@ -128,8 +159,8 @@ fn e_18_two_message_authenticators_are_refused_even_if_the_first_is_right() {
     let length = u16::try_from(octets.len()).unwrap();
     octets[2..4].copy_from_slice(&length.to_be_bytes());
     let expected = Err(VerifyError::MessageAuthenticatorDuplicate { offset: 44 });
-    assert_eq!(verify(&octets, Policy::STRICT), expected);
-    assert_eq!(verify(&octets, Policy::UNPROTECTED), expected);
+    assert_eq!(accept(&octets, RequestPolicy::STRICT), expected);
+    assert_eq!(accept(&octets, RequestPolicy::UNPROTECTED), expected);
 }
 
 #[test]
@@ -137,15 +168,15 @@ fn e_18_a_message_authenticator_of_another_length_is_refused() {
     for length in [0, 1, 15, 17, 253] {
         let octets = unsigned(&[(1, b"nemo"), (80, &vec![0; length])]);
         let expected = Err(VerifyError::MessageAuthenticatorLength { offset: 26, length });
-        assert_eq!(verify(&octets, Policy::UNPROTECTED), expected);
+        assert_eq!(accept(&octets, RequestPolicy::UNPROTECTED), expected);
     }
 }
 
 #[test]
 fn e_17_the_octets_of_a_message_authenticator_inside_another_value_are_not_one() {
     let inside = [&[0, 0, 0, 9, 1, 20, 80, 18][..], &[0; 16]].concat();
-    assert_eq!(verify(&unsigned(&[(26, &inside)]), Policy::STRICT), Err(absent(RequiredBy::Policy)));
-    assert!(verify(&signed(&[(26, &inside)]), Policy::STRICT).is_ok());
+    assert_eq!(accept(&unsigned(&[(26, &inside)]), RequestPolicy::STRICT), Err(absent(RequiredBy::Policy)));
+    assert!(accept(&signed(&[(26, &inside)]), RequestPolicy::STRICT).is_ok());
 }
 
 /// The Message-Authenticator computed by the crate `hmac`, with the attribute at any place.
@@ -170,11 +201,11 @@ fn s_14_the_message_authenticator_may_stand_anywhere_whatever_md5_block_that_fal
         for after in [0, 1, 30, 55, 56, 63, 64, 200] {
             let octets = signed_at(before, after);
             let offset = if before == 0 { 20 } else { 22 + before };
-            let expected = Ok((MessageAuthenticator::Valid { offset }, None));
-            assert_eq!(verify(&octets, Policy::STRICT), expected, "{before} before, {after} behind");
+            let expected = Ok(Seen::Verified(MessageAuthenticator::Valid { offset }));
+            assert_eq!(accept(&octets, RequestPolicy::STRICT), expected, "{before} before, {after} behind");
             let mut damaged = octets;
             damaged[4] ^= 0x80;
-            assert!(verify(&damaged, Policy::STRICT).is_err());
+            assert!(accept(&damaged, RequestPolicy::STRICT).is_err());
         }
     }
 }
@@ -206,9 +237,11 @@ fn accounting_is_verified_by_its_request_authenticator_and_needs_no_message_auth
         .sign();
     let mut octets = request.octets().to_vec();
     assert!(Packet::parse(&octets).unwrap().attributes().find(AttributeType::MESSAGE_AUTHENTICATOR).is_none());
-    assert_eq!(verify(&octets, Policy::STRICT), Ok((MessageAuthenticator::Absent, None)));
+    let expected = Ok(Seen::Verified(MessageAuthenticator::Absent));
+    assert_eq!(accept(&octets, RequestPolicy::STRICT), expected);
+    assert_eq!(accept(&octets, RequestPolicy::TRANSITIONAL), expected);
     octets[22] ^= 1;
-    assert_eq!(verify(&octets, Policy::UNPROTECTED), Err(VerifyError::RequestAuthenticatorInvalid));
+    assert_eq!(accept(&octets, RequestPolicy::UNPROTECTED), Err(VerifyError::RequestAuthenticatorInvalid));
 }
 
 /// E-15: the Message-Authenticator of accounting, CoA and Disconnect covers sixteen zeroes, and the Request
@@ -233,11 +266,13 @@ fn e_15_a_message_authenticator_in_accounting_is_verified_over_zeroes_and_not_an
     // Implementations differ in what it would cover in the reply, and no RFC says.
     let mut buffer = [0; 64];
     let reply = request.reply(Code::ACCOUNTING_RESPONSE, &mut buffer).and_then(|reply| reply.sign()).unwrap();
-    let reply = Packet::parse(reply).unwrap().verify_reply(request.packet(), &secret, &Policy::STRICT).unwrap();
+    let mut outstanding = Outstanding::observed(request.packet());
+    let outcome = Packet::parse(reply).unwrap().verify_reply(&mut outstanding, &secret).unwrap();
+    let Outcome::Recorded(reply) = outcome else { panic!("{outcome:?}") };
     assert_eq!(reply.message_authenticator(), MessageAuthenticator::Absent);
 
     octets[22] ^= 1;
-    assert_eq!(verify(&octets, Policy::STRICT), Err(VerifyError::MessageAuthenticatorInvalid { offset: 20 }));
+    assert_eq!(accept(&octets, RequestPolicy::STRICT), Err(VerifyError::MessageAuthenticatorInvalid { offset: 20 }));
 }
 
 /// An Access-Accept whose digests are computed by the crates `hmac` and `md-5`. `before` octets of a value come before
@@ -304,13 +339,17 @@ fn s_12_a_reply_without_message_authenticator_is_refused_audited_or_accepted_as_
     let request = Packet::parse(&request).unwrap();
     let reply = old_reply(Code::ACCESS_ACCEPT, &[33, 3, b'p']);
     let reply = Packet::parse(&reply).unwrap();
-    let refused = reply.verify_reply(request.outstanding(), &secret).unwrap_err();
-    assert_eq!(refused, absent(RequiredBy::Policy));
+    let refusal = absent(RequiredBy::Policy);
+    assert_eq!(reply.verify_reply(&mut Outstanding::observed(request), &secret).unwrap_err(), refusal);
     // That the reply echoes a Proxy-State is no fault of the reply.
     let audited = reply.accept_reply(&mut Outstanding::observed(request), &secret, &ReplyPolicy::TRANSITIONAL).unwrap();
-    assert_eq!(audited.audit(), Some(absent(RequiredBy::Policy)));
+    let AcceptedReply::Unauthenticated(audited) = audited else { panic!("{audited:?}") };
+    assert_eq!((audited.audit(), audited.refusal()), (Some(refusal), refusal));
     let accepted = reply.accept_reply(&mut Outstanding::observed(request), &secret, &ReplyPolicy::UNPROTECTED).unwrap();
-    assert_eq!((accepted.message_authenticator(), accepted.audit()), (MessageAuthenticator::Absent, None));
+    let AcceptedReply::Unauthenticated(accepted) = accepted else { panic!("{accepted:?}") };
+    assert_eq!((accepted.audit(), accepted.refusal()), (None, refusal));
+    let Outcome::Accept(accepted) = accepted.into_outcome() else { panic!("{accepted:?}") };
+    assert_eq!(accepted.message_authenticator(), MessageAuthenticator::Absent);
 }
 
 #[test]
@@ -323,11 +362,11 @@ fn s_12_every_reply_to_an_access_request_or_status_server_needs_a_message_authen
         for code in replies {
             let reply = old_reply(Code(*code), &[]);
             let reply = Packet::parse(&reply).unwrap();
-            let refused = reply.verify_reply(request.outstanding(), &secret).unwrap_err();
+            let refused = reply.verify_reply(&mut Outstanding::observed(request), &secret).unwrap_err();
             assert_eq!(refused, absent(RequiredBy::Policy), "{code} to {request_code}");
-            assert!(
-                reply.accept_reply(&mut Outstanding::observed(request), &secret, &ReplyPolicy::UNPROTECTED).is_ok()
-            );
+            let accepted =
+                reply.accept_reply(&mut Outstanding::observed(request), &secret, &ReplyPolicy::UNPROTECTED).unwrap();
+            assert!(matches!(accepted, AcceptedReply::Unauthenticated(_)), "{code} to {request_code}");
         }
     }
 }
@@ -343,11 +382,12 @@ fn a_reply_to_eap_or_digest_needs_a_message_authenticator_whatever_the_policy_an
         let plain = signed(&[(1, b"nemo")]);
         let plain = Packet::parse(&plain).unwrap();
         let mut buffer = [0; 128];
-        let built = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut Chosen(REQUEST_AUTHENTICATOR))
-            .and_then(|request| request.push_octets(AttributeType(number), &[2, 1, 0, 4]))
-            .unwrap()
-            .sign();
-        assert_eq!(built.outstanding(), Outstanding::from(request));
+        let mut built =
+            RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut Chosen(REQUEST_AUTHENTICATOR))
+                .and_then(|request| request.push_octets(AttributeType(number), &[2, 1, 0, 4]))
+                .unwrap()
+                .sign();
+        assert_eq!(*built.outstanding(), Outstanding::observed(request));
 
         let bare = old_reply(Code::ACCESS_ACCEPT, &[]);
         let carrying = old_reply(Code::ACCESS_ACCEPT, &[number, 6, 3, 1, 0, 4]);
@@ -370,9 +410,9 @@ fn a_reply_to_eap_or_digest_needs_a_message_authenticator_whatever_the_policy_an
 #[test]
 fn of_two_rules_under_audit_the_first_is_reported() {
     let policy =
-        Policy::UNPROTECTED.with_message_authenticator(Enforcement::Audit).with_proxy_state(Enforcement::Audit);
-    let proxied = unsigned(&[(33, b"p")]);
-    assert_eq!(verify(&proxied, policy), Ok((MessageAuthenticator::Absent, Some(absent(RequiredBy::Policy)))));
+        RequestPolicy::UNPROTECTED.with_message_authenticator(Enforcement::Audit).with_proxy_state(Enforcement::Audit);
+    let proxied = unsigned(&[PASSWORD, (33, b"p")]);
+    assert_eq!(accept(&proxied, policy), Ok(Seen::Audited(absent(RequiredBy::Policy))));
 }
 
 #[test]
@@ -437,7 +477,7 @@ fn e_54_only_a_reply_of_the_right_kind_with_the_right_identifier_to_the_right_re
     // E-55: the same identifier, used before for another request.
     let mut earlier = octets.clone();
     earlier[4] ^= 1;
-    let earlier = Outstanding::from(Packet::parse(&earlier).unwrap());
+    let earlier = Packet::parse(&earlier).unwrap();
     let reply = old_reply(Code::ACCESS_ACCEPT, &[]);
     let error = Packet::parse(&reply)
         .unwrap()
@@ -463,7 +503,7 @@ fn the_rule_table_says_which_reply_answers_which_request() {
 #[test]
 fn a_reply_is_no_request_and_cannot_be_answered() {
     let reply = old_reply(Code::ACCESS_ACCEPT, &[]);
-    let error = verify(&reply, Policy::UNPROTECTED).unwrap_err();
+    let error = accept(&reply, RequestPolicy::UNPROTECTED).unwrap_err();
     assert_eq!(error, VerifyError::NotARequest { code: Code::ACCESS_ACCEPT });
 }
 
@@ -484,16 +524,20 @@ fn every_code_of_the_table_signs_and_verifies_in_both_directions() {
     for code in [1, 4, 12, 40, 43].map(Code) {
         let mut buffer = [0xa5; 128];
         let mut rng = Chosen(REQUEST_AUTHENTICATOR);
-        let request = RequestBuilder::new_with(code, &mut buffer, 200, &secret, &mut rng)
+        let mut request = RequestBuilder::new_with(code, &mut buffer, 200, &secret, &mut rng)
             .and_then(|request| request.push_octets(AttributeType::PROXY_STATE, b"ps"))
             .unwrap()
             .sign();
+        let observed = ObservedRequest::from(&*request.outstanding());
         let packet = Packet::parse(request.octets()).unwrap();
+        assert_eq!(observed, packet.into());
         let verified = packet.verify_request(&secret).unwrap();
         for reply in (0..=255).map(Code).filter(|reply| code.allows_reply(*reply)) {
             let mut buffer = [0x5a; 128];
             let octets = verified.reply(reply, &mut buffer).and_then(|reply| reply.sign()).unwrap();
-            let answer = Packet::parse(octets).unwrap().verify_reply(request.outstanding(), &secret).unwrap();
+            let mut outstanding = Outstanding::observed(observed);
+            let outcome = Packet::parse(octets).unwrap().verify_reply(&mut outstanding, &secret).unwrap();
+            let answer = outcome.reply();
             assert_eq!(answer.code(), reply);
             // S-9: first, directly after the header, in everything but accounting.
             let first = answer.attributes().next().unwrap().attribute_type();

@@ -9,9 +9,9 @@ use radius_proto::{
     attribute::AttributeType,
     crypto::hide_user_password,
     encode::PacketWriter,
+    exchange::{ObservedRequest, Outstanding},
     packet::Authenticator,
     value::{DataType, Enumerated, Integer, InterfaceId, Ipv4Address, Ipv6Address, Octets, Text, Time},
-    verify::Policy,
 };
 use radius_tests::Chosen;
 
@@ -110,6 +110,7 @@ proptest! {
             builder = builder.push_octets(AttributeType(*number), value).unwrap();
         }
         let request = builder.sign();
+        let observed = ObservedRequest::from(Packet::parse(request.octets()).unwrap());
         let verified = Packet::parse(request.octets()).unwrap().verify_request(&secret).unwrap();
         let mut damaged = request.octets().to_vec();
         let bit = bit % (damaged.len() * 8);
@@ -124,7 +125,7 @@ proptest! {
         }
         let mut damaged = reply.sign().unwrap().to_vec();
         let believed = |octets: &[u8]| {
-            Packet::parse(octets).is_ok_and(|packet| packet.verify_reply(request.outstanding(), &secret).is_ok())
+            Packet::parse(octets).is_ok_and(|packet| packet.verify_reply(&mut Outstanding::observed(observed), &secret).is_ok())
         };
         prop_assert!(believed(&damaged));
         let bit = bit % (damaged.len() * 8);

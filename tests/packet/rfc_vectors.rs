@@ -21,7 +21,9 @@ use radius_proto::{
     packet::Authenticator,
     typed::{Registry, Shape, TypedAttribute},
     value::{Kind, Octets, Text, Tlv},
-    verify::{Enforcement, MessageAuthenticator, Policy},
+    verify::{
+        AcceptedReply, AcceptedRequest, Enforcement, MessageAuthenticator, Outcome, ReplyPolicy, Request, RequestPolicy,
+    },
 };
 use radius_tests::Chosen;
 
@@ -29,8 +31,22 @@ fn secret() -> Secret {
     Secret::new(b"xyzzy5461").unwrap()
 }
 
-/// What RFC 2865 prints is older than Message-Authenticator.
-const OLD: Policy = Policy::UNPROTECTED;
+/// A request as RFC 2865 prints it, which is older than Message-Authenticator.
+fn old_request<'a, 's>(octets: &'a [u8], secret: &'s Secret) -> Request<'a, 's> {
+    match packet(octets).accept_request(secret, &RequestPolicy::UNPROTECTED) {
+        Ok(AcceptedRequest::Unauthenticated(request)) => request.into_request(),
+        other => panic!("{other:?}"),
+    }
+}
+
+/// A reply of that time.
+fn old_reply<'a, 's>(octets: &'a [u8], request: &[u8], secret: &'s Secret) -> Result<Outcome<'a, 's>, VerifyError> {
+    let mut request = Outstanding::observed(packet(request));
+    match packet(octets).accept_reply(&mut request, secret, &ReplyPolicy::UNPROTECTED)? {
+        AcceptedReply::Unauthenticated(reply) => Ok(reply.into_outcome()),
+        AcceptedReply::Verified(outcome) => panic!("{outcome:?}"),
+    }
+}
 
 /// The octets, once parsed.
 fn packet(octets: &[u8]) -> Packet<'_> {
@@ -56,7 +72,7 @@ fn assert_values(packet: Packet<'_>, expected: &[&str]) {
 fn assert_password(request: &[u8], password: &[u8]) {
     let secret = secret();
     let mut buffer = [0; 128];
-    let request = packet(request).verify_request(&secret, &OLD).unwrap();
+    let request = old_request(request, &secret);
     assert_eq!(request.user_password(&mut buffer), Ok(Some(password)));
 }
 
@@ -77,8 +93,8 @@ fn rfc_2865_section_7_1_user_telnet_to_specified_host() {
     assert_password(&PAP_REQUEST, b"arctangent");
     assert_values(request, &["1 = \"nemo\"", "2 ?", "4 = 192.168.1.16", "5 = 3"]);
 
-    let accept = packet(&PAP_ACCEPT).accept_reply(&mut Outstanding::observed(request), &secret, &OLD).unwrap();
-    assert_eq!(accept.code(), Code::ACCESS_ACCEPT);
+    let outcome = old_reply(&PAP_ACCEPT, &PAP_REQUEST, &secret).unwrap();
+    let Outcome::Accept(accept) = outcome else { panic!("{outcome:?}") };
     assert_eq!(accept.get(rfc2865::SERVICE_TYPE), Ok(Some(ServiceType::LOGIN_USER)));
     assert_eq!(accept.get(rfc2865::LOGIN_SERVICE), Ok(Some(LoginService::TELNET)));
     assert_eq!(accept.get(rfc2865::LOGIN_IP_HOST), Ok(Some([192, 168, 1, 3].into())));
@@ -103,7 +119,7 @@ fn rfc_2865_section_7_1_request_is_built_to_the_octet() {
 #[test]
 fn rfc_2865_section_7_1_reply_is_built_to_the_octet_but_for_the_message_authenticator_of_today() {
     let secret = secret();
-    let request = packet(&PAP_REQUEST).verify_request(&secret, &OLD).unwrap();
+    let request = old_request(&PAP_REQUEST, &secret);
     let mut buffer = [0xa5; 128];
     let reply = request
         .reply(Code::ACCESS_ACCEPT, &mut buffer)
@@ -127,16 +143,18 @@ fn rfc_2865_section_7_2_framed_user_with_framed_routing_2_as_the_octets_say_and_
         "0201003815efbc7dab26cfa3dc34d9c03c8601a40606000000020706000000010806fffffffe0a06000000020d06000000010c06000005dc"
     );
     let secret = secret();
-    let request = packet(&request);
+    let octets = request;
+    let request = packet(&octets);
     let chap = request.attributes().get(rfc2865::CHAP_PASSWORD).unwrap().unwrap();
     assert_eq!((chap.len(), chap[0]), (17, 0x16));
     // The RFC does not print the password; it is that of the section before.
-    let verified = request.verify_request(&secret, &OLD).unwrap();
+    let verified = old_request(&octets, &secret);
     assert!(verified.chap().unwrap().unwrap().matches(b"arctangent"));
     let chap = "3 = 0x16e97557c316185895f293ff6344077275";
     assert_values(request, &["1 = \"flopsy\"", chap, "4 = 192.168.1.16", "5 = 20", "6 = 2", "7 = 1"]);
     assert_eq!(request.attributes().get(rfc2865::FRAMED_PROTOCOL), Ok(Some(FramedProtocol::PPP)));
-    let accept = packet(&accept).accept_reply(&mut Outstanding::observed(request), &secret, &OLD).unwrap();
+    let outcome = old_reply(&accept, &octets, &secret).unwrap();
+    let Outcome::Accept(accept) = outcome else { panic!("{outcome:?}") };
     assert_eq!(accept.get(rfc2865::FRAMED_ROUTING), Ok(Some(FramedRouting::LISTEN)));
     assert_eq!(accept.get(rfc2865::FRAMED_IP_ADDRESS), Ok(Some([255, 255, 255, 254].into())));
     assert_eq!(accept.get(rfc2865::FRAMED_MTU), Ok(Some(1500)));
@@ -144,7 +162,7 @@ fn rfc_2865_section_7_2_framed_user_with_framed_routing_2_as_the_octets_say_and_
 
     let mut prose = *accept.packet().octets().first_chunk::<56>().unwrap();
     prose[43] = 0;
-    let refused = packet(&prose).accept_reply(&mut Outstanding::observed(request), &secret, &OLD);
+    let refused = old_reply(&prose, &octets, &secret);
     assert_eq!(refused.unwrap_err(), VerifyError::ResponseAuthenticatorInvalid);
 }
 
@@ -166,8 +184,8 @@ fn rfc_2865_section_7_3_challenge_conversation() {
     let secret = secret();
     assert_password(&first, b"challenge");
     assert_values(packet(&first), &["1 = \"mopsy\"", "2 ?", "4 = 192.168.1.16", "5 = 7"]);
-    let challenge = packet(&challenge).accept_reply(&mut Outstanding::observed(packet(&first)), &secret, &OLD).unwrap();
-    assert_eq!(challenge.code(), Code::ACCESS_CHALLENGE);
+    let outcome = old_reply(&challenge, &first, &secret).unwrap();
+    let Outcome::Challenge(challenge) = outcome else { panic!("{outcome:?}") };
     assert_eq!(challenge.get(rfc2865::REPLY_MESSAGE), Ok(Some("Challenge 32769430.  Enter response at prompt.")));
     assert_eq!(challenge.state(), Some(&b"32769430"[..]));
     let text = "18 = \"Challenge 32769430.  Enter response at prompt.\"";
@@ -177,13 +195,10 @@ fn rfc_2865_section_7_3_challenge_conversation() {
     assert_values(packet(&second), &["1 = \"mopsy\"", "2 ?", "4 = 192.168.1.16", "5 = 7", state]);
     assert_values(packet(&reject), &[]);
     assert_eq!(packet(&second).attributes().get(rfc2865::STATE), Ok(challenge.state()));
-    assert_eq!(
-        packet(&reject).accept_reply(&mut Outstanding::observed(packet(&second)), &secret, &OLD).unwrap().code(),
-        Code::ACCESS_REJECT
-    );
+    assert!(matches!(old_reply(&reject, &second, &secret), Ok(Outcome::Reject(_))));
     // A reply to the other round does not answer this one.
     assert_eq!(
-        packet(&reject).accept_reply(&mut Outstanding::observed(packet(&first)), &secret, &OLD).unwrap_err(),
+        old_reply(&reject, &first, &secret).unwrap_err(),
         VerifyError::IdentifierMismatch { expected: 2, found: 3 }
     );
 }
@@ -207,10 +222,8 @@ fn rfc_5997_section_6_status_server_and_its_answers() {
     let secret = secret();
     let verified = packet(&request).verify_request(&secret).unwrap();
     assert_eq!(verified.message_authenticator(), MessageAuthenticator::Valid { offset: 20 });
-    assert_eq!(
-        packet(&accept).accept_reply(&mut Outstanding::observed(packet(&request)), &secret, &OLD).unwrap().code(),
-        Code::ACCESS_ACCEPT
-    );
+    let outcome = old_reply(&accept, &request, &secret).unwrap();
+    assert!(matches!(outcome, Outcome::Alive(reply) if reply.code() == Code::ACCESS_ACCEPT), "{outcome:?}");
     assert_values(packet(&request), &["80 = 0x5a665e2e1e8411f3e243822097c84fa3"]);
     assert_values(packet(&accept), &[]);
 
@@ -220,7 +233,8 @@ fn rfc_5997_section_6_status_server_and_its_answers() {
     );
     let verified = packet(&request).verify_request(&secret).unwrap();
     assert_eq!(verified.message_authenticator(), MessageAuthenticator::Valid { offset: 26 });
-    let accept = packet(&accept).accept_reply(&mut Outstanding::observed(packet(&request)), &secret, &OLD).unwrap();
+    let outcome = old_reply(&accept, &request, &secret).unwrap();
+    let Outcome::Alive(accept) = outcome else { panic!("{outcome:?}") };
     assert_eq!(accept.get(rfc2865::REPLY_MESSAGE), Ok(Some("RADIUS Server up 2 days, 18:40")));
     assert_values(packet(&request), &["4 = 192.0.2.16", "80 = 0x852d6fec61e7ed74b8e32dac2f2a5fb2"]);
     assert_values(accept.packet(), &["18 = \"RADIUS Server up 2 days, 18:40\""]);
@@ -231,12 +245,9 @@ fn rfc_5997_section_6_2_answer_verifies_as_accounting_response_and_not_with_the_
     let request = hex!("0cb30026925f6b66dd5fed571fcb1db7ad3882605012e8d6eabda910875cd91fdade26367858");
     let mut response = hex!("02b300140f6f92145f107e2f504e860a4860669c");
     let secret = secret();
-    assert_eq!(
-        packet(&response).accept_reply(&mut Outstanding::observed(packet(&request)), &secret, &OLD).unwrap_err(),
-        VerifyError::ResponseAuthenticatorInvalid
-    );
+    assert_eq!(old_reply(&response, &request, &secret).unwrap_err(), VerifyError::ResponseAuthenticatorInvalid);
     response[0] = 5;
-    assert!(packet(&response).accept_reply(&mut Outstanding::observed(packet(&request)), &secret, &OLD).is_ok());
+    assert!(matches!(old_reply(&response, &request, &secret), Ok(Outcome::Alive(_))));
     assert_values(packet(&request), &["80 = 0xe8d6eabda910875cd91fdade26367858"]);
 }
 
@@ -282,7 +293,9 @@ fn rfc_5090_section_6_digest_exchanges_carry_a_message_authenticator_that_verifi
     for (request, reply) in exchanges {
         let request = packet(request);
         request.verify_request(&secret).unwrap();
-        packet(reply).verify_reply(request.outstanding(), &secret).unwrap();
+        let outcome = packet(reply).verify_reply(&mut Outstanding::observed(request), &secret).unwrap();
+        assert_eq!(matches!(outcome, Outcome::Accept(_)), reply[0] == 2, "{outcome:?}");
+        assert_eq!(matches!(outcome, Outcome::Challenge(_)), reply[0] == 11, "{outcome:?}");
     }
 }
 
@@ -540,7 +553,7 @@ fn v_11_accounting_request_and_response_to_the_octet() {
     let response = hex!("05070014bc9cdc4c50369c46274cd4ff35af72d4");
     let secret = secret();
     let mut buffer = [0xa5; 64];
-    let built = RequestBuilder::accounting_request(&mut buffer, 7, &secret)
+    let mut built = RequestBuilder::accounting_request(&mut buffer, 7, &secret)
         .and_then(|request| request.push(rfc2866::ACCT_STATUS_TYPE, AcctStatusType::START))
         .and_then(|request| request.push(rfc2866::ACCT_SESSION_ID, "ABCD1234"))
         .and_then(|request| request.push(rfc2865::NAS_IP_ADDRESS, [192, 168, 1, 16].into()))
@@ -552,7 +565,7 @@ fn v_11_accounting_request_and_response_to_the_octet() {
     let mut buffer = [0xa5; 64];
     let answer = verified.reply(Code::ACCOUNTING_RESPONSE, &mut buffer).and_then(|reply| reply.sign()).unwrap();
     assert_eq!(answer, response);
-    assert!(packet(answer).verify_reply(built.outstanding(), &secret).is_ok());
+    assert!(matches!(packet(answer).verify_reply(built.outstanding(), &secret), Ok(Outcome::Recorded(_))));
 }
 
 #[test]
@@ -570,12 +583,14 @@ fn v_12_coa_and_disconnect_to_the_octet() {
     let mut buffer = [0xa5; 64];
     let built = verified.reply(Code::COA_ACK, &mut buffer).and_then(|reply| reply.sign()).unwrap();
     assert_eq!(built, ack);
-    packet(&ack).verify_reply(&mut Outstanding::observed(packet(&coa)), &secret).unwrap();
+    let outcome = packet(&ack).verify_reply(&mut Outstanding::observed(packet(&coa)), &secret).unwrap();
+    assert!(matches!(outcome, Outcome::Acknowledged(_)), "{outcome:?}");
 
     let disconnect = hex!("2803001e4479d4d040c26d86bfd7c4ee6706a5492c0a4142434431323334");
     let nak = hex!("2a03001a2bbf3b49ff8965f77bb7e683497f7fc06506000001f7");
     packet(&disconnect).verify_request(&secret).unwrap();
-    let nak = packet(&nak).verify_reply(&mut Outstanding::observed(packet(&disconnect)), &secret).unwrap();
+    let outcome = packet(&nak).verify_reply(&mut Outstanding::observed(packet(&disconnect)), &secret).unwrap();
+    let Outcome::Refused(nak) = outcome else { panic!("{outcome:?}") };
     assert_eq!(nak.message_authenticator(), MessageAuthenticator::Absent);
 }
 
@@ -589,14 +604,14 @@ fn v_13_access_request_with_message_authenticator_first_to_the_octet() {
     let secret = secret();
     let mut buffer = [0xa5; 128];
     let mut rng = Chosen(*COUNTING.octets());
-    let built = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut rng)
+    let mut built = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut rng)
         .and_then(|request| request.push(rfc2865::USER_NAME, "nemo"))
         .and_then(|request| request.user_password(b"arctangent"))
         .and_then(|request| request.push(rfc2865::NAS_IP_ADDRESS, [192, 168, 1, 16].into()))
         .unwrap()
         .sign();
     assert_eq!(built.octets(), SIGNED_REQUEST);
-    assert_eq!(built.outstanding(), Outstanding::from(packet(&SIGNED_REQUEST)));
+    assert_eq!(*built.outstanding(), Outstanding::observed(packet(&SIGNED_REQUEST)));
 }
 
 #[test]
@@ -626,7 +641,14 @@ fn v_13_each_of_the_four_answers_verifies_and_is_built_to_the_octet() {
         ),
     ];
     for (expected, attributes) in cases {
-        packet(&expected).verify_reply(&mut Outstanding::observed(packet(&SIGNED_REQUEST)), &secret).unwrap();
+        let mut outstanding = Outstanding::observed(packet(&SIGNED_REQUEST));
+        let outcome = packet(&expected).verify_reply(&mut outstanding, &secret).unwrap();
+        let is_as_said = match expected[0] {
+            2 => matches!(outcome, Outcome::Accept(_)),
+            11 => matches!(outcome, Outcome::Challenge(_)),
+            _ => matches!(outcome, Outcome::ProtocolError(_)),
+        };
+        assert!(is_as_said, "{outcome:?}");
         let mut buffer = [0xa5; 128];
         let mut reply = request.reply(Code(expected[0]), &mut buffer).unwrap();
         for (number, value) in attributes {
@@ -637,16 +659,22 @@ fn v_13_each_of_the_four_answers_verifies_and_is_built_to_the_octet() {
     // The reject carries a Proxy-State that the request has not: it verifies, and no builder of ours would make it.
     let reject =
         hex!("030100306e185d5661ed6d0580f7fd546fb137cd5012b61071153333682e329ab99bdebda2a612046e6f210650533031");
-    packet(&reject).verify_reply(&mut Outstanding::observed(packet(&SIGNED_REQUEST)), &secret).unwrap();
+    let outcome = packet(&reject).verify_reply(&mut Outstanding::observed(packet(&SIGNED_REQUEST)), &secret).unwrap();
+    assert!(matches!(outcome, Outcome::Reject(_)), "{outcome:?}");
 }
 
 #[test]
 fn audit_accepts_the_rfc_examples_and_says_what_is_missing() {
     let secret = secret();
-    let policy = OLD.with_message_authenticator(Enforcement::Audit);
-    let request = packet(&PAP_REQUEST).verify_request(&secret, &policy).unwrap();
+    let accepted = packet(&PAP_REQUEST)
+        .accept_request(&secret, &RequestPolicy::UNPROTECTED.with_message_authenticator(Enforcement::Audit))
+        .unwrap();
+    let AcceptedRequest::Unauthenticated(request) = accepted else { panic!("{accepted:?}") };
+    assert!(request.audit().is_some());
     assert_eq!(request.audit(), packet(&PAP_REQUEST).verify_request(&secret).err());
-    let accept =
-        packet(&PAP_ACCEPT).accept_reply(&mut Outstanding::observed(packet(&PAP_REQUEST)), &secret, &policy).unwrap();
+    let accepted = packet(&PAP_ACCEPT)
+        .accept_reply(&mut Outstanding::observed(packet(&PAP_REQUEST)), &secret, &ReplyPolicy::TRANSITIONAL)
+        .unwrap();
+    let AcceptedReply::Unauthenticated(accept) = accepted else { panic!("{accepted:?}") };
     assert!(matches!(accept.audit(), Some(VerifyError::MessageAuthenticatorAbsent { .. })));
 }

@@ -7,7 +7,6 @@ use core::{
 };
 use std::{io, net::UdpSocket, time::Instant};
 
-use getrandom::SysRng;
 use radius_proto::{
     Code, Packet, RequestBuilder, Secret,
     error::{EncodeError, VerifyError},

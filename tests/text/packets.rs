@@ -10,9 +10,10 @@ use radius_proto::{
     attribute::{AttributeType, Tag},
     encode::PacketWriter,
     error::EncodeError,
+    exchange::Outstanding,
     packet::Authenticator,
     value::InvalidValue,
-    verify::Policy,
+    verify::Outcome,
 };
 use radius_tests::{Chosen, dictionary::load};
 
@@ -189,7 +190,8 @@ fn replies_hide_and_writers_refuse_what_is_to_be_hidden() {
         reply = line.unwrap().push_to_reply(reply, &mut value, &mut rng).unwrap();
     }
     let reply = Packet::parse(reply.sign().unwrap()).unwrap();
-    let reply = reply.verify_reply(packet, &secret, &Policy::STRICT).unwrap();
+    let outcome = reply.verify_reply(&mut Outstanding::observed(packet), &secret).unwrap();
+    let Outcome::Accept(reply) = outcome else { panic!("{outcome:?}") };
     let leaf = reply.attributes().leaves(EMBEDDED).nth(1).unwrap();
     let mut clear = [0; 253];
     assert_eq!(reply.hidden_leaf(&leaf).unwrap().reveal(&mut clear).unwrap(), b"pw");
