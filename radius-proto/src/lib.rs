@@ -49,6 +49,7 @@ pub mod verify;
 
 mod authenticator;
 mod code;
+mod hexadecimal;
 mod profile;
 
 pub use code::Code;

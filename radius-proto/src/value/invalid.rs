@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-use super::Kind;
+use super::kind::Kind;
 use crate::attribute::InvalidPlace;
 
 /// What is wrong with a value, without saying whose it is.

@@ -2,11 +2,17 @@
 
 use core::marker::PhantomData;
 
-use super::{Enumerated, Enumeration, Integer, Kind, Octets, Text, Value, put};
-use crate::{
-    attribute::Tag,
-    value::{DataType, InvalidValue},
+use super::{
+    data_type::{DataType, put},
+    dispatch::Value,
+    enumerated::{Enumerated, Enumeration},
+    integer::Integer,
+    invalid::InvalidValue,
+    kind::Kind,
+    octets::Octets,
+    text::Text,
 };
+use crate::attribute::Tag;
 
 /// A value with a tag before it. Read and written as a pair of [`Tag`] and value.
 ///
@@ -28,14 +34,14 @@ fn split_number(octets: &[u8]) -> Result<(Tag, u32), InvalidValue> {
     Ok((tag, number & MAX_NUMBER))
 }
 
-pub(super) fn check_number(number: u32) -> Result<usize, InvalidValue> {
+fn check_number(number: u32) -> Result<usize, InvalidValue> {
     if number > MAX_NUMBER {
         return Err(InvalidValue::NumberTooLarge { found: number.into(), maximum: MAX_NUMBER.into() });
     }
     Ok(4)
 }
 
-pub(super) fn join_number(tag: Tag, number: u32, octets: &mut [u8]) {
+fn join_number(tag: Tag, number: u32, octets: &mut [u8]) {
     Integer::encode(u32::from(tag.octet()) << 24 | number, octets);
 }
 
@@ -54,11 +60,11 @@ fn writes_tag(tag: Tag, octets: &[u8]) -> bool {
 }
 
 /// Octets with their tag; none for no value, which a tag alone does not make.
-pub(super) fn octets_length(tag: Tag, value: &[u8]) -> usize {
+fn octets_length(tag: Tag, value: &[u8]) -> usize {
     if value.is_empty() { 0 } else { usize::from(writes_tag(tag, value)) + value.len() }
 }
 
-pub(super) fn join_octets(tag: Tag, value: &[u8], octets: &mut [u8]) {
+fn join_octets(tag: Tag, value: &[u8], octets: &mut [u8]) {
     let into = match octets.split_first_mut() {
         Some((first, rest)) if rest.len() == value.len() => {
             *first = tag.octet();
@@ -156,5 +162,28 @@ pub(crate) fn decode_tagged(kind: Kind, octets: &[u8]) -> Result<(Tag, Value<'_>
             Ok((tag, kind.decode(value)?))
         }
         _ => Err(InvalidValue::NotTagged),
+    }
+}
+
+impl Value<'_> {
+    /// As [`length`](Self::length), with an octet of tag where the value needs one.
+    pub(crate) fn tagged_length(&self, tag: Tag) -> Result<usize, InvalidValue> {
+        match self {
+            Self::Integer(number) | Self::Enumerated(number) => check_number(*number),
+            Self::Text(text) => Ok(octets_length(tag, text.as_bytes())),
+            Self::Octets(octets) => Ok(octets_length(tag, octets)),
+            _ => Err(InvalidValue::NotTagged),
+        }
+    }
+
+    /// Writes the value into as many octets as [`tagged_length`](Self::tagged_length) says.
+    pub(crate) fn encode_tagged(self, tag: Tag, octets: &mut [u8]) {
+        match self {
+            Self::Integer(number) | Self::Enumerated(number) => join_number(tag, number, octets),
+            Self::Text(text) => join_octets(tag, text.as_bytes(), octets),
+            Self::Octets(value) => join_octets(tag, value, octets),
+            // Refused by `tagged_length`.
+            _ => {}
+        }
     }
 }
