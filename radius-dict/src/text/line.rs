@@ -137,11 +137,7 @@ impl<'t> AttributeLine<'t> {
     /// How readers join pieces of the value.
     #[must_use]
     pub fn joined(&self) -> Joined {
-        match self.known.map(|shape| shape.kind) {
-            Some(Kind::Concat) => Joined::Adjacent,
-            Some(Kind::FilterRules) => Joined::All,
-            _ => Joined::No,
-        }
+        self.known.map_or(Joined::No, Shape::joined)
     }
 
     /// Writes the value's octets into the front of `buffer`, as they are on the wire, with an octet of tag where one

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     attribute::{
         Attribute, AttributePath, AttributeType, Attributes, Chunks, EXTENDED_VENDOR_SPECIFIC, ExtendedAttribute,
-        Fragment, InvalidPlace, Tlvs, Vendor, VendorAttributes,
+        Fragment, InvalidPlace, Joined, Tlvs, Vendor, VendorAttributes,
         join::{self, Endless},
         split_vendor,
     },
@@ -231,11 +231,11 @@ impl<'a, R: Registry> Leaves<'a, R> {
         }
         let path = AttributePath::standard(attribute_type);
         let shape = self.registry.shape(path);
-        let value = match shape {
-            Some(Shape { kind: Kind::Concat | Kind::FilterRules, .. }) => {
-                join::join_adjacent(attribute, &mut self.attributes)
-            }
-            _ => attribute.value().into(),
+        let joined = shape.map_or(Joined::No, Shape::joined);
+        let value = match joined {
+            Joined::No => attribute.value().into(),
+            // Instances that do not follow one another are leaves of their own.
+            Joined::Adjacent | Joined::All => join::join_adjacent(attribute, &mut self.attributes),
         };
         self.shaped(path, value, shape).or_else(|| self.next_inner())
     }
@@ -252,7 +252,7 @@ impl<'a, R: Registry> Iterator for Leaves<'a, R> {
             // Most attributes are one value in clear; what they take is inlined, and the rest is not.
             if !matches!(attribute_type.0, 26 | 241..=246) {
                 let shape = self.registry.shape(attribute_type.into());
-                if !shape.is_some_and(|shape| matches!(shape.kind, Kind::Concat | Kind::FilterRules | Kind::Tlv)) {
+                if !shape.is_some_and(Shape::spans) {
                     self.attributes.next();
                     return Some(Leaf::of(attribute, shape));
                 }

@@ -66,11 +66,7 @@ impl<'a> Occurrences<'a> {
         let first = self.attributes.next_of(wanted)?;
         // What joins is the TLV of a nested path, if anything, and not the attribute around it.
         let joined = if self.path.is_nested() { Joined::No } else { self.joined };
-        let value = match joined {
-            Joined::No => first.value().into(),
-            Joined::Adjacent => join::join_adjacent(first, &mut self.attributes),
-            Joined::All => join::join_all(first, &mut self.attributes),
-        };
+        let value = join::join_instances(joined, first, &mut self.attributes);
         Some(Occurrence { offset: first.offset(), value: Ok(value) })
     }
 
