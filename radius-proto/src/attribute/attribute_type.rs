@@ -30,9 +30,19 @@ impl AttributeType {
     /// Message-Authenticator (80): HMAC-MD5 over the whole packet.
     pub const MESSAGE_AUTHENTICATOR: Self = Self(80);
 
+    /// Whether this is Vendor-Specific (26).
+    #[inline]
+    #[must_use]
+    pub const fn is_vendor_specific(self) -> bool {
+        self.0 == Self::VENDOR_SPECIFIC.0
+    }
+
     /// Whether RFC 5090 defines this attribute for HTTP Digest (103 to 122): an Access-Request with such an attribute
     /// must carry a Message-Authenticator.
-    pub(crate) const fn is_digest(self) -> bool {
+    /// [RFC 5090, section 3](https://www.rfc-editor.org/rfc/rfc5090#section-3)
+    #[inline]
+    #[must_use]
+    pub const fn is_digest(self) -> bool {
         matches!(self.0, 103..=122)
     }
 }

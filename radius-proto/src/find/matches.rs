@@ -54,7 +54,6 @@ impl<'a> Occurrences<'a> {
         match self.path.space {
             Space::Standard(wanted) => self.next_standard(wanted),
             Space::Vendor { vendor, number } => self.next_vendor(vendor, number),
-            Space::Extended { number: 0, .. } | Space::ExtendedVendor { number: 0, .. } => None,
             Space::Extended { base, number } => self.next_extended(base, number, None),
             Space::ExtendedVendor { base, vendor, number } => {
                 self.next_extended(base, EXTENDED_VENDOR_SPECIFIC, Some((vendor, number)))
