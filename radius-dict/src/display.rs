@@ -4,7 +4,7 @@ use core::fmt;
 
 use radius_proto::{
     Packet,
-    attribute::{Attribute, AttributePath, AttributeType, ExtendedAttribute},
+    attribute::Attribute,
     find::{Content, Leaf},
 };
 
@@ -84,21 +84,12 @@ impl<'d, 'a, R: NamedRegistry + ?Sized> DisplayLeaf<'d, 'a, R> {
     }
 }
 
-/// Whether attributes of others lie inside: Vendor-Specific, the extended attributes, and what is a vendor's in them.
-fn is_container(path: AttributePath) -> bool {
-    let attribute_type = path.attribute_type();
-    match ExtendedAttribute::new(attribute_type) {
-        Some(base) => path == attribute_type || path == AttributePath::extended(base, 26),
-        None => path == AttributeType::VENDOR_SPECIFIC,
-    }
-}
-
 impl<R: NamedRegistry + ?Sized> DisplayLeaf<'_, '_, R> {
     /// Whether the value is not printed, but its length: it is hidden or gives a password away, or attributes that lie inside
     /// could not be told apart, of which one may.
     #[must_use]
     pub fn is_withheld(&self) -> bool {
-        is_container(self.leaf.path)
+        self.leaf.path.is_container()
             || self.registry.definition(self.leaf.path).is_some_and(|definition| definition.is_secret())
     }
 }
@@ -115,7 +106,7 @@ impl<R: NamedRegistry + ?Sized> fmt::Display for DisplayLeaf<'_, '_, R> {
         if self.is_withheld() {
             write!(f, "<{} octets, not shown", leaf.octets.length())?;
             return match leaf.content() {
-                Content::Invalid(reason) if is_container(leaf.path) => write!(f, ": {reason}>"),
+                Content::Invalid(reason) if leaf.path.is_container() => write!(f, ": {reason}>"),
                 _ => f.write_str(">"),
             };
         }

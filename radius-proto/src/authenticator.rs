@@ -67,7 +67,7 @@ impl Hash for Authenticator {
 impl fmt::Display for Authenticator {
     /// 32 lower-case hexadecimal digits.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|octet| write!(f, "{octet:02x}"))
+        crate::hexadecimal::write(&self.0, f)
     }
 }
 

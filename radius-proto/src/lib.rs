@@ -73,6 +73,7 @@ pub mod verify;
 
 mod authenticator;
 mod code;
+mod hexadecimal;
 mod profile;
 
 pub use code::Code;

@@ -43,7 +43,7 @@ fn octets(text: &str) -> Vec<u8> {
 }
 
 const fn nested<T>(name: &'static str, container: TypedAttribute<Tlv>, number: u8) -> TypedAttribute<T> {
-    TypedAttribute::nested(name, container, number).unwrap()
+    TypedAttribute::nested(name, container, number)
 }
 
 const ONE: ExtendedAttribute = ExtendedAttribute::One;
@@ -573,12 +573,15 @@ fn what_does_not_fit_its_place_is_an_error_that_names_it() {
     let inner = LONG_TLV.path().nested(1).unwrap();
     let error = written(|writer| writer.push_octets(inner, &[0; 254])).unwrap_err();
     assert_eq!(error, EncodeError::ValueTooLong { attribute: inner, offset: 20, length: 254, maximum: 253 });
-    let number = AttributePath::vendor(Vendor::new(9), 256);
-    let error = written(|writer| writer.push_octets(number, &[0])).unwrap_err();
-    assert_eq!(error, EncodeError::NumberOutOfRange { attribute: number, offset: 20 });
-    let zero = AttributePath::extended(ONE, 0);
-    let error = written(|writer| writer.push_octets(zero, &[0])).unwrap_err();
-    assert_eq!(error, EncodeError::NumberOutOfRange { attribute: zero, offset: 20 });
+    // A number that its field has no room for makes no path.
+    assert_eq!(AttributePath::try_vendor(Vendor::new(9), 255).map(|path| path.number()), Some(255));
+    assert_eq!(AttributePath::try_vendor(Vendor::new(9), 256), None);
+    let two_octets = Vendor::with_format(4846, VendorFormat::LUCENT);
+    assert_eq!(AttributePath::try_vendor(two_octets, 0xffff).map(|path| path.number()), Some(0xffff));
+    assert_eq!(AttributePath::try_vendor(two_octets, 0x1_0000), None);
+    assert_eq!(AttributePath::try_extended(ONE, 0), None);
+    assert_eq!(AttributePath::try_extended_vendor(ONE, 9, 0), None);
+    assert_eq!(EXTENDED_TLV.path().nested(0), None);
     let error = written(|writer| writer.push_octets(EXTENDED_TEXT.path(), &[])).unwrap_err();
     assert_eq!(error, EncodeError::ValueEmpty { attribute: EXTENDED_TEXT.path(), offset: 20 });
     let error = written(|writer| writer.push_tlvs(EXTENDED_TLV, |tlvs| tlvs.push(RELEASE, "1.0"))).unwrap_err();

@@ -339,7 +339,7 @@ impl Registry for Example {
 }
 
 const fn inside<T>(container: TypedAttribute<Tlv>, number: u8) -> TypedAttribute<T> {
-    TypedAttribute::nested("inside", container, number).unwrap()
+    TypedAttribute::nested("inside", container, number)
 }
 
 /// `{ 1 23 45 } { 3 { 1 ab cd } { 2 "foo" } }`

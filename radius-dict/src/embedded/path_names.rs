@@ -1,6 +1,6 @@
 //! Version 4's names with dots between them.
 
-use radius_proto::attribute::{AttributePath, AttributeType, ExtendedAttribute};
+use radius_proto::attribute::AttributePath;
 
 use super::row::{self as table, Row, VendorRow};
 
@@ -43,10 +43,7 @@ pub(crate) fn row(name: &str) -> Option<&'static Row> {
 }
 
 fn place_inside(row: &'static Row) -> Place {
-    let is_vendor_specific = row.path == AttributeType::VENDOR_SPECIFIC
-        || ExtendedAttribute::new(row.path.attribute_type())
-            .is_some_and(|base| row.path == AttributePath::extended(base, 26));
-    if is_vendor_specific { Place::InVendorSpecific(row.path) } else { Place::Inside(row) }
+    if row.path.is_vendor_specific() { Place::InVendorSpecific(row.path) } else { Place::Inside(row) }
 }
 
 /// The attribute in this place whose name the text begins with, and what follows the dot behind it. A name can have dots

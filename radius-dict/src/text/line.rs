@@ -5,7 +5,7 @@ use core::fmt;
 use radius_proto::{
     attribute::{AttributePath, Tag},
     typed::Shape,
-    value::{InvalidValue, Joined, Kind, TextError},
+    value::{InvalidValue, Joined, Kind, TagPlace, TextError},
 };
 
 use super::{
@@ -137,11 +137,7 @@ impl<'t> AttributeLine<'t> {
     /// How readers join pieces of the value.
     #[must_use]
     pub fn joined(&self) -> Joined {
-        match self.known.map(|shape| shape.kind) {
-            Some(Kind::Concat) => Joined::Adjacent,
-            Some(Kind::FilterRules) => Joined::All,
-            _ => Joined::No,
-        }
+        self.known.map_or(Joined::No, Shape::joined)
     }
 
     /// Writes the value's octets into the front of `buffer`, as they are on the wire, with an octet of tag where one
@@ -162,34 +158,31 @@ impl<'t> AttributeLine<'t> {
         let place = self.source.place;
         let available = buffer.len();
         let no_room = |needed| place.error(LineReason::NoRoom { needed, available });
-        if matches!(shape.kind, Kind::Integer | Kind::Enumerated) {
-            let length = self.clear(shape, buffer)?.len();
-            let octets: &'b mut [u8] = buffer.get_mut(..length).ok_or(no_room(length))?;
-            if let Ok(number) = <[u8; 4]>::try_from(&*octets).map(u32::from_be_bytes)
-                && number > MAX_TAGGED
-            {
-                let (found, maximum) = (number.into(), MAX_TAGGED.into());
-                return Err(place.error(LineReason::Value(InvalidValue::NumberTooLarge { found, maximum })));
+        match shape.kind.tag_place() {
+            Some(TagPlace::InNumber) => {
+                let length = self.clear(shape, buffer)?.len();
+                let octets: &'b mut [u8] = buffer.get_mut(..length).ok_or(no_room(length))?;
+                if let Ok(number) = <[u8; 4]>::try_from(&*octets).map(u32::from_be_bytes)
+                    && number > TagPlace::MAX_NUMBER
+                {
+                    let (found, maximum) = (number.into(), TagPlace::MAX_NUMBER.into());
+                    return Err(place.error(LineReason::Value(InvalidValue::NumberTooLarge { found, maximum })));
+                }
+                if let Some(first) = octets.first_mut() {
+                    *first = self.tag.unwrap_or_default().octet();
+                }
+                Ok(octets)
             }
-            if let Some(first) = octets.first_mut() {
-                *first = self.tag.unwrap_or_default().octet();
+            Some(TagPlace::BeforeValue) => {
+                let (tag_field, value) = buffer.split_first_mut().ok_or(no_room(1))?;
+                let value = self.clear(shape, value)?;
+                let length = value.len();
+                let is_written = self.tag.is_some() || Tag::NONE.is_written_before(value);
+                *tag_field = self.tag.unwrap_or_default().octet();
+                buffer.get(usize::from(!is_written)..=length).ok_or(no_room(length + 1))
             }
-            return Ok(octets);
+            None => Err(place.error(LineReason::Value(InvalidValue::NotTagged))),
         }
-        if !matches!(shape.kind, Kind::Text | Kind::Octets) {
-            return Err(place.error(LineReason::Value(InvalidValue::NotTagged)));
-        }
-        let (tag_field, value) = buffer.split_first_mut().ok_or(no_room(1))?;
-        let value = self.clear(shape, value)?;
-        let (length, first) = (value.len(), value.first().copied());
-        let mut start = 1;
-        match self.tag {
-            Some(tag) => (*tag_field, start) = (tag.octet(), 0),
-            // What would be taken for a tag has none before it.
-            None if first.is_some_and(|first| Tag::new(first).is_some()) => (*tag_field, start) = (0, 0),
-            None => {}
-        }
-        buffer.get(start..=length).ok_or(no_room(length + 1))
     }
 
     /// A rule with the zero before it that separates it from the one before; without, two rules would be one.
@@ -238,9 +231,6 @@ impl<'t> AttributeLine<'t> {
         }
     }
 }
-
-/// The largest number beside a tag. [RFC 2868, section 3.1]
-const MAX_TAGGED: u32 = 0x00ff_ffff;
 
 /// As [`Kind::parse`], which texts are for octets as well, and octets for addresses: what `radclient` takes.
 fn read<'b>(shape: Shape, text: &str, buffer: &'b mut [u8]) -> Result<&'b [u8], TextError> {

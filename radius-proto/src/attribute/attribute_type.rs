@@ -45,15 +45,22 @@ impl AttributeType {
     /// Whether an attribute of this type may hold what a user authenticates with: a password, a response, or, where only
     /// a dictionary knows, anything that a vendor or an extended attribute may be.
     pub(crate) const fn may_authenticate_user(self) -> bool {
-        self.is_exclusive_credential()
-            || self.is_digest()
-            || matches!(self, Self::VENDOR_SPECIFIC)
-            || matches!(self.0, 241..=246)
+        self.is_exclusive_credential() || self.is_digest() || self.is_vendor_specific() || matches!(self.0, 241..=246)
+    }
+
+    /// Whether this is Vendor-Specific (26).
+    #[inline]
+    #[must_use]
+    pub const fn is_vendor_specific(self) -> bool {
+        self.0 == Self::VENDOR_SPECIFIC.0
     }
 
     /// Whether RFC 5090 defines this attribute for HTTP Digest (103 to 122): an Access-Request with such an attribute
     /// must carry a Message-Authenticator.
-    pub(crate) const fn is_digest(self) -> bool {
+    /// [RFC 5090, section 3](https://www.rfc-editor.org/rfc/rfc5090#section-3)
+    #[inline]
+    #[must_use]
+    pub const fn is_digest(self) -> bool {
         matches!(self.0, 103..=122)
     }
 }

@@ -56,3 +56,21 @@ impl ExtendedAttribute {
         matches!(self, Self::Five | Self::Six)
     }
 }
+
+impl AttributeType {
+    /// Whether this is one of the six extended attributes, 241 to 246.
+    /// [RFC 6929, section 3](https://www.rfc-editor.org/rfc/rfc6929#section-3)
+    #[inline]
+    #[must_use]
+    pub const fn is_extended(self) -> bool {
+        ExtendedAttribute::new(self).is_some()
+    }
+
+    /// Whether attributes of another space are inside: those of vendors in Vendor-Specific (26), and those of an extended
+    /// space in 241 to 246.
+    #[inline]
+    #[must_use]
+    pub const fn is_container(self) -> bool {
+        self.is_vendor_specific() || self.is_extended()
+    }
+}

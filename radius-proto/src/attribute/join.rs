@@ -6,6 +6,7 @@ use super::{
     fragment::Fragment,
     invalid::InvalidPlace,
     iter::Attributes,
+    joined::Joined,
     pieces::{Join, continuation},
     raw::Attribute,
     vendor::Vendor,
@@ -46,6 +47,16 @@ pub(crate) fn join_long<'a>(
     Ok(Chunks::joined(first.value, rest, Join::Long { base, number }, length))
 }
 
+/// The value that `first`, which has been read, begins, with what is joined to it; `rest` is moved to what follows.
+#[inline]
+pub(crate) fn join_instances<'a>(joined: Joined, first: Attribute<'a>, rest: &mut Attributes<'a>) -> Chunks<'a> {
+    match joined {
+        Joined::No => first.value().into(),
+        Joined::Adjacent => join_adjacent(first, rest),
+        Joined::All => join_all(first, rest),
+    }
+}
+
 /// Joins adjacent instances of a type, of which `first` has been read, and moves `rest` behind them.
 #[inline]
 pub(crate) fn join_adjacent<'a>(first: Attribute<'a>, rest: &mut Attributes<'a>) -> Chunks<'a> {
@@ -64,7 +75,7 @@ pub(crate) fn join_adjacent<'a>(first: Attribute<'a>, rest: &mut Attributes<'a>)
 }
 
 /// Joins all instances of a type, of which `first` has been read, and moves `rest` to the packet's end.
-pub(crate) fn join_all<'a>(first: Attribute<'a>, rest: &mut Attributes<'a>) -> Chunks<'a> {
+fn join_all<'a>(first: Attribute<'a>, rest: &mut Attributes<'a>) -> Chunks<'a> {
     let (wanted, following) = (first.attribute_type(), *rest);
     let mut length = first.value().len();
     while let Some(attribute) = rest.next_of(wanted) {

@@ -39,7 +39,7 @@ pub(crate) enum Space {
 
 /// The Extended-Type of a vendor's attribute.
 /// [RFC 6929, section 2.4](https://www.rfc-editor.org/rfc/rfc6929#section-2.4)
-pub(crate) const EXTENDED_VENDOR_SPECIFIC: u8 = 26;
+pub(crate) const EXTENDED_VENDOR_SPECIFIC: u8 = AttributeType::VENDOR_SPECIFIC.0;
 
 impl AttributePath {
     /// How deep TLVs may lie inside one another. What lies deeper is an invalid attribute: the RFC recommends against
@@ -47,32 +47,107 @@ impl AttributePath {
     /// packet cheap.
     pub const MAX_NESTED: usize = 5;
 
+    /// What lies at this place, whose numbers fit their fields.
+    #[inline]
+    pub(crate) const fn at(space: Space) -> Self {
+        Self { space, nested: [0; Self::MAX_NESTED] }
+    }
+
     /// An attribute of the standard space.
     #[must_use]
     pub const fn standard(attribute_type: AttributeType) -> Self {
-        Self { space: Space::Standard(attribute_type), nested: [0; Self::MAX_NESTED] }
+        Self::at(Space::Standard(attribute_type))
     }
 
-    /// A vendor's attribute, inside Vendor-Specific (26).
+    /// A vendor's attribute, inside Vendor-Specific (26), for constants.
+    /// [`try_vendor`](Self::try_vendor) is for numbers that are known at run time only.
+    ///
+    /// ```compile_fail
+    /// use radius_proto::attribute::{AttributePath, Vendor};
+    ///
+    /// // One octet of type has no room for 257.
+    /// const WRONG: AttributePath = AttributePath::vendor(Vendor::new(9), 257);
+    /// # let _ = WRONG;
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// If the number does not fit the type field of the vendor's format. In a constant this is a compile error.
     #[must_use]
     pub const fn vendor(vendor: Vendor, number: u32) -> Self {
-        Self { space: Space::Vendor { vendor, number }, nested: [0; Self::MAX_NESTED] }
+        assert!(vendor.format().holds(number), "the number does not fit the type field of the vendor's format");
+        Self::at(Space::Vendor { vendor, number })
     }
 
-    /// An attribute of an extended space. Number 26 is what [`extended_vendor`](Self::extended_vendor) lies in.
+    /// A vendor's attribute, inside Vendor-Specific (26); `None` if the number does not fit the type field of the
+    /// vendor's format: above 255 in one octet, above 65,535 in two.
+    ///
+    /// ```
+    /// use radius_proto::attribute::{AttributePath, Vendor};
+    ///
+    /// assert_eq!(AttributePath::try_vendor(Vendor::new(9), 1).unwrap().to_string(), "26.9.1");
+    /// assert_eq!(AttributePath::try_vendor(Vendor::new(9), 257), None);
+    /// ```
+    #[must_use]
+    pub const fn try_vendor(vendor: Vendor, number: u32) -> Option<Self> {
+        if vendor.format().holds(number) { Some(Self::at(Space::Vendor { vendor, number })) } else { None }
+    }
+
+    /// An attribute of an extended space, for constants. Number 26 is the container of what
+    /// [`extended_vendor`](Self::extended_vendor) makes. [`try_extended`](Self::try_extended) is for numbers that are
+    /// known at run time only.
+    ///
+    /// ```compile_fail
+    /// use radius_proto::attribute::{AttributePath, ExtendedAttribute};
+    ///
+    /// // Extended-Type 0 is reserved.
+    /// const WRONG: AttributePath = AttributePath::extended(ExtendedAttribute::One, 0);
+    /// # let _ = WRONG;
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// If the number is 0. In a constant this is a compile error.
     #[must_use]
     pub const fn extended(base: ExtendedAttribute, number: u8) -> Self {
-        Self { space: Space::Extended { base, number }, nested: [0; Self::MAX_NESTED] }
+        assert!(number != 0, "Extended-Type 0 is reserved");
+        Self::at(Space::Extended { base, number })
     }
 
-    /// A vendor's attribute in an extended space.
+    /// An attribute of an extended space; `None` for number 0, which is reserved.
+    #[must_use]
+    pub const fn try_extended(base: ExtendedAttribute, number: u8) -> Option<Self> {
+        if number != 0 { Some(Self::at(Space::Extended { base, number })) } else { None }
+    }
+
+    /// A vendor's attribute in an extended space, for constants.
+    /// [`try_extended_vendor`](Self::try_extended_vendor) is for numbers that are known at run time only.
+    ///
+    /// ```compile_fail
+    /// use radius_proto::attribute::{AttributePath, ExtendedAttribute};
+    ///
+    /// // EVS-Type 0 is reserved.
+    /// const WRONG: AttributePath = AttributePath::extended_vendor(ExtendedAttribute::Five, 11344, 0);
+    /// # let _ = WRONG;
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// If the number is 0. In a constant this is a compile error.
     #[must_use]
     pub const fn extended_vendor(base: ExtendedAttribute, vendor: u32, number: u8) -> Self {
-        Self { space: Space::ExtendedVendor { base, vendor, number }, nested: [0; Self::MAX_NESTED] }
+        assert!(number != 0, "EVS-Type 0 is reserved");
+        Self::at(Space::ExtendedVendor { base, vendor, number })
     }
 
-    /// The TLV of this number inside this attribute; `None` for number 0, which is none, and for what would lie deeper
-    /// than [`MAX_NESTED`](Self::MAX_NESTED).
+    /// A vendor's attribute in an extended space; `None` for number 0, which is reserved.
+    #[must_use]
+    pub const fn try_extended_vendor(base: ExtendedAttribute, vendor: u32, number: u8) -> Option<Self> {
+        if number != 0 { Some(Self::at(Space::ExtendedVendor { base, vendor, number })) } else { None }
+    }
+
+    /// The TLV of this number inside this attribute; `None` for number 0, which is reserved, and for one that would be
+    /// deeper than [`MAX_NESTED`](Self::MAX_NESTED).
     #[must_use]
     pub const fn nested(self, number: u8) -> Option<Self> {
         let nested = match self.nested {
@@ -87,18 +162,27 @@ impl AttributePath {
         Some(Self { nested, ..self })
     }
 
-    /// The TLV with these numbers inside the outermost attribute, from the outermost TLV on; a zero ends them. The inverse
-    /// of [`padded_tlvs`](Self::padded_tlvs), and what constants are made with.
+    /// The TLV with these numbers inside the outermost attribute, from the outermost TLV on, with zeroes after the last:
+    /// the inverse of [`padded_tlvs`](Self::padded_tlvs), for constants. [`nested`](Self::nested) is for numbers that are
+    /// known at run time only.
+    ///
+    /// ```compile_fail
+    /// use radius_proto::attribute::{AttributePath, AttributeType};
+    ///
+    /// // TLV-Type 0 is reserved.
+    /// const WRONG: AttributePath = AttributePath::standard(AttributeType(173)).with_padded_tlvs([1, 0, 2, 0, 0]);
+    /// # let _ = WRONG;
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// If another number follows a zero. In a constant this is a compile error.
     #[must_use]
     pub const fn with_padded_tlvs(self, numbers: [u8; Self::MAX_NESTED]) -> Self {
-        let nested = match numbers {
-            [0, ..] => [0; Self::MAX_NESTED],
-            [a, 0, ..] => [a, 0, 0, 0, 0],
-            [a, b, 0, ..] => [a, b, 0, 0, 0],
-            [a, b, c, 0, _] => [a, b, c, 0, 0],
-            all => all,
-        };
-        Self { nested, ..self }
+        let [a, b, c, d, e] = numbers;
+        let is_padded = (a != 0 || b == 0) && (b != 0 || c == 0) && (c != 0 || d == 0) && (d != 0 || e == 0);
+        assert!(is_padded, "TLV-Type 0 is reserved");
+        Self { nested: numbers, ..self }
     }
 
     /// The attribute that this TLV lies in; `None` for an attribute that is not inside another.
@@ -122,19 +206,20 @@ impl AttributePath {
     /// ```
     #[must_use]
     pub fn from_numbers(numbers: &[u32], format: impl FnOnce(u32) -> VendorFormat) -> Option<Self> {
+        const EVS: u32 = EXTENDED_VENDOR_SPECIFIC as u32;
         let octet = |number: u32| u8::try_from(number).ok().filter(|number| *number > 0);
         let (first, rest) = numbers.split_first()?;
         let attribute_type = AttributeType(octet(*first)?);
         let (outermost, tlvs): (Self, _) = match (ExtendedAttribute::new(attribute_type), rest) {
             (_, []) => (attribute_type.into(), rest),
-            (Some(base), [26, vendor, number, tlvs @ ..]) => {
-                (Self::extended_vendor(base, *vendor, octet(*number)?), tlvs)
+            (Some(base), [EVS, vendor, number, tlvs @ ..]) => {
+                (Self::try_extended_vendor(base, *vendor, octet(*number)?)?, tlvs)
             }
-            (Some(_), [26, _, ..]) => return None,
-            (Some(base), [number, tlvs @ ..]) => (Self::extended(base, octet(*number)?), tlvs),
+            (Some(_), [EVS, _, ..]) => return None,
+            (Some(base), [number, tlvs @ ..]) => (Self::try_extended(base, octet(*number)?)?, tlvs),
             (None, [vendor, number, tlvs @ ..]) if attribute_type == AttributeType::VENDOR_SPECIFIC => {
                 let vendor = Vendor::with_format(*vendor, format(*vendor));
-                (vendor.format().holds(*number).then(|| Self::vendor(vendor, *number))?, tlvs)
+                (Self::try_vendor(vendor, *number)?, tlvs)
             }
             (None, _) if attribute_type == AttributeType::VENDOR_SPECIFIC => return None,
             (None, tlvs) => (attribute_type.into(), tlvs),
@@ -181,6 +266,29 @@ impl AttributePath {
             Space::Standard(attribute_type) => attribute_type,
             Space::Vendor { .. } => AttributeType::VENDOR_SPECIFIC,
             Space::Extended { base, .. } | Space::ExtendedVendor { base, .. } => base.attribute_type(),
+        }
+    }
+
+    /// Whether vendors' attributes are inside: Vendor-Specific (26), and number 26 of an extended space.
+    #[must_use]
+    pub const fn is_vendor_specific(&self) -> bool {
+        if self.is_nested() {
+            return false;
+        }
+        match self.space {
+            Space::Standard(attribute_type) => attribute_type.is_vendor_specific(),
+            Space::Extended { number, .. } => AttributeType(number).is_vendor_specific(),
+            Space::Vendor { .. } | Space::ExtendedVendor { .. } => false,
+        }
+    }
+
+    /// Whether attributes of another space are inside: [vendors'](Self::is_vendor_specific), or those of an extended
+    /// space. TLVs are of no space of their own.
+    #[must_use]
+    pub const fn is_container(&self) -> bool {
+        match self.as_standard() {
+            Some(attribute_type) => attribute_type.is_container(),
+            None => self.is_vendor_specific(),
         }
     }
 

@@ -43,7 +43,7 @@ impl Join {
 
 /// The only attribute in a Vendor-Specific of this vendor, whose format has a continuation.
 pub(super) fn continuation<'a>(attribute: Attribute<'a>, vendor: Vendor) -> Option<VendorAttribute<'a>> {
-    if attribute.attribute_type() != AttributeType::VENDOR_SPECIFIC {
+    if !attribute.attribute_type().is_vendor_specific() {
         return None;
     }
     let (id, data) = split_vendor(attribute.value())?;

@@ -30,6 +30,22 @@ impl Tag {
     pub const fn is_none(self) -> bool {
         self.0 == 0
     }
+
+    /// Whether an octet of tag is written before a text or octets: always for a tag of 1 to 31. Without a tag, a zero is
+    /// written before a value whose first octet a reader would take for a tag.
+    /// [RFC 2868, section 3.3](https://www.rfc-editor.org/rfc/rfc2868#section-3.3)
+    ///
+    /// ```
+    /// use radius_proto::attribute::Tag;
+    ///
+    /// assert!(Tag::new(1).unwrap().is_written_before(b"192.0.2.1"));
+    /// assert!(!Tag::NONE.is_written_before(b"192.0.2.1"));
+    /// assert!(Tag::NONE.is_written_before(&[0x05, 0x61]));
+    /// ```
+    #[must_use]
+    pub fn is_written_before(self, value: &[u8]) -> bool {
+        !self.is_none() || value.first().is_some_and(|first| Self::new(*first).is_some())
+    }
 }
 
 impl fmt::Display for Tag {

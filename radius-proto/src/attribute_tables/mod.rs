@@ -357,17 +357,17 @@ impl Violations {
         self.of(attribute).count > 0
     }
 
-    fn has_one_in(&self, mut numbers: core::ops::RangeInclusive<u8>) -> bool {
-        numbers.any(|number| self.has(AttributeType(number)))
+    fn has_any(&self, is_meant: impl Fn(AttributeType) -> bool) -> bool {
+        (0..=u8::MAX).map(AttributeType).any(|attribute| is_meant(attribute) && self.has(attribute))
     }
 
     fn holds(&self, context: Context) -> bool {
         match context {
             Context::Always => true,
             Context::EapMessage => self.has(AttributeType::EAP_MESSAGE),
-            Context::Digest => self.has_one_in(103..=122),
+            Context::Digest => self.has_any(AttributeType::is_digest),
             Context::AuthorizeOnly => self.service == Some(AUTHORIZE_ONLY),
-            Context::ProxyMobileIpv6 => self.has_one_in(145..=162),
+            Context::ProxyMobileIpv6 => self.has_any(|attribute| matches!(attribute.0, 145..=162)),
         }
     }
 
@@ -409,8 +409,7 @@ impl Violations {
             }
             Rule::OneOf(attributes) => self.none_of(attributes).then_some(Violation::NoneOf { code, attributes, by }),
             Rule::Credentials => {
-                let elsewhere = self.has(AttributeType::VENDOR_SPECIFIC)
-                    || self.has_one_in(241..=246)
+                let elsewhere = self.has_any(AttributeType::is_container)
                     || self.holds(Context::Digest)
                     // What these lack is a matter of RFC 5080, not of this rule.
                     || matches!(self.service, Some(CALL_CHECK | AUTHORIZE_ONLY));

@@ -57,11 +57,10 @@ pub enum EncodeError {
         /// What is wrong with the value.
         reason: InvalidValue,
     },
-    /// The attribute's number does not fit into the field that the vendor's format has for it, or is 0 in an extended
-    /// space.
-    #[error("offset {offset}: attribute {attribute}: the number does not fit its field")]
+    /// The number of a TLV is 0, or the TLV would be deeper than [`AttributePath::MAX_NESTED`].
+    #[error("offset {offset}: attribute {attribute} has no room for a TLV of this number")]
     NumberOutOfRange {
-        /// The attribute.
+        /// The attribute that the TLV would be inside of.
         attribute: AttributePath,
         /// Where it would have begun.
         offset: usize,

@@ -33,7 +33,6 @@ pub(super) struct Placement {
 impl Placement {
     /// `length` is that of the value, or what is known of it: the headers of nested TLVs say it.
     pub(super) fn new(path: AttributePath, joined: Joined, length: usize, offset: usize) -> Result<Self, EncodeError> {
-        let out_of_range = EncodeError::NumberOutOfRange { attribute: path, offset };
         let mut this = Self {
             attribute_type: path.attribute_type(),
             header: [0; MAX_HEADER],
@@ -50,9 +49,6 @@ impl Placement {
             Space::Standard(_) => None,
             Space::Vendor { vendor, number } => {
                 let format = vendor.format();
-                if !format.holds(number) {
-                    return Err(out_of_range);
-                }
                 this.head(&vendor.id().to_be_bytes());
                 let [.., high, low] = number.to_be_bytes();
                 match format.type_octets() {
@@ -73,13 +69,13 @@ impl Placement {
             }
             Space::Extended { base, number } => {
                 this.head(&[number]);
-                (number != 0).then_some(base).ok_or(out_of_range)?.into()
+                Some(base)
             }
             Space::ExtendedVendor { base, vendor, number } => {
                 this.head(&[EXTENDED_VENDOR_SPECIFIC]);
                 this.put_prefix(&vendor.to_be_bytes());
                 this.put_prefix(&[number]);
-                (number != 0).then_some(base).ok_or(out_of_range)?.into()
+                Some(base)
             }
         };
         if let Some(base) = base

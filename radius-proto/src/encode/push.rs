@@ -11,8 +11,7 @@ macro_rules! push_methods {
         ///
         /// [`EncodeError::ValueEmpty`] for an empty value, [`EncodeError::ValueTooLong`] for one that is longer than its
         /// place allows (253 octets in the standard space), [`EncodeError::Value`] for one that has no encoding,
-        /// [`EncodeError::NumberOutOfRange`] for a number that the vendor's format has no room for, [`EncodeError::NoRoom`]
-        /// if the buffer or the packet is full
+        /// [`EncodeError::NoRoom`] if the buffer or the packet is full
         #[doc = $reserved]
         #[inline(always)]
         pub fn push<T: DataType>(

@@ -110,7 +110,7 @@ impl<'a> Leaf<'a> {
         if shape.kind == Kind::Tlv {
             return Content::Invalid(Tlvs::new(chunks).err().unwrap_or(InvalidPlace::TlvTooDeep).into());
         }
-        if matches!(shape.kind, Kind::Concat | Kind::FilterRules) {
+        if shape.joined() != Joined::No {
             return Content::Spread(shape.kind);
         }
         let Some(octets) = chunks.contiguous() else { return Content::Spread(shape.kind) };

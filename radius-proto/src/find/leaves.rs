@@ -10,8 +10,8 @@ use super::{
 };
 use crate::{
     attribute::{
-        Attribute, AttributePath, AttributeType, Attributes, Chunks, EXTENDED_VENDOR_SPECIFIC, ExtendedAttribute,
-        Fragment, InvalidPlace, Tlvs, Vendor, VendorAttributes,
+        Attribute, AttributePath, Attributes, Chunks, EXTENDED_VENDOR_SPECIFIC, ExtendedAttribute, Fragment,
+        InvalidPlace, Joined, Space, Tlvs, Vendor, VendorAttributes,
         join::{self, Endless},
         split_vendor,
     },
@@ -136,7 +136,7 @@ impl<'a, R: Registry> Leaves<'a, R> {
                 self.vendor = None;
                 return None;
             };
-            let path = AttributePath::vendor(vendor, found.number);
+            let path = AttributePath::at(Space::Vendor { vendor, number: found.number });
             let leaf = if found.more {
                 match self.endless.join(vendor, found, &mut self.attributes) {
                     Ok(value) => self.value(path, value),
@@ -197,13 +197,13 @@ impl<'a, R: Registry> Leaves<'a, R> {
         let path = match number {
             0 => return Some(self.refuse(base, number, attribute, InvalidPlace::ExtendedTypeZero)),
             EXTENDED_VENDOR_SPECIFIC => match split_extended_vendor(&mut inner) {
-                Some((vendor, number)) => AttributePath::extended_vendor(base, vendor, number),
+                Some((vendor, number)) => AttributePath::at(Space::ExtendedVendor { base, vendor, number }),
                 None => {
-                    let path = AttributePath::extended(base, number);
+                    let path = AttributePath::at(Space::Extended { base, number });
                     return Some(Leaf { broken: Some(InvalidPlace::VendorFormat), ..self.leaf(path, value, None) });
                 }
             },
-            _ => AttributePath::extended(base, number),
+            _ => AttributePath::at(Space::Extended { base, number }),
         };
         self.value(path, inner).or_else(|| self.next_inner())
     }
@@ -223,7 +223,7 @@ impl<'a, R: Registry> Leaves<'a, R> {
     fn outermost(&mut self, attribute: Attribute<'a>) -> Option<Leaf<'a>> {
         let attribute_type = attribute.attribute_type();
         self.offset = attribute.offset();
-        if attribute_type == AttributeType::VENDOR_SPECIFIC {
+        if attribute_type.is_vendor_specific() {
             return self.vendor_specific(attribute);
         }
         if let Some(base) = ExtendedAttribute::new(attribute_type) {
@@ -231,11 +231,11 @@ impl<'a, R: Registry> Leaves<'a, R> {
         }
         let path = AttributePath::standard(attribute_type);
         let shape = self.registry.shape(path);
-        let value = match shape {
-            Some(Shape { kind: Kind::Concat | Kind::FilterRules, .. }) => {
-                join::join_adjacent(attribute, &mut self.attributes)
-            }
-            _ => attribute.value().into(),
+        let joined = shape.map_or(Joined::No, Shape::joined);
+        let value = match joined {
+            Joined::No => attribute.value().into(),
+            // Instances that do not follow one another are leaves of their own.
+            Joined::Adjacent | Joined::All => join::join_adjacent(attribute, &mut self.attributes),
         };
         self.shaped(path, value, shape).or_else(|| self.next_inner())
     }
@@ -250,9 +250,9 @@ impl<'a, R: Registry> Iterator for Leaves<'a, R> {
             let attribute = self.attributes.peek()?;
             let attribute_type = attribute.attribute_type();
             // Most attributes are one value in clear; what they take is inlined, and the rest is not.
-            if !matches!(attribute_type.0, 26 | 241..=246) {
+            if !attribute_type.is_container() {
                 let shape = self.registry.shape(attribute_type.into());
-                if !shape.is_some_and(|shape| matches!(shape.kind, Kind::Concat | Kind::FilterRules | Kind::Tlv)) {
+                if !shape.is_some_and(Shape::spans) {
                     self.attributes.next();
                     return Some(Leaf::of(attribute, shape));
                 }

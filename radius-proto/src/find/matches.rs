@@ -54,7 +54,6 @@ impl<'a> Occurrences<'a> {
         match self.path.space {
             Space::Standard(wanted) => self.next_standard(wanted),
             Space::Vendor { vendor, number } => self.next_vendor(vendor, number),
-            Space::Extended { number: 0, .. } | Space::ExtendedVendor { number: 0, .. } => None,
             Space::Extended { base, number } => self.next_extended(base, number, None),
             Space::ExtendedVendor { base, vendor, number } => {
                 self.next_extended(base, EXTENDED_VENDOR_SPECIFIC, Some((vendor, number)))
@@ -66,11 +65,7 @@ impl<'a> Occurrences<'a> {
         let first = self.attributes.next_of(wanted)?;
         // What joins is the TLV of a nested path, if anything, and not the attribute around it.
         let joined = if self.path.is_nested() { Joined::No } else { self.joined };
-        let value = match joined {
-            Joined::No => first.value().into(),
-            Joined::Adjacent => join::join_adjacent(first, &mut self.attributes),
-            Joined::All => join::join_all(first, &mut self.attributes),
-        };
+        let value = join::join_instances(joined, first, &mut self.attributes);
         Some(Occurrence { offset: first.offset(), value: Ok(value) })
     }
 

@@ -53,13 +53,11 @@ impl Shape {
         Self { tagged, ..self }
     }
 
-    /// How instances belong together.
-    pub(crate) const fn joined(self) -> Joined {
-        match self.kind {
-            Kind::Concat => Joined::Adjacent,
-            Kind::FilterRules => Joined::All,
-            _ => Joined::No,
-        }
+    /// How instances of the attribute belong together.
+    #[inline(always)]
+    #[must_use]
+    pub const fn joined(self) -> Joined {
+        self.kind.joined()
     }
 
     /// How many octets a value takes in clear, with its tag.
@@ -90,7 +88,13 @@ impl Shape {
     /// One value in clear, with nothing inside or before it.
     #[inline(always)]
     pub(crate) const fn is_plain(self) -> bool {
-        !self.tagged && !matches!(self.kind, Kind::Tlv | Kind::Concat | Kind::FilterRules)
+        !self.tagged && !self.spans()
+    }
+
+    /// Whether a value is not the octets of one attribute: it is joined from several, or has values inside.
+    #[inline(always)]
+    pub(crate) const fn spans(self) -> bool {
+        matches!(self.kind, Kind::Tlv) || !matches!(self.kind.joined(), Joined::No)
     }
 
     /// Hidden, or not.

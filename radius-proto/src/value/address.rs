@@ -5,8 +5,14 @@ use core::{
     net::{IpAddr, Ipv4Addr, Ipv6Addr},
 };
 
-use super::{Kind, exactly, put};
-use crate::value::{DataType, InvalidValue};
+use super::{
+    data_type::{DataType, exactly, put},
+    invalid::InvalidValue,
+    kind::Kind,
+    scanner::Scanner,
+    text_error::TextError,
+    text_form::{FromText, ToText, write_value},
+};
 
 /// An IPv4 address, 4 octets.
 ///
@@ -99,5 +105,52 @@ pub(super) fn write_ipv6(address: Ipv6Addr, f: &mut fmt::Formatter<'_>) -> fmt::
     match u32::try_from(address.to_bits()) {
         Ok(last) if last > 0xffff => write!(f, "::{}", Ipv4Addr::from(last)),
         _ => write!(f, "{address}"),
+    }
+}
+
+pub(super) fn parse_ipv4(text: Scanner<'_>) -> Result<Ipv4Addr, TextError> {
+    text.rest.parse().map_err(|_| text.expected("an IPv4 address"))
+}
+
+pub(super) fn parse_ipv6(text: Scanner<'_>) -> Result<Ipv6Addr, TextError> {
+    text.rest.parse().map_err(|_| text.expected("an IPv6 address"))
+}
+
+impl FromText for Ipv4Address {
+    fn parse<'b>(text: Scanner<'_>, buffer: &'b mut [u8]) -> Result<&'b [u8], TextError> {
+        write_value::<Self>(parse_ipv4(text)?, buffer)
+    }
+}
+
+impl ToText for Ipv4Address {
+    fn print(value: &Ipv4Addr, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(value, f)
+    }
+}
+
+impl FromText for Ipv6Address {
+    fn parse<'b>(text: Scanner<'_>, buffer: &'b mut [u8]) -> Result<&'b [u8], TextError> {
+        write_value::<Self>(parse_ipv6(text)?, buffer)
+    }
+}
+
+impl ToText for Ipv6Address {
+    fn print(value: &Ipv6Addr, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_ipv6(*value, f)
+    }
+}
+
+impl FromText for ComboIpAddress {
+    fn parse<'b>(text: Scanner<'_>, buffer: &'b mut [u8]) -> Result<&'b [u8], TextError> {
+        if text.rest.contains(':') { Ipv6Address::parse(text, buffer) } else { Ipv4Address::parse(text, buffer) }
+    }
+}
+
+impl ToText for ComboIpAddress {
+    fn print(value: &IpAddr, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match value {
+            IpAddr::V4(address) => Ipv4Address::print(address, f),
+            IpAddr::V6(address) => Ipv6Address::print(address, f),
+        }
     }
 }

@@ -3,10 +3,17 @@
 use core::{fmt, net::Ipv4Addr};
 
 use super::{
-    Kind, octets,
-    parse::{Scanner, TextError},
+    address::parse_ipv4,
+    data_type::{DataType, put},
+    invalid::InvalidValue,
+    kind::Kind,
+    octets::Octets,
+    prefix,
+    scanner::Scanner,
+    text_error::TextError,
+    text_form::{FromText, ToText, write_octets},
 };
-use crate::value::{DataType, InvalidValue};
+use crate::hexadecimal;
 
 /// A packet filter of Ascend, 32 octets: `abinary` in dictionaries, Ascend-Data-Filter and Ascend-Call-Filter. Both the
 /// marker for typed constants and the value.
@@ -199,11 +206,6 @@ impl AscendFilter<'_> {
         !matches!(rule, AscendRule::Generic { length: 0, .. })
             && encode(self.is_forwarding(), self.is_incoming(), &rule) == *self.octets
     }
-
-    /// The text, in double quotes, as it stands in a line `Name = value`.
-    pub(super) fn write_quoted(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.has_text() { write!(f, "\"{self}\"") } else { write!(f, "{self}") }
-    }
 }
 
 fn read_generic(rule: &[u8; 28]) -> AscendRule {
@@ -382,14 +384,14 @@ impl DataType for AscendFilter<'static> {
     }
 
     fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
-        super::put(octets, value.octets);
+        put(octets, value.octets);
     }
 }
 
 impl fmt::Display for AscendFilter<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.has_text() {
-            return octets::write_hexadecimal(self.octets, f);
+            return Octets::print(&self.octets.as_slice(), f);
         }
         let direction = if self.is_incoming() { "in" } else { "out" };
         let action = if self.is_forwarding() { "forward" } else { "drop" };
@@ -398,7 +400,7 @@ impl fmt::Display for AscendFilter<'_> {
                 write!(f, "generic {direction} {action} {offset}")?;
                 for octets in [mask, value] {
                     f.write_str(" ")?;
-                    octets.iter().take(length.into()).try_for_each(|octet| write!(f, "{octet:02x}"))?;
+                    hexadecimal::write(octets.get(..length.into()).unwrap_or(&octets), f)?;
                 }
                 f.write_str(if differs { " !=" } else { " ==" })?;
                 if more { f.write_str(" more") } else { Ok(()) }
@@ -440,7 +442,7 @@ impl fmt::Display for AscendFilter<'_> {
                         continue;
                     }
                     write!(f, " {name}ipxnet {network:#06x} {name}ipxnode 0x")?;
-                    node.iter().try_for_each(|octet| write!(f, "{octet:02x}"))?;
+                    hexadecimal::write(&node, f)?;
                     if let Some((comparison, number)) = socket {
                         write!(f, " {name}ipxsock {} {number:#06x}", comparison.symbol())?;
                     }
@@ -457,16 +459,34 @@ impl fmt::Debug for AscendFilter<'_> {
     }
 }
 
+impl ToText for AscendFilter<'static> {
+    /// In double quotes; as `0x` and the octets if no text makes this filter.
+    fn print(value: &AscendFilter<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if value.has_text() { write!(f, "\"{value}\"") } else { write!(f, "{value}") }
+    }
+}
+
+impl FromText for AscendFilter<'static> {
+    fn parse<'b>(text: Scanner<'_>, buffer: &'b mut [u8]) -> Result<&'b [u8], TextError> {
+        if !text.rest.starts_with("0x") {
+            return write_octets(&read(text)?, buffer);
+        }
+        let octets = Octets::parse(text, buffer)?;
+        Self::decode(octets).map_err(|reason| text.refused(reason))?;
+        Ok(octets)
+    }
+}
+
 /// The octets of the filter that the text makes.
-pub(super) fn parse(mut words: Scanner<'_>) -> Result<[u8; AscendFilter::LENGTH], TextError> {
+fn read(mut words: Scanner<'_>) -> Result<[u8; AscendFilter::LENGTH], TextError> {
     let kind = words.word();
     let incoming = words.word().choose(&[("in", true), ("out", false)], "in or out")?;
     let forwarding = words.word().choose(&[("forward", true), ("drop", false)], "forward or drop")?;
-    let read = kind.choose::<fn(&mut Scanner<'_>) -> _>(
+    let rule = kind.choose::<fn(&mut Scanner<'_>) -> _>(
         &[("ip", parse_ip), ("generic", parse_generic), ("ipx", parse_ipx)],
         "ip, generic or ipx",
     )?;
-    Ok(encode(forwarding, incoming, &read(&mut words)?))
+    Ok(encode(forwarding, incoming, &rule(&mut words)?))
 }
 
 fn parse_generic(words: &mut Scanner<'_>) -> Result<AscendRule, TextError> {
@@ -508,7 +528,7 @@ fn parse_digits(mut word: Scanner<'_>) -> Result<(u8, [u8; 6]), TextError> {
     }
     word.end()?;
     for (place, pair) in octets.iter_mut().zip(digits.as_bytes().as_chunks::<2>().0) {
-        *place = super::parse::octet(pair);
+        *place = hexadecimal::octet(*pair).unwrap_or_default();
     }
     Ok((length, octets))
 }
@@ -559,10 +579,10 @@ fn parse_ip(words: &mut Scanner<'_>) -> Result<AscendRule, TextError> {
 /// always been read.
 fn parse_address(word: Scanner<'_>) -> Result<(Ipv4Addr, u8), TextError> {
     if word.rest.contains('/') {
-        let (address, length) = word.split_prefix(32)?;
-        return Ok((address.ipv4_address()?, length));
+        let (address, length) = prefix::split(word, 32)?;
+        return Ok((parse_ipv4(address)?, length));
     }
-    let address = word.ipv4_address()?;
+    let address = parse_ipv4(word)?;
     let [first, ..] = address.octets();
     let length = match first {
         _ if address.is_unspecified() => 0,

@@ -1,10 +1,11 @@
 //! concat: octets that are spread over attributes of the same type.
 
-use super::{Kind, put};
-use crate::{
-    attribute::Chunks,
-    value::{DataType, InvalidValue, Joined},
+use super::{
+    data_type::{DataType, put},
+    invalid::InvalidValue,
+    kind::Kind,
 };
+use crate::attribute::Chunks;
 
 /// Octets of any number, in attributes that follow one another immediately: EAP-Message.
 ///
@@ -18,7 +19,6 @@ impl DataType for Concat {
     type Value<'a> = Chunks<'a>;
     type Input<'a> = &'a [u8];
     const KIND: Kind = Kind::Concat;
-    const JOINED: Joined = Joined::Adjacent;
 
     #[inline]
     fn decode(octets: &[u8]) -> Result<Chunks<'_>, InvalidValue> {

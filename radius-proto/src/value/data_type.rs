@@ -1,7 +1,7 @@
 //! What every data type can do.
 
-use super::{InvalidValue, Kind};
-use crate::attribute::Chunks;
+use super::{invalid::InvalidValue, kind::Kind};
+use crate::attribute::{Chunks, Joined};
 
 /// A data type of [RFC 8044](https://www.rfc-editor.org/rfc/rfc8044): how octets become a value and a value octets.
 ///
@@ -25,7 +25,7 @@ pub trait DataType {
     const TAGGED: bool = false;
 
     /// Whether a value may be spread over several attributes of the same type.
-    const JOINED: Joined = Joined::No;
+    const JOINED: Joined = Self::KIND.joined();
 
     /// Reads a value that lies in one piece.
     ///
@@ -60,15 +60,16 @@ pub trait DataType {
     fn encode(value: Self::Input<'_>, octets: &mut [u8]);
 }
 
-/// How instances of an attribute belong together.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Joined {
-    /// Each instance is a value.
-    No,
-    /// Instances that follow one another immediately are pieces of one value: EAP-Message.
-    /// [RFC 8044, section 3.6](https://www.rfc-editor.org/rfc/rfc8044#section-3.6)
-    Adjacent,
-    /// All instances of the packet are pieces of one value: NAS-Filter-Rule.
-    /// [RFC 4849, section 2](https://www.rfc-editor.org/rfc/rfc4849#section-2)
-    All,
+/// Writes a value into its octets; nothing if there are more or fewer than it takes.
+#[inline(always)]
+pub(super) fn put(octets: &mut [u8], value: &[u8]) {
+    if octets.len() == value.len() {
+        octets.copy_from_slice(value);
+    }
+}
+
+/// A value of exactly `N` octets.
+#[inline]
+pub(super) fn exactly<const N: usize>(octets: &[u8]) -> Result<[u8; N], InvalidValue> {
+    octets.try_into().map_err(|_| InvalidValue::Length { found: octets.len(), expected: N })
 }

@@ -2,8 +2,13 @@
 
 use core::marker::PhantomData;
 
-use super::{Byte, Integer, Kind, Short};
-use crate::value::{DataType, InvalidValue};
+use super::{
+    data_type::DataType,
+    integer::Integer,
+    invalid::InvalidValue,
+    kind::Kind,
+    number::{Byte, Short},
+};
 
 /// A registry of named 32-bit values: an open newtype with constants, such as `ServiceType`.
 pub trait Enumeration: Copy + From<u32> + Into<u32> {}

@@ -2,8 +2,14 @@
 
 use core::fmt;
 
-use super::{Kind, exactly, put};
-use crate::value::{DataType, InvalidValue};
+use super::{
+    data_type::{DataType, exactly, put},
+    invalid::InvalidValue,
+    kind::Kind,
+    scanner::Scanner,
+    text_error::TextError,
+    text_form::{FromText, ToText, write_value},
+};
 
 /// An Ethernet address, 6 octets. Of vendors. Both the marker for typed constants and the value.
 ///
@@ -33,5 +39,26 @@ impl fmt::Display for EthernetAddress {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let [a, b, c, d, e, g] = self.0;
         write!(f, "{a:02x}:{b:02x}:{c:02x}:{d:02x}:{e:02x}:{g:02x}")
+    }
+}
+
+impl FromText for EthernetAddress {
+    fn parse<'b>(mut text: Scanner<'_>, buffer: &'b mut [u8]) -> Result<&'b [u8], TextError> {
+        let mut address = [0; 6];
+        for (group, octet) in address.iter_mut().enumerate() {
+            if group > 0 {
+                text.require(":", "':'")?;
+            }
+            let [_, low] = text.hexadecimal(2, 2, "two hexadecimal digits")?.to_be_bytes();
+            *octet = low;
+        }
+        text.end()?;
+        write_value::<Self>(Self(address), buffer)
+    }
+}
+
+impl ToText for EthernetAddress {
+    fn print(value: &Self::Value<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(value, f)
     }
 }

@@ -2,11 +2,17 @@
 
 use core::fmt;
 
-use super::{Kind, put};
-use crate::{
-    attribute::Chunks,
-    value::{DataType, InvalidValue, Joined},
+use super::{
+    data_type::{DataType, put},
+    invalid::InvalidValue,
+    kind::Kind,
+    octets::Octets,
+    quote::{self, QUOTES},
+    scanner::Scanner,
+    text_error::TextError,
+    text_form::FromText,
 };
+use crate::attribute::Chunks;
 
 /// Filter rules, separated by NULs, in one stream of octets that runs through all attributes of the type: where an
 /// attribute ends says nothing about where a rule does.
@@ -52,7 +58,6 @@ impl DataType for FilterRules<'static> {
     type Value<'a> = FilterRules<'a>;
     type Input<'a> = &'a [u8];
     const KIND: Kind = Kind::FilterRules;
-    const JOINED: Joined = Joined::All;
 
     fn decode(octets: &[u8]) -> Result<FilterRules<'_>, InvalidValue> {
         Ok(FilterRules { rest: octets.into() })
@@ -74,5 +79,15 @@ impl DataType for FilterRules<'static> {
 impl fmt::Debug for FilterRules<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FilterRules").field("length", &self.length()).finish_non_exhaustive()
+    }
+}
+
+impl FromText for FilterRules<'_> {
+    fn parse<'b>(text: Scanner<'_>, buffer: &'b mut [u8]) -> Result<&'b [u8], TextError> {
+        if text.whole().starts_with(QUOTES) {
+            quote::unescape(text.whole(), buffer)
+        } else {
+            Octets::parse(text, buffer)
+        }
     }
 }

@@ -1,7 +1,14 @@
 //! Octets of a fixed number.
 
-use super::{Kind, exactly, put};
-use crate::value::{DataType, InvalidValue};
+use super::{
+    data_type::{DataType, exactly, put},
+    invalid::InvalidValue,
+    kind::Kind,
+    octets::Octets,
+    scanner::Scanner,
+    text_error::TextError,
+    text_form::FromText,
+};
 
 /// Exactly `N` octets of any value, at most 253: `octets[n]` in dictionaries.
 #[derive(Clone, Copy, Debug)]
@@ -33,4 +40,21 @@ impl<const N: usize> DataType for FixedOctets<N> {
     fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
         put(octets, &value);
     }
+}
+
+// The type at run time, which the list of types dispatches to.
+
+#[inline(always)]
+pub(super) fn decode(length: u8, octets: &[u8]) -> Result<&[u8], InvalidValue> {
+    let expected = usize::from(length);
+    if octets.len() == expected { Ok(octets) } else { Err(InvalidValue::Length { found: octets.len(), expected }) }
+}
+
+pub(super) fn holds(length: u8, value: &[u8]) -> bool {
+    value.len() == usize::from(length)
+}
+
+pub(super) fn parse<'b>(length: u8, text: Scanner<'_>, buffer: &'b mut [u8]) -> Result<&'b [u8], TextError> {
+    let octets = Octets::parse(text, buffer)?;
+    decode(length, octets).map_err(|reason| text.refused(reason))
 }

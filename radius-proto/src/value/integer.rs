@@ -1,7 +1,15 @@
 //! integer: a 32-bit unsigned number.
 
-use super::{Kind, exactly, put};
-use crate::value::{DataType, InvalidValue};
+use core::fmt;
+
+use super::{
+    data_type::{DataType, exactly, put},
+    invalid::InvalidValue,
+    kind::Kind,
+    scanner::Scanner,
+    text_error::TextError,
+    text_form::{FromText, ToText, write_number},
+};
 
 /// A 32-bit unsigned number, 4 octets in network order.
 /// [RFC 8044, section 3.1](https://www.rfc-editor.org/rfc/rfc8044#section-3.1)
@@ -26,5 +34,17 @@ impl DataType for Integer {
     #[inline(always)]
     fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
         put(octets, &value.to_be_bytes());
+    }
+}
+
+impl FromText for Integer {
+    fn parse<'b>(mut text: Scanner<'_>, buffer: &'b mut [u8]) -> Result<&'b [u8], TextError> {
+        write_number(text.last_number(u32::MAX.into())?, 4, buffer)
+    }
+}
+
+impl ToText for Integer {
+    fn print(value: &Self::Value<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(value, f)
     }
 }

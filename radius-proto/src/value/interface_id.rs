@@ -2,8 +2,14 @@
 
 use core::fmt;
 
-use super::{Kind, exactly, put};
-use crate::value::{DataType, InvalidValue};
+use super::{
+    data_type::{DataType, exactly, put},
+    invalid::InvalidValue,
+    kind::Kind,
+    scanner::Scanner,
+    text_error::TextError,
+    text_form::{FromText, ToText, write_value},
+};
 
 /// An IPv6 interface identifier, 8 octets. Both the marker for typed constants and the value.
 ///
@@ -38,5 +44,25 @@ impl fmt::Display for InterfaceId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let number = u64::from_be_bytes(self.0);
         write!(f, "{:x}:{:x}:{:x}:{:x}", number >> 48, number >> 32 & 0xffff, number >> 16 & 0xffff, number & 0xffff)
+    }
+}
+
+impl FromText for InterfaceId {
+    fn parse<'b>(mut text: Scanner<'_>, buffer: &'b mut [u8]) -> Result<&'b [u8], TextError> {
+        let mut id = 0_u64;
+        for group in 0..4 {
+            if group > 0 {
+                text.require(":", "':'")?;
+            }
+            id = id << 16 | u64::from(text.hexadecimal(1, 4, "one to four hexadecimal digits")?);
+        }
+        text.end()?;
+        write_value::<Self>(Self(id.to_be_bytes()), buffer)
+    }
+}
+
+impl ToText for InterfaceId {
+    fn print(value: &Self::Value<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(value, f)
     }
 }

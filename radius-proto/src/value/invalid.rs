@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-use super::Kind;
+use super::kind::Kind;
 use crate::attribute::InvalidPlace;
 
 /// What is wrong with a value, without saying whose it is.
@@ -88,4 +88,72 @@ pub enum InvalidValue {
         /// How many octets of the value are sound.
         valid_up_to: usize,
     },
+}
+
+impl InvalidValue {
+    /// A short name that never changes, for counters: `not-utf8`. All labels of this type and of [`InvalidPlace`]
+    /// differ; that of [`Place`](Self::Place) is the label of what it contains.
+    #[must_use]
+    pub const fn label(&self) -> &'static str {
+        match self {
+            Self::Length { .. } => "length",
+            Self::LengthRange { .. } => "length-range",
+            Self::Fragmented { .. } => "fragmented",
+            Self::Place(place) => place.label(),
+            Self::Tag { .. } => "tag",
+            Self::NotTagged => "not-tagged",
+            Self::KindMismatch { .. } => "kind-mismatch",
+            Self::NumberTooLarge { .. } => "number-too-large",
+            Self::HostBits { .. } => "host-bits",
+            Self::PrefixUnspecified { .. } => "prefix-unspecified",
+            Self::NoAddress { .. } => "no-address",
+            Self::NotUtf8 { .. } => "not-utf8",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    extern crate alloc;
+
+    use alloc::vec::Vec;
+
+    use super::*;
+    use crate::value::Kind;
+
+    /// One of each reason. A new variant does not compile until `label` has it; the count below then asks for it here.
+    const ALL: [InvalidValue; 20] = [
+        InvalidValue::Length { found: 0, expected: 0 },
+        InvalidValue::LengthRange { found: 0, minimum: 0, maximum: 0 },
+        InvalidValue::Fragmented { length: 0 },
+        InvalidValue::Place(InvalidPlace::Short { found: 0, minimum: 0 }),
+        InvalidValue::Place(InvalidPlace::VendorFormat),
+        InvalidValue::Place(InvalidPlace::ExtendedTypeZero),
+        InvalidValue::Place(InvalidPlace::FragmentShort),
+        InvalidValue::Place(InvalidPlace::FragmentMissing),
+        InvalidValue::Place(InvalidPlace::TlvTruncated { at: 0 }),
+        InvalidValue::Place(InvalidPlace::TlvTooDeep),
+        InvalidValue::Place(InvalidPlace::TlvTypeZero { at: 0 }),
+        InvalidValue::Place(InvalidPlace::TlvLength { at: 0, length: 0 }),
+        InvalidValue::Tag { found: 0 },
+        InvalidValue::NotTagged,
+        InvalidValue::KindMismatch { expected: Kind::Byte },
+        InvalidValue::NumberTooLarge { found: 0, maximum: 0 },
+        InvalidValue::HostBits { length: 0 },
+        InvalidValue::PrefixUnspecified { length: 0 },
+        InvalidValue::NoAddress { found: 0 },
+        InvalidValue::NotUtf8 { valid_up_to: 0 },
+    ];
+
+    #[test]
+    fn labels_differ_and_are_kebab_case() {
+        let mut labels: Vec<_> = ALL.iter().map(InvalidValue::label).collect();
+        for label in &labels {
+            assert!(label.bytes().all(|octet| matches!(octet, b'a'..=b'z' | b'0'..=b'9' | b'-')), "{label}");
+            assert!(!label.is_empty() && !label.starts_with('-') && !label.ends_with('-'), "{label}");
+        }
+        labels.sort_unstable();
+        labels.dedup();
+        assert_eq!(labels.len(), ALL.len());
+    }
 }

@@ -1,7 +1,15 @@
-//! Numbers of other widths than the integer's, and what is one octet of truth.
+//! Numbers of other widths than the integer's.
 
-use super::{Kind, exactly, put};
-use crate::value::{DataType, InvalidValue};
+use core::fmt;
+
+use super::{
+    data_type::{DataType, exactly, put},
+    invalid::InvalidValue,
+    kind::Kind,
+    scanner::Scanner,
+    text_error::TextError,
+    text_form::{FromText, ToText, write_number},
+};
 
 macro_rules! number {
     ($(#[$documentation:meta])+ $marker:ident: $number:ty, $octets:literal) => {
@@ -29,7 +37,23 @@ macro_rules! number {
                 put(octets, &value.to_be_bytes());
             }
         }
+
+        impl ToText for $marker {
+            fn print(value: &$number, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Display::fmt(value, f)
+            }
+        }
     };
+}
+
+macro_rules! unsigned {
+    ($($marker:ident: $number:ty, $octets:literal;)+) => {$(
+        impl FromText for $marker {
+            fn parse<'b>(mut text: Scanner<'_>, buffer: &'b mut [u8]) -> Result<&'b [u8], TextError> {
+                write_number(text.last_number(<$number>::MAX.into())?, $octets, buffer)
+            }
+        }
+    )+};
 }
 
 number! {
@@ -60,28 +84,18 @@ number! {
     TimeDelta: u32, 4
 }
 
-/// Yes or no, 1 octet of 1 or 0; any other octet is neither. In dictionaries only.
-#[derive(Clone, Copy, Debug)]
-pub enum Boolean {}
+unsigned! {
+    Integer64: u64, 8;
+    Byte: u8, 1;
+    Short: u16, 2;
+    TimeDelta: u32, 4;
+}
 
-impl DataType for Boolean {
-    type Value<'a> = bool;
-    type Input<'a> = bool;
-    const KIND: Kind = Kind::Boolean;
-
-    fn decode(octets: &[u8]) -> Result<bool, InvalidValue> {
-        match exactly(octets)? {
-            [0] => Ok(false),
-            [1] => Ok(true),
-            [other] => Err(InvalidValue::NumberTooLarge { found: other.into(), maximum: 1 }),
-        }
-    }
-
-    fn length(_: &Self::Input<'_>) -> Result<usize, InvalidValue> {
-        Ok(1)
-    }
-
-    fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
-        put(octets, &[value.into()]);
+impl FromText for Signed {
+    fn parse<'b>(mut text: Scanner<'_>, buffer: &'b mut [u8]) -> Result<&'b [u8], TextError> {
+        let negative = text.skip("-");
+        let maximum = u64::from(i32::MAX.unsigned_abs()) + u64::from(negative);
+        let magnitude = text.last_number(maximum)?;
+        write_number(if negative { magnitude.wrapping_neg() } else { magnitude }, 4, buffer)
     }
 }

@@ -2,8 +2,15 @@
 
 use core::fmt;
 
-use super::{Kind, put};
-use crate::value::{DataType, InvalidValue};
+use super::{
+    data_type::{DataType, put},
+    invalid::InvalidValue,
+    kind::Kind,
+    scanner::Scanner,
+    text_error::TextError,
+    text_form::{FromText, ToText},
+};
+use crate::hexadecimal;
 
 /// Opaque octets, 0 to 253 in one attribute. The RFC calls this type "string"; any octets are valid.
 /// [RFC 8044, section 3.5](https://www.rfc-editor.org/rfc/rfc8044#section-3.5)
@@ -31,8 +38,31 @@ impl DataType for Octets {
     }
 }
 
-/// `0x` and two lower-case digits an octet.
-pub(super) fn write_hexadecimal(octets: &[u8], f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    f.write_str("0x")?;
-    octets.iter().try_for_each(|octet| write!(f, "{octet:02x}"))
+impl FromText for Octets {
+    /// `0x` and pairs of digits, up to the end.
+    fn parse<'b>(mut text: Scanner<'_>, buffer: &'b mut [u8]) -> Result<&'b [u8], TextError> {
+        if !text.skip("0x") && !text.skip("0X") {
+            return Err(text.expected("0x and hexadecimal digits"));
+        }
+        let digits = text.take_while(|octet| octet.is_ascii_hexdigit());
+        text.end()?;
+        let (pairs, odd) = digits.as_bytes().as_chunks::<2>();
+        if !odd.is_empty() {
+            return Err(text.expected("a second digit for the last octet"));
+        }
+        let (needed, available) = (pairs.len(), buffer.len());
+        let into = buffer.get_mut(..needed).ok_or(TextError::NoRoom { needed, available })?;
+        for (place, pair) in into.iter_mut().zip(pairs) {
+            *place = hexadecimal::octet(*pair).unwrap_or_default();
+        }
+        Ok(into)
+    }
+}
+
+impl ToText for Octets {
+    /// `0x` and two lower-case digits an octet.
+    fn print(value: &&[u8], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("0x")?;
+        hexadecimal::write(value, f)
+    }
 }

@@ -5,8 +5,15 @@ use core::{
     net::{Ipv4Addr, Ipv6Addr},
 };
 
-use super::{Kind, address, exactly, put};
-use crate::value::{DataType, InvalidValue};
+use super::{
+    address::{parse_ipv4, parse_ipv6, write_ipv6},
+    data_type::{DataType, exactly, put},
+    invalid::InvalidValue,
+    kind::Kind,
+    scanner::Scanner,
+    text_error::TextError,
+    text_form::{FromText, ToText, write_value},
+};
 
 /// Octets before the address: one that is reserved, and the prefix length.
 const HEADER: usize = 2;
@@ -98,7 +105,7 @@ impl DataType for Ipv6Prefix {
 
 impl fmt::Display for Ipv6Prefix {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        address::write_ipv6(self.address, f)?;
+        write_ipv6(self.address, f)?;
         write!(f, "/{}", self.length)
     }
 }
@@ -175,5 +182,44 @@ impl DataType for Ipv4Prefix {
 impl fmt::Display for Ipv4Prefix {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}/{}", self.address, self.length)
+    }
+}
+
+/// The text before the slash, and the length after it; without a slash, all bits.
+pub(super) fn split<'t>(text: Scanner<'t>, maximum: u8) -> Result<(Scanner<'t>, u8), TextError> {
+    let Some((address, mut rest)) = text.split_once('/') else { return Ok((text, maximum)) };
+    let start = rest;
+    let found = rest.decimal(1, 3, "a prefix length")?;
+    rest.end()?;
+    let too_large = InvalidValue::NumberTooLarge { found: found.into(), maximum: maximum.into() };
+    let length = u8::try_from(found).ok().filter(|length| *length <= maximum);
+    Ok((address, length.ok_or(start.refused(too_large))?))
+}
+
+impl FromText for Ipv6Prefix {
+    fn parse<'b>(text: Scanner<'_>, buffer: &'b mut [u8]) -> Result<&'b [u8], TextError> {
+        let (address, length) = split(text, Self::MAX_LENGTH)?;
+        let prefix = Self::new(parse_ipv6(address)?, length);
+        write_value::<Self>(prefix.map_err(|reason| text.refused(reason))?, buffer)
+    }
+}
+
+impl FromText for Ipv4Prefix {
+    fn parse<'b>(text: Scanner<'_>, buffer: &'b mut [u8]) -> Result<&'b [u8], TextError> {
+        let (address, length) = split(text, Self::MAX_LENGTH)?;
+        let prefix = Self::new(parse_ipv4(address)?, length);
+        write_value::<Self>(prefix.map_err(|reason| text.refused(reason))?, buffer)
+    }
+}
+
+impl ToText for Ipv6Prefix {
+    fn print(value: &Self::Value<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(value, f)
+    }
+}
+
+impl ToText for Ipv4Prefix {
+    fn print(value: &Self::Value<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(value, f)
     }
 }

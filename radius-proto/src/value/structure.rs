@@ -1,97 +1,26 @@
-//! Structures of bit fields.
+//! struct: bit fields.
 
 use core::fmt;
 
-use super::{Kind, put};
-use crate::value::{DataType, InvalidValue};
-
-/// How the bits of a value are shared out among its members, from the first bit on: `STRUCT` and `MEMBER` in
-/// dictionaries.
-///
-/// ```
-/// use radius_proto::value::{Layout, Member};
-///
-/// // RFC 4675, section 2.1
-/// static EGRESS_VLANID: Layout =
-///     Layout::new(&[Member::new("Tag-Indication", 8), Member::new("Pad", 12), Member::new("VLANID", 12)]).unwrap();
-/// assert_eq!(EGRESS_VLANID.octets(), 4);
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Layout {
-    members: &'static [Member],
-    octets: u8,
-}
-
-/// A member of a structure: its name, and how many bits it has.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Member {
-    name: &'static str,
-    bits: u8,
-}
-
-impl Member {
-    /// A member of so many bits.
-    #[must_use]
-    pub const fn new(name: &'static str, bits: u8) -> Self {
-        Self { name, bits }
-    }
-
-    /// The name.
-    #[must_use]
-    pub const fn name(&self) -> &'static str {
-        self.name
-    }
-
-    /// How many bits it has.
-    #[must_use]
-    pub const fn bits(&self) -> u8 {
-        self.bits
-    }
-}
+use super::{
+    data_type::{DataType, put},
+    invalid::InvalidValue,
+    kind::Kind,
+    layout::Layout,
+    scanner::Scanner,
+    text_error::TextError,
+    text_form::write_number,
+};
 
 impl Layout {
-    /// These members, in order; `None` unless each has a bit at least and all together fill 1 to 8 octets.
-    #[must_use]
-    pub const fn new(members: &'static [Member]) -> Option<Self> {
-        let (mut bits, mut rest) = (0_u16, members);
-        while let [member, following @ ..] = rest {
-            if member.bits == 0 || member.bits > 64 {
-                return None;
-            }
-            bits += member.bits as u16;
-            if bits > 64 {
-                return None;
-            }
-            rest = following;
-        }
-        if bits == 0 || !bits.is_multiple_of(8) {
-            return None;
-        }
-        #[expect(clippy::cast_possible_truncation, reason = "at most 8")]
-        let octets = (bits / 8) as u8;
-        Some(Self { members, octets })
-    }
-
-    /// The members, in order.
-    #[must_use]
-    pub const fn members(&self) -> &'static [Member] {
-        self.members
-    }
-
-    /// Octets of the whole.
-    #[must_use]
-    pub const fn octets(&self) -> u8 {
-        self.octets
-    }
-
     /// Reads the members of a value.
     ///
     /// # Errors
     ///
     /// [`InvalidValue::Length`] if it has another number of octets.
     pub fn decode(&'static self, octets: &[u8]) -> Result<Structure, InvalidValue> {
-        if octets.len() != usize::from(self.octets) {
-            return Err(InvalidValue::Length { found: octets.len(), expected: self.octets.into() });
+        if octets.len() != usize::from(self.octets()) {
+            return Err(InvalidValue::Length { found: octets.len(), expected: self.octets().into() });
         }
         let bits = octets.iter().fold(0, |bits, octet| bits << 8 | u64::from(*octet));
         Ok(Structure { layout: self, bits })
@@ -104,16 +33,16 @@ impl Layout {
     /// [`InvalidValue::NumberTooLarge`] if a number does not fit its bits, [`InvalidValue::Length`] if there are more
     /// or fewer numbers than members.
     pub fn structure(&'static self, numbers: &[u64]) -> Result<Structure, InvalidValue> {
-        if numbers.len() != self.members.len() {
-            return Err(InvalidValue::Length { found: numbers.len(), expected: self.members.len() });
+        if numbers.len() != self.members().len() {
+            return Err(InvalidValue::Length { found: numbers.len(), expected: self.members().len() });
         }
         let mut bits = 0;
-        for (member, number) in self.members.iter().zip(numbers) {
-            let maximum = u64::MAX >> (64 - u32::from(member.bits));
+        for (member, number) in self.members().iter().zip(numbers) {
+            let maximum = u64::MAX >> (64 - u32::from(member.bits()));
             if *number > maximum {
                 return Err(InvalidValue::NumberTooLarge { found: *number, maximum });
             }
-            bits = if member.bits == 64 { *number } else { bits << member.bits | number };
+            bits = if member.bits() == 64 { *number } else { bits << member.bits() | number };
         }
         Ok(Structure { layout: self, bits })
     }
@@ -137,11 +66,11 @@ impl Structure {
     /// The members with their numbers, in order.
     pub fn members(&self) -> impl Iterator<Item = (&'static str, u64)> + use<> {
         let bits = self.bits;
-        let mut below = u32::from(self.layout.octets) * 8;
-        self.layout.members.iter().map(move |member| {
-            let width = u32::from(member.bits);
+        let mut below = u32::from(self.layout.octets()) * 8;
+        self.layout.members().iter().map(move |member| {
+            let width = u32::from(member.bits());
             below -= width;
-            (member.name, bits >> below & u64::MAX >> (64 - width))
+            (member.name(), bits >> below & u64::MAX >> (64 - width))
         })
     }
 
@@ -159,7 +88,7 @@ impl Structure {
 
     /// Writes the value into as many octets as its layout has; into more or fewer it writes nothing.
     pub fn write(self, octets: &mut [u8]) {
-        if let Some(bits) = self.to_be_bytes().get(8 - usize::from(self.layout.octets)..) {
+        if let Some(bits) = self.to_be_bytes().get(8 - usize::from(self.layout.octets())..) {
             put(octets, bits);
         }
     }
@@ -204,7 +133,7 @@ impl<S: Structured> DataType for BitFields<S> {
 
     fn length(value: &Self::Input<'_>) -> Result<usize, InvalidValue> {
         if *value.layout == *S::LAYOUT {
-            Ok(value.layout.octets.into())
+            Ok(value.layout.octets().into())
         } else {
             Err(InvalidValue::KindMismatch { expected: Self::KIND })
         }
@@ -213,4 +142,58 @@ impl<S: Structured> DataType for BitFields<S> {
     fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
         value.write(octets);
     }
+}
+
+// The type at run time, which the list of types dispatches to.
+
+pub(super) fn decode(layout: &'static Layout, octets: &[u8]) -> Result<Structure, InvalidValue> {
+    layout.decode(octets)
+}
+
+pub(super) fn holds(layout: &'static Layout, value: &Structure) -> bool {
+    *layout == *value.layout
+}
+
+pub(super) fn length(value: &Structure) -> usize {
+    value.layout.octets().into()
+}
+
+pub(super) fn encode(value: Structure, octets: &mut [u8]) {
+    value.write(octets);
+}
+
+pub(super) fn print(value: &Structure, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fmt::Display::fmt(value, f)
+}
+
+pub(super) fn parse<'b>(
+    layout: &'static Layout,
+    mut text: Scanner<'_>,
+    buffer: &'b mut [u8],
+) -> Result<&'b [u8], TextError> {
+    write_number(read_members(&mut text, layout)?, layout.octets().into(), buffer)
+}
+
+/// The members of a structure in braces, as one number.
+fn read_members(text: &mut Scanner<'_>, layout: &Layout) -> Result<u64, TextError> {
+    let mut bits = 0_u64;
+    text.require("{", "'{'")?;
+    for (index, member) in layout.members().iter().enumerate() {
+        text.blanks();
+        if index > 0 {
+            text.require(",", "','")?;
+            text.blanks();
+        }
+        text.require(member.name(), "the name of the next member")?;
+        text.blanks();
+        text.require("=", "'='")?;
+        text.blanks();
+        let width = u32::from(member.bits());
+        let number = text.number(u64::MAX >> (64 - width))?;
+        bits = bits.checked_shl(width).unwrap_or_default() | number;
+    }
+    text.blanks();
+    text.require("}", "'}'")?;
+    text.end()?;
+    Ok(bits)
 }

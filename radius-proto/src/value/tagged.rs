@@ -2,11 +2,17 @@
 
 use core::marker::PhantomData;
 
-use super::{Enumerated, Enumeration, Integer, Kind, Octets, Text, Value, put};
-use crate::{
-    attribute::Tag,
-    value::{DataType, InvalidValue},
+use super::{
+    data_type::{DataType, put},
+    dispatch::Value,
+    enumerated::{Enumerated, Enumeration},
+    integer::Integer,
+    invalid::InvalidValue,
+    kind::Kind,
+    octets::Octets,
+    text::Text,
 };
+use crate::attribute::Tag;
 
 /// A value with a tag before it. Read and written as a pair of [`Tag`] and value.
 ///
@@ -18,24 +24,57 @@ use crate::{
 #[derive(Clone, Copy, Debug)]
 pub struct Tagged<T>(PhantomData<fn() -> T>);
 
-/// The largest number that fits beside a tag.
-const MAX_NUMBER: u32 = 0x00ff_ffff;
+/// Where the tag of a value is.
+///
+/// ```
+/// use radius_proto::value::{Kind, TagPlace};
+///
+/// assert_eq!(Kind::Integer.tag_place(), Some(TagPlace::InNumber));
+/// assert_eq!(Kind::Text.tag_place(), Some(TagPlace::BeforeValue));
+/// assert_eq!(Kind::Ipv4Address.tag_place(), None);
+/// ```
+///
+/// [RFC 2868, section 3](https://www.rfc-editor.org/rfc/rfc2868#section-3)
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum TagPlace {
+    /// The first of the four octets of a number, always.
+    InNumber,
+    /// An octet before a text or octets, if [`Tag::is_written_before`] says so.
+    BeforeValue,
+}
+
+impl TagPlace {
+    /// The largest number that fits beside a tag, in three octets.
+    pub const MAX_NUMBER: u32 = 0x00ff_ffff;
+}
+
+impl Kind {
+    /// Where the tag of a value of this type is; `None` if values of this type have no tag.
+    #[must_use]
+    pub const fn tag_place(self) -> Option<TagPlace> {
+        match self {
+            Self::Integer | Self::Enumerated => Some(TagPlace::InNumber),
+            Self::Text | Self::Octets => Some(TagPlace::BeforeValue),
+            _ => None,
+        }
+    }
+}
 
 fn split_number(octets: &[u8]) -> Result<(Tag, u32), InvalidValue> {
     let number = Integer::decode(octets)?;
     let [tag, ..] = number.to_be_bytes();
     let tag = Tag::new(tag).ok_or(InvalidValue::Tag { found: tag })?;
-    Ok((tag, number & MAX_NUMBER))
+    Ok((tag, number & TagPlace::MAX_NUMBER))
 }
 
-pub(super) fn check_number(number: u32) -> Result<usize, InvalidValue> {
-    if number > MAX_NUMBER {
-        return Err(InvalidValue::NumberTooLarge { found: number.into(), maximum: MAX_NUMBER.into() });
+fn check_number(number: u32) -> Result<usize, InvalidValue> {
+    if number > TagPlace::MAX_NUMBER {
+        return Err(InvalidValue::NumberTooLarge { found: number.into(), maximum: TagPlace::MAX_NUMBER.into() });
     }
     Ok(4)
 }
 
-pub(super) fn join_number(tag: Tag, number: u32, octets: &mut [u8]) {
+fn join_number(tag: Tag, number: u32, octets: &mut [u8]) {
     Integer::encode(u32::from(tag.octet()) << 24 | number, octets);
 }
 
@@ -48,17 +87,12 @@ fn split_octets(octets: &[u8]) -> (Tag, &[u8]) {
     (Tag::NONE, octets)
 }
 
-/// Whether an octet of tag is written.
-fn writes_tag(tag: Tag, octets: &[u8]) -> bool {
-    !tag.is_none() || octets.first().is_some_and(|first| Tag::new(*first).is_some())
-}
-
 /// Octets with their tag; none for no value, which a tag alone does not make.
-pub(super) fn octets_length(tag: Tag, value: &[u8]) -> usize {
-    if value.is_empty() { 0 } else { usize::from(writes_tag(tag, value)) + value.len() }
+fn octets_length(tag: Tag, value: &[u8]) -> usize {
+    if value.is_empty() { 0 } else { usize::from(tag.is_written_before(value)) + value.len() }
 }
 
-pub(super) fn join_octets(tag: Tag, value: &[u8], octets: &mut [u8]) {
+fn join_octets(tag: Tag, value: &[u8], octets: &mut [u8]) {
     let into = match octets.split_first_mut() {
         Some((first, rest)) if rest.len() == value.len() => {
             *first = tag.octet();
@@ -148,13 +182,38 @@ impl DataType for Tagged<Octets> {
 
 /// Reads a tagged value of a kind that is known at run time only.
 pub(crate) fn decode_tagged(kind: Kind, octets: &[u8]) -> Result<(Tag, Value<'_>), InvalidValue> {
-    match kind {
-        Kind::Integer => split_number(octets).map(|(tag, number)| (tag, Value::Integer(number))),
-        Kind::Enumerated => split_number(octets).map(|(tag, number)| (tag, Value::Enumerated(number))),
-        Kind::Text | Kind::Octets => {
+    match kind.tag_place() {
+        Some(TagPlace::InNumber) => {
+            let (tag, number) = split_number(octets)?;
+            Ok((tag, if kind == Kind::Enumerated { Value::Enumerated(number) } else { Value::Integer(number) }))
+        }
+        Some(TagPlace::BeforeValue) => {
             let (tag, value) = split_octets(octets);
             Ok((tag, kind.decode(value)?))
         }
-        _ => Err(InvalidValue::NotTagged),
+        None => Err(InvalidValue::NotTagged),
+    }
+}
+
+impl Value<'_> {
+    /// As [`length`](Self::length), with an octet of tag where the value needs one.
+    pub(crate) fn tagged_length(&self, tag: Tag) -> Result<usize, InvalidValue> {
+        match self {
+            Self::Integer(number) | Self::Enumerated(number) => check_number(*number),
+            Self::Text(text) => Ok(octets_length(tag, text.as_bytes())),
+            Self::Octets(octets) => Ok(octets_length(tag, octets)),
+            _ => Err(InvalidValue::NotTagged),
+        }
+    }
+
+    /// Writes the value into as many octets as [`tagged_length`](Self::tagged_length) says.
+    pub(crate) fn encode_tagged(self, tag: Tag, octets: &mut [u8]) {
+        match self {
+            Self::Integer(number) | Self::Enumerated(number) => join_number(tag, number, octets),
+            Self::Text(text) => join_octets(tag, text.as_bytes(), octets),
+            Self::Octets(value) => join_octets(tag, value, octets),
+            // Refused by `tagged_length`.
+            _ => {}
+        }
     }
 }

@@ -1,9 +1,16 @@
 //! text: UTF-8.
 
-use core::fmt::{self, Write};
+use core::fmt;
 
-use super::{Kind, put};
-use crate::value::{DataType, InvalidValue};
+use super::{
+    data_type::{DataType, put},
+    invalid::InvalidValue,
+    kind::Kind,
+    quote,
+    scanner::Scanner,
+    text_error::TextError,
+    text_form::{FromText, ToText},
+};
 
 /// UTF-8 without a terminator, 1 to 253 octets in one attribute.
 ///
@@ -34,41 +41,18 @@ impl DataType for Text {
     }
 }
 
-/// In double quotes, with `\n`, `\r`, `\t`, `\"`, `\\`, and octets as `\ooo` for whatever could act on a terminal or
-/// reorder a line.
-pub(super) fn write_quoted(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    f.write_char('"')?;
-    for character in text.chars() {
-        match character {
-            '\n' => f.write_str("\\n")?,
-            '\r' => f.write_str("\\r")?,
-            '\t' => f.write_str("\\t")?,
-            '"' | '\\' => write!(f, "\\{character}")?,
-            _ if is_deceptive(character) => {
-                for octet in character.encode_utf8(&mut [0; 4]).bytes() {
-                    write!(f, "\\{octet:03o}")?;
-                }
-            }
-            _ => f.write_char(character)?,
+impl FromText for Text {
+    fn parse<'b>(text: Scanner<'_>, buffer: &'b mut [u8]) -> Result<&'b [u8], TextError> {
+        let octets = quote::unescape(text.whole(), buffer)?;
+        match Self::decode(octets) {
+            Ok(_) => Ok(octets),
+            Err(reason) => Err(TextError::Value { at: 0, reason }),
         }
     }
-    f.write_char('"')
 }
 
-/// Control characters, line separators, the marks that reverse the direction of the text around them, and characters
-/// that are not seen: a User-Name made of those would forge what an operator reads, or look like another.
-fn is_deceptive(character: char) -> bool {
-    character.is_control()
-        || matches!(
-            character,
-            '\u{ad}'
-                | '\u{61c}'
-                | '\u{180e}'
-                | '\u{200b}'..='\u{200f}'
-                | '\u{2028}'..='\u{202e}'
-                | '\u{2060}'..='\u{206f}'
-                | '\u{feff}'
-                | '\u{fff9}'..='\u{fffb}'
-                | '\u{e0000}'..='\u{e007f}'
-        )
+impl ToText for Text {
+    fn print(value: &&str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        quote::write_escaped(value, f)
+    }
 }

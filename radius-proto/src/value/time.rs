@@ -2,8 +2,15 @@
 
 use core::fmt;
 
-use super::{Integer, Kind};
-use crate::value::{DataType, InvalidValue};
+use super::{
+    data_type::DataType,
+    integer::Integer,
+    invalid::InvalidValue,
+    kind::Kind,
+    scanner::Scanner,
+    text_error::TextError,
+    text_form::{FromText, ToText, write_value},
+};
 
 /// Seconds since 1970-01-01 00:00:00 UTC, 4 octets in network order; ends in the year 2106.
 ///
@@ -42,25 +49,24 @@ const DAYS_BEFORE_1970: u32 = 719_468;
 const DAYS_IN_400_YEARS: u32 = 146_097;
 
 /// The months, as dates in text have them.
-pub(super) const MONTHS: [&str; 12] =
-    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /// A moment as clocks and calendars in UTC show it.
 #[derive(Clone, Copy)]
-pub(super) struct Calendar {
-    pub(super) year: u32,
+struct Calendar {
+    year: u32,
     /// From 1.
-    pub(super) month: u32,
-    pub(super) day: u32,
-    pub(super) hour: u32,
-    pub(super) minute: u32,
-    pub(super) second: u32,
+    month: u32,
+    day: u32,
+    hour: u32,
+    minute: u32,
+    second: u32,
 }
 
 impl Calendar {
     /// Seconds since 1970; `None` if there is no such day or time of day. Years behind 9999 are none, so that nothing
     /// wraps.
-    pub(super) fn seconds(self) -> Option<i64> {
+    fn seconds(self) -> Option<i64> {
         let Self { year, month, day, hour, minute, second } = self;
         let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
         let days_in_month = match month {
@@ -112,9 +118,119 @@ impl fmt::Display for Time {
     }
 }
 
-/// In double quotes, as other implementations print it: `"Nov 24 2026 05:22:56 UTC"`.
-pub(super) fn write_quoted(time: Time, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let Calendar { year, month, day, hour, minute, second } = time.into();
-    let month = usize::try_from(month).ok().and_then(|month| MONTHS.get(month.checked_sub(1)?)).ok_or(fmt::Error)?;
-    write!(f, "\"{month} {day:2} {year} {hour:02}:{minute:02}:{second:02} UTC\"")
+impl FromText for Time {
+    fn parse<'b>(text: Scanner<'_>, buffer: &'b mut [u8]) -> Result<&'b [u8], TextError> {
+        write_value::<Self>(read(text)?, buffer)
+    }
 }
+
+impl ToText for Time {
+    /// In double quotes, as other implementations print it: `"Nov 24 2026 05:22:56 UTC"`.
+    fn print(value: &Self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Calendar { year, month, day, hour, minute, second } = (*value).into();
+        let month =
+            usize::try_from(month).ok().and_then(|month| MONTHS.get(month.checked_sub(1)?)).ok_or(fmt::Error)?;
+        write!(f, "\"{month} {day:2} {year} {hour:02}:{minute:02}:{second:02} UTC\"")
+    }
+}
+
+fn read(mut text: Scanner<'_>) -> Result<Time, TextError> {
+    let start = text;
+    if !text.rest.is_empty() && text.rest.bytes().all(|octet| octet.is_ascii_digit()) {
+        return match u32::try_from(text.last_number(u32::MAX.into())?) {
+            Ok(seconds) => Ok(Time(seconds)),
+            Err(_) => Err(start.expected(MOMENT)),
+        };
+    }
+    let (calendar, offset) = match text.rest.as_bytes() {
+        [_, _, _, _, b'-', ..] => internet_date(&mut text)?,
+        _ => (written_date(&mut text)?, 0),
+    };
+    text.end()?;
+    let seconds = calendar.seconds().ok_or(start.expected("a day of the calendar and a time of the day"))?;
+    u32::try_from(seconds - offset).map(Time).map_err(|_| start.expected(MOMENT))
+}
+
+/// [RFC 3339, section 5.6](https://www.rfc-editor.org/rfc/rfc3339#section-5.6), and how many seconds it is before
+/// UTC. A fraction of a second has no place in the value, and is refused.
+fn internet_date(text: &mut Scanner<'_>) -> Result<(Calendar, i64), TextError> {
+    let year = text.decimal(4, 4, YEAR)?;
+    text.require("-", "'-'")?;
+    let month = text.decimal(2, 2, "two digits of the month")?;
+    text.require("-", "'-'")?;
+    let day = text.decimal(2, 2, "two digits of the day")?;
+    if !["T", "t", " "].into_iter().any(|separator| text.skip(separator)) {
+        return Err(text.expected("'T'"));
+    }
+    let hour = text.decimal(2, 2, HOUR)?;
+    text.require(":", "':'")?;
+    let minute = text.decimal(2, 2, MINUTE)?;
+    text.require(":", "':'")?;
+    let second = text.decimal(2, 2, SECOND)?;
+    let calendar = Calendar { year, month, day, hour, minute, second };
+    if text.skip("Z") || text.skip("z") {
+        return Ok((calendar, 0));
+    }
+    let start = *text;
+    let west = text.skip("-");
+    if !west {
+        text.require("+", "'Z', '+' or '-'")?;
+    }
+    let hours = text.decimal(2, 2, HOUR)?;
+    text.require(":", "':'")?;
+    let minutes = text.decimal(2, 2, MINUTE)?;
+    if hours > 23 || minutes > 59 {
+        return Err(start.expected("an offset of less than a day"));
+    }
+    let offset = i64::from(hours * 3600 + minutes * 60);
+    Ok((calendar, if west { -offset } else { offset }))
+}
+
+/// `Nov 24 2026 05:22:56 UTC`, with the month or the day first.
+fn written_date(text: &mut Scanner<'_>) -> Result<Calendar, TextError> {
+    let (month, day) = if text.rest.starts_with(|first: char| first.is_ascii_digit()) {
+        let day = day(text)?;
+        (month(text)?, day)
+    } else {
+        let month = month(text)?;
+        (month, day(text)?)
+    };
+    let year = text.decimal(4, 4, YEAR)?;
+    let mut calendar = Calendar { year, month, day, hour: 0, minute: 0, second: 0 };
+    if text.blanks() {
+        calendar.hour = text.decimal(1, 2, HOUR)?;
+        text.require(":", "':'")?;
+        calendar.minute = text.decimal(2, 2, MINUTE)?;
+        if text.skip(":") {
+            calendar.second = text.decimal(2, 2, SECOND)?;
+        }
+        if text.blanks() {
+            // Another zone would be a moment that the value does not hold.
+            text.require("UTC", "UTC")?;
+        }
+    }
+    Ok(calendar)
+}
+
+/// The number of a month, from its name, with what separates it from what follows.
+fn month(text: &mut Scanner<'_>) -> Result<u32, TextError> {
+    let start = *text;
+    let name = text.take_while(|octet| octet.is_ascii_alphabetic());
+    let found = (1..).zip(MONTHS).find(|(_, month)| month.eq_ignore_ascii_case(name));
+    match found {
+        Some((number, _)) if text.blanks() => Ok(number),
+        _ => Err(start.expected("a date: the month by the first three letters of its name, or the day")),
+    }
+}
+
+fn day(text: &mut Scanner<'_>) -> Result<u32, TextError> {
+    let start = *text;
+    let day = text.decimal(1, 2, "the day of the month")?;
+    if text.blanks() { Ok(day) } else { Err(start.expected("the day of the month")) }
+}
+
+const MOMENT: &str = "a moment of the years 1970 to 2106, in which a time ends";
+const YEAR: &str = "four digits of the year";
+const HOUR: &str = "two digits of the hour";
+const MINUTE: &str = "two digits of the minute";
+const SECOND: &str = "two digits of the second";

@@ -1,10 +1,11 @@
 //! tlv: attributes inside an attribute.
 
-use super::{Kind, put};
-use crate::{
-    attribute::{Chunks, Tlvs},
-    value::{DataType, InvalidValue},
+use super::{
+    data_type::{DataType, put},
+    invalid::InvalidValue,
+    kind::Kind,
 };
+use crate::attribute::{Chunks, Tlvs};
 
 /// Attributes inside an attribute: `TLV-Type(1) TLV-Length(1) TLV-Value`, one after the other.
 ///

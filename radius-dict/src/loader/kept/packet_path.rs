@@ -34,17 +34,12 @@ impl Loaded {
             }
             Scope::Vendor { container: NONE, number: vendor } => {
                 let vendor = self.vendor(vendor).map_or(Vendor::new(vendor), |vendor| vendor.vendor());
-                let fits = match vendor.format().type_octets() {
-                    1 => number <= 0xff,
-                    2 => number <= 0xffff,
-                    _ => true,
-                };
-                if fits { Ok(AttributePath::vendor(vendor, number)) } else { Err(Unplaced::NumberTooLarge) }
+                AttributePath::try_vendor(vendor, number).ok_or(Unplaced::NumberTooLarge)
             }
             Scope::Vendor { container, number: vendor } => {
                 let base = self.row(container).and_then(|row| ExtendedAttribute::new(row.path.ok()?.attribute_type()));
                 let base = base.ok_or(Unplaced::Internal)?;
-                Ok(AttributePath::extended_vendor(base, vendor, octet?))
+                AttributePath::try_extended_vendor(base, vendor, octet?).ok_or(Unplaced::NoNumber)
             }
             Scope::Attribute(container) => {
                 let container = self.row(container).ok_or(Unplaced::Internal)?;
@@ -52,7 +47,7 @@ impl Loaded {
                 match container.data_type {
                     DictionaryType::Extended | DictionaryType::LongExtended => {
                         let base = ExtendedAttribute::new(path.attribute_type()).ok_or(Unplaced::Internal)?;
-                        Ok(AttributePath::extended(base, octet?))
+                        AttributePath::try_extended(base, octet?).ok_or(Unplaced::NoNumber)
                     }
                     DictionaryType::Structure | DictionaryType::Union => Err(Unplaced::InStructure),
                     _ => path.nested(octet?).ok_or(Unplaced::TooDeep),

@@ -1,5 +1,7 @@
 //! From lines that define an attribute to its row.
 
+use radius_proto::attribute::AttributeType;
+
 use crate::loader::{
     error::{LoadReason, WarningReason},
     kept::{
@@ -99,7 +101,8 @@ impl Builder<'_> {
         let around = Surroundings::of(&self.loaded, scope);
         let needs = match data_type {
             DictionaryType::Extended | DictionaryType::LongExtended
-                if scope != Scope::Root || !(241..=246).contains(&number) =>
+                if scope != Scope::Root
+                    || !u8::try_from(number).is_ok_and(|number| AttributeType(number).is_extended()) =>
             {
                 Some("an attribute from 241 to 246")
             }
