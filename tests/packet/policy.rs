@@ -7,7 +7,7 @@ use radius_proto::{
     attribute::AttributeType,
     crypto::Weakness,
     encode::PacketWriter,
-    error::{EncodeError, VerifyError},
+    error::{EncodeError, SecretError, VerifyError},
     exchange::Outstanding,
     packet::Authenticator,
     verify::{Enforcement, MessageAuthenticator, Policy, RequiredBy},
@@ -330,6 +330,14 @@ fn s_40_weak_secrets_are_told_the_most_useful_reason_first() {
 }
 
 #[test]
+fn s_40_an_empty_secret_is_refused_and_one_octet_of_any_value_is_not() {
+    assert_eq!(Secret::new(b"").map(drop), Err(SecretError::Empty));
+    for octet in 0..=u8::MAX {
+        assert!(Secret::new(&[octet]).is_ok());
+    }
+}
+
+#[test]
 fn e_20_a_reply_needs_both_digests_right() {
     let secret = secret();
     let request = signed(&[(1, b"nemo")]);
@@ -372,6 +380,73 @@ fn e_54_only_a_reply_of_the_right_kind_with_the_right_identifier_to_the_right_re
     let reply = old_reply(Code::ACCESS_ACCEPT, &[]);
     let error = Packet::parse(&reply).unwrap().verify_reply(earlier, &secret, &Policy::UNPROTECTED).unwrap_err();
     assert_eq!(error, VerifyError::ResponseAuthenticatorInvalid);
+}
+
+/// Whoever forges replies must not be able to end the exchange: what is refused changes nothing for what follows.
+#[test]
+fn a_good_reply_is_believed_after_any_number_of_bad_ones() {
+    let secret = secret();
+    let octets = signed(&[(1, b"nemo")]);
+    let request = Packet::parse(&octets).unwrap();
+    let outstanding = Outstanding::from(request);
+    let mut buffer = [0; 64];
+    let verified = request.verify_request(&secret, &Policy::STRICT).unwrap();
+    let good = verified.reply(Code::ACCESS_ACCEPT, &mut buffer).and_then(|reply| reply.sign()).unwrap();
+    let code = |reply: &[u8]| {
+        let verified = Packet::parse(reply).unwrap().verify_reply(outstanding, &secret, &Policy::STRICT);
+        verified.map(|reply| reply.code())
+    };
+    let damaged = |place: usize| {
+        let mut bad = good.to_vec();
+        bad[place] ^= 1;
+        bad
+    };
+    let offset = 20;
+    for (bad, reason) in [
+        (old_reply(Code::ACCESS_ACCEPT, &[]), absent(RequiredBy::Policy)),
+        (damaged(0), VerifyError::MessageAuthenticatorInvalid { offset }),
+        (damaged(1), VerifyError::IdentifierMismatch { expected: 1, found: 0 }),
+        (damaged(4), VerifyError::ResponseAuthenticatorInvalid),
+        (damaged(37), VerifyError::MessageAuthenticatorInvalid { offset }),
+    ] {
+        assert_eq!(code(&bad), Err(reason));
+        assert_eq!(code(good), Ok(Code::ACCESS_ACCEPT));
+    }
+}
+
+/// What the attack on MD5 of 2024 sends (CVE-2024-3596). The attacker puts Proxy-State into an Access-Request without a
+/// Message-Authenticator. The server's Access-Reject echoes it, and an Access-Accept with other octets in Proxy-State
+/// has the same Response Authenticator. Here the secret makes it right, which a collision does for the attacker.
+#[test]
+fn s_12_the_packets_of_blast_radius_are_refused_at_both_ends() {
+    let secret = secret();
+    let gibberish: Vec<u8> = (0..=u8::MAX).cycle().take(253).collect();
+    let proxy_states = [(33, &gibberish[..]), (33, &gibberish[..]), (33, &gibberish[..45])];
+    let request = unsigned(&[&[(1, &b"nemo"[..]), (2, &[7; 16])], &proxy_states[..]].concat());
+    assert_eq!(verify(&request, Policy::STRICT), Err(absent(RequiredBy::Policy)));
+    // S-11: nor by a server that still accepts clients that send no Message-Authenticator.
+    assert_eq!(verify(&request, Policy::TRANSITIONAL), Err(absent(RequiredBy::ProxyState)));
+
+    let echoed: Vec<u8> = proxy_states
+        .iter()
+        .flat_map(|(number, value)| [&[*number, u8::try_from(value.len() + 2).unwrap()], *value].concat())
+        .collect();
+    let sent = Packet::parse(&request).unwrap();
+    let forged = old_reply(Code::ACCESS_ACCEPT, &echoed);
+    let refused = Packet::parse(&forged).unwrap().verify_reply(sent, &secret, &Policy::STRICT).map(|_| ());
+    assert_eq!(refused, Err(absent(RequiredBy::Policy)));
+    // E-17: the gibberish can have the octets of a Message-Authenticator in it.
+    let hidden = [&[33, 20, 80, 18][..], &[0; 16]].concat();
+    let forged = old_reply(Code::ACCESS_ACCEPT, &[&hidden, &echoed[..]].concat());
+    let refused = Packet::parse(&forged).unwrap().verify_reply(sent, &secret, &Policy::STRICT).map(|_| ());
+    assert_eq!(refused, Err(absent(RequiredBy::Policy)));
+
+    // S-9: the reply of a server of today begins with what the attacker cannot predict, so there is no collision.
+    let request = signed(&proxy_states);
+    let verified = Packet::parse(&request).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    let mut buffer = [0; 4096];
+    let reply = verified.reply(Code::ACCESS_REJECT, &mut buffer).and_then(|reply| reply.sign()).unwrap();
+    assert_eq!((&reply[20..22], &reply[38..]), (&[80, 18][..], &echoed[..]));
 }
 
 #[test]
