@@ -1,8 +1,6 @@
 //! Any datagram, read with the whole embedded registry: the walk ends, gives no more than the packet has, loses
 //! nothing, agrees with typed lookups, and what it gives makes the same packet once written.
 
-use std::collections::BTreeMap;
-
 use radius_dict::{
     Dictionary,
     rfc::{rfc2868, rfc2869, rfc4849},
@@ -10,7 +8,7 @@ use radius_dict::{
 };
 use radius_proto::{
     Code, Packet,
-    attribute::AttributeType,
+    attribute::{AttributePath, AttributeType},
     encode::PacketWriter,
     error::EncodeError,
     find::{Content, Leaf},
@@ -116,11 +114,14 @@ fn check_rewriting(leaves: &[Leaf<'_>]) {
     assert_eq!(values(writable.into_iter().filter(sound)), values(again.iter().filter(sound)));
 }
 
-/// The octets at each path, joined in their order.
-fn values<'l>(leaves: impl Iterator<Item = &'l Leaf<'l>>) -> BTreeMap<String, Vec<u8>> {
-    let mut values = BTreeMap::new();
+/// The octets at each path, joined in their order; the paths in that of their first values.
+fn values<'l>(leaves: impl Iterator<Item = &'l Leaf<'l>>) -> Vec<(AttributePath, Vec<u8>)> {
+    let mut values: Vec<(AttributePath, Vec<u8>)> = Vec::new();
     for leaf in leaves {
-        values.entry(leaf.path.to_string()).or_insert_with(Vec::new).extend(leaf.octets.octets());
+        match values.iter_mut().find(|(path, _)| *path == leaf.path) {
+            Some((_, octets)) => octets.extend(leaf.octets.octets()),
+            None => values.push((leaf.path, leaf.octets.octets().collect())),
+        }
     }
     values
 }

@@ -5,6 +5,11 @@
 #![cfg(test)]
 #![allow(unsafe_code, reason = "what is left in memory cannot be looked at otherwise")]
 
+mod hostile_dictionaries;
+mod measuring;
 mod wiping;
 mod wiping_of_hashes;
 mod zero_allocation;
+
+#[global_allocator]
+static ALLOCATOR: measuring::Measuring = measuring::Measuring;
