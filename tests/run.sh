@@ -1,6 +1,8 @@
 #!/bin/sh
-# All tests, with one command: installs the peers that interop needs when they are missing and it can, runs everything, and says at the end what was
+# All tests, with one command: installs the peers that interop needs when they are missing and it can, runs the tests, and says at the end what was
 # skipped and why. Exit code 0 only if nothing failed.
+#
+# The benchmarks are left out, with criterion and the crates that they compare with: .ci/run builds and runs them once.
 #
 # RADIUS_INTEROP=required makes a missing peer a failure instead of a skip.
 
@@ -12,9 +14,9 @@ sh tests/install-peers.sh
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 
-echo "== the workspace: unit, integration, interop and documentation tests"
+echo "== the workspace without benchmarks: unit, integration, interop and documentation tests"
 status=0
-{ cargo test --workspace --all-features 2>&1 || echo "cargo test failed"; } | tee "$log"
+{ cargo test --workspace --exclude radius-benches --all-features 2>&1 || echo "cargo test failed"; } | tee "$log"
 if grep -q '^cargo test failed$' "$log"; then status=1; fi
 
 echo "== without default features"

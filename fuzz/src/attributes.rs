@@ -10,6 +10,7 @@ use radius_proto::{
     Code, Packet,
     attribute::{AttributePath, AttributeType},
     encode::PacketWriter,
+    error::EncodeError,
     find::{Content, Leaf},
     packet::Authenticator,
     typed::TypedAttribute,
@@ -90,29 +91,73 @@ fn check_content(leaf: &Leaf<'_>) {
     }
 }
 
-/// Writing the leaves gives a packet with the same leaves.
+/// Writing the leaves gives the same values at the same paths.
 fn check_rewriting(leaves: &[Leaf<'_>]) {
-    let mut buffer = [0xa5; LIMIT];
-    let mut writer =
-        PacketWriter::new(&mut buffer, Code::ACCESS_ACCEPT, 0, Authenticator::ZERO).expect("there is room");
-    for leaf in leaves {
-        // What its place does not allow to be sent, and so cannot be written: an empty extended value, number 0.
-        let Ok(next) = writer.push_leaf(leaf) else { return };
-        writer = next;
+    let mut rewritten = Vec::new();
+    let mut rest: Vec<&Leaf<'_>> = leaves.iter().filter(|leaf| is_writable(leaf)).collect();
+    let writable = rest.clone();
+    while !rest.is_empty() {
+        let mut buffer = vec![0xa5; LIMIT];
+        let count = write(&mut buffer, &rest);
+        assert!(count > 0, "each fits into a packet of its own");
+        rest.drain(..count);
+        rewritten.push(buffer);
     }
-    let packet = Packet::parse(writer.finish()).expect("what is written parses");
-    let again: Vec<Leaf<'_>> = packet.attributes().leaves(Dictionary::EMBEDDED).collect();
-    // An invalid attribute need not come out in the same pieces: two halves of a value that had something between them
-    // are a value again.
-    if leaves.iter().any(|leaf| matches!(leaf.content(), Content::Invalid(_))) {
-        return;
-    }
-    let octets = |leaves: &[Leaf<'_>], path: AttributePath| {
-        let of_path = leaves.iter().filter(|leaf| leaf.path == path);
-        of_path.flat_map(|leaf| leaf.octets.octets()).collect::<Vec<u8>>()
-    };
+    let packets = rewritten.iter().map(|octets| Packet::parse(octets).expect("what is written parses"));
+    let again: Vec<Leaf<'_>> = packets.flat_map(|packet| packet.attributes().leaves(Dictionary::EMBEDDED)).collect();
+    // What has no sound place in its attribute need not come out in the same pieces: two halves of a value that had
+    // something between them are a value again. That is so for the attribute alone.
+    let is_misplaced = |leaf: &Leaf<'_>| leaf.shape().is_none() && matches!(leaf.content(), Content::Invalid(_));
+    let misplaced: Vec<AttributeType> =
+        leaves.iter().filter(|leaf| is_misplaced(leaf)).map(|leaf| leaf.path.attribute_type()).collect();
+    let sound = |leaf: &&Leaf<'_>| !misplaced.contains(&leaf.path.attribute_type());
+    assert_eq!(values(writable.into_iter().filter(sound)), values(again.iter().filter(sound)));
+}
+
+/// The octets at each path, joined in their order; the paths in that of their first values.
+fn values<'l>(leaves: impl Iterator<Item = &'l Leaf<'l>>) -> Vec<(AttributePath, Vec<u8>)> {
+    let mut values: Vec<(AttributePath, Vec<u8>)> = Vec::new();
     for leaf in leaves {
-        assert_eq!(octets(leaves, leaf.path), octets(&again, leaf.path), "{}", leaf.path);
+        match values.iter_mut().find(|(path, _)| *path == leaf.path) {
+            Some((_, octets)) => octets.extend(leaf.octets.octets()),
+            None => values.push((leaf.path, leaf.octets.octets().collect())),
+        }
+    }
+    values
+}
+
+/// Whether a packet can carry the leaf. Only these rules forbid what a packet has carried: an extended attribute, or a
+/// TLV, with nothing in it, and a number that its place does not have.
+fn is_writable(leaf: &Leaf<'_>) -> bool {
+    let mut buffer = [0; LIMIT];
+    match empty(&mut buffer).push_leaf(leaf) {
+        Ok(_) => true,
+        Err(EncodeError::ValueEmpty { .. }) => {
+            assert_eq!(leaf.octets.length(), 0);
+            false
+        }
+        Err(error) => panic!("{}: {error}", leaf.path),
+    }
+}
+
+fn empty(buffer: &mut [u8]) -> PacketWriter<'_> {
+    PacketWriter::new(buffer, Code::ACCESS_ACCEPT, 0, Authenticator::ZERO).expect("there is room")
+}
+
+/// Makes the packet of as many leaves as fit, and says how many did.
+fn write(buffer: &mut Vec<u8>, leaves: &[&Leaf<'_>]) -> usize {
+    // A writer that refuses is gone, so that it is tried first how many it takes.
+    let mut count = leaves.len();
+    loop {
+        let written = leaves[..count].iter().try_fold(empty(buffer), |writer, leaf| writer.push_leaf(leaf));
+        match written.map(|writer| writer.finish().len()) {
+            Ok(length) => {
+                buffer.truncate(length);
+                return count;
+            }
+            Err(EncodeError::NoRoom { .. }) => count /= 2,
+            Err(error) => panic!("{error}"),
+        }
     }
 }
 

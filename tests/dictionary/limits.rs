@@ -4,6 +4,7 @@ use alloc::borrow::Cow;
 use core::cell::Cell;
 
 use radius_dict::loader::{LoadLimits, LoadReason, Loaded, Loader, MemorySource, Source, SourceError};
+use radius_tests::dictionary::lines_of;
 
 /// Counts how often it is read. Each file includes two others, in blocks of its own.
 #[derive(Default)]
@@ -82,19 +83,11 @@ fn files_without_end_are_read_up_to_the_limits() {
     assert_eq!((error.reason(), source.reads.get()), (&LoadReason::TooManyFiles { limit: 100 }, 100));
 }
 
-/// Texts of a mebibyte, written so that a loader without limits would take time or memory that grows faster than they
-/// do. Each is loaded whole, with no more than what its lines say, or ends at its first bad line or at a limit.
+/// Texts of a mebibyte. Each is loaded whole, with no more than what its lines say, or ends at its first bad line or at
+/// a limit. That memory grows no faster than they do, `memory/hostile_dictionaries.rs` measures.
 #[test]
 fn hostile_texts_are_loaded_line_by_line_or_end_at_a_limit() {
-    let lines = |line: fn(usize) -> String| -> String {
-        (0..)
-            .map(line)
-            .scan(0, |length, line| {
-                *length += line.len();
-                (*length < 1 << 20).then_some(line)
-            })
-            .collect()
-    };
+    let lines = |line: fn(usize) -> String| lines_of(1 << 20, line);
     let try_load = |text: String| Loader::new().load(&MemorySource::new().with("d", text), "d");
     let load = |text: String| try_load(text).unwrap_or_else(|error| panic!("{error}"));
     let sizes = |loaded: &Loaded| (loaded.vendors().count(), loaded.attributes().count(), loaded.values().count());

@@ -5,6 +5,8 @@
 #![cfg(test)]
 #![allow(unsafe_code, reason = "what is left in memory cannot be looked at otherwise")]
 
+mod hostile_dictionaries;
+mod measuring;
 mod watching;
 mod wiping;
 mod wiping_of_hashes;

@@ -5,13 +5,13 @@ use core::{
     cell::Cell,
 };
 
-use radius_tests::counting::Counting;
+use crate::measuring::Measuring;
 
 /// Octets of the blocks that are watched: larger than anything but a secret that these tests allocate on purpose.
 const WATCHED: core::ops::RangeInclusive<usize> = 2048..=MOST;
 const MOST: usize = 4096;
 
-/// The counting allocator, and a look at large blocks.
+/// The measuring allocator, and a look at large blocks.
 pub(crate) struct Watching;
 
 thread_local! {
@@ -23,7 +23,7 @@ thread_local! {
 unsafe impl GlobalAlloc for Watching {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         // SAFETY: the caller's promise is passed on.
-        let block = unsafe { Counting.alloc(layout) };
+        let block = unsafe { Measuring.alloc(layout) };
         if WATCHED.contains(&layout.size()) {
             let _ = LIVING.try_with(|living| living.set((block.expose_provenance(), layout.size())));
         }
@@ -42,12 +42,12 @@ unsafe impl GlobalAlloc for Watching {
             });
         }
         // SAFETY: the caller's promise is passed on.
-        unsafe { Counting.dealloc(block, layout) }
+        unsafe { Measuring.dealloc(block, layout) }
     }
 
     unsafe fn realloc(&self, block: *mut u8, layout: Layout, size: usize) -> *mut u8 {
         // SAFETY: the caller's promise is passed on.
-        unsafe { Counting.realloc(block, layout, size) }
+        unsafe { Measuring.realloc(block, layout, size) }
     }
 }
 

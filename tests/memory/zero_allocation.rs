@@ -15,6 +15,7 @@ use radius_dict::{
 use radius_proto::{
     Code, Packet, RequestBuilder, Secret,
     attribute::{ExtendedAttribute, Tag},
+    attribute_tables::check,
     credentials::mschap::{MsChap2Challenge, MsChap2Response, NtHash},
     encode::PacketWriter,
     find::Content,
@@ -134,4 +135,13 @@ fn a_malformed_or_forged_datagram_allocates_nothing() {
         assert!(Packet::parse(&forged).unwrap().verify_request(&secret).is_err());
     });
     assert_eq!(used, 0);
+}
+
+#[test]
+fn a_check_against_the_tables_of_attributes_allocates_nothing() {
+    let attributes: Vec<u8> = (1..=255).flat_map(|number| [number, 6, 0, 0, 0, 2]).collect();
+    let length = u16::try_from(20 + attributes.len()).unwrap().to_be_bytes();
+    let datagram = [&[1, 1, length[0], length[1]][..], &[0; 16], &attributes].concat();
+    let packet = Packet::parse(&datagram).unwrap();
+    assert_eq!(allocations(|| assert!(black_box(check(packet)).count() > 50)), 0);
 }

@@ -784,18 +784,63 @@ fn what_is_not_exactly_one_piece_of_the_same_attribute_continues_no_vendors_valu
     assert_eq!(leaves(&octets("1a0a 000060b5 0404 7f 41")), ["26.24757.4 = 0x41"]);
 }
 
-/// Each piece would be found to have no end by walking over all that follow.
 #[test]
-fn a_chain_without_an_end_takes_no_quadratic_time() {
+fn every_piece_of_a_chain_without_an_end_is_an_error_of_its_own() {
     let piece = octets("1a0a 000060b5 0404 80 41");
-    let body: Vec<u8> = piece.iter().copied().cycle().take(piece.len() * 6500).collect();
+    let body = piece.repeat(6500);
     let length = u16::try_from(20 + body.len()).unwrap().to_be_bytes();
     let packet = [&[2, 0, length[0], length[1]][..], &[0; 16], &body].concat();
     let attributes = Packet::parse_with(&packet, Limits::UDP.with_maximum_length(65_535)).unwrap().attributes();
-    // Quadratic, this would be 21 million steps a walk, and some minutes for so many walks.
-    for _ in 0..40 {
-        assert_eq!(attributes.leaves(Known).count(), 6500);
-        assert_eq!(attributes.all(WIMAX_OCTETS).filter(Result::is_err).count(), 6500);
+    let missing = InvalidValue::Place(InvalidPlace::FragmentMissing);
+    let mut offsets = Vec::new();
+    for leaf in attributes.leaves(Known) {
+        assert_eq!((leaf.content(), leaf.octets.contiguous()), (Content::Invalid(missing), Some(&piece[2..])));
+        offsets.push(leaf.offset);
+    }
+    assert!(offsets.iter().copied().eq((0..6500).map(|index| 20 + index * piece.len())));
+    let mut found = attributes.all(WIMAX_OCTETS);
+    assert!(found.all(|found| found.is_err_and(|error| error.reason == missing)));
+    assert_eq!(attributes.all(WIMAX_OCTETS).count(), 6500);
+}
+
+/// In WiMAX's format, whose octet after the length says with its first bit that the value goes on.
+#[test]
+fn a_vendors_piece_without_data_may_end_a_value_and_cannot_go_on() {
+    let read = |text: &str| {
+        let packet = packet(&octets(text));
+        let attributes = Packet::parse(&packet).unwrap().attributes();
+        let values = attributes.all(WIMAX_OCTETS).map(|value| value.ok().map(<[u8]>::to_vec)).collect::<Vec<_>>();
+        (leaves(&octets(text)), values)
+    };
+    let empty = "1a09 000060b5 0403 00";
+    assert_eq!(read(empty), (vec!["26.24757.4 = 0x".into()], vec![Some(vec![])]));
+    assert_eq!(
+        read(&format!("1a0a 000060b5 0404 80 41 {empty}")),
+        (vec!["26.24757.4 = 0x41".into()], vec![Some(vec![0x41])])
+    );
+    let going_on = "1a09 000060b5 0403 80";
+    let (found, values) = read(going_on);
+    assert!(found.len() == 1 && found[0].starts_with("26 ! 000060b5040380 (not filled"), "{found:?}");
+    assert_eq!(values, []);
+    // What follows is a value of its own.
+    let (found, values) = read(&format!("{going_on} 1a0a 000060b5 0404 00 41"));
+    assert!(found.len() == 2 && found[0].starts_with("26 ! 000060b5040380 (not filled"), "{found:?}");
+    assert_eq!((&*found[1], values), ("26.24757.4 = 0x41", vec![Some(vec![0x41])]));
+}
+
+#[test]
+fn number_0_of_an_extended_space_is_not_written_and_no_vendors_either() {
+    let bases =
+        [ONE, ExtendedAttribute::Two, ExtendedAttribute::Three, ExtendedAttribute::Four, FIVE, ExtendedAttribute::Six];
+    for base in bases {
+        for path in [AttributePath::extended(base, 0), AttributePath::extended_vendor(base, 9, 0)] {
+            let refused = Err(EncodeError::NumberOutOfRange { attribute: path, offset: 20 });
+            assert_eq!(written(|writer| writer.push_octets(path, b"x")), refused);
+            assert_eq!(written(|writer| writer.push(TypedAttribute::<Text>::at("0", path), "x")), refused);
+            assert_eq!(written(|writer| writer.push_chunks(path, Joined::No, b"x"[..].into())), refused);
+            let shape = Shape::new(Kind::Octets);
+            assert_eq!(written(|writer| writer.push_value(path, shape, Tag::NONE, Value::Octets(b"x"))), refused);
+        }
     }
 }
 

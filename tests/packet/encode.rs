@@ -11,11 +11,10 @@ use radius_proto::{
     encode::PacketWriter,
     error::EncodeError,
     packet::Authenticator,
-    rand_core::{TryCryptoRng, TryRng},
     typed::{Salted, Shape, TypedAttribute},
     value::{InterfaceId, Ipv6Address, Joined, Kind, Octets, Time, Tlv, Value},
 };
-use radius_tests::Chosen;
+use radius_tests::{Chosen, Exhausted};
 
 const RANDOM: Chosen = Chosen(*b"0123456789abcdef");
 
@@ -310,32 +309,15 @@ fn a_reply_refuses_a_pushed_proxy_state_and_sets_room_aside_for_the_echo() {
 
 #[test]
 fn e_34_a_failing_random_number_generator_builds_nothing() {
-    #[derive(Debug)]
-    struct Broken;
-    impl core::fmt::Display for Broken {
-        fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-            f.write_str("broken")
-        }
-    }
-    impl core::error::Error for Broken {}
-    impl TryRng for Broken {
-        type Error = Self;
-        fn try_next_u32(&mut self) -> Result<u32, Self> {
-            Err(Self)
-        }
-        fn try_next_u64(&mut self) -> Result<u64, Self> {
-            Err(Self)
-        }
-        fn try_fill_bytes(&mut self, _: &mut [u8]) -> Result<(), Self> {
-            Err(Self)
-        }
-    }
-    impl TryCryptoRng for Broken {}
     let secret = secret();
-    let error = RequestBuilder::access_request_with(&mut [0; 64], 1, &secret, &mut Broken).unwrap_err();
-    assert_eq!(error, EncodeError::Random);
+    for remaining in [0, 15] {
+        let mut rng = Exhausted { remaining };
+        let error = RequestBuilder::access_request_with(&mut [0; 64], 1, &secret, &mut rng).unwrap_err();
+        assert_eq!(error, EncodeError::Random);
+    }
     // Where the authenticator is a digest, nothing random is asked for.
-    assert!(RequestBuilder::new_with(Code::COA_REQUEST, &mut [0; 64], 1, &secret, &mut Broken).is_ok());
+    let mut rng = Exhausted { remaining: 0 };
+    assert!(RequestBuilder::new_with(Code::COA_REQUEST, &mut [0; 64], 1, &secret, &mut rng).is_ok());
 }
 
 #[test]

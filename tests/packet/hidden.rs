@@ -1,5 +1,6 @@
 //! Hidden values: Tunnel-Password, MPPE keys, MS-CHAP-MPPE-Keys, Ascend-Send-Secret.
 
+use bytes::BytesMut;
 use proptest::{collection::vec, prelude::*};
 use radius_dict::rfc::rfc2868;
 use radius_proto::{
@@ -11,7 +12,7 @@ use radius_proto::{
     value::{FixedOctets, Integer, InvalidValue, Kind, Octets, Text, Value},
     verify::Outcome,
 };
-use radius_tests::Chosen;
+use radius_tests::{Chosen, Exhausted};
 
 const MICROSOFT: Vendor = Vendor::new(311);
 const MPPE_SEND_KEY: TypedAttribute<Salted<Octets>> = TypedAttribute::vendor("MS-MPPE-Send-Key", MICROSOFT, 16);
@@ -138,6 +139,36 @@ fn the_keys_of_a_reply_are_hidden_under_the_requests_authenticator_with_differen
         })
         .collect();
     assert_eq!(all, [(tag(1), b"one\0two\0".to_vec()), (Tag::NONE, Vec::new())]);
+}
+
+/// A salt that is not random is a key stream that an earlier reply may have used.
+#[test]
+fn e_34_a_generator_that_fails_at_a_salt_writes_nothing() {
+    let secret = secret();
+    let mut buffer = [0; 64];
+    let sent = RequestBuilder::access_request_with(&mut buffer, 7, &secret, &mut Chosen(RA)).unwrap().sign();
+    let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret).unwrap();
+    let mut bytes = BytesMut::from(&b"before"[..]);
+    for remaining in [0, 1] {
+        let mut rng = Exhausted { remaining };
+        let reply = request.reply(Code::ACCESS_ACCEPT, &mut bytes).unwrap();
+        let error = reply.push_hidden_with(MPPE_SEND_KEY, &[0x11; 32], &mut rng).unwrap_err();
+        assert_eq!(error, EncodeError::Random);
+        assert_eq!(&bytes[..], b"before");
+
+        let shape = Shape::new(Kind::Octets).with_hiding(Some(Hiding::Salted));
+        let reply = request.reply(Code::ACCESS_ACCEPT, &mut bytes).unwrap();
+        let error =
+            reply.push_value_with(MPPE_SEND_KEY.path(), shape, Tag::NONE, Value::Octets(b"key"), &mut rng).unwrap_err();
+        assert_eq!(error, EncodeError::Random);
+        assert_eq!(&bytes[..], b"before");
+    }
+    // The salt is all that is random.
+    let mut rng = Exhausted { remaining: 2 };
+    let reply = request.reply(Code::ACCESS_ACCEPT, &mut bytes).unwrap();
+    let reply = reply.push_hidden_with(MPPE_SEND_KEY, &[0x11; 32], &mut rng).unwrap();
+    let reply = reply.push_hidden_with(rfc2868::TUNNEL_PASSWORD, (Tag::NONE, b"x"), &mut rng).unwrap();
+    assert_eq!(Packet::parse(reply.sign().unwrap()).unwrap().attributes().count(), 3);
 }
 
 #[test]

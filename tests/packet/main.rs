@@ -17,3 +17,4 @@ mod peers_faults;
 mod policy;
 mod properties;
 mod rfc_vectors;
+mod state_and_class;

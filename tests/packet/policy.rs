@@ -7,7 +7,7 @@ use radius_proto::{
     attribute::AttributeType,
     crypto::Weakness,
     encode::PacketWriter,
-    error::{EncodeError, VerifyError},
+    error::{EncodeError, SecretError, VerifyError},
     exchange::{ObservedRequest, Outstanding},
     packet::Authenticator,
     verify::{
@@ -298,12 +298,13 @@ fn signed_reply(key: &[u8], before: usize, after: usize) -> Vec<u8> {
 #[test]
 fn both_digests_of_a_reply_of_every_length_are_verified() {
     let request = unsigned(&[]);
-    let outstanding = Outstanding::from(Packet::parse(&request).unwrap());
+    let observed = ObservedRequest::from(Packet::parse(&request).unwrap());
     for key in [1, 28, 63, 64, 65, 200].map(|length| vec![0x5a; length]) {
         let secret = Secret::new(&key).unwrap();
         let verify = |octets: &[u8]| {
             let packet = Packet::parse(octets).unwrap();
-            packet.verify_reply(outstanding, &secret, &Policy::STRICT).map(|reply| reply.message_authenticator())
+            let outcome = packet.verify_reply(&mut Outstanding::observed(observed), &secret);
+            outcome.map(|outcome| outcome.reply().message_authenticator())
         };
         for (before, after) in (0..=200).map(|after| (0, after)).chain((1..=80).map(|before| (before, 80))) {
             let octets = signed_reply(&key, before, after);
@@ -426,6 +427,14 @@ fn s_40_weak_secrets_are_told_the_most_useful_reason_first() {
 }
 
 #[test]
+fn s_40_an_empty_secret_is_refused_and_one_octet_of_any_value_is_not() {
+    assert_eq!(Secret::new(b"").map(drop), Err(SecretError::Empty));
+    for octet in 0..=u8::MAX {
+        assert!(Secret::new(&[octet]).is_ok());
+    }
+}
+
+#[test]
 fn e_20_a_reply_needs_both_digests_right() {
     let secret = secret();
     let request = signed(&[(1, b"nemo")]);
@@ -484,6 +493,75 @@ fn e_54_only_a_reply_of_the_right_kind_with_the_right_identifier_to_the_right_re
         .accept_reply(&mut Outstanding::observed(earlier), &secret, &ReplyPolicy::UNPROTECTED)
         .unwrap_err();
     assert_eq!(error, VerifyError::ResponseAuthenticatorInvalid);
+}
+
+/// Whoever forges replies must not be able to end the exchange: what is refused changes nothing for what follows.
+#[test]
+fn a_good_reply_is_believed_after_any_number_of_bad_ones() {
+    let secret = secret();
+    let octets = signed(&[(1, b"nemo")]);
+    let request = Packet::parse(&octets).unwrap();
+    let mut outstanding = Outstanding::observed(request);
+    let mut buffer = [0; 64];
+    let verified = request.verify_request(&secret).unwrap();
+    let good = verified.reply(Code::ACCESS_ACCEPT, &mut buffer).and_then(|reply| reply.sign()).unwrap();
+    let refusal = |outstanding: &mut Outstanding, reply: &[u8]| {
+        Packet::parse(reply).unwrap().verify_reply(outstanding, &secret).map(drop).unwrap_err()
+    };
+    let damaged = |place: usize| {
+        let mut bad = good.to_vec();
+        bad[place] ^= 1;
+        bad
+    };
+    let offset = 20;
+    for (bad, reason) in [
+        (old_reply(Code::ACCESS_ACCEPT, &[]), absent(RequiredBy::Policy)),
+        (damaged(0), VerifyError::MessageAuthenticatorInvalid { offset }),
+        (damaged(1), VerifyError::IdentifierMismatch { expected: 1, found: 0 }),
+        (damaged(4), VerifyError::ResponseAuthenticatorInvalid),
+        (damaged(37), VerifyError::MessageAuthenticatorInvalid { offset }),
+    ] {
+        assert_eq!(refusal(&mut outstanding, &bad), reason);
+        assert!(!outstanding.is_answered());
+    }
+    let outcome = Packet::parse(good).unwrap().verify_reply(&mut outstanding, &secret);
+    assert!(matches!(outcome, Ok(Outcome::Accept(_))));
+    assert_eq!(refusal(&mut outstanding, good), VerifyError::Answered);
+}
+
+/// What the attack on MD5 of 2024 sends (CVE-2024-3596). The attacker puts Proxy-State into an Access-Request without a
+/// Message-Authenticator. The server's Access-Reject echoes it, and an Access-Accept with other octets in Proxy-State
+/// has the same Response Authenticator. Here the secret makes it right, which a collision does for the attacker.
+#[test]
+fn s_12_the_packets_of_blast_radius_are_refused_at_both_ends() {
+    let secret = secret();
+    let gibberish: Vec<u8> = (0..=u8::MAX).cycle().take(253).collect();
+    let proxy_states = [(33, &gibberish[..]), (33, &gibberish[..]), (33, &gibberish[..45])];
+    let request = unsigned(&[&[(1, &b"nemo"[..]), (2, &[7; 16])], &proxy_states[..]].concat());
+    assert_eq!(accept(&request, RequestPolicy::STRICT), Err(absent(RequiredBy::Policy)));
+    // S-11: nor by a server that still accepts clients that send no Message-Authenticator.
+    assert_eq!(accept(&request, RequestPolicy::TRANSITIONAL), Err(absent(RequiredBy::ProxyState)));
+
+    let echoed: Vec<u8> = proxy_states
+        .iter()
+        .flat_map(|(number, value)| [&[*number, u8::try_from(value.len() + 2).unwrap()], *value].concat())
+        .collect();
+    let sent = Packet::parse(&request).unwrap();
+    let forged = old_reply(Code::ACCESS_ACCEPT, &echoed);
+    let refused = Packet::parse(&forged).unwrap().verify_reply(&mut Outstanding::observed(sent), &secret).map(drop);
+    assert_eq!(refused, Err(absent(RequiredBy::Policy)));
+    // E-17: the gibberish can have the octets of a Message-Authenticator in it.
+    let hidden = [&[33, 20, 80, 18][..], &[0; 16]].concat();
+    let forged = old_reply(Code::ACCESS_ACCEPT, &[&hidden, &echoed[..]].concat());
+    let refused = Packet::parse(&forged).unwrap().verify_reply(&mut Outstanding::observed(sent), &secret).map(drop);
+    assert_eq!(refused, Err(absent(RequiredBy::Policy)));
+
+    // S-9: the reply of a server of today begins with what the attacker cannot predict, so there is no collision.
+    let request = signed(&proxy_states);
+    let verified = Packet::parse(&request).unwrap().verify_request(&secret).unwrap();
+    let mut buffer = [0; 4096];
+    let reply = verified.reply(Code::ACCESS_REJECT, &mut buffer).and_then(|reply| reply.sign()).unwrap();
+    assert_eq!((&reply[20..22], &reply[38..]), (&[80, 18][..], &echoed[..]));
 }
 
 #[test]

@@ -4,5 +4,8 @@
 
 extern crate alloc;
 
+mod dependencies;
 mod files;
+mod floors;
 mod rules;
+mod source;

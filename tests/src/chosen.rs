@@ -1,6 +1,6 @@
 //! Randomness that a test chooses.
 
-use core::convert::Infallible;
+use core::{convert::Infallible, error::Error, fmt};
 
 use radius_proto::rand_core::{TryCryptoRng, TryRng};
 
@@ -32,3 +32,46 @@ impl TryRng for Chosen {
 }
 
 impl TryCryptoRng for Chosen {}
+
+/// Gives octets that are all alike until `remaining` are given, and fails then.
+#[derive(Clone, Copy, Debug)]
+pub struct Exhausted {
+    /// Octets that are left.
+    pub remaining: usize,
+}
+
+/// No randomness is left.
+#[derive(Clone, Copy, Debug)]
+pub struct NoRandomness;
+
+impl fmt::Display for NoRandomness {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("no randomness is left")
+    }
+}
+
+impl Error for NoRandomness {}
+
+impl TryRng for Exhausted {
+    type Error = NoRandomness;
+
+    fn try_next_u32(&mut self) -> Result<u32, NoRandomness> {
+        let mut octets = [0; 4];
+        self.try_fill_bytes(&mut octets)?;
+        Ok(u32::from_le_bytes(octets))
+    }
+
+    fn try_next_u64(&mut self) -> Result<u64, NoRandomness> {
+        let mut octets = [0; 8];
+        self.try_fill_bytes(&mut octets)?;
+        Ok(u64::from_le_bytes(octets))
+    }
+
+    fn try_fill_bytes(&mut self, octets: &mut [u8]) -> Result<(), NoRandomness> {
+        self.remaining = self.remaining.checked_sub(octets.len()).ok_or(NoRandomness)?;
+        octets.fill(0x5a);
+        Ok(())
+    }
+}
+
+impl TryCryptoRng for Exhausted {}

@@ -38,3 +38,17 @@ pub fn path(loaded: &Loaded, name: &str) -> String {
 pub fn kind(loaded: &Loaded, name: &str) -> Kind {
     attribute(loaded, name).shape().unwrap_or_else(|| panic!("{name} has no shape")).kind
 }
+
+/// Lines with the numbers from 0 on, as many as stay below so many octets.
+#[must_use]
+pub fn lines_of(limit: usize, line: impl Fn(usize) -> String) -> String {
+    let mut text = String::new();
+    for number in 0.. {
+        let line = line(number);
+        if text.len() + line.len() >= limit {
+            break;
+        }
+        text.push_str(&line);
+    }
+    text
+}

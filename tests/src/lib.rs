@@ -26,7 +26,7 @@ mod bounded;
 mod chosen;
 mod scratch;
 
-pub use chosen::Chosen;
+pub use chosen::{Chosen, Exhausted};
 
 /// The code in the README compiles and does what it says.
 #[cfg(doctest)]

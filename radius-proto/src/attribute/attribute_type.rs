@@ -42,12 +42,6 @@ impl AttributeType {
         matches!(self, Self::USER_PASSWORD | Self::CHAP_PASSWORD | Self::ARAP_PASSWORD | Self::EAP_MESSAGE)
     }
 
-    /// Whether an attribute of this type may hold what a user authenticates with: a password, a response, or, where only
-    /// a dictionary knows, anything that a vendor or an extended attribute may be.
-    pub(crate) const fn may_authenticate_user(self) -> bool {
-        self.is_exclusive_credential() || self.is_digest() || self.is_vendor_specific() || matches!(self.0, 241..=246)
-    }
-
     /// Whether this is Vendor-Specific (26).
     #[inline]
     #[must_use]
