@@ -1,6 +1,5 @@
 //! RADIUS packets.
 
-use getrandom::SysRng;
 use radius_dict::rfc::{rfc2865, rfc2866, rfc2868};
 use radius_proto::{
     Code, Packet, RequestBuilder, Secret,
