@@ -4,22 +4,22 @@ use core::fmt;
 
 use radius_proto::{
     Packet,
-    attribute::{Attribute, AttributePath, AttributeType, ExtendedAttribute},
+    attribute::Attribute,
     find::{Content, Leaf},
 };
 
 use crate::{
-    definition::NamedRegistry,
-    embedded::Dictionary,
+    attribute_space::is_space,
+    registry::NamedRegistry,
     text::{self, write_name, write_octets},
 };
 
-/// A packet with names, made by [`Dictionary::display`] or with another registry of names.
+/// A packet with names, made by [`Dictionary::display`](crate::Dictionary::display) or with another registry of names.
 ///
 /// Vendors' attributes, extended ones and TLVs are shown one by one. What is hidden, CHAP-Password and other values
 /// that give a password away are not shown. What the dictionary does not know is shown as octets. No control character
 /// of a value reaches the output, so a hostile packet cannot forge lines.
-pub struct DisplayPacket<'d, 'a, R: ?Sized = Dictionary> {
+pub struct DisplayPacket<'d, 'a, R: ?Sized> {
     registry: &'d R,
     packet: Packet<'a>,
 }
@@ -43,11 +43,11 @@ impl<R: NamedRegistry + ?Sized> fmt::Display for DisplayPacket<'_, '_, R> {
     }
 }
 
-/// An attribute with its name, made by [`Dictionary::display_attribute`] or with another registry of names.
+/// An attribute with its name, made by [`Dictionary::display_attribute`](crate::Dictionary::display_attribute) or with another registry of names.
 ///
 /// The attribute as it stands on the wire, one value: what lies inside a Vendor-Specific or an extended attribute is
 /// shown by [`DisplayPacket`].
-pub struct DisplayAttribute<'d, 'a, R: ?Sized = Dictionary> {
+pub struct DisplayAttribute<'d, 'a, R: ?Sized> {
     registry: &'d R,
     attribute: Attribute<'a>,
 }
@@ -67,11 +67,11 @@ impl<R: NamedRegistry + ?Sized> fmt::Display for DisplayAttribute<'_, '_, R> {
     }
 }
 
-/// A value with its attribute's name, made by [`Dictionary::display_leaf`] or with another registry of names.
+/// A value with its attribute's name, made by [`Dictionary::display_leaf`](crate::Dictionary::display_leaf) or with another registry of names.
 ///
 /// `User-Name = "alice"`; `Service-Type = Framed-User`; `Tunnel-Type:1 = VLAN` with a tag; `Attr-26.9.199 = 0x0102` for
 /// an attribute that the dictionary does not know; the octets and the reason for a value that does not fit its type.
-pub struct DisplayLeaf<'d, 'a, R: ?Sized = Dictionary> {
+pub struct DisplayLeaf<'d, 'a, R: ?Sized> {
     registry: &'d R,
     leaf: Leaf<'a>,
 }
@@ -84,21 +84,12 @@ impl<'d, 'a, R: NamedRegistry + ?Sized> DisplayLeaf<'d, 'a, R> {
     }
 }
 
-/// Whether attributes of others lie inside: Vendor-Specific, the extended attributes, and what is a vendor's in them.
-fn is_container(path: AttributePath) -> bool {
-    let attribute_type = path.attribute_type();
-    match ExtendedAttribute::new(attribute_type) {
-        Some(base) => path == attribute_type || path == AttributePath::extended(base, 26),
-        None => path == AttributeType::VENDOR_SPECIFIC,
-    }
-}
-
 impl<R: NamedRegistry + ?Sized> DisplayLeaf<'_, '_, R> {
     /// Whether the value is not printed, but its length: it is hidden or gives a password away, or attributes that lie inside
     /// could not be told apart, of which one may.
     #[must_use]
     pub fn is_withheld(&self) -> bool {
-        is_container(self.leaf.path)
+        is_space(self.leaf.path)
             || self.registry.definition(self.leaf.path).is_some_and(|definition| definition.is_secret())
     }
 }
@@ -115,7 +106,7 @@ impl<R: NamedRegistry + ?Sized> fmt::Display for DisplayLeaf<'_, '_, R> {
         if self.is_withheld() {
             write!(f, "<{} octets, not shown", leaf.octets.length())?;
             return match leaf.content() {
-                Content::Invalid(reason) if is_container(leaf.path) => write!(f, ": {reason}>"),
+                Content::Invalid(reason) if is_space(leaf.path) => write!(f, ": {reason}>"),
                 _ => f.write_str(">"),
             };
         }

@@ -9,7 +9,7 @@
 )]
 
 use proptest::prelude::*;
-use radius_dict::loader::{Expected, LoadReason, Loader, MemorySource};
+use radius_dict::loader::{Expected, LoadReason, Loader, MemorySource, SyntaxReason};
 use radius_tests::dictionary::{fails, failure, load, path};
 
 #[test]
@@ -48,7 +48,10 @@ fn numbers_are_decimal_or_hexadecimal_and_fit() {
         }
         let error = fails(&format!("ATTRIBUTE A {number} string"));
         assert!(
-            matches!(error.reason(), LoadReason::Unexpected { expected: Expected::AttributeNumber, .. }),
+            matches!(
+                error.reason(),
+                LoadReason::Syntax(SyntaxReason::Unexpected { expected: Expected::AttributeNumber, .. })
+            ),
             "{number}: {error}"
         );
     }
@@ -107,7 +110,10 @@ fn vendors_are_what_they_were() {
     {
         let error = fails(&format!("VENDOR A 1 {format}"));
         assert!(
-            matches!(error.reason(), LoadReason::Unexpected { expected: Expected::VendorFormat, .. }),
+            matches!(
+                error.reason(),
+                LoadReason::Syntax(SyntaxReason::Unexpected { expected: Expected::VendorFormat, .. })
+            ),
             "{format}: {error}"
         );
     }
