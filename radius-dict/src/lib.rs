@@ -61,6 +61,7 @@ mod secrecy;
 mod syntax;
 pub mod text;
 pub mod vendor;
+mod withheld;
 
 pub use definition::Definition;
 pub use display::{DisplayAttribute, DisplayLeaf, DisplayPacket};

@@ -130,7 +130,8 @@ impl Dictionary {
         lookup::rows().iter().map(Row::definition)
     }
 
-    /// Prints a packet with names, a line for the header and a line for each attribute.
+    /// Prints a packet with names for a log, a line for the header and a line for each attribute. Of secrets and of
+    /// unknown attributes only the length is shown: [`DisplayPacket`] says which.
     ///
     /// ```
     /// use radius_dict::Dictionary;
@@ -140,7 +141,7 @@ impl Dictionary {
     /// let packet = Packet::parse(&packet)?;
     /// assert_eq!(
     ///     Dictionary::EMBEDDED.display(packet).to_string(),
-    ///     "Access-Request, identifier 7, 29 octets\n    User-Name = \"alice\"\n    Attr-200 = 0x\n",
+    ///     "Access-Request, identifier 7, 29 octets\n    User-Name = \"alice\"\n    Attr-200 = <0 octets>\n",
     /// );
     /// # Ok::<(), radius_proto::error::DecodeError>(())
     /// ```
