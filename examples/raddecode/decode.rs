@@ -1,14 +1,13 @@
 //! From the octets of a line to a packet and its values.
 
 use radius_dict::NamedRegistry;
+use radius_examples::{
+    hexadecimal,
+    shown_value::ShownValue,
+    verification::{Checks, Verified},
+};
 use radius_proto::{Packet, Secret, exchange::Outstanding, find::Leaf, packet::Limits, verify::Policy};
 use zeroize::Zeroizing;
-
-use crate::{
-    checks::{Checks, Verified},
-    hex,
-    values::Shown,
-};
 
 /// Why a line is no packet.
 pub(crate) struct Fault {
@@ -20,7 +19,7 @@ pub(crate) struct Fault {
 impl Fault {
     /// The packet of a line, whose octets are put into `octets`.
     pub(crate) fn read<'o>(line: &[u8], octets: &'o mut Vec<u8>) -> Result<Packet<'o>, Self> {
-        hex::read(line, octets).map_err(|error| Self { offset: error.octet, error: error.to_string() })?;
+        hexadecimal::read(line, octets).map_err(|error| Self { offset: error.octet, error: error.to_string() })?;
         // To look at, whoever may have accepted it.
         let limits = Limits::UDP.with_maximum_length(u16::MAX);
         Packet::parse_with(octets, limits).map_err(|error| Self { offset: error.offset(), error: error.to_string() })
@@ -63,7 +62,7 @@ impl<'d> Decoder<'d> {
     }
 
     /// The value of a leaf.
-    pub(crate) fn show<'v, 'a: 'v>(&'v mut self, leaf: &Leaf<'a>, verified: &Verified<'a, '_>) -> Shown<'v> {
-        Shown::new(leaf, verified, &mut self.buffer)
+    pub(crate) fn show<'v, 'a: 'v>(&'v mut self, leaf: &Leaf<'a>, verified: &Verified<'a, '_>) -> ShownValue<'v> {
+        ShownValue::new(leaf, verified, &mut self.buffer)
     }
 }

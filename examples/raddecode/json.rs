@@ -2,14 +2,14 @@
 
 use std::io;
 
+use radius_examples::{
+    hexadecimal,
+    shown_value::{ShownValue, unquoted},
+};
 use radius_proto::Packet;
 use serde::Serialize;
 
-use crate::{
-    decode::{Decoder, Fault},
-    hex,
-    values::{Shown, unquoted},
-};
+use crate::decode::{Decoder, Fault};
 
 #[derive(Serialize)]
 struct Decoded {
@@ -50,11 +50,11 @@ pub(crate) fn packet(decoder: &mut Decoder<'_>, packet: Packet<'_>, output: impl
     for leaf in decoder.leaves(packet) {
         let definition = decoder.registry().definition(leaf.path);
         let (tag, value, raw) = match decoder.show(&leaf, &verified) {
-            Shown::Value(value) => (leaf.tag(), unquoted(definition, value), false),
-            Shown::Revealed(value, tag, _) => (tag, unquoted(definition, value), false),
-            Shown::Raw => {
+            ShownValue::Value(value) => (leaf.tag(), unquoted(definition, value), false),
+            ShownValue::Revealed(value, tag, _) => (tag, unquoted(definition, value), false),
+            ShownValue::Raw => {
                 let mut value = "0x".to_owned();
-                hex::write(leaf.octets.octets(), &mut value);
+                hexadecimal::write(leaf.octets.octets(), &mut value);
                 (leaf.tag(), value, true)
             }
         };
@@ -69,7 +69,7 @@ pub(crate) fn packet(decoder: &mut Decoder<'_>, packet: Packet<'_>, output: impl
         });
     }
     let mut authenticator = String::new();
-    hex::write(*packet.authenticator().octets(), &mut authenticator);
+    hexadecimal::write(*packet.authenticator().octets(), &mut authenticator);
     let decoded = Decoded {
         ok: true,
         code: packet.code().0,

@@ -6,21 +6,6 @@
 
 #![allow(clippy::std_instead_of_alloc, reason = "a program with input and output has std")]
 
-#[path = "../common/checks.rs"]
-mod checks;
-#[path = "../common/hex.rs"]
-mod hex;
-#[path = "../common/lines.rs"]
-mod lines;
-#[path = "../common/names.rs"]
-mod names;
-#[path = "../common/options.rs"]
-mod options;
-#[path = "../common/secret.rs"]
-mod secret;
-#[path = "../common/values.rs"]
-mod values;
-
 mod decode;
 mod json;
 mod text;
@@ -31,12 +16,10 @@ use std::{
 };
 
 use clap::Parser;
+use radius_examples::{lines, packet_options::PacketOptions};
 use radius_proto::Packet;
 
-use crate::{
-    decode::{Decoder, Fault},
-    options::Common,
-};
+use crate::decode::{Decoder, Fault};
 
 /// Decodes RADIUS packets: hexadecimal digits, one packet a line, on standard input; one JSON object a line on standard
 /// output.
@@ -48,7 +31,7 @@ use crate::{
 #[command(name = "raddecode", after_long_help = AFTER)]
 struct Arguments {
     #[command(flatten)]
-    common: Common,
+    common: PacketOptions,
 
     /// Print attribute lines, as radencode reads them, in place of JSON; a blank line behind each packet
     #[arg(short, long)]
@@ -110,13 +93,13 @@ fn main() -> ExitCode {
 /// Whether every line was a packet.
 fn run(arguments: &Arguments) -> Result<bool, String> {
     let Arguments { common, text, .. } = arguments;
-    let names = common.names.names()?;
+    let dictionary = common.dictionary.load()?;
     let request = match &common.request {
         Some(octets) => Some(Packet::parse(&octets.0).map_err(|error| format!("--request: {error}"))?),
         None => None,
     };
     let secret = common.secret.secret()?;
-    let mut decoder = Decoder::new(names.registry(), secret.as_ref(), request);
+    let mut decoder = Decoder::new(dictionary.registry(), secret.as_ref(), request);
     let (input, output) = (BufReader::with_capacity(1 << 16, io::stdin().lock()), BufWriter::new(io::stdout().lock()));
     match decode_all(&mut decoder, *text, input, output) {
         // Who reads the output has seen enough.

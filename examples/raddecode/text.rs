@@ -3,13 +3,10 @@
 use core::fmt::Write;
 
 use radius_dict::text;
+use radius_examples::{hexadecimal, shown_value::ShownValue};
 use radius_proto::Packet;
 
-use crate::{
-    decode::{Decoder, Fault},
-    hex,
-    values::Shown,
-};
+use crate::decode::{Decoder, Fault};
 
 /// The header as lines, under the names that FreeRADIUS has for most of it, then the attributes.
 pub(crate) fn packet(decoder: &mut Decoder<'_>, packet: Packet<'_>, printed: &mut String) {
@@ -19,7 +16,7 @@ pub(crate) fn packet(decoder: &mut Decoder<'_>, packet: Packet<'_>, printed: &mu
         None => writeln!(printed, "Packet-Type = {}", packet.code().0),
     };
     let _ = write!(printed, "Packet-Identifier = {}\nPacket-Authentication-Vector = 0x", packet.identifier());
-    hex::write(*packet.authenticator().octets(), printed);
+    hexadecimal::write(*packet.authenticator().octets(), printed);
     printed.push('\n');
     if let Some(error) = checks.error {
         let _ = writeln!(printed, "# {error}");
@@ -28,8 +25,8 @@ pub(crate) fn packet(decoder: &mut Decoder<'_>, packet: Packet<'_>, printed: &mu
     for leaf in decoder.leaves(packet) {
         // What does not go into a line as it was revealed goes as it came.
         let revealed = match decoder.show(&leaf, &verified) {
-            Shown::Revealed(_, tag, clear) => text::revealed(registry, leaf.path, tag, clear).ok(),
-            Shown::Value(_) | Shown::Raw => None,
+            ShownValue::Revealed(_, tag, clear) => text::revealed(registry, leaf.path, tag, clear).ok(),
+            ShownValue::Value(_) | ShownValue::Raw => None,
         };
         let _ = writeln!(printed, "{}", revealed.unwrap_or_else(|| text::line(registry, &leaf)));
     }

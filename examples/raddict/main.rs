@@ -2,9 +2,6 @@
 
 extern crate alloc;
 
-#[path = "../common/names.rs"]
-mod names;
-
 mod embed;
 mod normalize;
 mod show;
@@ -17,8 +14,7 @@ use std::{
 
 use clap::{Parser, Subcommand};
 use radius_dict::loader::LoadError;
-
-use crate::names::NameOptions;
+use radius_examples::dictionary::DictionaryOptions;
 
 /// Works on dictionaries in FreeRADIUS's syntax.
 #[derive(Parser)]
@@ -53,7 +49,7 @@ enum Command {
         #[arg(required = true)]
         names: Vec<String>,
         #[command(flatten)]
-        dictionary: NameOptions,
+        dictionary: DictionaryOptions,
     },
     /// Print the Rust of typed constants for a dictionary, as a build script makes them.
     Constants {

@@ -7,9 +7,10 @@ use radius_dict::{
     codegen::Build,
     loader::{DirectorySource, Embedded, Loaded, Loader, Redefinition},
 };
+use radius_examples::dictionary::DictionaryOptions;
 use radius_proto::typed::Hiding;
 
-use crate::{Failure, names::NameOptions};
+use crate::Failure;
 
 /// Loads a folder's dictionary, alone or over the embedded one.
 fn load(folder: &Path, file: &str, over_embedded: bool) -> Result<Loaded, Failure> {
@@ -41,8 +42,8 @@ pub(crate) fn check(folder: &Path, file: &str, over_embedded: bool) -> Result<us
 }
 
 /// Prints the attributes of these names or numbers; gives how many are unknown.
-pub(crate) fn find(names: &[String], dictionary: &NameOptions) -> Result<usize, Failure> {
-    let dictionary = dictionary.names().map_err(Failure::other)?;
+pub(crate) fn find(names: &[String], dictionary: &DictionaryOptions) -> Result<usize, Failure> {
+    let dictionary = dictionary.load().map_err(Failure::other)?;
     let registry = dictionary.registry();
     let mut unknown = 0;
     for name in names {

@@ -6,20 +6,9 @@
 
 #![allow(clippy::std_instead_of_alloc, reason = "a program with input and output has std")]
 
-#[path = "../common/hex.rs"]
-mod hex;
-#[path = "../common/lines.rs"]
-mod lines;
-#[path = "../common/names.rs"]
-mod names;
-#[path = "../common/options.rs"]
-mod options;
-#[path = "../common/secret.rs"]
-mod secret;
-
-mod block;
-mod build;
+mod encoder;
 mod failure;
+mod packet_text;
 mod random;
 
 use std::{
@@ -28,13 +17,13 @@ use std::{
 };
 
 use clap::Parser;
+use radius_examples::packet_options::PacketOptions;
 use radius_proto::{Code, Packet, verify::Policy};
 
 use crate::{
-    block::{Block, Blocks},
-    build::Encoder,
+    encoder::Encoder,
     failure::Failure,
-    options::Common,
+    packet_text::{PacketText, PacketTexts},
 };
 
 /// Encodes RADIUS packets: attribute lines on standard input, with a blank line between packets; hexadecimal digits, one
@@ -46,10 +35,10 @@ use crate::{
 #[command(name = "radencode", after_long_help = AFTER)]
 struct Arguments {
     #[command(flatten)]
-    common: Common,
+    common: PacketOptions,
 
     /// The code, by name or number
-    #[arg(short, long, value_name = "CODE", default_value = "Access-Request", value_parser = block::code)]
+    #[arg(short, long, value_name = "CODE", default_value = "Access-Request", value_parser = packet_text::code)]
     code: Code,
 
     /// The identifier; that of --request for replies
@@ -57,8 +46,8 @@ struct Arguments {
     id: u8,
 
     /// The 16 octets of the authenticator; the request's stay random with --secret, and zeroes without, if this is not given
-    #[arg(short, long, value_name = "HEX", value_parser = block::authenticator)]
-    authenticator: Option<block::Octets16>,
+    #[arg(short, long, value_name = "HEX", value_parser = packet_text::authenticator)]
+    authenticator: Option<packet_text::AuthenticatorOctets>,
 
     /// Print the attributes without the header, and without a Message-Authenticator of radencode's own
     #[arg(long)]
@@ -106,7 +95,7 @@ fn main() -> ExitCode {
 /// Whether every packet was encoded.
 fn run(arguments: &Arguments) -> Result<bool, String> {
     let Arguments { common, code, id, authenticator, attributes_only } = arguments;
-    let names = common.names.names()?;
+    let dictionary = common.dictionary.load()?;
     let secret = common.secret.secret()?;
     let secret = secret.as_ref();
     let failed = |error: &dyn core::fmt::Display| format!("--request: {error}");
@@ -122,21 +111,26 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
         (Some(_), None) => return Err("--request needs --secret".to_owned()),
         (None, _) => None,
     };
-    let header = block::Header { code: *code, identifier: *id, authenticator: authenticator.map(|octets| octets.0) };
-    let encoder = Encoder { registry: names.registry(), secret, request, attributes_only: *attributes_only };
+    let header =
+        packet_text::Header { code: *code, identifier: *id, authenticator: authenticator.map(|octets| octets.0) };
+    let encoder = Encoder { registry: dictionary.registry(), secret, request, attributes_only: *attributes_only };
     let (input, output) = (BufReader::new(io::stdin().lock()), BufWriter::new(io::stdout().lock()));
-    match encode_all(&encoder, Blocks::new(input, header), output) {
+    match encode_all(&encoder, PacketTexts::new(input, header), output) {
         // Who reads the output has seen enough.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(true),
         outcome => outcome.map_err(|error| error.to_string()),
     }
 }
 
-fn encode_all(encoder: &Encoder<'_>, mut blocks: Blocks<impl io::BufRead>, mut output: impl Write) -> io::Result<bool> {
+fn encode_all(
+    encoder: &Encoder<'_>,
+    mut blocks: PacketTexts<impl io::BufRead>,
+    mut output: impl Write,
+) -> io::Result<bool> {
     let (mut all_good, mut printed) = (true, String::new());
     while let Some(block) = blocks.next()? {
         printed.clear();
-        let encoded = block.and_then(|block: Block| encoder.encode(&block, &mut printed));
+        let encoded = block.and_then(|block: PacketText| encoder.encode(&block, &mut printed));
         if let Err(Failure { line, reason }) = encoded {
             all_good = false;
             // What was printed before it comes out before it.

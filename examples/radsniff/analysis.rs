@@ -4,13 +4,13 @@ use core::fmt;
 use std::{collections::HashSet, io, path::Path};
 
 use etherparse::IpNumber;
+use radius_examples::verification::{Checks, Verified};
 use radius_proto::{Packet, Secret};
 
 use crate::{
     arguments::{Arguments, Format, Statistics as When},
+    audit::{self, AUDIT},
     capture::{Capture, Frame, LinkType, Problem},
-    check::{self, AUDIT},
-    checks::{Checks, Verified},
     exchange::Place,
     filter::Filter,
     fragments::{Fragment, Fragments, GivenUp, Outcome as Fragmented},
@@ -56,7 +56,7 @@ impl fmt::Display for Failure {
 /// Reads all files as one capture.
 pub(crate) fn analyse(arguments: &Arguments) -> Result<Outcome, Failure> {
     let secret = arguments.secret.secret().map_err(Failure::Usage)?;
-    let dictionary = arguments.names.names().map_err(Failure::Usage)?;
+    let dictionary = arguments.dictionary.load().map_err(Failure::Usage)?;
     let names: Vec<_> = arguments.files.iter().map(|file| name(file, arguments.format)).collect();
     let lengths = arguments.files.iter().map(|file| {
         let metadata = file.metadata().ok()?;
@@ -239,7 +239,7 @@ impl<'s> Analysis<'s> {
             let seen = self.pairing.request(packet, way, place, time, passes);
             (Relation::Request(seen), Checks::new(packet, None, secret, &AUDIT), passes)
         } else if code.is_reply() {
-            let verifies = |request| check::answers(packet, request, secret);
+            let verifies = |request| audit::answers(packet, request, secret);
             let answer = self.pairing.reply(packet, way, place, time, verifies);
             let checked = Checks::new(packet, answer.map(|answer| answer.outstanding), secret, &AUDIT);
             (Relation::Reply(answer), checked, passes || answer.is_some_and(|answer| answer.passes))

@@ -4,9 +4,8 @@ use core::{net::IpAddr, time::Duration};
 use std::path::PathBuf;
 
 use clap::{Parser, ValueEnum};
+use radius_examples::{dictionary::DictionaryOptions, secret::SecretOptions};
 use radius_proto::Code;
-
-use crate::{names::NameOptions, secret::SecretOptions};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -49,7 +48,7 @@ pub(crate) struct Arguments {
     pub(crate) secret: SecretOptions,
 
     #[command(flatten)]
-    pub(crate) names: NameOptions,
+    pub(crate) dictionary: DictionaryOptions,
 
     /// UDP ports with RADIUS on them; may be given several times
     #[arg(long, value_name = "PORT", default_values_t = [1812, 1813, 1645, 1646, 3799])]

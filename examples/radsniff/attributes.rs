@@ -1,19 +1,16 @@
 //! The values of a packet, as they are shown.
 
 use radius_dict::{DisplayLeaf, NamedRegistry};
+use radius_examples::shown_value::{ShownValue, unquoted};
 use radius_proto::find::{Content, Leaf};
 use serde::Serialize;
 use zeroize::Zeroizing;
 
-use crate::{
-    record::Decoded,
-    text::Hex,
-    values::{self, unquoted},
-};
+use crate::{record::Decoded, text::Hex};
 
 /// One value.
 #[derive(Debug, Serialize)]
-pub(crate) struct Shown {
+pub(crate) struct ShownAttribute {
     /// Numbers with dots between them.
     oid: String,
     name: String,
@@ -35,7 +32,7 @@ pub(crate) fn shown<'d>(
     decoded: &Decoded<'d, 'd>,
     registry: &'d dyn NamedRegistry,
     reveal: bool,
-) -> impl Iterator<Item = Shown> + use<'d> {
+) -> impl Iterator<Item = ShownAttribute> + use<'d> {
     let verified = decoded.verified;
     // Revealed values and those in several pieces lie here; none is longer than the packet, or than an attribute can be.
     let mut buffer = Zeroizing::new(vec![0; decoded.packet.octets().len().max(255)]);
@@ -44,13 +41,13 @@ pub(crate) fn shown<'d>(
         let oid = leaf.path.to_string();
         let display = DisplayLeaf::new(registry, leaf);
         let is_revealed = reveal && verified.hidden_leaf(&leaf).is_some();
-        let (value, tag, line) = match values::Shown::new(&leaf, &verified, &mut buffer) {
-            values::Shown::Revealed(value, tag, clear) if is_revealed => {
+        let (value, tag, line) = match ShownValue::new(&leaf, &verified, &mut buffer) {
+            ShownValue::Revealed(value, tag, clear) if is_revealed => {
                 let line = radius_dict::text::revealed(registry, leaf.path, tag, clear).ok();
                 (Some(unquoted(definition, value)), tag, line.map(|line| line.to_string()))
             }
             _ if display.is_withheld() => (None, leaf.tag(), None),
-            values::Shown::Value(value) => (Some(unquoted(definition, value)), leaf.tag(), None),
+            ShownValue::Value(value) => (Some(unquoted(definition, value)), leaf.tag(), None),
             _ => (Some(octets(leaf)), leaf.tag(), None),
         };
         let note = match (&value, leaf.content()) {
@@ -58,7 +55,7 @@ pub(crate) fn shown<'d>(
             (Some(_), Content::Invalid(reason)) if !is_revealed => Some(reason.to_string()),
             _ => None,
         };
-        Shown {
+        ShownAttribute {
             name: definition.map_or_else(|| format!("Attr-{oid}"), |definition| definition.name().to_owned()),
             kind: definition.map(|definition| definition.kind().name()),
             tag: Some(tag.octet()).filter(|tag| *tag > 0),

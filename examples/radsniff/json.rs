@@ -9,7 +9,7 @@ use std::{
 use serde::Serialize;
 
 use crate::{
-    attributes::{self, Shown},
+    attributes::{self, ShownAttribute},
     capture::Problem,
     exchange::{Kind, Place},
     output::Detail,
@@ -96,7 +96,7 @@ struct DecodedLine<'l> {
     latency_last_ns: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     duplicate_of: Option<PlaceLine<'l>>,
-    attributes: Vec<Shown>,
+    attributes: Vec<ShownAttribute>,
 }
 
 pub(crate) fn record(

@@ -7,20 +7,11 @@
 
 #![allow(clippy::std_instead_of_alloc, reason = "a program that reads files has std")]
 
-#[path = "../common/checks.rs"]
-mod checks;
-#[path = "../common/names.rs"]
-mod names;
-#[path = "../common/secret.rs"]
-mod secret;
-#[path = "../common/values.rs"]
-mod values;
-
 mod analysis;
 mod arguments;
 mod attributes;
+mod audit;
 mod capture;
-mod check;
 mod exchange;
 mod filter;
 mod fragments;

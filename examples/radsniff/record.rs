@@ -1,9 +1,9 @@
 //! All that is known of a datagram on a RADIUS port.
 
+use radius_examples::verification::{Checks, Verified};
 use radius_proto::{Code, Packet, error::DecodeError, verify::Check};
 
 use crate::{
-    checks::{Checks, Verified},
     exchange::Place,
     network::Datagram,
     pairing::{Answer, Seen},

@@ -1,12 +1,12 @@
 //! Results for people.
 
 use core::fmt::{self, Write as _};
+use radius_examples::verification::Checks;
 use std::io::{self, Write};
 
 use crate::{
     attributes,
     capture::Problem,
-    checks::Checks,
     exchange::Place,
     output::Detail,
     pairing::{Answer, Request, Seen},

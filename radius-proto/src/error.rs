@@ -4,6 +4,7 @@
 //! Offsets count octets from the start of the packet.
 
 pub use crate::{
+    attribute::InvalidPlace,
     crypto::SecretError,
     encode::EncodeError,
     find::ValueError,

@@ -2,7 +2,7 @@
 
 use core::{fmt, iter::FusedIterator};
 
-use super::{Attributes, fragment::Join};
+use super::{iter::Attributes, pieces::Join};
 
 /// A value as it lies in the packet: one slice, or several where it was too long for one attribute.
 ///

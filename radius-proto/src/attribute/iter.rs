@@ -2,7 +2,7 @@
 
 use core::{fmt, iter::FusedIterator};
 
-use super::{Attribute, AttributeType};
+use super::{attribute_type::AttributeType, raw::Attribute};
 
 /// Splits the first attribute off. Parsing has established 2 <= Length <= what is left, so the split fails at the end
 /// only.

@@ -2,62 +2,11 @@
 
 use core::fmt;
 
-use super::{AttributeType, Vendor, VendorFormat};
-
-/// One of the six attributes that RFC 6929 made into spaces of their own.
-///
-/// [RFC 6929, section 3](https://www.rfc-editor.org/rfc/rfc6929#section-3)
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum ExtendedAttribute {
-    /// Extended-Attribute-1 (241).
-    One = 241,
-    /// Extended-Attribute-2 (242).
-    Two = 242,
-    /// Extended-Attribute-3 (243).
-    Three = 243,
-    /// Extended-Attribute-4 (244).
-    Four = 244,
-    /// Extended-Attribute-5 (245), whose values can be fragmented.
-    Five = 245,
-    /// Extended-Attribute-6 (246), whose values can be fragmented.
-    Six = 246,
-}
-
-impl ExtendedAttribute {
-    /// The space that this attribute is; `None` for an attribute that is none.
-    #[must_use]
-    pub const fn new(attribute_type: AttributeType) -> Option<Self> {
-        Some(match attribute_type.0 {
-            241 => Self::One,
-            242 => Self::Two,
-            243 => Self::Three,
-            244 => Self::Four,
-            245 => Self::Five,
-            246 => Self::Six,
-            _ => return None,
-        })
-    }
-
-    /// The Type field.
-    #[must_use]
-    pub const fn attribute_type(self) -> AttributeType {
-        AttributeType(match self {
-            Self::One => 241,
-            Self::Two => 242,
-            Self::Three => 243,
-            Self::Four => 244,
-            Self::Five => 245,
-            Self::Six => 246,
-        })
-    }
-
-    /// Whether an octet of flags follows the Extended-Type, so that values can be fragmented
-    /// ([RFC 6929, section 2.2](https://www.rfc-editor.org/rfc/rfc6929#section-2.2)).
-    #[must_use]
-    pub const fn is_long(self) -> bool {
-        matches!(self, Self::Five | Self::Six)
-    }
-}
+use super::{
+    attribute_type::AttributeType,
+    extended::ExtendedAttribute,
+    vendor::{Vendor, VendorFormat},
+};
 
 /// The path of an attribute: `1` is User-Name, `26.9.1` the first attribute of vendor 9, `241.26.9.1` the same in the
 /// extended space, and `26.24757.1.2` a TLV inside a vendor's attribute.

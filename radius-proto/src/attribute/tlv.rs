@@ -2,8 +2,7 @@
 
 use core::iter::FusedIterator;
 
-use super::Chunks;
-use crate::value::InvalidValue;
+use super::{chunks::Chunks, invalid::InvalidPlace};
 
 /// Octets of a TLV before its value.
 pub(crate) const TLV_HEADER: usize = 2;
@@ -32,17 +31,14 @@ impl<'a> Tlvs<'a> {
     ///
     /// # Errors
     ///
-    /// [`InvalidValue::TlvTypeZero`]; [`InvalidValue::TlvLength`] for a length below 3 or beyond the value's end;
-    /// [`InvalidValue::TlvTruncated`] for a stray octet, or for nothing at all.
-    pub(crate) fn new(value: Chunks<'a>) -> Result<Self, InvalidValue> {
+    /// [`InvalidPlace::TlvTypeZero`]; [`InvalidPlace::TlvLength`] for a length below 3 or beyond the value's end;
+    /// [`InvalidPlace::TlvTruncated`] for a stray octet, or for nothing at all.
+    pub(crate) fn new(value: Chunks<'a>) -> Result<Self, InvalidPlace> {
         let mut rest = value;
         while rest.length() > 0 || value.length() == 0 {
             let at = value.length() - rest.length();
-            split(&mut rest).map_err(|reason| match reason {
-                Fault::Truncated => InvalidValue::TlvTruncated { at },
-                Fault::TypeZero => InvalidValue::TlvTypeZero { at },
-                Fault::Length(length) => InvalidValue::TlvLength { at, length },
-            })?;
+            // A packet has at most 65,535 octets.
+            split(&mut rest, u16::try_from(at).unwrap_or(u16::MAX))?;
         }
         Ok(Self { rest: value })
     }
@@ -54,24 +50,20 @@ impl<'a> Tlvs<'a> {
     }
 }
 
-enum Fault {
-    Truncated,
-    TypeZero,
-    Length(u8),
-}
-
-/// Splits the first TLV off. "It MUST have a value between 3 and 255"; a value is never empty.
+/// Splits off the first TLV, which begins at `at`. "It MUST have a value between 3 and 255": a value is never empty.
 #[inline]
-fn split<'a>(rest: &mut Chunks<'a>) -> Result<TlvItem<'a>, Fault> {
-    let (Some(number), Some(length)) = (rest.split_octet(), rest.split_octet()) else { return Err(Fault::Truncated) };
+fn split<'a>(rest: &mut Chunks<'a>, at: u16) -> Result<TlvItem<'a>, InvalidPlace> {
+    let (Some(number), Some(length)) = (rest.split_octet(), rest.split_octet()) else {
+        return Err(InvalidPlace::TlvTruncated { at });
+    };
     if number == 0 {
-        return Err(Fault::TypeZero);
+        return Err(InvalidPlace::TlvTypeZero { at });
     }
     let value = usize::from(length)
         .checked_sub(TLV_HEADER)
         .filter(|value| *value > 0)
         .and_then(|value| rest.split_off(value))
-        .ok_or(Fault::Length(length))?;
+        .ok_or(InvalidPlace::TlvLength { at, length })?;
     Ok(TlvItem { number, value })
 }
 
@@ -83,7 +75,7 @@ impl<'a> Iterator for Tlvs<'a> {
         if self.rest.length() == 0 {
             return None;
         }
-        split(&mut self.rest).ok()
+        split(&mut self.rest, 0).ok()
     }
 }
 

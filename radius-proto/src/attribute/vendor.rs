@@ -2,11 +2,6 @@
 
 use core::fmt;
 
-use super::Chunks;
-
-/// Octets that the Vendor-Id takes.
-pub(crate) const VENDOR_ID: usize = 4;
-
 /// A vendor: its SMI Private Enterprise Number, and the shape of its attributes.
 ///
 /// ```
@@ -126,96 +121,5 @@ impl fmt::Display for VendorFormat {
 impl fmt::Debug for VendorFormat {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "VendorFormat({self})")
-    }
-}
-
-/// One attribute of a vendor, inside a Vendor-Specific.
-#[derive(Clone, Copy)]
-pub(crate) struct VendorAttribute<'a> {
-    pub(crate) number: u32,
-    /// The value goes on in the next Vendor-Specific.
-    pub(crate) more: bool,
-    pub(crate) value: &'a [u8],
-}
-
-/// The value of a Vendor-Specific: the Vendor-Id, and what the vendor made of the rest.
-#[inline]
-pub(crate) fn split_vendor(value: &[u8]) -> Option<(u32, &[u8])> {
-    let (id, data) = value.split_first_chunk::<VENDOR_ID>()?;
-    Some((u32::from_be_bytes(*id), data))
-}
-
-/// The attributes of a vendor in one Vendor-Specific. The walk ends where the layout does; [`VendorAttributes::tile`]
-/// tells beforehand whether that is the end.
-#[derive(Clone, Copy)]
-pub(crate) struct VendorAttributes<'a> {
-    data: &'a [u8],
-    format: VendorFormat,
-}
-
-impl<'a> VendorAttributes<'a> {
-    #[inline]
-    pub(crate) const fn new(data: &'a [u8], format: VendorFormat) -> Self {
-        Self { data, format }
-    }
-
-    /// Whether the vendor's attributes fill the Vendor-Specific to its last octet, and there is at least one. If not,
-    /// all of it is one opaque value ([RFC 2865, section 5.26](https://www.rfc-editor.org/rfc/rfc2865#section-5.26)).
-    #[inline]
-    pub(crate) fn tile(mut self) -> bool {
-        let mut any = false;
-        while self.next().is_some() {
-            any = true;
-        }
-        any && self.data.is_empty()
-    }
-}
-
-impl<'a> Iterator for VendorAttributes<'a> {
-    type Item = VendorAttribute<'a>;
-
-    #[inline]
-    fn next(&mut self) -> Option<VendorAttribute<'a>> {
-        let format = self.format;
-        let (number, after_type) = match format.type_octets {
-            1 => {
-                let (number, rest) = self.data.split_first()?;
-                (u32::from(*number), rest)
-            }
-            2 => {
-                let (number, rest) = self.data.split_first_chunk()?;
-                (u32::from(u16::from_be_bytes(*number)), rest)
-            }
-            _ => {
-                let (number, rest) = self.data.split_first_chunk()?;
-                (u32::from_be_bytes(*number), rest)
-            }
-        };
-        let length = match format.length_octets {
-            0 => self.data.len(),
-            1 => usize::from(*after_type.first()?),
-            _ => usize::from(u16::from_be_bytes(*after_type.first_chunk()?)),
-        };
-        let (attribute, following) = self.data.split_at_checked(length)?;
-        let value = attribute.get(format.header()..)?;
-        let mut more = false;
-        if format.continuation {
-            more = attribute.get(format.header() - 1)? & MORE != 0;
-            // One attribute in each Vendor-Specific: a continuation would be ambiguous otherwise.
-            if !following.is_empty() || (more && value.is_empty()) {
-                return None;
-            }
-        }
-        self.data = following;
-        Some(VendorAttribute { number, more, value })
-    }
-}
-
-/// The bit that continues a value, both in a vendor's octet of flags and in that of a long extended attribute.
-pub(crate) const MORE: u8 = 0x80;
-
-impl<'a> From<VendorAttribute<'a>> for Chunks<'a> {
-    fn from(attribute: VendorAttribute<'a>) -> Self {
-        attribute.value.into()
     }
 }

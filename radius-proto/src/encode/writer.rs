@@ -4,14 +4,14 @@ use core::fmt;
 
 use super::{Buffer, placement::Placement, tlv::TlvWriter};
 use crate::{
-    attribute::{Attribute, AttributePath, AttributeType, Chunks, Tag},
+    attribute::{Attribute, AttributePath, AttributeType, Chunks, InvalidPlace, Tag},
     authenticator::Authenticator,
     code::Code,
     encode::EncodeError,
     find::Leaf,
     packet::Packet,
     typed::{Shape, TypedAttribute},
-    value::{DataType, InvalidValue, Joined, Tlv, Value},
+    value::{DataType, Joined, Tlv, Value},
 };
 
 /// Writes a packet attribute by attribute, and signs nothing.
@@ -216,7 +216,7 @@ impl<'b> PacketWriter<'b> {
         let (offset, mut whole) = (self.length, false);
         self.place(attribute, joined, value.length(), |octets| whole = value.copy_to(octets).is_some())?;
         // Pieces that are all there were seen when the value was found.
-        let reason = InvalidValue::FragmentMissing;
+        let reason = InvalidPlace::FragmentMissing.into();
         if whole { Ok(()) } else { Err(EncodeError::Value { attribute, offset, reason }) }
     }
 

@@ -2,7 +2,7 @@
 
 use core::{fmt, iter::FusedIterator};
 
-use super::{ValueError, matches::Occurrences};
+use super::{error::ValueError, matches::Occurrences};
 use crate::{
     attribute::Attributes,
     typed::TypedAttribute,
@@ -55,7 +55,7 @@ impl<'a> Attributes<'a> {
         'a: 'b,
     {
         let Some(found) = Occurrences::new(self, attribute.path(), T::JOINED).next() else { return Ok(None) };
-        let value = found.value.and_then(|chunks| match chunks.contiguous() {
+        let value = found.value.map_err(InvalidValue::from).and_then(|chunks| match chunks.contiguous() {
             Some(octets) => T::decode(octets),
             None => match chunks.copy_to(buffer) {
                 Some(octets) => T::decode(octets),
@@ -88,7 +88,11 @@ impl<'a, T: DataType> Iterator for All<'a, T> {
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         let found = self.occurrences.next()?;
-        Some(decode::<T>(self.attribute, found.offset, found.value.and_then(T::decode_chunks)))
+        Some(decode::<T>(
+            self.attribute,
+            found.offset,
+            found.value.map_err(InvalidValue::from).and_then(T::decode_chunks),
+        ))
     }
 }
 

@@ -2,18 +2,18 @@
 
 use crate::{
     attribute::{
-        AttributePath, AttributeType, Attributes, Chunks, EXTENDED_VENDOR_SPECIFIC, ExtendedAttribute, Space, Tlvs,
-        Vendor, VendorAttribute, VendorAttributes,
-        fragment::{self, Endless, Fragment},
+        AttributePath, AttributeType, Attributes, Chunks, EXTENDED_VENDOR_SPECIFIC, ExtendedAttribute, Fragment,
+        InvalidPlace, Space, Tlvs, Vendor, VendorAttribute, VendorAttributes,
+        join::{self, Endless},
         split_vendor,
     },
-    value::{InvalidValue, Joined},
+    value::Joined,
 };
 
 /// One occurrence: where the attribute begins that it lies in, and its value, or why the fragments give none.
 pub(crate) struct Occurrence<'a> {
     pub(crate) offset: usize,
-    pub(crate) value: Result<Chunks<'a>, InvalidValue>,
+    pub(crate) value: Result<Chunks<'a>, InvalidPlace>,
 }
 
 /// Finds the occurrences of an attribute, in wire order.
@@ -68,8 +68,8 @@ impl<'a> Occurrences<'a> {
         let joined = if self.path.is_nested() { Joined::No } else { self.joined };
         let value = match joined {
             Joined::No => first.value().into(),
-            Joined::Adjacent => fragment::join_adjacent(first, &mut self.attributes),
-            Joined::All => fragment::join_all(first, &mut self.attributes),
+            Joined::Adjacent => join::join_adjacent(first, &mut self.attributes),
+            Joined::All => join::join_all(first, &mut self.attributes),
         };
         Some(Occurrence { offset: first.offset(), value: Ok(value) })
     }
@@ -97,7 +97,7 @@ impl<'a> Occurrences<'a> {
 
     fn vendor_value(&mut self, vendor: Vendor, found: VendorAttribute<'a>, offset: usize) -> Occurrence<'a> {
         let value = match found.more {
-            false => Ok(found.into()),
+            false => Ok(found.value.into()),
             true => self.endless.join(vendor, found, &mut self.attributes),
         };
         Occurrence { offset, value }
@@ -119,7 +119,7 @@ impl<'a> Occurrences<'a> {
                 if continued {
                     continue;
                 }
-                fragment::join_long(base, found, self.attributes)
+                join::join_long(base, found, self.attributes)
             } else {
                 match attribute.value() {
                     [found, value @ ..] if *found == number && !value.is_empty() => Ok(value.into()),

@@ -2,11 +2,13 @@
 
 mod error;
 mod leaf;
+mod leaves;
 mod lookup;
 mod matches;
 mod open_fragments;
 
 pub use error::ValueError;
-pub use leaf::{Content, Leaf, Leaves};
+pub use leaf::{Content, Leaf};
+pub use leaves::Leaves;
 pub use lookup::All;
 pub(crate) use matches::Occurrences;

@@ -1,7 +1,6 @@
 //! Fragments of long extended attributes that are still to come.
 
-use super::leaf::Broken;
-use crate::attribute::{ExtendedAttribute, fragment::Fragment};
+use crate::attribute::{ExtendedAttribute, Fragment, InvalidPlace};
 
 /// Which long extended attributes are in the middle of their fragments. "Implementations MUST be able to process
 /// non-contiguous fragments" ([RFC 6929, section 2.2]), so any number of values can be open at a time: two bits for
@@ -11,7 +10,7 @@ pub(super) struct Fragments {
     more: [[u128; 2]; 2],
     broken: [[u128; 2]; 2],
     /// Why the last one broke.
-    reason: Option<Broken>,
+    reason: Option<InvalidPlace>,
 }
 
 pub(super) enum State {
@@ -20,7 +19,7 @@ pub(super) enum State {
     /// It continues a value that was given out already.
     Continued,
     /// It belongs to fragments that make no value.
-    Broken(Broken),
+    Broken(InvalidPlace),
 }
 
 impl Fragments {
@@ -42,7 +41,7 @@ impl Fragments {
         let state = match (continued, *broken & bit != 0) {
             (false, _) => State::First,
             (true, false) => State::Continued,
-            (true, true) => State::Broken(self.reason.unwrap_or(Broken::FragmentMissing)),
+            (true, true) => State::Broken(self.reason.unwrap_or(InvalidPlace::FragmentMissing)),
         };
         if !fragment.more || !continued {
             *broken &= !bit;
@@ -50,7 +49,7 @@ impl Fragments {
         state
     }
 
-    pub(super) fn break_off(&mut self, base: ExtendedAttribute, number: u8, reason: Broken) {
+    pub(super) fn break_off(&mut self, base: ExtendedAttribute, number: u8, reason: InvalidPlace) {
         let (broken, bit) = Self::place(&mut self.broken, base, number);
         *broken |= bit;
         self.reason = Some(reason);

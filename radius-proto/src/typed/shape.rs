@@ -1,6 +1,6 @@
 //! What a dictionary says of attributes, for those who learn it at run time.
 
-use super::Hiding;
+use super::hidden::Hiding;
 use crate::{
     attribute::{AttributePath, Tag, Tlvs, VendorFormat},
     value::{InvalidValue, Joined, Kind, Value},

@@ -3,7 +3,7 @@
 use thiserror::Error;
 
 use super::Kind;
-use crate::attribute::AttributePath;
+use crate::attribute::InvalidPlace;
 
 /// What is wrong with a value, without saying whose it is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
@@ -34,45 +34,9 @@ pub enum InvalidValue {
         /// Octets of the value, over all fragments.
         length: usize,
     },
-    /// A fragment says that more follows and is not full.
-    /// [RFC 6929, section 2.2](https://www.rfc-editor.org/rfc/rfc6929#section-2.2)
-    #[error("a fragment with the More bit and a Length below 255")]
-    FragmentShort,
-    /// The last fragment that was found says that more follows.
-    /// [RFC 6929, section 2.2](https://www.rfc-editor.org/rfc/rfc6929#section-2.2)
-    #[error("a fragment with the More bit, and no further fragment")]
-    FragmentMissing,
-    /// The attributes of a vendor do not fill the Vendor-Specific in the vendor's format.
-    /// [RFC 2865, section 5.26](https://www.rfc-editor.org/rfc/rfc2865#section-5.26)
-    #[error("not filled by attributes in the format that the vendor is known, or taken, to have")]
-    VendorFormat,
-    /// Attribute number 0 of an extended space.
-    #[error("the Extended-Type or EVS-Type is 0, which is reserved")]
-    ExtendedTypeZero,
-    /// The value ends before the header of a TLV does, or there is none.
-    #[error("octet {at} of the value: the header of a TLV is cut")]
-    TlvTruncated {
-        /// Where the TLV begins, in octets from the start of the value.
-        at: usize,
-    },
-    /// TLVs inside one another, deeper than [`AttributePath::MAX_NESTED`](crate::attribute::AttributePath::MAX_NESTED).
-    /// [RFC 6929, section 2.3.1](https://www.rfc-editor.org/rfc/rfc6929#section-2.3.1)
-    #[error("TLVs inside one another, deeper than {} levels", AttributePath::MAX_NESTED)]
-    TlvTooDeep,
-    /// TLV-Type 0.
-    #[error("octet {at} of the value: TLV-Type is 0, which is reserved")]
-    TlvTypeZero {
-        /// Where the TLV begins, in octets from the start of the value.
-        at: usize,
-    },
-    /// A TLV is empty, or ends behind the value that it lies in.
-    #[error("octet {at} of the value: TLV-Length is {length}, and 3 to what is left of the value are possible")]
-    TlvLength {
-        /// Where the TLV begins, in octets from the start of the value.
-        at: usize,
-        /// The TLV-Length field.
-        length: u8,
-    },
+    /// The octets break the rules of their place, before their type is asked.
+    #[error(transparent)]
+    Place(#[from] InvalidPlace),
     /// The first octet of a tagged number is neither a tag nor zero.
     /// [RFC 2868, section 3.1](https://www.rfc-editor.org/rfc/rfc2868#section-3.1)
     #[error("{found:#04x} is no tag, which is at most 0x1f")]

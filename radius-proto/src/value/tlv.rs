@@ -20,12 +20,12 @@ impl DataType for Tlv {
 
     #[inline]
     fn decode(octets: &[u8]) -> Result<Tlvs<'_>, InvalidValue> {
-        Tlvs::new(octets.into())
+        Ok(Tlvs::new(octets.into())?)
     }
 
     #[inline]
     fn decode_chunks(chunks: Chunks<'_>) -> Result<Tlvs<'_>, InvalidValue> {
-        Tlvs::new(chunks)
+        Ok(Tlvs::new(chunks)?)
     }
 
     fn length(value: &Self::Input<'_>) -> Result<usize, InvalidValue> {

@@ -119,8 +119,10 @@ pub(super) fn all<'a, 's, H: Hidden>(
     let path = attribute.path();
     Occurrences::new(attributes, path, Joined::No).map(move |found| {
         let key = key.ok_or(RevealError::NotHidden { attribute: path, code })?;
-        let octets =
-            found.value.and_then(|value| value.contiguous().ok_or(InvalidValue::Fragmented { length: value.length() }));
+        let octets = found
+            .value
+            .map_err(InvalidValue::from)
+            .and_then(|value| value.contiguous().ok_or(InvalidValue::Fragmented { length: value.length() }));
         let kind = <H::Clear as DataType>::KIND;
         Ok(HiddenValue::new(path, found.offset, octets, H::TAGGED, H::HIDING, kind, key))
     })

@@ -1,0 +1,118 @@
+//! From lines to a packet.
+
+use radius_dict::{
+    NamedRegistry,
+    text::{self, AttributeLine, PushError},
+};
+use radius_examples::hexadecimal;
+use radius_proto::{
+    Code, Packet, ReplyBuilder, RequestBuilder, Secret,
+    attribute::{AttributePath, AttributeType},
+    encode::PacketWriter,
+    error::EncodeError,
+    packet::Authenticator,
+    verify::VerifiedRequest,
+};
+use zeroize::Zeroizing;
+
+use crate::{
+    failure::Failure,
+    packet_text::{Header, PacketText},
+    random::Random,
+};
+
+/// What packets are encoded with.
+pub(crate) struct Encoder<'e> {
+    pub(crate) registry: &'e dyn NamedRegistry,
+    pub(crate) secret: Option<&'e Secret>,
+    pub(crate) request: Option<VerifiedRequest<'e, 'e>>,
+    pub(crate) attributes_only: bool,
+}
+
+/// A packet in the making.
+enum Building<'b, 'e> {
+    /// As it is said.
+    Plain(PacketWriter<'b>),
+    Request(RequestBuilder<'b, 'e>),
+    Reply(ReplyBuilder<'b, 'e, 'e>),
+}
+
+impl Encoder<'_> {
+    /// Prints the packet of a text as digits.
+    pub(crate) fn encode(&self, block: &PacketText, printed: &mut String) -> Result<(), Failure> {
+        let (mut buffer, mut value) =
+            ([0; PacketWriter::MAX_LENGTH], Zeroizing::new([0; PacketWriter::MAX_LENGTH + 1]));
+        let mut random = Random { first: block.header.authenticator };
+        let of_packet = |error: &dyn core::fmt::Display| Failure::of_line(block.before + 1, error);
+        let mut building = self.begin(block.header, &mut buffer, &mut random).map_err(|error| of_packet(&error))?;
+        for line in text::lines(self.registry, &block.text) {
+            let line = line.map_err(|error| Failure::of_text(block.before, error))?;
+            if !building.writes_itself(line.path()) {
+                building = building
+                    .push(&line, value.as_mut_slice(), &mut random)
+                    .map_err(|error| Failure::of_push(block.before, error))?;
+            }
+        }
+        let is_plain = matches!(building, Building::Plain(_));
+        let octets = building.finish().map_err(|error| of_packet(&error))?;
+        let octets = match (self.attributes_only, octets.get(Packet::HEADER..)) {
+            (true, Some([80, 18, rest @ ..])) if !is_plain => rest.get(16..).unwrap_or_default(),
+            (true, Some(attributes)) => attributes,
+            _ => octets,
+        };
+        hexadecimal::write(octets.iter().copied(), printed);
+        Ok(())
+    }
+
+    fn begin<'b>(&self, header: Header, buffer: &'b mut [u8], random: &mut Random) -> Result<Building<'b, '_>, String> {
+        let Header { code, identifier, authenticator } = header;
+        let failed = |error: EncodeError| error.to_string();
+        match (self.secret, &self.request) {
+            (None, _) => {
+                let authenticator = authenticator.map_or(Authenticator::ZERO, Authenticator::new);
+                PacketWriter::new(buffer, code, identifier, authenticator).map(Building::Plain).map_err(failed)
+            }
+            (Some(secret), _) if code.is_request() => {
+                RequestBuilder::new(code, buffer, identifier, secret, random).map(Building::Request).map_err(failed)
+            }
+            (Some(_), Some(request)) if code.is_reply() => {
+                request.reply(code, buffer).map(Building::Reply).map_err(failed)
+            }
+            (Some(_), None) if code.is_reply() => {
+                Err(format!("{code} is a reply: with --secret it needs --request, which it answers"))
+            }
+            (Some(_), _) => Err(no_rules(code)),
+        }
+    }
+}
+
+fn no_rules(code: Code) -> String {
+    format!("{code} has no authentication rules; it can be written without --secret")
+}
+
+impl<'b> Building<'b, '_> {
+    /// Whether the attribute is the library's to write.
+    fn writes_itself(&self, path: AttributePath) -> bool {
+        match self {
+            Self::Plain(_) => false,
+            Self::Request(_) => path == AttributeType::MESSAGE_AUTHENTICATOR,
+            Self::Reply(_) => path == AttributeType::MESSAGE_AUTHENTICATOR || path == AttributeType::PROXY_STATE,
+        }
+    }
+
+    fn push(self, line: &AttributeLine<'_>, value: &mut [u8], random: &mut Random) -> Result<Self, PushError> {
+        Ok(match self {
+            Self::Plain(writer) => Self::Plain(line.push_to_writer(writer, value)?),
+            Self::Request(builder) => Self::Request(line.push_to_request(builder, value, random)?),
+            Self::Reply(builder) => Self::Reply(line.push_to_reply(builder, value, random)?),
+        })
+    }
+
+    fn finish(self) -> Result<&'b [u8], EncodeError> {
+        match self {
+            Self::Plain(writer) => Ok(writer.finish()),
+            Self::Request(builder) => Ok(builder.sign().octets()),
+            Self::Reply(builder) => builder.sign(),
+        }
+    }
+}

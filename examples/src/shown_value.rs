@@ -1,0 +1,57 @@
+//! Values of packets, as programs show them.
+
+use radius_dict::{
+    Definition,
+    text::{self, ValueText},
+};
+use radius_proto::{
+    attribute::Tag,
+    find::Leaf,
+    value::{Kind, Value},
+};
+
+use crate::verification::Verified;
+
+/// A value, and how it came to be known.
+#[derive(Debug)]
+pub enum ShownValue<'v> {
+    /// In clear.
+    Value(Value<'v>),
+    /// In clear now.
+    Revealed(Value<'v>, Tag, &'v [u8]),
+    /// The octets on the wire.
+    Raw,
+}
+
+impl<'v> ShownValue<'v> {
+    /// The value of a leaf; revealed, and what lies in several pieces, it lies in `buffer`.
+    pub fn new<'a: 'v>(leaf: &Leaf<'a>, verified: &Verified<'a, '_>, buffer: &'v mut [u8]) -> Self {
+        if let Some(hidden) = verified.hidden_leaf(leaf) {
+            let kind = leaf.shape().map_or(Kind::Octets, |shape| shape.kind);
+            let tag = hidden.tag();
+            // A password in another character set is still a password.
+            return match hidden.reveal(buffer) {
+                Ok(clear) => Self::Revealed(kind.decode(clear).unwrap_or(Value::Octets(clear)), tag, clear),
+                Err(_) => Self::Raw,
+            };
+        }
+        match leaf.value(buffer) {
+            Ok(Some(value)) if leaf.shape().is_some() => Self::Value(value),
+            _ => Self::Raw,
+        }
+    }
+}
+
+/// A value as a string without quotes around it.
+pub fn unquoted(definition: Option<Definition<'_>>, value: Value<'_>) -> String {
+    let printed: ValueText<'_, '_> = text::value(definition, value);
+    match printed.text() {
+        Some(text) => text.to_owned(),
+        None => {
+            let printed = printed.to_string();
+            // Dates, filters, and names that are no words, which have no escapes in them.
+            let inner = printed.strip_prefix('"').and_then(|inner| inner.strip_suffix('"')).map(str::to_owned);
+            inner.unwrap_or(printed)
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! The Type field.
+
+use core::fmt;
+
+/// The Type field of an attribute, one octet.
+///
+/// An open registry: every value can be held. The named constants are only those that the protocol itself handles;
+/// the crate `radius-dict` has typed constants for everything else.
+///
+/// [RFC 2865, section 5](https://www.rfc-editor.org/rfc/rfc2865#section-5),
+/// [IANA, RADIUS Types](https://www.iana.org/assignments/radius-types/)
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AttributeType(pub u8);
+
+impl AttributeType {
+    /// User-Password (2), hidden with the shared secret.
+    pub const USER_PASSWORD: Self = Self(2);
+    /// CHAP-Password (3): an octet of identifier and an MD5 digest that gives a guessed password away.
+    pub const CHAP_PASSWORD: Self = Self(3);
+    /// State (24): set by the server, returned unmodified by the client.
+    pub const STATE: Self = Self(24);
+    /// Vendor-Specific (26): attributes of a vendor's own.
+    pub const VENDOR_SPECIFIC: Self = Self(26);
+    /// Proxy-State (33): set by a proxy, echoed by the server in every reply, in order.
+    pub const PROXY_STATE: Self = Self(33);
+    /// CHAP-Challenge (60): what a CHAP-Password answers; without one it answers the Request Authenticator.
+    pub const CHAP_CHALLENGE: Self = Self(60);
+    /// EAP-Message (79): a piece of an EAP packet; whoever carries one must carry a Message-Authenticator.
+    pub const EAP_MESSAGE: Self = Self(79);
+    /// Message-Authenticator (80): HMAC-MD5 over the whole packet.
+    pub const MESSAGE_AUTHENTICATOR: Self = Self(80);
+
+    /// Whether RFC 5090 defines this attribute for HTTP Digest (103 to 122): an Access-Request with such an attribute
+    /// must carry a Message-Authenticator.
+    pub(crate) const fn is_digest(self) -> bool {
+        matches!(self.0, 103..=122)
+    }
+}
+
+impl fmt::Display for AttributeType {
+    /// The number in decimal.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl fmt::Debug for AttributeType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "AttributeType({})", self.0)
+    }
+}
+
+impl From<u8> for AttributeType {
+    fn from(number: u8) -> Self {
+        Self(number)
+    }
+}
+
+impl From<AttributeType> for u8 {
+    fn from(attribute: AttributeType) -> Self {
+        attribute.0
+    }
+}

@@ -1,0 +1,126 @@
+//! Joins the pieces of one value.
+
+use super::{
+    chunks::Chunks,
+    extended::ExtendedAttribute,
+    fragment::Fragment,
+    invalid::InvalidPlace,
+    iter::Attributes,
+    pieces::{Join, continuation},
+    raw::Attribute,
+    vendor::Vendor,
+    vendor_attributes::VendorAttribute,
+};
+
+/// Joins the fragments of a long extended attribute, of which `first` has been read; they may have other attributes
+/// between them.
+///
+/// # Errors
+///
+/// [`InvalidPlace::FragmentShort`], [`InvalidPlace::FragmentMissing`].
+pub(crate) fn join_long<'a>(
+    base: ExtendedAttribute,
+    first: Fragment<'a>,
+    rest: Attributes<'a>,
+) -> Result<Chunks<'a>, InvalidPlace> {
+    let number = first.number;
+    if !first.more {
+        return Ok(first.value.into());
+    }
+    let (mut length, mut last, mut following) = (first.value.len(), first, rest);
+    while last.more {
+        if last.short {
+            return Err(InvalidPlace::FragmentShort);
+        }
+        last = loop {
+            let Some(attribute) = following.next_of(base.attribute_type()) else {
+                return Err(InvalidPlace::FragmentMissing);
+            };
+            match Fragment::new(attribute.value()) {
+                Some(fragment) if fragment.number == number => break fragment,
+                _ => {}
+            }
+        };
+        length += last.value.len();
+    }
+    Ok(Chunks::joined(first.value, rest, Join::Long { base, number }, length))
+}
+
+/// Joins adjacent instances of a type, of which `first` has been read, and moves `rest` behind them.
+#[inline]
+pub(crate) fn join_adjacent<'a>(first: Attribute<'a>, rest: &mut Attributes<'a>) -> Chunks<'a> {
+    let (wanted, following) = (first.attribute_type(), *rest);
+    let mut length = first.value().len();
+    loop {
+        let before = *rest;
+        match rest.next() {
+            Some(attribute) if attribute.attribute_type() == wanted => length += attribute.value().len(),
+            _ => {
+                *rest = before;
+                return Chunks::joined(first.value(), following, Join::Type(wanted), length);
+            }
+        }
+    }
+}
+
+/// Joins all instances of a type, of which `first` has been read, and moves `rest` to the packet's end.
+pub(crate) fn join_all<'a>(first: Attribute<'a>, rest: &mut Attributes<'a>) -> Chunks<'a> {
+    let (wanted, following) = (first.attribute_type(), *rest);
+    let mut length = first.value().len();
+    while let Some(attribute) = rest.next_of(wanted) {
+        length += attribute.value().len();
+    }
+    Chunks::joined(first.value(), following, Join::Type(wanted), length)
+}
+
+/// Joins a vendor's attribute that goes on in the next ones, of which `first` has been read, and moves `rest` behind
+/// them.
+///
+/// # Errors
+///
+/// If the next attribute is another one: how many octets of the packet lie behind the pieces that were found. `rest` is
+/// where it was.
+fn join_vendor<'a>(vendor: Vendor, first: VendorAttribute<'a>, rest: &mut Attributes<'a>) -> Result<Chunks<'a>, usize> {
+    let (number, mut following) = (first.number, *rest);
+    let (mut length, mut more) = (first.value.len(), first.more);
+    while more {
+        let behind = following.remaining();
+        let piece = following.next().and_then(|attribute| continuation(attribute, vendor));
+        let Some(piece) = piece.filter(|piece| piece.number == number) else {
+            return Err(behind);
+        };
+        length += piece.value.len();
+        more = piece.more;
+    }
+    let chunks = Chunks::joined(first.value, *rest, Join::Vendor { vendor, number }, length);
+    *rest = following;
+    Ok(chunks)
+}
+
+/// Pieces of a vendor's value that have no end. Each of them would be found to have none by walking over all that
+/// follow it, and a packet full of them would take quadratic time.
+#[derive(Clone, Copy)]
+pub(crate) struct Endless {
+    /// Octets of the packet behind the last piece.
+    behind: usize,
+}
+
+impl Endless {
+    pub(crate) const NONE: Self = Self { behind: usize::MAX };
+
+    /// As [`join_vendor`]; what is known to have no end is not walked over again.
+    pub(crate) fn join<'a>(
+        &mut self,
+        vendor: Vendor,
+        first: VendorAttribute<'a>,
+        rest: &mut Attributes<'a>,
+    ) -> Result<Chunks<'a>, InvalidPlace> {
+        if rest.remaining() >= self.behind {
+            return Err(InvalidPlace::FragmentMissing);
+        }
+        join_vendor(vendor, first, rest).map_err(|behind| {
+            self.behind = behind;
+            InvalidPlace::FragmentMissing
+        })
+    }
+}

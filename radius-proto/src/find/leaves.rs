@@ -1,0 +1,272 @@
+//! The walk over everything in a packet that has a value, with a registry that knows the types.
+
+use core::fmt;
+use core::iter::FusedIterator;
+
+use super::{
+    leaf::Leaf,
+    matches::split_extended_vendor,
+    open_fragments::{Fragments, State},
+};
+use crate::{
+    attribute::{
+        Attribute, AttributePath, AttributeType, Attributes, Chunks, EXTENDED_VENDOR_SPECIFIC, ExtendedAttribute,
+        Fragment, InvalidPlace, Tlvs, Vendor, VendorAttributes,
+        join::{self, Endless},
+        split_vendor,
+    },
+    typed::{Registry, Shape},
+    value::Kind,
+};
+
+impl<'a> Attributes<'a> {
+    /// Everything in the packet that has a value, in wire order: attributes, those that vendors put into
+    /// Vendor-Specific, extended ones, and the TLVs inside any of them, as deep as [`AttributePath::MAX_NESTED`].
+    ///
+    /// Never more leaves than the packet has octets, and never more octets in them. What breaks a rule of its place is
+    /// a leaf of the whole attribute, and what breaks a rule of its type one of its octets ([`Content::Invalid`]), so
+    /// nothing is lost. NAS-Filter-Rules that do not follow one another are leaves of their own here, and one stream to
+    /// [`get`](Self::get).
+    pub fn leaves<R: Registry>(self, registry: R) -> Leaves<'a, R> {
+        Leaves {
+            registry,
+            attributes: self,
+            vendor: None,
+            endless: Endless::NONE,
+            open: [None; AttributePath::MAX_NESTED],
+            depth: 0,
+            offset: 0,
+            fragments: Fragments::default(),
+            ready: None,
+        }
+    }
+}
+
+/// The values of a packet, made by [`Attributes::leaves`].
+#[derive(Clone)]
+pub struct Leaves<'a, R> {
+    registry: R,
+    attributes: Attributes<'a>,
+    /// A Vendor-Specific, and of its attributes those that are still to come.
+    vendor: Option<(Vendor, VendorAttributes<'a>, Attribute<'a>)>,
+    endless: Endless,
+    /// Attributes whose TLVs are being read, from the outermost on, and how many there are.
+    open: [Option<(AttributePath, Tlvs<'a>)>; AttributePath::MAX_NESTED],
+    depth: usize,
+    /// Where the attribute begins that is being read.
+    offset: usize,
+    fragments: Fragments,
+    /// Where the part of the walk that is not inlined leaves what it found: returned from there, a leaf would be copied
+    /// several times.
+    ready: Option<Leaf<'a>>,
+}
+
+impl<'a, R: Registry> Leaves<'a, R> {
+    #[inline]
+    fn leaf(&self, path: AttributePath, octets: Chunks<'a>, shape: Option<Shape>) -> Leaf<'a> {
+        Leaf { path, offset: self.offset, octets, shape, broken: None }
+    }
+
+    /// The whole attribute, since nothing inside it is what it seems.
+    fn invalid(&self, attribute: Attribute<'a>, broken: InvalidPlace) -> Leaf<'a> {
+        let (path, octets) = (attribute.attribute_type().into(), attribute.value().into());
+        Leaf { path, offset: self.offset, octets, shape: None, broken: Some(broken) }
+    }
+
+    /// An attribute that the headers of its place do not fit into.
+    fn short(&self, attribute: Attribute<'a>, minimum: u8) -> Leaf<'a> {
+        let found = u8::try_from(attribute.value().len()).unwrap_or(u8::MAX);
+        self.invalid(attribute, InvalidPlace::Short { found, minimum })
+    }
+
+    /// The same for an extended attribute, whose further fragments go the same way.
+    fn refuse(
+        &mut self,
+        base: ExtendedAttribute,
+        number: u8,
+        attribute: Attribute<'a>,
+        broken: InvalidPlace,
+    ) -> Leaf<'a> {
+        if base.is_long() {
+            self.fragments.break_off(base, number, broken);
+        }
+        self.invalid(attribute, broken)
+    }
+
+    /// The leaf that the value is; `None` if it is TLVs, which are opened.
+    fn value(&mut self, path: AttributePath, value: Chunks<'a>) -> Option<Leaf<'a>> {
+        let shape = self.registry.shape(path);
+        self.shaped(path, value, shape)
+    }
+
+    fn shaped(&mut self, path: AttributePath, value: Chunks<'a>, shape: Option<Shape>) -> Option<Leaf<'a>> {
+        if let Some(Shape { kind: Kind::Tlv, hiding: None, .. }) = shape
+            && let Some(place) = self.open.get_mut(path.tlvs().len())
+            && let Ok(tlvs) = Tlvs::new(value)
+        {
+            *place = Some((path, tlvs));
+            self.depth = path.tlvs().len() + 1;
+            return None;
+        }
+        Some(self.leaf(path, value, shape))
+    }
+
+    /// Goes on inside what is open; `None` if nothing is.
+    fn next_inner(&mut self) -> Option<Leaf<'a>> {
+        while let Some(level) = self.depth.checked_sub(1) {
+            let (container, tlvs) = self.open.get_mut(level)?.as_mut()?;
+            let container = *container;
+            match tlvs.next() {
+                Some(item) => {
+                    let path = container.nested(item.number)?;
+                    if let Some(leaf) = self.value(path, item.value) {
+                        return Some(leaf);
+                    }
+                }
+                None => self.depth = level,
+            }
+        }
+        None
+    }
+
+    fn next_of_vendor(&mut self) -> Option<Leaf<'a>> {
+        while let Some((vendor, attributes, attribute)) = &mut self.vendor {
+            let (vendor, attribute) = (*vendor, *attribute);
+            let Some(found) = attributes.next() else {
+                self.vendor = None;
+                return None;
+            };
+            let path = AttributePath::vendor(vendor, found.number);
+            let leaf = if found.more {
+                match self.endless.join(vendor, found, &mut self.attributes) {
+                    Ok(value) => self.value(path, value),
+                    Err(broken) => Some(self.invalid(attribute, broken)),
+                }
+            } else {
+                self.value(path, found.value.into())
+            };
+            match leaf {
+                Some(leaf) => return Some(leaf),
+                None => {
+                    if let Some(leaf) = self.next_inner() {
+                        return Some(leaf);
+                    }
+                }
+            }
+        }
+        None
+    }
+
+    fn vendor_specific(&mut self, attribute: Attribute<'a>) -> Option<Leaf<'a>> {
+        let Some((id, data)) = split_vendor(attribute.value()) else {
+            return Some(self.short(attribute, 5));
+        };
+        let format = self.registry.vendor_format(id);
+        let attributes = VendorAttributes::new(data, format);
+        if !attributes.tile() {
+            return Some(self.invalid(attribute, InvalidPlace::VendorFormat));
+        }
+        self.vendor = Some((Vendor::with_format(id, format), attributes, attribute));
+        self.next_of_vendor()
+    }
+
+    fn extended(&mut self, base: ExtendedAttribute, attribute: Attribute<'a>) -> Option<Leaf<'a>> {
+        let (number, value) = if base.is_long() {
+            let Some(first) = Fragment::new(attribute.value()) else {
+                return Some(self.short(attribute, 3));
+            };
+            let state = self.fragments.next(base, first);
+            match state {
+                State::Continued => return None,
+                State::Broken(broken) => return Some(self.invalid(attribute, broken)),
+                State::First => {}
+            }
+            match join::join_long(base, first, self.attributes) {
+                Ok(value) => (first.number, value),
+                Err(broken) => return Some(self.refuse(base, first.number, attribute, broken)),
+            }
+        } else {
+            match attribute.value() {
+                [number, value @ ..] if !value.is_empty() => (*number, value.into()),
+                _ => {
+                    return Some(self.short(attribute, 2));
+                }
+            }
+        };
+        let mut inner = value;
+        let path = match number {
+            0 => return Some(self.refuse(base, number, attribute, InvalidPlace::ExtendedTypeZero)),
+            EXTENDED_VENDOR_SPECIFIC => match split_extended_vendor(&mut inner) {
+                Some((vendor, number)) => AttributePath::extended_vendor(base, vendor, number),
+                None => {
+                    let path = AttributePath::extended(base, number);
+                    return Some(Leaf { broken: Some(InvalidPlace::VendorFormat), ..self.leaf(path, value, None) });
+                }
+            },
+            _ => AttributePath::extended(base, number),
+        };
+        self.value(path, inner).or_else(|| self.next_inner())
+    }
+
+    /// Finds the next leaf, whatever it lies in.
+    #[inline(never)]
+    fn find_next(&mut self) {
+        self.ready = self.next_inner().or_else(|| self.next_of_vendor());
+        while self.ready.is_none()
+            && let Some(attribute) = self.attributes.next()
+        {
+            self.ready = self.outermost(attribute);
+        }
+    }
+
+    /// The leaf that an attribute of the packet begins with, or `None` if it continues a value before it.
+    fn outermost(&mut self, attribute: Attribute<'a>) -> Option<Leaf<'a>> {
+        let attribute_type = attribute.attribute_type();
+        self.offset = attribute.offset();
+        if attribute_type == AttributeType::VENDOR_SPECIFIC {
+            return self.vendor_specific(attribute);
+        }
+        if let Some(base) = ExtendedAttribute::new(attribute_type) {
+            return self.extended(base, attribute);
+        }
+        let path = AttributePath::standard(attribute_type);
+        let shape = self.registry.shape(path);
+        let value = match shape {
+            Some(Shape { kind: Kind::Concat | Kind::FilterRules, .. }) => {
+                join::join_adjacent(attribute, &mut self.attributes)
+            }
+            _ => attribute.value().into(),
+        };
+        self.shaped(path, value, shape).or_else(|| self.next_inner())
+    }
+}
+
+impl<'a, R: Registry> Iterator for Leaves<'a, R> {
+    type Item = Leaf<'a>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Leaf<'a>> {
+        if self.depth == 0 && self.vendor.is_none() {
+            let attribute = self.attributes.peek()?;
+            let attribute_type = attribute.attribute_type();
+            // Most attributes are one value in clear; what they take is inlined, and the rest is not.
+            if !matches!(attribute_type.0, 26 | 241..=246) {
+                let shape = self.registry.shape(attribute_type.into());
+                if !shape.is_some_and(|shape| matches!(shape.kind, Kind::Concat | Kind::FilterRules | Kind::Tlv)) {
+                    self.attributes.next();
+                    return Some(Leaf::of(attribute, shape));
+                }
+            }
+        }
+        self.find_next();
+        self.ready
+    }
+}
+
+impl<R: Registry> FusedIterator for Leaves<'_, R> {}
+
+impl<R> fmt::Debug for Leaves<'_, R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Leaves").field("attributes", &self.attributes).finish_non_exhaustive()
+    }
+}

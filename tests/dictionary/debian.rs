@@ -1,0 +1,254 @@
+//! FreeRADIUS's own dictionaries, as Debian ships them.
+
+use alloc::collections::{BTreeMap, BTreeSet};
+use std::{fs, path::Path};
+
+use radius_dict::{
+    Dictionary, NamedRegistry,
+    loader::{DirectorySource, Embedded, Loaded, Loader, Redefinition, Unplaced},
+};
+use radius_proto::{Packet, value::Kind};
+use radius_tests::{
+    dictionary::{attribute, path},
+    freeradius::report_skipped,
+};
+
+const DEBIAN: &str = "/usr/share/freeradius";
+
+/// Debian's freeradius-common; `None`, after saying so, where it is not installed.
+fn debian() -> Option<DirectorySource> {
+    if Path::new(DEBIAN).join("dictionary.rfc2865").is_file() {
+        return Some(DirectorySource::new(DEBIAN).unwrap());
+    }
+    assert!(
+        std::env::var_os("RADIUS_INTEROP").is_none_or(|value| value != "required"),
+        "RADIUS_INTEROP=required, and {DEBIAN} is not there"
+    );
+    report_skipped(&format!("{DEBIAN} is not there (Debian package freeradius-common)"));
+    None
+}
+
+/// What the embedded dictionary has otherwise than FreeRADIUS 3.2.1: the attributes, and why.
+const OTHERWISE: &[(&[&str], &str)] = &[
+    (
+        &["ARAP-Password", "ARAP-Features", "ARAP-Challenge-Response"],
+        "octets of any length here: other lengths are read, and whoever uses them looks",
+    ),
+    (&["User-Priority-Table"], "eight octets (RFC 4675, section 2.4)"),
+    (&["NAS-Filter-Rule"], "rules, joined and separated by NUL (RFC 4849, section 2)"),
+    (
+        &[
+            "Digest-Response",
+            "Digest-Realm",
+            "Digest-Nonce",
+            "Digest-Response-Auth",
+            "Digest-Nextnonce",
+            "Digest-Method",
+            "Digest-URI",
+            "Digest-Qop",
+            "Digest-Algorithm",
+            "Digest-Entity-Body-Hash",
+            "Digest-CNonce",
+            "Digest-Nonce-Count",
+            "Digest-Username",
+            "Digest-Opaque",
+            "Digest-Auth-Param",
+            "Digest-AKA-Auts",
+            "Digest-Domain",
+            "Digest-Stale",
+            "Digest-HA1",
+            "SIP-AOR",
+        ],
+        "RFC 5090, whose file their main one does not include; some of the names are an earlier draft's there",
+    ),
+    (&["Error-Cause"], "values that later RFCs and IANA have added"),
+    (&["Framed-Management-Protocol"], "called Framed-Management there"),
+    (
+        &["MS-CHAP-Error", "MS-CHAP-Domain"],
+        "an octet of identifier in front of the text (RFC 2548, sections 2.1.4 and 2.1.5)",
+    ),
+];
+
+#[test]
+fn what_is_embedded_is_what_debian_ships() {
+    let Some(source) = debian() else { return };
+    let loaded = Loader::new().load(&source, "dictionary").unwrap_or_else(|error| panic!("{error}"));
+    let (mut agree, mut otherwise) = (0, BTreeMap::<_, Vec<_>>::new());
+    for ours in Dictionary::EMBEDDED.attributes() {
+        let mut differences = Vec::new();
+        match loaded.attribute_named(ours.name()) {
+            None => differences.push("not defined".to_owned()),
+            Some(theirs) => {
+                if theirs.path() != Ok(ours.path()) {
+                    differences.push(format!("at {:?}, not {}", theirs.path(), ours.path()));
+                }
+                // Names of values may be missing here, and a number without any is an integer.
+                let shape = theirs.shape().map(|mut shape| {
+                    if shape.kind == Kind::Enumerated && ours.values().next().is_none() {
+                        shape.kind = Kind::Integer;
+                    }
+                    shape
+                });
+                if shape != Some(ours.shape()) {
+                    differences.push(format!("{shape:?}, not {:?}", ours.shape()));
+                }
+                for (number, value) in ours.values() {
+                    let found = theirs.value_named(value).and_then(|value| value.number());
+                    if found != Some(number) {
+                        differences.push(format!("{found:?} for {value}, not {number}"));
+                    }
+                }
+            }
+        }
+        if differences.is_empty() {
+            agree += 1;
+        } else {
+            otherwise.insert(ours.name(), differences);
+        }
+    }
+    println!("{agree} attributes agree, {} do not:", otherwise.len());
+    let known: BTreeMap<_, _> =
+        OTHERWISE.iter().flat_map(|(names, reason)| names.iter().map(move |name| (*name, *reason))).collect();
+    for (name, differences) in &otherwise {
+        println!("{name}: {}: {}", known.get(name).unwrap_or(&"unexplained"), differences.join("; "));
+    }
+    let otherwise: Vec<_> = otherwise.keys().copied().collect();
+    // A reason that no longer holds goes as well; other releases than 3.2.1 may have other facts.
+    if loaded.files().count() == 225 {
+        assert_eq!(otherwise, known.keys().copied().collect::<Vec<_>>());
+    } else {
+        let unexplained: Vec<_> = otherwise.iter().filter(|name| !known.contains_key(*name)).collect();
+        println!("in another release than 3.2.1: {unexplained:?}");
+    }
+    assert!(agree >= 600);
+}
+
+#[test]
+fn the_tree_of_debian_loads_whole_without_a_warning() {
+    let Some(source) = debian() else { return };
+    let loaded = Loader::new().load(&source, "dictionary").unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(loaded.warnings(), []);
+    let mut placed: Vec<_> = loaded.attributes().filter_map(|attribute| attribute.path().ok()).collect();
+    placed.sort();
+    placed.dedup();
+    let mut vendors: Vec<_> = loaded.vendors().map(|vendor| vendor.vendor().id()).collect();
+    vendors.sort_unstable();
+    vendors.dedup();
+    println!(
+        "{} files, {} names of {} vendors, {} attributes in {} places, {} values",
+        loaded.files().count(),
+        loaded.vendors().count(),
+        vendors.len(),
+        loaded.attributes().count(),
+        placed.len(),
+        loaded.values().count()
+    );
+    for attribute in loaded.attributes() {
+        let name = attribute.name();
+        assert!(attribute.shape().is_some(), "{name}");
+        // Every path is one of radius-proto's, and with the same numbers.
+        match attribute.path() {
+            Ok(path) => {
+                assert_eq!(path.numbers().collect::<Vec<_>>(), attribute.numbers(), "{name}");
+                assert_eq!(loaded.attribute(path).unwrap().path(), Ok(path), "{name}");
+            }
+            Err(reason) => assert_eq!((reason, attribute.numbers()[0] > 255), (Unplaced::Internal, true), "{name}"),
+        }
+        assert_eq!(
+            loaded.attribute_named(&name.to_ascii_uppercase()).unwrap().position(),
+            attribute.position(),
+            "{name}"
+        );
+    }
+    // Without those that an attribute has from another one of the same number.
+    let own = |name: &str| {
+        attribute(&loaded, name).values().filter(|value| value.attribute().unwrap().name() == name).count()
+    };
+    let by_attribute: usize = loaded.attributes().map(|attribute| own(attribute.name())).sum();
+    assert_eq!(by_attribute, loaded.values().count());
+    assert_eq!(path(&loaded, "Cisco-AVPair"), "26.9.1");
+    assert_eq!(path(&loaded, "WiMAX-DNS-Server"), "26.24757.52");
+    assert_eq!(path(&loaded, "FreeRADIUS-802.1X-Anonce"), "245.26.11344.1");
+    assert_eq!(attribute(&loaded, "Service-Type").value_named("Framed-User").unwrap().number(), Some(2));
+}
+
+/// Also those that the tree does not include, since they contradict others.
+#[test]
+fn every_file_of_debian_loads_alone_or_over_the_others() {
+    let Some(source) = debian() else { return };
+    let base = Loader::new().load(&source, "dictionary").unwrap();
+    let mut failures = Vec::new();
+    let mut count = 0;
+    for entry in fs::read_dir(DEBIAN).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        count += 1;
+        let over = |mut loaded: Loaded| Loader::new().load_over(&mut loaded, &source, &name);
+        if let (Err(alone), Err(over)) = (over(Loaded::new()), over(base.clone())) {
+            failures.push(format!("{alone}; {over}"));
+        }
+    }
+    failures.sort();
+    println!("{count} files, {} that fail: {failures:#?}", failures.len());
+    // Of 3.2.1: values of attributes that nothing defines, and a name that another file has with another number.
+    let known = ["dictionary.freedhcp:", "dictionary.openser:"];
+    failures.retain(|failure| !known.iter().any(|known| failure.starts_with(known)));
+    assert_eq!(failures, Vec::<String>::new());
+}
+
+/// What a plain reading of the same files counts: names of attributes, and of values with their attributes.
+fn plain_counts(folder: &Path) -> (usize, usize, usize) {
+    let (mut attributes, mut values, mut vendors) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    let mut files = vec![String::from("dictionary")];
+    let mut read = BTreeSet::new();
+    while let Some(file) = files.pop() {
+        if !read.insert(file.clone()) {
+            continue;
+        }
+        let text = String::from_utf8_lossy(&fs::read(folder.join(file)).unwrap()).to_ascii_lowercase();
+        for line in text.lines() {
+            let words: Vec<_> = line.split('#').next().unwrap().split_whitespace().collect();
+            match words[..] {
+                ["$include", file] => files.push(file.to_owned()),
+                ["attribute", name, ..] => drop(attributes.insert(name.to_owned())),
+                ["value", attribute, name, _] => drop(values.insert(format!("{attribute} {name}"))),
+                ["vendor", name, ..] => drop(vendors.insert(name.to_owned())),
+                _ => {}
+            }
+        }
+    }
+    (vendors.len(), attributes.len(), values.len())
+}
+
+#[test]
+fn the_tree_of_debian_has_as_many_definitions_as_a_plain_reading_finds() {
+    let Some(source) = debian() else { return };
+    let loaded = Loader::new().load(&source, "dictionary").unwrap();
+    let counts = (loaded.vendors().count(), loaded.attributes().count(), loaded.values().count());
+    assert_eq!(counts, plain_counts(Path::new(DEBIAN)));
+    // About 180 vendors, 7,400 attributes, 7,900 values. Those of 3.2.1, if it is that.
+    if loaded.files().count() == 225 {
+        assert_eq!(counts, (185, 7468, 7983));
+    }
+}
+
+/// The files of version 3 have no word for secrets.
+#[test]
+fn the_tree_of_debian_removes_no_secrecy() {
+    let Some(source) = debian() else { return };
+    let alone = Loader::new().load(&source, "dictionary").unwrap();
+    let mut over = Loader::new().load(&Embedded, Embedded::ALL).unwrap();
+    let loader = Loader::new().with_redefinition(Redefinition::Replace);
+    loader.load_over(&mut over, &source, "dictionary").unwrap();
+    for loaded in [alone, over] {
+        let secrets = Dictionary::EMBEDDED.attributes().filter(|ours| ours.is_secret());
+        let theirs: Vec<_> = secrets.filter_map(|ours| loaded.definition(ours.path())).collect();
+        assert!(theirs.len() > 130, "{}", theirs.len());
+        for definition in theirs {
+            assert!(definition.is_secret(), "{}", definition.name());
+        }
+        let secret = b"\x03\x13\x07hunter2-hunter2-\x11\x0ahunter2-\x4f\x0d\x02\x01\x00\x0b\x06hunter";
+        let packet = [&[1, 7, 0, 62][..], &[0; 16], secret].concat();
+        let shown = loaded.display(Packet::parse(&packet).unwrap()).to_string();
+        assert_eq!(shown.matches("octets, not shown>").count(), 3, "{shown}");
+    }
+}

@@ -1,0 +1,137 @@
+//! What is compiled in is what the dictionaries say that it was made from.
+
+use radius_dict::{
+    Definition, Dictionary, NamedRegistry,
+    loader::{Embedded, Loader, Source, SourceError},
+    rfc::{
+        rfc2865::{self, ServiceType},
+        rfc8045,
+    },
+    vendor::{_3gpp, cisco, freeradius, kineto, microsoft, usr, wimax},
+};
+use radius_proto::{
+    Code, Packet,
+    attribute::{AttributePath, AttributeType, ExtendedAttribute, Vendor, VendorFormat},
+    encode::PacketWriter,
+    packet::Authenticator,
+    typed::TypedAttribute,
+    value::{Byte, DataType, Enumerated, Enumeration, InvalidValue, Kind, Short},
+};
+
+const EMBEDDED: &Dictionary = Dictionary::EMBEDDED;
+
+#[test]
+fn the_tables_say_what_the_loaded_text_says() {
+    let loaded = Loader::new().load(&Embedded, Embedded::ALL).unwrap();
+    assert_eq!(loaded.warnings(), []);
+    let mut count = 0;
+    for theirs in loaded.attributes() {
+        let name = theirs.name();
+        let theirs = loaded.definition_named(name).unwrap_or_else(|| panic!("{name} has no place in a packet"));
+        let ours = EMBEDDED.attribute_named(name).unwrap();
+        assert_eq!((ours.name(), ours.path()), (theirs.name(), theirs.path()));
+        assert_eq!((ours.shape(), ours.is_secret()), (theirs.shape(), theirs.is_secret()), "{name}");
+        // The one by number, the other by line.
+        let mut values: Vec<_> = theirs.values().collect();
+        values.sort_by_key(|(number, _)| *number);
+        assert_eq!(ours.values().collect::<Vec<_>>(), values, "{name}");
+        for (number, _) in values {
+            assert_eq!(ours.value_name(number), theirs.value_name(number), "{name} {number}");
+        }
+        let shown = |definition: Option<Definition<'_>>| definition.unwrap().name().to_owned();
+        assert_eq!(shown(EMBEDDED.definition(ours.path())), shown(loaded.definition(ours.path())));
+        count += 1;
+    }
+    assert_eq!(EMBEDDED.attributes().count(), count);
+    assert_eq!(EMBEDDED.vendors().count(), loaded.vendors().count());
+    for vendor in loaded.vendors() {
+        assert_eq!(EMBEDDED.vendor_named(&vendor.name().to_ascii_lowercase()), Some(vendor.vendor()));
+        assert_eq!(EMBEDDED.vendor_name(vendor.vendor().id()), loaded.vendor_name(vendor.vendor().id()));
+    }
+    println!("{count} attributes, {} vendors, {} values", loaded.vendors().count(), loaded.values().count());
+    assert!(count > 6900 && loaded.vendors().count() == 185 && loaded.values().count() > 7400);
+}
+
+#[test]
+fn what_is_embedded_always_is_part_of_all() {
+    let standard = Loader::new().load(&Embedded, Embedded::STANDARD).unwrap();
+    assert!(standard.attributes().count() > 2000);
+    for attribute in standard.attributes() {
+        let definition = EMBEDDED.attribute_named(attribute.name()).unwrap();
+        assert_eq!(Ok(definition.path()), attribute.path());
+    }
+}
+
+#[test]
+fn a_file_that_is_not_embedded_is_not_found() {
+    assert_eq!(Embedded.read("dictionary", 1 << 20), Err(SourceError::NotFound));
+    assert_eq!(Embedded.read(Embedded::ALL, 3), Err(SourceError::TooLarge));
+}
+
+#[test]
+fn constants_know_the_layout_of_every_kind_of_attribute() {
+    let vendor = |id, number| AttributePath::vendor(Vendor::new(id), number);
+    assert_eq!(rfc2865::USER_NAME.path(), AttributeType(1));
+    assert_eq!((_3gpp::IMSI.name(), _3gpp::IMSI.path()), ("3GPP-IMSI", vendor(10415, 1)));
+    assert_eq!((cisco::AVPAIR.name(), cisco::AVPAIR.path()), ("Cisco-AVPair", vendor(9, 1)));
+    // The vendor's word stays where a digit would be left.
+    assert_eq!(
+        freeradius::FREERADIUS_802_1X_ANONCE.path(),
+        AttributePath::extended_vendor(ExtendedAttribute::Five, 11344, 1)
+    );
+    assert_eq!(rfc8045::IP_PORT_LIMIT.path(), AttributePath::extended(ExtendedAttribute::One, 5).nested(2).unwrap());
+    assert_eq!(usr::VENDOR, Vendor::with_format(429, VendorFormat::USR));
+    assert_eq!(usr::EVENT_ID.path(), AttributePath::vendor(usr::VENDOR, 49086));
+    assert_eq!(kineto::VENDOR.format(), VendorFormat::LUCENT);
+    let deep = AttributePath::vendor(wimax::VENDOR, 28).nested(11).unwrap().nested(5).unwrap().nested(1).unwrap();
+    assert_eq!(wimax::SOURCE_IPADDRESS.path(), deep);
+    assert_eq!(microsoft::MppeEncryptionPolicy::ENCRYPTION_REQUIRED.to_string(), "Encryption-Required");
+    // Of several names of one number the latest is shown, and each has a constant.
+    assert_eq!((ServiceType::LOGIN, ServiceType::LOGIN.name()), (ServiceType::LOGIN_USER, Some("Login-User")));
+}
+
+#[derive(Clone, Copy, PartialEq, Debug)]
+struct Mode(u32);
+
+impl From<u32> for Mode {
+    fn from(number: u32) -> Self {
+        Self(number)
+    }
+}
+
+impl From<Mode> for u32 {
+    fn from(mode: Mode) -> Self {
+        mode.0
+    }
+}
+
+impl Enumeration for Mode {}
+
+#[test]
+fn enumerations_have_one_two_or_four_octets_and_refuse_what_does_not_fit() {
+    const ONE: TypedAttribute<Enumerated<Mode, Byte>> = TypedAttribute::new("One", AttributeType(200));
+    const TWO: TypedAttribute<Enumerated<Mode, Short>> = TypedAttribute::new("Two", AttributeType(201));
+    const FOUR: TypedAttribute<Enumerated<Mode>> = TypedAttribute::new("Four", AttributeType(202));
+    let mut buffer = [0; 64];
+    let packet = PacketWriter::new(&mut buffer, Code::ACCESS_REQUEST, 1, Authenticator::ZERO)
+        .unwrap()
+        .push(ONE, Mode(255))
+        .unwrap()
+        .push(TWO, Mode(65535))
+        .unwrap()
+        .push(FOUR, Mode(u32::MAX))
+        .unwrap()
+        .finish();
+    assert_eq!(packet[20..], [200, 3, 255, 201, 4, 255, 255, 202, 6, 255, 255, 255, 255]);
+    let attributes = Packet::parse(packet).unwrap().attributes();
+    assert_eq!(attributes.get(ONE), Ok(Some(Mode(255))));
+    assert_eq!(attributes.get(TWO), Ok(Some(Mode(65535))));
+    assert_eq!(attributes.get(FOUR), Ok(Some(Mode(u32::MAX))));
+    assert_eq!((Enumerated::<Mode, Byte>::KIND, Enumerated::<Mode, Short>::KIND), (Kind::Byte, Kind::Short));
+    let too_large = |found: u64, maximum: u64| Err(InvalidValue::NumberTooLarge { found, maximum });
+    assert_eq!(Enumerated::<Mode, Byte>::length(&Mode(256)), too_large(256, 255));
+    assert_eq!(Enumerated::<Mode, Short>::length(&Mode(65536)), too_large(65536, 65535));
+    let mut untouched = [7];
+    Enumerated::<Mode, Byte>::encode(Mode(256), &mut untouched);
+    assert_eq!(untouched, [7]);
+}

@@ -1,0 +1,101 @@
+//! Structures and their members.
+
+use radius_dict::loader::{Role, Unplaced};
+use radius_tests::dictionary::{attribute, fails, failure, load, path};
+
+#[test]
+fn structures_have_members_in_order() {
+    let loaded = load(
+        "ATTRIBUTE Egress-VLANID 56 struct\nMEMBER Tagged bit[8]\nVALUE Tagged Yes 0x31\nMEMBER Pad bit[12]\n\
+         MEMBER VLANID bit[12]\nATTRIBUTE Other 57 struct\nMEMBER Tagged uint8\nMEMBER Rest octets\n",
+    );
+    let members = |name| -> Vec<_> {
+        let members = attribute(&loaded, name).members();
+        members.map(|(member, bits)| (member.name(), member.number(), bits)).collect()
+    };
+    assert_eq!(
+        members("Egress-VLANID"),
+        [("Tagged", Some(1), Some(8)), ("Pad", Some(2), Some(12)), ("VLANID", Some(3), Some(12))]
+    );
+    assert_eq!(members("Other"), [("Tagged", Some(1), Some(8)), ("Rest", Some(2), None)]);
+    assert_eq!(path(&loaded, "Egress-VLANID"), "56");
+    assert_eq!(
+        (attribute(&loaded, "Pad").path(), attribute(&loaded, "Pad").role()),
+        (Err(Unplaced::InStructure), Role::Member)
+    );
+    assert_eq!(
+        attribute(&loaded, "Egress-VLANID").members().next().unwrap().0.value_named("yes").unwrap().number(),
+        Some(0x31)
+    );
+}
+
+#[test]
+fn a_key_selects_the_structure_that_follows() {
+    // As in the documentation of STRUCT.
+    let loaded = load(
+        "ATTRIBUTE Information 1 struct\nMEMBER Type uint8 key\nMEMBER Other uint32\nSTRUCT Foo Type 1\nMEMBER Bar uint16\n\
+         MEMBER Baz uint16 key\nSTRUCT Deep Baz 0x2 length=uint16\nMEMBER Whoops string\nSTRUCT Blag Information.Type 2\n\
+         MEMBER Stuff uint8\n",
+    );
+    let foo = attribute(&loaded, "Foo");
+    assert_eq!((foo.role(), foo.number(), foo.parent().unwrap().name()), (Role::Structure, Some(1), "Type"));
+    assert_eq!(foo.members().map(|(member, _)| member.name()).collect::<Vec<_>>(), ["Bar", "Baz"]);
+    let deep = attribute(&loaded, "Deep");
+    assert_eq!((deep.parent().unwrap().name(), deep.flags().length_octets), ("Baz", 1 + 1));
+    assert_eq!(attribute(&loaded, "Blag").parent().unwrap().name(), "Type");
+    assert!(attribute(&loaded, "Type").flags().key);
+}
+
+#[test]
+fn members_can_stand_in_a_block_of_the_structure() {
+    let loaded = load("ATTRIBUTE S 1 struct\nMEMBER A uint8\nBEGIN S\nMEMBER B uint16\nMEMBER C uint32\nEND S\n");
+    let members: Vec<_> = attribute(&loaded, "S").members().map(|(member, bits)| (member.name(), bits)).collect();
+    assert_eq!(members, [("A", Some(8)), ("B", Some(16)), ("C", Some(32))]);
+}
+
+#[test]
+fn members_belong_to_a_structure_and_fill_octets() {
+    assert_eq!(failure("MEMBER A uint8"), "d:1:8: expected a line before this that defines a structure");
+    assert_eq!(
+        failure("ATTRIBUTE A 1 struct\nMEMBER B bit[3]\nMEMBER C uint8"),
+        "d:3:8: expected bit fields up to the end of an octet, found 3 of 8 bits"
+    );
+    assert_eq!(
+        failure("ATTRIBUTE A 1 struct\nMEMBER B bit[3]\n\nATTRIBUTE C 2 string\n"),
+        "d:2:8: expected bit fields up to the end of an octet, found 3 of 8 bits"
+    );
+    assert_eq!(fails("ATTRIBUTE A 1 struct\nMEMBER B bit[15]").position().to_string(), "d:2:8");
+    assert_eq!(
+        failure("ATTRIBUTE A 1 struct\nMEMBER B string\nMEMBER C uint8"),
+        "d:3:8: C needs a place before the member whose length varies"
+    );
+    assert_eq!(
+        failure("ATTRIBUTE A 1 struct\nMEMBER B uint8\nSTRUCT C B 1"),
+        "d:3:10: B needs a member with the flag key"
+    );
+    let _ = load("ATTRIBUTE A 1 struct\nMEMBER B string length=uint8\nMEMBER C uint8\n");
+}
+
+#[test]
+fn a_member_of_varying_length_ends_a_structure_in_all_its_blocks() {
+    let ended = "a place before the member whose length varies";
+    assert_eq!(
+        failure("ATTRIBUTE S 1 struct\nMEMBER A string\nBEGIN S\nMEMBER B uint8\nEND S\n"),
+        format!("d:4:8: B needs {ended}")
+    );
+    assert_eq!(
+        failure("ATTRIBUTE S 1 struct\nMEMBER A uint8 array,length=uint8\nBEGIN S\nMEMBER B uint8\nEND S\n"),
+        "d:2:22: length=uint8 needs the data type string, octets or struct"
+    );
+    assert_eq!(
+        failure("ATTRIBUTE S 1 struct\nMEMBER A string array,length=uint8\nMEMBER B uint8\n"),
+        format!("d:3:8: B needs {ended}")
+    );
+}
+
+#[test]
+fn a_member_behind_its_length_has_no_fixed_bits() {
+    let loaded = load("ATTRIBUTE S 1 struct\nMEMBER A string[4] length=uint8\nMEMBER B string[4]\n");
+    let bits: Vec<_> = attribute(&loaded, "S").members().map(|(_, bits)| bits).collect();
+    assert_eq!(bits, [None, Some(32)]);
+}

@@ -1,0 +1,19 @@
+//! Packets: what is read, verified, revealed, built and signed, through the public API of radius-proto.
+
+#![cfg(test)]
+
+extern crate alloc;
+
+mod attribute_tables;
+mod attributes;
+mod corpus_replay;
+mod dynamic_authorization;
+mod encode;
+mod examine;
+mod freeradius_vectors;
+mod hidden;
+mod malformed;
+mod peers_faults;
+mod policy;
+mod properties;
+mod rfc_vectors;

@@ -1,0 +1,431 @@
+//! What is believed: Message-Authenticator required, audited or not; Proxy-State limited; EAP and Digest whatever the
+//! policy.
+
+use radius_dict::rfc::rfc2865;
+use radius_proto::{
+    Code, Packet, RequestBuilder, Secret,
+    attribute::AttributeType,
+    crypto::Weakness,
+    encode::PacketWriter,
+    error::{EncodeError, VerifyError},
+    exchange::Outstanding,
+    packet::Authenticator,
+    verify::{Enforcement, MessageAuthenticator, Policy, RequiredBy},
+};
+use radius_tests::Chosen;
+
+const REQUEST_AUTHENTICATOR: [u8; 16] = *b"0123456789abcdef";
+
+fn secret() -> Secret {
+    Secret::new(b"correct horse battery staple").unwrap()
+}
+
+/// An Access-Request as a client from before 2024 sends it.
+fn unsigned(attributes: &[(u8, &[u8])]) -> Vec<u8> {
+    let mut buffer = [0; 4096];
+    let authenticator = Authenticator::new(REQUEST_AUTHENTICATOR);
+    let mut writer = PacketWriter::new(&mut buffer, Code::ACCESS_REQUEST, 1, authenticator).unwrap();
+    for (number, value) in attributes {
+        writer = writer.push_octets(AttributeType(*number), value).unwrap();
+    }
+    writer.finish().to_vec()
+}
+
+fn signed(attributes: &[(u8, &[u8])]) -> Vec<u8> {
+    let secret = secret();
+    let mut buffer = [0; 4096];
+    let mut rng = Chosen(REQUEST_AUTHENTICATOR);
+    let mut builder = RequestBuilder::access_request(&mut buffer, 1, &secret, &mut rng).unwrap();
+    for (number, value) in attributes {
+        builder = builder.push_octets(AttributeType(*number), value).unwrap();
+    }
+    builder.sign().octets().to_vec()
+}
+
+fn verify(octets: &[u8], policy: Policy) -> Result<(MessageAuthenticator, Option<VerifyError>), VerifyError> {
+    let secret = secret();
+    let request = Packet::parse(octets).unwrap().verify_request(&secret, &policy)?;
+    Ok((request.message_authenticator(), request.audit()))
+}
+
+fn absent(required_by: RequiredBy) -> VerifyError {
+    VerifyError::MessageAuthenticatorAbsent { required_by }
+}
+
+#[test]
+fn the_default_policy_requires_a_message_authenticator() {
+    assert_eq!(Policy::default(), Policy::STRICT);
+    assert_eq!(verify(&unsigned(&[(1, b"nemo")]), Policy::default()), Err(absent(RequiredBy::Policy)));
+    assert_eq!(
+        verify(&signed(&[(1, b"nemo")]), Policy::default()),
+        Ok((MessageAuthenticator::Valid { offset: 20 }, None))
+    );
+}
+
+#[test]
+fn audit_accepts_and_reports_what_strict_would_refuse() {
+    let plain = unsigned(&[(1, b"nemo")]);
+    assert_eq!(
+        verify(&plain, Policy::TRANSITIONAL),
+        Ok((MessageAuthenticator::Absent, Some(absent(RequiredBy::Policy))))
+    );
+    assert_eq!(verify(&plain, Policy::UNPROTECTED), Ok((MessageAuthenticator::Absent, None)));
+}
+
+#[test]
+fn s_11_proxy_state_without_message_authenticator_is_refused_even_while_migrating() {
+    let proxied = unsigned(&[(1, b"nemo"), (33, b"collision block")]);
+    assert_eq!(verify(&proxied, Policy::TRANSITIONAL), Err(absent(RequiredBy::ProxyState)));
+    let policy = Policy::UNPROTECTED.with_proxy_state(Enforcement::Audit);
+    assert_eq!(verify(&proxied, policy), Ok((MessageAuthenticator::Absent, Some(absent(RequiredBy::ProxyState)))));
+    assert_eq!(verify(&proxied, Policy::UNPROTECTED), Ok((MessageAuthenticator::Absent, None)));
+    // With a Message-Authenticator, Proxy-State is nobody's concern.
+    assert!(verify(&signed(&[(33, b"p")]), Policy::STRICT).is_ok());
+}
+
+#[test]
+fn c_20_eap_and_digest_require_a_message_authenticator_whatever_the_policy() {
+    let eap = unsigned(&[(79, &[2, 1, 0, 4])]);
+    assert_eq!(verify(&eap, Policy::UNPROTECTED), Err(absent(RequiredBy::EapMessage)));
+    for number in [103, 122] {
+        let digest = unsigned(&[(number, b"x")]);
+        assert_eq!(verify(&digest, Policy::UNPROTECTED), Err(absent(RequiredBy::Digest)));
+    }
+    for number in [102, 123] {
+        assert!(verify(&unsigned(&[(number, b"x")]), Policy::UNPROTECTED).is_ok());
+    }
+}
+
+#[test]
+fn status_server_requires_a_message_authenticator_whatever_the_policy() {
+    let mut status = unsigned(&[]);
+    status[0] = Code::STATUS_SERVER.0;
+    assert_eq!(verify(&status, Policy::UNPROTECTED), Err(absent(RequiredBy::Code)));
+}
+
+#[test]
+fn a_wrong_message_authenticator_is_refused_whatever_the_policy() {
+    let mut octets = signed(&[(1, b"nemo")]);
+    octets[30] ^= 1;
+    let expected = Err(VerifyError::MessageAuthenticatorInvalid { offset: 20 });
+    assert_eq!(verify(&octets, Policy::STRICT), expected);
+    assert_eq!(verify(&octets, Policy::UNPROTECTED), expected);
+}
+
+#[test]
+fn a_wrong_secret_is_a_wrong_message_authenticator_and_not_a_wrong_password() {
+    let octets = signed(&[(1, b"nemo")]);
+    let other = Secret::new(b"another secret").unwrap();
+    let error = Packet::parse(&octets).unwrap().verify_request(&other, &Policy::STRICT).unwrap_err();
+    assert_eq!(error, VerifyError::MessageAuthenticatorInvalid { offset: 20 });
+    assert!(error.to_string().contains("shared secrets differ"));
+}
+
+#[test]
+fn e_18_two_message_authenticators_are_refused_even_if_the_first_is_right() {
+    let mut octets = signed(&[(1, b"nemo")]);
+    octets.extend([80, 18].iter().chain(&[0; 16]));
+    let length = u16::try_from(octets.len()).unwrap();
+    octets[2..4].copy_from_slice(&length.to_be_bytes());
+    let expected = Err(VerifyError::MessageAuthenticatorDuplicate { offset: 44 });
+    assert_eq!(verify(&octets, Policy::STRICT), expected);
+    assert_eq!(verify(&octets, Policy::UNPROTECTED), expected);
+}
+
+#[test]
+fn e_18_a_message_authenticator_of_another_length_is_refused() {
+    for length in [0, 1, 15, 17, 253] {
+        let octets = unsigned(&[(1, b"nemo"), (80, &vec![0; length])]);
+        let expected = Err(VerifyError::MessageAuthenticatorLength { offset: 26, length });
+        assert_eq!(verify(&octets, Policy::UNPROTECTED), expected);
+    }
+}
+
+#[test]
+fn e_17_the_octets_of_a_message_authenticator_inside_another_value_are_not_one() {
+    let inside = [&[0, 0, 0, 9, 1, 20, 80, 18][..], &[0; 16]].concat();
+    assert_eq!(verify(&unsigned(&[(26, &inside)]), Policy::STRICT), Err(absent(RequiredBy::Policy)));
+    assert!(verify(&signed(&[(26, &inside)]), Policy::STRICT).is_ok());
+}
+
+/// The Message-Authenticator computed by the crate `hmac`, with the attribute at any place.
+fn signed_at(before: usize, after: usize) -> Vec<u8> {
+    use hmac::{Hmac, KeyInit, Mac};
+    let filler = |octets: usize| vec![(200, vec![0x77; octets])];
+    let mut attributes: Vec<(u8, Vec<u8>)> = if before == 0 { vec![] } else { filler(before) };
+    attributes.push((80, vec![0; 16]));
+    attributes.extend(filler(after));
+    let borrowed: Vec<(u8, &[u8])> = attributes.iter().map(|(number, value)| (*number, &value[..])).collect();
+    let mut octets = unsigned(&borrowed);
+    let mut hmac = Hmac::<md5::Md5>::new_from_slice(b"correct horse battery staple").unwrap();
+    hmac.update(&octets);
+    let place = if before == 0 { 22 } else { 20 + 2 + before + 2 };
+    octets[place..place + 16].copy_from_slice(&hmac.finalize().into_bytes());
+    octets
+}
+
+#[test]
+fn s_14_the_message_authenticator_may_stand_anywhere_whatever_md5_block_that_falls_into() {
+    for before in 0..=150 {
+        for after in [0, 1, 30, 55, 56, 63, 64, 200] {
+            let octets = signed_at(before, after);
+            let offset = if before == 0 { 20 } else { 22 + before };
+            let expected = Ok((MessageAuthenticator::Valid { offset }, None));
+            assert_eq!(verify(&octets, Policy::STRICT), expected, "{before} before, {after} behind");
+            let mut damaged = octets;
+            damaged[4] ^= 0x80;
+            assert!(verify(&damaged, Policy::STRICT).is_err());
+        }
+    }
+}
+
+#[test]
+fn secrets_of_every_length_key_the_hmac_as_rfc_2104_says() {
+    use hmac::{Hmac, KeyInit, Mac};
+    for length in [1, 15, 16, 63, 64, 65, 100, 128, 512] {
+        let key: Vec<u8> = (0..length).map(|index| u8::try_from(index % 251).unwrap()).collect();
+        let secret = Secret::new(&key).unwrap();
+        let mut buffer = [0; 128];
+        let mut rng = Chosen(REQUEST_AUTHENTICATOR);
+        let request = RequestBuilder::access_request(&mut buffer, 1, &secret, &mut rng).unwrap().sign();
+        let mut zeroed = request.octets().to_vec();
+        zeroed[22..38].fill(0);
+        let mut hmac = Hmac::<md5::Md5>::new_from_slice(&key).unwrap();
+        hmac.update(&zeroed);
+        assert_eq!(request.octets()[22..38], hmac.finalize().into_bytes()[..], "{length}");
+    }
+}
+
+#[test]
+fn accounting_is_verified_by_its_request_authenticator_and_needs_no_message_authenticator() {
+    let secret = secret();
+    let mut buffer = [0; 128];
+    let request = RequestBuilder::accounting_request(&mut buffer, 9, &secret)
+        .and_then(|request| request.push(rfc2865::USER_NAME, "nemo"))
+        .unwrap()
+        .sign();
+    let mut octets = request.octets().to_vec();
+    assert!(Packet::parse(&octets).unwrap().attributes().find(AttributeType::MESSAGE_AUTHENTICATOR).is_none());
+    assert_eq!(verify(&octets, Policy::STRICT), Ok((MessageAuthenticator::Absent, None)));
+    octets[22] ^= 1;
+    assert_eq!(verify(&octets, Policy::UNPROTECTED), Err(VerifyError::RequestAuthenticatorInvalid));
+}
+
+/// E-15: the Message-Authenticator of accounting, CoA and Disconnect covers sixteen zeroes, and the Request
+/// Authenticator covers it.
+#[test]
+fn e_15_a_message_authenticator_in_accounting_is_verified_over_zeroes_and_not_answered_with_one() {
+    use hmac::{Hmac, KeyInit, Mac};
+    use md5::Digest;
+    let key = b"correct horse battery staple";
+    let mut octets = unsigned(&[(80, &[0; 16]), (44, b"session")]);
+    octets[0] = Code::ACCOUNTING_REQUEST.0;
+    octets[4..20].fill(0);
+    let mut hmac = Hmac::<md5::Md5>::new_from_slice(key).unwrap();
+    hmac.update(&octets);
+    octets[22..38].copy_from_slice(&hmac.finalize().into_bytes());
+    let digest = md5::Md5::new().chain_update(&octets).chain_update(key).finalize();
+    octets[4..20].copy_from_slice(&digest);
+    let secret = secret();
+    let request = Packet::parse(&octets).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    assert_eq!(request.message_authenticator(), MessageAuthenticator::Valid { offset: 20 });
+
+    // Implementations differ in what it would cover in the reply, and no RFC says.
+    let mut buffer = [0; 64];
+    let reply = request.reply(Code::ACCOUNTING_RESPONSE, &mut buffer).and_then(|reply| reply.sign()).unwrap();
+    let reply = Packet::parse(reply).unwrap().verify_reply(request.packet(), &secret, &Policy::STRICT).unwrap();
+    assert_eq!(reply.message_authenticator(), MessageAuthenticator::Absent);
+
+    octets[22] ^= 1;
+    assert_eq!(verify(&octets, Policy::STRICT), Err(VerifyError::MessageAuthenticatorInvalid { offset: 20 }));
+}
+
+/// A reply by whoever knows the secret but is from before 2024: Response Authenticator only.
+fn old_reply(code: Code, attributes: &[u8]) -> Vec<u8> {
+    use md5::Digest;
+    let length = u16::try_from(20 + attributes.len()).unwrap();
+    let mut octets = [&[code.0, 1][..], &length.to_be_bytes(), &REQUEST_AUTHENTICATOR, attributes].concat();
+    let digest = md5::Md5::new().chain_update(&octets).chain_update(b"correct horse battery staple").finalize();
+    octets[4..20].copy_from_slice(&digest);
+    octets
+}
+
+#[test]
+fn s_12_a_reply_without_message_authenticator_is_refused_audited_or_accepted_as_the_policy_says() {
+    let secret = secret();
+    let request = signed(&[(1, b"nemo")]);
+    let request = Packet::parse(&request).unwrap();
+    let reply = old_reply(Code::ACCESS_ACCEPT, &[33, 3, b'p']);
+    let reply = Packet::parse(&reply).unwrap();
+    let refused = reply.verify_reply(request, &secret, &Policy::STRICT).unwrap_err();
+    assert_eq!(refused, absent(RequiredBy::Policy));
+    // That the reply echoes a Proxy-State is no fault of the reply.
+    let audited = reply.verify_reply(request, &secret, &Policy::TRANSITIONAL).unwrap();
+    assert_eq!(audited.audit(), Some(absent(RequiredBy::Policy)));
+    let accepted = reply.verify_reply(request, &secret, &Policy::UNPROTECTED).unwrap();
+    assert_eq!((accepted.message_authenticator(), accepted.audit()), (MessageAuthenticator::Absent, None));
+}
+
+#[test]
+fn s_12_every_reply_to_an_access_request_or_status_server_needs_a_message_authenticator_under_strict() {
+    let secret = secret();
+    for (request_code, replies) in [(1, &[2, 3, 11, 52][..]), (12, &[2, 3, 5, 52])] {
+        let mut request = signed(&[]);
+        request[0] = request_code;
+        let request = Packet::parse(&request).unwrap();
+        for code in replies {
+            let reply = old_reply(Code(*code), &[]);
+            let reply = Packet::parse(&reply).unwrap();
+            let refused = reply.verify_reply(request, &secret, &Policy::STRICT).unwrap_err();
+            assert_eq!(refused, absent(RequiredBy::Policy), "{code} to {request_code}");
+            assert!(reply.verify_reply(request, &secret, &Policy::UNPROTECTED).is_ok());
+        }
+    }
+}
+
+/// An attacker who can leave the Message-Authenticator out of a reply can leave the EAP-Message out as well, so what
+/// the request carried counts.
+#[test]
+fn a_reply_to_eap_or_digest_needs_a_message_authenticator_whatever_the_policy_and_whatever_it_carries() {
+    let secret = secret();
+    for (number, required_by) in [(79, RequiredBy::EapMessage), (103, RequiredBy::Digest), (122, RequiredBy::Digest)] {
+        let octets = signed(&[(number, &[2, 1, 0, 4])]);
+        let request = Packet::parse(&octets).unwrap();
+        let plain = signed(&[(1, b"nemo")]);
+        let plain = Packet::parse(&plain).unwrap();
+        let mut buffer = [0; 128];
+        let built = RequestBuilder::access_request(&mut buffer, 1, &secret, &mut Chosen(REQUEST_AUTHENTICATOR))
+            .and_then(|request| request.push_octets(AttributeType(number), &[2, 1, 0, 4]))
+            .unwrap()
+            .sign();
+        assert_eq!(built.outstanding(), Outstanding::from(request));
+
+        let bare = old_reply(Code::ACCESS_ACCEPT, &[]);
+        let carrying = old_reply(Code::ACCESS_ACCEPT, &[number, 6, 3, 1, 0, 4]);
+        for (reply, request) in [(&bare, request), (&carrying, request), (&carrying, plain)] {
+            let reply = Packet::parse(reply).unwrap();
+            let refused = reply.verify_reply(request, &secret, &Policy::UNPROTECTED).unwrap_err();
+            assert_eq!(refused, absent(required_by));
+        }
+        assert!(Packet::parse(&bare).unwrap().verify_reply(plain, &secret, &Policy::UNPROTECTED).is_ok());
+    }
+}
+
+#[test]
+fn of_two_rules_under_audit_the_first_is_reported() {
+    let policy =
+        Policy::UNPROTECTED.with_message_authenticator(Enforcement::Audit).with_proxy_state(Enforcement::Audit);
+    let proxied = unsigned(&[(33, b"p")]);
+    assert_eq!(verify(&proxied, policy), Ok((MessageAuthenticator::Absent, Some(absent(RequiredBy::Policy)))));
+}
+
+#[test]
+fn s_40_weak_secrets_are_told_the_most_useful_reason_first() {
+    let weakness = |secret: &[u8]| Secret::new(secret).unwrap().weakness();
+    assert_eq!(weakness(b"testing123"), Some(Weakness::WellKnown));
+    assert_eq!(weakness(b"testing123\n"), Some(Weakness::TrailingSpace));
+    assert_eq!(weakness(b"a long random secret, uniqu\0"), Some(Weakness::TrailingSpace));
+    assert_eq!(weakness(&[0xc3; 12]), Some(Weakness::Short { length: 12 }));
+    assert_eq!(weakness(&[0xc3; 13]), None);
+}
+
+#[test]
+fn e_20_a_reply_needs_both_digests_right() {
+    let secret = secret();
+    let request = signed(&[(1, b"nemo")]);
+    let request = Packet::parse(&request).unwrap();
+    let verified = request.verify_request(&secret, &Policy::STRICT).unwrap();
+    let mut buffer = [0; 128];
+    let reply = verified.reply(Code::ACCESS_ACCEPT, &mut buffer).and_then(|reply| reply.sign()).unwrap();
+
+    let mut response = reply.to_vec();
+    response[4] ^= 1;
+    let error = Packet::parse(&response).unwrap().verify_reply(request, &secret, &Policy::UNPROTECTED).unwrap_err();
+    assert_eq!(error, VerifyError::ResponseAuthenticatorInvalid);
+
+    // A right Response Authenticator over a wrong Message-Authenticator: what a collision of MD5 would give an
+    // attacker.
+    let forged = old_reply(Code::ACCESS_ACCEPT, &[&[80, 18][..], &[0; 16]].concat());
+    let error = Packet::parse(&forged).unwrap().verify_reply(request, &secret, &Policy::UNPROTECTED).unwrap_err();
+    assert_eq!(error, VerifyError::MessageAuthenticatorInvalid { offset: 20 });
+}
+
+#[test]
+fn e_54_only_a_reply_of_the_right_kind_with_the_right_identifier_to_the_right_request_is_believed() {
+    let secret = secret();
+    let octets = signed(&[(1, b"nemo")]);
+    let request = Packet::parse(&octets).unwrap();
+    for code in 0..=255 {
+        let reply = old_reply(Code(code), &[]);
+        let result = Packet::parse(&reply).unwrap().verify_reply(request, &secret, &Policy::UNPROTECTED);
+        assert_eq!(result.is_ok(), [2, 3, 11, 52].contains(&code), "{code}");
+    }
+    let mut reply = old_reply(Code::ACCESS_ACCEPT, &[]);
+    reply[1] = 2;
+    let error = Packet::parse(&reply).unwrap().verify_reply(request, &secret, &Policy::UNPROTECTED).unwrap_err();
+    assert_eq!(error, VerifyError::IdentifierMismatch { expected: 1, found: 2 });
+
+    // E-55: the same identifier, used before for another request.
+    let mut earlier = octets.clone();
+    earlier[4] ^= 1;
+    let earlier = Outstanding::from(Packet::parse(&earlier).unwrap());
+    let reply = old_reply(Code::ACCESS_ACCEPT, &[]);
+    let error = Packet::parse(&reply).unwrap().verify_reply(earlier, &secret, &Policy::UNPROTECTED).unwrap_err();
+    assert_eq!(error, VerifyError::ResponseAuthenticatorInvalid);
+}
+
+#[test]
+fn the_rule_table_says_which_reply_answers_which_request() {
+    let allowed: [(u8, &[u8]); 5] =
+        [(1, &[2, 3, 11, 52]), (4, &[5, 52]), (12, &[2, 3, 5, 52]), (40, &[41, 42, 52]), (43, &[44, 45, 52])];
+    for request in 0..=255 {
+        let expected = allowed.iter().find(|(code, _)| *code == request).map_or(&[][..], |(_, replies)| replies);
+        let found: Vec<u8> = (0..=255).filter(|reply| Code(request).allows_reply(Code(*reply))).collect();
+        assert_eq!(found, expected, "{request}");
+        assert_eq!(Code(request).is_request(), !expected.is_empty());
+    }
+    let replies: Vec<u8> = (0..=255).filter(|code| Code(*code).is_reply()).collect();
+    assert_eq!(replies, [2, 3, 5, 11, 41, 42, 44, 45, 52]);
+}
+
+#[test]
+fn a_reply_is_no_request_and_cannot_be_answered() {
+    let reply = old_reply(Code::ACCESS_ACCEPT, &[]);
+    let error = verify(&reply, Policy::UNPROTECTED).unwrap_err();
+    assert_eq!(error, VerifyError::NotARequest { code: Code::ACCESS_ACCEPT });
+}
+
+#[test]
+fn a_request_is_answered_only_with_a_code_that_answers_it() {
+    let secret = secret();
+    let octets = signed(&[]);
+    let request = Packet::parse(&octets).unwrap().verify_request(&secret, &Policy::STRICT).unwrap();
+    for code in [Code::ACCOUNTING_RESPONSE, Code::ACCESS_REQUEST, Code::COA_ACK, Code(99)] {
+        let error = request.reply(code, &mut [0; 64]).unwrap_err();
+        assert_eq!(error, EncodeError::CodeMismatch { request: Code::ACCESS_REQUEST, reply: code });
+    }
+}
+
+#[test]
+fn every_code_of_the_table_signs_and_verifies_in_both_directions() {
+    let secret = secret();
+    for code in [1, 4, 12, 40, 43].map(Code) {
+        let mut buffer = [0xa5; 128];
+        let mut rng = Chosen(REQUEST_AUTHENTICATOR);
+        let request = RequestBuilder::new(code, &mut buffer, 200, &secret, &mut rng)
+            .and_then(|request| request.push_octets(AttributeType::PROXY_STATE, b"ps"))
+            .unwrap()
+            .sign();
+        let packet = Packet::parse(request.octets()).unwrap();
+        let verified = packet.verify_request(&secret, &Policy::STRICT).unwrap();
+        for reply in (0..=255).map(Code).filter(|reply| code.allows_reply(*reply)) {
+            let mut buffer = [0x5a; 128];
+            let octets = verified.reply(reply, &mut buffer).and_then(|reply| reply.sign()).unwrap();
+            let answer = Packet::parse(octets).unwrap().verify_reply(request, &secret, &Policy::STRICT).unwrap();
+            assert_eq!(answer.code(), reply);
+            // S-9: first, directly after the header, in everything but accounting.
+            let first = answer.attributes().next().unwrap().attribute_type();
+            assert_eq!(first == AttributeType::MESSAGE_AUTHENTICATOR, code != Code::ACCOUNTING_REQUEST, "{code}");
+        }
+    }
+}

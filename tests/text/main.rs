@@ -1,0 +1,8 @@
+//! Attributes as lines of text, read and printed.
+
+#![cfg(test)]
+
+mod filter_rules;
+mod lines;
+mod lossless;
+mod packets;

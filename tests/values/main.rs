@@ -1,0 +1,5 @@
+//! The data types of RFC 8044: values, octets and text.
+
+#![cfg(test)]
+
+mod data_types;
