@@ -8,7 +8,6 @@ use std::{
 };
 
 use clap::Parser;
-use getrandom::SysRng;
 use radius_dict::rfc::rfc2865;
 use radius_examples::ending;
 use radius_proto::{Code, Packet, RequestBuilder, Secret, verify::Outcome};

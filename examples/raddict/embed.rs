@@ -38,6 +38,8 @@ pub(crate) fn embed(from: &Path, into: &Path, check: bool) -> Result<Vec<PathBuf
     let mut files = BTreeMap::new();
     files.insert("embedded/generated/standard_table.rs".into(), made(&codegen::table::table(&standard)));
     files.insert("embedded/generated/vendors_table.rs".into(), made(&codegen::table::table(&all)));
+    // Of all vendors, whatever features are chosen.
+    files.insert("secrecy/marked.rs".into(), made(&codegen::marked::marked(&all)));
     let standard_files: BTreeSet<_> = standard.files().collect();
     let (mut rfcs, mut vendors, mut texts) = (String::from(RFCS), String::from(VENDORS), String::new());
     for file in all.files().collect::<BTreeSet<_>>() {

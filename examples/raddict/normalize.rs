@@ -13,10 +13,28 @@ use radius_proto::{attribute::VendorFormat, typed::Hiding};
 use crate::Failure;
 
 /// Words in the name of an attribute whose value, though in clear, is not for logs.
-const SECRET: [&str; 7] = ["passphrase", "psk", "dpsk", "pmk", "secret", "key", "pin"];
+const SECRET: [&str; 4] = ["passphrase", "secret", "pin", "otp"];
 
-/// Last words that say it is none all the same.
+/// Ends of such words: `psk` and `dpsk`, `key` and `mpkey`.
+const SECRET_ENDS: [&str; 3] = ["psk", "pmk", "key"];
+
+/// Words that say so if they are the last one. `Token-Expiry` is none.
+const SECRET_LAST: [&str; 3] = ["token", "credential", "credentials"];
+
+/// Last words that say it is no secret all the same.
 const NOT_SECRET: [&str; 3] = ["prompt", "expirydate", "warnperiod"];
+
+/// Whether the value of an attribute of this name is a secret. Others are in `corrections.dict`.
+fn names_secret(name: &str) -> bool {
+    let words: Vec<_> = name.split(['-', '_']).map(str::to_ascii_lowercase).collect();
+    let Some(last) = words.last().map(String::as_str) else { return false };
+    let is_secret = |word: &str| {
+        // The name of a device, and of its vendor's attributes.
+        let has_end = || word != "yubikey" && SECRET_ENDS.iter().any(|end| word.ends_with(end));
+        SECRET.contains(&word) || word.contains("passw") || has_end()
+    };
+    !NOT_SECRET.contains(&last) && (SECRET_LAST.contains(&last) || words.iter().any(|word| is_secret(word)))
+}
 
 /// What has been written.
 #[derive(Default)]
@@ -160,10 +178,7 @@ fn flags(attribute: &LoadedAttribute<'_>) -> String {
         Some(_) => "encrypt=2",
     };
     let is_text = matches!(attribute.data_type(), DictionaryType::Text | DictionaryType::Octets);
-    let words = || attribute.name().split(['-', '_']).map(str::to_ascii_lowercase);
-    let is_harmless = words().next_back().is_some_and(|last| NOT_SECRET.contains(&last.as_str()));
-    let is_secret = secret
-        || is_text && !is_harmless && words().any(|word| SECRET.contains(&word.as_str()) || word.contains("passw"));
+    let is_secret = secret || is_text && names_secret(attribute.name());
     let secret = if is_secret && hiding.is_empty() { "secret" } else { "" };
     let named = [(tagged, "has_tag"), (array, "array"), (concat, "concat")];
     let named = named.iter().filter(|(is_set, _)| *is_set).map(|(_, name)| *name);

@@ -1,186 +1,122 @@
-//! What a dictionary says of one attribute, wherever it comes from.
+//! The facts that a dictionary has of one attribute.
 
-use radius_proto::{
-    attribute::{AttributePath, Vendor},
-    typed::{Registry, Shape},
-    value::Kind,
-};
+use core::fmt;
 
-#[cfg(feature = "loader")]
-use crate::loader::LoadedAttribute;
-use crate::{embedded::row::Row, oid::Oid};
+use radius_proto::{attribute::AttributePath, typed::Shape, value::Kind};
 
-/// A registry that knows names as well: [`Dictionary`](crate::Dictionary), and what a loader has read.
+use crate::{oid::Oid, secrecy};
+
+/// Named values of attributes, wherever they are kept.
 ///
-/// What prints packets or reads text takes either.
-pub trait NamedRegistry: Registry {
-    /// What is known of the attribute at a path; `None` if nothing is.
-    fn definition(&self, path: AttributePath) -> Option<Definition<'_>>;
+/// `owner` says whose values are meant; only the implementation knows how.
+pub(crate) trait ValueNames: Send + Sync {
+    /// The name of a number, of several the latest.
+    fn name(&self, owner: u64, number: u64) -> Option<&str>;
 
-    /// What is known of the attribute of this name, in whatever case; `None` if nothing is, and for one that cannot
-    /// stand in a packet.
-    fn definition_named(&self, name: &str) -> Option<Definition<'_>>;
+    /// The number of a name, in whatever case.
+    fn number(&self, owner: u64, name: &str) -> Option<u64>;
 
-    /// The name of a vendor; `None` if it is unknown.
-    fn vendor_name(&self, id: u32) -> Option<&str>;
-
-    /// The vendor of this name, in whatever case; `None` if it is unknown.
-    fn vendor_named(&self, name: &str) -> Option<Vendor>;
-
-    /// The path with these numbers, laid out as this registry knows it; `None` if the numbers are no path, or of
-    /// something that lies too deep.
-    ///
-    /// The attribute itself need not be known: `26.9.199` is a path of Cisco's.
-    fn path_of(&self, oid: Oid) -> Option<AttributePath> {
-        AttributePath::from_numbers(oid.numbers(), |vendor| self.vendor_format(vendor))
-    }
-}
-
-impl<R: NamedRegistry + ?Sized> NamedRegistry for &R {
-    fn definition(&self, path: AttributePath) -> Option<Definition<'_>> {
-        (**self).definition(path)
-    }
-
-    fn definition_named(&self, name: &str) -> Option<Definition<'_>> {
-        (**self).definition_named(name)
-    }
-
-    fn vendor_name(&self, id: u32) -> Option<&str> {
-        (**self).vendor_name(id)
-    }
-
-    fn vendor_named(&self, name: &str) -> Option<Vendor> {
-        (**self).vendor_named(name)
-    }
+    /// The value at an index, and no number if it is none; `None` after the last.
+    fn value(&self, owner: u64, index: usize) -> Option<(Option<u64>, &str)>;
 }
 
 /// What a dictionary says of one attribute.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Definition<'d> {
-    origin: Origin<'d>,
-}
-
-/// Where the facts are.
-#[derive(Clone, Copy, Debug)]
-enum Origin<'d> {
-    Embedded(&'d Row),
-    #[cfg(feature = "loader")]
-    Loaded(LoadedAttribute<'d>, AttributePath),
+    name: &'d str,
+    path: AttributePath,
+    shape: Shape,
+    is_marked: bool,
+    values: &'d dyn ValueNames,
+    owner: u64,
 }
 
 impl<'d> Definition<'d> {
-    pub(crate) const fn embedded(row: &'d Row) -> Self {
-        Self { origin: Origin::Embedded(row) }
-    }
-
-    /// `None` for an attribute that has no place in a packet.
-    #[cfg(feature = "loader")]
-    pub(crate) fn loaded(attribute: LoadedAttribute<'d>) -> Option<Self> {
-        Some(Self { origin: Origin::Loaded(attribute, attribute.path().ok()?) })
+    /// `is_marked` is the dictionary's own mark of secrecy; `owner` says whose of the `values` the attribute has.
+    #[inline(always)]
+    pub(crate) const fn new(
+        name: &'d str,
+        path: AttributePath,
+        shape: Shape,
+        is_marked: bool,
+        values: &'d dyn ValueNames,
+        owner: u64,
+    ) -> Self {
+        Self { name, path, shape, is_marked, values, owner }
     }
 
     /// The name, for example `User-Name`.
     #[must_use]
-    pub fn name(&self) -> &'d str {
-        match self.origin {
-            Origin::Embedded(row) => row.name.text(),
-            #[cfg(feature = "loader")]
-            Origin::Loaded(attribute, _) => attribute.name(),
-        }
+    pub const fn name(&self) -> &'d str {
+        self.name
     }
 
-    /// Where the attribute stands.
+    /// The path of the attribute.
     #[must_use]
     pub const fn path(&self) -> AttributePath {
-        match self.origin {
-            Origin::Embedded(row) => row.path,
-            #[cfg(feature = "loader")]
-            Origin::Loaded(_, path) => path,
-        }
+        self.path
     }
 
-    /// Where the attribute stands, as numbers.
+    /// The path of the attribute, as numbers.
     #[must_use]
     pub fn oid(&self) -> Oid {
-        self.path().into()
+        self.path.into()
     }
 
-    /// The data type, the tag and the hiding of the value. What is of a type that this library does not read is octets.
+    /// The data type, the tag and the hiding of the value. A type that this library does not read is octets.
     #[must_use]
-    pub fn shape(&self) -> Shape {
-        match self.origin {
-            Origin::Embedded(row) => row.shape,
-            #[cfg(feature = "loader")]
-            Origin::Loaded(attribute, _) => attribute.shape().unwrap_or(Shape::new(Kind::Octets)),
-        }
+    pub const fn shape(&self) -> Shape {
+        self.shape
     }
 
     /// The data type of the value, once revealed.
     #[must_use]
-    pub fn kind(&self) -> Kind {
-        self.shape().kind
+    pub const fn kind(&self) -> Kind {
+        self.shape.kind
     }
 
     /// Whether the value is hidden with the shared secret on the wire.
     #[must_use]
-    pub fn is_hidden(&self) -> bool {
-        self.shape().hiding.is_some()
+    pub const fn is_hidden(&self) -> bool {
+        self.shape.hiding.is_some()
     }
 
-    /// Whether whoever sees the value can search for a password with it; such a value is not printed.
+    /// Whether the value is a secret, or lets somebody who reads it search for one. Logs show only its length.
+    ///
+    /// It is if this dictionary says so, if it is hidden, or if the protocol or the dictionaries of this crate say so: a
+    /// dictionary that is loaded can add to the secrets, and take none away.
     #[must_use]
     pub fn is_secret(&self) -> bool {
-        self.is_hidden()
-            || match self.origin {
-                Origin::Embedded(row) => row.secret,
-                #[cfg(feature = "loader")]
-                Origin::Loaded(attribute, _) => attribute.flags().secret,
-            }
+        self.is_marked || self.is_hidden() || secrecy::may_hold_secret(&self.path)
     }
 
-    /// The name of a value; `None` if it has none. Numbers below zero are sign-extended.
+    /// The name of a value; `None` if it has none. Numbers below zero are sign-extended. Of several names the latest.
     #[must_use]
     pub fn value_name(&self, number: u64) -> Option<&'d str> {
-        match self.origin {
-            Origin::Embedded(row) => row.value_name(u32::try_from(number).ok()?),
-            #[cfg(feature = "loader")]
-            Origin::Loaded(attribute, _) => {
-                // Of several names the latest, as FreeRADIUS prints them.
-                attribute.values().filter(|value| value.number() == Some(number)).last().map(|value| value.name())
-            }
-        }
+        self.values.name(self.owner, number)
     }
 
     /// The number of a value by its name, in whatever case; `None` if there is no such name.
     #[must_use]
     pub fn value_named(&self, name: &str) -> Option<u64> {
-        match self.origin {
-            Origin::Embedded(row) => {
-                let mut values = row.values().iter();
-                values.find(|value| value.name.text().eq_ignore_ascii_case(name)).map(|value| value.number.into())
-            }
-            #[cfg(feature = "loader")]
-            Origin::Loaded(attribute, _) => attribute.value_named(name)?.number(),
-        }
+        self.values.number(self.owner, name)
     }
 
     /// The named values: numbers in ascending order if they are embedded, otherwise in the order of the lines.
     pub fn values(&self) -> impl Iterator<Item = (u64, &'d str)> + use<'d> {
-        let embedded = match self.origin {
-            Origin::Embedded(row) => row.values(),
-            #[cfg(feature = "loader")]
-            Origin::Loaded(..) => &[],
-        };
-        let values = embedded.iter().map(|value| (u64::from(value.number), value.name.text()));
-        #[cfg(feature = "loader")]
-        let values = {
-            let loaded = match self.origin {
-                Origin::Loaded(attribute, _) => Some(attribute),
-                Origin::Embedded(_) => None,
-            };
-            let loaded = loaded.into_iter().flat_map(|attribute| attribute.values());
-            values.chain(loaded.filter_map(|value| Some((value.number()?, value.name()))))
-        };
-        values
+        let (values, owner) = (self.values, self.owner);
+        let values = (0..).map_while(move |index| values.value(owner, index));
+        values.filter_map(|(number, name)| Some((number?, name)))
+    }
+}
+
+impl fmt::Debug for Definition<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Definition")
+            .field("name", &self.name)
+            .field("path", &self.path)
+            .field("shape", &self.shape)
+            .field("is_secret", &self.is_secret())
+            .finish_non_exhaustive()
     }
 }

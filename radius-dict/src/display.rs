@@ -1,4 +1,4 @@
-//! Packets and attributes for logs: as lines of text, but for what holds a password.
+//! Packets and attributes for logs: as lines of text, without secrets.
 
 use core::fmt;
 
@@ -9,88 +9,127 @@ use radius_proto::{
 };
 
 use crate::{
-    definition::NamedRegistry,
-    embedded::Dictionary,
+    registry::NamedRegistry,
     text::{self, write_name, write_octets},
+    withheld::{Withheld, withheld},
 };
 
-/// A packet with names, made by [`Dictionary::display`] or with another registry of names.
+/// A packet with names for a log, made by [`Dictionary::display`](crate::Dictionary::display) or with another registry of
+/// names.
 ///
-/// Vendors' attributes, extended ones and TLVs are shown one by one. What is hidden, CHAP-Password and other values
-/// that give a password away are not shown. What the dictionary does not know is shown as octets. No control character
-/// of a value reaches the output, so a hostile packet cannot forge lines.
-pub struct DisplayPacket<'d, 'a, R: ?Sized = Dictionary> {
+/// Vendors' attributes, extended ones and TLVs are shown one by one. No control character of a value reaches the output,
+/// so a hostile packet cannot forge lines.
+///
+/// # Values that are not shown
+///
+/// Only their length is shown, `CHAP-Password = <17 octets, not shown>`:
+///
+/// - secrets of the protocol and values that let somebody search for one: User-Password, CHAP-Password, EAP-Message,
+///   Tunnel-Password, the responses of MS-CHAP, ARAP and Digest, the keys of MPPE and others;
+/// - attributes that the dictionaries of this crate mark as secret or hidden, of all vendors with or without the feature
+///   `vendors`, and everything inside them;
+/// - attributes that the registry in use marks as secret or hidden. A dictionary that is loaded can add to the secrets,
+///   and take none away;
+/// - a text `key=value`, such as Cisco-AVPair, whose key has psk, password, passwd, passphrase, pwd, secret, key, token or
+///   credential in it;
+/// - containers of attributes (Vendor-Specific, extended attributes, TLVs) that break a rule, so that nobody knows which
+///   attributes are inside;
+/// - attributes that the registry does not know, `Attr-26.9.199 = <2 octets>`, whether a vendor's or not: vendors
+///   have used numbers of the standard space for passwords as well. [`show_unknown`](Self::show_unknown) shows them.
+///
+/// Lines of [`text`] show all of these.
+pub struct DisplayPacket<'d, 'a, R: ?Sized> {
     registry: &'d R,
     packet: Packet<'a>,
+    shows_unknown: bool,
 }
 
 impl<'d, 'a, R: NamedRegistry + ?Sized> DisplayPacket<'d, 'a, R> {
     /// A packet, with the names of `registry`.
     #[must_use]
     pub const fn new(registry: &'d R, packet: Packet<'a>) -> Self {
-        Self { registry, packet }
+        Self { registry, packet, shows_unknown: false }
+    }
+
+    /// Shows the octets of attributes that the registry does not know, `Attr-26.9.199 = 0x0102`. They may be secrets.
+    #[must_use]
+    pub const fn show_unknown(self) -> Self {
+        Self { shows_unknown: true, ..self }
     }
 }
 
 impl<R: NamedRegistry + ?Sized> fmt::Display for DisplayPacket<'_, '_, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { registry, packet } = *self;
+        let Self { registry, packet, shows_unknown } = *self;
         writeln!(f, "{}, identifier {}, {} octets", packet.code(), packet.identifier(), packet.octets().len())?;
         for leaf in packet.attributes().leaves(registry) {
-            writeln!(f, "    {}", DisplayLeaf::new(registry, leaf))?;
+            writeln!(f, "    {}", DisplayLeaf { registry, leaf, shows_unknown })?;
         }
         Ok(())
     }
 }
 
-/// An attribute with its name, made by [`Dictionary::display_attribute`] or with another registry of names.
+/// An attribute with its name, made by [`Dictionary::display_attribute`](crate::Dictionary::display_attribute) or with
+/// another registry of names.
 ///
-/// The attribute as it stands on the wire, one value: what lies inside a Vendor-Specific or an extended attribute is
-/// shown by [`DisplayPacket`].
-pub struct DisplayAttribute<'d, 'a, R: ?Sized = Dictionary> {
+/// The attribute as it is on the wire, one value: the attributes inside a Vendor-Specific or an extended attribute are
+/// shown by [`DisplayPacket`], which also says which values are not shown.
+pub struct DisplayAttribute<'d, 'a, R: ?Sized> {
     registry: &'d R,
     attribute: Attribute<'a>,
+    shows_unknown: bool,
 }
 
 impl<'d, 'a, R: NamedRegistry + ?Sized> DisplayAttribute<'d, 'a, R> {
-    /// An attribute as it stands on the wire, with the names of `registry`.
+    /// An attribute as it is on the wire, with the names of `registry`.
     #[must_use]
     pub const fn new(registry: &'d R, attribute: Attribute<'a>) -> Self {
-        Self { registry, attribute }
+        Self { registry, attribute, shows_unknown: false }
+    }
+
+    /// Shows the octets of an attribute that the registry does not know. They may be a secret.
+    #[must_use]
+    pub const fn show_unknown(self) -> Self {
+        Self { shows_unknown: true, ..self }
     }
 }
 
 impl<R: NamedRegistry + ?Sized> fmt::Display for DisplayAttribute<'_, '_, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let leaf = Leaf::of(self.attribute, self.registry.shape(self.attribute.attribute_type().into()));
-        fmt::Display::fmt(&DisplayLeaf::new(self.registry, leaf), f)
+        let Self { registry, attribute, shows_unknown } = *self;
+        let leaf = Leaf::of(attribute, registry.shape(attribute.attribute_type().into()));
+        fmt::Display::fmt(&DisplayLeaf { registry, leaf, shows_unknown }, f)
     }
 }
 
-/// A value with its attribute's name, made by [`Dictionary::display_leaf`] or with another registry of names.
+/// A value with its attribute's name, made by [`Dictionary::display_leaf`](crate::Dictionary::display_leaf) or with another
+/// registry of names.
 ///
-/// `User-Name = "alice"`; `Service-Type = Framed-User`; `Tunnel-Type:1 = VLAN` with a tag; `Attr-26.9.199 = 0x0102` for
-/// an attribute that the dictionary does not know; the octets and the reason for a value that does not fit its type.
-pub struct DisplayLeaf<'d, 'a, R: ?Sized = Dictionary> {
+/// `User-Name = "alice"`; `Service-Type = Framed-User`; `Tunnel-Type:1 = VLAN` with a tag; the octets and the reason for a
+/// value that breaks a rule of its type. [`DisplayPacket`] says which values are not shown.
+pub struct DisplayLeaf<'d, 'a, R: ?Sized> {
     registry: &'d R,
     leaf: Leaf<'a>,
+    shows_unknown: bool,
 }
 
 impl<'d, 'a, R: NamedRegistry + ?Sized> DisplayLeaf<'d, 'a, R> {
     /// A value, with the names of `registry`.
     #[must_use]
     pub const fn new(registry: &'d R, leaf: Leaf<'a>) -> Self {
-        Self { registry, leaf }
+        Self { registry, leaf, shows_unknown: false }
     }
-}
 
-impl<R: NamedRegistry + ?Sized> DisplayLeaf<'_, '_, R> {
-    /// Whether the value is not printed, but its length: it is hidden or gives a password away, or attributes that lie inside
-    /// could not be told apart, of which one may.
+    /// Shows the octets of an attribute that the registry does not know. They may be a secret.
+    #[must_use]
+    pub const fn show_unknown(self) -> Self {
+        Self { shows_unknown: true, ..self }
+    }
+
+    /// Whether only the length of the value is shown.
     #[must_use]
     pub fn is_withheld(&self) -> bool {
-        self.leaf.path.is_container()
-            || self.registry.definition(self.leaf.path).is_some_and(|definition| definition.is_secret())
+        withheld(self.registry.definition(self.leaf.path).as_ref(), &self.leaf, self.shows_unknown).is_some()
     }
 }
 
@@ -103,23 +142,22 @@ impl<R: NamedRegistry + ?Sized> fmt::Display for DisplayLeaf<'_, '_, R> {
             write!(f, ":{}", leaf.tag())?;
         }
         f.write_str(" = ")?;
-        if self.is_withheld() {
-            write!(f, "<{} octets, not shown", leaf.octets.length())?;
-            return match leaf.content() {
-                Content::Invalid(reason) if leaf.path.is_container() => write!(f, ": {reason}>"),
-                _ => f.write_str(">"),
-            };
-        }
-        match leaf.content() {
-            Content::Value(value) => fmt::Display::fmt(&text::value(definition, value), f),
-            Content::Invalid(reason) => {
+        let length = leaf.octets.length();
+        match (withheld(definition.as_ref(), leaf, self.shows_unknown), leaf.content()) {
+            (Some(Withheld::Unknown), _) => write!(f, "<{length} octets>"),
+            (Some(Withheld::Container), Content::Invalid(reason)) => {
+                write!(f, "<{length} octets, not shown: {reason}>")
+            }
+            (Some(_), _) => write!(f, "<{length} octets, not shown>"),
+            (None, Content::Value(value)) => fmt::Display::fmt(&text::value(definition, value), f),
+            (None, Content::Invalid(reason)) => {
                 write_octets(f, leaf.octets)?;
                 match definition {
                     Some(definition) => write!(f, " <not {}: {reason}>", definition.kind()),
                     None => write!(f, " <{reason}>"),
                 }
             }
-            _ => write_octets(f, leaf.octets),
+            (None, _) => write_octets(f, leaf.octets),
         }
     }
 }

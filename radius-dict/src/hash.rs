@@ -67,3 +67,18 @@ pub(crate) const fn of_path(path: &AttributePath) -> u64 {
     let outermost = ((vendor as u64) << 32) | path.number() as u64;
     fold((outermost ^ inside.wrapping_mul(MULTIPLIER)).wrapping_mul(MULTIPLIER))
 }
+
+/// The slots of a table with linear probing, in the order in which they are tried: first the one that the hash says, then
+/// those after it, at most all of them. The number of slots is a power of two, or none.
+#[inline(always)]
+pub(crate) fn probe(hash: u64, slots: usize) -> impl Iterator<Item = usize> {
+    let mask = slots.wrapping_sub(1);
+    #[expect(clippy::cast_possible_truncation, reason = "of the hash only the low bits are wanted")]
+    let start = hash as usize;
+    (0..slots).map(move |step| start.wrapping_add(step) & mask)
+}
+
+/// How many slots of a table are tried whose entries somebody else chooses: they can choose names and paths whose hashes
+/// fall together. What finds no slot within these is kept in a tree.
+#[cfg(feature = "loader")]
+pub(crate) const MOST_STEPS: usize = 32;

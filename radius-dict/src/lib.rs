@@ -53,18 +53,22 @@ mod hash;
 #[cfg(feature = "loader")]
 pub mod loader;
 mod oid;
+mod registry;
 pub mod rfc;
+mod secrecy;
 #[cfg(feature = "loader")]
 mod syntax;
 pub mod text;
 pub mod vendor;
+mod withheld;
 
-pub use definition::{Definition, NamedRegistry};
+pub use definition::Definition;
 pub use display::{DisplayAttribute, DisplayLeaf, DisplayPacket};
 pub use embedded::Dictionary;
 #[doc(hidden)]
 pub use enumeration::{display_value, name_of};
 pub use oid::{Oid, OidError};
+pub use registry::NamedRegistry;
 
 /// The code in the README compiles and does what it says.
 #[cfg(doctest)]

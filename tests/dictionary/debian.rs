@@ -4,10 +4,10 @@ use alloc::collections::{BTreeMap, BTreeSet};
 use std::{fs, path::Path};
 
 use radius_dict::{
-    Dictionary,
-    loader::{DirectorySource, Loaded, Loader, Unplaced},
+    Dictionary, NamedRegistry,
+    loader::{DirectorySource, Embedded, Loaded, Loader, Redefinition, Unplaced},
 };
-use radius_proto::value::Kind;
+use radius_proto::{Packet, value::Kind};
 use radius_tests::{
     dictionary::{attribute, path},
     freeradius::report_skipped,
@@ -228,5 +228,27 @@ fn the_tree_of_debian_has_as_many_definitions_as_a_plain_reading_finds() {
     // About 180 vendors, 7,400 attributes, 7,900 values. Those of 3.2.1, if it is that.
     if loaded.files().count() == 225 {
         assert_eq!(counts, (185, 7468, 7983));
+    }
+}
+
+/// The files of version 3 have no word for secrets.
+#[test]
+fn the_tree_of_debian_removes_no_secrecy() {
+    let Some(source) = debian() else { return };
+    let alone = Loader::new().load(&source, "dictionary").unwrap();
+    let mut over = Loader::new().load(&Embedded, Embedded::ALL).unwrap();
+    let loader = Loader::new().with_redefinition(Redefinition::Replace);
+    loader.load_over(&mut over, &source, "dictionary").unwrap();
+    for loaded in [alone, over] {
+        let secrets = Dictionary::EMBEDDED.attributes().filter(|ours| ours.is_secret());
+        let theirs: Vec<_> = secrets.filter_map(|ours| loaded.definition(ours.path())).collect();
+        assert!(theirs.len() > 130, "{}", theirs.len());
+        for definition in theirs {
+            assert!(definition.is_secret(), "{}", definition.name());
+        }
+        let secret = b"\x03\x13\x07hunter2-hunter2-\x11\x0ahunter2-\x4f\x0d\x02\x01\x00\x0b\x06hunter";
+        let packet = [&[1, 7, 0, 62][..], &[0; 16], secret].concat();
+        let shown = loaded.display(Packet::parse(&packet).unwrap()).to_string();
+        assert_eq!(shown.matches("octets, not shown>").count(), 3, "{shown}");
     }
 }

@@ -67,7 +67,7 @@ fn what_is_hidden_or_gives_a_password_away_is_marked() {
         .filter(|definition| definition.is_secret())
         .map(|definition| definition.name())
         .collect();
-    let expected = "User-Password CHAP-Password Old-Password Tunnel-Password ARAP-Password EAP-Message ARAP-Challenge-Response Digest-Response Digest-Response-Auth Digest-HA1 PKM-Auth-Key";
+    let expected = "User-Password CHAP-Password Old-Password Tunnel-Password ARAP-Password ARAP-Security-Data EAP-Message ARAP-Challenge-Response Digest-Response Digest-Response-Auth Digest-HA1 PKM-Auth-Key";
     assert_eq!(secret, expected.split(' ').collect::<Vec<_>>());
     for name in [
         "MS-CHAP-Response",
@@ -151,7 +151,7 @@ fn a_packet_is_printed_value_by_value_with_names_and_without_secrets() {
             "Cisco-AVPair = \"shell:priv-lvl=15\"",
             "Tunnel-Type:1 = VLAN",
             "Tunnel-Type = 0x2000000d <not enum: 0x20 is no tag, which is at most 0x1f>",
-            "Attr-26.9.199 = 0x07",
+            "Attr-26.9.199 = <1 octets>",
             "Original-Packet-Code = 1",
             "CHAP-Password = <17 octets, not shown>",
             "Error-Cause = Proxy-Request-Not-Routable",

@@ -1,7 +1,7 @@
 //! What is wrong in a dictionary: every error with its place, limits, and texts that nobody means well with.
 
 use proptest::prelude::*;
-use radius_dict::loader::{Expected, LoadReason, Loader, MemorySource};
+use radius_dict::loader::{Expected, LoadReason, Loader, MemorySource, SyntaxReason};
 use radius_tests::dictionary::{fails, failure, load, path};
 
 #[test]
@@ -40,7 +40,10 @@ fn numbers_are_decimal_or_hexadecimal_and_fit() {
         }
         let error = fails(&format!("ATTRIBUTE A {number} string"));
         assert!(
-            matches!(error.reason(), LoadReason::Unexpected { expected: Expected::AttributeNumber, .. }),
+            matches!(
+                error.reason(),
+                LoadReason::Syntax(SyntaxReason::Unexpected { expected: Expected::AttributeNumber, .. })
+            ),
             "{number}: {error}"
         );
     }
@@ -99,7 +102,10 @@ fn vendors_are_what_they_were() {
     {
         let error = fails(&format!("VENDOR A 1 {format}"));
         assert!(
-            matches!(error.reason(), LoadReason::Unexpected { expected: Expected::VendorFormat, .. }),
+            matches!(
+                error.reason(),
+                LoadReason::Syntax(SyntaxReason::Unexpected { expected: Expected::VendorFormat, .. })
+            ),
             "{format}: {error}"
         );
     }

@@ -1,6 +1,6 @@
 //! Names of attributes and aliases: in what they belong to, and what they mean where they are referred to.
 
-use radius_dict::loader::{Expected, LoadReason, Loader, MemorySource};
+use radius_dict::loader::{Expected, LoadReason, Loader, MemorySource, SyntaxReason};
 use radius_proto::attribute::{AttributePath, VendorFormat};
 use radius_tests::dictionary::{attribute, fails, failure, load, path};
 
@@ -76,7 +76,10 @@ fn what_stands_behind_the_containers_name_is_a_name_only_if_there_is_any() {
     let loaded = load("ATTRIBUTE T 1 tlv\nATTRIBUTE T.Inner .1 string\n");
     assert_eq!(attribute(&loaded, "Inner").name(), "Inner");
     let reserved = fails("ATTRIBUTE T 1 tlv\nATTRIBUTE T.Attr-5 .1 string\n");
-    assert!(matches!(reserved.reason(), LoadReason::Unexpected { expected: Expected::UnreservedName, .. }));
+    assert!(matches!(
+        reserved.reason(),
+        LoadReason::Syntax(SyntaxReason::Unexpected { expected: Expected::UnreservedName, .. })
+    ));
 }
 
 #[test]

@@ -67,7 +67,7 @@ fn members_belong_to_a_structure_and_fill_octets() {
     assert_eq!(fails("ATTRIBUTE A 1 struct\nMEMBER B bit[15]").position().to_string(), "d:2:8");
     assert_eq!(
         failure("ATTRIBUTE A 1 struct\nMEMBER B string\nMEMBER C uint8"),
-        "d:3:8: C needs to stand before the member whose length varies"
+        "d:3:8: C needs a place before the member whose length varies"
     );
     assert_eq!(
         failure("ATTRIBUTE A 1 struct\nMEMBER B uint8\nSTRUCT C B 1"),
@@ -78,7 +78,7 @@ fn members_belong_to_a_structure_and_fill_octets() {
 
 #[test]
 fn a_member_of_varying_length_ends_a_structure_in_all_its_blocks() {
-    let ended = "to stand before the member whose length varies";
+    let ended = "a place before the member whose length varies";
     assert_eq!(
         failure("ATTRIBUTE S 1 struct\nMEMBER A string\nBEGIN S\nMEMBER B uint8\nEND S\n"),
         format!("d:4:8: B needs {ended}")

@@ -1,6 +1,6 @@
 //! Named values: whose they are, what they are called, and what they stand for.
 
-use radius_dict::loader::{Expected, LoadReason, Loader, MemorySource, Role};
+use radius_dict::loader::{Expected, LoadReason, Loader, MemorySource, Role, SyntaxReason};
 use radius_proto::{
     attribute::{AttributePath, Vendor},
     value::Kind,
@@ -100,7 +100,13 @@ fn values_fit_their_types() {
         ("integer", "one"),
     ] {
         let error = fails(&format!("ATTRIBUTE A 1 {data_type}\nVALUE A B {data}"));
-        assert!(matches!(error.reason(), LoadReason::Unexpected { expected: Expected::Number(..), .. }), "{error}");
+        assert!(
+            matches!(
+                error.reason(),
+                LoadReason::Syntax(SyntaxReason::Unexpected { expected: Expected::Number(..), .. })
+            ),
+            "{error}"
+        );
         assert_eq!(error.position().to_string(), "d:2:11", "{data_type} {data}");
     }
     assert_eq!(failure("VALUE A B 256\nATTRIBUTE A 1 byte"), r#"d:1:11: expected a number from 0 to 255, found "256""#);
@@ -204,7 +210,10 @@ fn names_of_values_have_no_control_characters() {
     ] {
         let error = name(bad);
         assert!(
-            matches!(error.reason(), LoadReason::Unexpected { expected: Expected::ValueNameCharacters, .. }),
+            matches!(
+                error.reason(),
+                LoadReason::Syntax(SyntaxReason::Unexpected { expected: Expected::ValueNameCharacters, .. })
+            ),
             "{what}: {error}"
         );
         assert_eq!(error.position().to_string(), "d:2:9");

@@ -120,8 +120,8 @@ fn a_name_that_two_attributes_have_is_not_printed_for_the_one_that_it_does_not_f
 #[test]
 fn what_is_for_logs_takes_any_registry_and_hides_what_lines_show() {
     let loaded =
-        load("ATTRIBUTE Key 1 string encrypt=2\nATTRIBUTE Word 2 string secret\nATTRIBUTE N 3 byte\nVALUE N One 1\n");
-    let octets = packet(&hex!("010380 0203 61 030301"));
+        load("ATTRIBUTE Key 1 string encrypt=2\nATTRIBUTE Word 2 string secret\nATTRIBUTE N 4 byte\nVALUE N One 1\n");
+    let octets = packet(&hex!("010380 0203 61 040301"));
     let packet = Packet::parse(&octets).unwrap();
     let shown = "Access-Accept, identifier 7, 29 octets\n    Key = <1 octets, not shown>\n    Word = <1 octets, not shown>\n    N = One\n";
     assert_eq!(loaded.display(packet).to_string(), shown);

@@ -24,6 +24,8 @@
 
 mod build;
 mod constants;
+#[doc(hidden)]
+pub mod marked;
 mod names;
 #[doc(hidden)]
 pub mod table;

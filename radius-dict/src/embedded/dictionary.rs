@@ -7,14 +7,12 @@ use radius_proto::{
     typed::{Registry, Shape},
 };
 
-use super::{
-    path_names,
-    row::{self as table, Row},
-};
+use super::{lookup, path_names, row::Row};
 use crate::{
-    definition::{Definition, NamedRegistry},
+    definition::Definition,
     display::{DisplayAttribute, DisplayLeaf, DisplayPacket},
     oid::Oid,
+    registry::NamedRegistry,
 };
 
 /// Names, data types and enumerated values of attributes, compiled in.
@@ -40,7 +38,7 @@ impl Registry for Dictionary {
     }
 
     fn vendor_format(&self, vendor: u32) -> VendorFormat {
-        table::vendor(vendor).map_or(VendorFormat::STANDARD, |row| row.vendor.format())
+        lookup::vendor(vendor).map_or(VendorFormat::STANDARD, |row| row.vendor.format())
     }
 }
 
@@ -68,14 +66,14 @@ impl NamedRegistry for Dictionary {
 #[inline(always)]
 fn row(path: AttributePath) -> Option<&'static Row> {
     match path.as_standard() {
-        Some(AttributeType(number)) => table::standard(number),
+        Some(AttributeType(number)) => lookup::standard(number),
         None => row_elsewhere(path),
     }
 }
 
 #[inline(never)]
 fn row_elsewhere(path: AttributePath) -> Option<&'static Row> {
-    table::at_path(&path)
+    lookup::at_path(&path)
 }
 
 impl Dictionary {
@@ -88,28 +86,28 @@ impl Dictionary {
     #[inline(always)]
     #[must_use]
     pub fn attribute(&self, path: impl Into<AttributePath>) -> Option<Definition<'static>> {
-        row(path.into()).map(Definition::embedded)
+        row(path.into()).map(Row::definition)
     }
 
     /// The name of a vendor; `None` if it is unknown. Of several names of one number it is the latest.
     #[must_use]
     pub fn vendor_name(&self, id: u32) -> Option<&'static str> {
-        table::vendor(id).map(|row| row.name.text())
+        lookup::vendor(id).map(|row| row.name.text())
     }
 
     /// The vendor of this name, in whatever case; `None` if it is unknown.
     #[must_use]
     pub fn vendor_named(&self, name: &str) -> Option<Vendor> {
-        path_names::vendor(name).map(|row| row.vendor)
+        lookup::vendor_named(name).map(|row| row.vendor)
     }
 
     /// The vendors with their names, in ascending order of their numbers. Some numbers have several names.
     pub fn vendors(&self) -> impl Iterator<Item = (Vendor, &'static str)> {
-        table::vendors().iter().map(|row| (row.vendor, row.name.text()))
+        lookup::vendors().iter().map(|row| (row.vendor, row.name.text()))
     }
 
     /// The path with these numbers, laid out as this dictionary knows it; `None` if the numbers are no path, or of
-    /// something that lies too deep.
+    /// something too deep inside others.
     ///
     /// The attribute itself need not be known: `26.9.199` is a path of Cisco's.
     #[must_use]
@@ -124,15 +122,16 @@ impl Dictionary {
     /// `Vendor-Specific.WiMAX.Capability.Release`.
     #[must_use]
     pub fn attribute_named(&self, name: &str) -> Option<Definition<'static>> {
-        table::named(name).or_else(|| path_names::row(name)).map(Definition::embedded)
+        lookup::named(name).or_else(|| path_names::row(name)).map(Row::definition)
     }
 
     /// All attributes, with all their names: those of the RFCs, then vendor by vendor, in ascending order of their numbers.
     pub fn attributes(&self) -> impl Iterator<Item = Definition<'static>> {
-        table::rows().iter().map(Definition::embedded)
+        lookup::rows().iter().map(Row::definition)
     }
 
-    /// Prints a packet with names, a line for the header and a line for each attribute.
+    /// Prints a packet with names for a log, a line for the header and a line for each attribute. Of secrets and of
+    /// unknown attributes only the length is shown: [`DisplayPacket`] says which.
     ///
     /// ```
     /// use radius_dict::Dictionary;
@@ -142,24 +141,24 @@ impl Dictionary {
     /// let packet = Packet::parse(&packet)?;
     /// assert_eq!(
     ///     Dictionary::EMBEDDED.display(packet).to_string(),
-    ///     "Access-Request, identifier 7, 29 octets\n    User-Name = \"alice\"\n    Attr-200 = 0x\n",
+    ///     "Access-Request, identifier 7, 29 octets\n    User-Name = \"alice\"\n    Attr-200 = <0 octets>\n",
     /// );
     /// # Ok::<(), radius_proto::error::DecodeError>(())
     /// ```
     #[must_use]
-    pub const fn display<'d, 'a>(&'d self, packet: Packet<'a>) -> DisplayPacket<'d, 'a> {
+    pub const fn display<'d, 'a>(&'d self, packet: Packet<'a>) -> DisplayPacket<'d, 'a, Self> {
         DisplayPacket::new(self, packet)
     }
 
     /// Prints an attribute with its name: `User-Name = "alice"`.
     #[must_use]
-    pub const fn display_attribute<'d, 'a>(&'d self, attribute: Attribute<'a>) -> DisplayAttribute<'d, 'a> {
+    pub const fn display_attribute<'d, 'a>(&'d self, attribute: Attribute<'a>) -> DisplayAttribute<'d, 'a, Self> {
         DisplayAttribute::new(self, attribute)
     }
 
     /// Prints a value with its attribute's name: `Cisco-AVPair = "shell:priv-lvl=15"`.
     #[must_use]
-    pub const fn display_leaf<'d, 'a>(&'d self, leaf: Leaf<'a>) -> DisplayLeaf<'d, 'a> {
+    pub const fn display_leaf<'d, 'a>(&'d self, leaf: Leaf<'a>) -> DisplayLeaf<'d, 'a, Self> {
         DisplayLeaf::new(self, leaf)
     }
 }

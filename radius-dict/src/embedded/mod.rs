@@ -2,6 +2,7 @@
 
 mod dictionary;
 mod generated;
+mod lookup;
 mod path_names;
 pub(crate) mod row;
 pub(crate) mod row_paths;

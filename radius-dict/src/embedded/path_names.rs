@@ -2,16 +2,14 @@
 
 use radius_proto::attribute::AttributePath;
 
-use super::row::{self as table, Row, VendorRow};
+use super::{
+    lookup,
+    row::{Row, VendorRow},
+};
 
-/// The vendor of this name, in whatever case.
-pub(crate) fn vendor(name: &str) -> Option<&'static VendorRow> {
-    table::vendors().iter().find(|row| row.name.text().eq_ignore_ascii_case(name))
-}
-
-/// What the next name is relative to.
+/// The place that the next name is relative to.
 #[derive(Clone, Copy)]
-enum Place {
+enum Around {
     /// A vendor comes next.
     InVendorSpecific(AttributePath),
     /// A vendor's attribute, in Vendor-Specific or what else it stands in.
@@ -22,42 +20,42 @@ enum Place {
 /// The attribute that a path of names leads to.
 pub(crate) fn row(name: &str) -> Option<&'static Row> {
     let (first, mut rest) = name.split_once('.')?;
-    let mut place = place_inside(table::named(first).filter(|row| row.path.vendor_id().is_none())?);
+    let mut around = inside(lookup::named(first).filter(|row| row.path.vendor_id().is_none())?);
     loop {
-        place = match place {
-            Place::InVendorSpecific(container) => {
-                let (name, behind) = rest.split_once('.')?;
-                rest = behind;
-                Place::OfVendor(vendor(name)?, container)
+        around = match around {
+            Around::InVendorSpecific(container) => {
+                let (name, after) = rest.split_once('.')?;
+                rest = after;
+                Around::OfVendor(lookup::vendor_named(name)?, container)
             }
-            Place::OfVendor(..) | Place::Inside(_) => {
-                let (row, behind) = longest(place, rest)?;
-                if behind.is_empty() {
+            Around::OfVendor(..) | Around::Inside(_) => {
+                let (row, after) = longest(around, rest)?;
+                if after.is_empty() {
                     return Some(row);
                 }
-                rest = behind;
-                place_inside(row)
+                rest = after;
+                inside(row)
             }
         };
     }
 }
 
-fn place_inside(row: &'static Row) -> Place {
-    if row.path.is_vendor_specific() { Place::InVendorSpecific(row.path) } else { Place::Inside(row) }
+fn inside(row: &'static Row) -> Around {
+    if row.path.is_vendor_specific() { Around::InVendorSpecific(row.path) } else { Around::Inside(row) }
 }
 
-/// The attribute in this place whose name the text begins with, and what follows the dot behind it. A name can have dots
+/// The attribute in this place whose name the text begins with, and what follows the dot after it. A name can have dots
 /// itself, so it is the longest.
-fn longest(place: Place, text: &str) -> Option<(&'static Row, &str)> {
-    let (rows, prefix) = match place {
-        Place::OfVendor(vendor, _) => (vendor.rows(), vendor.prefix.text()),
-        Place::Inside(row) => match row.path.vendor_id().and_then(table::vendor) {
+fn longest(around: Around, text: &str) -> Option<(&'static Row, &str)> {
+    let (rows, prefix) = match around {
+        Around::OfVendor(vendor, _) => (vendor.rows(), vendor.prefix.text()),
+        Around::Inside(row) => match row.path.vendor_id().and_then(lookup::vendor) {
             Some(vendor) => (vendor.rows(), vendor.prefix.text()),
-            None => (table::rows(), ""),
+            None => (lookup::rows(), ""),
         },
-        Place::InVendorSpecific(_) => return None,
+        Around::InVendorSpecific(_) => return None,
     };
-    let here = rows.iter().filter(|row| is_in(row.path, place));
+    let here = rows.iter().filter(|row| is_in(row.path, around));
     let fitting = here.filter_map(|row| {
         let name = row.name.text();
         let short = name.get(prefix.len()..).filter(|_| starts_with(name, prefix));
@@ -74,14 +72,14 @@ fn starts_with(text: &str, start: &str) -> bool {
     text.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start))
 }
 
-/// Whether an attribute stands immediately in this place.
-fn is_in(path: AttributePath, place: Place) -> bool {
-    match place {
-        Place::InVendorSpecific(_) => false,
-        Place::OfVendor(_, container) => {
+/// Whether an attribute is immediately in this place.
+fn is_in(path: AttributePath, around: Around) -> bool {
+    match around {
+        Around::InVendorSpecific(_) => false,
+        Around::OfVendor(_, container) => {
             path.container().is_none() && path.attribute_type() == container.attribute_type()
         }
-        Place::Inside(row) => match path.container() {
+        Around::Inside(row) => match path.container() {
             Some(container) => container == row.path,
             None => {
                 path.vendor_id().is_none()

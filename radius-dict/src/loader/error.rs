@@ -3,18 +3,28 @@
 use alloc::boxed::Box;
 use core::fmt;
 
-use super::kept::row::Unplaced;
-pub use crate::syntax::reason::{Block, Expected, LoadReason};
+use super::facts::Unplaced;
+use crate::{
+    loader::source::SourceError,
+    syntax::{
+        lines::Field,
+        reason::{Expected, SyntaxError, SyntaxReason, shortened},
+    },
+};
 
 /// A place in a dictionary.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Position {
-    pub(super) file: Box<str>,
-    pub(super) line: u32,
-    pub(super) column: u32,
+    file: Box<str>,
+    line: u32,
+    column: u32,
 }
 
 impl Position {
+    pub(in crate::loader) fn new(file: &str, line: u32, column: u32) -> Self {
+        Self { file: file.into(), line, column }
+    }
+
     /// The file's name, as the source knows it.
     #[must_use]
     pub const fn file(&self) -> &str {
@@ -42,11 +52,177 @@ impl fmt::Display for Position {
     }
 }
 
+/// Why a dictionary could not be loaded.
+#[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum LoadReason {
+    /// The file could not be read.
+    Source(SourceError),
+    /// The file includes itself, directly or through others, in another block than it is read in: there would be no
+    /// end. In the same block it is skipped, since it has been read.
+    IncludeCycle,
+    /// Files that include one another, blocks or attributes, too deep inside one another.
+    TooDeep {
+        /// The limit.
+        limit: usize,
+    },
+    /// Too many files.
+    TooManyFiles {
+        /// The limit.
+        limit: usize,
+    },
+    /// Too many octets, in all files together.
+    TooManyOctets {
+        /// The limit.
+        limit: usize,
+    },
+    /// Too much of what [`LoadLimits::definitions`](crate::loader::LoadLimits::definitions) counts.
+    TooManyDefinitions {
+        /// The limit.
+        limit: usize,
+    },
+    /// A line of too many octets.
+    LineTooLong {
+        /// The limit.
+        limit: usize,
+    },
+    /// The line is none of a dictionary, whatever the other lines are.
+    Syntax(SyntaxReason),
+    /// Nothing of this name, or these numbers, has been defined.
+    Undefined {
+        /// The name or the numbers.
+        name: Box<str>,
+        /// What was to be found by it.
+        expected: Expected,
+    },
+    /// An attribute that cannot have others inside is to have one.
+    NotContainer {
+        /// The name of the attribute.
+        name: Box<str>,
+    },
+    /// A relative number, and no attribute before it that it could be relative to.
+    NothingToBeRelativeTo,
+    /// The name is taken, by something else.
+    Duplicate {
+        /// The name.
+        name: Box<str>,
+        /// Where it was defined.
+        first: Position,
+    },
+    /// A vendor whose attributes are laid out in two ways.
+    ConflictingFormat {
+        /// The name of the vendor.
+        name: Box<str>,
+        /// Where the other format stands.
+        first: Position,
+    },
+    /// A flag that an attribute of this type, or in this place, cannot have.
+    Inapplicable {
+        /// The flag or the data type.
+        flag: Box<str>,
+        /// What it needs.
+        needs: &'static str,
+    },
+    /// The end of a block that has not begun, or of another one than the innermost.
+    UnmatchedEnd {
+        /// What should end here; `None` if no block has begun.
+        open: Option<Box<str>>,
+    },
+    /// A block without an end in its file.
+    Unclosed {
+        /// The keyword that is missing.
+        end: &'static str,
+    },
+    /// A `MEMBER` that does not follow a structure or another member of it.
+    NoStructure,
+    /// Bit fields that do not end where an octet does.
+    BitsLeft {
+        /// Bits of the octet that has begun.
+        bits: u8,
+    },
+    /// A `clone=` of the attribute itself, of one around it, or of one whose own clone comes later.
+    CloneOfItself,
+    /// An attribute that takes its values from one that takes them from yet another, or has some of its own.
+    ValueAliasChain,
+    /// An attribute that takes its values from one of another data type or size.
+    ValuesOfAnotherType,
+}
+
+impl fmt::Display for LoadReason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Source(error) => error.fmt(f),
+            Self::IncludeCycle => f.write_str("the file includes itself in another block"),
+            Self::TooDeep { limit } => write!(f, "more than {limit} deep inside one another"),
+            Self::TooManyFiles { limit } => write!(f, "more than {limit} files"),
+            Self::TooManyOctets { limit } => write!(f, "more than {limit} octets in all files together"),
+            Self::TooManyDefinitions { limit } => write!(f, "more than {limit} definitions of one kind"),
+            Self::LineTooLong { limit } => write!(f, "a line of more than {limit} octets"),
+            Self::Syntax(reason) => reason.fmt(f),
+            Self::Undefined { name, expected } => write!(f, "expected {expected}, but nothing is known of {name:?}"),
+            Self::NotContainer { name } => {
+                write!(f, "expected an attribute that can have others inside, which {name:?} cannot")
+            }
+            Self::NothingToBeRelativeTo => {
+                f.write_str("expected a container in the last line with an absolute number, for this to be relative to")
+            }
+            Self::Duplicate { name, first } => write!(f, "{name:?} is defined otherwise at {first}"),
+            Self::ConflictingFormat { name, first } => {
+                write!(f, "the attributes of {name:?} have another format at {first}")
+            }
+            Self::Inapplicable { flag, needs } => write!(f, "{flag} needs {needs}"),
+            Self::UnmatchedEnd { open: Some(open) } => write!(f, "expected the end of {open:?}"),
+            Self::UnmatchedEnd { open: None } => f.write_str("the end of a block that has not begun"),
+            Self::Unclosed { end } => write!(f, "expected {end} in the same file"),
+            Self::NoStructure => f.write_str("expected a line before this that defines a structure"),
+            Self::BitsLeft { bits } => {
+                write!(f, "expected bit fields up to the end of an octet, found {bits} of 8 bits")
+            }
+            Self::CloneOfItself => {
+                f.write_str("expected an attribute with all its children defined before, and not around this one")
+            }
+            Self::ValueAliasChain => f.write_str("expected values on one of the two attributes only"),
+            Self::ValuesOfAnotherType => f.write_str("expected two attributes of the same data type and size"),
+        }
+    }
+}
+
+/// What is wrong with a line, and in which column.
+#[derive(Debug)]
+pub(in crate::loader) struct LineFault {
+    pub(in crate::loader) column: usize,
+    pub(in crate::loader) reason: LoadReason,
+}
+
+impl LineFault {
+    pub(in crate::loader) const fn new(column: usize, reason: LoadReason) -> Self {
+        Self { column, reason }
+    }
+
+    pub(in crate::loader) fn unexpected(field: Field<'_>, expected: Expected) -> Self {
+        SyntaxError::unexpected(field, expected).into()
+    }
+
+    pub(in crate::loader) fn undefined(field: Field<'_>, expected: Expected) -> Self {
+        Self::new(field.column, LoadReason::Undefined { name: shortened(field.text), expected })
+    }
+
+    pub(in crate::loader) fn inapplicable(field: Field<'_>, needs: &'static str) -> Self {
+        Self::new(field.column, LoadReason::Inapplicable { flag: shortened(field.text), needs })
+    }
+}
+
+impl From<SyntaxError> for LineFault {
+    fn from(error: SyntaxError) -> Self {
+        Self::new(error.column, LoadReason::Syntax(error.reason))
+    }
+}
+
 /// A dictionary that could not be loaded: where, and why.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct LoadError {
-    pub(super) position: Position,
-    pub(super) reason: LoadReason,
+    pub(in crate::loader) position: Position,
+    pub(in crate::loader) reason: LoadReason,
 }
 
 impl LoadError {
@@ -134,8 +310,8 @@ impl fmt::Display for WarningReason {
 /// Something in a dictionary that is not understood, and does not keep the rest from being loaded.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Warning {
-    pub(super) position: Position,
-    pub(super) reason: WarningReason,
+    pub(in crate::loader) position: Position,
+    pub(in crate::loader) reason: WarningReason,
 }
 
 impl Warning {

@@ -43,71 +43,33 @@
 //!
 //! What stands between `BEGIN-PROTOCOL` and `END-PROTOCOL` for another protocol than RADIUS is skipped, with a warning.
 
+#[cfg(feature = "std")]
+mod directory;
+mod embedded;
 mod error;
+mod facts;
 mod kept;
+mod options;
 mod read;
+mod source;
 
-pub use error::{Block, Expected, LoadError, LoadReason, Position, Warning, WarningReason};
+#[cfg(feature = "std")]
+pub use directory::DirectorySource;
+pub use embedded::Embedded;
+pub use error::{LoadError, LoadReason, Position, Warning, WarningReason};
+pub use facts::{Flags, Precision, Role, Unplaced};
+use kept::store::Store;
 pub use kept::{
     loaded::Loaded,
-    row::{Flags, Precision, Role, Unplaced},
     view::{LoadedAlias, LoadedAttribute, LoadedValue, LoadedVendor},
 };
-#[cfg(feature = "std")]
-pub use read::directory::DirectorySource;
-pub use read::{
-    embedded::Embedded,
-    source::{MemorySource, Source, SourceError},
+pub use options::{LoadLimits, Redefinition};
+pub use source::{MemorySource, Source, SourceError};
+
+pub use crate::syntax::{
+    data_type::DictionaryType,
+    reason::{Block, Expected, SyntaxReason},
 };
-
-pub use crate::syntax::data_type::DictionaryType;
-
-/// What a dictionary may have at most.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-#[non_exhaustive]
-pub struct LoadLimits {
-    /// How deep files include one another.
-    pub depth: usize,
-    /// Files that are read, or looked for in vain; one that is read twice counts twice.
-    pub files: usize,
-    /// Octets of all files of a load together; more than [`MOST_OCTETS`](Self::MOST_OCTETS) are never read.
-    pub octets: usize,
-    /// Octets of a line, without its comment.
-    pub line: usize,
-    /// Attributes; and separately values, vendors, aliases, lines that depend on what is defined later, and steps of
-    /// `clone=`.
-    pub definitions: usize,
-    /// Warnings that are kept of a load; further ones are counted.
-    pub warnings: usize,
-}
-
-impl LoadLimits {
-    /// How many octets a load can read at all.
-    pub const MOST_OCTETS: usize = 1 << 30;
-
-    /// 32 deep, 4,096 files of 16 MiB together, lines of 4,096 octets, 262,144 attributes and as many values, 1,000
-    /// warnings.
-    pub const DEFAULT: Self =
-        Self { depth: 32, files: 4096, octets: 16 << 20, line: 4096, definitions: 1 << 18, warnings: 1000 };
-}
-
-impl Default for LoadLimits {
-    fn default() -> Self {
-        Self::DEFAULT
-    }
-}
-
-/// What becomes of a name that an earlier load has defined in another way.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-#[non_exhaustive]
-pub enum Redefinition {
-    /// It is an error, as within one load, and as FreeRADIUS has it.
-    #[default]
-    Refuse,
-    /// The later definition counts, and a [`Warning`] says which one it replaces: so too for a number that gets another
-    /// name. For files of one's own over a dictionary that somebody else keeps.
-    Replace,
-}
 
 /// Loads dictionaries.
 #[derive(Clone, Copy, Default, Debug)]
@@ -143,7 +105,8 @@ impl Loader {
     /// files have been read: something that is no line of a dictionary, a name that is not
     /// defined, a name defined in two ways, a file that cannot be had, a limit. See [`LoadReason`].
     pub fn load(&self, source: &dyn Source, name: &str) -> Result<Loaded, LoadError> {
-        read::builder::Builder::new(*self, source, Loaded::new()).run(name)
+        let store = read::load(self.limits, self.redefinition, source, Store::default(), name)?;
+        Ok(Loaded { store })
     }
 
     /// Loads the file of this name, and what it includes, over what has been loaded.
@@ -153,7 +116,7 @@ impl Loader {
     /// As [`load`](Self::load); `loaded` is then as it was.
     pub fn load_over(&self, loaded: &mut Loaded, source: &dyn Source, name: &str) -> Result<(), LoadError> {
         // Into a copy: to take back what a failing file has defined would be one more thing to get wrong.
-        *loaded = read::builder::Builder::new(*self, source, loaded.clone()).run(name)?;
+        loaded.store = read::load(self.limits, self.redefinition, source, loaded.store.clone(), name)?;
         Ok(())
     }
 }

@@ -39,7 +39,7 @@ pub const ARAP_ZONE_ACCESS: ::radius_proto::typed::TypedAttribute<::radius_proto
 pub const ARAP_SECURITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("ARAP-Security", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(73)));
 
-/// `ARAP-Security-Data` (74), text. [RFC 2869, section 5.8](https://www.rfc-editor.org/rfc/rfc2869#section-5.8)
+/// `ARAP-Security-Data` (74), text, not for logs. [RFC 2869, section 5.8](https://www.rfc-editor.org/rfc/rfc2869#section-5.8)
 pub const ARAP_SECURITY_DATA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("ARAP-Security-Data", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(74)));
 

@@ -5,7 +5,7 @@ use radius_proto::value::Kind;
 use super::{
     lines::Field,
     number::number,
-    reason::{Expected, Fault},
+    reason::{Expected, SyntaxError},
 };
 
 /// A data type, as dictionaries know it; several names may mean the same.
@@ -147,10 +147,10 @@ impl DictionaryType {
     }
 
     /// The type and, if it has one, its size in brackets; no type if it is unknown.
-    pub(crate) fn parse(field: Field<'_>) -> Result<(Option<Self>, Option<u16>), Fault> {
+    pub(crate) fn parse(field: Field<'_>) -> Result<(Option<Self>, Option<u16>), SyntaxError> {
         let Some((name, bracket)) = field.split_once(b'[') else {
             return match Self::named(field.text) {
-                Some(Self::Bits) => Err(Fault::unexpected(field.tail(field.text.len()), Expected::Number(1, 64))),
+                Some(Self::Bits) => Err(SyntaxError::unexpected(field.tail(field.text.len()), Expected::Number(1, 64))),
                 data_type => Ok((data_type, None)),
             };
         };
@@ -159,12 +159,12 @@ impl DictionaryType {
             Self::Octets | Self::Text => 253,
             Self::Structure => 253,
             Self::Bits => 64,
-            _ => return Err(Fault::unexpected(field, Expected::DataType)),
+            _ => return Err(SyntaxError::unexpected(field, Expected::DataType)),
         };
         let size = bracket.text.strip_suffix(']').and_then(number).filter(|size| (1..=most).contains(size));
         match size.and_then(|size| u16::try_from(size).ok()) {
             Some(size) => Ok((Some(data_type), Some(size))),
-            None => Err(Fault::unexpected(bracket, Expected::Number(1, most))),
+            None => Err(SyntaxError::unexpected(bracket, Expected::Number(1, most))),
         }
     }
 

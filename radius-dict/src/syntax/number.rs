@@ -2,7 +2,7 @@
 
 use super::{
     lines::Field,
-    reason::{Expected, Fault},
+    reason::{Expected, SyntaxError},
 };
 
 /// The most numbers that an attribute's path may have: FreeRADIUS's limit of nesting.
@@ -22,8 +22,8 @@ pub(crate) fn number(text: &str) -> Option<u64> {
 }
 
 /// A number of 32 bits that stands for `expected`.
-pub(crate) fn number32(field: Field<'_>, expected: Expected) -> Result<u32, Fault> {
-    number(field.text).and_then(|number| number.try_into().ok()).ok_or_else(|| Fault::unexpected(field, expected))
+pub(crate) fn number32(field: Field<'_>, expected: Expected) -> Result<u32, SyntaxError> {
+    number(field.text).and_then(|number| number.try_into().ok()).ok_or_else(|| SyntaxError::unexpected(field, expected))
 }
 
 /// Numbers with dots between them, and whether a dot stands before the first.
@@ -35,7 +35,7 @@ pub(crate) struct NumberPath<'a> {
 }
 
 impl<'a> NumberPath<'a> {
-    pub(crate) fn new(field: Field<'a>) -> Result<Self, Fault> {
+    pub(crate) fn new(field: Field<'a>) -> Result<Self, SyntaxError> {
         let (numbers, relative) = match field.text.strip_prefix('.') {
             Some(numbers) => (numbers, true),
             None => (field.text, false),
@@ -44,7 +44,7 @@ impl<'a> NumberPath<'a> {
         for (index, part) in numbers.split('.').enumerate() {
             let part = Field { text: part, column };
             if index == MAX_DEPTH {
-                return Err(Fault::unexpected(part, Expected::AtMostSoManyNumbers(MAX_DEPTH)));
+                return Err(SyntaxError::unexpected(part, Expected::AtMostSoManyNumbers(MAX_DEPTH)));
             }
             number32(part, Expected::AttributeNumber)?;
             column += part.text.len() + 1;

@@ -1,12 +1,11 @@
-//! What can be wrong with a line.
+//! Why a line is none of a dictionary.
 
 use alloc::boxed::Box;
 use core::fmt;
 
 use super::lines::{Field, SUBSTITUTE};
-use crate::loader::{Position, SourceError};
 
-/// What would have been right.
+/// The words that are possible in a place.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum Expected {
@@ -24,7 +23,7 @@ pub enum Expected {
     Reference,
     /// Decimal or hexadecimal numbers of 32 bits with dots between them.
     AttributeNumber,
-    /// The number of a vendor and that of an attribute behind it.
+    /// The number of a vendor and that of an attribute after it.
     VendorAndAttributeNumber,
     /// Numbers of which all but the last lead to an attribute that is defined.
     Container,
@@ -74,7 +73,7 @@ impl fmt::Display for Expected {
             Self::FileName => "the name of a file",
             Self::Reference => "the name or the numbers of an attribute",
             Self::AttributeNumber => "the number of an attribute, 32 bits, decimal or 0x and hexadecimal",
-            Self::VendorAndAttributeNumber => "the number of a vendor and that of an attribute behind it",
+            Self::VendorAndAttributeNumber => "the number of a vendor and that of an attribute after it",
             Self::Container => "a number inside an attribute that is defined",
             Self::AtMostSoManyNumbers(most) => return write!(f, "at most {most} numbers"),
             Self::VendorNumber => "the number of a vendor, 32 bits",
@@ -97,7 +96,7 @@ impl fmt::Display for Expected {
     }
 }
 
-/// What a block is.
+/// The kind of a block.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Block {
     /// `BEGIN-PROTOCOL` to `END-PROTOCOL`.
@@ -118,180 +117,65 @@ impl Block {
     }
 }
 
-/// Why a dictionary could not be loaded.
+/// Why a line is none of a dictionary, whatever the other lines are.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[non_exhaustive]
-pub enum LoadReason {
-    /// The file could not be read.
-    Source(SourceError),
-    /// The file includes itself, directly or through others, in another block than it is read in: there would be no
-    /// end. In the same block it is skipped, since it has been read.
-    IncludeCycle,
-    /// Files that include one another, blocks or attributes, too deep inside one another.
-    TooDeep {
-        /// The limit.
-        limit: usize,
-    },
-    /// Too many files.
-    TooManyFiles {
-        /// The limit.
-        limit: usize,
-    },
-    /// Too many octets, in all files together.
-    TooManyOctets {
-        /// The limit.
-        limit: usize,
-    },
-    /// Too much of what [`LoadLimits::definitions`](crate::loader::LoadLimits::definitions) counts.
-    TooManyDefinitions {
-        /// The limit.
-        limit: usize,
-    },
-    /// A line of too many octets.
-    LineTooLong {
-        /// The limit.
-        limit: usize,
-    },
-    /// A line begins with something that is no keyword.
+pub enum SyntaxReason {
+    /// The first word of the line is no keyword.
     UnknownKeyword {
-        /// What stands there.
+        /// The word.
         found: Box<str>,
     },
     /// Something is missing at the end of the line.
     Missing {
-        /// What.
+        /// The words that are possible there.
         expected: Expected,
     },
-    /// Something else stands there.
+    /// A word that is not possible there.
     Unexpected {
-        /// What stands there.
+        /// The word.
         found: Box<str>,
-        /// What should.
+        /// The words that are possible there.
         expected: Expected,
     },
-    /// Nothing of this name, or these numbers, has been defined.
-    Undefined {
-        /// The name or the numbers.
-        name: Box<str>,
-        /// What was to be found by it.
-        expected: Expected,
-    },
-    /// An attribute that cannot have others inside is to have one.
-    NotContainer {
-        /// The name of the attribute.
-        name: Box<str>,
-    },
-    /// A relative number, and no attribute before it that it could be relative to.
-    NothingToBeRelativeTo,
-    /// The name is taken, by something else.
-    Duplicate {
-        /// The name.
-        name: Box<str>,
-        /// Where it was defined.
-        first: Position,
-    },
-    /// A vendor whose attributes are laid out in two ways.
-    ConflictingFormat {
-        /// The name of the vendor.
-        name: Box<str>,
-        /// Where the other format stands.
-        first: Position,
-    },
-    /// A flag that an attribute of this type, or in this place, cannot have.
-    Inapplicable {
-        /// The flag or the data type.
-        flag: Box<str>,
-        /// What it needs.
-        needs: &'static str,
-    },
-    /// The end of a block that has not begun, or of another one than the innermost.
-    UnmatchedEnd {
-        /// What should end here; `None` if no block has begun.
-        open: Option<Box<str>>,
-    },
-    /// A block without an end in its file.
-    Unclosed {
-        /// The keyword that is missing.
-        end: &'static str,
-    },
-    /// A `MEMBER` that does not follow a structure or another member of it.
-    NoStructure,
-    /// Bit fields that do not end where an octet does.
-    BitsLeft {
-        /// Bits of the octet that has begun.
-        bits: u8,
-    },
-    /// A `clone=` of the attribute itself, of one around it, or of one whose own clone comes later.
-    CloneOfItself,
-    /// An attribute that takes its values from one that takes them from yet another, or has some of its own.
-    ValueAliasChain,
-    /// An attribute that takes its values from one of another data type or size.
-    ValuesOfAnotherType,
 }
 
-impl fmt::Display for LoadReason {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl SyntaxReason {
+    /// A short name that stays the same, for counters.
+    #[must_use]
+    pub const fn label(&self) -> &'static str {
         match self {
-            Self::Source(error) => error.fmt(f),
-            Self::IncludeCycle => f.write_str("the file includes itself in another block"),
-            Self::TooDeep { limit } => write!(f, "more than {limit} deep inside one another"),
-            Self::TooManyFiles { limit } => write!(f, "more than {limit} files"),
-            Self::TooManyOctets { limit } => write!(f, "more than {limit} octets in all files together"),
-            Self::TooManyDefinitions { limit } => write!(f, "more than {limit} definitions of one kind"),
-            Self::LineTooLong { limit } => write!(f, "a line of more than {limit} octets"),
-            Self::UnknownKeyword { found } => write!(f, "expected a keyword, found {found:?}"),
-            Self::Missing { expected } => write!(f, "expected {expected}, found the end of the line"),
-            Self::Unexpected { found, expected } => write!(f, "expected {expected}, found {found:?}"),
-            Self::Undefined { name, expected } => write!(f, "expected {expected}, but nothing is known of {name:?}"),
-            Self::NotContainer { name } => {
-                write!(f, "expected an attribute that can have others inside, which {name:?} cannot")
-            }
-            Self::NothingToBeRelativeTo => {
-                f.write_str("expected a container in the last line with an absolute number, for this to be relative to")
-            }
-            Self::Duplicate { name, first } => write!(f, "{name:?} is defined otherwise at {first}"),
-            Self::ConflictingFormat { name, first } => {
-                write!(f, "the attributes of {name:?} have another format at {first}")
-            }
-            Self::Inapplicable { flag, needs } => write!(f, "{flag} needs {needs}"),
-            Self::UnmatchedEnd { open: Some(open) } => write!(f, "expected the end of {open:?}"),
-            Self::UnmatchedEnd { open: None } => f.write_str("the end of a block that has not begun"),
-            Self::Unclosed { end } => write!(f, "expected {end} in the same file"),
-            Self::NoStructure => f.write_str("expected a line before this that defines a structure"),
-            Self::BitsLeft { bits } => {
-                write!(f, "expected bit fields up to the end of an octet, found {bits} of 8 bits")
-            }
-            Self::CloneOfItself => {
-                f.write_str("expected an attribute with all its children defined before, and not around this one")
-            }
-            Self::ValueAliasChain => f.write_str("expected values on one of the two attributes only"),
-            Self::ValuesOfAnotherType => f.write_str("expected two attributes of the same data type and size"),
+            Self::UnknownKeyword { .. } => "unknown-keyword",
+            Self::Missing { .. } => "missing-field",
+            Self::Unexpected { .. } => "unexpected-field",
         }
     }
 }
 
-/// What is wrong, and in which column.
-#[derive(Debug)]
-pub(crate) struct Fault {
-    pub(crate) column: usize,
-    pub(crate) reason: LoadReason,
+impl fmt::Display for SyntaxReason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::UnknownKeyword { found } => write!(f, "expected a keyword, found {found:?}"),
+            Self::Missing { expected } => write!(f, "expected {expected}, found the end of the line"),
+            Self::Unexpected { found, expected } => write!(f, "expected {expected}, found {found:?}"),
+        }
+    }
 }
 
-impl Fault {
-    pub(crate) const fn new(column: usize, reason: LoadReason) -> Self {
+/// A line that is none of a dictionary: in which column, and why.
+#[derive(Debug)]
+pub(crate) struct SyntaxError {
+    pub(crate) column: usize,
+    pub(crate) reason: SyntaxReason,
+}
+
+impl SyntaxError {
+    pub(crate) const fn new(column: usize, reason: SyntaxReason) -> Self {
         Self { column, reason }
     }
 
     pub(crate) fn unexpected(field: Field<'_>, expected: Expected) -> Self {
-        Self::new(field.column, LoadReason::Unexpected { found: shortened(field.text), expected })
-    }
-
-    pub(crate) fn undefined(field: Field<'_>, expected: Expected) -> Self {
-        Self::new(field.column, LoadReason::Undefined { name: shortened(field.text), expected })
-    }
-
-    pub(crate) fn inapplicable(field: Field<'_>, needs: &'static str) -> Self {
-        Self::new(field.column, LoadReason::Inapplicable { flag: shortened(field.text), needs })
+        Self::new(field.column, SyntaxReason::Unexpected { found: shortened(field.text), expected })
     }
 }
 

@@ -5,7 +5,7 @@ use radius_proto::attribute::VendorFormat;
 use super::{
     lines::{Field, Fields},
     number::{NumberPath, number32},
-    reason::{Block, Expected, Fault, LoadReason, shortened},
+    reason::{Block, Expected, SyntaxError, SyntaxReason, shortened},
 };
 
 /// A line of a dictionary. Names are not looked up, and types and flags not read.
@@ -124,14 +124,14 @@ const KEYWORDS: [(&str, Keyword); 23] = [
     ("$-INCLUDE", Keyword::Include { optional: true }),
 ];
 
-fn next<'a>(fields: &mut Fields<'a>, expected: Expected) -> Result<Field<'a>, Fault> {
-    fields.next().ok_or_else(|| Fault::new(fields.column(), LoadReason::Missing { expected }))
+fn next<'a>(fields: &mut Fields<'a>, expected: Expected) -> Result<Field<'a>, SyntaxError> {
+    fields.next().ok_or_else(|| SyntaxError::new(fields.column(), SyntaxReason::Missing { expected }))
 }
 
-fn end(fields: &mut Fields<'_>) -> Result<(), Fault> {
+fn end(fields: &mut Fields<'_>) -> Result<(), SyntaxError> {
     match fields.next() {
         None => Ok(()),
-        Some(field) => Err(Fault::unexpected(field, Expected::EndOfLine)),
+        Some(field) => Err(SyntaxError::unexpected(field, Expected::EndOfLine)),
     }
 }
 
@@ -142,37 +142,39 @@ fn is_name_octet(octet: u8) -> bool {
     octet.is_ascii_alphanumeric() || matches!(octet, b'-' | b'_' | b'.' | b'/' | b'+' | b':')
 }
 
-fn new_name<'a>(fields: &mut Fields<'a>, expected: Expected) -> Result<Field<'a>, Fault> {
+fn new_name<'a>(fields: &mut Fields<'a>, expected: Expected) -> Result<Field<'a>, SyntaxError> {
     let name = next(fields, expected)?;
     let octets = name.text.as_bytes();
     if octets.len() > NAME_LENGTH || !octets.iter().all(|octet| is_name_octet(*octet)) {
-        return Err(Fault::unexpected(name, Expected::NameCharacters));
+        return Err(SyntaxError::unexpected(name, Expected::NameCharacters));
     }
     if expected == Expected::AttributeName { unreserved(name) } else { Ok(name) }
 }
 
 /// A name of a value; unlike other names it may have commas in it, or be a number.
-fn value_name<'a>(fields: &mut Fields<'a>) -> Result<Field<'a>, Fault> {
+fn value_name<'a>(fields: &mut Fields<'a>) -> Result<Field<'a>, SyntaxError> {
     let name = next(fields, Expected::ValueName)?;
     if name.text.len() > NAME_LENGTH || name.text.chars().any(|letter| letter.is_control() || letter.is_whitespace()) {
-        return Err(Fault::unexpected(name, Expected::ValueNameCharacters));
+        return Err(SyntaxError::unexpected(name, Expected::ValueNameCharacters));
     }
     Ok(name)
 }
 
 /// The name, if it is none of those of attributes that the dictionary does not have.
-pub(crate) fn unreserved(name: Field<'_>) -> Result<Field<'_>, Fault> {
+pub(crate) fn unreserved(name: Field<'_>) -> Result<Field<'_>, SyntaxError> {
     match name.text.as_bytes().get(..5) {
-        Some(start) if start.eq_ignore_ascii_case(b"attr-") => Err(Fault::unexpected(name, Expected::UnreservedName)),
+        Some(start) if start.eq_ignore_ascii_case(b"attr-") => {
+            Err(SyntaxError::unexpected(name, Expected::UnreservedName))
+        }
         _ => Ok(name),
     }
 }
 
 /// `format=t,l` or `format=t,l,c`.
-fn vendor_format(field: Field<'_>) -> Result<VendorFormat, Fault> {
+fn vendor_format(field: Field<'_>) -> Result<VendorFormat, SyntaxError> {
     let widths = match field.split_once(b'=') {
         Some((key, widths)) if key.text.eq_ignore_ascii_case("format") => widths,
-        _ => return Err(Fault::unexpected(field, Expected::VendorFormat)),
+        _ => return Err(SyntaxError::unexpected(field, Expected::VendorFormat)),
     };
     let format = match widths.text.as_bytes() {
         [types @ b'0'..=b'9', b',', lengths @ b'0'..=b'9', rest @ ..] => {
@@ -185,7 +187,7 @@ fn vendor_format(field: Field<'_>) -> Result<VendorFormat, Fault> {
         }
         _ => None,
     };
-    format.ok_or_else(|| Fault::unexpected(widths, Expected::VendorFormat))
+    format.ok_or_else(|| SyntaxError::unexpected(widths, Expected::VendorFormat))
 }
 
 /// The block that is named as in `BEGIN PROTOCOL RADIUS`, where a third word follows.
@@ -214,11 +216,11 @@ const fn name_of(block: Block) -> Expected {
 
 impl<'a> Statement<'a> {
     /// Reads a line; `None` if there is nothing on it.
-    pub(crate) fn parse(line: &'a str) -> Result<Option<Self>, Fault> {
+    pub(crate) fn parse(line: &'a str) -> Result<Option<Self>, SyntaxError> {
         let mut fields = Fields::new(line);
         let Some(word) = fields.next() else { return Ok(None) };
         let Some((_, keyword)) = KEYWORDS.iter().find(|(known, _)| known.eq_ignore_ascii_case(word.text)) else {
-            return Err(Fault::new(word.column, LoadReason::UnknownKeyword { found: shortened(word.text) }));
+            return Err(SyntaxError::new(word.column, SyntaxReason::UnknownKeyword { found: shortened(word.text) }));
         };
         let fields = &mut fields;
         let statement = match *keyword {
@@ -287,9 +289,9 @@ impl<'a> Statement<'a> {
                         {
                             Some(parent)
                         }
-                        _ => return Err(Fault::unexpected(field, Expected::ParentFlag)),
+                        _ => return Err(SyntaxError::unexpected(field, Expected::ParentFlag)),
                     },
-                    (_, Some(field)) => return Err(Fault::unexpected(field, Expected::EndOfLine)),
+                    (_, Some(field)) => return Err(SyntaxError::unexpected(field, Expected::EndOfLine)),
                     (_, None) => None,
                 };
                 Self::Begin { block, scoped, name, parent }

@@ -11,7 +11,7 @@ use super::{
     number,
     scanner::{Scanner, unquoted},
 };
-use crate::{Dictionary, NamedRegistry};
+use crate::registry::NamedRegistry;
 
 /// The attributes of a text of one line or many.
 ///
@@ -27,7 +27,7 @@ pub fn lines<'r, 't, R: NamedRegistry + ?Sized>(registry: &'r R, text: &'t str) 
 }
 
 /// The attributes of a text, made by [`lines`].
-pub struct Lines<'r, 't, R: ?Sized = Dictionary> {
+pub struct Lines<'r, 't, R: ?Sized> {
     registry: &'r R,
     scanner: Scanner<'t>,
     /// The lines behind; `None` behind the last.

@@ -4,7 +4,7 @@ use core::fmt;
 
 use radius_proto::attribute::AttributePath;
 
-use crate::{Definition, NamedRegistry, Oid};
+use crate::{definition::Definition, oid::Oid, registry::NamedRegistry};
 
 /// The attribute's name, or `Attr-` and its numbers.
 pub(crate) fn write_name(

@@ -5,7 +5,7 @@ use core::fmt::{self, Write};
 use radius_proto::value::{InvalidValue, Kind, Value};
 
 use super::scanner::is_part_of_word;
-use crate::Definition;
+use crate::definition::Definition;
 
 /// The number that a value is, as dictionaries have it: sign-extended; `None` for a value that is none.
 pub(super) fn of_value(value: &Value<'_>) -> Option<u64> {

@@ -12,7 +12,7 @@ use super::{
     name::{says_which, write_name},
     value::{ValueText, says_all, value, write_octets},
 };
-use crate::{Definition, Dictionary, NamedRegistry};
+use crate::{definition::Definition, registry::NamedRegistry};
 
 /// A value of a packet as a line, which [`lines`](super::lines) reads as the same octets, path and tag: `Name = value`, or
 /// `Attr-26.9.1 = 0x..` for what is unknown, hidden, invalid, or more than the other form says. Passwords are printed.
@@ -47,7 +47,7 @@ pub fn revealed<'d, 'a, R: NamedRegistry + ?Sized>(
 }
 
 /// A line, made by [`line`](fn@line) and [`revealed`].
-pub struct LineText<'d, 'a, R: ?Sized = Dictionary> {
+pub struct LineText<'d, 'a, R: ?Sized> {
     registry: &'d R,
     of: Of<'d, 'a>,
 }

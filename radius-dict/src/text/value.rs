@@ -9,7 +9,7 @@ use radius_proto::{
 };
 
 use super::number;
-use crate::Definition;
+use crate::definition::Definition;
 
 /// A value as it stands in a line: [`Value`]'s own text, but for numbers with a name, for rules of a filter, and for what
 /// was hidden, which are text where they can be.

@@ -423,7 +423,7 @@ pub const ACCESS_COMMUNITY: ::radius_proto::typed::TypedAttribute<::radius_proto
 pub const VPSM_REJECT_CAUSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<VpsmRejectCause>> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Vpsm-Reject-Cause", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 43));
 
-/// `Acc-Ace-Token` (26.5.44), text.
+/// `Acc-Ace-Token` (26.5.44), text, not for logs.
 pub const ACE_TOKEN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Ace-Token", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 44));
 

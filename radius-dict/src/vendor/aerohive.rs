@@ -64,7 +64,7 @@ pub const AVPAIR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::T
 pub const RADIUS_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RadiusCode>> =
     ::radius_proto::typed::TypedAttribute::at("Extreme-Radius-Code", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
-/// `Extreme-PPSK-Request` (26.26928.201), string.
+/// `Extreme-PPSK-Request` (26.26928.201), string, not for logs.
 pub const PPSK_REQUEST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("Extreme-PPSK-Request", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 201));
 

@@ -125,7 +125,7 @@ pub const AUTH_SURVIVABILITY: ::radius_proto::typed::TypedAttribute<::radius_pro
 pub const AS_USER_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Aruba-AS-User-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 29));
 
-/// `Aruba-AS-Credential-Hash` (26.14823.30), text.
+/// `Aruba-AS-Credential-Hash` (26.14823.30), text, not for logs.
 pub const AS_CREDENTIAL_HASH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Aruba-AS-Credential-Hash", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 30));
 
@@ -153,7 +153,7 @@ pub const AIRGROUP_SHARED_GROUP: ::radius_proto::typed::TypedAttribute<::radius_
 pub const USER_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Aruba-User-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36));
 
-/// `Aruba-Network-SSO-Token` (26.14823.37), text.
+/// `Aruba-Network-SSO-Token` (26.14823.37), text, not for logs.
 pub const NETWORK_SSO_TOKEN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Aruba-Network-SSO-Token", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 37));
 

@@ -965,7 +965,7 @@ pub const CFB_INTER_INVOKE_TIME: ::radius_proto::typed::TypedAttribute<::radius_
 pub const CFB_INTER_FAC_RESULT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("BWAS-Cfb-Inter-Fac-Result", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 241));
 
-/// `BWAS-CBF-Auth-Code` (26.6431.242), text.
+/// `BWAS-CBF-Auth-Code` (26.6431.242), text, not for logs.
 pub const CBF_AUTH_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("BWAS-CBF-Auth-Code", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 242));
 

@@ -25,7 +25,7 @@ pub const WIFI_BILLING_CLASS: ::radius_proto::typed::TypedAttribute<::radius_pro
 pub const WIFI_PROVIDER_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Sky-Wifi-Provider-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
-/// `Sky-Wifi-Credentials` (26.16924.6), text.
+/// `Sky-Wifi-Credentials` (26.16924.6), text, not for logs.
 pub const WIFI_CREDENTIALS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Sky-Wifi-Credentials", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 

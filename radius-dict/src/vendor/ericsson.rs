@@ -37,7 +37,7 @@ pub const VIG_ACCESS_AGENT_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::r
 pub const VIG_QOS_CLASS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ericsson-ViG-QoS-Class", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
-/// `Ericsson-ViG-Digest-Response` (26.193.14), text.
+/// `Ericsson-ViG-Digest-Response` (26.193.14), text, not for logs.
 pub const VIG_DIGEST_RESPONSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ericsson-ViG-Digest-Response", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 14));
 

@@ -91,7 +91,7 @@ pub const TOTAL_LIMIT_GIGAWORDS: ::radius_proto::typed::TypedAttribute<::radius_
 pub const ADDRESS_LIST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Mikrotik-Address-List", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 19));
 
-/// `Mikrotik-Wireless-MPKey` (26.14988.20), text.
+/// `Mikrotik-Wireless-MPKey` (26.14988.20), text, not for logs.
 pub const WIRELESS_MPKEY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Mikrotik-Wireless-MPKey", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 20));
 

@@ -300,7 +300,7 @@ pub const VLAN_POOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value
 pub const DPSK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("Ruckus-Dpsk", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 142));
 
-/// `Ruckus-CP-Token` (26.25053.143), text.
+/// `Ruckus-CP-Token` (26.25053.143), text, not for logs.
 pub const CP_TOKEN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ruckus-CP-Token", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 143));
 

@@ -13,6 +13,6 @@ pub const ACCESS_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::val
 pub const SERVICE_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Telkom-Service-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
-/// `Telkom-Degrade-Token` (26.1431.200), text.
+/// `Telkom-Degrade-Token` (26.1431.200), text, not for logs.
 pub const DEGRADE_TOKEN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Telkom-Degrade-Token", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 200));

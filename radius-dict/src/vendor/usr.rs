@@ -1518,11 +1518,11 @@ pub const CW_ACCT_BALANCE_START_DEC: ::radius_proto::typed::TypedAttribute<::rad
 pub const CW_ACCT_BALANCE_DECR_CURR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("CW-Acct-Balance-Decr-Curr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 32834));
 
-/// `CW-LRQ-Token` (26.429.32835), text.
+/// `CW-LRQ-Token` (26.429.32835), text, not for logs.
 pub const CW_LRQ_TOKEN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("CW-LRQ-Token", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 32835));
 
-/// `CW-ARQ-Token` (26.429.32836), text.
+/// `CW-ARQ-Token` (26.429.32836), text, not for logs.
 pub const CW_ARQ_TOKEN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("CW-ARQ-Token", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 32836));
 

@@ -13,7 +13,7 @@ pub const KEY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octe
 pub const PUBLIC_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Yubikey-Public-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
-/// `Yubikey-Private-ID` (26.41482.3), string.
+/// `Yubikey-Private-ID` (26.41482.3), string, not for logs.
 pub const PRIVATE_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("Yubikey-Private-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
@@ -29,6 +29,6 @@ pub const TIMESTAMP: ::radius_proto::typed::TypedAttribute<::radius_proto::value
 pub const RANDOM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Yubikey-Random", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
-/// `Yubikey-OTP` (26.41482.7), text.
+/// `Yubikey-OTP` (26.41482.7), text, not for logs.
 pub const OTP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Yubikey-OTP", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));

@@ -7,7 +7,7 @@ use crate::{
     value::Tlv,
 };
 
-/// An attribute with its name, its place and its data type: `radius_dict::rfc2865::USER_NAME` is one.
+/// An attribute with its name, its place and its data type: `radius_dict::rfc::rfc2865::USER_NAME` is one.
 ///
 /// `T` is a [`DataType`](crate::value::DataType), which makes the attribute readable with `get` and writable with `push`, or the marker of a
 /// hiding, such as [`UserPassword`](super::UserPassword), which makes it accessible only through a verified packet.

@@ -90,7 +90,7 @@ fn values_are_plain_in_json_and_cannot_forge_lines_in_text() {
             ["6", "Service-Type", null, "Framed-User"],
             ["5", "NAS-Port", null, "0x010203"],
             ["64", "Tunnel-Type", 1, "VLAN"],
-            ["200", "Attr-200", null, "0x0102"],
+            ["200", "Attr-200", null, null],
             ["26.9.1", "Cisco-AVPair", null, "a=bc"],
         ])
     );

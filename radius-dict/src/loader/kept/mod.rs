@@ -1,9 +1,13 @@
 //! What has been loaded: rows, the tables that find them, and their view.
 
+pub(in crate::loader) mod id;
 pub(in crate::loader) mod loaded;
 mod name_index;
 mod packet_path;
 mod path_index;
 pub(in crate::loader) mod reference;
 pub(in crate::loader) mod row;
+pub(in crate::loader) mod store;
 pub(in crate::loader) mod view;
+pub(in crate::loader) mod walk;
+pub(in crate::loader) mod words;

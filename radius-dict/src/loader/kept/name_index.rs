@@ -2,44 +2,36 @@
 
 use alloc::{boxed::Box, collections::BTreeMap, vec::Vec};
 
-use crate::hash;
-use crate::loader::kept::row::NONE;
+use crate::hash::{self, MOST_STEPS, probe};
 
 /// Names to numbers of rows; the names themselves are in the rows.
 ///
-/// A table of hashes with linear probing. Who writes dictionaries can write names whose hashes fall together; what does
-/// not find a slot within some steps is in a tree, so that loading stays short.
-#[derive(Clone, Default, Debug)]
-pub(in crate::loader) struct NameIndex {
+/// A table of hashes with linear probing, and a tree for what is crowded out: see [`MOST_STEPS`].
+#[derive(Clone, Debug)]
+pub(super) struct NameIndex<I> {
     /// A power of two, or none at all.
-    slots: Vec<Slot>,
+    slots: Vec<Option<Slot<I>>>,
     used: usize,
     /// By domain and name in lower case.
-    crowded: BTreeMap<(u128, Box<str>), u32>,
+    crowded: BTreeMap<(u128, Box<str>), I>,
 }
 
 #[derive(Clone, Copy, Debug)]
-struct Slot {
+struct Slot<I> {
     hash: u64,
-    /// [`NONE`] if it is empty.
-    row: u32,
+    row: I,
 }
-
-const EMPTY: Slot = Slot { hash: 0, row: NONE };
-
-/// How many slots are tried.
-const STEPS: usize = 32;
 
 /// A name and what it is a name in.
 #[derive(Clone, Copy)]
-pub(in crate::loader) struct Key<'n> {
+pub(super) struct Key<'n> {
     domain: u128,
     name: &'n str,
     hash: u64,
 }
 
 impl<'n> Key<'n> {
-    pub(in crate::loader) fn new(domain: u128, name: &'n str) -> Self {
+    pub(super) fn new(domain: u128, name: &'n str) -> Self {
         Self { domain, name, hash: hash::of_scoped_name(domain, name) }
     }
 
@@ -53,24 +45,18 @@ impl<'n> Key<'n> {
     }
 }
 
-impl NameIndex {
-    /// The slots that may have a name of this hash.
-    #[inline]
-    fn probe(&self, hash: u64) -> impl Iterator<Item = usize> + use<> {
-        let mask = self.slots.len().wrapping_sub(1);
-        #[expect(clippy::cast_possible_truncation, reason = "of the hash only the low bits are wanted")]
-        let start = hash as usize;
-        (0..STEPS.min(self.slots.len())).map(move |step| start.wrapping_add(step) & mask)
+impl<I> Default for NameIndex<I> {
+    fn default() -> Self {
+        Self { slots: Vec::new(), used: 0, crowded: BTreeMap::new() }
     }
+}
 
+impl<I: Copy> NameIndex<I> {
     /// The row of this name. `name` gives the names of rows, and what they are names in.
     #[inline]
-    pub(in crate::loader) fn find<'l>(&self, key: Key<'_>, name: impl Fn(u32) -> (u128, &'l str)) -> Option<u32> {
-        for at in self.probe(key.hash) {
-            let slot = self.slots.get(at)?;
-            if slot.row == NONE {
-                return None;
-            }
+    pub(super) fn find<'l>(&self, key: Key<'_>, name: impl Fn(I) -> (u128, &'l str)) -> Option<I> {
+        for at in probe(key.hash, self.slots.len()).take(MOST_STEPS) {
+            let slot = (*self.slots.get(at)?)?;
             if slot.hash == key.hash && key.is(name(slot.row)) {
                 return Some(slot.row);
             }
@@ -80,7 +66,7 @@ impl NameIndex {
 
     /// Enters a row under its name, instead of one that has the same.
     #[inline]
-    pub(in crate::loader) fn insert<'l>(&mut self, key: Key<'_>, row: u32, name: impl Fn(u32) -> (u128, &'l str)) {
+    pub(super) fn insert<'l>(&mut self, key: Key<'_>, row: I, name: impl Fn(I) -> (u128, &'l str)) {
         if self.used >= self.slots.len() / 2 {
             self.grow(&name);
         }
@@ -88,17 +74,19 @@ impl NameIndex {
     }
 
     #[inline]
-    fn put<'l>(&mut self, key: Key<'_>, row: u32, name: &impl Fn(u32) -> (u128, &'l str)) {
-        for at in self.probe(key.hash) {
-            let Some(slot) = self.slots.get_mut(at) else { break };
-            if slot.row == NONE {
-                *slot = Slot { hash: key.hash, row };
-                self.used += 1;
-                return;
-            }
-            if slot.hash == key.hash && key.is(name(slot.row)) {
-                slot.row = row;
-                return;
+    fn put<'l>(&mut self, key: Key<'_>, row: I, name: &impl Fn(I) -> (u128, &'l str)) {
+        for at in probe(key.hash, self.slots.len()).take(MOST_STEPS) {
+            match self.slots.get_mut(at) {
+                Some(slot @ None) => {
+                    *slot = Some(Slot { hash: key.hash, row });
+                    self.used += 1;
+                    return;
+                }
+                Some(Some(slot)) if slot.hash == key.hash && key.is(name(slot.row)) => {
+                    slot.row = row;
+                    return;
+                }
+                _ => {}
             }
         }
         self.crowded.insert(key.in_lower_case(), row);
@@ -106,11 +94,11 @@ impl NameIndex {
 
     /// Doubles the table.
     #[cold]
-    fn grow<'l>(&mut self, name: &impl Fn(u32) -> (u128, &'l str)) {
+    fn grow<'l>(&mut self, name: &impl Fn(I) -> (u128, &'l str)) {
         let size = (self.slots.len() * 2).max(64);
-        let old = core::mem::replace(&mut self.slots, alloc::vec![EMPTY; size]);
+        let old = core::mem::replace(&mut self.slots, alloc::vec![None; size]);
         self.used = 0;
-        for slot in old.into_iter().filter(|slot| slot.row != NONE) {
+        for slot in old.into_iter().flatten() {
             let (domain, text) = name(slot.row);
             self.put(Key { domain, name: text, hash: slot.hash }, slot.row, name);
         }

@@ -1,9 +1,6 @@
 //! Following references.
 
-use crate::loader::kept::{
-    loaded::{Loaded, Walk},
-    row::{NONE, Scope},
-};
+use super::{id::AttributeId, row::Scope, store::Store, walk::Walk};
 use crate::syntax::number::number;
 
 /// Whether a reference is to another protocol than RADIUS.
@@ -12,52 +9,52 @@ pub(in crate::loader) fn is_elsewhere(text: &str) -> bool {
     protocol.is_some_and(|name| !name.is_empty() && !name.eq_ignore_ascii_case("RADIUS"))
 }
 
-/// What a reference with dots before it is relative to, and the rest of it: one dot means the scope itself.
-pub(in crate::loader) fn relative_scope<'t>(loaded: &Loaded, scope: Scope, text: &'t str) -> (Scope, &'t str) {
-    let rest = text.trim_start_matches('.');
-    let scope = (1..text.len() - rest.len()).fold(scope, |scope, _| loaded.outer(scope));
-    (scope, rest)
-}
-
-impl Loaded {
-    /// What a scope is in.
+impl Store {
+    /// The scope around a scope.
     fn outer(&self, scope: Scope) -> Scope {
         match scope {
             Scope::Root | Scope::Internal => Scope::Root,
-            Scope::Attribute(row) => self.row(row).map_or(Scope::Root, |row| row.scope),
-            Scope::Vendor { container: NONE, .. } => Scope::Root,
-            Scope::Vendor { container, .. } => Scope::Attribute(container),
+            Scope::Attribute(attribute) => self.attributes.get(attribute).map_or(Scope::Root, |row| row.scope),
+            Scope::Vendor { container: None, .. } => Scope::Root,
+            Scope::Vendor { container: Some(container), .. } => Scope::Attribute(container),
         }
     }
 
     /// This scope and those around it.
-    pub(in crate::loader) fn scopes_from(&self, scope: Scope) -> impl Iterator<Item = Scope> + use<'_> {
+    fn scopes_from(&self, scope: Scope) -> impl Iterator<Item = Scope> + use<'_> {
         core::iter::successors(Some(scope), |inner| (*inner != Scope::Root).then(|| self.outer(*inner)))
     }
 
+    /// The scope that a reference with dots before it is relative to, and the rest of it: one dot means the scope itself.
+    fn relative_scope<'t>(&self, scope: Scope, text: &'t str) -> (Scope, &'t str) {
+        let rest = text.trim_start_matches('.');
+        let scope = (1..text.len() - rest.len()).fold(scope, |scope, _| self.outer(scope));
+        (scope, rest)
+    }
+
     /// The attribute that a reference of a dictionary leads to, also through aliases.
-    pub(in crate::loader) fn reference(&self, scope: Scope, scoped: bool, text: &str) -> Option<u32> {
+    pub(in crate::loader) fn reference(&self, scope: Scope, scoped: bool, text: &str) -> Option<AttributeId> {
         self.direct_reference(scope, scoped, text).or_else(|| self.aliased(scope, scoped, text))
     }
 
     /// The attribute that a reference of a dictionary leads to by its own name or its numbers: names or numbers with
     /// dots between them, from this scope on, from those around it with dots before, from outside with `@`. Where names
     /// are `scoped`, one is not looked for in other places: it would be another vendor's.
-    pub(in crate::loader) fn direct_reference(&self, scope: Scope, scoped: bool, text: &str) -> Option<u32> {
+    pub(in crate::loader) fn direct_reference(&self, scope: Scope, scoped: bool, text: &str) -> Option<AttributeId> {
         if let Some(absolute) = text.strip_prefix('@') {
             let (protocol, rest) = absolute.split_once('.')?;
             let ours = protocol.is_empty() || protocol.eq_ignore_ascii_case("RADIUS");
             return ours.then(|| self.walk_from_outside(rest)).flatten();
         }
         if text.starts_with('.') {
-            let (scope, rest) = relative_scope(self, scope, text);
+            let (scope, rest) = self.relative_scope(scope, text);
             return self.walk(scope, rest);
         }
         if text.bytes().all(|octet| octet.is_ascii_digit() || octet == b'.') {
             return self.walk_from_outside(text);
         }
-        if let Some(row) = self.scopes_from(scope).find_map(|inner| self.find_scoped(inner, text)) {
-            return Some(row);
+        if let Some(attribute) = self.scopes_from(scope).find_map(|inner| self.find_scoped(inner, text)) {
+            return Some(attribute);
         }
         let anywhere = || if scoped { None } else { self.find_name(text) };
         let elsewhere = || self.find_scoped(Scope::Internal, text).or_else(anywhere);
@@ -68,23 +65,44 @@ impl Loaded {
         })
     }
 
-    /// The attribute that names and numbers with dots between them lead to from outside: in packets, or else among what
-    /// is never on the wire.
-    pub(in crate::loader) fn walk_from_outside(&self, path: &str) -> Option<u32> {
+    /// The attribute that a reference of a dictionary leads to through an alias, at its beginning. Where names are
+    /// `scoped`, only by one in a scope around the reference.
+    fn aliased(&self, scope: Scope, scoped: bool, text: &str) -> Option<AttributeId> {
+        if self.aliases.is_empty() {
+            return None;
+        }
+        let (start, text) = match text.strip_prefix('@') {
+            Some(absolute) => (Scope::Root, absolute.split_once('.')?.1),
+            None => self.relative_scope(scope, text),
+        };
+        let find = |name: &str| {
+            let alias = self.aliases.get(self.find_alias(name)?)?;
+            let is_near = !scoped || self.scopes_from(start).any(|around| around == alias.scope);
+            alias.target.filter(|_| is_near)
+        };
+        find(text).or_else(|| {
+            let (first, rest) = text.split_once('.')?;
+            self.walk(self.scope_inside(find(first)?), rest)
+        })
+    }
+
+    /// The attribute that names and numbers with dots between them lead to from outside: in packets, or else among those
+    /// that are never on the wire.
+    pub(in crate::loader) fn walk_from_outside(&self, path: &str) -> Option<AttributeId> {
         self.walk(Scope::Root, path).or_else(|| self.walk(Scope::Internal, path))
     }
 
     /// The attribute that names and numbers with dots between them lead to, from this scope on.
-    pub(in crate::loader) fn walk(&self, scope: Scope, path: &str) -> Option<u32> {
+    fn walk(&self, scope: Scope, path: &str) -> Option<AttributeId> {
         let mut walk = Walk::from(scope);
         for part in path.split('.') {
             walk = match number(part) {
                 Some(number) if part.bytes().all(|octet| octet.is_ascii_digit()) => {
-                    self.step(walk, number.try_into().ok()?)?
+                    walk.step(self, number.try_into().ok()?)?
                 }
-                _ => self.step_by_name(walk, part)?,
+                _ => walk.step_by_name(self, part)?,
             };
         }
-        (walk.attribute != NONE).then_some(walk.attribute)
+        walk.attribute
     }
 }

@@ -8,27 +8,37 @@ use radius_proto::{
     value::Kind,
 };
 
-use crate::loader::{
-    error::Position,
-    kept::{
-        loaded::{Loaded, VENDOR_SPECIFIC, usize_of},
-        row::{AliasRow, AttributeRow, Flags, NONE, Precision, Role, Scope, Unplaced, ValueRow, VendorRow},
-    },
+use super::{
+    id::{AttributeId, ValueId},
+    row::{AliasRow, AttributeRow, Scope, ValueRow, VendorRow},
+    store::Store,
+    walk::VENDOR_SPECIFIC,
 };
-use crate::syntax::data_type::DictionaryType;
+use crate::{
+    definition::{Definition, ValueNames},
+    loader::{
+        error::Position,
+        facts::{Flags, Precision, Role, Unplaced},
+    },
+    syntax::data_type::DictionaryType,
+};
 
 /// A vendor.
 #[derive(Clone, Copy, Debug)]
 pub struct LoadedVendor<'l> {
-    pub(in crate::loader) loaded: &'l Loaded,
+    pub(in crate::loader) store: &'l Store,
     pub(in crate::loader) row: &'l VendorRow,
 }
 
 impl<'l> LoadedVendor<'l> {
+    pub(in crate::loader) fn numbered(store: &'l Store, number: u32) -> Option<Self> {
+        Some(Self { store, row: store.numbered_vendor(number)? })
+    }
+
     /// The name.
     #[must_use]
     pub fn name(&self) -> &'l str {
-        self.loaded.word(self.row.name)
+        self.store.word(self.row.name)
     }
 
     /// The number and the format of its attributes.
@@ -40,29 +50,41 @@ impl<'l> LoadedVendor<'l> {
     /// Where it is defined.
     #[must_use]
     pub fn position(&self) -> Position {
-        self.loaded.position(self.row.place)
+        self.store.position(self.row.location)
     }
 }
 
 /// An attribute, or what else has a name in the same place.
 #[derive(Clone, Copy, Debug)]
 pub struct LoadedAttribute<'l> {
-    pub(in crate::loader) loaded: &'l Loaded,
+    pub(in crate::loader) store: &'l Store,
     pub(in crate::loader) row: &'l AttributeRow,
-    pub(in crate::loader) number: u32,
+    pub(in crate::loader) id: AttributeId,
 }
 
 impl<'l> LoadedAttribute<'l> {
+    pub(in crate::loader) fn new(store: &'l Store, id: AttributeId) -> Option<Self> {
+        Some(Self { store, row: store.attributes.get(id)?, id })
+    }
+
     /// The name; for an attribute inside another one its name in there.
     #[must_use]
     pub fn name(&self) -> &'l str {
-        self.loaded.word(self.row.name)
+        self.store.word(self.row.name)
     }
 
     /// Rises from line to line.
     #[cfg(feature = "codegen")]
-    pub(crate) const fn row_number(&self) -> usize {
-        usize_of(self.number)
+    pub(crate) fn row_number(&self) -> usize {
+        super::id::Id::index(self.id)
+    }
+
+    /// The facts that printing and reading need; `None` for an attribute that has no place in a packet.
+    pub(in crate::loader) fn definition(&self) -> Option<Definition<'l>> {
+        let path = self.row.path.ok()?;
+        let shape = self.shape().unwrap_or(Shape::new(Kind::Octets));
+        let owner = self.store.values_shown_for(self.id).number().into();
+        Some(Definition::new(self.name(), path, shape, self.row.flags.secret, self.store, owner))
     }
 
     /// What defines it.
@@ -74,7 +96,7 @@ impl<'l> LoadedAttribute<'l> {
     /// Its number in what it stands in; `None` if it has none.
     #[must_use]
     pub const fn number(&self) -> Option<u32> {
-        if matches!(self.row.role, Role::Definition | Role::Enumeration) { None } else { Some(self.row.number) }
+        if matches!(self.row.role, Role::Definition | Role::Enumeration) { None } else { self.row.number }
     }
 
     /// Its number behind those of all that it stands in, with the vendor's; empty for what has none.
@@ -82,21 +104,18 @@ impl<'l> LoadedAttribute<'l> {
     pub fn numbers(&self) -> Vec<u32> {
         let mut numbers = Vec::new();
         let mut row = Some(self.row);
-        while let Some(inner) = row {
-            // Something without a number has none in front of it either.
-            if inner.number == NONE && inner.role != Role::Attribute {
-                break;
-            }
-            numbers.push(inner.number);
-            row = match inner.scope {
+        // Something without a number has none in front of it either.
+        while let Some(AttributeRow { scope, number: Some(number), .. }) = row {
+            numbers.push(*number);
+            row = match *scope {
                 Scope::Root | Scope::Internal => None,
-                Scope::Attribute(outer) => self.loaded.row(outer),
+                Scope::Attribute(outer) => self.store.attributes.get(outer),
                 Scope::Vendor { container, number } => {
                     numbers.push(number);
-                    if container == NONE {
+                    if container.is_none() {
                         numbers.push(VENDOR_SPECIFIC);
                     }
-                    self.loaded.row(container)
+                    container.and_then(|container| self.store.attributes.get(container))
                 }
             };
         }
@@ -117,7 +136,7 @@ impl<'l> LoadedAttribute<'l> {
     #[must_use]
     pub fn parent(&self) -> Option<LoadedAttribute<'l>> {
         match self.row.scope {
-            Scope::Attribute(row) => self.loaded.attribute_row(row),
+            Scope::Attribute(outer) => LoadedAttribute::new(self.store, outer),
             _ => None,
         }
     }
@@ -126,7 +145,7 @@ impl<'l> LoadedAttribute<'l> {
     #[must_use]
     pub fn vendor(&self) -> Option<LoadedVendor<'l>> {
         match self.row.scope {
-            Scope::Vendor { number, .. } => self.loaded.vendor(number),
+            Scope::Vendor { number, .. } => LoadedVendor::numbered(self.store, number),
             _ => None,
         }
     }
@@ -155,7 +174,7 @@ impl<'l> LoadedAttribute<'l> {
     pub fn shape(&self) -> Option<Shape> {
         let kind = match self.row.data_type.kind(self.row.size)? {
             Kind::Octets if self.row.flags.concat => Kind::Concat,
-            Kind::Integer if self.loaded.row(self.values_of()).is_some_and(|row| row.has_values) => Kind::Enumerated,
+            Kind::Integer if self.has_values() => Kind::Enumerated,
             Kind::Time | Kind::TimeDelta if self.row.flags.precision != Precision::Seconds => return None,
             kind => kind,
         };
@@ -166,80 +185,71 @@ impl<'l> LoadedAttribute<'l> {
     /// front of them. Empty for what is no
     /// structure.
     pub fn members(&self) -> impl Iterator<Item = (LoadedAttribute<'l>, Option<u32>)> + use<'l> {
-        let loaded = self.loaded;
-        let members = loaded.inside(Scope::Attribute(self.number));
-        let members = members.filter_map(|(_, row)| loaded.attribute_row(row));
+        let store = self.store;
+        let members = store.inside(Scope::Attribute(self.id));
+        let members = members.filter_map(|(_, id)| LoadedAttribute::new(store, id));
         members.filter(|member| member.role() == Role::Member).map(|member| (member, member.row.bits()))
+    }
+
+    fn has_values(&self) -> bool {
+        let of = self.store.values_shown_for(self.id);
+        self.store.attributes.get(of).is_some_and(|row| row.has_values)
     }
 
     /// The named values, in the order of their lines: its own, or those of the attribute that it borrows them from.
     pub fn values(&self) -> impl Iterator<Item = LoadedValue<'l>> + use<'l> {
-        let loaded = self.loaded;
-        let of = self.values_of();
-        let value = move |row: &u32| Some(LoadedValue { loaded, row: loaded.values.get(usize_of(*row))? });
-        let attribute = move |row: &u32| value(row).map_or(NONE, |value| value.row.attribute);
-        let rows = &loaded.values_by_attribute;
-        let start = rows.partition_point(|row| attribute(row) < of);
-        let rows = rows.get(start..).unwrap_or_default();
-        rows.iter().take_while(move |row| attribute(row) == of).filter_map(value)
-    }
-
-    /// The attribute whose values it has.
-    fn values_of(&self) -> u32 {
-        let row = self.loaded.values_of(self.number).unwrap_or(self.number);
-        match self.loaded.row(row) {
-            Some(AttributeRow { has_values: false, values_of_namesake, .. }) if *values_of_namesake != NONE => {
-                *values_of_namesake
-            }
-            _ => row,
-        }
+        let store = self.store;
+        store.values_of(store.values_shown_for(self.id)).iter().filter_map(|value| LoadedValue::new(store, *value))
     }
 
     /// The named value of this name, in whatever case; `None` if there is none.
     #[must_use]
     pub fn value_named(&self, name: &str) -> Option<LoadedValue<'l>> {
-        let row = self.loaded.find_value(self.values_of(), name)?;
-        Some(LoadedValue { loaded: self.loaded, row: self.loaded.values.get(usize_of(row))? })
+        LoadedValue::new(self.store, self.store.find_value(self.store.values_shown_for(self.id), name)?)
     }
 
     /// What `ref=` says, as it stands there: which attributes a group holds.
     #[must_use]
     pub fn reference(&self) -> Option<&'l str> {
-        (self.row.reference.length > 0).then(|| self.loaded.word(self.row.reference))
+        (!self.row.reference.is_empty()).then(|| self.store.word(self.row.reference))
     }
 
     /// The attribute that `ref=` leads to; `None` without, and for one of another protocol.
     #[must_use]
     pub fn target(&self) -> Option<LoadedAttribute<'l>> {
-        self.loaded.attribute_row(self.row.target)
+        LoadedAttribute::new(self.store, self.row.target?)
     }
 
     /// What `subtype=` says.
     #[must_use]
     pub fn subtype(&self) -> Option<&'l str> {
-        (self.row.subtype.length > 0).then(|| self.loaded.word(self.row.subtype))
+        (!self.row.subtype.is_empty()).then(|| self.store.word(self.row.subtype))
     }
 
     /// Where it is defined: at its name.
     #[must_use]
     pub fn position(&self) -> Position {
-        self.loaded.position(self.row.place)
+        self.store.position(self.row.location)
     }
 }
 
 /// A value with a name.
 #[derive(Clone, Copy, Debug)]
 pub struct LoadedValue<'l> {
-    pub(in crate::loader) loaded: &'l Loaded,
+    pub(in crate::loader) store: &'l Store,
     pub(in crate::loader) row: &'l ValueRow,
 }
 
 impl<'l> LoadedValue<'l> {
+    fn new(store: &'l Store, value: ValueId) -> Option<Self> {
+        Some(Self { store, row: store.values.get(value)? })
+    }
+
     /// The name. It may look like a number, and another one than the value: `USR-Speed-Of-Connection` has `56` for 1 in
     /// FreeRADIUS's `dictionary.usr`. Whoever takes names and numbers in one place has to say which comes first.
     #[must_use]
     pub fn name(&self) -> &'l str {
-        self.loaded.word(self.row.name)
+        self.store.word(self.row.name)
     }
 
     /// The number, sign-extended for types below zero; `None` for a value that is no number.
@@ -252,26 +262,26 @@ impl<'l> LoadedValue<'l> {
     /// which `0x0001` is another value than `0x01`.
     #[must_use]
     pub fn literal(&self) -> Option<&'l str> {
-        (self.row.literal.length > 0).then(|| self.loaded.word(self.row.literal))
+        (!self.row.literal.is_empty()).then(|| self.store.word(self.row.literal))
     }
 
     /// Whose value it is.
     #[must_use]
     pub fn attribute(&self) -> Option<LoadedAttribute<'l>> {
-        self.loaded.attribute_row(self.row.attribute)
+        LoadedAttribute::new(self.store, self.row.attribute?)
     }
 
     /// Where it is defined: at its name.
     #[must_use]
     pub fn position(&self) -> Position {
-        self.loaded.position(self.row.place)
+        self.store.position(self.row.location)
     }
 }
 
 /// A further name of an attribute.
 #[derive(Clone, Copy, Debug)]
 pub struct LoadedAlias<'l> {
-    pub(in crate::loader) loaded: &'l Loaded,
+    pub(in crate::loader) store: &'l Store,
     pub(in crate::loader) row: &'l AliasRow,
 }
 
@@ -279,18 +289,33 @@ impl<'l> LoadedAlias<'l> {
     /// The name.
     #[must_use]
     pub fn name(&self) -> &'l str {
-        self.loaded.word(self.row.name)
+        self.store.word(self.row.name)
     }
 
     /// The attribute.
     #[must_use]
     pub fn target(&self) -> Option<LoadedAttribute<'l>> {
-        self.loaded.attribute_row(self.row.target)
+        LoadedAttribute::new(self.store, self.row.target?)
     }
 
     /// Where it is defined: at its name.
     #[must_use]
     pub fn position(&self) -> Position {
-        self.loaded.position(self.row.place)
+        self.store.position(self.row.location)
+    }
+}
+
+impl ValueNames for Store {
+    fn name(&self, owner: u64, number: u64) -> Option<&str> {
+        self.numbered_value(AttributeId::of_number(owner)?, number).map(|row| self.word(row.name))
+    }
+
+    fn number(&self, owner: u64, name: &str) -> Option<u64> {
+        self.values.get(self.find_value(AttributeId::of_number(owner)?, name)?)?.number
+    }
+
+    fn value(&self, owner: u64, index: usize) -> Option<(Option<u64>, &str)> {
+        let value = self.values_of(AttributeId::of_number(owner)?).get(index)?;
+        self.values.get(*value).map(|row| (row.number, self.word(row.name)))
     }
 }

@@ -2,116 +2,105 @@
 
 use alloc::boxed::Box;
 
-use crate::loader::{
-    error::{LoadReason, WarningReason},
-    kept::{
-        loaded::VENDOR_SPECIFIC,
-        row::{NONE, Place, Scope},
-    },
-    read::{
-        builder::{Builder, Here},
-        files::Relative,
-    },
+use super::{
+    builder::Builder,
+    state::{CurrentLine, OpenBlock, Relative},
 };
-use crate::syntax::{
-    data_type::DictionaryType,
-    lines::Field,
-    reason::{Block, Expected, Fault, shortened},
+use crate::{
+    loader::{
+        error::{LineFault, LoadReason, WarningReason},
+        kept::{id::AttributeId, row::Scope, walk::VENDOR_SPECIFIC},
+    },
+    syntax::{
+        data_type::DictionaryType,
+        lines::Field,
+        reason::{Block, Expected, shortened},
+    },
 };
 
 /// How deep blocks may be in one another.
 const MAX_BLOCKS: usize = 32;
 
-/// A block that has begun.
-pub(in crate::loader) struct OpenBlock {
-    pub(in crate::loader) block: Block,
-    name: Box<str>,
-    pub(in crate::loader) place: Place,
-    /// What was so before it.
-    scope: Scope,
-    pub(in crate::loader) relative: Relative,
-    scoped: bool,
-    internal: bool,
-}
-
 impl Builder<'_> {
-    pub(in crate::loader) fn begin(
+    pub(super) fn begin(
         &mut self,
-        here: Here,
+        line: CurrentLine,
         block: Block,
         scoped: bool,
         name: Field<'_>,
         parent: Option<Field<'_>>,
-    ) -> Result<(), Fault> {
+    ) -> Result<(), LineFault> {
         if self.blocks.len() >= MAX_BLOCKS {
-            return Err(Fault::new(name.column, LoadReason::TooDeep { limit: MAX_BLOCKS }));
+            return Err(LineFault::new(name.column, LoadReason::TooDeep { limit: MAX_BLOCKS }));
         }
-        let open = OpenBlock {
-            block,
-            name: name.text.into(),
-            place: here.at(name),
-            scope: self.scope,
-            relative: self.relative,
-            scoped: self.scoped,
-            internal: self.internal,
-        };
+        let open = OpenBlock { block, name: name.text.into(), location: line.at(name), outside: self.context };
         match block {
             Block::Protocol if name.text.eq_ignore_ascii_case("RADIUS") => {
-                self.scope = Scope::Root;
-                self.scoped = true;
+                self.context.scope = Scope::Root;
+                self.context.scoped = true;
             }
             Block::Protocol => {
                 self.skipped = Some(name.text.into());
-                self.warn(here.at(name), WarningReason::SkippedProtocol { name: shortened(name.text) });
+                self.warn(line.at(name), WarningReason::SkippedProtocol { name: shortened(name.text) });
             }
             Block::Vendor => {
-                let vendor = self.loaded.vendor_named(name.text);
-                let number = vendor.ok_or_else(|| Fault::undefined(name, Expected::VendorName))?.vendor().id();
+                let vendor = self.store.find_vendor(name.text).and_then(|vendor| self.store.vendors.get(vendor));
+                let number = vendor.ok_or_else(|| LineFault::undefined(name, Expected::VendorName))?.number;
                 let container = match parent {
-                    None => NONE,
+                    None => None,
                     Some(parent) => self.vendor_container(parent)?,
                 };
-                self.scope = Scope::Vendor { container, number };
+                self.context.scope = Scope::Vendor { container, number };
             }
             Block::Attribute => {
-                let row = self.loaded.reference(self.scope, self.scoped, name.text);
-                let row = row.ok_or_else(|| Fault::undefined(name, Expected::AttributeName))?;
-                if !self.loaded.row(row).is_some_and(|row| row.data_type.is_container()) {
-                    return Err(Fault::new(name.column, LoadReason::NotContainer { name: shortened(name.text) }));
+                let attribute = self.store.reference(self.context.scope, self.context.scoped, name.text);
+                let attribute = attribute.ok_or_else(|| LineFault::undefined(name, Expected::AttributeName))?;
+                if !self.store.attributes.get(attribute).is_some_and(|row| row.data_type.is_container()) {
+                    return Err(LineFault::new(name.column, LoadReason::NotContainer { name: shortened(name.text) }));
                 }
-                self.scope = self.loaded.scope_inside(row);
-                self.scoped |= scoped;
+                self.context.scope = self.store.scope_inside(attribute);
+                self.context.scoped |= scoped;
             }
         }
-        (self.relative, self.last_valued, self.last_defined) = (Relative::NOTHING, NONE, NONE);
+        self.context.relative = Relative::NOTHING;
+        (self.recent.valued, self.recent.defined) = (None, None);
         self.blocks.push(open);
         Ok(())
     }
 
-    /// The attribute that holds vendors' attributes: [`NONE`] for Vendor-Specific.
-    fn vendor_container(&self, parent: Field<'_>) -> Result<u32, Fault> {
-        let row = self.loaded.reference(Scope::Root, self.scoped, parent.text);
-        let number = row.ok_or_else(|| Fault::undefined(parent, Expected::AttributeName))?;
-        match self.loaded.row(number) {
-            Some(row) if row.data_type == DictionaryType::ExtendedVendorSpecific => Ok(row.space),
-            Some(row) if row.scope == Scope::Root && row.number == VENDOR_SPECIFIC => Ok(NONE),
-            _ => Err(Fault::inapplicable(parent, "an attribute of type evs or vsa")),
+    /// The attribute that holds vendors' attributes: `None` for Vendor-Specific.
+    fn vendor_container(&self, parent: Field<'_>) -> Result<Option<AttributeId>, LineFault> {
+        let attribute = self.store.reference(Scope::Root, self.context.scoped, parent.text);
+        let attribute = attribute.ok_or_else(|| LineFault::undefined(parent, Expected::AttributeName))?;
+        match self.store.attributes.get(attribute) {
+            Some(row) if row.data_type == DictionaryType::ExtendedVendorSpecific => {
+                Ok(Some(self.store.space_of(attribute)))
+            }
+            Some(row) if row.scope == Scope::Root && row.number == Some(VENDOR_SPECIFIC) => Ok(None),
+            _ => Err(LineFault::inapplicable(parent, "an attribute of type evs or vsa")),
         }
     }
 
-    pub(in crate::loader) fn end(&mut self, block: Block, name: Field<'_>) -> Result<(), Fault> {
-        let fault = |open: Option<Box<str>>| Fault::new(name.column, LoadReason::UnmatchedEnd { open });
-        if self.blocks.len() <= self.base {
+    pub(super) fn end(&mut self, block: Block, name: Field<'_>) -> Result<(), LineFault> {
+        let fault = |open: Option<Box<str>>| LineFault::new(name.column, LoadReason::UnmatchedEnd { open });
+        if self.blocks.len() <= self.files.blocks_before {
             return Err(fault(None));
         }
         match self.blocks.pop_if(|open| open.block == block && open.name.eq_ignore_ascii_case(name.text)) {
             Some(open) => {
-                (self.scope, self.relative) = (open.scope, open.relative);
-                (self.scoped, self.internal) = (open.scoped, open.internal);
-                (self.last_valued, self.last_defined) = (NONE, NONE);
+                self.context = open.outside;
+                (self.recent.valued, self.recent.defined) = (None, None);
                 Ok(())
             }
             None => Err(fault(self.blocks.last().map(|open| open.name.clone()))),
+        }
+    }
+
+    /// Ends the block of another protocol.
+    pub(super) fn end_skipped(&mut self) {
+        self.skipped = None;
+        if let Some(open) = self.blocks.pop() {
+            self.context = open.outside;
         }
     }
 }

@@ -1,30 +1,31 @@
-//! Which flags can stand where.
+//! Which flags are possible where.
 
 use radius_proto::typed::Hiding;
 
-use crate::loader::{
-    kept::{
-        loaded::Loaded,
-        row::{NONE, Role, Scope},
+use super::{flags::ParsedFlags, identity::Identity};
+use crate::{
+    loader::{
+        error::LineFault,
+        facts::Role,
+        kept::{row::Scope, store::Store},
     },
-    read::flags::Parsed,
+    syntax::{data_type::DictionaryType, lines::Field},
 };
-use crate::syntax::{data_type::DictionaryType, lines::Field, reason::Fault};
 
-/// What an attribute stands in, directly or further out.
+/// The containers of an attribute, directly or further out.
 #[derive(Clone, Copy, Default)]
-pub(in crate::loader) struct Surroundings {
-    pub(in crate::loader) extended: bool,
-    pub(in crate::loader) structure: bool,
+pub(super) struct Surroundings {
+    pub(super) extended: bool,
+    pub(super) structure: bool,
 }
 
 impl Surroundings {
-    pub(in crate::loader) fn of(loaded: &Loaded, scope: Scope) -> Self {
+    pub(super) fn of(store: &Store, scope: Scope) -> Self {
         let mut found = Self::default();
         let mut around = scope;
         loop {
-            let (Scope::Attribute(row) | Scope::Vendor { container: row, .. }) = around else { return found };
-            let Some(row) = loaded.row(row) else { return found };
+            let (Scope::Attribute(outer) | Scope::Vendor { container: Some(outer), .. }) = around else { return found };
+            let Some(row) = store.attributes.get(outer) else { return found };
             match row.data_type {
                 DictionaryType::Extended | DictionaryType::LongExtended | DictionaryType::ExtendedVendorSpecific => {
                     found.extended = true;
@@ -38,20 +39,21 @@ impl Surroundings {
 }
 
 /// Flags and what they need.
-pub(in crate::loader) fn check_flags(
+pub(super) fn check_flags(
     data_type: DictionaryType,
     size: Option<u16>,
-    parsed: &Parsed<'_>,
-    (role, scope, number): (Role, Scope, u32),
+    parsed: &ParsedFlags<'_>,
+    identity: Identity,
     around: Surroundings,
-) -> Result<(), Fault> {
+) -> Result<(), LineFault> {
+    let Identity { role, scope, number, .. } = identity;
     let flags = &parsed.flags;
     let refuse = |field: Option<Field<'_>>, unless: bool, needs: &'static str| match field {
-        Some(field) if !unless => Err(Fault::inapplicable(field, needs)),
+        Some(field) if !unless => Err(LineFault::inapplicable(field, needs)),
         _ => Ok(()),
     };
     let is_sized_octets = data_type == DictionaryType::Octets && size.is_some();
-    let has_place = matches!(scope, Scope::Root | Scope::Vendor { container: NONE, .. } | Scope::Internal);
+    let has_place = matches!(scope, Scope::Root | Scope::Vendor { container: None, .. } | Scope::Internal);
     refuse(
         parsed.fields().tagged_field,
         matches!(data_type, DictionaryType::Integer | DictionaryType::Text) && size.is_none() && has_place,
@@ -101,7 +103,8 @@ pub(in crate::loader) fn check_flags(
     )?;
     refuse(
         parsed.fields().virtual_field,
-        scope == Scope::Internal || scope == Scope::Root && (number > 255 || flags.internal),
+        scope == Scope::Internal
+            || scope == Scope::Root && (number.is_none_or(|number| number > 255) || flags.internal),
         "a number above 255, and no vendor",
     )?;
     refuse(

@@ -4,40 +4,42 @@ use alloc::boxed::Box;
 
 use radius_proto::typed::Hiding;
 
-use crate::loader::kept::row::{Flags, Precision};
-use crate::syntax::{
-    data_type::DictionaryType,
-    lines::{Field, Fields},
-    number::number,
-    reason::{Expected, Fault, LoadReason},
+use crate::{
+    loader::facts::{Flags, Precision},
+    syntax::{
+        data_type::DictionaryType,
+        lines::{Field, Fields},
+        number::number,
+        reason::{Expected, SyntaxError, SyntaxReason},
+    },
 };
 
 /// The flags of a line: what they say, and what is to be looked up.
 #[derive(Clone, Default, Debug)]
-pub(in crate::loader) struct Parsed<'a> {
-    pub(in crate::loader) flags: Flags,
+pub(super) struct ParsedFlags<'a> {
+    pub(super) flags: Flags,
     /// Most lines have no flags: with the fields inside, a tenth of the time of loading went into moving them.
     fields: Option<Box<FlagFields<'a>>>,
 }
 
 /// The words that say so, where they refer to something or matter for errors.
 #[derive(Clone, Copy, Default, Debug)]
-pub(in crate::loader) struct FlagFields<'a> {
-    pub(in crate::loader) clone: Option<Field<'a>>,
-    pub(in crate::loader) values_of: Option<Field<'a>>,
-    pub(in crate::loader) reference: Option<Field<'a>>,
-    pub(in crate::loader) subtype: Option<Field<'a>>,
-    pub(in crate::loader) extended: Option<DictionaryType>,
-    pub(in crate::loader) tagged_field: Option<Field<'a>>,
-    pub(in crate::loader) hiding_field: Option<Field<'a>>,
-    pub(in crate::loader) concat_field: Option<Field<'a>>,
-    pub(in crate::loader) ascend_filter_field: Option<Field<'a>>,
-    pub(in crate::loader) array_field: Option<Field<'a>>,
-    pub(in crate::loader) virtual_field: Option<Field<'a>>,
-    pub(in crate::loader) precision_field: Option<Field<'a>>,
-    pub(in crate::loader) key_field: Option<Field<'a>>,
-    pub(in crate::loader) length_field: Option<Field<'a>>,
-    pub(in crate::loader) extended_field: Option<Field<'a>>,
+pub(super) struct FlagFields<'a> {
+    pub(super) clone: Option<Field<'a>>,
+    pub(super) values_of: Option<Field<'a>>,
+    pub(super) reference: Option<Field<'a>>,
+    pub(super) subtype: Option<Field<'a>>,
+    pub(super) extended: Option<DictionaryType>,
+    pub(super) tagged_field: Option<Field<'a>>,
+    pub(super) hiding_field: Option<Field<'a>>,
+    pub(super) concat_field: Option<Field<'a>>,
+    pub(super) ascend_filter_field: Option<Field<'a>>,
+    pub(super) array_field: Option<Field<'a>>,
+    pub(super) virtual_field: Option<Field<'a>>,
+    pub(super) precision_field: Option<Field<'a>>,
+    pub(super) key_field: Option<Field<'a>>,
+    pub(super) length_field: Option<Field<'a>>,
+    pub(super) extended_field: Option<Field<'a>>,
 }
 
 impl FlagFields<'_> {
@@ -79,34 +81,31 @@ fn parts(field: Field<'_>) -> impl Iterator<Item = Field<'_>> {
     .filter(|part| !part.text.is_empty())
 }
 
-impl<'a> Parsed<'a> {
-    pub(in crate::loader) fn fields(&self) -> &FlagFields<'a> {
+impl<'a> ParsedFlags<'a> {
+    pub(super) fn fields(&self) -> &FlagFields<'a> {
         self.fields.as_deref().unwrap_or(&FlagFields::NONE)
     }
 
     /// Takes away that values or children are those of others.
-    pub(in crate::loader) fn borrow_nothing(&mut self) {
+    pub(super) fn borrow_nothing(&mut self) {
         if let Some(fields) = &mut self.fields {
             (fields.values_of, fields.clone) = (None, None);
         }
     }
 
     /// Reads flags; those that are not known go to `unknown`.
-    pub(in crate::loader) fn parse(
-        fields: Fields<'a>,
-        mut unknown: impl FnMut(Field<'a>) -> Result<(), Fault>,
-    ) -> Result<Self, Fault> {
+    pub(super) fn parse(fields: Fields<'a>, mut unknown: impl FnMut(Field<'a>)) -> Result<Self, SyntaxError> {
         let mut parsed = Self::default();
         for part in fields.flat_map(parts) {
             if !parsed.flag(part)? {
-                unknown(part)?;
+                unknown(part);
             }
         }
         Ok(parsed)
     }
 
     /// Whether the flag is known.
-    fn flag(&mut self, field: Field<'a>) -> Result<bool, Fault> {
+    fn flag(&mut self, field: Field<'a>) -> Result<bool, SyntaxError> {
         let is = |name: &str| field.text.eq_ignore_ascii_case(name);
         let fields = self.fields.get_or_insert_default();
         let Some((key, value)) = field.split_once(b'=') else {
@@ -158,7 +157,7 @@ impl<'a> Parsed<'a> {
                     () if is_value("1") || is_value("User-Password") => Hiding::UserPassword,
                     () if is_value("2") || is_value("Tunnel-Password") => Hiding::Salted,
                     () if is_value("3") || is_value("Ascend-Secret") => Hiding::AscendSecret,
-                    () => return Err(Fault::unexpected(value, Expected::Hiding)),
+                    () => return Err(SyntaxError::unexpected(value, Expected::Hiding)),
                 });
                 fields.hiding_field = Some(field);
             }
@@ -168,7 +167,7 @@ impl<'a> Parsed<'a> {
                     () if is_value("milliseconds") => Precision::Milliseconds,
                     () if is_value("microseconds") => Precision::Microseconds,
                     () if is_value("nanoseconds") => Precision::Nanoseconds,
-                    () => return Err(Fault::unexpected(value, Expected::Precision)),
+                    () => return Err(SyntaxError::unexpected(value, Expected::Precision)),
                 };
                 fields.precision_field = Some(field);
             }
@@ -176,7 +175,7 @@ impl<'a> Parsed<'a> {
                 self.flags.length_octets = match () {
                     () if is_value("uint8") => 1,
                     () if is_value("uint16") => 2,
-                    () => return Err(Fault::unexpected(value, Expected::LengthPrefix)),
+                    () => return Err(SyntaxError::unexpected(value, Expected::LengthPrefix)),
                 };
                 fields.length_field = Some(field);
             }
@@ -187,12 +186,12 @@ impl<'a> Parsed<'a> {
                 };
                 let offset = number(digits).and_then(|offset| u16::try_from(offset).ok()).map(i32::from);
                 let Some(offset) = offset else {
-                    return Err(Fault::unexpected(value, Expected::Number(0, u16::MAX.into())));
+                    return Err(SyntaxError::unexpected(value, Expected::Number(0, u16::MAX.into())));
                 };
                 self.flags.offset = Some(if below_zero { -offset } else { offset });
             }
             () if value.text.is_empty() => {
-                return Err(Fault::new(value.column, LoadReason::Missing { expected: Expected::Reference }));
+                return Err(SyntaxError::new(value.column, SyntaxReason::Missing { expected: Expected::Reference }));
             }
             () if is_key("clone") => fields.clone = Some(value),
             () if is_key("enum") => fields.values_of = Some(value),

@@ -1,16 +1,37 @@
 //! From statements to rows.
 
 mod alias;
+mod attribute;
 mod block;
-pub(in crate::loader) mod builder;
+mod builder;
 mod check;
+mod copy;
 mod define;
-#[cfg(feature = "std")]
-pub(in crate::loader) mod directory;
-pub(in crate::loader) mod embedded;
+mod describe;
 mod files;
 mod finish;
 mod flags;
-pub(in crate::loader) mod source;
+mod identity;
+mod state;
+mod statements;
 mod structure;
 mod value;
+mod vendor;
+
+use super::{
+    error::LoadError,
+    kept::store::Store,
+    options::{LoadLimits, Redefinition},
+    source::Source,
+};
+
+/// Reads the file of this name, and what it includes, over what is in a store.
+pub(super) fn load(
+    limits: LoadLimits,
+    redefinition: Redefinition,
+    source: &dyn Source,
+    store: Store,
+    name: &str,
+) -> Result<Store, LoadError> {
+    builder::Builder::new(limits, redefinition, source, store).run(name)
+}

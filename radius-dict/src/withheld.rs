@@ -1,0 +1,84 @@
+//! Which values logs do not show.
+
+use radius_proto::{
+    attribute::Chunks,
+    find::{Content, Leaf},
+    value::{Kind, Value},
+};
+
+use crate::{definition::Definition, secrecy};
+
+/// Why a value is not shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Withheld {
+    /// It is a secret, or lets somebody who reads it search for one.
+    Secret,
+    /// Attributes are inside that could not be told apart; one of them may be a secret.
+    Container,
+    /// Nothing is known of the attribute.
+    Unknown,
+}
+
+/// Whether a value is withheld: the one rule of all log output. It is documented at
+/// [`DisplayPacket`](crate::DisplayPacket).
+pub(crate) fn withheld(definition: Option<&Definition<'_>>, leaf: &Leaf<'_>, shows_unknown: bool) -> Option<Withheld> {
+    let kinds = [leaf.shape().map(|shape| shape.kind), definition.map(Definition::kind)];
+    if leaf.path.is_container() || kinds.into_iter().flatten().any(is_container) {
+        return Some(Withheld::Container);
+    }
+    let is_hidden = leaf.shape().is_some_and(|shape| shape.hiding.is_some());
+    if is_hidden || definition.is_some_and(Definition::is_secret) || secrecy::may_hold_secret(&leaf.path) {
+        return Some(Withheld::Secret);
+    }
+    match definition {
+        None if !shows_unknown => Some(Withheld::Unknown),
+        _ if may_be_text(leaf) && has_secret_key(leaf.octets) => Some(Withheld::Secret),
+        _ => None,
+    }
+}
+
+/// TLVs and the like are a value of their own only if they break a rule or are too deep to be opened.
+const fn is_container(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Tlv | Kind::VendorSpecific | Kind::Extended | Kind::LongExtended | Kind::ExtendedVendorSpecific
+    )
+}
+
+/// Whether the octets are shown as they are, as a text or in hexadecimal.
+fn may_be_text(leaf: &Leaf<'_>) -> bool {
+    match leaf.content() {
+        Content::Value(value) => matches!(value, Value::Text(_) | Value::Octets(_)),
+        _ => true,
+    }
+}
+
+/// Words in a key whose value is a secret, in lower case: `passw` for both password and passwd.
+const SECRET_WORDS: [&[u8]; 8] = [b"psk", b"passw", b"passphrase", b"pwd", b"secret", b"key", b"token", b"credential"];
+
+/// The longest of them.
+const LONGEST_WORD: usize = 10;
+
+/// Whether a text has the form `key=value`, or `key*value` as Cisco's optional pairs, and a key has one of the words in it.
+///
+/// A comma, a semicolon, `&` or the end of a line begins another pair.
+fn has_secret_key(text: Chunks<'_>) -> bool {
+    let ends_key = |octet: &u8| matches!(octet, b'=' | b'*');
+    if !text.octets().any(|octet| ends_key(&octet)) {
+        return false;
+    }
+    let mut last = [0; LONGEST_WORD];
+    let mut has_word = false;
+    for octet in text.octets() {
+        match octet {
+            b'=' | b'*' if has_word => return true,
+            b',' | b';' | b'&' | b'\n' | b'\r' => has_word = false,
+            _ => {}
+        }
+        last.rotate_left(1);
+        let [.., newest] = &mut last;
+        *newest = octet.to_ascii_lowercase();
+        has_word |= SECRET_WORDS.iter().any(|word| last.ends_with(word));
+    }
+    false
+}

@@ -1,0 +1,232 @@
+//! Log output shows no secret, whatever features are chosen and whatever dictionary is loaded.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "in a test a panic is a failure"
+)]
+
+use radius_dict::{Dictionary, DisplayPacket, NamedRegistry};
+use radius_proto::Packet;
+
+/// An Access-Request with these attributes, Type and value.
+fn request(attributes: &[(u8, Vec<u8>)]) -> Vec<u8> {
+    let mut octets = [&[1, 7, 0, 0][..], &[0x0f; 16]].concat();
+    for (number, value) in attributes {
+        octets.extend([*number, u8::try_from(value.len() + 2).unwrap()]);
+        octets.extend(value);
+    }
+    let length = u16::try_from(octets.len()).unwrap().to_be_bytes();
+    octets[2..4].copy_from_slice(&length);
+    octets
+}
+
+/// A vendor's attribute in a Vendor-Specific.
+fn of_vendor(vendor: u32, number: u8, value: &[u8]) -> (u8, Vec<u8>) {
+    let length = u8::try_from(value.len() + 2).unwrap();
+    (26, [&vendor.to_be_bytes()[..], &[number, length], value].concat())
+}
+
+/// The line of the only attribute.
+fn line<R: NamedRegistry + ?Sized>(registry: &R, attribute: (u8, Vec<u8>)) -> String {
+    let packet = request(&[attribute]);
+    let shown = DisplayPacket::new(registry, Packet::parse(&packet).unwrap()).to_string();
+    let [_, line] = shown.lines().collect::<Vec<_>>()[..] else { panic!("{shown}") };
+    line.trim_start().to_owned()
+}
+
+fn line_with_unknown<R: NamedRegistry + ?Sized>(registry: &R, attribute: (u8, Vec<u8>)) -> String {
+    let packet = request(&[attribute]);
+    let shown = DisplayPacket::new(registry, Packet::parse(&packet).unwrap()).show_unknown().to_string();
+    shown.lines().nth(1).unwrap().trim_start().to_owned()
+}
+
+const SECRET: &[u8] = b"hunter2-hunter2-hunter2!";
+
+fn assert_withheld(line: &str, name: &str) {
+    assert!(line.ends_with("octets, not shown>"), "{name}: {line}");
+    assert!(!line.contains("hunter2") && !line.contains("68756e"), "{name}: {line}");
+}
+
+/// The paths that the protocol itself makes secret; numbers of Microsoft's after 311.
+const STANDARD: [u8; 16] = [2, 3, 17, 69, 70, 74, 79, 84, 103, 106, 121, 143, 206, 214, 215, 232];
+const MICROSOFT: [u8; 11] = [1, 3, 4, 5, 6, 12, 16, 17, 25, 26, 27];
+
+#[test]
+fn secrets_of_the_protocol_are_withheld_by_the_embedded_dictionary() {
+    for number in STANDARD {
+        assert_withheld(&line(Dictionary::EMBEDDED, (number, SECRET.to_vec())), &number.to_string());
+    }
+    for number in MICROSOFT {
+        assert_withheld(&line(Dictionary::EMBEDDED, of_vendor(311, number, SECRET)), &format!("26.311.{number}"));
+    }
+}
+
+#[test]
+fn secrets_of_all_vendors_are_withheld_with_and_without_their_names() {
+    // Mikrotik-Wireless-PSK, Mikrotik-Wireless-MPKey, Yubikey-Private-ID, Yubikey-OTP, Aruba-AS-Credential-Hash,
+    // Aruba-Network-SSO-Token, Sky-Wifi-Credentials, Ruckus-CP-Token, Acc-Ace-Token.
+    for (vendor, number) in
+        [(14988, 16), (14988, 20), (41482, 3), (41482, 7), (14823, 30), (14823, 37), (16924, 6), (25053, 143), (5, 44)]
+    {
+        let name = format!("26.{vendor}.{number}");
+        assert_withheld(&line(Dictionary::EMBEDDED, of_vendor(vendor, number, SECRET)), &name);
+        assert_withheld(&line_with_unknown(Dictionary::EMBEDDED, of_vendor(vendor, number, SECRET)), &name);
+    }
+    let wireless = line(Dictionary::EMBEDDED, of_vendor(14988, 16, b"wifi-psk"));
+    let name = if cfg!(feature = "vendors") { "Mikrotik-Wireless-PSK" } else { "Attr-26.14988.16" };
+    assert_eq!(wireless, format!("{name} = <8 octets, not shown>"));
+}
+
+#[test]
+fn unknown_attributes_are_shown_as_lengths_unless_asked() {
+    for (attribute, path, octets) in [
+        (of_vendor(99_999, 1, &[1, 2]), "26.99999.1", "0102"),
+        (of_vendor(9, 199, &[1, 2]), "26.9.199", "0102"),
+        ((200, vec![1, 2]), "200", "0102"),
+        ((241, vec![200, 1, 2]), "241.200", "0102"),
+        ((241, vec![26, 0, 0, 0, 9, 1, 1, 2]), "241.26.9.1", "0102"),
+    ] {
+        assert_eq!(line(Dictionary::EMBEDDED, attribute.clone()), format!("Attr-{path} = <2 octets>"));
+        assert_eq!(line_with_unknown(Dictionary::EMBEDDED, attribute), format!("Attr-{path} = 0x{octets}"));
+    }
+}
+
+#[test]
+fn pairs_with_the_key_of_a_secret_are_withheld() {
+    for text in [
+        "psk=hunter2",
+        "psk-mode=ascii",
+        "tunnel:l2tp-tunnel-password=hunter2",
+        "ip:passwd*hunter2",
+        "radius:app-key=hunter2",
+        "SECRET=hunter2",
+        "priv-lvl=15,enable-secret=hunter2",
+        "pre-shared key = hunter2",
+        "url-redirect=https://h/?user=a&token=hunter2",
+    ] {
+        assert_withheld(&line(Dictionary::EMBEDDED, of_vendor(9, 1, text.as_bytes())), text);
+    }
+    for text in ["shell:priv-lvl=15", "audit-session-id=0A00", "ssid=monkey", "psk", "keys; lvl=15"] {
+        let shown = line(Dictionary::EMBEDDED, of_vendor(9, 1, text.as_bytes()));
+        assert_eq!(shown, format!("Cisco-AVPair = \"{text}\""));
+    }
+    // Of any attribute, and of unknown ones that are shown.
+    assert_withheld(&line(Dictionary::EMBEDDED, (18, b"your password=hunter2".to_vec())), "Reply-Message");
+    assert_withheld(&line_with_unknown(Dictionary::EMBEDDED, of_vendor(99_999, 1, b"psk=hunter2")), "26.99999.1");
+}
+
+#[test]
+fn tlvs_that_break_a_rule_are_withheld() {
+    // Ruckus-DPSK-Params with Ruckus-DPSK-Anonce and one stray octet.
+    let malformed = [&[1, 9][..], b"hunter2", &[0x41]].concat();
+    let shown = line(Dictionary::EMBEDDED, of_vendor(25053, 153, &malformed));
+    assert!(shown.contains("<10 octets, not shown") && !shown.contains("68756e"), "{shown}");
+    // WiMAX-Capability has no secret inside that anybody knows of.
+    let wimax = [&[0, 0, 0x60, 0xb5, 1, 6, 0][..], &[1, 9, 1]].concat();
+    let shown = line(Dictionary::EMBEDDED, (26, wimax));
+    assert!(shown.starts_with("WiMAX-Capability = <3 octets, not shown: "), "{shown}");
+}
+
+#[cfg(feature = "loader")]
+mod loaded {
+    use radius_dict::loader::{Embedded, Loaded, Loader, MemorySource, Redefinition};
+
+    use super::*;
+
+    /// A tree as version 3 of FreeRADIUS has it: without a word for secrets, and with types of its own.
+    const TREE: &str = "\
+ATTRIBUTE\tUser-Name\t1\tstring
+ATTRIBUTE\tUser-Password\t2\tstring
+ATTRIBUTE\tCHAP-Password\t3\toctets
+ATTRIBUTE\tOld-Password\t17\tstring
+ATTRIBUTE\tTunnel-Password\t69\tstring
+ATTRIBUTE\tARAP-Password\t70\toctets
+ATTRIBUTE\tARAP-Security-Data\t74\tstring
+ATTRIBUTE\tEAP-Message\t79\toctets\tconcat
+ATTRIBUTE\tARAP-Challenge-Response\t84\toctets
+ATTRIBUTE\tDigest-Response\t206\tstring
+VENDOR\tMicrosoft\t311
+BEGIN-VENDOR\tMicrosoft
+ATTRIBUTE\tMS-CHAP-Response\t1\toctets
+ATTRIBUTE\tMS-CHAP2-Response\t25\toctets
+ATTRIBUTE\tMS-MPPE-Send-Key\t16\toctets
+END-VENDOR\tMicrosoft
+VENDOR\tMikrotik\t14988
+BEGIN-VENDOR\tMikrotik
+ATTRIBUTE\tMikrotik-Wireless-PSK\t16\tstring
+END-VENDOR\tMikrotik
+VENDOR\tRuckus\t25053
+BEGIN-VENDOR\tRuckus
+ATTRIBUTE\tRuckus-DPSK-Params\t153\toctets
+END-VENDOR\tRuckus
+VENDOR\tExample\t32473
+BEGIN-VENDOR\tExample
+ATTRIBUTE\tExample-Card\t1\tstring\tsecret
+ATTRIBUTE\tExample-Code\t2\toctets\tencrypt=2
+ATTRIBUTE\tExample-Box\t3\ttlv
+ATTRIBUTE\tExample-Place\t4\tstring
+END-VENDOR\tExample
+";
+
+    fn tree(over_embedded: bool) -> Loaded {
+        let mut loaded = Loaded::new();
+        if over_embedded {
+            loaded = Loader::new().load(&Embedded, Embedded::ALL).unwrap();
+        }
+        let source = MemorySource::new().with("tree", TREE);
+        let loader = Loader::new().with_redefinition(Redefinition::Replace);
+        loader.load_over(&mut loaded, &source, "tree").unwrap();
+        loaded
+    }
+
+    fn trees() -> [Loaded; 2] {
+        [tree(false), tree(true)]
+    }
+
+    #[test]
+    fn a_dictionary_that_is_loaded_removes_no_secrecy() {
+        for loaded in trees() {
+            for number in STANDARD {
+                assert_withheld(&line(&loaded, (number, SECRET.to_vec())), &number.to_string());
+            }
+            for number in MICROSOFT {
+                assert_withheld(&line(&loaded, of_vendor(311, number, SECRET)), &number.to_string());
+            }
+            assert_eq!(
+                line(&loaded, of_vendor(14988, 16, b"wifi-psk")),
+                "Mikrotik-Wireless-PSK = <8 octets, not shown>"
+            );
+            // Its TLVs are secrets, and this dictionary does not know that there are any.
+            let inside = [&[1, 9][..], b"hunter2"].concat();
+            assert_withheld(&line(&loaded, of_vendor(25053, 153, &inside)), "Ruckus-DPSK-Params");
+            for name in ["User-Password", "CHAP-Password", "EAP-Message", "MS-CHAP2-Response", "Mikrotik-Wireless-PSK"]
+            {
+                assert!(loaded.definition_named(name).unwrap().is_secret(), "{name}");
+            }
+            assert!(!loaded.definition_named("User-Name").unwrap().is_secret());
+        }
+    }
+
+    #[test]
+    fn a_dictionary_that_is_loaded_adds_secrets() {
+        for loaded in trees() {
+            assert_withheld(&line(&loaded, of_vendor(32473, 1, SECRET)), "Example-Card");
+            assert_withheld(&line(&loaded, of_vendor(32473, 2, SECRET)), "Example-Code");
+            assert!(line(&loaded, of_vendor(32473, 3, SECRET)).contains("<24 octets, not shown: "));
+            assert_eq!(line(&loaded, of_vendor(32473, 4, b"hall")), "Example-Place = \"hall\"");
+        }
+    }
+
+    #[test]
+    fn without_any_dictionary_the_secrets_are_known_all_the_same() {
+        let nothing = Loaded::new();
+        for number in STANDARD {
+            assert_withheld(&line_with_unknown(&nothing, (number, SECRET.to_vec())), &number.to_string());
+        }
+        assert_withheld(&line_with_unknown(&nothing, of_vendor(14988, 16, SECRET)), "26.14988.16");
+        assert_eq!(line_with_unknown(&nothing, (1, b"bob".to_vec())), "Attr-1 = 0x626f62");
+    }
+}
