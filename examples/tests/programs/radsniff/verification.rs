@@ -157,7 +157,7 @@ fn the_secret_can_stand_in_a_file_with_one_line_break() {
     }
     let two = File::new("secret", format!("{SECRET}\n\n").as_bytes());
     assert_eq!(sniff_json(&capture(), &["--secret-file", two.path(), "--strict"]).code, Some(1));
-    for (octets, said) in [(&b"\n"[..], "the shared secret is empty"), (&[b'x'; 4000], "at most 512")] {
+    for (octets, said) in [(&b"\n"[..], "the shared secret is empty"), (&[b'x'; 4000], "at most 2048")] {
         let file = File::new("secret", octets);
         let run = sniff(&capture(), &["--secret-file", file.path()]);
         assert_eq!(run.code, Some(2));
