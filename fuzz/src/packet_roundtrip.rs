@@ -56,6 +56,8 @@ pub fn run(description: &Description<'_>) -> Reached {
         }
         Err(error) => panic!("{error}: 4,096 octets are room enough for every beginning"),
     };
+    let password = description.password.filter(|password| code == Code::ACCESS_REQUEST && password.len() <= 128);
+    let takes_eap = password.is_none() && ![Code::ACCOUNTING_REQUEST, Code::STATUS_SERVER].contains(&code);
     for (number, value) in description.request_attributes.iter().take(32) {
         let attribute = AttributeType(*number);
         let refused = attribute == AttributeType::MESSAGE_AUTHENTICATOR
@@ -63,6 +65,10 @@ pub fn run(description: &Description<'_>) -> Reached {
             // One of each, and no other password beside it, which `crypto_roundtrip` looks into.
             || attribute == AttributeType::CHAP_PASSWORD
             || attribute == AttributeType::CHAP_CHALLENGE
+            || attribute == AttributeType::ARAP_PASSWORD
+            || attribute == AttributeType::EAP_MESSAGE && !takes_eap
+            // RFC 2866, section 4.1.
+            || code == Code::ACCOUNTING_REQUEST && [AttributeType::REPLY_MESSAGE, AttributeType::STATE].contains(&attribute)
             || *number == 0
             || value.len() > Attribute::MAX_VALUE;
         if refused || kept.iter().map(|(_, value): &(u8, &[u8])| value.len() + 2).sum::<usize>() > 3000 {
@@ -71,7 +77,6 @@ pub fn run(description: &Description<'_>) -> Reached {
         builder = builder.push_octets(attribute, value).expect("it is not refused and there is room");
         kept.push((*number, *value));
     }
-    let password = description.password.filter(|password| code == Code::ACCESS_REQUEST && password.len() <= 128);
     if let Some(password) = password {
         builder = builder.user_password(password).expect("there is room");
     }

@@ -122,7 +122,7 @@ fn a_request_answers_its_authenticator_or_a_challenge_and_the_server_knows_which
         assert_eq!((chap.challenge(), chap.password().identifier()), (challenge, 9));
         assert!(chap.matches(b"pw") && !chap.matches(b"px"));
     }
-    assert!(served(Code::ACCESS_REQUEST, &[(1, b"alice")], |request| request.chap().unwrap().is_none()));
+    assert!(served(Code::ACCESS_REQUEST, &[(1, b"alice"), (2, &[0; 16])], |request| request.chap().unwrap().is_none()));
 }
 
 #[test]
@@ -195,8 +195,13 @@ fn chap_stands_in_access_requests_only() {
     let password = ChapPassword::compute(9, b"pw", &[0; 16]).octets();
     let mut buffer = [0; 4096];
     let sent = begin(Code::ACCOUNTING_REQUEST, &mut buffer, &secret);
-    let sent = sent.push_octets(AttributeType(3), &password).unwrap().sign();
-    let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret).unwrap();
+    // RFC 2866, section 4.1.
+    let error = sent.push_octets(AttributeType(3), &password).unwrap_err();
+    assert!(matches!(error, EncodeError::Reserved { attribute, .. } if attribute == AttributeType(3)), "{error}");
+    let mut octets = [&[4, 1, 0, 39][..], &[0; 16], &[3, 19], &password].concat();
+    let digest = <md5::Md5 as md5::Digest>::digest([&octets[..], b"correct horse battery staple"].concat());
+    octets[4..20].copy_from_slice(&digest);
+    let request = Packet::parse(&octets).unwrap().verify_request(&secret).unwrap();
     let (attribute, code) = (AttributeType(3).into(), Code::ACCOUNTING_REQUEST);
     assert_eq!(request.chap().unwrap_err(), RevealError::NotHidden { attribute, code });
 }

@@ -79,7 +79,6 @@ fn attributes_of_every_place_and_hidden_values_allocate_nothing() {
     let used = allocations(|| {
         let (mut buffer, mut rng) = ([0; 4096], Chosen([5; 16]));
         let request = RequestBuilder::access_request_with(&mut buffer, 7, &secret, &mut rng)
-            .and_then(|request| request.chap_password(3, b"a password"))
             .and_then(|request| request.push(cisco::AVPAIR, "shell:priv-lvl=15"))
             .and_then(|request| request.push(rfc2868::TUNNEL_TYPE, (Tag::MAX, TunnelType::VLAN)))
             .and_then(|request| request.push(rfc2869::EAP_MESSAGE, &[7; 1000]))
@@ -89,14 +88,21 @@ fn attributes_of_every_place_and_hidden_values_allocate_nothing() {
             .unwrap()
             .sign();
         let request = Packet::parse(request.octets()).unwrap().verify_request(&secret).unwrap();
-        assert!(request.chap().unwrap().unwrap().matches(b"a password"));
         let leaves = request.attributes().leaves(Dictionary::EMBEDDED);
-        assert_eq!(leaves.filter(|leaf| !matches!(leaf.content(), Content::Invalid(_))).count(), 8);
+        assert_eq!(leaves.filter(|leaf| !matches!(leaf.content(), Content::Invalid(_))).count(), 7);
         let mut buffer = [0; 4096];
         assert_eq!(request.get(wimax::RELEASE), Ok(Some("1.0")));
-        assert_eq!(request.get(rfc2869::EAP_MESSAGE).unwrap().unwrap().copy_to(&mut buffer).unwrap().len(), 1000);
+        assert_eq!(request.eap_message().unwrap().unwrap().copy_to(&mut buffer).unwrap().len(), 1000);
         assert_eq!(request.attributes().reassemble(LONG, &mut buffer).unwrap().unwrap().len(), 1000);
         assert_eq!(request.reveal(microsoft::MPPE_SEND_KEY, &mut buffer), Ok(Some(&[9; 16][..])));
+
+        // Beside an EAP-Message there is no other credential.
+        let request = RequestBuilder::access_request_with(&mut buffer, 8, &secret, &mut rng)
+            .and_then(|request| request.chap_password(3, b"a password"))
+            .unwrap()
+            .sign();
+        let request = Packet::parse(request.octets()).unwrap().verify_request(&secret).unwrap();
+        assert!(request.chap().unwrap().unwrap().matches(b"a password"));
 
         let hash = NtHash::of_password("clientPass");
         let challenge = MsChap2Challenge::new(&[1; 16], b"DOMAIN\\User");

@@ -17,6 +17,7 @@ use radius_proto::{
     attribute::{AttributePath, AttributeType, ExtendedAttribute, Tag, Vendor, VendorFormat},
     encode::{PacketWriter, TlvWriter},
     error::EncodeError,
+    error::VerifyError,
     find::{Content, Leaf},
     packet::Authenticator,
     typed::{Hiding, Registry, Shape, TaggedSalted, TypedAttribute},
@@ -24,7 +25,7 @@ use radius_proto::{
         Byte, Concat, Integer, Integer64, Ipv4Address, Ipv6Address, Ipv6Prefix, Joined, Kind, Octets, Short, Tagged,
         Text, Time, Tlv, Value,
     },
-    verify::{AcceptedRequest, Request, RequestPolicy},
+    verify::{AcceptedRequest, Request, RequestPolicy, RequiredBy},
 };
 use radius_tests::Chosen;
 
@@ -406,10 +407,20 @@ fn pair<'a>(leaf: &Leaf<'a>, request: Option<Request<'a, '_>>) -> Pair {
     Pair { path: leaf.path.to_string(), tag: leaf.tag().octet(), raw, value }
 }
 
+/// An Access-Request with neither a credential nor a Message-Authenticator.
+const NO_CREDENTIAL: VerifyError = VerifyError::MessageAuthenticatorAbsent { required_by: RequiredBy::NoCredential };
+
 /// What octets say, which have to agree with the case's pairs.
 fn decode(case: &Case, octets: &[u8]) -> Result<Vec<Pair>, String> {
-    let datagram = if case.packet { octets.to_vec() } else { packet(octets) };
+    let mut datagram = if case.packet { octets.to_vec() } else { packet(octets) };
     let secret = Secret::new(SECRET).unwrap();
+    let length = datagram.len();
+    let bare = Packet::parse(&datagram).map_err(|error| error.to_string())?;
+    if bare.accept_request(&secret, &RequestPolicy::UNPROTECTED).err() == Some(NO_CREDENTIAL) {
+        // Whatever the policy, one of them has to be there, and what is compared need not have either.
+        datagram.extend([&[3, 19][..], &[0; 17]].concat());
+        datagram[2..4].copy_from_slice(&u16::try_from(length + 19).unwrap().to_be_bytes());
+    }
     let parsed = Packet::parse(&datagram).map_err(|error| error.to_string())?;
     // A list of attributes may well have a Message-Authenticator that is none.
     let request = parsed.accept_request(&secret, &RequestPolicy::UNPROTECTED).map(AcceptedRequest::regardless);
@@ -424,7 +435,8 @@ fn decode(case: &Case, octets: &[u8]) -> Result<Vec<Pair>, String> {
     {
         return Err("another authenticator".to_owned());
     }
-    Ok(parsed.attributes().leaves(Known::of(case)).map(|leaf| pair(&leaf, request)).collect())
+    let leaves = parsed.attributes().leaves(Known::of(case)).filter(|leaf| leaf.offset < length);
+    Ok(leaves.map(|leaf| pair(&leaf, request)).collect())
 }
 
 /// Writes a value as the type that it has, with the `push` of either writer.

@@ -464,3 +464,22 @@ fn a_request_hides_one_value_as_a_password_is_hidden_also_if_its_type_is_known_a
     let error = request.push_value_with(path, shape, Tag::NONE, Value::Octets(b"more"), &mut Chosen(RA)).unwrap_err();
     assert_eq!(error, EncodeError::KeyStreamUsed { attribute: path, offset: 62 });
 }
+
+/// S13: RFC 2868, section 3.5: "the resulting string MUST be ... a multiple of 16 octets". Only in a full attribute may
+/// the last block be cut, as FreeRADIUS does.
+#[test]
+fn a_salted_cipher_of_broken_blocks_is_refused_unless_the_attribute_is_full() {
+    let attribute = rfc2868::TUNNEL_PASSWORD.path();
+    // The length inside is in the first block, so that what follows changes nothing but the length of the cipher.
+    let whole = octets("018001f99263c00194deae3264258505da0f9a");
+    for extra in 1..=253 - whole.len() {
+        let value = [&whole[..], &vec![7; extra]].concat();
+        let cipher = 16 + extra;
+        let expected = if cipher.is_multiple_of(16) || cipher > 240 {
+            Ok(b"tunnelpw".to_vec())
+        } else {
+            Err(RevealError::Length { attribute, offset: 38, found: value.len() })
+        };
+        assert_eq!(revealed(rfc2868::TUNNEL_PASSWORD, &value), expected, "{cipher} octets of cipher");
+    }
+}

@@ -623,3 +623,82 @@ fn every_code_of_the_table_signs_and_verifies_in_both_directions() {
         }
     }
 }
+
+/// S6: RFC 3579, section 3.3, note 1; RFC 5080, section 2.1.1. Anybody can set the identity of such a request.
+#[test]
+fn an_access_request_without_credential_needs_a_message_authenticator_whatever_the_policy() {
+    let policies = [RequestPolicy::STRICT, RequestPolicy::TRANSITIONAL, RequestPolicy::UNPROTECTED];
+    let nothing: [&[(u8, &[u8])]; 3] =
+        [&[], &[(1, b"nemo")], &[(1, b"nemo"), (6, &[0, 0, 0, 17]), (24, b"state"), (33, b"proxy")]];
+    for attributes in nothing {
+        for policy in policies {
+            assert_eq!(accept(&unsigned(attributes), policy), Err(absent(RequiredBy::NoCredential)));
+        }
+        assert!(matches!(accept(&signed(attributes), RequestPolicy::STRICT), Ok(Seen::Verified(_))));
+    }
+    // A vendor's or an extended attribute may be a credential: MS-CHAP is one.
+    let credentials: [(u8, &[u8]); 6] =
+        [PASSWORD, (3, &[7; 17]), (70, &[7; 16]), (26, &[0, 0, 1, 55, 1, 4, 7, 7]), (241, &[1, 7]), (246, &[1, 0, 7])];
+    for credential in credentials {
+        let seen = accept(&unsigned(&[(1, b"nemo"), credential]), RequestPolicy::UNPROTECTED);
+        assert_eq!(seen, Ok(Seen::Unaudited(absent(RequiredBy::Policy))), "{}", credential.0);
+    }
+    // Nobody signs in with an Accounting-Request.
+    let secret = secret();
+    let mut buffer = [0; 64];
+    let request = RequestBuilder::accounting_request(&mut buffer, 9, &secret).unwrap().sign();
+    let seen = accept(request.octets(), RequestPolicy::STRICT);
+    assert_eq!(seen, Ok(Seen::Verified(MessageAuthenticator::Absent)));
+}
+
+/// S9: RFC 3579, section 3.3: "the Message-Authenticator attribute MUST be used to protect all ... packets containing
+/// EAP-Message".
+#[test]
+fn every_request_with_an_eap_message_needs_a_message_authenticator() {
+    use md5::Digest;
+    for (code, number) in [(4, 79), (40, 79), (43, 79), (4, 103), (40, 103), (43, 103)] {
+        let mut octets = unsigned(&[(number, &[2, 1, 0, 4])]);
+        octets[0] = code;
+        octets[4..20].fill(0);
+        let digest = md5::Md5::new().chain_update(&octets).chain_update(b"correct horse battery staple").finalize();
+        octets[4..20].copy_from_slice(&digest);
+        let expected = match number {
+            79 => Err(absent(RequiredBy::EapMessage)),
+            // RFC 5090, section 2.1.2 speaks of Access-Requests.
+            _ => Ok(Seen::Verified(MessageAuthenticator::Absent)),
+        };
+        assert_eq!(accept(&octets, RequestPolicy::UNPROTECTED), expected, "{number} in {code}");
+        assert_eq!(accept(&octets, RequestPolicy::STRICT), expected, "{number} in {code}");
+    }
+}
+
+/// Property 14: "a packet that was accepted without authentication says so in its type".
+#[test]
+fn what_nobody_authenticated_is_never_verified() {
+    let secret = secret();
+    let plain = unsigned(&[(1, b"nemo"), PASSWORD]);
+    let request = Packet::parse(&plain).unwrap();
+    let reply = old_reply(Code::ACCESS_ACCEPT, &[]);
+    let reply = Packet::parse(&reply).unwrap();
+    for enforcement in [Enforcement::Audit, Enforcement::Off] {
+        for proxy_state in [Enforcement::Require, Enforcement::Audit, Enforcement::Off] {
+            let policy = RequestPolicy::STRICT.with_message_authenticator(enforcement).with_proxy_state(proxy_state);
+            let accepted = request.accept_request(&secret, &policy);
+            assert!(matches!(accepted, Ok(AcceptedRequest::Unauthenticated(_))), "{policy:?}");
+        }
+    }
+    for policy in [ReplyPolicy::TRANSITIONAL, ReplyPolicy::UNPROTECTED] {
+        let accepted = reply.accept_reply(&mut Outstanding::observed(request), &secret, &policy);
+        assert!(matches!(accepted, Ok(AcceptedReply::Unauthenticated(_))), "{policy:?}");
+    }
+    // And a packet that is authenticated is, under the weakest policy as well.
+    let octets = signed(&[(1, b"nemo")]);
+    let request = Packet::parse(&octets).unwrap();
+    let accepted = request.accept_request(&secret, &RequestPolicy::UNPROTECTED).unwrap();
+    let AcceptedRequest::Verified(verified) = accepted else { panic!("{accepted:?}") };
+    let mut buffer = [0; 64];
+    let reply = verified.reply(Code::ACCESS_ACCEPT, &mut buffer).and_then(|reply| reply.sign()).unwrap();
+    let mut outstanding = Outstanding::observed(request);
+    let accepted = Packet::parse(reply).unwrap().accept_reply(&mut outstanding, &secret, &ReplyPolicy::UNPROTECTED);
+    assert!(matches!(accepted, Ok(AcceptedReply::Verified(Outcome::Accept(_)))), "{accepted:?}");
+}
