@@ -252,7 +252,7 @@ impl<'a, R: Registry> Iterator for Leaves<'a, R> {
             // Most attributes are one value in clear; what they take is inlined, and the rest is not.
             if !attribute_type.is_container() {
                 let shape = self.registry.shape(attribute_type.into());
-                if !shape.is_some_and(Shape::spans) {
+                if !shape.is_some_and(|shape| shape.kind.spans()) {
                     self.attributes.next();
                     return Some(Leaf::of(attribute, shape));
                 }

@@ -88,13 +88,7 @@ impl Shape {
     /// One value in clear, with nothing inside or before it.
     #[inline(always)]
     pub(crate) const fn is_plain(self) -> bool {
-        !self.tagged && !self.spans()
-    }
-
-    /// Whether a value is not the octets of one attribute: it is joined from several, or has values inside.
-    #[inline(always)]
-    pub(crate) const fn spans(self) -> bool {
-        matches!(self.kind, Kind::Tlv) || !matches!(self.kind.joined(), Joined::No)
+        !self.tagged && !self.kind.spans()
     }
 
     /// Hidden, or not.
