@@ -43,6 +43,33 @@ impl<'a> Attributes<'a> {
 }
 
 /// The values of a packet, made by [`Attributes::leaves`].
+///
+/// ```
+/// use radius_proto::{
+///     Packet,
+///     attribute::{AttributePath, VendorFormat},
+///     typed::{Registry, Shape},
+/// };
+///
+/// /// Knows no attribute.
+/// struct Nothing;
+///
+/// impl Registry for Nothing {
+///     fn shape(&self, _: AttributePath) -> Option<Shape> {
+///         None
+///     }
+///
+///     fn vendor_format(&self, _: u32) -> VendorFormat {
+///         VendorFormat::STANDARD
+///     }
+/// }
+///
+/// let datagram = [&[1, 42, 0, 36][..], &[0; 16], &[1, 6], b"nemo", &[26, 10, 0, 0, 0, 9, 1, 4], b"ab"].concat();
+/// let packet = Packet::parse(&datagram)?;
+/// let paths = packet.attributes().leaves(Nothing).map(|leaf| leaf.path.to_string()).collect::<Vec<_>>();
+/// assert_eq!(paths, ["1", "26.9.1"]);
+/// # Ok::<(), radius_proto::error::DecodeError>(())
+/// ```
 #[derive(Clone)]
 pub struct Leaves<'a, R> {
     registry: R,
