@@ -244,11 +244,13 @@ fn path(text: &str) -> Option<AttributePath> {
     let octet = |number: u32| u8::try_from(number).unwrap();
     let extended = |number| ExtendedAttribute::new(AttributeType(octet(number)));
     let (start, tlvs) = match numbers[..] {
-        [26, vendor, number, ref tlvs @ ..] => (AttributePath::vendor(Vendor::new(vendor), number), tlvs),
+        [26, vendor, number, ref tlvs @ ..] => (AttributePath::try_vendor(Vendor::new(vendor), number)?, tlvs),
         [base @ 241..=246, 26, vendor, number, ref tlvs @ ..] => {
-            (AttributePath::extended_vendor(extended(base)?, vendor, octet(number)), tlvs)
+            (AttributePath::try_extended_vendor(extended(base)?, vendor, octet(number))?, tlvs)
         }
-        [base @ 241..=246, number, ref tlvs @ ..] => (AttributePath::extended(extended(base)?, octet(number)), tlvs),
+        [base @ 241..=246, number, ref tlvs @ ..] => {
+            (AttributePath::try_extended(extended(base)?, octet(number))?, tlvs)
+        }
         [number, ref tlvs @ ..] => (AttributePath::standard(AttributeType(octet(number))), tlvs),
         [] => return None,
     };

@@ -9,6 +9,14 @@ use core::fmt;
 ///
 /// [RFC 2865, section 5](https://www.rfc-editor.org/rfc/rfc2865#section-5),
 /// [IANA, RADIUS Types](https://www.iana.org/assignments/radius-types/)
+///
+/// ```
+/// use radius_proto::attribute::AttributeType;
+///
+/// assert_eq!(AttributeType::VENDOR_SPECIFIC, AttributeType(26));
+/// assert!(AttributeType(245).is_extended());
+/// assert_eq!(AttributeType(18).to_string(), "18");
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AttributeType(pub u8);
 

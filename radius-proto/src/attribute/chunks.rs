@@ -13,6 +13,16 @@ use super::{iter::Attributes, pieces::Join};
 /// ([RFC 8044, section 3.6](https://www.rfc-editor.org/rfc/rfc8044#section-3.6)), for long extended attributes
 /// ([RFC 6929, section 2.2](https://www.rfc-editor.org/rfc/rfc6929#section-2.2)) and for vendors whose format has a
 /// continuation octet.
+///
+/// ```
+/// use radius_proto::attribute::Chunks;
+///
+/// let value = Chunks::from(&b"nemo"[..]);
+/// assert_eq!(value.length(), 4);
+/// assert_eq!(value.contiguous(), Some(&b"nemo"[..]));
+/// let mut buffer = [0; 253];
+/// assert_eq!(value.copy_to(&mut buffer), Some(&b"nemo"[..]));
+/// ```
 #[derive(Clone, Copy)]
 pub struct Chunks<'a> {
     /// What is left of the piece that is being read.

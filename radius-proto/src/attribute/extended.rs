@@ -5,6 +5,14 @@ use super::attribute_type::AttributeType;
 /// One of the six attributes that RFC 6929 made into spaces of their own.
 ///
 /// [RFC 6929, section 3](https://www.rfc-editor.org/rfc/rfc6929#section-3)
+///
+/// ```
+/// use radius_proto::attribute::{AttributeType, ExtendedAttribute};
+///
+/// assert_eq!(ExtendedAttribute::new(AttributeType(241)), Some(ExtendedAttribute::One));
+/// assert_eq!(ExtendedAttribute::new(AttributeType(1)), None);
+/// assert!(ExtendedAttribute::Five.is_long());
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum ExtendedAttribute {
     /// Extended-Attribute-1 (241).

@@ -18,6 +18,16 @@ fn hop(rest: &[u8]) -> Option<(&[u8], &[u8])> {
 /// The attributes of a packet in wire order: an iterator, and the place to look attributes up.
 ///
 /// The framing was checked when the packet was parsed, so the walk cannot fail. A copy costs four words and walks anew.
+///
+/// ```
+/// use radius_proto::{Packet, attribute::AttributeType};
+///
+/// let datagram = [&[1, 42, 0, 28][..], &[0; 16], &[1, 6], b"nemo", &[4, 2]].concat();
+/// let packet = Packet::parse(&datagram)?;
+/// assert_eq!(packet.attributes().count(), 2);
+/// assert_eq!(packet.attributes().find(AttributeType(1)).unwrap().value(), b"nemo");
+/// # Ok::<(), radius_proto::error::DecodeError>(())
+/// ```
 #[derive(Clone, Copy)]
 pub struct Attributes<'a> {
     rest: &'a [u8],

@@ -1,6 +1,14 @@
 //! How instances of an attribute belong together.
 
 /// How instances of an attribute belong together.
+///
+/// ```
+/// use radius_proto::value::{Joined, Kind};
+///
+/// assert_eq!(Kind::Text.joined(), Joined::No);
+/// assert_eq!(Kind::Concat.joined(), Joined::Adjacent);
+/// assert_eq!(Kind::FilterRules.joined(), Joined::All);
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Joined {
     /// Each instance is a value.

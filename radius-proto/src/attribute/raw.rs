@@ -10,6 +10,17 @@ use super::attribute_type::AttributeType;
 /// good as any other here; only decoding it to a typed value can fail.
 ///
 /// [RFC 2865, section 5](https://www.rfc-editor.org/rfc/rfc2865#section-5)
+///
+/// ```
+/// use radius_proto::{Packet, attribute::AttributeType};
+///
+/// let datagram = [&[1, 42, 0, 26][..], &[0; 16], &[1, 6], b"nemo"].concat();
+/// let packet = Packet::parse(&datagram)?;
+/// let attribute = packet.attributes().next().unwrap();
+/// assert_eq!((attribute.attribute_type(), attribute.offset()), (AttributeType(1), 20));
+/// assert_eq!(attribute.value(), b"nemo");
+/// # Ok::<(), radius_proto::error::DecodeError>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Attribute<'a> {
     attribute_type: AttributeType,

@@ -4,6 +4,14 @@ use core::fmt;
 
 /// The tag of an attribute: attributes with the same tag, 1 to 31, describe the same tunnel; none, or 0, leaves them
 /// ungrouped. [RFC 2868, section 3.1](https://www.rfc-editor.org/rfc/rfc2868#section-3.1)
+///
+/// ```
+/// use radius_proto::attribute::Tag;
+///
+/// assert_eq!(Tag::new(1).unwrap().octet(), 1);
+/// assert_eq!(Tag::new(0), Some(Tag::NONE));
+/// assert_eq!(Tag::new(0x20), None);
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Tag(u8);
 

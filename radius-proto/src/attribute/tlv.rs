@@ -11,12 +11,29 @@ pub(crate) const TLV_HEADER: usize = 2;
 ///
 /// That they fill the attribute to its last octet was checked when this was made. Values may be spread over the
 /// fragments of a long extended attribute. [RFC 6929, section 2.3](https://www.rfc-editor.org/rfc/rfc6929#section-2.3)
+///
+/// ```
+/// use radius_proto::value::{DataType, Tlv};
+///
+/// let tlvs = Tlv::decode(&[1, 3, 7, 2, 4, 8, 9])?;
+/// assert_eq!(tlvs.map(|tlv| tlv.number).collect::<Vec<_>>(), [1, 2]);
+/// assert_eq!(tlvs.find(2).unwrap().value, [8, 9][..]);
+/// # Ok::<(), radius_proto::error::InvalidValue>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Tlvs<'a> {
     rest: Chunks<'a>,
 }
 
 /// One TLV.
+///
+/// ```
+/// use radius_proto::value::{DataType, Tlv};
+///
+/// let first = Tlv::decode(&[1, 3, 7])?.next().unwrap();
+/// assert_eq!((first.number, first.value.contiguous()), (1, Some(&[7][..])));
+/// # Ok::<(), radius_proto::error::InvalidValue>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub struct TlvItem<'a> {

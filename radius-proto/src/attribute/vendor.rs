@@ -47,6 +47,14 @@ impl Vendor {
 
 /// The shape of a vendor's attributes inside Vendor-Specific: how wide their type and length are, and whether an octet
 /// of flags follows that continues a value in the next attribute.
+///
+/// ```
+/// use radius_proto::attribute::VendorFormat;
+///
+/// assert_eq!(VendorFormat::new(2, 1, false), Some(VendorFormat::LUCENT));
+/// assert_eq!(VendorFormat::new(3, 1, false), None);
+/// assert_eq!(VendorFormat::WIMAX.to_string(), "1,1,c");
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct VendorFormat {
     type_octets: u8,

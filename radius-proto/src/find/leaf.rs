@@ -11,6 +11,22 @@ use crate::{
 /// A value of a packet, of whatever attribute: made by [`Attributes::leaves`].
 ///
 /// It is read when it is asked for its [`content`](Self::content); until then it is a place and octets.
+///
+/// ```
+/// use radius_proto::{
+///     Packet,
+///     find::{Content, Leaf},
+///     typed::Shape,
+///     value::{Kind, Value},
+/// };
+///
+/// let datagram = [&[1, 42, 0, 26][..], &[0; 16], &[1, 6], b"nemo"].concat();
+/// let packet = Packet::parse(&datagram)?;
+/// let leaf = Leaf::of(packet.attributes().next().unwrap(), Some(Shape::new(Kind::Text)));
+/// assert_eq!((leaf.path.to_string().as_str(), leaf.offset), ("1", 20));
+/// assert_eq!(leaf.content(), Content::Value(Value::Text("nemo")));
+/// # Ok::<(), radius_proto::error::DecodeError>(())
+/// ```
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct Leaf<'a> {
@@ -124,6 +140,23 @@ impl<'a> Leaf<'a> {
 }
 
 /// What a value's octets mean.
+///
+/// ```
+/// use radius_proto::{
+///     Packet,
+///     find::{Content, Leaf},
+///     typed::Shape,
+///     value::{InvalidValue, Kind},
+/// };
+///
+/// let datagram = [&[1, 42, 0, 24][..], &[0; 16], &[5, 4, 0, 1]].concat();
+/// let packet = Packet::parse(&datagram)?;
+/// let attribute = packet.attributes().next().unwrap();
+/// assert_eq!(Leaf::of(attribute, None).content(), Content::Unknown);
+/// let reason = InvalidValue::Length { found: 2, expected: 4 };
+/// assert_eq!(Leaf::of(attribute, Some(Shape::new(Kind::Integer))).content(), Content::Invalid(reason));
+/// # Ok::<(), radius_proto::error::DecodeError>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Content<'a> {

@@ -43,6 +43,33 @@ impl<'a> Attributes<'a> {
 }
 
 /// The values of a packet, made by [`Attributes::leaves`].
+///
+/// ```
+/// use radius_proto::{
+///     Packet,
+///     attribute::{AttributePath, VendorFormat},
+///     typed::{Registry, Shape},
+/// };
+///
+/// /// Knows no attribute.
+/// struct Nothing;
+///
+/// impl Registry for Nothing {
+///     fn shape(&self, _: AttributePath) -> Option<Shape> {
+///         None
+///     }
+///
+///     fn vendor_format(&self, _: u32) -> VendorFormat {
+///         VendorFormat::STANDARD
+///     }
+/// }
+///
+/// let datagram = [&[1, 42, 0, 36][..], &[0; 16], &[1, 6], b"nemo", &[26, 10, 0, 0, 0, 9, 1, 4], b"ab"].concat();
+/// let packet = Packet::parse(&datagram)?;
+/// let paths = packet.attributes().leaves(Nothing).map(|leaf| leaf.path.to_string()).collect::<Vec<_>>();
+/// assert_eq!(paths, ["1", "26.9.1"]);
+/// # Ok::<(), radius_proto::error::DecodeError>(())
+/// ```
 #[derive(Clone)]
 pub struct Leaves<'a, R> {
     registry: R,
@@ -252,7 +279,7 @@ impl<'a, R: Registry> Iterator for Leaves<'a, R> {
             // Most attributes are one value in clear; what they take is inlined, and the rest is not.
             if !attribute_type.is_container() {
                 let shape = self.registry.shape(attribute_type.into());
-                if !shape.is_some_and(Shape::spans) {
+                if !shape.is_some_and(|shape| shape.kind.spans()) {
                     self.attributes.next();
                     return Some(Leaf::of(attribute, shape));
                 }

@@ -77,6 +77,17 @@ fn decode<T: DataType>(
 }
 
 /// The values of one attribute's instances, made by [`Attributes::all`].
+///
+/// ```
+/// use radius_proto::{Packet, attribute::AttributeType, typed::TypedAttribute, value::Text};
+///
+/// const REPLY_MESSAGE: TypedAttribute<Text> = TypedAttribute::new("Reply-Message", AttributeType(18));
+/// let datagram = [&[1, 42, 0, 28][..], &[0; 16], &[18, 4], b"hi", &[18, 4], b"yo"].concat();
+/// let packet = Packet::parse(&datagram)?;
+/// let messages = packet.attributes().all(REPLY_MESSAGE).collect::<Result<Vec<_>, _>>()?;
+/// assert_eq!(messages, ["hi", "yo"]);
+/// # Ok::<(), Box<dyn core::error::Error>>(())
+/// ```
 pub struct All<'a, T> {
     occurrences: Occurrences<'a>,
     attribute: TypedAttribute<T>,

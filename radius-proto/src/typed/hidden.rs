@@ -9,6 +9,13 @@ use crate::{
 
 /// How a value is hidden. All three combine it with MD5 over the shared secret and the Request Authenticator of the
 /// exchange.
+///
+/// ```
+/// use radius_proto::typed::Hiding;
+///
+/// assert_eq!(Hiding::UserPassword.max_length(), 128);
+/// assert_eq!(Hiding::Salted.max_length(), 239);
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 #[non_exhaustive]
 pub enum Hiding {
@@ -25,6 +32,16 @@ pub enum Hiding {
 /// The marker of a hidden value: what it is in clear, and how it is hidden.
 ///
 /// Implemented by [`PasswordHidden`], [`Salted`], [`TaggedSalted`] and [`AscendSecret`].
+///
+/// ```
+/// use radius_proto::{
+///     typed::{Hidden, Hiding, Salted, TaggedSalted},
+///     value::{Octets, Text},
+/// };
+///
+/// assert_eq!(<Salted<Octets> as Hidden>::HIDING, Hiding::Salted);
+/// assert!(<TaggedSalted<Text> as Hidden>::TAGGED);
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not the marker of a hidden value that `reveal` and `push_hidden` take",
     note = "a value in clear is read with `get` and written with `push`; User-Password has methods of its own: `user_password`"
@@ -65,19 +82,67 @@ macro_rules! untagged {
 /// There is no salt: two such values in one packet, or in two replies to the same request, are hidden under the same
 /// key stream, and whoever knows one of them has the other. A request takes one, a User-Password included; in replies
 /// it is for the caller not to send more.
+///
+/// ```
+/// use radius_proto::{
+///     attribute::Vendor,
+///     typed::{PasswordHidden, TypedAttribute},
+///     value::Octets,
+/// };
+///
+/// const MS_CHAP_MPPE_KEYS: TypedAttribute<PasswordHidden<Octets>> =
+///     TypedAttribute::vendor("MS-CHAP-MPPE-Keys", Vendor::new(311), 12);
+/// assert_eq!(MS_CHAP_MPPE_KEYS.path().to_string(), "26.311.12");
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct PasswordHidden<T>(PhantomData<fn() -> T>);
 
 /// Hidden with a salt, up to 239 octets: MS-MPPE-Send-Key. In dictionaries `encrypt=2`.
+///
+/// ```
+/// use radius_proto::{
+///     attribute::Vendor,
+///     typed::{Salted, TypedAttribute},
+///     value::Octets,
+/// };
+///
+/// const MS_MPPE_SEND_KEY: TypedAttribute<Salted<Octets>> =
+///     TypedAttribute::vendor("MS-MPPE-Send-Key", Vendor::new(311), 16);
+/// assert_eq!(MS_MPPE_SEND_KEY.path().to_string(), "26.311.16");
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Salted<T>(PhantomData<fn() -> T>);
 
 /// Hidden with a salt behind a tag, up to 239 octets: Tunnel-Password. In dictionaries `has_tag,encrypt=2`. Written as
 /// a pair of [`Tag`] and value.
+///
+/// ```
+/// use radius_proto::{
+///     attribute::AttributeType,
+///     typed::{TaggedSalted, TypedAttribute},
+///     value::Text,
+/// };
+///
+/// const TUNNEL_PASSWORD: TypedAttribute<TaggedSalted<Text>> =
+///     TypedAttribute::new("Tunnel-Password", AttributeType(69));
+/// assert_eq!(TUNNEL_PASSWORD.name(), "Tunnel-Password");
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct TaggedSalted<T>(PhantomData<fn() -> T>);
 
 /// Hidden like Ascend-Send-Secret, up to 16 octets. In dictionaries `encrypt=3`. Without a salt, as [`PasswordHidden`].
+///
+/// ```
+/// use radius_proto::{
+///     attribute::Vendor,
+///     typed::{AscendSecret, TypedAttribute},
+///     value::Octets,
+/// };
+///
+/// const SEND_SECRET: TypedAttribute<AscendSecret<Octets>> =
+///     TypedAttribute::vendor("Ascend-Send-Secret", Vendor::new(529), 214);
+/// assert_eq!(SEND_SECRET.path().to_string(), "26.529.214");
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct AscendSecret<T>(PhantomData<fn() -> T>);
 
@@ -97,6 +162,17 @@ impl<T: DataType> Hidden for TaggedSalted<T> {
 }
 
 /// The kind of hidden value that User-Password is: a marker for typed constants.
+///
+/// ```
+/// use radius_proto::{
+///     attribute::AttributeType,
+///     typed::{TypedAttribute, UserPassword},
+/// };
+///
+/// const USER_PASSWORD: TypedAttribute<UserPassword> =
+///     TypedAttribute::new("User-Password", AttributeType::USER_PASSWORD);
+/// assert_eq!(USER_PASSWORD.name(), "User-Password");
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct UserPassword;
 

@@ -9,6 +9,34 @@ use crate::{
 /// What a dictionary knows that the wire does not say: the type of each attribute and the format of each vendor.
 ///
 /// Implemented by `radius_dict::Dictionary` and `radius_dict::loader::Loaded`.
+///
+/// ```
+/// use radius_proto::{
+///     Packet,
+///     attribute::{AttributePath, AttributeType, VendorFormat},
+///     typed::{Registry, Shape},
+///     value::Kind,
+/// };
+///
+/// /// Knows User-Name, and nothing else.
+/// struct UserName;
+///
+/// impl Registry for UserName {
+///     fn shape(&self, path: AttributePath) -> Option<Shape> {
+///         (path == AttributeType(1)).then_some(Shape::new(Kind::Text))
+///     }
+///
+///     fn vendor_format(&self, _: u32) -> VendorFormat {
+///         VendorFormat::STANDARD
+///     }
+/// }
+///
+/// let datagram = [&[1, 42, 0, 26][..], &[0; 16], &[1, 6], b"nemo"].concat();
+/// let packet = Packet::parse(&datagram)?;
+/// let leaf = packet.attributes().leaves(UserName).next().unwrap();
+/// assert_eq!(leaf.shape(), Some(Shape::new(Kind::Text)));
+/// # Ok::<(), radius_proto::error::DecodeError>(())
+/// ```
 pub trait Registry {
     /// The type of an attribute; `None` if it is unknown.
     fn shape(&self, path: AttributePath) -> Option<Shape>;
@@ -29,6 +57,17 @@ impl<R: Registry + ?Sized> Registry for &R {
 }
 
 /// What an attribute's value is.
+///
+/// ```
+/// use radius_proto::{
+///     typed::{Hiding, Shape},
+///     value::Kind,
+/// };
+///
+/// let tunnel_password = Shape::new(Kind::Text).with_tag(true).with_hiding(Some(Hiding::Salted));
+/// assert!(tunnel_password.tagged);
+/// assert_eq!(tunnel_password.hiding, Some(Hiding::Salted));
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub struct Shape {
@@ -88,13 +127,7 @@ impl Shape {
     /// One value in clear, with nothing inside or before it.
     #[inline(always)]
     pub(crate) const fn is_plain(self) -> bool {
-        !self.tagged && !self.spans()
-    }
-
-    /// Whether a value is not the octets of one attribute: it is joined from several, or has values inside.
-    #[inline(always)]
-    pub(crate) const fn spans(self) -> bool {
-        matches!(self.kind, Kind::Tlv) || !matches!(self.kind.joined(), Joined::No)
+        !self.tagged && !self.kind.spans()
     }
 
     /// Hidden, or not.

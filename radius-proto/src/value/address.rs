@@ -20,6 +20,13 @@ use super::{
 /// ([RFC 2865, section 5.8](https://www.rfc-editor.org/rfc/rfc2865#section-5.8)), which is for the application to see.
 ///
 /// [RFC 8044, section 3.8](https://www.rfc-editor.org/rfc/rfc8044#section-3.8)
+///
+/// ```
+/// use radius_proto::value::{DataType, Ipv4Address};
+///
+/// assert_eq!(Ipv4Address::decode(&[192, 0, 2, 1])?.to_string(), "192.0.2.1");
+/// # Ok::<(), radius_proto::error::InvalidValue>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub enum Ipv4Address {}
 
@@ -46,6 +53,14 @@ impl DataType for Ipv4Address {
 
 /// An IPv6 address, 16 octets.
 /// [RFC 8044, section 3.9](https://www.rfc-editor.org/rfc/rfc8044#section-3.9)
+///
+/// ```
+/// use radius_proto::value::{DataType, Ipv6Address};
+///
+/// let octets = [0x20, 0x01, 0x0d, 0xb8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1];
+/// assert_eq!(Ipv6Address::decode(&octets)?.to_string(), "2001:db8::1");
+/// # Ok::<(), radius_proto::error::InvalidValue>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub enum Ipv6Address {}
 
@@ -71,6 +86,14 @@ impl DataType for Ipv6Address {
 }
 
 /// An IPv4 or an IPv6 address, told apart by their 4 or 16 octets: `combo-ip` in dictionaries. Of vendors.
+///
+/// ```
+/// use radius_proto::value::{ComboIpAddress, DataType, InvalidValue};
+///
+/// assert!(ComboIpAddress::decode(&[192, 0, 2, 1])?.is_ipv4());
+/// assert_eq!(ComboIpAddress::decode(&[192, 0, 2]), Err(InvalidValue::NoAddress { found: 3 }));
+/// # Ok::<(), radius_proto::error::InvalidValue>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub enum ComboIpAddress {}
 

@@ -46,6 +46,16 @@ pub struct AscendFilter<'a> {
 }
 
 /// Which packets a filter is for.
+///
+/// ```
+/// use radius_proto::value::{AscendFilter, AscendRule, DataType, Kind};
+///
+/// let mut buffer = [0; AscendFilter::LENGTH];
+/// let octets = Kind::AscendFilter.parse("ip out forward tcp est", &mut buffer)?;
+/// let rule = AscendFilter::decode(octets)?.rule();
+/// assert!(matches!(rule, AscendRule::Ip { protocol: 6, established: true, destination_port: None, .. }));
+/// # Ok::<(), Box<dyn core::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum AscendRule {
@@ -95,6 +105,18 @@ pub enum AscendRule {
 }
 
 /// One end of an IPX packet's way, in a filter.
+///
+/// ```
+/// use radius_proto::value::{AscendFilter, AscendRule, DataType, Kind};
+///
+/// let mut buffer = [0; AscendFilter::LENGTH];
+/// let text = "ipx in drop srcipxnet 0x0c srcipxnode 0x020000000001";
+/// let AscendRule::Ipx { source, .. } = AscendFilter::decode(Kind::AscendFilter.parse(text, &mut buffer)?)?.rule() else {
+///     panic!("a filter of IPX");
+/// };
+/// assert_eq!((source.network, source.node, source.socket), (12, [2, 0, 0, 0, 0, 1], None));
+/// # Ok::<(), Box<dyn core::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct IpxAddress {
     /// The network; 0 is any.
@@ -106,6 +128,16 @@ pub struct IpxAddress {
 }
 
 /// How a port or socket compares with a number.
+///
+/// ```
+/// use radius_proto::value::{AscendFilter, AscendRule, Comparison, DataType, Kind};
+///
+/// let mut buffer = [0; AscendFilter::LENGTH];
+/// let octets = Kind::AscendFilter.parse("ip in drop udp dstport > 1023", &mut buffer)?;
+/// let rule = AscendFilter::decode(octets)?.rule();
+/// assert!(matches!(rule, AscendRule::Ip { destination_port: Some((Comparison::Greater, 1023)), .. }));
+/// # Ok::<(), Box<dyn core::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Comparison {
     /// It is less: 1, `<`.

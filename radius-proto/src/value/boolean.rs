@@ -12,6 +12,14 @@ use super::{
 };
 
 /// Yes or no, 1 octet of 1 or 0; any other octet is neither. In dictionaries only.
+///
+/// ```
+/// use radius_proto::value::{Boolean, DataType};
+///
+/// assert!(Boolean::decode(&[1])?);
+/// assert!(Boolean::decode(&[2]).is_err());
+/// # Ok::<(), radius_proto::error::InvalidValue>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub enum Boolean {}
 

@@ -12,6 +12,17 @@ use crate::attribute::Chunks;
 /// Read as [`Chunks`], without copying; written from a slice, which is split after every 253 octets. An EAP-Start,
 /// which is an EAP-Message of no octets, is written with `push_octets(AttributeType::EAP_MESSAGE, &[])`.
 /// [RFC 8044, section 3.6](https://www.rfc-editor.org/rfc/rfc8044#section-3.6)
+///
+/// ```
+/// use radius_proto::{Packet, attribute::AttributeType, typed::TypedAttribute, value::Concat};
+///
+/// const EAP_MESSAGE: TypedAttribute<Concat> = TypedAttribute::new("EAP-Message", AttributeType::EAP_MESSAGE);
+/// let datagram = [&[1, 42, 0, 28][..], &[0; 16], &[79, 4, 2, 1], &[79, 4, 0, 4]].concat();
+/// let packet = Packet::parse(&datagram)?;
+/// let value = packet.attributes().get(EAP_MESSAGE)?.unwrap();
+/// assert_eq!(value, [2, 1, 0, 4][..]);
+/// # Ok::<(), Box<dyn core::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub enum Concat {}
 

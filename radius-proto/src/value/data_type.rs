@@ -7,6 +7,17 @@ use crate::attribute::{Chunks, Joined};
 ///
 /// Implemented by the markers of [`value`](crate::value). An implementation is a type that is never made; it stands in
 /// the type parameter of a [`TypedAttribute`](crate::typed::TypedAttribute).
+///
+/// ```
+/// use radius_proto::value::{DataType, Integer};
+///
+/// assert_eq!(Integer::decode(&[0, 0, 0, 7])?, 7);
+/// let mut octets = [0; 4];
+/// assert_eq!(Integer::length(&7)?, octets.len());
+/// Integer::encode(7, &mut octets);
+/// assert_eq!(octets, [0, 0, 0, 7]);
+/// # Ok::<(), radius_proto::error::InvalidValue>(())
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not the data type of a value in clear",
     note = "a hidden value has methods of its own: `user_password` and `push_hidden` of the builder hide one, `user_password` and `reveal` of a verified packet reveal it"

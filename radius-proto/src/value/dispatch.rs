@@ -47,6 +47,16 @@ macro_rules! dispatch {
         /// escaped, octets as `0x` and hexadecimal digits. [`Kind::parse`] turns it into the value's octets again.
         ///
         /// What it prints never contains a control character, so a hostile value cannot forge a line of a log.
+        ///
+        /// ```
+        /// use radius_proto::value::{Kind, Value};
+        ///
+        /// let value = Kind::Text.decode(b"line\n")?;
+        /// assert_eq!(value, Value::Text("line\n"));
+        /// assert_eq!(value.to_string(), r#""line\n""#);
+        /// assert!(Kind::Text.holds(&value));
+        /// # Ok::<(), radius_proto::value::InvalidValue>(())
+        /// ```
         #[derive(Clone, Copy, PartialEq, Eq, Debug)]
         #[non_exhaustive]
         pub enum Value<'a> {

@@ -11,9 +11,39 @@ use super::{
 };
 
 /// A registry of named 32-bit values: an open newtype with constants, such as `ServiceType`.
+///
+/// ```
+/// use radius_proto::value::Enumeration;
+///
+/// #[derive(Clone, Copy)]
+/// struct ServiceType(u32);
+///
+/// impl From<u32> for ServiceType {
+///     fn from(number: u32) -> Self {
+///         Self(number)
+///     }
+/// }
+///
+/// impl From<ServiceType> for u32 {
+///     fn from(value: ServiceType) -> Self {
+///         value.0
+///     }
+/// }
+///
+/// impl Enumeration for ServiceType {}
+/// ```
 pub trait Enumeration: Copy + From<u32> + Into<u32> {}
 
 /// A data type of numbers that an enumeration can be written as: [`Integer`], [`Short`] and [`Byte`].
+///
+/// ```
+/// use radius_proto::value::{Byte, EnumerationWidth, Integer, Short};
+///
+/// fn is_width<W: EnumerationWidth>() {}
+/// is_width::<Integer>();
+/// is_width::<Short>();
+/// is_width::<Byte>();
+/// ```
 pub trait EnumerationWidth: DataType + sealed::Width {}
 
 impl EnumerationWidth for Integer {}
@@ -82,6 +112,31 @@ mod sealed {
 /// A number whose values have names, in network order: 4 octets, or those of [`Short`] or [`Byte`] as vendors have it. A
 /// number without a name is valid and kept; one that does not fit the width cannot be written.
 /// [RFC 8044, section 3.2](https://www.rfc-editor.org/rfc/rfc8044#section-3.2)
+///
+/// ```
+/// use radius_proto::value::{DataType, Enumerated, Enumeration, Short};
+///
+/// #[derive(Clone, Copy, PartialEq, Debug)]
+/// struct Level(u32);
+///
+/// impl From<u32> for Level {
+///     fn from(number: u32) -> Self {
+///         Self(number)
+///     }
+/// }
+///
+/// impl From<Level> for u32 {
+///     fn from(level: Level) -> Self {
+///         level.0
+///     }
+/// }
+///
+/// impl Enumeration for Level {}
+///
+/// assert_eq!(<Enumerated<Level>>::decode(&[0, 0, 0, 2])?, Level(2));
+/// assert_eq!(<Enumerated<Level, Short>>::decode(&[0, 2])?, Level(2));
+/// # Ok::<(), radius_proto::error::InvalidValue>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Enumerated<E, W = Integer>(PhantomData<fn() -> (E, W)>);
 

@@ -14,6 +14,14 @@ use super::{
 /// An Ethernet address, 6 octets. Of vendors. Both the marker for typed constants and the value.
 ///
 /// `Display` is six groups of two hexadecimal digits: `02:00:5e:10:00:01`.
+///
+/// ```
+/// use radius_proto::value::{DataType, EthernetAddress};
+///
+/// let address = EthernetAddress::decode(&[2, 0, 0x5e, 0x10, 0, 1])?;
+/// assert_eq!(address.to_string(), "02:00:5e:10:00:01");
+/// # Ok::<(), radius_proto::error::InvalidValue>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct EthernetAddress(pub [u8; 6]);
 

@@ -21,6 +21,16 @@ use crate::attribute::Chunks;
 /// Both the marker for typed constants and what is read: an iterator over the rules, in order. An empty rule, which two
 /// NULs in a row make, is passed over. Written, all at once, from a slice that has the NULs in it: the end of one
 /// `push` separates nothing from the next.
+///
+/// ```
+/// use radius_proto::value::{DataType, FilterRules};
+///
+/// let mut rules = FilterRules::decode(b"permit in tcp\0deny in ip")?;
+/// assert_eq!(rules.next().unwrap(), b"permit in tcp"[..]);
+/// assert_eq!(rules.next().unwrap(), b"deny in ip"[..]);
+/// assert!(rules.next().is_none());
+/// # Ok::<(), radius_proto::error::InvalidValue>(())
+/// ```
 #[derive(Clone, Copy)]
 pub struct FilterRules<'a> {
     rest: Chunks<'a>,

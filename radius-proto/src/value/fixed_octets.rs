@@ -11,6 +11,14 @@ use super::{
 };
 
 /// Exactly `N` octets of any value, at most 253: `octets[n]` in dictionaries.
+///
+/// ```
+/// use radius_proto::value::{DataType, FixedOctets, InvalidValue};
+///
+/// assert_eq!(<FixedOctets<2>>::decode(&[1, 2])?, [1, 2]);
+/// assert_eq!(<FixedOctets<2>>::decode(&[1]), Err(InvalidValue::Length { found: 1, expected: 2 }));
+/// # Ok::<(), radius_proto::error::InvalidValue>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct FixedOctets<const N: usize>;
 

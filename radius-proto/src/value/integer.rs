@@ -13,6 +13,14 @@ use super::{
 
 /// A 32-bit unsigned number, 4 octets in network order.
 /// [RFC 8044, section 3.1](https://www.rfc-editor.org/rfc/rfc8044#section-3.1)
+///
+/// ```
+/// use radius_proto::value::{DataType, Integer, InvalidValue};
+///
+/// assert_eq!(Integer::decode(&[0, 0, 1, 0])?, 256);
+/// assert_eq!(Integer::decode(&[1, 0]), Err(InvalidValue::Length { found: 2, expected: 4 }));
+/// # Ok::<(), radius_proto::error::InvalidValue>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub enum Integer {}
 

@@ -16,6 +16,13 @@ use super::{
 /// `Display` is four groups of hexadecimal digits, each without leading zeros: `0:ff:fe00:1`.
 ///
 /// [RFC 8044, section 3.7](https://www.rfc-editor.org/rfc/rfc8044#section-3.7)
+///
+/// ```
+/// use radius_proto::value::{DataType, InterfaceId};
+///
+/// assert_eq!(InterfaceId::decode(&[0, 0, 0, 0xff, 0xfe, 0, 0, 1])?.to_string(), "0:ff:fe00:1");
+/// # Ok::<(), radius_proto::error::InvalidValue>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct InterfaceId(pub [u8; 8]);
 

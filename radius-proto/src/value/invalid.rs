@@ -6,6 +6,15 @@ use super::kind::Kind;
 use crate::attribute::InvalidPlace;
 
 /// What is wrong with a value, without saying whose it is.
+///
+/// ```
+/// use radius_proto::value::{DataType, Integer, InvalidValue};
+///
+/// let error = Integer::decode(&[7]).unwrap_err();
+/// assert_eq!(error, InvalidValue::Length { found: 1, expected: 4 });
+/// assert_eq!(error.to_string(), "1 octets instead of 4");
+/// assert_eq!(error.label(), "length");
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
 #[non_exhaustive]
 pub enum InvalidValue {

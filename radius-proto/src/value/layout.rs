@@ -18,6 +18,13 @@ pub struct Layout {
 }
 
 /// A member of a structure: its name, and how many bits it has.
+///
+/// ```
+/// use radius_proto::value::Member;
+///
+/// let member = Member::new("VLANID", 12);
+/// assert_eq!((member.name(), member.bits()), ("VLANID", 12));
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Member {
     name: &'static str,

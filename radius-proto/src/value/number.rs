@@ -59,28 +59,63 @@ macro_rules! unsigned {
 number! {
     /// A 64-bit unsigned number, 8 octets in network order.
     /// [RFC 8044, section 3.12](https://www.rfc-editor.org/rfc/rfc8044#section-3.12)
+    ///
+    /// ```
+    /// use radius_proto::value::{DataType, Integer64};
+    ///
+    /// assert_eq!(Integer64::decode(&[0, 0, 0, 0, 0, 0, 1, 0])?, 256);
+    /// # Ok::<(), radius_proto::error::InvalidValue>(())
+    /// ```
     Integer64: u64, 8
 }
 
 number! {
     /// An 8-bit unsigned number, 1 octet. Of vendors; the RFCs advise against it
     /// ([RFC 6158, section 3.2](https://www.rfc-editor.org/rfc/rfc6158#section-3.2)).
+    ///
+    /// ```
+    /// use radius_proto::value::{Byte, DataType};
+    ///
+    /// assert_eq!(Byte::decode(&[7])?, 7);
+    /// # Ok::<(), radius_proto::error::InvalidValue>(())
+    /// ```
     Byte: u8, 1
 }
 
 number! {
     /// A 16-bit unsigned number, 2 octets in network order. Of vendors; the RFCs advise against it
     /// ([RFC 6158, section 3.2](https://www.rfc-editor.org/rfc/rfc6158#section-3.2)).
+    ///
+    /// ```
+    /// use radius_proto::value::{DataType, Short};
+    ///
+    /// assert_eq!(Short::decode(&[1, 0])?, 256);
+    /// # Ok::<(), radius_proto::error::InvalidValue>(())
+    /// ```
     Short: u16, 2
 }
 
 number! {
     /// A 32-bit signed number in two's complement, 4 octets in network order. Of vendors: WiMAX-GMT-Timezone-offset.
+    ///
+    /// ```
+    /// use radius_proto::value::{DataType, Signed};
+    ///
+    /// assert_eq!(Signed::decode(&[0xff, 0xff, 0xff, 0xfe])?, -2);
+    /// # Ok::<(), radius_proto::error::InvalidValue>(())
+    /// ```
     Signed: i32, 4
 }
 
 number! {
     /// A span of time in seconds, 4 octets in network order. On the wire it is an integer.
+    ///
+    /// ```
+    /// use radius_proto::value::{DataType, TimeDelta};
+    ///
+    /// assert_eq!(TimeDelta::decode(&[0, 0, 0x0e, 0x10])?, 3600);
+    /// # Ok::<(), radius_proto::error::InvalidValue>(())
+    /// ```
     TimeDelta: u32, 4
 }
 

@@ -14,6 +14,13 @@ use crate::hexadecimal;
 
 /// Opaque octets, 0 to 253 in one attribute. The RFC calls this type "string"; any octets are valid.
 /// [RFC 8044, section 3.5](https://www.rfc-editor.org/rfc/rfc8044#section-3.5)
+///
+/// ```
+/// use radius_proto::value::{DataType, Octets};
+///
+/// assert_eq!(Octets::decode(&[0, 0xff])?, [0, 0xff]);
+/// # Ok::<(), radius_proto::error::InvalidValue>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub enum Octets {}
 

@@ -25,6 +25,14 @@ const HEADER: usize = 2;
 ///
 /// [RFC 8044, section 3.10](https://www.rfc-editor.org/rfc/rfc8044#section-3.10),
 /// [RFC 3162, section 2.3](https://www.rfc-editor.org/rfc/rfc3162#section-2.3)
+///
+/// ```
+/// use radius_proto::value::{DataType, Ipv6Prefix};
+///
+/// let prefix = Ipv6Prefix::decode(&[0, 32, 0x20, 0x01, 0x0d, 0xb8])?;
+/// assert_eq!(prefix.to_string(), "2001:db8::/32");
+/// # Ok::<(), radius_proto::error::InvalidValue>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Ipv6Prefix {
     address: Ipv6Addr,
@@ -116,6 +124,14 @@ impl fmt::Display for Ipv6Prefix {
 /// zero. `Display` is `192.0.2.0/24`.
 ///
 /// [RFC 8044, section 3.11](https://www.rfc-editor.org/rfc/rfc8044#section-3.11)
+///
+/// ```
+/// use radius_proto::value::{DataType, Ipv4Prefix};
+///
+/// let prefix = Ipv4Prefix::decode(&[0, 24, 192, 0, 2, 0])?;
+/// assert_eq!(prefix.to_string(), "192.0.2.0/24");
+/// # Ok::<(), radius_proto::error::InvalidValue>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Ipv4Prefix {
     address: Ipv4Addr,

@@ -49,6 +49,17 @@ impl Layout {
 }
 
 /// A value that is bits of several members.
+///
+/// ```
+/// use radius_proto::value::{Layout, Member};
+///
+/// static EGRESS_VLANID: Layout =
+///     Layout::new(&[Member::new("Tag-Indication", 8), Member::new("Pad", 12), Member::new("VLANID", 12)]).unwrap();
+/// let value = EGRESS_VLANID.decode(&[0x31, 0, 0, 5])?;
+/// assert_eq!(value.member("VLANID"), Some(5));
+/// assert_eq!(value.to_string(), "{ Tag-Indication = 49, Pad = 0, VLANID = 5 }");
+/// # Ok::<(), radius_proto::error::InvalidValue>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Structure {
     layout: &'static Layout,
@@ -113,12 +124,41 @@ impl fmt::Debug for Structure {
 }
 
 /// A layout that a typed constant can have.
+///
+/// ```
+/// use radius_proto::value::{BitFields, DataType, Layout, Member, Structured};
+///
+/// struct Flags;
+///
+/// impl Structured for Flags {
+///     const LAYOUT: &'static Layout = &Layout::new(&[Member::new("High", 4), Member::new("Low", 4)]).unwrap();
+/// }
+///
+/// assert_eq!(<BitFields<Flags>>::decode(&[0x12])?.member("Low"), Some(2));
+/// # Ok::<(), radius_proto::error::InvalidValue>(())
+/// ```
 pub trait Structured {
     /// How the bits are shared out.
     const LAYOUT: &'static Layout;
 }
 
 /// Bit fields in the layout of `S`: the marker for typed constants.
+///
+/// ```
+/// use radius_proto::value::{BitFields, DataType, Layout, Member, Structured};
+///
+/// struct Flags;
+///
+/// impl Structured for Flags {
+///     const LAYOUT: &'static Layout = &Layout::new(&[Member::new("High", 4), Member::new("Low", 4)]).unwrap();
+/// }
+///
+/// let value = Flags::LAYOUT.structure(&[1, 2])?;
+/// let mut octets = [0];
+/// <BitFields<Flags>>::encode(value, &mut octets);
+/// assert_eq!(octets, [0x12]);
+/// # Ok::<(), radius_proto::error::InvalidValue>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct BitFields<S>(core::marker::PhantomData<fn() -> S>);
 

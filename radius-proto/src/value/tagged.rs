@@ -21,6 +21,19 @@ use crate::attribute::Tag;
 /// would come back without its beginning.
 ///
 /// [RFC 2868, section 3](https://www.rfc-editor.org/rfc/rfc2868#section-3)
+///
+/// ```
+/// use radius_proto::{
+///     attribute::Tag,
+///     value::{DataType, Integer, Tagged, Text},
+/// };
+///
+/// let tag = Tag::new(1).unwrap();
+/// assert_eq!(<Tagged<Integer>>::decode(&[1, 0, 0, 13])?, (tag, 13));
+/// assert_eq!(<Tagged<Text>>::decode(b"\x01vpn")?, (tag, "vpn"));
+/// assert_eq!(<Tagged<Text>>::decode(b"vpn")?, (Tag::NONE, "vpn"));
+/// # Ok::<(), radius_proto::error::InvalidValue>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Tagged<T>(PhantomData<fn() -> T>);
 

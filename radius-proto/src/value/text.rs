@@ -17,6 +17,14 @@ use super::{
 /// Some equipment sends Latin-1. Such a value is an error here and stays readable as octets.
 ///
 /// [RFC 8044, section 3.4](https://www.rfc-editor.org/rfc/rfc8044#section-3.4)
+///
+/// ```
+/// use radius_proto::value::{DataType, InvalidValue, Text};
+///
+/// assert_eq!(Text::decode(b"nemo")?, "nemo");
+/// assert_eq!(Text::decode(b"caf\xe9"), Err(InvalidValue::NotUtf8 { valid_up_to: 3 }));
+/// # Ok::<(), radius_proto::error::InvalidValue>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub enum Text {}
 

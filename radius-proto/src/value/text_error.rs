@@ -5,6 +5,15 @@ use thiserror::Error;
 use super::invalid::InvalidValue;
 
 /// Why a text is not a value of its data type.
+///
+/// ```
+/// use radius_proto::value::{Kind, TextError};
+///
+/// let mut buffer = [0; 253];
+/// let error = Kind::Integer.parse("7x", &mut buffer).unwrap_err();
+/// assert_eq!(error, TextError::Expected { at: 1, expected: "the end of the text" });
+/// assert_eq!(error.to_string(), "octet 1 of the text: expected the end of the text");
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
 #[non_exhaustive]
 pub enum TextError {

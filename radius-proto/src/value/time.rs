@@ -18,6 +18,15 @@ use super::{
 /// [`Value`](super::Value) prints the form of FreeRADIUS, `"Nov 24 2026 05:22:56 UTC"`.
 ///
 /// [RFC 8044, section 3.3](https://www.rfc-editor.org/rfc/rfc8044#section-3.3)
+///
+/// ```
+/// use radius_proto::value::{DataType, Time};
+///
+/// let time = Time::decode(&[0x67, 0x74, 0x85, 0x80])?;
+/// assert_eq!(time, Time(1_735_689_600));
+/// assert_eq!(time.to_string(), "2025-01-01T00:00:00Z");
+/// # Ok::<(), radius_proto::error::InvalidValue>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Time(pub u32);
 

@@ -11,6 +11,15 @@ use crate::attribute::{Chunks, Tlvs};
 ///
 /// Read as [`Tlvs`]; written from octets that are TLVs already, or TLV by TLV with `push_tlvs` of the builders.
 /// [RFC 8044, section 3.13](https://www.rfc-editor.org/rfc/rfc8044#section-3.13)
+///
+/// ```
+/// use radius_proto::value::{DataType, Tlv};
+///
+/// let tlvs = Tlv::decode(&[1, 3, 7, 2, 3, 8])?;
+/// assert_eq!(tlvs.count(), 2);
+/// assert!(Tlv::decode(&[1, 9, 7]).is_err());
+/// # Ok::<(), radius_proto::error::InvalidValue>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub enum Tlv {}
 
