@@ -29,6 +29,7 @@ use radius_proto::{
     verify::{HiddenValue, RequestPolicy},
 };
 use radius_tests::{
+    hexadecimal::hexadecimal,
     radclient::{Outcome, Radclient},
     server::{Journal, Server},
 };
@@ -221,14 +222,14 @@ fn extended_vendor_attributes_of_one_fragment_and_of_several_arrive_and_come_bac
     // behind is wrong.
     for length in [1, 245, 246, 247, 251, 252, 490] {
         let key_msg = counted(length);
-        let line = format!("FreeRADIUS-802.1X-EAPoL-Key-Msg = 0x{}", hex(&key_msg));
+        let line = format!("FreeRADIUS-802.1X-EAPoL-Key-Msg = 0x{}", hexadecimal(&key_msg));
         let journal = there_and_back(&radclient, &[&line, "FreeRADIUS-802.1X-Anonce = 0x00ff", &line]);
         assert_eq!(
             seen(&journal),
             pairs(&[
-                ("245.26.11344.2", &hex(&key_msg)),
+                ("245.26.11344.2", &hexadecimal(&key_msg)),
                 ("245.26.11344.1", "00ff"),
-                ("245.26.11344.2", &hex(&key_msg)),
+                ("245.26.11344.2", &hexadecimal(&key_msg)),
             ])
         );
         let attributes = attributes(&journal);
@@ -249,7 +250,7 @@ fn a_long_extended_attribute_in_fragments_arrives_and_is_sent_as_radclient_sends
     let Some(radclient) = Radclient::with_dictionary(dictionary) else { return };
     for length in [1, 250, 251] {
         let (long, text) = (counted(length), "ä".repeat(length / 2) + "!");
-        let lines = [format!("Test-Long = 0x{}", hex(&long)), format!("Test-Long-Text = \"{text}\"")];
+        let lines = [format!("Test-Long = 0x{}", hexadecimal(&long)), format!("Test-Long-Text = \"{text}\"")];
         let journal = there_and_back(&radclient, &[&lines[0], &lines[1]]);
         assert_eq!(attributes(&journal).get(LONG), Ok(Some(&long[..])));
         assert_eq!(attributes(&journal).get(LONG_TEXT), Ok(Some(&text[..])));
@@ -258,10 +259,14 @@ fn a_long_extended_attribute_in_fragments_arrives_and_is_sent_as_radclient_sends
     for length in [252, 300, 501] {
         let (long, text) = (counted(length), "ä".repeat(length / 2) + "!");
         let server = echo();
-        let lines = format!("{SIGNED}Test-Long = 0x{}\nTest-Long-Text = \"{text}\"\nUser-Name = \"x\"\n", hex(&long));
+        let lines =
+            format!("{SIGNED}Test-Long = 0x{}\nTest-Long-Text = \"{text}\"\nUser-Name = \"x\"\n", hexadecimal(&long));
         radclient.send(server.address(), "auth", SECRET, &lines).assert_reply("Access-Accept", true);
         let journal = server.stop();
-        assert_eq!(seen(&journal), pairs(&[("245.200", &hex(&long)), ("246.201", &hex(text.as_bytes())), ("1", "78")]));
+        assert_eq!(
+            seen(&journal),
+            pairs(&[("245.200", &hexadecimal(&long)), ("246.201", &hexadecimal(text.as_bytes())), ("1", "78")])
+        );
         let attributes = attributes(&journal);
         let mut buffer = [0; 1024];
         assert_eq!(attributes.reassemble(LONG, &mut buffer), Ok(Some(&long[..])), "{length} octets");
@@ -275,7 +280,7 @@ fn a_long_extended_attribute_in_fragments_arrives_and_is_sent_as_radclient_sends
             .unwrap()
             .finish();
         let sent = &journal.served[0].datagram[20 + 18..];
-        assert_eq!(hex(&written[20..]), hex(sent), "{length} octets");
+        assert_eq!(hexadecimal(&written[20..]), hexadecimal(sent), "{length} octets");
     }
 }
 
@@ -400,9 +405,9 @@ fn a_value_of_wimax_that_is_continued_arrives_and_comes_back() {
     // Up to two attributes: `radclient` sends no third one that is right.
     for length in [1, 246, 247, 300, 492] {
         let session = counted(length);
-        let line = format!("WiMAX-AAA-Session-Id = 0x{}", hex(&session));
+        let line = format!("WiMAX-AAA-Session-Id = 0x{}", hexadecimal(&session));
         let journal = there_and_back(&radclient, &[&line, "WiMAX-Release = \"1.0\""]);
-        assert_eq!(seen(&journal), pairs(&[("26.24757.4", &hex(&session)), ("26.24757.1.1", "312e30")]));
+        assert_eq!(seen(&journal), pairs(&[("26.24757.4", &hexadecimal(&session)), ("26.24757.1.1", "312e30")]));
         let mut buffer = [0; 512];
         let reassembled = attributes(&journal).reassemble(wimax::AAA_SESSION_ID, &mut buffer);
         assert_eq!(reassembled, Ok(Some(&session[..])), "{length} octets");
@@ -447,9 +452,9 @@ fn an_eap_message_of_up_to_two_attributes_arrives_and_comes_back() {
         let mut eap = counted(length);
         eap[..5].copy_from_slice(&[2, 1, 0, 0, 1]);
         eap[2..4].copy_from_slice(&u16::try_from(length).unwrap().to_be_bytes());
-        let line = format!("EAP-Message = 0x{}", hex(&eap));
+        let line = format!("EAP-Message = 0x{}", hexadecimal(&eap));
         let journal = there_and_back(&radclient, &["NAS-Port = 3", &line, "NAS-Port-Id = \"behind\""]);
-        assert_eq!(seen(&journal), pairs(&[("5", "00000003"), ("79", &hex(&eap)), ("87", "626568696e64")]));
+        assert_eq!(seen(&journal), pairs(&[("5", "00000003"), ("79", &hexadecimal(&eap)), ("87", "626568696e64")]));
         let chunks = attributes(&journal).get(rfc2869::EAP_MESSAGE).unwrap().unwrap();
         assert!(chunks == eap[..], "{length} octets");
         assert_eq!(chunks.count(), length.div_ceil(253));
@@ -484,9 +489,9 @@ fn hidden_values_of_a_reply_are_revealed_by_radclient() {
             [
                 format!("Tunnel-Password:3 = \"{password}\""),
                 "Tunnel-Password:0 = \"another\"".to_owned(),
-                format!("MS-MPPE-Send-Key = 0x{}", hex(&key)),
-                format!("MS-MPPE-Recv-Key = 0x{}", hex(&key)),
-                format!("WiMAX-MSK = 0x{}", hex(&key)),
+                format!("MS-MPPE-Send-Key = 0x{}", hexadecimal(&key)),
+                format!("MS-MPPE-Recv-Key = 0x{}", hexadecimal(&key)),
+                format!("WiMAX-MSK = 0x{}", hexadecimal(&key)),
                 format!("Ascend-Send-Secret = \"{}\"", &password[..length.min(16)]),
                 format!("MS-CHAP-MPPE-Keys = 0x{}", "a5".repeat(24)),
             ],
@@ -538,7 +543,7 @@ fn hidden_values_of_a_coa_request_of_radclient_are_revealed() {
         });
         let lines = format!(
             "{SIGNED}Tunnel-Password:3 = \"{password}\"\nTunnel-Password:0 = \"another\"\nMS-MPPE-Send-Key = 0x{}\n",
-            hex(&key)
+            hexadecimal(&key)
         );
         radclient.send(server.address(), "coa", SECRET, &lines).assert_reply("CoA-ACK", true);
     }
@@ -557,7 +562,7 @@ fn a_third_fragment_has_the_frame_that_radclient_gives_it() {
     let frames = |attributes: Attributes<'_>, octets: usize| {
         let frame = |attribute: Attribute<'_>| {
             let value = attribute.value();
-            (attribute.attribute_type(), value.len(), hex(&value[..octets.min(value.len())]))
+            (attribute.attribute_type(), value.len(), hexadecimal(&value[..octets.min(value.len())]))
         };
         let attributes =
             attributes.filter(|attribute| attribute.attribute_type() != AttributeType::MESSAGE_AUTHENTICATOR);
@@ -570,7 +575,7 @@ fn a_third_fragment_has_the_frame_that_radclient_gives_it() {
     ] {
         let server = echo();
         let value = counted(510);
-        let lines = format!("{SIGNED}{name} = 0x{}\n", hex(&value));
+        let lines = format!("{SIGNED}{name} = 0x{}\n", hexadecimal(&value));
         radclient.send(server.address(), "auth", SECRET, &lines).assert_reply("Access-Accept", true);
         let journal = server.stop();
         let mut buffer = [0; 4096];
@@ -595,7 +600,7 @@ fn values_in_several_fragments_of_a_reply_are_put_together_by_radclient() {
     // One fragment of each, two of each, and of WiMAX three.
     for length in [246, 247, 492, 493, 497] {
         let value = counted(length);
-        let line = hex(&value);
+        let line = hexadecimal(&value);
         let server = Server::start(SECRET, RequestPolicy::STRICT, move |request, buffer| {
             request
                 .reply(Code::ACCESS_ACCEPT, buffer)?
@@ -623,9 +628,4 @@ fn counted(length: usize) -> Vec<u8> {
 
 fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
     pairs.iter().map(|(path, octets)| ((*path).to_owned(), (*octets).to_owned())).collect()
-}
-
-/// As FreeRADIUS writes octets.
-fn hex(octets: &[u8]) -> String {
-    octets.iter().map(|octet| format!("{octet:02x}")).collect()
 }

@@ -16,6 +16,7 @@ use radius_proto::{
         Value,
     },
 };
+use radius_tests::hexadecimal::{hexadecimal, octets};
 
 /// The attributes that `write` makes, without the packet's header.
 fn written(
@@ -31,15 +32,6 @@ fn written(
 fn packet(attributes: &[u8]) -> Vec<u8> {
     let length = u16::try_from(20 + attributes.len()).unwrap().to_be_bytes();
     [&[2, 0, length[0], length[1]][..], &[0; 16], attributes].concat()
-}
-
-fn hexadecimal(octets: &[u8]) -> String {
-    octets.iter().map(|octet| format!("{octet:02x}")).collect()
-}
-
-fn octets(text: &str) -> Vec<u8> {
-    let digits: Vec<_> = text.chars().filter(|character| !character.is_whitespace()).collect();
-    digits.chunks(2).map(|pair| u8::from_str_radix(&pair.iter().collect::<String>(), 16).unwrap()).collect()
 }
 
 const fn nested<T>(name: &'static str, container: TypedAttribute<Tlv>, number: u8) -> TypedAttribute<T> {

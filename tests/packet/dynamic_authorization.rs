@@ -13,16 +13,12 @@ use radius_proto::{
     exchange::{ObservedRequest, Outstanding},
     verify::Outcome,
 };
-use radius_tests::Chosen;
+use radius_tests::{Chosen, hexadecimal::octets};
 
 const RA: [u8; 16] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15];
 
 fn secret() -> Secret {
     Secret::new(b"xyzzy5461").unwrap()
-}
-
-fn octets(text: &str) -> Vec<u8> {
-    (0..text.len()).step_by(2).map(|at| u8::from_str_radix(&text[at..at + 2], 16).unwrap()).collect()
 }
 
 /// Recomputed by an independent implementation (V-12, V-13).

@@ -6,7 +6,7 @@
 
 use alloc::collections::{BTreeMap, BTreeSet};
 use core::{
-    fmt::{self, Write},
+    fmt,
     net::{IpAddr, Ipv6Addr},
 };
 use std::collections::HashMap;
@@ -27,7 +27,10 @@ use radius_proto::{
     },
     verify::{AcceptedRequest, Request, RequestPolicy, RequiredBy},
 };
-use radius_tests::Chosen;
+use radius_tests::{
+    Chosen,
+    hexadecimal::{hexadecimal, octets},
+};
 
 const VECTORS: &str = include_str!("vectors/freeradius.txt");
 
@@ -270,10 +273,6 @@ fn containers(text: &str) -> Vec<AttributePath> {
         container = container.nested(*number).unwrap();
     }
     containers
-}
-
-fn octets(text: &str) -> Vec<u8> {
-    text.as_bytes().chunks(2).map(|digits| u8::from_str_radix(str::from_utf8(digits).unwrap(), 16).unwrap()).collect()
 }
 
 /// Without its quotes, and with what the escapes stand for.
@@ -578,13 +577,6 @@ fn encode(case: &Case) -> Result<Vec<u8>, String> {
         .map_err(|error| error.to_string())?
         .finish();
     Ok(if case.packet { written.to_vec() } else { written[20..].to_vec() })
-}
-
-fn hexadecimal(octets: &[u8]) -> String {
-    octets.iter().fold(String::new(), |mut text, octet| {
-        write!(text, "{octet:02x}").unwrap();
-        text
-    })
 }
 
 fn same<T: PartialEq>(found: &T, expected: &T, show: impl Fn(&T) -> String) -> Result<(), String> {

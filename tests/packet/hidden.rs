@@ -12,7 +12,7 @@ use radius_proto::{
     value::{FixedOctets, Integer, InvalidValue, Kind, Octets, Text, Value},
     verify::Outcome,
 };
-use radius_tests::{Chosen, Exhausted};
+use radius_tests::{Chosen, Exhausted, hexadecimal::octets};
 
 const MICROSOFT: Vendor = Vendor::new(311);
 const MPPE_SEND_KEY: TypedAttribute<Salted<Octets>> = TypedAttribute::vendor("MS-MPPE-Send-Key", MICROSOFT, 16);
@@ -25,10 +25,6 @@ const RA: [u8; 16] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15];
 
 fn secret() -> Secret {
     Secret::new(b"xyzzy5461").unwrap()
-}
-
-fn octets(text: &str) -> Vec<u8> {
-    (0..text.len()).step_by(2).map(|at| u8::from_str_radix(&text[at..at + 2], 16).unwrap()).collect()
 }
 
 /// An Access-Request with the authenticator 000102..0f that carries these octets in this attribute.

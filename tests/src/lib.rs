@@ -18,6 +18,7 @@ pub mod dictionary;
 pub mod difference;
 pub mod eapol_test;
 pub mod freeradius;
+pub mod hexadecimal;
 pub mod radclient;
 pub mod radsniff;
 pub mod server;
