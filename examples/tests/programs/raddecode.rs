@@ -1,34 +1,21 @@
 //! Runs the example `raddecode` as a user does.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test")]
-
-mod support;
-
-use std::{
-    io::{BufRead, BufReader, Write},
-    path::PathBuf,
-    process::{Command, Stdio},
-    sync::OnceLock,
-};
+use std::io::{BufRead, BufReader, Write};
 
 use radius_dict::{Dictionary, text};
 use radius_proto::{Code, RequestBuilder, Secret, encode::PacketWriter, packet::Authenticator, verify::Policy};
 use serde_json::{Value, json};
-use support::Run;
+
+use crate::program::{self, Run};
 
 const SECRET: &str = "testing123";
 
-fn executable() -> &'static PathBuf {
-    static EXECUTABLE: OnceLock<PathBuf> = OnceLock::new();
-    EXECUTABLE.get_or_init(|| support::build("raddecode"))
-}
-
 fn run(arguments: &[&str], input: impl AsRef<[u8]>) -> Run {
-    support::run(executable(), arguments, input.as_ref())
+    program::run("raddecode", arguments, input.as_ref())
 }
 
 fn decode(arguments: &[&str], input: impl AsRef<[u8]>) -> Vec<Value> {
-    let Run { code, output, errors } = run(arguments, input);
+    let Run { code, stdout: output, stderr: errors } = run(arguments, input);
     assert_eq!((code, &errors[..]), (Some(0), ""), "{output}");
     output.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
@@ -115,7 +102,7 @@ fn a_packet_is_one_object_with_its_header_and_its_values_in_wire_order() {
         })]
     );
     // In this order of keys, whatever a reader of JSON makes of it.
-    let output = run(&[], hex(&packet)).output;
+    let output = run(&[], hex(&packet)).stdout;
     assert!(output.starts_with(r#"{"ok":true,"code":1,"code_name":"Access-Request","id":7,"length":"#), "{output}");
     assert!(
         output.ends_with("\"authenticator_check\":\"unchecked\",\"message_authenticator\":\"absent\"}\n"),
@@ -279,8 +266,7 @@ fn a_bad_line_gives_a_line_and_stops_nothing() {
 
 #[test]
 fn an_answer_comes_before_the_next_line_is_asked_for() {
-    let mut child =
-        Command::new(executable()).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("the example starts");
+    let mut child = program::command("raddecode").spawn().expect("the example starts");
     let (mut stdin, mut stdout) = (child.stdin.take().unwrap(), BufReader::new(child.stdout.take().unwrap()));
     for _ in 0..3 {
         writeln!(stdin, "{}", hex(&unsigned("User-Name = alice"))).unwrap();
@@ -303,8 +289,8 @@ fn a_dictionary_gives_other_names() {
     assert_eq!(values(&decoded[0]), [("My-Number", "Odd"), ("Attr-5", "0x00000001")]);
     std::fs::write(folder.join("dictionary"), "ATTRIBUTE My-Number\n").unwrap();
     let failed = run(&["--dictionary", path], "");
-    assert_eq!((failed.code, &failed.output[..]), (Some(2), ""));
-    assert!(failed.errors.contains("dictionary:1:20"), "{}", failed.errors);
+    assert_eq!((failed.code, &failed.stdout[..]), (Some(2), ""));
+    assert!(failed.stderr.contains("dictionary:1:20"), "{}", failed.stderr);
     std::fs::remove_dir_all(&folder).unwrap();
 }
 
@@ -317,11 +303,11 @@ fn wrong_usage_ends_with_2() {
         &["--dictionary", "/no/such"],
         &["--no-such-option"],
     ] {
-        let Run { code, output, errors } = run(arguments, "");
+        let Run { code, stdout: output, stderr: errors } = run(arguments, "");
         assert_eq!((code, &output[..]), (Some(2), ""), "{arguments:?}");
         assert!(!errors.is_empty(), "{arguments:?}");
     }
     let help = run(&["--help"], "");
     assert_eq!(help.code, Some(0));
-    assert!(help.output.contains("Examples:") && help.output.contains("Exit code:"), "{}", help.output);
+    assert!(help.stdout.contains("Examples:") && help.stdout.contains("Exit code:"), "{}", help.stdout);
 }

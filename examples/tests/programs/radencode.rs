@@ -1,41 +1,30 @@
 //! Runs the example `radencode` as a user does, alone and with `raddecode`.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test")]
-
-mod support;
-
-use std::{path::PathBuf, sync::OnceLock};
-
 use radius_dict::{Dictionary, rfc::rfc2865};
 use radius_proto::{
     Code, Packet, Secret,
     find::Leaf,
     verify::{MessageAuthenticator, Policy},
 };
-use support::Run;
+
+use crate::program::{self, Run};
 
 const SECRET: &str = "testing123";
 
-/// The examples `radencode` and `raddecode`.
-fn executables() -> &'static [PathBuf; 2] {
-    static EXECUTABLES: OnceLock<[PathBuf; 2]> = OnceLock::new();
-    EXECUTABLES.get_or_init(|| ["radencode", "raddecode"].map(support::build))
-}
-
 fn run(arguments: &[&str], input: &str) -> Run {
-    support::run(&executables()[0], arguments, input.as_bytes())
+    program::run("radencode", arguments, input.as_bytes())
 }
 
 /// Lines of a run without errors.
 fn encode(arguments: &[&str], input: &str) -> Vec<String> {
-    let Run { code, output, errors } = run(arguments, input);
+    let Run { code, stdout: output, stderr: errors } = run(arguments, input);
     assert_eq!((code, &errors[..]), (Some(0), ""), "{input}");
     output.lines().map(str::to_owned).collect()
 }
 
 fn decode_to_text(arguments: &[&str], input: &str) -> String {
     let arguments = [&["--text"], arguments].concat();
-    support::run(&executables()[1], &arguments, input.as_bytes()).output
+    program::run("raddecode", &arguments, input.as_bytes()).stdout
 }
 
 fn octets(hex: &str) -> Vec<u8> {
@@ -115,7 +104,7 @@ fn with_a_secret_and_its_request_a_reply_is_signed_and_echoes_proxy_states() {
 fn a_bad_packet_gives_an_empty_line_and_its_place_and_stops_nothing() {
     let text = "Class = 0x01\n\nUser-Name = alice\nNo-Such = 1\nNAS-Port = x\n\nClass = 0x02\n\nUser-Password = x\n\n\
                 Packet-Type = Nonsense\n\nPacket-Identifier = 256\n\nClass = 0x03";
-    let Run { code, output, errors } = run(&[], text);
+    let Run { code, stdout: output, stderr: errors } = run(&[], text);
     assert_eq!(code, Some(1));
     let bodies: Vec<_> = output.lines().map(|line| line.get(40..).unwrap_or("")).collect();
     assert_eq!(bodies, ["190301", "", "190302", "", "", "", "190303"]);
@@ -132,7 +121,7 @@ fn a_bad_packet_gives_an_empty_line_and_its_place_and_stops_nothing() {
 fn whatever_stands_in_the_input_is_an_error_with_a_place() {
     let input =
         [&b"User-Name = \xff\n\n"[..], &b"a".repeat(100_000), b"\n\nReply-Message = ", &b"a".repeat(300)].concat();
-    let Run { code, output, errors } = support::run(&executables()[0], &[], &input);
+    let Run { code, stdout: output, stderr: errors } = program::run("radencode", &[], &input);
     assert_eq!((code, &output[..]), (Some(1), "\n\n\n"));
     let errors: Vec<_> = errors.lines().collect();
     assert_eq!(errors[0], "radencode: line 1, column 13: expected UTF-8; other octets are \\ooo in quotes");
@@ -153,7 +142,7 @@ fn replies_and_unknown_codes_say_what_they_need() {
         ),
     ] {
         let arguments = [&["--secret", SECRET], arguments].concat();
-        let Run { code, output, errors } = run(&arguments, "Class = 0x01");
+        let Run { code, stdout: output, stderr: errors } = run(&arguments, "Class = 0x01");
         assert_eq!((code, &output[..], &errors[..]), (Some(1), "\n", error));
     }
 }
@@ -168,10 +157,10 @@ fn wrong_usage_ends_with_2() {
         &["--secret", SECRET, "--request", "00"],
         &["--dictionary", "/no/such"],
     ] {
-        let Run { code, output, .. } = run(arguments, "");
+        let Run { code, stdout: output, .. } = run(arguments, "");
         assert_eq!((code, &output[..]), (Some(2), ""), "{arguments:?}");
     }
-    let help = run(&["--help"], "").output;
+    let help = run(&["--help"], "").stdout;
     assert!(help.contains("Examples:") && help.contains("Exit code:"), "{help}");
 }
 
@@ -225,13 +214,13 @@ fn what_raddecode_prints_is_encoded_to_the_same_octets() {
     let text = decode_to_text(&[], &packets);
     assert!(!text.contains('#'), "{text}");
     let again = run(&[], &text);
-    assert_eq!((again.code, &again.errors[..]), (Some(0), ""), "{text}");
-    assert_eq!(again.output, packets);
-    assert_eq!(decode_to_text(&[], &again.output), text);
+    assert_eq!((again.code, &again.stderr[..]), (Some(0), ""), "{text}");
+    assert_eq!(again.stdout, packets);
+    assert_eq!(decode_to_text(&[], &again.stdout), text);
     // Pieces need not come out as they were.
     let text = decode_to_text(&[], &packet(EAP));
     assert!(text.contains("EAP-Message = 0x01ff0201ff\n"), "{text}");
-    assert_eq!(leaves(&octets(run(&[], &text).output.trim_end())), leaves(&octets(&packet(EAP))));
+    assert_eq!(leaves(&octets(run(&[], &text).stdout.trim_end())), leaves(&octets(&packet(EAP))));
 }
 
 #[test]

@@ -4,11 +4,11 @@ use std::io::{BufRead, BufReader, Write};
 
 use radius_proto::Code;
 
-use crate::{
+use super::{
     captures::{ETHERNET, MILLISECOND, Order, Pcap, PcapNg, SECOND, START},
     frames::{ethernet, frame, ip},
     packets::{CLIENT, SERVER, access_request, reply},
-    program::{File, Run, run, run_with, sniff, sniff_json, start},
+    runs::{File, Run, run, run_with, sniff, sniff_json, start},
 };
 
 /// A request and its reply 3.217509 ms later.

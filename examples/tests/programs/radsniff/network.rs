@@ -3,11 +3,11 @@
 use radius_proto::Code;
 use serde_json::Value;
 
-use crate::{
+use super::{
     captures::{MILLISECOND, Order, Pcap, SECOND, START},
     frames::{ether_type, ethernet, frame, ip, pieces, tagged},
     packets::{CLIENT, SERVER, access_request, reply, reply_of},
-    program::{Run, sniff_json},
+    runs::{Run, sniff_json},
 };
 
 const CLIENT6: &str = "[2001:db8::10]:49152";
@@ -105,7 +105,7 @@ fn fragmented(client: &str, server: &str, order: &[usize]) -> Run {
     for (index, piece) in order.iter().enumerate() {
         capture = capture.frame(START + (index as u64 + 1) * MILLISECOND, &ethernet(&pieces[*piece]));
     }
-    sniff_json(&capture.octets, &["--secret", crate::packets::SECRET, "--statistics"])
+    sniff_json(&capture.octets, &["--secret", super::packets::SECRET, "--statistics"])
 }
 
 #[test]

@@ -3,14 +3,14 @@
 use radius_proto::Code;
 use serde_json::{Value, json};
 
-use crate::{
+use super::{
     captures::{Pcap, START},
     frames::frame,
     packets::{
         ACCOUNTING, CLIENT, PASSWORD, SECRET, SERVER, access_request, accounting_request, old_access_request, reply,
         status_server,
     },
-    program::{File, sniff, sniff_json},
+    runs::{File, sniff, sniff_json},
 };
 
 const WRONG: &str = "another secret of some octets";

@@ -2,11 +2,11 @@
 
 use radius_proto::Code;
 
-use crate::{
+use super::{
     captures::{ETHERNET, MILLISECOND, Order, Pcap, PcapNg, SECOND, START},
     frames::{ethernet, frame, ip, pieces, tagged},
     packets::{CLIENT, SECRET, SERVER, access_request, accounting_request, reply, reply_of},
-    program::{File, run, sniff, sniff_json},
+    runs::{File, run, sniff, sniff_json},
 };
 
 fn request() -> Vec<u8> {

@@ -3,14 +3,14 @@
 use radius_proto::Code;
 use serde_json::{Value, json};
 
-use crate::{
+use super::{
     captures::{MILLISECOND, Pcap, SECOND, START},
     frames::frame,
     packets::{
         ACCOUNTING, CLIENT, SECRET, SERVER, access_request, accounting_request, disconnect_request, reply,
         status_server,
     },
-    program::{Run, sniff, sniff_json},
+    runs::{Run, sniff, sniff_json},
 };
 
 const NAS: &str = "192.0.2.10:3799";

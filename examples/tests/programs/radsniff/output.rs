@@ -3,11 +3,11 @@
 use radius_proto::Code;
 use serde_json::{Value, json};
 
-use crate::{
+use super::{
     captures::{MILLISECOND, Pcap, START},
     frames::frame,
     packets::{CLIENT, SERVER, access_request, old_access_request, reply},
-    program::{run, sniff, sniff_json},
+    runs::{run, sniff, sniff_json},
 };
 
 /// Two users' requests and replies.

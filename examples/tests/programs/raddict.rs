@@ -1,36 +1,20 @@
 //! The program `raddict`, and what it keeps in step: this project's dictionaries and the Rust that was made from them.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "in a test a panic is a failure"
-)]
-
-mod support;
-
 use std::{
     fs,
     path::{Path, PathBuf},
-    process::{Command, Output},
-    sync::OnceLock,
 };
 
 use radius_dict::Dictionary;
+
+use crate::program::{self, Run};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
 }
 
-fn raddict(arguments: &[&str]) -> Output {
-    static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
-    let program = PROGRAM.get_or_init(|| support::build("raddict"));
-    Command::new(program).args(arguments).current_dir(root()).output().unwrap()
-}
-
-fn text(octets: &[u8]) -> String {
-    String::from_utf8(octets.to_vec()).unwrap()
+fn raddict(arguments: &[&str]) -> Run {
+    program::run_command(program::command("raddict").args(arguments).current_dir(root()), &[])
 }
 
 /// A folder of the test's own, which ends with it.
@@ -61,7 +45,7 @@ impl Drop for Folder {
 #[test]
 fn the_rust_of_the_embedded_dictionary_is_what_its_dictionaries_give() {
     let output = raddict(&["embed", "--check"]);
-    assert!(output.status.success(), "{}{}", text(&output.stdout), text(&output.stderr));
+    assert!(output.code == Some(0), "{}{}", output.stdout, output.stderr);
 }
 
 #[test]
@@ -75,9 +59,8 @@ fn a_change_of_a_dictionary_is_noticed() {
     let changed = fs::read_to_string(&cisco).unwrap().replace("Cisco-AVPair\t1\tstring", "Cisco-AVPair\t1\toctets");
     fs::write(cisco, changed).unwrap();
     let output = raddict(&["embed", folder.name(), "radius-dict/src/embedded", "--check"]);
-    assert_eq!(output.status.code(), Some(1));
-    let changed: Vec<_> =
-        text(&output.stdout).lines().map(|line| line.rsplit('/').next().unwrap().to_owned()).collect();
+    assert_eq!(output.code, Some(1));
+    let changed: Vec<_> = output.stdout.lines().map(|line| line.rsplit('/').next().unwrap().to_owned()).collect();
     assert_eq!(changed, ["cisco.rs", "standard_table.rs", "vendors_table.rs"]);
 }
 
@@ -102,8 +85,8 @@ fn normalizing_keeps_the_facts_and_nothing_else() {
     );
     into.write("corrections.dict", "BEGIN-VENDOR Acme-Labs\nATTRIBUTE Acme-Mode 0x100 uint16\nEND-VENDOR Acme-Labs\n");
     let output = raddict(&["normalize", from.name(), into.name()]);
-    assert!(output.status.success(), "{}", text(&output.stderr));
-    assert_eq!(text(&output.stdout), "1 vendors, 3 attributes, 1 values\n");
+    assert!(output.code == Some(0), "{}", output.stderr);
+    assert_eq!(output.stdout, "1 vendors, 3 attributes, 1 values\n");
     assert_eq!(
         fs::read_to_string(into.0.join("acme-labs.dict")).unwrap(),
         "# Acme-Labs (4242)\n\nVENDOR\tAcme-Labs\t4242\tformat=2,1\n\nBEGIN-VENDOR\tAcme-Labs\n\
@@ -118,18 +101,18 @@ fn what_is_wrong_with_a_dictionary_is_said_with_its_place() {
     let folder = Folder::new("check");
     folder.write("dictionary", "ATTRIBUTE One 200 string\nATTRIBUTE One 201 string\n");
     let output = raddict(&["check", folder.name()]);
-    assert_eq!(output.status.code(), Some(1));
-    assert_eq!(text(&output.stderr), "raddict: dictionary:2:11: \"One\" is defined otherwise at dictionary:1:11\n");
+    assert_eq!(output.code, Some(1));
+    assert_eq!(output.stderr, "raddict: dictionary:2:11: \"One\" is defined otherwise at dictionary:1:11\n");
     folder.write("dictionary", "ATTRIBUTE One 200 string mystery\n");
-    assert_eq!(raddict(&["check", folder.name()]).status.code(), Some(0));
+    assert_eq!(raddict(&["check", folder.name()]).code, Some(0));
     let output = raddict(&["check", folder.name(), "--strict"]);
-    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(output.code, Some(1));
     assert_eq!(
-        text(&output.stdout),
+        output.stdout,
         "dictionary:1:26: unknown flag \"mystery\"\n1 files, 0 vendors, 1 attributes, 0 values, 1 warnings\n"
     );
     let output = raddict(&["check", "/no/such/folder"]);
-    assert_eq!((output.status.code(), text(&output.stdout)), (Some(1), String::new()));
+    assert_eq!((output.code, output.stdout), (Some(1), String::new()));
 }
 
 #[test]
@@ -137,23 +120,23 @@ fn what_one_replaces_in_the_embedded_dictionary_is_listed() {
     let folder = Folder::new("over");
     folder.write("own", "BEGIN-VENDOR Cisco\nATTRIBUTE Cisco-AVPair 1 octets\nEND-VENDOR Cisco\n");
     let output = raddict(&["check", folder.name(), "own", "--over-embedded"]);
-    assert!(output.status.success());
+    assert!(output.code == Some(0));
     let first = "own:2:11: takes the place of \"Cisco-AVPair\", which cisco.dict:6:11 defines";
-    assert_eq!(text(&output.stdout).lines().next(), Some(first));
+    assert_eq!(output.stdout.lines().next(), Some(first));
 }
 
 #[test]
 fn attributes_are_found_by_name_by_path_of_names_and_by_number() {
     let shown = "Cisco-AVPair = 26.9.1: text, of Cisco\n";
     for name in ["cisco-avpair", "26.9.1", "Vendor-Specific.Cisco.AVPair"] {
-        assert_eq!(text(&raddict(&["find", name]).stdout), shown);
+        assert_eq!(raddict(&["find", name]).stdout, shown);
     }
     let output = raddict(&["find", "Tunnel-Password", "Nothing", "Framed-Compression"]);
-    assert_eq!(output.status.code(), Some(1));
-    assert!(text(&output.stdout).starts_with("Tunnel-Password = 69: text, with a tag, hidden with a salt\nFramed-"));
-    assert!(text(&output.stdout).contains("\n    1 = Van-Jacobson-TCP-IP\n"), "{}", text(&output.stdout));
-    assert!(text(&output.stderr).starts_with("raddict: nothing is known of \"Nothing\"\n"));
-    assert_eq!(raddict(&["find"]).status.code(), Some(2));
+    assert_eq!(output.code, Some(1));
+    assert!(output.stdout.starts_with("Tunnel-Password = 69: text, with a tag, hidden with a salt\nFramed-"));
+    assert!(output.stdout.contains("\n    1 = Van-Jacobson-TCP-IP\n"), "{}", output.stdout);
+    assert!(output.stderr.starts_with("raddict: nothing is known of \"Nothing\"\n"));
+    assert_eq!(raddict(&["find"]).code, Some(2));
 }
 
 #[test]
@@ -162,7 +145,7 @@ fn a_dictionary_can_stand_over_the_one_that_is_built_in() {
     folder.write("mine", "BEGIN-VENDOR Cisco\nATTRIBUTE Cisco-Mine 250 string\nEND-VENDOR Cisco\n");
     let file = folder.0.join("mine");
     let file = file.to_str().unwrap();
-    let found = text(&raddict(&["find", "--add-dictionary", file, "Cisco-Mine", "User-Name"]).stdout);
+    let found = raddict(&["find", "--add-dictionary", file, "Cisco-Mine", "User-Name"]).stdout;
     assert_eq!(found, "Cisco-Mine = 26.9.250: text, of Cisco\nUser-Name = 1: text\n");
     // In its place there is no vendor of that name.
     let failed = raddict(&["find", "--dictionary", file, "User-Name"]);
@@ -170,24 +153,23 @@ fn a_dictionary_can_stand_over_the_one_that_is_built_in() {
         "raddict: {}:1:14: expected the name of a vendor, but nothing is known of \"Cisco\"\n",
         folder.0.join("mine").display()
     );
-    assert_eq!((failed.status.code(), text(&failed.stderr)), (Some(1), expected));
+    assert_eq!((failed.code, failed.stderr), (Some(1), expected));
 }
 
 #[test]
 fn constants_are_printed_as_a_build_script_makes_them() {
     let output = raddict(&["constants", "examples/own-dictionary/dictionaries", "dictionary.example"]);
-    assert!(output.status.success());
-    let rust = text(&output.stdout);
+    assert!(output.code == Some(0));
+    let rust = output.stdout;
     assert!(rust.contains("pub mod example {\n") && rust.contains("pub const ROLE: "), "{rust}");
     assert_eq!(rust, include_str!(concat!(env!("OUT_DIR"), "/example.rs")));
 }
 
 #[test]
 fn the_example_of_a_dictionary_of_ones_own_runs() {
-    let program = support::build("own-dictionary");
-    let run = support::run(&program, &["--banner", "Hello"], &[]);
-    assert_eq!(run.code, Some(0), "{}", run.errors);
-    assert!(run.output.starts_with("Example-Role = Administrator\nExample-Banner = \"Hello\"\n"));
-    let refused = support::run(&program, &["--secret", ""], &[]);
-    assert_eq!((refused.code, &refused.errors[..]), (Some(1), "own-dictionary: the shared secret is empty\n"));
+    let run = program::run("own-dictionary", &["--banner", "Hello"], &[]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    assert!(run.stdout.starts_with("Example-Role = Administrator\nExample-Banner = \"Hello\"\n"));
+    let refused = program::run("own-dictionary", &["--secret", ""], &[]);
+    assert_eq!((refused.code, &refused.stderr[..]), (Some(1), "own-dictionary: the shared secret is empty\n"));
 }
