@@ -2,11 +2,15 @@
 //! verified and read. Without a network.
 
 use core::{error::Error, net::Ipv4Addr};
-use std::process::ExitCode;
+use std::{
+    io::{self, Write},
+    process::ExitCode,
+};
 
 use clap::Parser;
 use getrandom::SysRng;
 use radius_dict::rfc::rfc2865;
+use radius_examples::ending;
 use radius_proto::{Code, Packet, RequestBuilder, Secret, verify::Policy};
 
 include!(concat!(env!("OUT_DIR"), "/example.rs"));
@@ -23,7 +27,7 @@ struct Arguments {
     banner: String,
 }
 
-fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
+fn run(arguments: &Arguments, output: &mut impl Write) -> Result<(), Box<dyn Error>> {
     let secret = Secret::new(arguments.secret.as_bytes())?;
     let (mut sent, mut answered) = ([0; 4096], [0; 4096]);
     let request = RequestBuilder::access_request(&mut sent, 1, &secret, &mut SysRng)?
@@ -45,26 +49,27 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
         .sign()?;
 
     let reply = Packet::parse(datagram)?.verify_reply(request, &secret, &Policy::STRICT)?;
-    println!(
+    writeln!(
+        output,
         "{} = {}",
         example::ROLE.name(),
         reply.get(example::ROLE)?.map_or_else(String::new, |role| role.to_string())
-    );
-    println!("{} = {:?}", example::BANNER.name(), reply.get(example::BANNER)?.unwrap_or_default());
-    println!("{} = {:?}", example::UPLINK_ADDRESS.name(), reply.get(example::UPLINK_ADDRESS)?);
-    println!("{} = {:?}", example::UPLINK_RATE.name(), reply.get(example::UPLINK_RATE)?);
+    )?;
+    writeln!(output, "{} = {:?}", example::BANNER.name(), reply.get(example::BANNER)?.unwrap_or_default())?;
+    writeln!(output, "{} = {:?}", example::UPLINK_ADDRESS.name(), reply.get(example::UPLINK_ADDRESS)?)?;
+    writeln!(output, "{} = {:?}", example::UPLINK_RATE.name(), reply.get(example::UPLINK_RATE)?)?;
     let mut buffer = [0; 253];
     let secret = reply.reveal(example::ENABLE_SECRET, &mut buffer)?;
-    println!("{}, hidden on the wire: {} octets", example::ENABLE_SECRET.name(), secret.map_or(0, <[u8]>::len));
+    writeln!(
+        output,
+        "{}, hidden on the wire: {} octets",
+        example::ENABLE_SECRET.name(),
+        secret.map_or(0, <[u8]>::len)
+    )?;
     Ok(())
 }
 
 fn main() -> ExitCode {
-    match run(&Arguments::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("own-dictionary: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    let outcome = run(&Arguments::parse(), &mut io::stdout().lock());
+    ending::exit_code("own-dictionary", outcome.map(|()| ExitCode::SUCCESS).map_err(ending::Failure::from), 1)
 }

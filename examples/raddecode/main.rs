@@ -16,7 +16,11 @@ use std::{
 };
 
 use clap::Parser;
-use radius_examples::{lines, packet_options::PacketOptions};
+use radius_examples::{
+    ending::{self, Failure},
+    lines,
+    packet_options::PacketOptions,
+};
 use radius_proto::Packet;
 
 use crate::decode::{Decoder, Fault};
@@ -80,34 +84,24 @@ Examples:
 const LONGEST_LINE: usize = 4 * 65_535;
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    match run(&arguments) {
-        Ok(all_good) => ExitCode::from(u8::from(arguments.strict && !all_good)),
-        Err(error) => {
-            eprintln!("raddecode: {error}");
-            ExitCode::from(2)
-        }
-    }
+    ending::exit_code("raddecode", run(&Arguments::parse()), 2)
+}
+
+fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
+    let Arguments { common, text, strict } = arguments;
+    let dictionary = common.dictionary.load().map_err(Failure::Other)?;
+    let request = match &common.request {
+        Some(octets) => Some(Packet::parse(&octets.0).map_err(|error| Failure::Other(format!("--request: {error}")))?),
+        None => None,
+    };
+    let secret = common.secret.secret().map_err(Failure::Other)?;
+    let mut decoder = Decoder::new(dictionary.registry(), secret.as_ref(), request);
+    let (input, output) = (BufReader::with_capacity(1 << 16, io::stdin().lock()), BufWriter::new(io::stdout().lock()));
+    let all_good = decode_all(&mut decoder, *text, input, output)?;
+    Ok(ExitCode::from(u8::from(*strict && !all_good)))
 }
 
 /// Whether every line was a packet.
-fn run(arguments: &Arguments) -> Result<bool, String> {
-    let Arguments { common, text, .. } = arguments;
-    let dictionary = common.dictionary.load()?;
-    let request = match &common.request {
-        Some(octets) => Some(Packet::parse(&octets.0).map_err(|error| format!("--request: {error}"))?),
-        None => None,
-    };
-    let secret = common.secret.secret()?;
-    let mut decoder = Decoder::new(dictionary.registry(), secret.as_ref(), request);
-    let (input, output) = (BufReader::with_capacity(1 << 16, io::stdin().lock()), BufWriter::new(io::stdout().lock()));
-    match decode_all(&mut decoder, *text, input, output) {
-        // Who reads the output has seen enough.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(true),
-        outcome => outcome.map_err(|error| error.to_string()),
-    }
-}
-
 fn decode_all(
     decoder: &mut Decoder<'_>,
     as_text: bool,

@@ -32,7 +32,7 @@ const VENDORS: &str = "\
 /// Writes what is not yet as it should be into `into`; with `check` it only says what that is.
 pub(crate) fn embed(from: &Path, into: &Path, check: bool) -> Result<Vec<PathBuf>, Failure> {
     let source = DirectorySource::new(from).map_err(|error| Failure::with(from, error))?;
-    let load = |name| Loader::new().load(&source, name).map_err(Failure::load);
+    let load = |name| Loader::new().load(&source, name).map_err(Failure::other);
     let (standard, all) = (load("standard.dict")?, load("all.dict")?);
 
     let mut files = BTreeMap::new();

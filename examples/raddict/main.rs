@@ -6,15 +6,17 @@ mod embed;
 mod normalize;
 mod show;
 
-use core::{error::Error, fmt};
 use std::{
-    path::{Path, PathBuf},
+    io::{self, BufWriter, Write},
+    path::PathBuf,
     process::ExitCode,
 };
 
 use clap::{Parser, Subcommand};
-use radius_dict::loader::LoadError;
-use radius_examples::dictionary::DictionaryOptions;
+use radius_examples::{
+    dictionary::DictionaryOptions,
+    ending::{self, Failure},
+};
 
 /// Works on dictionaries in FreeRADIUS's syntax.
 #[derive(Parser)]
@@ -84,71 +86,41 @@ enum Command {
     },
 }
 
-/// What went wrong, and with what.
-struct Failure {
-    what: Option<PathBuf>,
-    why: Box<dyn Error>,
-}
-
-impl Failure {
-    fn with(path: &Path, error: impl Error + 'static) -> Self {
-        Self { what: Some(path.to_owned()), why: error.into() }
-    }
-
-    /// The error says where.
-    fn load(error: LoadError) -> Self {
-        Self::other(error)
-    }
-
-    fn other(error: impl Into<Box<dyn Error>>) -> Self {
-        Self { what: None, why: error.into() }
-    }
-}
-
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(what) = &self.what {
-            write!(f, "{}: ", what.display())?;
-        }
-        fmt::Display::fmt(&self.why, f)
-    }
-}
-
-fn run(command: &Command) -> Result<(), Failure> {
+fn run(command: &Command, output: &mut impl Write) -> Result<(), Failure> {
     match command {
         Command::Check { folder, file, over_embedded, strict } => {
-            if show::check(folder, file, *over_embedded)? > 0 && *strict {
+            if show::check(folder, file, *over_embedded, output)? > 0 && *strict {
                 return Err(Failure::other("there are warnings"));
             }
         }
-        Command::Find { names, dictionary } => match show::find(names, dictionary)? {
+        Command::Find { names, dictionary } => match show::find(names, dictionary, output)? {
             0 => {}
             unknown => return Err(Failure::other(format!("{unknown} of {} not found", names.len()))),
         },
-        Command::Constants { folder, file, alone } => show::constants(folder, file, *alone)?,
+        Command::Constants { folder, file, alone } => show::constants(folder, file, *alone, output)?,
         Command::Normalize { from, into } => {
             let written = normalize::normalize(from, into)?;
-            println!("{} vendors, {} attributes, {} values", written.files, written.attributes, written.values);
+            writeln!(
+                output,
+                "{} vendors, {} attributes, {} values",
+                written.files, written.attributes, written.values
+            )?;
         }
         Command::Embed { from, into, check } => {
             let changed = embed::embed(from, into, *check)?;
             for path in &changed {
-                println!("{}", path.display());
+                writeln!(output, "{}", path.display())?;
             }
             if *check && !changed.is_empty() {
                 return Err(Failure::other("not what `raddict embed` would write"));
             }
         }
     }
+    output.flush()?;
     Ok(())
 }
 
 fn main() -> ExitCode {
-    match run(&Arguments::parse().command) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => {
-            eprintln!("raddict: {failure}");
-            ExitCode::FAILURE
-        }
-    }
+    let outcome = run(&Arguments::parse().command, &mut BufWriter::new(io::stdout().lock()));
+    ending::exit_code("raddict", outcome.map(|()| ExitCode::SUCCESS), 1)
 }

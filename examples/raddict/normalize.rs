@@ -29,10 +29,10 @@ pub(crate) struct Written {
 /// Writes the vendors of the tree `from` into the folder `into`, with the corrections that lie there.
 pub(crate) fn normalize(from: &Path, into: &Path) -> Result<Written, Failure> {
     let source = DirectorySource::new(from).map_err(|error| Failure::with(from, error))?;
-    let mut tree = Loader::new().load(&source, "dictionary").map_err(Failure::load)?;
+    let mut tree = Loader::new().load(&source, "dictionary").map_err(Failure::other)?;
     let corrections = DirectorySource::new(into).map_err(|error| Failure::with(into, error))?;
     let loader = Loader::new().with_redefinition(Redefinition::Replace);
-    loader.load_over(&mut tree, &corrections, "corrections.dict").map_err(Failure::load)?;
+    loader.load_over(&mut tree, &corrections, "corrections.dict").map_err(Failure::other)?;
 
     let mut written = Written::default();
     let mut all = String::from("# What is embedded with the feature `vendors`.\n\n$INCLUDE standard.dict\n");

@@ -1,13 +1,16 @@
 //! What dictionaries say, for people.
 
-use std::path::Path;
+use std::{
+    io::{self, Write},
+    path::Path,
+};
 
 use radius_dict::{
     Definition, NamedRegistry, Oid,
     codegen::Build,
     loader::{DirectorySource, Embedded, Loaded, Loader, Redefinition},
 };
-use radius_examples::dictionary::DictionaryOptions;
+use radius_examples::{dictionary::DictionaryOptions, ending};
 use radius_proto::typed::Hiding;
 
 use crate::Failure;
@@ -17,49 +20,58 @@ fn load(folder: &Path, file: &str, over_embedded: bool) -> Result<Loaded, Failur
     let source = DirectorySource::new(folder).map_err(|error| Failure::with(folder, error))?;
     let mut loaded = Loaded::new();
     if over_embedded {
-        loaded = Loader::new().load(&Embedded, Embedded::ALL).map_err(Failure::load)?;
+        loaded = Loader::new().load(&Embedded, Embedded::ALL).map_err(Failure::other)?;
     }
     let loader = Loader::new().with_redefinition(Redefinition::Replace);
-    loader.load_over(&mut loaded, &source, file).map_err(Failure::load)?;
+    loader.load_over(&mut loaded, &source, file).map_err(Failure::other)?;
     Ok(loaded)
 }
 
 /// Counts what loads, and lists what was passed over or replaced; gives the number of those.
-pub(crate) fn check(folder: &Path, file: &str, over_embedded: bool) -> Result<usize, Failure> {
+pub(crate) fn check(folder: &Path, file: &str, over_embedded: bool, output: &mut impl Write) -> Result<usize, Failure> {
     let loaded = load(folder, file, over_embedded)?;
     for warning in loaded.warnings() {
-        println!("{warning}");
+        writeln!(output, "{warning}")?;
     }
-    println!(
+    writeln!(
+        output,
         "{} files, {} vendors, {} attributes, {} values, {} warnings",
         loaded.files().count(),
         loaded.vendors().count(),
         loaded.attributes().count(),
         loaded.values().count(),
         loaded.warnings().len() + loaded.further_warnings()
-    );
+    )?;
+    output.flush()?;
     Ok(loaded.warnings().len())
 }
 
 /// Prints the attributes of these names or numbers; gives how many are unknown.
-pub(crate) fn find(names: &[String], dictionary: &DictionaryOptions) -> Result<usize, Failure> {
+pub(crate) fn find(
+    names: &[String],
+    dictionary: &DictionaryOptions,
+    output: &mut impl Write,
+) -> Result<usize, Failure> {
     let dictionary = dictionary.load().map_err(Failure::other)?;
     let registry = dictionary.registry();
     let mut unknown = 0;
     for name in names {
         let by_number = || registry.definition(registry.path_of(name.parse::<Oid>().ok()?)?);
         match registry.definition_named(name).or_else(by_number) {
-            Some(definition) => print(registry, definition),
+            Some(definition) => print(registry, definition, output)?,
             None => {
-                eprintln!("raddict: nothing is known of {name:?}");
+                // What was printed before it comes out before it.
+                output.flush()?;
+                ending::report("raddict", &format_args!("nothing is known of {name:?}"));
                 unknown += 1;
             }
         }
     }
+    output.flush()?;
     Ok(unknown)
 }
 
-fn print(registry: &dyn NamedRegistry, definition: Definition<'_>) {
+fn print(registry: &dyn NamedRegistry, definition: Definition<'_>, output: &mut impl Write) -> io::Result<()> {
     let shape = definition.shape();
     let vendor = definition.path().vendor_id().and_then(|id| registry.vendor_name(id));
     let hidden = match shape.hiding {
@@ -71,15 +83,16 @@ fn print(registry: &dyn NamedRegistry, definition: Definition<'_>) {
     };
     let vendor = vendor.map_or_else(String::new, |vendor| format!(", of {vendor}"));
     let tag = if shape.tagged { ", with a tag" } else { "" };
-    println!("{} = {}: {}{tag}{hidden}{vendor}", definition.name(), definition.oid(), shape.kind);
+    writeln!(output, "{} = {}: {}{tag}{hidden}{vendor}", definition.name(), definition.oid(), shape.kind)?;
     for (number, value) in definition.values() {
-        println!("    {number} = {value}");
+        writeln!(output, "    {number} = {value}")?;
     }
+    Ok(())
 }
 
 /// Prints the typed constants of a dictionary.
-pub(crate) fn constants(folder: &Path, file: &str, alone: bool) -> Result<(), Failure> {
+pub(crate) fn constants(folder: &Path, file: &str, alone: bool, output: &mut impl Write) -> Result<(), Failure> {
     let rust = Build::new(folder, file).over_embedded(!alone).constants().map_err(Failure::other)?;
-    print!("{rust}");
+    output.write_all(rust.as_bytes())?;
     Ok(())
 }

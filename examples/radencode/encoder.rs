@@ -16,7 +16,7 @@ use radius_proto::{
 use zeroize::Zeroizing;
 
 use crate::{
-    failure::Failure,
+    packet_failure::PacketFailure,
     packet_text::{Header, PacketText},
     random::Random,
 };
@@ -39,18 +39,18 @@ enum Building<'b, 'e> {
 
 impl Encoder<'_> {
     /// Prints the packet of a text as digits.
-    pub(crate) fn encode(&self, block: &PacketText, printed: &mut String) -> Result<(), Failure> {
+    pub(crate) fn encode(&self, block: &PacketText, printed: &mut String) -> Result<(), PacketFailure> {
         let (mut buffer, mut value) =
             ([0; PacketWriter::MAX_LENGTH], Zeroizing::new([0; PacketWriter::MAX_LENGTH + 1]));
         let mut random = Random { first: block.header.authenticator };
-        let of_packet = |error: &dyn core::fmt::Display| Failure::of_line(block.before + 1, error);
+        let of_packet = |error: &dyn core::fmt::Display| PacketFailure::of_line(block.before + 1, error);
         let mut building = self.begin(block.header, &mut buffer, &mut random).map_err(|error| of_packet(&error))?;
         for line in text::lines(self.registry, &block.text) {
-            let line = line.map_err(|error| Failure::of_text(block.before, error))?;
+            let line = line.map_err(|error| PacketFailure::of_text(block.before, error))?;
             if !building.writes_itself(line.path()) {
                 building = building
                     .push(&line, value.as_mut_slice(), &mut random)
-                    .map_err(|error| Failure::of_push(block.before, error))?;
+                    .map_err(|error| PacketFailure::of_push(block.before, error))?;
             }
         }
         let is_plain = matches!(building, Building::Plain(_));

@@ -7,7 +7,7 @@
 #![allow(clippy::std_instead_of_alloc, reason = "a program with input and output has std")]
 
 mod encoder;
-mod failure;
+mod packet_failure;
 mod packet_text;
 mod random;
 
@@ -17,12 +17,15 @@ use std::{
 };
 
 use clap::Parser;
-use radius_examples::packet_options::PacketOptions;
+use radius_examples::{
+    ending::{self, Failure},
+    packet_options::PacketOptions,
+};
 use radius_proto::{Code, Packet, verify::Policy};
 
 use crate::{
     encoder::Encoder,
-    failure::Failure,
+    packet_failure::PacketFailure,
     packet_text::{PacketText, PacketTexts},
 };
 
@@ -82,23 +85,15 @@ Examples:
   raddecode --text < packets.hex | radencode";
 
 fn main() -> ExitCode {
-    match run(&Arguments::parse()) {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
-        Err(error) => {
-            eprintln!("radencode: {error}");
-            ExitCode::from(2)
-        }
-    }
+    ending::exit_code("radencode", run(&Arguments::parse()), 2)
 }
 
-/// Whether every packet was encoded.
-fn run(arguments: &Arguments) -> Result<bool, String> {
+fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let Arguments { common, code, id, authenticator, attributes_only } = arguments;
-    let dictionary = common.dictionary.load()?;
-    let secret = common.secret.secret()?;
+    let dictionary = common.dictionary.load().map_err(Failure::Other)?;
+    let secret = common.secret.secret().map_err(Failure::Other)?;
     let secret = secret.as_ref();
-    let failed = |error: &dyn core::fmt::Display| format!("--request: {error}");
+    let failed = |error: &dyn core::fmt::Display| Failure::Other(format!("--request: {error}"));
     let request = match &common.request {
         Some(octets) => Some(Packet::parse(&octets.0).map_err(|error| failed(&error))?),
         None => None,
@@ -108,20 +103,18 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
         (Some(request), Some(secret)) => {
             Some(request.verify_request(secret, &Policy::UNPROTECTED).map_err(|error| failed(&error))?)
         }
-        (Some(_), None) => return Err("--request needs --secret".to_owned()),
+        (Some(_), None) => return Err(Failure::other("--request needs --secret")),
         (None, _) => None,
     };
     let header =
         packet_text::Header { code: *code, identifier: *id, authenticator: authenticator.map(|octets| octets.0) };
     let encoder = Encoder { registry: dictionary.registry(), secret, request, attributes_only: *attributes_only };
     let (input, output) = (BufReader::new(io::stdin().lock()), BufWriter::new(io::stdout().lock()));
-    match encode_all(&encoder, PacketTexts::new(input, header), output) {
-        // Who reads the output has seen enough.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(true),
-        outcome => outcome.map_err(|error| error.to_string()),
-    }
+    let all_good = encode_all(&encoder, PacketTexts::new(input, header), output)?;
+    Ok(ExitCode::from(u8::from(!all_good)))
 }
 
+/// Whether every packet was encoded.
 fn encode_all(
     encoder: &Encoder<'_>,
     mut blocks: PacketTexts<impl io::BufRead>,
@@ -131,11 +124,11 @@ fn encode_all(
     while let Some(block) = blocks.next()? {
         printed.clear();
         let encoded = block.and_then(|block: PacketText| encoder.encode(&block, &mut printed));
-        if let Err(Failure { line, reason }) = encoded {
+        if let Err(PacketFailure { line, reason }) = encoded {
             all_good = false;
             // What was printed before it comes out before it.
             output.flush()?;
-            eprintln!("radencode: line {line}{reason}");
+            ending::report("radencode", &format_args!("line {line}{reason}"));
         }
         printed.push('\n');
         output.write_all(printed.as_bytes())?;

@@ -5,7 +5,7 @@ use std::io::{self, BufRead};
 use radius_examples::{hexadecimal, lines};
 use radius_proto::Code;
 
-use crate::failure::Failure;
+use crate::packet_failure::PacketFailure;
 
 /// What stands before the attributes.
 #[derive(Clone, Copy)]
@@ -42,7 +42,7 @@ impl<I: BufRead> PacketTexts<I> {
     }
 
     /// The next packet, or what is wrong with its lines; `None` at the end.
-    pub(crate) fn next(&mut self) -> io::Result<Option<Result<PacketText, Failure>>> {
+    pub(crate) fn next(&mut self) -> io::Result<Option<Result<PacketText, PacketFailure>>> {
         let mut block = PacketText { header: self.header, text: String::new(), before: self.number };
         let (mut failure, mut has_content) = (None, false);
         while let Some(found) = lines::next(&mut self.input, LONGEST_LINE, &mut self.line)? {
@@ -58,7 +58,7 @@ impl<I: BufRead> PacketTexts<I> {
                 lines::Line::Whole => block.add(&self.line, self.number),
                 lines::Line::TooLong => {
                     let reason = format!("more than {LONGEST_LINE} octets");
-                    Err(Failure::of_line(self.number, &reason))
+                    Err(PacketFailure::of_line(self.number, &reason))
                 }
             };
             match added {
@@ -78,12 +78,15 @@ impl<I: BufRead> PacketTexts<I> {
 
 impl PacketText {
     /// Adds a line, and says whether there is anything but a comment in it.
-    fn add(&mut self, line: &[u8], number: usize) -> Result<bool, Failure> {
+    fn add(&mut self, line: &[u8], number: usize) -> Result<bool, PacketFailure> {
         let text = core::str::from_utf8(line).map_err(|error| {
-            Failure::at(number, error.valid_up_to() + 1, &"expected UTF-8; other octets are \\ooo in quotes")
+            PacketFailure::at(number, error.valid_up_to() + 1, &"expected UTF-8; other octets are \\ooo in quotes")
         })?;
         if self.text.len() + text.len() > LONGEST_BLOCK {
-            return Err(Failure::of_line(number, &format!("a packet of more than {LONGEST_BLOCK} octets of text")));
+            return Err(PacketFailure::of_line(
+                number,
+                &format!("a packet of more than {LONGEST_BLOCK} octets of text"),
+            ));
         }
         let is_content = !text.trim_start().starts_with('#');
         if !self.header.set(text, number)? {
@@ -96,13 +99,13 @@ impl PacketText {
 
 impl Header {
     /// Takes a line that speaks of the header; otherwise `false`.
-    fn set(&mut self, line: &str, number: usize) -> Result<bool, Failure> {
+    fn set(&mut self, line: &str, number: usize) -> Result<bool, PacketFailure> {
         let Some((name, rest)) = line.split_once('=') else { return Ok(false) };
         // A comment that is behind an attribute stays with it.
         let value = rest.split_once('#').map_or(rest, |(value, _)| value);
         let column = 1 + line.len() - rest.trim_start().len();
         let (name, value) = (name.trim(), value.trim());
-        let failed = |reason: String| Failure::at(number, column, &reason);
+        let failed = |reason: String| PacketFailure::at(number, column, &reason);
         if name.eq_ignore_ascii_case("Packet-Type") {
             self.code = code(value).map_err(failed)?;
         } else if name.eq_ignore_ascii_case("Packet-Identifier") {

@@ -1,10 +1,12 @@
 //! The run: from files to results.
 
-use core::fmt;
 use std::{collections::HashSet, io, path::Path};
 
 use etherparse::IpNumber;
-use radius_examples::verification::{Checks, Verified};
+use radius_examples::{
+    ending::Failure,
+    verification::{Checks, Verified},
+};
 use radius_proto::{Packet, Secret};
 
 use crate::{
@@ -32,31 +34,10 @@ pub(crate) struct Outcome {
     pub(crate) unreadable: bool,
 }
 
-/// Why a run ended early.
-pub(crate) enum Failure {
-    Usage(String),
-    Output(io::Error),
-}
-
-impl From<io::Error> for Failure {
-    fn from(error: io::Error) -> Self {
-        Self::Output(error)
-    }
-}
-
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Usage(what) => f.write_str(what),
-            Self::Output(error) => write!(f, "standard output: {error}"),
-        }
-    }
-}
-
 /// Reads all files as one capture.
 pub(crate) fn analyse(arguments: &Arguments) -> Result<Outcome, Failure> {
-    let secret = arguments.secret.secret().map_err(Failure::Usage)?;
-    let dictionary = arguments.dictionary.load().map_err(Failure::Usage)?;
+    let secret = arguments.secret.secret().map_err(Failure::Other)?;
+    let dictionary = arguments.dictionary.load().map_err(Failure::Other)?;
     let names: Vec<_> = arguments.files.iter().map(|file| name(file, arguments.format)).collect();
     let lengths = arguments.files.iter().map(|file| {
         let metadata = file.metadata().ok()?;

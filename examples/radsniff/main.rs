@@ -28,12 +28,10 @@ mod statistics;
 mod text;
 mod time;
 
-use std::{
-    io::{self, Write},
-    process::ExitCode,
-};
+use std::process::ExitCode;
 
 use clap::Parser;
+use radius_examples::ending;
 
 use crate::{
     analysis::{Outcome, analyse},
@@ -44,16 +42,10 @@ use crate::{
 const USAGE: u8 = 2;
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    match analyse(&arguments) {
-        Ok(Outcome { unreadable: true, .. }) => ExitCode::from(USAGE),
-        Ok(Outcome { problems: true, .. }) => ExitCode::FAILURE,
-        Ok(_) => ExitCode::SUCCESS,
-        // Whoever read the output has seen enough, as with `| head`.
-        Err(analysis::Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(failure) => {
-            let _ = writeln!(io::stderr(), "radsniff: {failure}");
-            ExitCode::from(USAGE)
-        }
-    }
+    let outcome = analyse(&Arguments::parse()).map(|outcome| match outcome {
+        Outcome { unreadable: true, .. } => ExitCode::from(USAGE),
+        Outcome { problems: true, .. } => ExitCode::FAILURE,
+        Outcome { .. } => ExitCode::SUCCESS,
+    });
+    ending::exit_code("radsniff", outcome, USAGE)
 }

@@ -4,6 +4,7 @@
 
 #[cfg(feature = "tools")]
 pub mod dictionary;
+pub mod ending;
 #[cfg(feature = "tools")]
 pub mod hexadecimal;
 #[cfg(feature = "tools")]

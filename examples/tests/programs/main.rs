@@ -11,6 +11,7 @@
     reason = "a test"
 )]
 
+mod closed_output;
 mod program;
 #[cfg(feature = "raddecode")]
 mod raddecode;

@@ -3,13 +3,13 @@
 use radius_dict::text::{LineError, PushError};
 
 /// A line of the input, counted from 1, and what is wrong with it or with the packet that begins there.
-pub(crate) struct Failure {
+pub(crate) struct PacketFailure {
     pub(crate) line: usize,
     /// With what separates it from the line's number.
     pub(crate) reason: String,
 }
 
-impl Failure {
+impl PacketFailure {
     /// What is wrong with a whole line, or a packet.
     pub(crate) fn of_line(line: usize, reason: &dyn core::fmt::Display) -> Self {
         Self { line, reason: format!(": {reason}") }

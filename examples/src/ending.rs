@@ -1,0 +1,73 @@
+//! How a program ends: its exit code, and what it says on standard error.
+
+use core::{error::Error, fmt};
+use std::{
+    io::{self, ErrorKind, Write},
+    path::Path,
+    process::ExitCode,
+};
+
+/// What ends a program before its work is done.
+#[derive(Debug)]
+pub enum Failure {
+    /// Standard input or output failed.
+    Stream(io::Error),
+    /// Anything else, in words for the user.
+    Other(String),
+}
+
+impl Failure {
+    /// A failure that says where it is by itself.
+    pub fn other(error: impl fmt::Display) -> Self {
+        Self::Other(error.to_string())
+    }
+
+    /// A failure with a file or folder.
+    pub fn with(path: &Path, error: impl fmt::Display) -> Self {
+        Self::Other(format!("{}: {error}", path.display()))
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Stream(error)
+    }
+}
+
+impl From<Box<dyn Error>> for Failure {
+    fn from(error: Box<dyn Error>) -> Self {
+        match error.downcast::<io::Error>() {
+            Ok(error) => Self::Stream(*error),
+            Err(error) => Self::other(error),
+        }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Stream(error) => write!(f, "standard input or output: {error}"),
+            Self::Other(what) => f.write_str(what),
+        }
+    }
+}
+
+/// The exit code of `program`; `on_failure` is that of a failure, which is told on standard error.
+///
+/// A reader of the output that has gone away, as with `| head -1`, has seen enough. That is no failure, and nothing is said.
+#[must_use]
+pub fn exit_code(program: &str, outcome: Result<ExitCode, Failure>, on_failure: u8) -> ExitCode {
+    match outcome {
+        Ok(code) => code,
+        Err(Failure::Stream(error)) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(failure) => {
+            report(program, &failure);
+            ExitCode::from(on_failure)
+        }
+    }
+}
+
+/// Says something on standard error. Unlike `eprintln!` it does not panic when nobody reads that.
+pub fn report(program: &str, what: &dyn fmt::Display) {
+    let _ = writeln!(io::stderr(), "{program}: {what}");
+}
