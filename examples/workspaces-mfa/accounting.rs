@@ -13,7 +13,12 @@ use radius_dict::rfc::{
     rfc2869,
 };
 use radius_proto::{
-    Code, encode::PacketWriter, error::ValueError, typed::TypedAttribute, value::Integer, verify::VerifiedRequest,
+    Code,
+    encode::PacketWriter,
+    error::ValueError,
+    typed::TypedAttribute,
+    value::{Integer, Value},
+    verify::VerifiedRequest,
 };
 
 use crate::{
@@ -21,6 +26,7 @@ use crate::{
     counters::Discard,
     duplicates::{Duplicates, Key, Seen},
     server::{Port, Shared},
+    trace::Trace,
 };
 
 /// One Accounting-Request, as stored.
@@ -38,23 +44,34 @@ pub(crate) struct Record {
 }
 
 /// The records. A real one writes them to a disk and waits for that.
-#[derive(Default, Debug)]
-pub(crate) struct Ledger(Mutex<Vec<Record>>);
+/// Each is reported before anybody can see it.
+pub(crate) struct Ledger {
+    trace: Arc<Trace>,
+    server: &'static str,
+    records: Mutex<Vec<Record>>,
+}
 
 impl Ledger {
     const CAPACITY: usize = 1024;
 
+    /// The records of `server`, as it is called in the trace.
+    pub(crate) fn new(trace: Arc<Trace>, server: &'static str) -> Self {
+        Self { trace, server, records: Mutex::default() }
+    }
+
     fn store(&self, record: Record) -> Result<(), Discard> {
-        let mut records = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut records = self.records.lock().unwrap_or_else(PoisonError::into_inner);
         if records.len() >= Self::CAPACITY {
             return Err(Discard::NotStored);
         }
+        let (status, session) = (record.status, Value::Text(&record.session));
+        self.trace.event(self.server, format_args!("stores {status} of session {session}"));
         records.push(record);
         Ok(())
     }
 
     pub(crate) fn records(&self) -> Vec<Record> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.records.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 
@@ -100,8 +117,9 @@ impl Port for AccountingPort {
             Seen::InProgress => return shared.discard(from, Discard::InProgress),
             Seen::Full => return shared.discard(from, Discard::Overloaded),
             Seen::Answered(octets) => {
-                shared.counters.count(ANSWERED_FROM_CACHE);
-                shared.event("a late copy of a stored record: acknowledged again, stored once");
+                shared
+                    .counters
+                    .count(ANSWERED_FROM_CACHE, "a late copy of a stored record: acknowledged again, stored once");
                 return shared.send(&self.socket, from, octets);
             }
         }

@@ -3,13 +3,15 @@
 use core::time::Duration;
 use std::{
     collections::HashMap,
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Instant,
 };
 
 use getrandom::SysRng;
 use radius_proto::rand_core::TryRng;
 use subtle::ConstantTimeEq;
+
+use crate::trace::Trace;
 
 /// What a user does with a prompt.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -18,8 +20,8 @@ pub(crate) enum Tap {
     Deny,
 }
 
-/// What a user does of his own accord once a prompt arrives. Nobody without a habit looks at the phone until the
-/// scenario has him.
+/// What a user does without being told once a prompt arrives. A user without a habit looks at the phone when the
+/// scenario says so.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Habit {
     pub(crate) tap: Tap,
@@ -30,10 +32,15 @@ pub(crate) struct Habit {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct PromptId(usize);
 
-#[derive(Default, Debug)]
-pub(crate) struct Approver(Mutex<Phones>);
+/// Reports what the phones show, and what is done with them, before anybody can see it.
+pub(crate) struct Approver {
+    trace: Arc<Trace>,
+    phones: Mutex<Phones>,
+}
 
-/// What the phones show. `Debug` would print one-time codes, which are worthless once used but not before.
+const PHONE: &str = "phone";
+
+/// What the phones show. No `Debug`: a one-time code is worthless once it is used, but not before.
 #[derive(Default)]
 struct Phones {
     habits: HashMap<&'static str, Habit>,
@@ -48,47 +55,50 @@ struct Prompt {
     withdrawn: bool,
 }
 
-impl core::fmt::Debug for Phones {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("Phones").field("prompts", &self.prompts.len()).finish_non_exhaustive()
-    }
-}
-
 impl Approver {
-    pub(crate) fn new(habits: impl IntoIterator<Item = (&'static str, Habit)>) -> Self {
-        Self(Mutex::new(Phones { habits: habits.into_iter().collect(), ..Phones::default() }))
+    pub(crate) fn new(trace: Arc<Trace>, habits: impl IntoIterator<Item = (&'static str, Habit)>) -> Self {
+        Self { trace, phones: Mutex::new(Phones { habits: habits.into_iter().collect(), ..Phones::default() }) }
     }
 
     /// Sends a prompt to the user's phone, and does not wait for what comes of it.
     pub(crate) fn push(&self, user: &str) -> PromptId {
         let mut phones = self.phones();
+        self.trace.event(PHONE, format_args!("{user} sees a prompt: approve the sign-in to WorkSpaces?"));
         phones.prompts.push(Prompt { user: user.into(), sent: Instant::now(), tapped: None, withdrawn: false });
         PromptId(phones.prompts.len() - 1)
     }
 
-    /// What the user has done with the prompt; `None` as long as he has not.
+    /// What the user has done with the prompt; `None` as long as that is nothing.
     pub(crate) fn outcome(&self, PromptId(index): PromptId, now: Instant) -> Option<Tap> {
-        let phones = self.phones();
-        let prompt = phones.prompts.get(index).filter(|prompt| !prompt.withdrawn)?;
-        prompt.tapped.or_else(|| {
-            let habit = phones.habits.get(prompt.user.as_str())?;
-            (now >= prompt.sent + habit.after).then_some(habit.tap)
-        })
+        let mut phones = self.phones();
+        let Phones { prompts, habits, .. } = &mut *phones;
+        let prompt = prompts.get_mut(index).filter(|prompt| !prompt.withdrawn)?;
+        if prompt.tapped.is_none()
+            && let Some(habit) = habits.get(prompt.user.as_str())
+            && now >= prompt.sent + habit.after
+        {
+            self.report(&prompt.user, habit.tap);
+            prompt.tapped = Some(habit.tap);
+        }
+        prompt.tapped
     }
 
-    /// Takes a prompt back: whoever taps it afterwards lets nobody in.
+    /// Takes a prompt back: a tap afterwards lets nobody in.
     pub(crate) fn withdraw(&self, PromptId(index): PromptId) {
         if let Some(prompt) = self.phones().prompts.get_mut(index) {
             prompt.withdrawn = true;
         }
     }
 
-    /// The user taps the prompts on his phone. `false` if there is none.
+    /// The user taps the prompts on the phone. `false` if there is none.
     pub(crate) fn tap(&self, user: &str, tap: Tap) -> bool {
         let mut phones = self.phones();
         let mut open =
             phones.prompts.iter_mut().filter(|prompt| prompt.user == user && prompt.tapped.is_none()).peekable();
         let any = open.peek().is_some();
+        if any {
+            self.report(user, tap);
+        }
         open.for_each(|prompt| prompt.tapped = Some(tap));
         any
     }
@@ -114,6 +124,7 @@ impl Approver {
                 break number % 1_000_000;
             }
         };
+        self.trace.event(PHONE, format_args!("{user} sees a one-time code of six digits"));
         self.phones().codes.insert(user.into(), format!("{number:06}"));
         Ok(())
     }
@@ -129,18 +140,32 @@ impl Approver {
         code.is_some_and(|code| code.as_bytes().ct_eq(typed).into())
     }
 
+    fn report(&self, user: &str, tap: Tap) {
+        let verb = match tap {
+            Tap::Approve => "approves",
+            Tap::Deny => "denies",
+        };
+        self.trace.event(PHONE, format_args!("{user} {verb}"));
+    }
+
     fn phones(&self) -> MutexGuard<'_, Phones> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.phones.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::thread;
+
     use super::*;
+
+    fn approver() -> Approver {
+        Approver::new(Arc::new(Trace::new(None)), [])
+    }
 
     #[test]
     fn a_code_works_once_and_a_wrong_one_uses_it_up() {
-        let approver = Approver::default();
+        let approver = approver();
         for (typed_right, accepted) in [(true, true), (false, false)] {
             approver.show_code("carol").unwrap();
             let code = approver.code_on_screen("carol").unwrap();
@@ -152,8 +177,30 @@ mod tests {
     }
 
     #[test]
+    fn a_prompt_that_others_see_and_its_tap_were_reported_before() {
+        for _ in 0..200 {
+            let trace = Arc::new(Trace::new(None));
+            let approver = Approver::new(Arc::clone(&trace), []);
+            let reported = |what: &str| trace.lines().iter().any(|line| line.contains(what));
+            thread::scope(|scope| {
+                let server = scope.spawn(|| approver.push("bob"));
+                while approver.pushes("bob") == 0 {
+                    thread::yield_now();
+                }
+                assert!(reported("bob sees a prompt"));
+                let prompt = server.join().unwrap();
+                scope.spawn(|| approver.tap("bob", Tap::Deny));
+                while approver.outcome(prompt, Instant::now()).is_none() {
+                    thread::yield_now();
+                }
+                assert!(reported("bob denies"));
+            });
+        }
+    }
+
+    #[test]
     fn a_tap_on_a_withdrawn_prompt_lets_nobody_in() {
-        let approver = Approver::default();
+        let approver = approver();
         let prompt = approver.push("bob");
         approver.withdraw(prompt);
         assert!(approver.tap("bob", Tap::Approve));

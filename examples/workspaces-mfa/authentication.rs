@@ -140,8 +140,7 @@ impl AuthenticationPort {
         if let Some(push) = self.pending.of(address, &user) {
             // A second attempt is no second prompt; prompts in numbers train users to approve them.
             return if push.join(waiting) {
-                self.shared.counters.count(JOINED);
-                self.shared.event("password right; a prompt is on the user's phone already, this request joins it");
+                self.shared.counters.count(JOINED, "a prompt is on the user's phone already; this request joins it");
                 Step::Wait
             } else {
                 Step::Discard(Discard::Overloaded)
@@ -150,9 +149,9 @@ impl AuthenticationPort {
         if self.pending.is_full() {
             return Step::Discard(Discard::Overloaded);
         }
+        self.shared.event("asks the user for the second factor, by a prompt");
         let prompt = self.approver.push(&user);
         let deadline = Instant::now() + self.push_lifetime;
-        self.shared.event(format_args!("{}: password right; prompt pushed to the user's phone", client.friendly_name));
         self.pending.insert(PendingPush { client: address, user, prompt, deadline, waiting: vec![waiting] });
         Step::Wait
     }
@@ -162,10 +161,10 @@ impl AuthenticationPort {
         let Some(state) = self.challenges.issue(client.address, user, Instant::now()) else {
             return Step::Discard(Discard::Overloaded);
         };
+        self.shared.event("asks the user for the second factor, by a code");
         if self.approver.show_code(user).is_err() {
             return Step::Discard(Discard::Overloaded);
         }
-        self.shared.event(format_args!("{}: password right; the user's app shows a code", client.friendly_name));
         Step::Answer(Decision::Challenge(state))
     }
 
@@ -238,11 +237,13 @@ impl Port for AuthenticationPort {
             Seen::InProgress => return shared.discard(from, Discard::InProgress),
             Seen::Full => return shared.discard(from, Discard::Overloaded),
             Seen::Answered(octets) => {
-                shared.counters.count(ANSWERED_FROM_CACHE);
-                shared.event("a late copy of an answered request: the same answer goes out again");
+                shared
+                    .counters
+                    .count(ANSWERED_FROM_CACHE, "a late copy of an answered request: the same answer goes out again");
                 return shared.send(&self.socket, from, octets);
             }
         }
+        shared.event(format_args!("verified: {} of client {:?}", request.code(), client.friendly_name));
         // Without padding: what stands behind the packet's Length is nobody's.
         let waiting = Waiting { from, datagram: packet.octets().into() };
         match self.decide(client, &request, waiting) {

@@ -25,7 +25,8 @@ use crate::{
     trace::Trace,
 };
 
-pub(crate) const CLIENT: &str = "directory";
+pub(crate) const CLIENT: &str = "WorkSpaces";
+const USER: &str = "user";
 
 /// How the directory names itself. A matter of record: servers know it by its source address.
 const NAS_IDENTIFIER: &str = "d-9067f8a1b2";
@@ -88,6 +89,17 @@ impl fmt::Display for Diagnosis {
     }
 }
 
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Accepted { .. } => f.write_str("Access-Accept verified, let in"),
+            Self::Rejected { .. } => f.write_str("Access-Reject verified, not let in"),
+            Self::ChallengeUnanswered => f.write_str("Access-Challenge verified, nobody answers it, not let in"),
+            Self::NoReply(diagnosis) => fmt::Display::fmt(diagnosis, f),
+        }
+    }
+}
+
 /// A sign-in that is over.
 pub(crate) struct SignIn {
     pub(crate) outcome: Outcome,
@@ -125,11 +137,13 @@ impl DirectoryClient {
         SysRng.try_fill_bytes(&mut identifier)?;
         let [identifier] = identifier;
         let identifier = AtomicU8::new(identifier);
-        Ok(Self { secret, patience, endpoints, trace, identifier, ignored: Counters::default() })
+        let ignored = Counters::new(Arc::clone(&trace), CLIENT);
+        Ok(Self { secret, patience, endpoints, trace, identifier, ignored })
     }
 
-    /// Signs a user in with what he typed into the field for the second factor: his password, where a prompt is pushed.
+    /// Signs a user in with what was typed into the field for the second factor: the password, where a prompt is pushed.
     pub(crate) fn sign_in(&self, user: &str, password: &str, mut prompt: CodePrompt<'_>) -> Result<SignIn, Failure> {
+        self.trace.event(USER, format_args!("{user} types a name and a password"));
         let mut last = None;
         for index in 0..self.endpoints.len() {
             let (answer, mut exchange) = self.ask(index, user, password, None)?;
@@ -141,6 +155,7 @@ impl DirectoryClient {
             for _ in 0..Self::ROUNDS {
                 let Answer::Challenge { prompt: text, state } = &answer else { break };
                 let Some(code) = prompt.as_mut().and_then(|ask_user| ask_user(text)) else { break };
+                self.trace.event(USER, format_args!("{user} types a code"));
                 // To the server that issued the State: another one has never heard of it.
                 let (next, next_exchange) = self.ask(index, user, &code, state.as_deref())?;
                 exchange = next_exchange;
@@ -150,6 +165,7 @@ impl DirectoryClient {
                 Answer::Final(outcome) => outcome,
                 Answer::Challenge { .. } => Outcome::ChallengeUnanswered,
             };
+            self.trace.event(CLIENT, format_args!("{user}: {outcome}"));
             return Ok(SignIn { outcome, server: Some(index), exchange });
         }
         let exchange = last.ok_or("no server is configured")?;

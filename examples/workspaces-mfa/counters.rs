@@ -6,13 +6,15 @@
 use core::fmt;
 use std::{
     collections::BTreeMap,
-    sync::{Mutex, PoisonError},
+    sync::{Arc, Mutex, PoisonError},
 };
 
 use radius_proto::{
     Code,
     error::{DecodeError, VerifyError},
 };
+
+use crate::trace::Trace;
 
 /// Why a datagram is not answered, or not taken for an answer.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -68,28 +70,38 @@ impl fmt::Display for Discard {
     }
 }
 
-/// Named numbers that several threads count up.
-#[derive(Default, Debug)]
-pub(crate) struct Counters(Mutex<BTreeMap<&'static str, u64>>);
+/// Named numbers that several threads count up. Nothing is counted that was not reported.
+pub(crate) struct Counters {
+    trace: Arc<Trace>,
+    who: &'static str,
+    numbers: Mutex<BTreeMap<&'static str, u64>>,
+}
 
 impl Counters {
-    pub(crate) fn count(&self, name: &'static str) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner).entry(name).or_default() += 1;
+    /// Counters of `who`, as it is called in the trace.
+    pub(crate) fn new(trace: Arc<Trace>, who: &'static str) -> Self {
+        Self { trace, who, numbers: Mutex::default() }
+    }
+
+    /// Reports what happens, then counts it under `name`.
+    pub(crate) fn count(&self, name: &'static str, what: impl fmt::Display) {
+        self.trace.event(self.who, what);
+        *self.numbers.lock().unwrap_or_else(PoisonError::into_inner).entry(name).or_default() += 1;
     }
 
     pub(crate) fn of(&self, name: &str) -> u64 {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(name).copied().unwrap_or_default()
+        self.numbers.lock().unwrap_or_else(PoisonError::into_inner).get(name).copied().unwrap_or_default()
     }
 
     pub(crate) fn total(&self) -> u64 {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).values().sum()
+        self.numbers.lock().unwrap_or_else(PoisonError::into_inner).values().sum()
     }
 }
 
 impl fmt::Display for Counters {
     /// `4 wrong Message-Authenticator, 1 malformed`, or `nothing`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let counters = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let counters = self.numbers.lock().unwrap_or_else(PoisonError::into_inner);
         if counters.is_empty() {
             return f.write_str("nothing");
         }
@@ -97,5 +109,33 @@ impl fmt::Display for Counters {
             write!(f, "{}{number} {name}", if index > 0 { ", " } else { "" })?;
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Looks at the counters while it is reported.
+    struct Observer<'c>(&'c Counters);
+
+    impl fmt::Display for Observer<'_> {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "{} counted so far", self.0.of(Discard::MALFORMED))
+        }
+    }
+
+    #[test]
+    fn what_happens_is_reported_before_others_can_see_it_counted() {
+        let trace = Arc::new(Trace::new(None));
+        let counters = Counters::new(Arc::clone(&trace), "server");
+        counters.count(Discard::MALFORMED, Observer(&counters));
+        counters.count(Discard::MALFORMED, Observer(&counters));
+        assert_eq!(counters.of(Discard::MALFORMED), 2);
+        let lines = trace.lines();
+        assert!(
+            matches!(&lines[..], [one, two] if one.contains("0 counted") && two.contains("1 counted")),
+            "{lines:?}"
+        );
     }
 }

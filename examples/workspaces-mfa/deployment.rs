@@ -62,17 +62,20 @@ impl Deployment {
         if PUSH_LIFETIME >= settings.time_per_server() {
             return Err("prompts outlive the client's patience".into());
         }
-        let users = Arc::new(UserDirectory::new([
-            ("alice", ALICE, SecondFactor::Push),
-            ("bob", BOB, SecondFactor::Push),
-            ("carol", CAROL, SecondFactor::OneTimeCode),
-            ("dave", DAVE, SecondFactor::Push),
-        ]));
+        let users = Arc::new(UserDirectory::new(
+            Arc::clone(&stage.trace),
+            [
+                ("alice", ALICE, SecondFactor::Push),
+                ("bob", BOB, SecondFactor::Push),
+                ("carol", CAROL, SecondFactor::OneTimeCode),
+                ("dave", DAVE, SecondFactor::Push),
+            ],
+        ));
         let after = stage.pace.seconds(8);
-        let approver = Arc::new(Approver::new([
-            ("alice", Habit { tap: Tap::Approve, after }),
-            ("bob", Habit { tap: Tap::Deny, after }),
-        ]));
+        let approver = Arc::new(Approver::new(
+            Arc::clone(&stage.trace),
+            [("alice", Habit { tap: Tap::Approve, after }), ("bob", Habit { tap: Tap::Deny, after })],
+        ));
         let (mut servers, mut endpoints, mut silent) = (Vec::new(), Vec::new(), Vec::new());
         for (name, condition) in Self::NAMES.into_iter().zip(conditions) {
             endpoints.push(match condition {
@@ -116,7 +119,8 @@ impl Deployment {
     }
 
     /// What holds for every scenario, and what the servers have to report.
-    pub(crate) fn close(self, stage: &Stage, checks: &mut Checks) {
+    pub(crate) fn close(mut self, stage: &Stage, checks: &mut Checks) {
+        self.servers.iter_mut().for_each(NpsServer::stop);
         let passed = stage.trace.passed();
         let genuine = || passed.iter().filter(|passed| passed.sender != ATTACKER);
         checks.that(

@@ -1,10 +1,13 @@
 //! The user directory, in the place of Active Directory: who there is, with which password and which second factor.
 
 use core::fmt;
+use std::sync::Arc;
 
-use radius_proto::typed::UserPassword;
+use radius_proto::{typed::UserPassword, value::Value};
 use subtle::{Choice, ConstantTimeEq};
 use zeroize::Zeroizing;
+
+use crate::trace::Trace;
 
 /// How a user confirms a sign-in.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -15,6 +18,15 @@ pub(crate) enum SecondFactor {
     OneTimeCode,
 }
 
+impl fmt::Display for SecondFactor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Push => "a prompt on the phone",
+            Self::OneTimeCode => "a one-time code",
+        })
+    }
+}
+
 /// No `Debug`: the password is in here. A real directory keeps a slow salted hash instead.
 struct User {
     name: &'static str,
@@ -22,7 +34,12 @@ struct User {
     second_factor: SecondFactor,
 }
 
-pub(crate) struct UserDirectory(Vec<User>);
+pub(crate) struct UserDirectory {
+    trace: Arc<Trace>,
+    users: Vec<User>,
+}
+
+const ACTIVE_DIRECTORY: &str = "AD";
 
 /// Why a password does not let a user in. For the server's log; the user is told the same in both cases.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -41,19 +58,37 @@ impl fmt::Display for Refusal {
 }
 
 impl UserDirectory {
-    pub(crate) fn new(users: impl IntoIterator<Item = (&'static str, &'static str, SecondFactor)>) -> Self {
+    pub(crate) fn new(
+        trace: Arc<Trace>,
+        users: impl IntoIterator<Item = (&'static str, &'static str, SecondFactor)>,
+    ) -> Self {
         let users = users.into_iter().map(|(name, password, second_factor)| User {
             name,
             password: Password::new(password.as_bytes()),
             second_factor,
         });
-        Self(users.collect())
+        Self { trace, users: users.collect() }
     }
 
     /// Checks the first factor. `name` is a [`canonical_name`].
     pub(crate) fn check(&self, name: &str, password: &[u8]) -> Result<SecondFactor, Refusal> {
+        let outcome = self.compare(name, password);
+        let user = Value::Text(name);
+        match outcome {
+            Ok(second_factor) => {
+                self.trace.event(
+                    ACTIVE_DIRECTORY,
+                    format_args!("the password of {user} is right; second factor: {second_factor}"),
+                );
+            }
+            Err(refusal) => self.trace.event(ACTIVE_DIRECTORY, format_args!("{user}: {refusal}")),
+        }
+        outcome
+    }
+
+    fn compare(&self, name: &str, password: &[u8]) -> Result<SecondFactor, Refusal> {
         let typed = Password::new(password);
-        let Some(user) = self.0.iter().find(|user| user.name == name) else {
+        let Some(user) = self.users.iter().find(|user| user.name == name) else {
             // The same work as for a user who exists: an answer that comes sooner tells which names do.
             let _ = core::hint::black_box(typed.equals(&Password::new(b"")));
             return Err(Refusal::UnknownUser);
@@ -115,7 +150,8 @@ mod tests {
 
     #[test]
     fn only_the_whole_password_lets_a_user_in() {
-        let directory = UserDirectory::new([("alice", "correct horse", SecondFactor::Push)]);
+        let directory =
+            UserDirectory::new(Arc::new(Trace::new(None)), [("alice", "correct horse", SecondFactor::Push)]);
         assert_eq!(directory.check("alice", b"correct horse"), Ok(SecondFactor::Push));
         for wrong in ["", "correct horsf", "correct hors", "correct horse\0", "Correct horse"] {
             assert_eq!(directory.check("alice", wrong.as_bytes()), Err(Refusal::WrongPassword), "{wrong:?}");

@@ -88,8 +88,7 @@ impl Exchange {
                 match reply {
                     Ok(reply) => return Ok(Some(read(reply))),
                     Err(reason) => {
-                        ignored.count(reason.kind());
-                        self.trace.event(self.client, format_args!("ignored: {reason}"));
+                        ignored.count(reason.kind(), format_args!("ignored: {reason}"));
                     }
                 }
             }
@@ -126,7 +125,7 @@ impl Exchange {
                 Ok(length) => return Ok(buffer.get(..length)),
                 Err(error) => {
                     if matches!(error.kind(), ErrorKind::ConnectionRefused | ErrorKind::ConnectionReset) {
-                        ignored.count(PORT_CLOSED);
+                        ignored.count(PORT_CLOSED, "told by ICMP that the port is closed; anybody can send that");
                     }
                     pass(error)?;
                 }

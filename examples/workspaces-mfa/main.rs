@@ -1,6 +1,5 @@
 //! Signs users of AWS WorkSpaces in with a second factor, from end to end on one machine: the directory as RADIUS
-//! client, two servers in the manner of Windows NPS, a user directory, and an authenticator app. Real UDP sockets, and
-//! every packet printed as it passes.
+//! client, two servers in the manner of Windows NPS, a user directory, and an authenticator app, over real UDP sockets.
 //!
 //! ```text
 //! cargo run --release --example workspaces-mfa
@@ -19,37 +18,43 @@ mod duplicates;
 mod exchange;
 mod scenario;
 mod scenarios;
+mod screen;
 mod second_factor;
 mod server;
 mod settings;
 mod trace;
 
-use std::{process::ExitCode, time::Instant};
+use std::{process::ExitCode, sync::Arc, time::Instant};
 
 use clap::{Parser, builder::PossibleValuesParser};
+use radius_examples::ending::{self, Failure};
 use zeroize::Zeroizing;
 
 use crate::{
     scenario::{SCENARIOS, Scenario, Verdict},
+    screen::{HEADING, Screen},
     settings::{Pace, RadiusSettings},
-    trace::print_line,
 };
 
 /// Signs users of AWS WorkSpaces in with a second factor, over RADIUS, from end to end on one machine.
 ///
-/// A directory as RADIUS client, two servers in the manner of Windows NPS, a user directory and an
-/// authenticator app talk over UDP sockets of 127.0.0.1. Every packet is printed, decoded, as it
-/// passes. Nothing has to be set up.
+/// A directory as RADIUS client, two servers in the manner of Windows NPS, a user directory in the
+/// place of Active Directory, and an authenticator app talk over UDP sockets of 127.0.0.1. Nothing
+/// has to be set up. One sign-in is shown packet by packet, and the verdict of each scenario.
 ///
 /// Exit code: 0 if every scenario ended as it must, 1 if one did not, 2 for wrong usage.
 #[derive(Parser, Debug)]
 #[command(name = "workspaces-mfa", verbatim_doc_comment)]
 struct Arguments {
-    /// Print the verdicts only
+    /// Show every scenario packet by packet
     #[arg(short, long)]
+    verbose: bool,
+
+    /// Print the verdicts only
+    #[arg(short, long, conflicts_with = "verbose")]
     quiet: bool,
 
-    /// Play this scenario only, of those that --list names; may be given several times
+    /// Play and show this scenario only, of those that --list names; may be given several times
     #[arg(short, long, value_name = "NAME", hide_possible_values = true, value_parser = scenario_names())]
     scenario: Vec<String>,
 
@@ -60,6 +65,9 @@ struct Arguments {
     /// How many times faster than in the deployment time passes: at 100, a timeout of 30 s takes 300 ms; 1 to 150
     #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..=150))]
     timeout_scale: u32,
+
+    #[command(flatten)]
+    color: colorchoice_clap::Color,
 }
 
 fn scenario_names() -> PossibleValuesParser {
@@ -68,78 +76,93 @@ fn scenario_names() -> PossibleValuesParser {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    arguments.color.write_global();
+    ending::exit_code("workspaces-mfa", run(&arguments, &Arc::new(Screen::new())), 1)
+}
+
+fn run(arguments: &Arguments, screen: &Arc<Screen>) -> Result<ExitCode, Failure> {
     if arguments.list {
         for Scenario { name, title, .. } in SCENARIOS {
-            print_line(format_args!("{name:<17} {title}"));
+            screen.print(&format!("{name:<17} {title}"));
         }
-        return ExitCode::SUCCESS;
+        screen.outcome()?;
+        return Ok(ExitCode::SUCCESS);
     }
-    let pace = Pace(arguments.timeout_scale);
+    let (pace, start) = (Pace(arguments.timeout_scale), Instant::now());
+    // Scenarios that were asked for by name are shown whole, as all are with --verbose.
+    let shows_all = arguments.verbose || !arguments.scenario.is_empty();
     if !arguments.quiet {
-        print_settings(pace);
+        introduce(screen, pace, shows_all);
     }
-    let start = Instant::now();
     let chosen = |scenario: &&Scenario| {
         arguments.scenario.is_empty() || arguments.scenario.iter().any(|name| name == scenario.name)
     };
     let mut verdicts = Vec::new();
-    for scenario in SCENARIOS.iter().filter(chosen) {
-        let verdict = scenario.play(pace, arguments.quiet);
-        print_verdict(scenario, &verdict);
+    for (index, scenario) in SCENARIOS.iter().filter(chosen).enumerate() {
+        let is_shown = !arguments.quiet && (shows_all || index == 0);
+        if is_shown {
+            screen.print("");
+        }
+        let verdict = scenario.play(pace, is_shown.then_some(screen));
+        if is_shown && !shows_all {
+            screen.print(&format!("\n{HEADING}== verdicts{HEADING:#}"));
+        }
+        if !is_shown && !arguments.quiet && verdict.has_failed() {
+            verdict.lines.iter().for_each(|line| screen.print(line));
+        }
+        print_verdict(screen, scenario, &verdict);
+        screen.outcome()?;
         verdicts.push((scenario, verdict));
     }
-    if !arguments.quiet && verdicts.len() > 1 {
-        print_line(format_args!("\n== verdicts"));
-        verdicts.iter().for_each(|(scenario, verdict)| print_verdict(scenario, verdict));
+    if shows_all && !arguments.quiet && verdicts.len() > 1 {
+        screen.print(&format!("\n{HEADING}== verdicts{HEADING:#}"));
+        verdicts.iter().for_each(|(scenario, verdict)| print_verdict(screen, scenario, verdict));
     }
-    let failed = verdicts.iter().filter(|(_, verdict)| !verdict.failed.is_empty()).count();
-    let (good, all) = (verdicts.len() - failed, verdicts.len());
-    print_line(format_args!(
-        "\n{good} of {all} scenarios ended as they must, in {:.1} s",
-        start.elapsed().as_secs_f32()
-    ));
-    if failed == 0 {
-        return ExitCode::SUCCESS;
+    let failed = verdicts.iter().filter(|(_, verdict)| verdict.has_failed()).count();
+    let (good, all, seconds) = (verdicts.len() - failed, verdicts.len(), start.elapsed().as_secs_f32());
+    screen.print(&format!("\n{good} of {all} scenarios ended as they must, in {seconds:.1} s"));
+    if failed > 0 {
+        screen.print("\nwhat went wrong:");
     }
-    print_line(format_args!("\nwhat went wrong:"));
     for (scenario, verdict) in &verdicts {
-        verdict.failed.iter().for_each(|what| print_line(format_args!("  {}: not so: {what}", scenario.name)));
+        verdict.failed.iter().for_each(|what| screen.print(&format!("  {}: not so: {what}", scenario.name)));
     }
-    ExitCode::FAILURE
+    screen.outcome()?;
+    Ok(ExitCode::from(u8::from(failed > 0)))
 }
 
-fn print_verdict(scenario: &Scenario, verdict: &Verdict) {
-    let word = if verdict.failed.is_empty() { "PASS" } else { "FAIL" };
-    let checks = verdict.held + verdict.failed.len();
-    let seconds = verdict.took.as_secs_f32();
-    print_line(format_args!("{word}  {:<17} {checks:>2} checks {seconds:>5.2} s  {}", scenario.name, scenario.title));
+fn print_verdict(screen: &Screen, scenario: &Scenario, verdict: &Verdict) {
+    screen.print(&scenario.line(verdict));
 }
 
-fn print_settings(pace: Pace) {
+fn introduce(screen: &Screen, pace: Pace, shows_all: bool) {
     let settings = RadiusSettings::usual(Zeroizing::default());
-    let timeout = pace.seconds(settings.radius_timeout).as_millis();
-    let per_server = settings.time_per_server().as_secs();
-    print_line(format_args!(
-        "The directory's settings, as EnableRadius of AWS Directory Service takes them:
+    let RadiusSettings { radius_port, radius_timeout, radius_retries, .. } = settings;
+    let (timeout, per_server) = (pace.seconds(radius_timeout).as_millis(), settings.time_per_server().as_secs());
+    screen.print(&format!(
+        "{HEADING}A user of AWS WorkSpaces signs in with a second factor, over RADIUS.{HEADING:#}
+
+  user -> WorkSpaces (RADIUS client) -> nps-1, nps-2 (RADIUS servers) -> AD (users) -> phone
+
+The settings of the directory, as EnableRadius of AWS Directory Service takes them:
 
   RadiusServers           {}
-  RadiusPort              {}; here, free ports of 127.0.0.1
-  RadiusTimeout           {} s; here {timeout} ms
-  RadiusRetries           {}; so a server is tried for {per_server} s before the next one is
+  RadiusPort              {radius_port}; here, free ports of 127.0.0.1
+  RadiusTimeout           {radius_timeout} s; here {timeout} ms, as time passes {} times faster (--timeout-scale)
+  RadiusRetries           {radius_retries}; so a server is tried for {per_server} s before the next one is
   SharedSecret            made anew for each scenario, and not shown
   AuthenticationProtocol  {}
   DisplayLabel            {}
   UseSameUsername         {}
 
-Time passes {} times faster than in the deployment (--timeout-scale).
-Each line: when, who sends to whom (with ports), what. The attributes of a packet stand below it.",
+Each line says when, who (with UDP ports) and what. A packet is followed by its attributes.",
         settings.radius_servers.join(", "),
-        settings.radius_port,
-        settings.radius_timeout,
-        settings.radius_retries,
+        pace.0,
         settings.authentication_protocol,
         settings.display_label,
         settings.use_same_username,
-        pace.0,
     ));
+    if !shows_all {
+        screen.print("This shows one sign-in; --verbose shows every scenario packet by packet.");
+    }
 }

@@ -6,6 +6,7 @@ use std::{sync::Arc, time::Instant};
 use crate::{
     exchange::Failure,
     scenarios::{attacks, network, sign_in},
+    screen::{BAD, GOOD, HEADING, Screen},
     settings::Pace,
     trace::Trace,
 };
@@ -17,14 +18,14 @@ pub(crate) struct Scenario {
     play: fn(&Stage, &mut Checks) -> Result<(), Failure>,
 }
 
-/// In the order in which they are told.
+/// In the order in which they are played. The first is the one that is shown packet by packet unless more is asked for.
 pub(crate) const SCENARIOS: &[Scenario] = &[
-    Scenario { name: "settings", title: "settings outside the limits of AWS are refused", play: sign_in::settings },
     Scenario {
         name: "approved-push",
-        title: "right password, approved prompt: Access-Accept, then accounting",
+        title: "right password, approved prompt: Access-Accept",
         play: sign_in::approved_push,
     },
+    Scenario { name: "accounting", title: "Start and Stop are stored, then acknowledged", play: sign_in::accounting },
     Scenario {
         name: "wrong-password",
         title: "wrong password: Access-Reject, and no phone rings",
@@ -33,17 +34,17 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
     Scenario { name: "denied-push", title: "prompt denied: Access-Reject", play: sign_in::denied_push },
     Scenario {
         name: "unanswered-push",
-        title: "prompt not answered: Access-Reject while the client still listens",
+        title: "prompt not answered: Access-Reject while the client waits",
         play: sign_in::unanswered_push,
     },
     Scenario {
         name: "one-time-code",
-        title: "Access-Challenge, right code: Access-Accept; wrong code: Access-Reject",
+        title: "Access-Challenge; right code: accept, wrong code: reject",
         play: sign_in::one_time_code,
     },
     Scenario {
         name: "reused-state",
-        title: "a State that is used, unknown, foreign or old: Access-Reject",
+        title: "a State that is used, unknown, foreign or old: reject",
         play: attacks::reused_state,
     },
     Scenario {
@@ -53,29 +54,30 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
     },
     Scenario {
         name: "retransmission",
-        title: "retransmissions during and after the wait: one prompt, one answer",
+        title: "retransmissions: one prompt, one answer",
         play: network::retransmission,
     },
     Scenario {
         name: "second-attempt",
-        title: "two attempts at once: one prompt answers both, a wrong password neither",
+        title: "two attempts at once: one prompt answers both",
         play: network::second_attempt,
     },
     Scenario {
         name: "wrong-secret",
-        title: "wrong shared secret: silence, counted by the server, explained by the client",
+        title: "wrong shared secret: silence, counted and explained",
         play: network::wrong_secret,
     },
     Scenario {
         name: "forged-reply",
-        title: "forged Access-Accepts are ignored, the genuine Access-Reject decides",
+        title: "forged Access-Accepts are ignored and counted",
         play: attacks::forged_reply,
     },
     Scenario {
         name: "no-authenticator",
-        title: "a request without Message-Authenticator is discarded (BlastRADIUS)",
+        title: "no Message-Authenticator: request discarded (BlastRADIUS)",
         play: attacks::no_authenticator,
     },
+    Scenario { name: "settings", title: "settings outside the limits of AWS are refused", play: sign_in::settings },
 ];
 
 /// What a scenario is played with.
@@ -115,30 +117,47 @@ pub(crate) struct Verdict {
     /// What went wrong; nothing, if all is well.
     pub(crate) failed: Vec<String>,
     pub(crate) took: Duration,
+    /// All that happened, line by line.
+    pub(crate) lines: Vec<String>,
+}
+
+impl Verdict {
+    pub(crate) fn has_failed(&self) -> bool {
+        !self.failed.is_empty()
+    }
 }
 
 impl Scenario {
-    pub(crate) fn play(&self, pace: Pace, quiet: bool) -> Verdict {
+    /// The line that says how it ended.
+    pub(crate) fn line(&self, verdict: &Verdict) -> String {
+        let (word, style) = if verdict.has_failed() { ("FAIL", BAD) } else { ("PASS", GOOD) };
+        let (checks, seconds) = (verdict.held + verdict.failed.len(), verdict.took.as_secs_f32());
+        format!("{style}{word}{style:#}  {:<16} {checks:>2} checks {seconds:>5.2} s  {}", self.name, self.title)
+    }
+
+    /// Plays it, told on `screen` if there is one.
+    pub(crate) fn play(&self, pace: Pace, screen: Option<&Arc<Screen>>) -> Verdict {
         let start = Instant::now();
-        let trace = Arc::new(Trace::new(quiet));
-        trace.remark(format_args!("\n== {}: {}", self.name, self.title));
+        let trace = Arc::new(Trace::new(screen.cloned()));
+        trace.remark(&format!("== {}: {}", self.name, self.title), HEADING);
         let mut checks = Checks { trace: Arc::clone(&trace), held: 0, failed: Vec::new() };
-        if let Err(error) = (self.play)(&Stage { pace, trace }, &mut checks) {
+        if let Err(error) = (self.play)(&Stage { pace, trace: Arc::clone(&trace) }, &mut checks) {
             checks.failed.push(error.to_string());
         }
         if checks.held == 0 && checks.failed.is_empty() {
             checks.failed.push("nothing was checked".into());
         }
-        Verdict { held: checks.held, failed: checks.failed, took: start.elapsed() }
+        Verdict { held: checks.held, failed: checks.failed, took: start.elapsed(), lines: trace.lines() }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::screen::WIDTH;
 
     fn verdict(play: fn(&Stage, &mut Checks) -> Result<(), Failure>) -> Verdict {
-        Scenario { name: "test", title: "", play }.play(Pace(100), true)
+        Scenario { name: "test", title: "", play }.play(Pace(100), None)
     }
 
     #[test]
@@ -156,6 +175,15 @@ mod tests {
         assert_eq!((bad.held, bad.failed), (1, vec!["fire is cold".to_owned()]));
         assert_eq!(verdict(|_, _| Err("out of sockets".into())).failed, ["out of sockets"]);
         assert_eq!(verdict(|_, _| Ok(())).failed, ["nothing was checked"]);
+    }
+
+    #[test]
+    fn verdicts_fit_a_line() {
+        let verdict = || Verdict { held: 99, failed: Vec::new(), took: Duration::from_secs(99), lines: Vec::new() };
+        for scenario in SCENARIOS {
+            let escapes = format!("{GOOD}{GOOD:#}").len();
+            assert!(scenario.line(&verdict()).len() - escapes <= WIDTH, "{}", scenario.name);
+        }
     }
 
     #[test]

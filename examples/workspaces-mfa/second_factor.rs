@@ -167,7 +167,10 @@ impl Challenges {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
+    use crate::{approver::Approver, trace::Trace};
 
     const CLIENT: IpAddr = IpAddr::V4(core::net::Ipv4Addr::new(192, 0, 2, 1));
     const OTHER: IpAddr = IpAddr::V4(core::net::Ipv4Addr::new(192, 0, 2, 2));
@@ -196,7 +199,7 @@ mod tests {
         assert!(challenges.issue(CLIENT, "carol", now + LIFETIME).is_some());
 
         let waiting = || Waiting { from: SocketAddr::new(CLIENT, 1), datagram: Vec::new() };
-        let mut push = pending(now, crate::approver::Approver::default().push("alice"));
+        let mut push = pending(now, prompt());
         assert!((0..PendingPushes::WAITING).all(|_| push.join(waiting())));
         assert!(!push.join(waiting()));
     }
@@ -204,7 +207,7 @@ mod tests {
     #[test]
     fn a_prompt_ends_by_its_tap_or_by_its_deadline_whatever_is_tapped_then() {
         let now = Instant::now();
-        let prompt = crate::approver::Approver::default().push("alice");
+        let prompt = prompt();
         for (outcome, at, expected) in [
             (None, now, None),
             (Some(Tap::Approve), now, Some(Ending::Approved)),
@@ -219,6 +222,10 @@ mod tests {
             assert_eq!(ended.first().map(|(_, ending)| *ending), expected);
             assert_eq!(pushes.is_empty(), expected.is_some());
         }
+    }
+
+    fn prompt() -> PromptId {
+        Approver::new(Arc::new(Trace::new(None)), []).push("alice")
     }
 
     fn pending(deadline: Instant, prompt: PromptId) -> PendingPush {

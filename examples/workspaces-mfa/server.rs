@@ -87,8 +87,7 @@ impl Shared {
 
     /// Silence on the wire, a number and a line for the operator.
     pub(crate) fn discard(&self, from: SocketAddr, reason: Discard) {
-        self.counters.count(reason.kind());
-        self.event(format_args!("discarded from {from}: {reason}"));
+        self.counters.count(reason.kind(), format_args!("discarded from {from}: {reason}"));
     }
 
     pub(crate) fn event(&self, what: impl core::fmt::Display) {
@@ -136,11 +135,11 @@ impl NpsServer {
         trace.name(authentication, configuration.name);
         trace.name(accounting, configuration.name);
         let authentication_socket = sockets.0.try_clone()?;
-        let ledger = Arc::new(Ledger::default());
+        let ledger = Arc::new(Ledger::new(Arc::clone(&trace), configuration.name));
         let shared = Arc::new(Shared {
             name: configuration.name,
             clients: configuration.clients,
-            counters: Counters::default(),
+            counters: Counters::new(Arc::clone(&trace), configuration.name),
             trace,
         });
         let stop = Arc::new(AtomicBool::new(false));
@@ -168,13 +167,20 @@ impl NpsServer {
     }
 }
 
-impl Drop for NpsServer {
-    fn drop(&mut self) {
+impl NpsServer {
+    /// Ends the server's threads, after which it reports nothing.
+    pub(crate) fn stop(&mut self) {
         self.stop.store(true, Ordering::Relaxed);
         for thread in self.threads.drain(..) {
             // A thread that panicked has said so on stderr, and its scenario has failed for want of answers.
             let _ = thread.join();
         }
+    }
+}
+
+impl Drop for NpsServer {
+    fn drop(&mut self) {
+        self.stop();
     }
 }
 

@@ -1,16 +1,23 @@
-//! The wire: every packet as it passes, printed with names, and kept for the scenario to look at.
+//! What happens in a scenario: every packet and event, in the order of cause and effect, told and kept for the checks.
+//!
+//! The order is kept by one rule: whatever others can see is reported before they can see it. A packet is reported before
+//! it is sent. The types whose state the other threads look at ([`Counters`](crate::counters::Counters),
+//! [`Approver`](crate::approver::Approver), [`Ledger`](crate::accounting::Ledger)) have a trace, and report each change
+//! themselves before they make it. So nobody can act on a change, or report what follows from it, before it was told.
 
 use core::{fmt, net::SocketAddr, time::Duration};
 use std::{
     collections::BTreeMap,
-    io::Write,
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     thread,
     time::Instant,
 };
 
+use anstyle::Style;
 use radius_dict::Dictionary;
-use radius_proto::Packet;
+use radius_proto::{Code, Packet};
+
+use crate::screen::{BAD, DETAIL, GOOD, PLAIN, REQUEST, Screen, UNDECIDED, wrapped};
 
 /// A datagram that was sent.
 #[derive(Clone, Debug)]
@@ -22,27 +29,27 @@ pub(crate) struct Passed {
     at: Duration,
 }
 
-/// Prints and records one scenario. Senders report a packet before they send it, so that what is printed is in the
-/// order of cause and effect.
-#[derive(Debug)]
+/// Tells and records one scenario.
 pub(crate) struct Trace {
-    quiet: bool,
+    /// Where it is told; `None` if it is not.
+    screen: Option<Arc<Screen>>,
     start: Instant,
     inner: Mutex<Inner>,
 }
 
-#[derive(Default, Debug)]
+#[derive(Default)]
 struct Inner {
     names: BTreeMap<SocketAddr, String>,
     passed: Vec<Passed>,
+    lines: Vec<String>,
 }
 
 impl Trace {
-    /// The most packets that are kept; a scenario has a few dozen.
+    /// The most packets and lines that are kept; a scenario has a few dozen packets and a few hundred lines.
     const CAPACITY: usize = 4096;
 
-    pub(crate) fn new(quiet: bool) -> Self {
-        Self { quiet, start: Instant::now(), inner: Mutex::default() }
+    pub(crate) fn new(screen: Option<Arc<Screen>>) -> Self {
+        Self { screen, start: Instant::now(), inner: Mutex::default() }
     }
 
     /// From here on `address` is printed as `name`.
@@ -52,48 +59,57 @@ impl Trace {
 
     /// A packet that `sender` is about to send.
     pub(crate) fn packet(&self, sender: &str, from: SocketAddr, to: SocketAddr, octets: &[u8]) {
-        let at = self.start.elapsed();
         let mut inner = self.inner();
+        // Under the lock, so that times do not go back from line to line.
+        let at = self.start.elapsed();
         let repeated =
             inner.passed.iter().find(|passed| passed.from == from && passed.to == to && passed.octets == octets);
-        if !self.quiet {
-            let receiver = inner.names.get(&to).map_or("?", String::as_str);
-            let way = format!("{sender}:{} > {receiver}:{}", from.port(), to.port());
-            print_packet(at, &way, octets, repeated.map(|first| first.at));
-        }
+        let receiver = inner.names.get(&to).map_or("?", String::as_str);
+        let way = format!("{sender}:{} > {receiver}:{}", from.port(), to.port());
+        let lines = packet_lines(at, &way, octets, repeated.map(|first| first.at));
+        self.tell(&mut inner, lines);
         if inner.passed.len() < Self::CAPACITY {
             inner.passed.push(Passed { sender: sender.into(), from, to, octets: octets.into(), at });
         }
     }
 
-    /// Something that happens inside of `who`.
+    /// Something that is about to happen inside of `who`.
     pub(crate) fn event(&self, who: &str, what: impl fmt::Display) {
-        // Under the lock, so that lines of several threads do not mix.
-        let _inner = self.inner();
-        if !self.quiet {
-            print_wrapped(&format!("{}  {who:<10} ", Stamp(self.start.elapsed())), &what.to_string());
-        }
+        let mut inner = self.inner();
+        let head = format!("{}  {who:<10} ", Stamp(self.start.elapsed()));
+        self.tell(&mut inner, wrapped(&head, &what.to_string(), PLAIN));
     }
 
     /// Something that must hold, and whether it does.
     pub(crate) fn check(&self, what: &str, holds: bool) {
-        let _inner = self.inner();
-        if !self.quiet {
-            print_wrapped(&format!("{:13}{:<11}", "", if holds { "[ok]" } else { "[FAILED]" }), what);
-        }
+        let (mark, style) = if holds { ("[ok]", GOOD) } else { ("[FAILED]", BAD) };
+        self.tell(&mut self.inner(), wrapped(&format!("{:13}{mark:<11}", ""), what, style));
     }
 
     /// A line of the scenario's own.
-    pub(crate) fn remark(&self, text: impl fmt::Display) {
-        let _inner = self.inner();
-        if !self.quiet {
-            print_line(format_args!("{text}"));
-        }
+    pub(crate) fn remark(&self, text: &str, style: Style) {
+        self.tell(&mut self.inner(), wrapped("", text, style));
     }
 
     /// Everything that was sent so far.
     pub(crate) fn passed(&self) -> Vec<Passed> {
         self.inner().passed.clone()
+    }
+
+    /// Everything that was reported so far.
+    pub(crate) fn lines(&self) -> Vec<String> {
+        self.inner().lines.clone()
+    }
+
+    fn tell(&self, inner: &mut Inner, lines: Vec<String>) {
+        for line in lines {
+            if let Some(screen) = &self.screen {
+                screen.print(&line);
+            }
+            if inner.lines.len() < Self::CAPACITY {
+                inner.lines.push(line);
+            }
+        }
     }
 
     fn inner(&self) -> MutexGuard<'_, Inner> {
@@ -113,49 +129,34 @@ pub(crate) fn wait_until(limit: Duration, mut condition: impl FnMut() -> bool) -
     true
 }
 
-fn print_packet(at: Duration, way: &str, octets: &[u8], first: Option<Duration>) {
-    let text = match Packet::parse(octets) {
-        Ok(packet) => Dictionary::EMBEDDED.display(packet).to_string(),
-        Err(error) => format!("{} octets that are no packet: {error}", octets.len()),
+/// Columns in front of a packet's attributes, which have four more of their own.
+const INDENTATION: usize = 13;
+
+fn packet_lines(at: Duration, way: &str, octets: &[u8], first: Option<Duration>) -> Vec<String> {
+    let (text, style) = match Packet::parse(octets) {
+        Ok(packet) => (Dictionary::EMBEDDED.display(packet).to_string(), style(packet.code())),
+        Err(error) => (format!("{} octets that are no packet: {error}", octets.len()), BAD),
     };
-    let mut lines = text.lines();
-    let header = lines.next().unwrap_or_default();
-    match first {
-        // A retransmission was decoded when it first passed.
-        Some(first) => {
-            print_line(format_args!(
-                "{}  {way:<32} {header}: the same octets as at {:.3} s",
-                Stamp(at),
-                first.as_secs_f32()
-            ));
-        }
-        None => {
-            print_line(format_args!("{}  {way:<32} {header}", Stamp(at)));
-            for line in lines {
-                print_line(format_args!("{:45}{line}", ""));
-            }
-        }
+    let mut attributes = text.lines();
+    let mut header = attributes.next().unwrap_or_default().to_owned();
+    if let Some(first) = first {
+        header.push_str(&format!(": the same octets as at {:.3} s", first.as_secs_f32()));
+        // They were decoded when they first passed.
+        attributes = "".lines();
     }
+    let mut lines = wrapped(&format!("{}  {way:<32} ", Stamp(at)), &header, style);
+    let head = " ".repeat(INDENTATION);
+    lines.extend(attributes.map(|line| format!("{head}{DETAIL}{line}{DETAIL:#}")));
+    lines
 }
 
-/// Columns that a line of prose takes at most.
-const WIDTH: usize = 120;
-
-fn print_wrapped(head: &str, text: &str) {
-    let mut line = head.to_owned();
-    for word in text.split_inclusive(' ') {
-        if line.len() + word.trim_end().len() > WIDTH && line.len() > head.len() {
-            print_line(format_args!("{line}"));
-            line = " ".repeat(head.len());
-        }
-        line.push_str(word);
+fn style(code: Code) -> Style {
+    match code {
+        Code::ACCESS_ACCEPT | Code::ACCOUNTING_RESPONSE => GOOD,
+        Code::ACCESS_REJECT => BAD,
+        Code::ACCESS_CHALLENGE => UNDECIDED,
+        _ => REQUEST,
     }
-    print_line(format_args!("{line}"));
-}
-
-/// A reader that has gone away, as with `| head`, is no reason to stop.
-pub(crate) fn print_line(line: fmt::Arguments<'_>) {
-    let _ = writeln!(std::io::stdout().lock(), "{}", line.to_string().trim_end());
 }
 
 struct Stamp(Duration);

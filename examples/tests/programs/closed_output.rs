@@ -1,7 +1,7 @@
 //! A reader of the output that goes away, as with `| head -1`, ends every program, quietly and without a failure.
 
 use std::{
-    io::{BufRead, BufReader, Write, pipe},
+    io::{BufRead, BufReader, pipe},
     thread,
 };
 
@@ -73,7 +73,7 @@ fn raddict_ends_quietly_when_nobody_reads_on() {
 fn radsniff_ends_quietly_when_nobody_reads_on() {
     let mut capture = Vec::new();
     // Little-endian, microseconds, raw IP.
-    capture.write_all(&[0xd4, 0xc3, 0xb2, 0xa1, 2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 101, 0, 0, 0]).unwrap();
+    capture.extend([0xd4, 0xc3, 0xb2, 0xa1, 2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 101, 0, 0, 0]);
     let ip = [
         &[0x45, 0, 0, 48, 0, 0, 0, 0, 64, 17, 0, 0, 192, 0, 2, 1, 192, 0, 2, 2][..],
         &[0xc0, 0, 0x07, 0x14, 0, 28, 0, 0],
@@ -82,8 +82,8 @@ fn radsniff_ends_quietly_when_nobody_reads_on() {
     ]
     .concat();
     for _ in 0..5000 {
-        capture.write_all(&[0, 0, 0, 0, 0, 0, 0, 0, 48, 0, 0, 0, 48, 0, 0, 0]).unwrap();
-        capture.write_all(&ip).unwrap();
+        capture.extend([0, 0, 0, 0, 0, 0, 0, 0, 48, 0, 0, 0, 48, 0, 0, 0]);
+        capture.extend(&ip);
     }
     for arguments in [&["-"][..], &["--format", "json", "-"], &["--statistics=only", "-"]] {
         assert_quiet("radsniff", arguments, &capture);
@@ -94,4 +94,11 @@ fn radsniff_ends_quietly_when_nobody_reads_on() {
 #[test]
 fn own_dictionary_ends_quietly_when_nobody_reads_on() {
     assert_quiet("own-dictionary", &[], &[]);
+}
+
+#[test]
+fn workspaces_mfa_ends_quietly_when_nobody_reads_on() {
+    for arguments in [&["--list"][..], &["--verbose", "--scenario", "denied-push"], &[]] {
+        assert_quiet("workspaces-mfa", arguments, &[]);
+    }
 }

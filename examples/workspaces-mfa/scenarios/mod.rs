@@ -4,14 +4,14 @@ pub(crate) mod attacks;
 pub(crate) mod network;
 pub(crate) mod sign_in;
 
-use core::time::Duration;
-use std::{thread::ScopedJoinHandle, time::Instant};
+use std::{sync::Arc, thread::ScopedJoinHandle, time::Instant};
 
 use crate::{
     authentication::REJECT_MESSAGE,
-    client::{Outcome, SignIn},
+    client::{CLIENT, Outcome, SignIn},
     counters::Counters,
     exchange::{Exchange, Failure},
+    scenario::Stage,
 };
 
 fn is_accept(outcome: &Outcome) -> bool {
@@ -29,9 +29,9 @@ fn joined(thread: ScopedJoinHandle<'_, Result<SignIn, Failure>>) -> Result<SignI
 }
 
 /// Sends a request once more after its answer, and returns what comes of that.
-fn late_copy(exchange: &Exchange, limit: Duration) -> Result<Option<Vec<u8>>, Failure> {
+fn late_copy(stage: &Stage, exchange: &Exchange) -> Result<Option<Vec<u8>>, Failure> {
     exchange.transmit()?;
-    let mut buffer = [0; 4096];
-    let datagram = exchange.receive(Instant::now() + limit, &mut buffer, &Counters::default())?;
+    let (mut buffer, ignored) = ([0; 4096], Counters::new(Arc::clone(&stage.trace), CLIENT));
+    let datagram = exchange.receive(Instant::now() + stage.limit(), &mut buffer, &ignored)?;
     Ok(datagram.map(<[u8]>::to_vec))
 }

@@ -14,12 +14,13 @@ use crate::{
     deployment::{ALICE, Condition, DAVE, Deployment},
     exchange::{Failure, PORT_CLOSED},
     scenario::{Checks, Stage},
+    screen::PLAIN,
     trace::{Passed, wait_until},
 };
 
 pub(crate) fn server_down(stage: &Stage, checks: &mut Checks) -> Result<(), Failure> {
     for (down, what) in [(Condition::Silent, "silent"), (Condition::Closed, "closed")] {
-        stage.trace.remark(format_args!("   the first server's port is {what}"));
+        stage.trace.remark(&format!("   the first server's port is {what}"), PLAIN);
         let before = stage.trace.passed().len();
         let start = Instant::now();
         let deployment = Deployment::start(stage, [down, Condition::Running])?;
@@ -52,7 +53,7 @@ pub(crate) fn server_down(stage: &Stage, checks: &mut Checks) -> Result<(), Fail
             },
         );
         if down == Condition::Closed && deployment.client.ignored.of(PORT_CLOSED) == 0 {
-            stage.trace.remark("   this system does not report closed ports; nothing depends on it");
+            stage.trace.remark("   this system does not report closed ports; nothing depends on it", PLAIN);
         }
         deployment.close(stage, checks);
     }
@@ -80,7 +81,7 @@ pub(crate) fn retransmission(stage: &Stage, checks: &mut Checks) -> Result<(), F
     let first: Vec<_> = answers().collect();
     checks.that("one answer was sent", first.len() == 1);
 
-    let late = late_copy(&sign_in.exchange, stage.limit())?;
+    let late = late_copy(stage, &sign_in.exchange)?;
     checks.that(
         "a late copy gets the same answer, octet by octet",
         late.is_some() && late.as_ref() == first.first() && answers().count() == 2,

@@ -45,10 +45,17 @@ pub(crate) fn settings(stage: &Stage, checks: &mut Checks) -> Result<(), Failure
 
 pub(crate) fn approved_push(stage: &Stage, checks: &mut Checks) -> Result<(), Failure> {
     let deployment = Deployment::start(stage, [Condition::Running; 2])?;
-    let (client, ledger) = (&deployment.client, &deployment.server()?.ledger);
-    let sign_in = client.sign_in(r"CORP\Alice", ALICE, None)?;
+    let sign_in = deployment.client.sign_in(r"CORP\Alice", ALICE, None)?;
     checks.that("Access-Accept by the first server", is_accept(&sign_in.outcome) && sign_in.server == Some(0));
     checks.that("one prompt was pushed", deployment.approver.pushes("alice") == 1);
+    deployment.close(stage, checks);
+    Ok(())
+}
+
+pub(crate) fn accounting(stage: &Stage, checks: &mut Checks) -> Result<(), Failure> {
+    let deployment = Deployment::start(stage, [Condition::Running; 2])?;
+    let (client, ledger) = (&deployment.client, &deployment.server()?.ledger);
+    let sign_in = client.sign_in(r"CORP\Alice", ALICE, None)?;
     let Outcome::Accepted { class } = sign_in.outcome else { return Err("no session to account for".into()) };
 
     let session = Session { identifier: "6712a9f4-00000001", user: r"CORP\Alice", class: &class };
@@ -74,7 +81,7 @@ pub(crate) fn approved_push(stage: &Stage, checks: &mut Checks) -> Result<(), Fa
             record.octets_out == 5_368_709_120 && record.octets_in == 734_003_200 && record.seconds == Some(28_800)
         }),
     );
-    let again = late_copy(&stop, stage.limit())?;
+    let again = late_copy(stage, &stop)?;
     checks.that("a late copy of Stop is acknowledged, and stored once", again.is_some() && ledger.records() == records);
     deployment.close(stage, checks);
     Ok(())
@@ -123,7 +130,7 @@ pub(crate) fn unanswered_push(stage: &Stage, checks: &mut Checks) -> Result<(), 
     checks.that("the user taps after all", approver.tap("dave", Tap::Approve));
     // Time for the server to look, which it does not do any more.
     thread::sleep(Duration::from_millis(100));
-    let answer = late_copy(&sign_in.exchange, stage.limit())?.unwrap_or_default();
+    let answer = late_copy(stage, &sign_in.exchange)?.unwrap_or_default();
     let accepted = |passed: &Passed| passed.to == sign_in.exchange.from() && passed.octets.first() == Some(&2);
     checks.that(
         "a tap that comes too late changes nothing",
