@@ -1,21 +1,18 @@
 //! A module of typed constants.
 
-use alloc::{
-    collections::BTreeMap,
-    format,
-    string::{String, ToString as _},
-    vec::Vec,
-};
+use alloc::{collections::BTreeMap, format, string::String, vec::Vec};
 use core::fmt::{self, Write as _};
 
-use radius_proto::{
-    attribute::{AttributePath, AttributeType, ExtendedAttribute, Vendor, VendorFormat},
-    typed::Hiding,
-    value::Kind,
-};
+use radius_proto::attribute::{AttributePath, AttributeType, ExtendedAttribute, Vendor, VendorFormat};
 
-use super::names::{Taken, vendor_prefix};
-use crate::loader::{DictionaryType, LoadedAttribute};
+use super::{
+    names::{Taken, vendor_prefix},
+    value_type::ValueType,
+};
+use crate::{
+    loader::{DictionaryType, LoadedAttribute},
+    secrecy::may_hold_secret,
+};
 
 /// What else the documentation of an attribute says.
 pub(crate) type Reference<'r> = &'r dyn Fn(LoadedAttribute<'_>) -> Option<String>;
@@ -120,13 +117,18 @@ impl<'l, 'r> Constants<'l, 'r> {
     ) -> fmt::Result {
         let indent = self.indent;
         let name = attribute.name();
-        let data_type = data_type_name(attribute);
+        let value = ValueType::of(attribute, path, enumeration);
+        let secret = if value.is_hidden() || attribute.flags().secret || may_hold_secret(&path) {
+            " Logs show only its length."
+        } else {
+            ""
+        };
         let reference = (self.reference)(attribute).map_or_else(String::new, |reference| format!(" {reference}"));
-        writeln!(out, "\n{indent}/// `{name}` ({path}), {data_type}.{reference}")?;
+        writeln!(out, "\n{indent}/// `{name}` ({path}), {}{secret}{reference}", value.documentation())?;
         writeln!(
             out,
             "{indent}pub const {constant}: ::radius_proto::typed::TypedAttribute<{}> =\n{indent}    ::radius_proto::typed::TypedAttribute::at({name:?}, {});",
-            marker(attribute, path, enumeration),
+            value.marker(),
             self.path(path)
         )
     }
@@ -192,80 +194,4 @@ pub(crate) fn sorted_values(attribute: LoadedAttribute<'_>) -> Vec<(u32, &str)> 
     let mut values: Vec<(u32, &str)> = values.collect();
     values.sort_by_key(|(number, _)| *number);
     values
-}
-
-/// The data type, for people.
-fn data_type_name(attribute: LoadedAttribute<'_>) -> String {
-    let flags = attribute.flags();
-    let mut name = attribute.shape().map_or_else(
-        || format!("octets in the form of the type {}", attribute.data_type().name()),
-        |shape| shape.kind.to_string(),
-    );
-    if let Some(size) = attribute.size() {
-        let _ = write!(name, " of size {size}");
-    }
-    if flags.tagged {
-        name.push_str(", with a tag");
-    }
-    match flags.hiding {
-        None => {}
-        Some(Hiding::UserPassword) => name.push_str(", hidden as User-Password is"),
-        Some(Hiding::AscendSecret) => name.push_str(", hidden as Ascend's secrets are"),
-        Some(_) => name.push_str(", hidden with a salt"),
-    }
-    if flags.hiding.is_none() && flags.secret {
-        name.push_str(", not for logs");
-    }
-    name
-}
-
-/// The type parameter of a constant.
-fn marker(attribute: LoadedAttribute<'_>, path: AttributePath, enumeration: Option<&str>) -> String {
-    let flags = attribute.flags();
-    let shape = attribute.shape().filter(|_| !flags.array);
-    let kind = shape.map_or(Kind::Octets, |shape| shape.kind);
-    let value = |name: &str| format!("::radius_proto::value::{name}");
-    let clear = match (kind, enumeration) {
-        (Kind::Byte, Some(values)) => {
-            format!("::radius_proto::value::Enumerated<{values}, ::radius_proto::value::Byte>")
-        }
-        (Kind::Short, Some(values)) => {
-            format!("::radius_proto::value::Enumerated<{values}, ::radius_proto::value::Short>")
-        }
-        (Kind::Enumerated, Some(values)) => format!("::radius_proto::value::Enumerated<{values}>"),
-        (Kind::Integer | Kind::Enumerated, _) => value("Integer"),
-        // A password is octets: who hides one need not write UTF-8.
-        (Kind::Text, _) if flags.hiding.is_some() => value("Octets"),
-        (Kind::Text, _) => value("Text"),
-        (Kind::Time, _) => value("Time"),
-        (Kind::InterfaceId, _) => value("InterfaceId"),
-        (Kind::Ipv4Address, _) => value("Ipv4Address"),
-        (Kind::Ipv6Address, _) => value("Ipv6Address"),
-        (Kind::Ipv6Prefix, _) => value("Ipv6Prefix"),
-        (Kind::Ipv4Prefix, _) => value("Ipv4Prefix"),
-        (Kind::Integer64, _) => value("Integer64"),
-        (Kind::Byte, _) => value("Byte"),
-        (Kind::Short, _) => value("Short"),
-        (Kind::Signed, _) => value("Signed"),
-        (Kind::TimeDelta, _) => value("TimeDelta"),
-        (Kind::Boolean, _) => value("Boolean"),
-        (Kind::EthernetAddress, _) => value("EthernetAddress"),
-        (Kind::ComboIpAddress, _) => value("ComboIpAddress"),
-        (Kind::FixedOctets(length), _) => format!("::radius_proto::value::FixedOctets<{length}>"),
-        (Kind::AscendFilter, _) => value("AscendFilter<'static>"),
-        (Kind::Concat, _) => value("Concat"),
-        (Kind::FilterRules, _) => value("FilterRules<'static>"),
-        (Kind::Tlv, _) => value("Tlv"),
-        // What lies in them is asked for by paths.
-        _ => value("Octets"),
-    };
-    match (flags.hiding, flags.tagged) {
-        (None, false) => clear,
-        (None, true) => format!("::radius_proto::value::Tagged<{clear}>"),
-        (Some(Hiding::UserPassword), _) if path == AttributeType(2) => "::radius_proto::typed::UserPassword".into(),
-        (Some(Hiding::UserPassword), _) => format!("::radius_proto::typed::PasswordHidden<{clear}>"),
-        (Some(Hiding::AscendSecret), _) => format!("::radius_proto::typed::AscendSecret<{clear}>"),
-        (Some(_), false) => format!("::radius_proto::typed::Salted<{clear}>"),
-        (Some(_), true) => format!("::radius_proto::typed::TaggedSalted<{clear}>"),
-    }
 }

@@ -29,6 +29,7 @@ pub mod marked;
 mod names;
 #[doc(hidden)]
 pub mod table;
+mod value_type;
 
 use alloc::{collections::BTreeMap, format, string::String, vec::Vec};
 use core::fmt::Write as _;

@@ -3,11 +3,11 @@
 //! Names from before RFC 2865.
 
 
-/// `Client-Id` (4), ipv4addr.
+/// `Client-Id` (4), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const CLIENT_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Client-Id", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(4)));
 
-/// `Client-Port-Id` (5), integer.
+/// `Client-Port-Id` (5), a number: `get` gives and `push` takes `u32`.
 pub const CLIENT_PORT_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Client-Port-Id", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(5)));
 
@@ -43,23 +43,23 @@ pub const CLIENT_PORT_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::
     FRAMED_MANAGEMENT = 18, "Framed-Management";
 }
 
-/// `User-Service-Type` (6), enum.
+/// `User-Service-Type` (6), a named number: `get` gives and `push` takes `ServiceType`.
 pub const USER_SERVICE_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ServiceType>> =
     ::radius_proto::typed::TypedAttribute::at("User-Service-Type", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(6)));
 
-/// `Framed-Address` (8), ipv4addr.
+/// `Framed-Address` (8), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const FRAMED_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Framed-Address", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(8)));
 
-/// `Framed-Netmask` (9), ipv4addr.
+/// `Framed-Netmask` (9), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const FRAMED_NETMASK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Framed-Netmask", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(9)));
 
-/// `Framed-Filter-Id` (11), text.
+/// `Framed-Filter-Id` (11), text: `get` gives and `push` takes `&str`.
 pub const FRAMED_FILTER_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Framed-Filter-Id", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(11)));
 
-/// `Login-Host` (14), ipv4addr.
+/// `Login-Host` (14), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const LOGIN_HOST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Login-Host", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(14)));
 
@@ -71,42 +71,42 @@ pub const LOGIN_HOST: ::radius_proto::typed::TypedAttribute<::radius_proto::valu
     RSH = 514, "Rsh";
 }
 
-/// `Login-Port` (16), enum.
+/// `Login-Port` (16), a named number: `get` gives and `push` takes `LoginTcpPort`.
 pub const LOGIN_PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LoginTcpPort>> =
     ::radius_proto::typed::TypedAttribute::at("Login-Port", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(16)));
 
-/// `Old-Password` (17), text, not for logs.
+/// `Old-Password` (17), text: `get` gives and `push` takes `&str`. Logs show only its length.
 pub const OLD_PASSWORD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Old-Password", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(17)));
 
-/// `Port-Message` (18), text.
+/// `Port-Message` (18), text: `get` gives and `push` takes `&str`.
 pub const PORT_MESSAGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Port-Message", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(18)));
 
-/// `Dialback-No` (19), text.
+/// `Dialback-No` (19), text: `get` gives and `push` takes `&str`.
 pub const DIALBACK_NO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Dialback-No", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(19)));
 
-/// `Dialback-Name` (20), text.
+/// `Dialback-Name` (20), text: `get` gives and `push` takes `&str`.
 pub const DIALBACK_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Dialback-Name", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(20)));
 
-/// `Challenge-State` (24), string.
+/// `Challenge-State` (24), octets: `get` gives and `push` takes `&[u8]`.
 pub const CHALLENGE_STATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("Challenge-State", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(24)));
 
-/// `Login-Callback-Number` (19), text.
+/// `Login-Callback-Number` (19), text: `get` gives and `push` takes `&str`.
 pub const LOGIN_CALLBACK_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Login-Callback-Number", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(19)));
 
-/// `Framed-Callback-Id` (20), text.
+/// `Framed-Callback-Id` (20), text: `get` gives and `push` takes `&str`.
 pub const FRAMED_CALLBACK_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Framed-Callback-Id", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(20)));
 
-/// `Client-Port-DNIS` (30), text.
+/// `Client-Port-DNIS` (30), text: `get` gives and `push` takes `&str`.
 pub const CLIENT_PORT_DNIS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Client-Port-DNIS", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(30)));
 
-/// `Caller-ID` (31), text.
+/// `Caller-ID` (31), text: `get` gives and `push` takes `&str`.
 pub const CALLER_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Caller-ID", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(31)));

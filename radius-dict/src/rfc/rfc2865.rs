@@ -3,23 +3,23 @@
 //! RFC 2865: Remote Authentication Dial In User Service (RADIUS).
 
 
-/// `User-Name` (1), text. [RFC 2865, section 5.1](https://www.rfc-editor.org/rfc/rfc2865#section-5.1)
+/// `User-Name` (1), text: `get` gives and `push` takes `&str`. [RFC 2865, section 5.1](https://www.rfc-editor.org/rfc/rfc2865#section-5.1)
 pub const USER_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("User-Name", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(1)));
 
-/// `User-Password` (2), text, hidden as User-Password is. [RFC 2865, section 5.2](https://www.rfc-editor.org/rfc/rfc2865#section-5.2)
+/// `User-Password` (2), octets, hidden: `user_password` of a verified request gives and that of the builder takes `&[u8]`. Logs show only its length. [RFC 2865, section 5.2](https://www.rfc-editor.org/rfc/rfc2865#section-5.2)
 pub const USER_PASSWORD: ::radius_proto::typed::TypedAttribute<::radius_proto::typed::UserPassword> =
     ::radius_proto::typed::TypedAttribute::at("User-Password", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(2)));
 
-/// `CHAP-Password` (3), string, not for logs. [RFC 2865, section 5.3](https://www.rfc-editor.org/rfc/rfc2865#section-5.3)
+/// `CHAP-Password` (3), octets: `get` gives and `push` takes `&[u8]`. Logs show only its length. [RFC 2865, section 5.3](https://www.rfc-editor.org/rfc/rfc2865#section-5.3)
 pub const CHAP_PASSWORD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("CHAP-Password", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(3)));
 
-/// `NAS-IP-Address` (4), ipv4addr. [RFC 2865, section 5.4](https://www.rfc-editor.org/rfc/rfc2865#section-5.4)
+/// `NAS-IP-Address` (4), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`. [RFC 2865, section 5.4](https://www.rfc-editor.org/rfc/rfc2865#section-5.4)
 pub const NAS_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("NAS-IP-Address", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(4)));
 
-/// `NAS-Port` (5), integer. [RFC 2865, section 5.5](https://www.rfc-editor.org/rfc/rfc2865#section-5.5)
+/// `NAS-Port` (5), a number: `get` gives and `push` takes `u32`. [RFC 2865, section 5.5](https://www.rfc-editor.org/rfc/rfc2865#section-5.5)
 pub const NAS_PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("NAS-Port", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(5)));
 
@@ -55,7 +55,7 @@ pub const NAS_PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value:
     FRAMED_MANAGEMENT = 18, "Framed-Management";
 }
 
-/// `Service-Type` (6), enum. [RFC 2865, section 5.6](https://www.rfc-editor.org/rfc/rfc2865#section-5.6)
+/// `Service-Type` (6), a named number: `get` gives and `push` takes `ServiceType`. [RFC 2865, section 5.6](https://www.rfc-editor.org/rfc/rfc2865#section-5.6)
 pub const SERVICE_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ServiceType>> =
     ::radius_proto::typed::TypedAttribute::at("Service-Type", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(6)));
 
@@ -81,15 +81,15 @@ pub const SERVICE_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::va
     ASCEND_FR_CIR = 263, "Ascend-FR-CIR";
 }
 
-/// `Framed-Protocol` (7), enum. [RFC 2865, section 5.7](https://www.rfc-editor.org/rfc/rfc2865#section-5.7)
+/// `Framed-Protocol` (7), a named number: `get` gives and `push` takes `FramedProtocol`. [RFC 2865, section 5.7](https://www.rfc-editor.org/rfc/rfc2865#section-5.7)
 pub const FRAMED_PROTOCOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FramedProtocol>> =
     ::radius_proto::typed::TypedAttribute::at("Framed-Protocol", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(7)));
 
-/// `Framed-IP-Address` (8), ipv4addr. [RFC 2865, section 5.8](https://www.rfc-editor.org/rfc/rfc2865#section-5.8)
+/// `Framed-IP-Address` (8), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`. [RFC 2865, section 5.8](https://www.rfc-editor.org/rfc/rfc2865#section-5.8)
 pub const FRAMED_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Framed-IP-Address", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(8)));
 
-/// `Framed-IP-Netmask` (9), ipv4addr. [RFC 2865, section 5.9](https://www.rfc-editor.org/rfc/rfc2865#section-5.9)
+/// `Framed-IP-Netmask` (9), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`. [RFC 2865, section 5.9](https://www.rfc-editor.org/rfc/rfc2865#section-5.9)
 pub const FRAMED_IP_NETMASK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Framed-IP-Netmask", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(9)));
 
@@ -102,15 +102,15 @@ pub const FRAMED_IP_NETMASK: ::radius_proto::typed::TypedAttribute<::radius_prot
     BROADCAST_LISTEN = 3, "Broadcast-Listen";
 }
 
-/// `Framed-Routing` (10), enum. [RFC 2865, section 5.10](https://www.rfc-editor.org/rfc/rfc2865#section-5.10)
+/// `Framed-Routing` (10), a named number: `get` gives and `push` takes `FramedRouting`. [RFC 2865, section 5.10](https://www.rfc-editor.org/rfc/rfc2865#section-5.10)
 pub const FRAMED_ROUTING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FramedRouting>> =
     ::radius_proto::typed::TypedAttribute::at("Framed-Routing", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(10)));
 
-/// `Filter-Id` (11), text. [RFC 2865, section 5.11](https://www.rfc-editor.org/rfc/rfc2865#section-5.11)
+/// `Filter-Id` (11), text: `get` gives and `push` takes `&str`. [RFC 2865, section 5.11](https://www.rfc-editor.org/rfc/rfc2865#section-5.11)
 pub const FILTER_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Filter-Id", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(11)));
 
-/// `Framed-MTU` (12), integer. [RFC 2865, section 5.12](https://www.rfc-editor.org/rfc/rfc2865#section-5.12)
+/// `Framed-MTU` (12), a number: `get` gives and `push` takes `u32`. [RFC 2865, section 5.12](https://www.rfc-editor.org/rfc/rfc2865#section-5.12)
 pub const FRAMED_MTU: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Framed-MTU", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(12)));
 
@@ -125,11 +125,11 @@ pub const FRAMED_MTU: ::radius_proto::typed::TypedAttribute<::radius_proto::valu
     STAC_LZS = 3, "Stac-LZS";
 }
 
-/// `Framed-Compression` (13), enum. [RFC 2865, section 5.13](https://www.rfc-editor.org/rfc/rfc2865#section-5.13)
+/// `Framed-Compression` (13), a named number: `get` gives and `push` takes `FramedCompression`. [RFC 2865, section 5.13](https://www.rfc-editor.org/rfc/rfc2865#section-5.13)
 pub const FRAMED_COMPRESSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FramedCompression>> =
     ::radius_proto::typed::TypedAttribute::at("Framed-Compression", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(13)));
 
-/// `Login-IP-Host` (14), ipv4addr. [RFC 2865, section 5.14](https://www.rfc-editor.org/rfc/rfc2865#section-5.14)
+/// `Login-IP-Host` (14), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`. [RFC 2865, section 5.14](https://www.rfc-editor.org/rfc/rfc2865#section-5.14)
 pub const LOGIN_IP_HOST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Login-IP-Host", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(14)));
 
@@ -146,7 +146,7 @@ pub const LOGIN_IP_HOST: ::radius_proto::typed::TypedAttribute<::radius_proto::v
     TCP_CLEAR_QUIET = 8, "TCP-Clear-Quiet";
 }
 
-/// `Login-Service` (15), enum. [RFC 2865, section 5.15](https://www.rfc-editor.org/rfc/rfc2865#section-5.15)
+/// `Login-Service` (15), a named number: `get` gives and `push` takes `LoginService`. [RFC 2865, section 5.15](https://www.rfc-editor.org/rfc/rfc2865#section-5.15)
 pub const LOGIN_SERVICE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LoginService>> =
     ::radius_proto::typed::TypedAttribute::at("Login-Service", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(15)));
 
@@ -158,47 +158,47 @@ pub const LOGIN_SERVICE: ::radius_proto::typed::TypedAttribute<::radius_proto::v
     RSH = 514, "Rsh";
 }
 
-/// `Login-TCP-Port` (16), enum. [RFC 2865, section 5.16](https://www.rfc-editor.org/rfc/rfc2865#section-5.16)
+/// `Login-TCP-Port` (16), a named number: `get` gives and `push` takes `LoginTcpPort`. [RFC 2865, section 5.16](https://www.rfc-editor.org/rfc/rfc2865#section-5.16)
 pub const LOGIN_TCP_PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LoginTcpPort>> =
     ::radius_proto::typed::TypedAttribute::at("Login-TCP-Port", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(16)));
 
-/// `Reply-Message` (18), text. [RFC 2865, section 5.18](https://www.rfc-editor.org/rfc/rfc2865#section-5.18)
+/// `Reply-Message` (18), text: `get` gives and `push` takes `&str`. [RFC 2865, section 5.18](https://www.rfc-editor.org/rfc/rfc2865#section-5.18)
 pub const REPLY_MESSAGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Reply-Message", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(18)));
 
-/// `Callback-Number` (19), text. [RFC 2865, section 5.19](https://www.rfc-editor.org/rfc/rfc2865#section-5.19)
+/// `Callback-Number` (19), text: `get` gives and `push` takes `&str`. [RFC 2865, section 5.19](https://www.rfc-editor.org/rfc/rfc2865#section-5.19)
 pub const CALLBACK_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Callback-Number", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(19)));
 
-/// `Callback-Id` (20), text. [RFC 2865, section 5.20](https://www.rfc-editor.org/rfc/rfc2865#section-5.20)
+/// `Callback-Id` (20), text: `get` gives and `push` takes `&str`. [RFC 2865, section 5.20](https://www.rfc-editor.org/rfc/rfc2865#section-5.20)
 pub const CALLBACK_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Callback-Id", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(20)));
 
-/// `Framed-Route` (22), text. [RFC 2865, section 5.22](https://www.rfc-editor.org/rfc/rfc2865#section-5.22)
+/// `Framed-Route` (22), text: `get` gives and `push` takes `&str`. [RFC 2865, section 5.22](https://www.rfc-editor.org/rfc/rfc2865#section-5.22)
 pub const FRAMED_ROUTE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Framed-Route", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(22)));
 
-/// `Framed-IPX-Network` (23), ipv4addr. [RFC 2865, section 5.23](https://www.rfc-editor.org/rfc/rfc2865#section-5.23)
+/// `Framed-IPX-Network` (23), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`. [RFC 2865, section 5.23](https://www.rfc-editor.org/rfc/rfc2865#section-5.23)
 pub const FRAMED_IPX_NETWORK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Framed-IPX-Network", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(23)));
 
-/// `State` (24), string. [RFC 2865, section 5.24](https://www.rfc-editor.org/rfc/rfc2865#section-5.24)
+/// `State` (24), octets: `get` gives and `push` takes `&[u8]`. [RFC 2865, section 5.24](https://www.rfc-editor.org/rfc/rfc2865#section-5.24)
 pub const STATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("State", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(24)));
 
-/// `Class` (25), string. [RFC 2865, section 5.25](https://www.rfc-editor.org/rfc/rfc2865#section-5.25)
+/// `Class` (25), octets: `get` gives and `push` takes `&[u8]`. [RFC 2865, section 5.25](https://www.rfc-editor.org/rfc/rfc2865#section-5.25)
 pub const CLASS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("Class", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(25)));
 
-/// `Vendor-Specific` (26), vsa. [RFC 2865, section 5.26](https://www.rfc-editor.org/rfc/rfc2865#section-5.26)
+/// `Vendor-Specific` (26), octets: `get` gives and `push` takes `&[u8]`. [RFC 2865, section 5.26](https://www.rfc-editor.org/rfc/rfc2865#section-5.26)
 pub const VENDOR_SPECIFIC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("Vendor-Specific", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(26)));
 
-/// `Session-Timeout` (27), integer. [RFC 2865, section 5.27](https://www.rfc-editor.org/rfc/rfc2865#section-5.27)
+/// `Session-Timeout` (27), a number: `get` gives and `push` takes `u32`. [RFC 2865, section 5.27](https://www.rfc-editor.org/rfc/rfc2865#section-5.27)
 pub const SESSION_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Session-Timeout", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(27)));
 
-/// `Idle-Timeout` (28), integer. [RFC 2865, section 5.28](https://www.rfc-editor.org/rfc/rfc2865#section-5.28)
+/// `Idle-Timeout` (28), a number: `get` gives and `push` takes `u32`. [RFC 2865, section 5.28](https://www.rfc-editor.org/rfc/rfc2865#section-5.28)
 pub const IDLE_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Idle-Timeout", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(28)));
 
@@ -209,51 +209,51 @@ pub const IDLE_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::va
     RADIUS_REQUEST = 1, "RADIUS-Request";
 }
 
-/// `Termination-Action` (29), enum. [RFC 2865, section 5.29](https://www.rfc-editor.org/rfc/rfc2865#section-5.29)
+/// `Termination-Action` (29), a named number: `get` gives and `push` takes `TerminationAction`. [RFC 2865, section 5.29](https://www.rfc-editor.org/rfc/rfc2865#section-5.29)
 pub const TERMINATION_ACTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TerminationAction>> =
     ::radius_proto::typed::TypedAttribute::at("Termination-Action", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(29)));
 
-/// `Called-Station-Id` (30), text. [RFC 2865, section 5.30](https://www.rfc-editor.org/rfc/rfc2865#section-5.30)
+/// `Called-Station-Id` (30), text: `get` gives and `push` takes `&str`. [RFC 2865, section 5.30](https://www.rfc-editor.org/rfc/rfc2865#section-5.30)
 pub const CALLED_STATION_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Called-Station-Id", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(30)));
 
-/// `Calling-Station-Id` (31), text. [RFC 2865, section 5.31](https://www.rfc-editor.org/rfc/rfc2865#section-5.31)
+/// `Calling-Station-Id` (31), text: `get` gives and `push` takes `&str`. [RFC 2865, section 5.31](https://www.rfc-editor.org/rfc/rfc2865#section-5.31)
 pub const CALLING_STATION_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Calling-Station-Id", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(31)));
 
-/// `NAS-Identifier` (32), text. [RFC 2865, section 5.32](https://www.rfc-editor.org/rfc/rfc2865#section-5.32)
+/// `NAS-Identifier` (32), text: `get` gives and `push` takes `&str`. [RFC 2865, section 5.32](https://www.rfc-editor.org/rfc/rfc2865#section-5.32)
 pub const NAS_IDENTIFIER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("NAS-Identifier", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(32)));
 
-/// `Proxy-State` (33), string. [RFC 2865, section 5.33](https://www.rfc-editor.org/rfc/rfc2865#section-5.33)
+/// `Proxy-State` (33), octets: `get` gives and `push` takes `&[u8]`. [RFC 2865, section 5.33](https://www.rfc-editor.org/rfc/rfc2865#section-5.33)
 pub const PROXY_STATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("Proxy-State", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(33)));
 
-/// `Login-LAT-Service` (34), text. [RFC 2865, section 5.34](https://www.rfc-editor.org/rfc/rfc2865#section-5.34)
+/// `Login-LAT-Service` (34), text: `get` gives and `push` takes `&str`. [RFC 2865, section 5.34](https://www.rfc-editor.org/rfc/rfc2865#section-5.34)
 pub const LOGIN_LAT_SERVICE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Login-LAT-Service", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(34)));
 
-/// `Login-LAT-Node` (35), text. [RFC 2865, section 5.35](https://www.rfc-editor.org/rfc/rfc2865#section-5.35)
+/// `Login-LAT-Node` (35), text: `get` gives and `push` takes `&str`. [RFC 2865, section 5.35](https://www.rfc-editor.org/rfc/rfc2865#section-5.35)
 pub const LOGIN_LAT_NODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Login-LAT-Node", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(35)));
 
-/// `Login-LAT-Group` (36), string. [RFC 2865, section 5.36](https://www.rfc-editor.org/rfc/rfc2865#section-5.36)
+/// `Login-LAT-Group` (36), octets: `get` gives and `push` takes `&[u8]`. [RFC 2865, section 5.36](https://www.rfc-editor.org/rfc/rfc2865#section-5.36)
 pub const LOGIN_LAT_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("Login-LAT-Group", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(36)));
 
-/// `Framed-AppleTalk-Link` (37), integer. [RFC 2865, section 5.37](https://www.rfc-editor.org/rfc/rfc2865#section-5.37)
+/// `Framed-AppleTalk-Link` (37), a number: `get` gives and `push` takes `u32`. [RFC 2865, section 5.37](https://www.rfc-editor.org/rfc/rfc2865#section-5.37)
 pub const FRAMED_APPLETALK_LINK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Framed-AppleTalk-Link", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(37)));
 
-/// `Framed-AppleTalk-Network` (38), integer. [RFC 2865, section 5.38](https://www.rfc-editor.org/rfc/rfc2865#section-5.38)
+/// `Framed-AppleTalk-Network` (38), a number: `get` gives and `push` takes `u32`. [RFC 2865, section 5.38](https://www.rfc-editor.org/rfc/rfc2865#section-5.38)
 pub const FRAMED_APPLETALK_NETWORK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Framed-AppleTalk-Network", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(38)));
 
-/// `Framed-AppleTalk-Zone` (39), text. [RFC 2865, section 5.39](https://www.rfc-editor.org/rfc/rfc2865#section-5.39)
+/// `Framed-AppleTalk-Zone` (39), text: `get` gives and `push` takes `&str`. [RFC 2865, section 5.39](https://www.rfc-editor.org/rfc/rfc2865#section-5.39)
 pub const FRAMED_APPLETALK_ZONE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Framed-AppleTalk-Zone", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(39)));
 
-/// `CHAP-Challenge` (60), string. [RFC 2865, section 5.40](https://www.rfc-editor.org/rfc/rfc2865#section-5.40)
+/// `CHAP-Challenge` (60), octets: `get` gives and `push` takes `&[u8]`. [RFC 2865, section 5.40](https://www.rfc-editor.org/rfc/rfc2865#section-5.40)
 pub const CHAP_CHALLENGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("CHAP-Challenge", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(60)));
 
@@ -299,14 +299,14 @@ pub const CHAP_CHALLENGE: ::radius_proto::typed::TypedAttribute<::radius_proto::
     WIRELESS_XGP = 36, "Wireless-XGP";
 }
 
-/// `NAS-Port-Type` (61), enum. [RFC 2865, section 5.41](https://www.rfc-editor.org/rfc/rfc2865#section-5.41)
+/// `NAS-Port-Type` (61), a named number: `get` gives and `push` takes `NasPortType`. [RFC 2865, section 5.41](https://www.rfc-editor.org/rfc/rfc2865#section-5.41)
 pub const NAS_PORT_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<NasPortType>> =
     ::radius_proto::typed::TypedAttribute::at("NAS-Port-Type", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(61)));
 
-/// `Port-Limit` (62), integer. [RFC 2865, section 5.42](https://www.rfc-editor.org/rfc/rfc2865#section-5.42)
+/// `Port-Limit` (62), a number: `get` gives and `push` takes `u32`. [RFC 2865, section 5.42](https://www.rfc-editor.org/rfc/rfc2865#section-5.42)
 pub const PORT_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Port-Limit", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(62)));
 
-/// `Login-LAT-Port` (63), text. [RFC 2865, section 5.43](https://www.rfc-editor.org/rfc/rfc2865#section-5.43)
+/// `Login-LAT-Port` (63), text: `get` gives and `push` takes `&str`. [RFC 2865, section 5.43](https://www.rfc-editor.org/rfc/rfc2865#section-5.43)
 pub const LOGIN_LAT_PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Login-LAT-Port", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(63)));

@@ -23,23 +23,23 @@
     SUBSYSTEM_OFF = 19, "Subsystem-Off";
 }
 
-/// `Acct-Status-Type` (40), enum. [RFC 2866, section 5.1](https://www.rfc-editor.org/rfc/rfc2866#section-5.1)
+/// `Acct-Status-Type` (40), a named number: `get` gives and `push` takes `AcctStatusType`. [RFC 2866, section 5.1](https://www.rfc-editor.org/rfc/rfc2866#section-5.1)
 pub const ACCT_STATUS_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AcctStatusType>> =
     ::radius_proto::typed::TypedAttribute::at("Acct-Status-Type", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(40)));
 
-/// `Acct-Delay-Time` (41), integer. [RFC 2866, section 5.2](https://www.rfc-editor.org/rfc/rfc2866#section-5.2)
+/// `Acct-Delay-Time` (41), a number: `get` gives and `push` takes `u32`. [RFC 2866, section 5.2](https://www.rfc-editor.org/rfc/rfc2866#section-5.2)
 pub const ACCT_DELAY_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Acct-Delay-Time", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(41)));
 
-/// `Acct-Input-Octets` (42), integer. [RFC 2866, section 5.3](https://www.rfc-editor.org/rfc/rfc2866#section-5.3)
+/// `Acct-Input-Octets` (42), a number: `get` gives and `push` takes `u32`. [RFC 2866, section 5.3](https://www.rfc-editor.org/rfc/rfc2866#section-5.3)
 pub const ACCT_INPUT_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Acct-Input-Octets", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(42)));
 
-/// `Acct-Output-Octets` (43), integer. [RFC 2866, section 5.4](https://www.rfc-editor.org/rfc/rfc2866#section-5.4)
+/// `Acct-Output-Octets` (43), a number: `get` gives and `push` takes `u32`. [RFC 2866, section 5.4](https://www.rfc-editor.org/rfc/rfc2866#section-5.4)
 pub const ACCT_OUTPUT_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Acct-Output-Octets", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(43)));
 
-/// `Acct-Session-Id` (44), text. [RFC 2866, section 5.5](https://www.rfc-editor.org/rfc/rfc2866#section-5.5)
+/// `Acct-Session-Id` (44), text: `get` gives and `push` takes `&str`. [RFC 2866, section 5.5](https://www.rfc-editor.org/rfc/rfc2866#section-5.5)
 pub const ACCT_SESSION_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Acct-Session-Id", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(44)));
 
@@ -52,19 +52,19 @@ pub const ACCT_SESSION_ID: ::radius_proto::typed::TypedAttribute<::radius_proto:
     DIAMETER = 4, "Diameter";
 }
 
-/// `Acct-Authentic` (45), enum. [RFC 2866, section 5.6](https://www.rfc-editor.org/rfc/rfc2866#section-5.6)
+/// `Acct-Authentic` (45), a named number: `get` gives and `push` takes `AcctAuthentic`. [RFC 2866, section 5.6](https://www.rfc-editor.org/rfc/rfc2866#section-5.6)
 pub const ACCT_AUTHENTIC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AcctAuthentic>> =
     ::radius_proto::typed::TypedAttribute::at("Acct-Authentic", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(45)));
 
-/// `Acct-Session-Time` (46), integer. [RFC 2866, section 5.7](https://www.rfc-editor.org/rfc/rfc2866#section-5.7)
+/// `Acct-Session-Time` (46), a number: `get` gives and `push` takes `u32`. [RFC 2866, section 5.7](https://www.rfc-editor.org/rfc/rfc2866#section-5.7)
 pub const ACCT_SESSION_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Acct-Session-Time", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(46)));
 
-/// `Acct-Input-Packets` (47), integer. [RFC 2866, section 5.8](https://www.rfc-editor.org/rfc/rfc2866#section-5.8)
+/// `Acct-Input-Packets` (47), a number: `get` gives and `push` takes `u32`. [RFC 2866, section 5.8](https://www.rfc-editor.org/rfc/rfc2866#section-5.8)
 pub const ACCT_INPUT_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Acct-Input-Packets", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(47)));
 
-/// `Acct-Output-Packets` (48), integer. [RFC 2866, section 5.9](https://www.rfc-editor.org/rfc/rfc2866#section-5.9)
+/// `Acct-Output-Packets` (48), a number: `get` gives and `push` takes `u32`. [RFC 2866, section 5.9](https://www.rfc-editor.org/rfc/rfc2866#section-5.9)
 pub const ACCT_OUTPUT_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Acct-Output-Packets", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(48)));
 
@@ -95,14 +95,14 @@ pub const ACCT_OUTPUT_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_pr
     PORT_DISABLED = 22, "Port-Disabled";
 }
 
-/// `Acct-Terminate-Cause` (49), enum. [RFC 2866, section 5.10](https://www.rfc-editor.org/rfc/rfc2866#section-5.10)
+/// `Acct-Terminate-Cause` (49), a named number: `get` gives and `push` takes `AcctTerminateCause`. [RFC 2866, section 5.10](https://www.rfc-editor.org/rfc/rfc2866#section-5.10)
 pub const ACCT_TERMINATE_CAUSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AcctTerminateCause>> =
     ::radius_proto::typed::TypedAttribute::at("Acct-Terminate-Cause", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(49)));
 
-/// `Acct-Multi-Session-Id` (50), text. [RFC 2866, section 5.11](https://www.rfc-editor.org/rfc/rfc2866#section-5.11)
+/// `Acct-Multi-Session-Id` (50), text: `get` gives and `push` takes `&str`. [RFC 2866, section 5.11](https://www.rfc-editor.org/rfc/rfc2866#section-5.11)
 pub const ACCT_MULTI_SESSION_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Acct-Multi-Session-Id", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(50)));
 
-/// `Acct-Link-Count` (51), integer. [RFC 2866, section 5.12](https://www.rfc-editor.org/rfc/rfc2866#section-5.12)
+/// `Acct-Link-Count` (51), a number: `get` gives and `push` takes `u32`. [RFC 2866, section 5.12](https://www.rfc-editor.org/rfc/rfc2866#section-5.12)
 pub const ACCT_LINK_COUNT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Acct-Link-Count", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(51)));

@@ -28,6 +28,6 @@
     RESPONSE_TOO_BIG = 601, "Response-Too-Big";
 }
 
-/// `Error-Cause` (101), enum. [RFC 5176, section 3.5](https://www.rfc-editor.org/rfc/rfc5176#section-3.5)
+/// `Error-Cause` (101), a named number: `get` gives and `push` takes `ErrorCause`. [RFC 5176, section 3.5](https://www.rfc-editor.org/rfc/rfc5176#section-3.5)
 pub const ERROR_CAUSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ErrorCause>> =
     ::radius_proto::typed::TypedAttribute::at("Error-Cause", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(101)));

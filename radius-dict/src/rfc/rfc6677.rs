@@ -17,6 +17,6 @@
     PANA_PREAUTH = 9, "PANA-Preauth";
 }
 
-/// `EAP-Lower-Layer` (163), enum. [RFC 6677, section 7.2](https://www.rfc-editor.org/rfc/rfc6677#section-7.2)
+/// `EAP-Lower-Layer` (163), a named number: `get` gives and `push` takes `EapLowerLayer`. [RFC 6677, section 7.2](https://www.rfc-editor.org/rfc/rfc6677#section-7.2)
 pub const EAP_LOWER_LAYER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<EapLowerLayer>> =
     ::radius_proto::typed::TypedAttribute::at("EAP-Lower-Layer", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(163)));

@@ -67,7 +67,7 @@ pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute:
     HOST_REQUEST = 56, "Host-request";
 }
 
-/// `Acc-Reason-Code` (26.5.1), enum.
+/// `Acc-Reason-Code` (26.5.1), a named number: `get` gives and `push` takes `ReasonCode`.
 pub const REASON_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ReasonCode>> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Reason-Code", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
@@ -78,31 +78,31 @@ pub const REASON_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::val
     ENABLED = 2, "Enabled";
 }
 
-/// `Acc-Ccp-Option` (26.5.2), enum.
+/// `Acc-Ccp-Option` (26.5.2), a named number: `get` gives and `push` takes `CcpOption`.
 pub const CCP_OPTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CcpOption>> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Ccp-Option", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
-/// `Acc-Input-Errors` (26.5.3), integer.
+/// `Acc-Input-Errors` (26.5.3), a number: `get` gives and `push` takes `u32`.
 pub const INPUT_ERRORS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Input-Errors", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
-/// `Acc-Output-Errors` (26.5.4), integer.
+/// `Acc-Output-Errors` (26.5.4), a number: `get` gives and `push` takes `u32`.
 pub const OUTPUT_ERRORS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Output-Errors", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
-/// `Acc-Access-Partition` (26.5.5), text.
+/// `Acc-Access-Partition` (26.5.5), text: `get` gives and `push` takes `&str`.
 pub const ACCESS_PARTITION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Access-Partition", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
-/// `Acc-Customer-Id` (26.5.6), text.
+/// `Acc-Customer-Id` (26.5.6), text: `get` gives and `push` takes `&str`.
 pub const CUSTOMER_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Customer-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
-/// `Acc-Ip-Gateway-Pri` (26.5.7), ipv4addr.
+/// `Acc-Ip-Gateway-Pri` (26.5.7), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const IP_GATEWAY_PRI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Ip-Gateway-Pri", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
-/// `Acc-Ip-Gateway-Sec` (26.5.8), ipv4addr.
+/// `Acc-Ip-Gateway-Sec` (26.5.8), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const IP_GATEWAY_SEC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Ip-Gateway-Sec", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
@@ -113,7 +113,7 @@ pub const IP_GATEWAY_SEC: ::radius_proto::typed::TypedAttribute<::radius_proto::
     DIRECT = 2, "Direct";
 }
 
-/// `Acc-Route-Policy` (26.5.9), enum.
+/// `Acc-Route-Policy` (26.5.9), a named number: `get` gives and `push` takes `RoutePolicy`.
 pub const ROUTE_POLICY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RoutePolicy>> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Route-Policy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
@@ -124,23 +124,23 @@ pub const ROUTE_POLICY: ::radius_proto::typed::TypedAttribute<::radius_proto::va
     DISABLED = 2, "Disabled";
 }
 
-/// `Acc-ML-MLX-Admin-State` (26.5.10), enum.
+/// `Acc-ML-MLX-Admin-State` (26.5.10), a named number: `get` gives and `push` takes `MlMlxAdminState`.
 pub const ML_MLX_ADMIN_STATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MlMlxAdminState>> =
     ::radius_proto::typed::TypedAttribute::at("Acc-ML-MLX-Admin-State", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
-/// `Acc-ML-Call-Threshold` (26.5.11), integer.
+/// `Acc-ML-Call-Threshold` (26.5.11), a number: `get` gives and `push` takes `u32`.
 pub const ML_CALL_THRESHOLD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Acc-ML-Call-Threshold", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
-/// `Acc-ML-Clear-Threshold` (26.5.12), integer.
+/// `Acc-ML-Clear-Threshold` (26.5.12), a number: `get` gives and `push` takes `u32`.
 pub const ML_CLEAR_THRESHOLD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Acc-ML-Clear-Threshold", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
-/// `Acc-ML-Damping-Factor` (26.5.13), integer.
+/// `Acc-ML-Damping-Factor` (26.5.13), a number: `get` gives and `push` takes `u32`.
 pub const ML_DAMPING_FACTOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Acc-ML-Damping-Factor", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
 
-/// `Acc-Tunnel-Secret` (26.5.14), text, not for logs.
+/// `Acc-Tunnel-Secret` (26.5.14), text: `get` gives and `push` takes `&str`. Logs show only its length.
 pub const TUNNEL_SECRET: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Tunnel-Secret", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 14));
 
@@ -205,7 +205,7 @@ pub const TUNNEL_SECRET: ::radius_proto::typed::TypedAttribute<::radius_proto::v
     INTERWORKING = 127, "Interworking";
 }
 
-/// `Acc-Clearing-Cause` (26.5.15), enum.
+/// `Acc-Clearing-Cause` (26.5.15), a named number: `get` gives and `push` takes `ClearingCause`.
 pub const CLEARING_CAUSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ClearingCause>> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Clearing-Cause", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 15));
 
@@ -222,11 +222,11 @@ pub const CLEARING_CAUSE: ::radius_proto::typed::TypedAttribute<::radius_proto::
     BEYOND_INTERWORKING_POINT = 10, "Beyond-interworking-point";
 }
 
-/// `Acc-Clearing-Location` (26.5.16), enum.
+/// `Acc-Clearing-Location` (26.5.16), a named number: `get` gives and `push` takes `ClearingLocation`.
 pub const CLEARING_LOCATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ClearingLocation>> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Clearing-Location", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 16));
 
-/// `Acc-Service-Profile` (26.5.17), text.
+/// `Acc-Service-Profile` (26.5.17), text: `get` gives and `push` takes `&str`.
 pub const SERVICE_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Service-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 17));
 
@@ -239,7 +239,7 @@ pub const SERVICE_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto:
     TUNNEL_AUTHENTICATION = 4, "Tunnel-Authentication";
 }
 
-/// `Acc-Request-Type` (26.5.18), enum.
+/// `Acc-Request-Type` (26.5.18), a named number: `get` gives and `push` takes `RequestType`.
 pub const REQUEST_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RequestType>> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Request-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 18));
 
@@ -250,7 +250,7 @@ pub const REQUEST_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::va
     ENABLED = 2, "Enabled";
 }
 
-/// `Acc-Bridging-Support` (26.5.19), enum.
+/// `Acc-Bridging-Support` (26.5.19), a named number: `get` gives and `push` takes `BridgingSupport`.
 pub const BRIDGING_SUPPORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<BridgingSupport>> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Bridging-Support", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 19));
 
@@ -261,7 +261,7 @@ pub const BRIDGING_SUPPORT: ::radius_proto::typed::TypedAttribute<::radius_proto
     TRUE = 2, "True";
 }
 
-/// `Acc-Apsm-Oversubscribed` (26.5.20), enum.
+/// `Acc-Apsm-Oversubscribed` (26.5.20), a named number: `get` gives and `push` takes `ApsmOversubscribed`.
 pub const APSM_OVERSUBSCRIBED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ApsmOversubscribed>> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Apsm-Oversubscribed", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 20));
 
@@ -276,31 +276,31 @@ pub const APSM_OVERSUBSCRIBED: ::radius_proto::typed::TypedAttribute<::radius_pr
     DISABLED = 5, "Disabled";
 }
 
-/// `Acc-Acct-On-Off-Reason` (26.5.21), enum.
+/// `Acc-Acct-On-Off-Reason` (26.5.21), a named number: `get` gives and `push` takes `AcctOnOffReason`.
 pub const ACCT_ON_OFF_REASON: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AcctOnOffReason>> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Acct-On-Off-Reason", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 21));
 
-/// `Acc-Tunnel-Port` (26.5.22), integer.
+/// `Acc-Tunnel-Port` (26.5.22), a number: `get` gives and `push` takes `u32`.
 pub const TUNNEL_PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Tunnel-Port", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 22));
 
-/// `Acc-Dns-Server-Pri` (26.5.23), ipv4addr.
+/// `Acc-Dns-Server-Pri` (26.5.23), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const DNS_SERVER_PRI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Dns-Server-Pri", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 23));
 
-/// `Acc-Dns-Server-Sec` (26.5.24), ipv4addr.
+/// `Acc-Dns-Server-Sec` (26.5.24), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const DNS_SERVER_SEC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Dns-Server-Sec", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 24));
 
-/// `Acc-Nbns-Server-Pri` (26.5.25), ipv4addr.
+/// `Acc-Nbns-Server-Pri` (26.5.25), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const NBNS_SERVER_PRI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Nbns-Server-Pri", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 25));
 
-/// `Acc-Nbns-Server-Sec` (26.5.26), ipv4addr.
+/// `Acc-Nbns-Server-Sec` (26.5.26), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const NBNS_SERVER_SEC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Nbns-Server-Sec", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 26));
 
-/// `Acc-Dial-Port-Index` (26.5.27), integer.
+/// `Acc-Dial-Port-Index` (26.5.27), a number: `get` gives and `push` takes `u32`.
 pub const DIAL_PORT_INDEX: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Dial-Port-Index", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 27));
 
@@ -311,7 +311,7 @@ pub const DIAL_PORT_INDEX: ::radius_proto::typed::TypedAttribute<::radius_proto:
     ENABLED = 2, "Enabled";
 }
 
-/// `Acc-Ip-Compression` (26.5.28), enum.
+/// `Acc-Ip-Compression` (26.5.28), a named number: `get` gives and `push` takes `IpCompression`.
 pub const IP_COMPRESSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpCompression>> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Ip-Compression", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 28));
 
@@ -322,31 +322,31 @@ pub const IP_COMPRESSION: ::radius_proto::typed::TypedAttribute<::radius_proto::
     ENABLED = 2, "Enabled";
 }
 
-/// `Acc-Ipx-Compression` (26.5.29), enum.
+/// `Acc-Ipx-Compression` (26.5.29), a named number: `get` gives and `push` takes `IpxCompression`.
 pub const IPX_COMPRESSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpxCompression>> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Ipx-Compression", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 29));
 
-/// `Acc-Connect-Tx-Speed` (26.5.30), integer.
+/// `Acc-Connect-Tx-Speed` (26.5.30), a number: `get` gives and `push` takes `u32`.
 pub const CONNECT_TX_SPEED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Connect-Tx-Speed", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 30));
 
-/// `Acc-Connect-Rx-Speed` (26.5.31), integer.
+/// `Acc-Connect-Rx-Speed` (26.5.31), a number: `get` gives and `push` takes `u32`.
 pub const CONNECT_RX_SPEED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Connect-Rx-Speed", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 31));
 
-/// `Acc-Modem-Modulation-Type` (26.5.32), text.
+/// `Acc-Modem-Modulation-Type` (26.5.32), text: `get` gives and `push` takes `&str`.
 pub const MODEM_MODULATION_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Modem-Modulation-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 32));
 
-/// `Acc-Modem-Error-Protocol` (26.5.33), text.
+/// `Acc-Modem-Error-Protocol` (26.5.33), text: `get` gives and `push` takes `&str`.
 pub const MODEM_ERROR_PROTOCOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Modem-Error-Protocol", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 33));
 
-/// `Acc-Callback-Delay` (26.5.34), integer.
+/// `Acc-Callback-Delay` (26.5.34), a number: `get` gives and `push` takes `u32`.
 pub const CALLBACK_DELAY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Callback-Delay", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 34));
 
-/// `Acc-Callback-Num-Valid` (26.5.35), text.
+/// `Acc-Callback-Num-Valid` (26.5.35), text: `get` gives and `push` takes `&str`.
 pub const CALLBACK_NUM_VALID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Callback-Num-Valid", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 35));
 
@@ -359,7 +359,7 @@ pub const CALLBACK_NUM_VALID: ::radius_proto::typed::TypedAttribute<::radius_pro
     CLI_CALLBACK = 7, "CLI-Callback";
 }
 
-/// `Acc-Callback-Mode` (26.5.36), enum.
+/// `Acc-Callback-Mode` (26.5.36), a named number: `get` gives and `push` takes `CallbackMode`.
 pub const CALLBACK_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CallbackMode>> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Callback-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36));
 
@@ -371,7 +371,7 @@ pub const CALLBACK_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::v
     CBCP_PRE_SPECIFIED = 3, "CBCP-Pre-Specified";
 }
 
-/// `Acc-Callback-CBCP-Type` (26.5.37), enum.
+/// `Acc-Callback-CBCP-Type` (26.5.37), a named number: `get` gives and `push` takes `CallbackCbcpType`.
 pub const CALLBACK_CBCP_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CallbackCbcpType>> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Callback-CBCP-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 37));
 
@@ -384,15 +384,15 @@ pub const CALLBACK_CBCP_TYPE: ::radius_proto::typed::TypedAttribute<::radius_pro
     NONE = 4, "NONE";
 }
 
-/// `Acc-Dialout-Auth-Mode` (26.5.38), enum.
+/// `Acc-Dialout-Auth-Mode` (26.5.38), a named number: `get` gives and `push` takes `DialoutAuthMode`.
 pub const DIALOUT_AUTH_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DialoutAuthMode>> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Dialout-Auth-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 38));
 
-/// `Acc-Dialout-Auth-Password` (26.5.39), text, not for logs.
+/// `Acc-Dialout-Auth-Password` (26.5.39), text: `get` gives and `push` takes `&str`. Logs show only its length.
 pub const DIALOUT_AUTH_PASSWORD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Dialout-Auth-Password", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39));
 
-/// `Acc-Dialout-Auth-Username` (26.5.40), text.
+/// `Acc-Dialout-Auth-Username` (26.5.40), text: `get` gives and `push` takes `&str`.
 pub const DIALOUT_AUTH_USERNAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Dialout-Auth-Username", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 40));
 
@@ -403,7 +403,7 @@ pub const DIALOUT_AUTH_USERNAME: ::radius_proto::typed::TypedAttribute<::radius_
     NETMAN = 2, "NETMAN";
 }
 
-/// `Acc-Access-Community` (26.5.42), enum.
+/// `Acc-Access-Community` (26.5.42), a named number: `get` gives and `push` takes `AccessCommunity`.
 pub const ACCESS_COMMUNITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AccessCommunity>> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Access-Community", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 42));
 
@@ -419,19 +419,19 @@ pub const ACCESS_COMMUNITY: ::radius_proto::typed::TypedAttribute<::radius_proto
     NAS_ADMINISTRATIVELY_DISABLED = 7, "NAS-Administratively-Disabled";
 }
 
-/// `Acc-Vpsm-Reject-Cause` (26.5.43), enum.
+/// `Acc-Vpsm-Reject-Cause` (26.5.43), a named number: `get` gives and `push` takes `VpsmRejectCause`.
 pub const VPSM_REJECT_CAUSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<VpsmRejectCause>> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Vpsm-Reject-Cause", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 43));
 
-/// `Acc-Ace-Token` (26.5.44), text, not for logs.
+/// `Acc-Ace-Token` (26.5.44), text: `get` gives and `push` takes `&str`. Logs show only its length.
 pub const ACE_TOKEN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Ace-Token", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 44));
 
-/// `Acc-Ace-Token-Ttl` (26.5.45), integer.
+/// `Acc-Ace-Token-Ttl` (26.5.45), a number: `get` gives and `push` takes `u32`.
 pub const ACE_TOKEN_TTL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Ace-Token-Ttl", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 45));
 
-/// `Acc-Ip-Pool-Name` (26.5.46), text.
+/// `Acc-Ip-Pool-Name` (26.5.46), text: `get` gives and `push` takes `&str`.
 pub const IP_POOL_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Ip-Pool-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 46));
 
@@ -442,7 +442,7 @@ pub const IP_POOL_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::va
     DISABLED = 2, "Disabled";
 }
 
-/// `Acc-Igmp-Admin-State` (26.5.47), enum.
+/// `Acc-Igmp-Admin-State` (26.5.47), a named number: `get` gives and `push` takes `IgmpAdminState`.
 pub const IGMP_ADMIN_STATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IgmpAdminState>> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Igmp-Admin-State", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 47));
 
@@ -453,18 +453,18 @@ pub const IGMP_ADMIN_STATE: ::radius_proto::typed::TypedAttribute<::radius_proto
     V2 = 2, "V2";
 }
 
-/// `Acc-Igmp-Version` (26.5.48), enum.
+/// `Acc-Igmp-Version` (26.5.48), a named number: `get` gives and `push` takes `IgmpVersion`.
 pub const IGMP_VERSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IgmpVersion>> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Igmp-Version", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48));
 
-/// `Acc-MN-HA-Secret` (26.5.73), text, not for logs.
+/// `Acc-MN-HA-Secret` (26.5.73), text: `get` gives and `push` takes `&str`. Logs show only its length.
 pub const MN_HA_SECRET: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Acc-MN-HA-Secret", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 73));
 
-/// `Acc-Location-Id` (26.5.98), text.
+/// `Acc-Location-Id` (26.5.98), text: `get` gives and `push` takes `&str`.
 pub const LOCATION_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Location-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 98));
 
-/// `Acc-Calling-Station-Category` (26.5.99), integer.
+/// `Acc-Calling-Station-Category` (26.5.99), a number: `get` gives and `push` takes `u32`.
 pub const CALLING_STATION_CATEGORY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Acc-Calling-Station-Category", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 99));

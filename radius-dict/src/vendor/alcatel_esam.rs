@@ -5,19 +5,19 @@
 /// The vendor, with the format of its attributes.
 pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::with_format(637, ::radius_proto::attribute::VendorFormat::LUCENT);
 
-/// `A-ESAM-VRF-Name` (26.637.1792), text.
+/// `A-ESAM-VRF-Name` (26.637.1792), text: `get` gives and `push` takes `&str`.
 pub const ESAM_VRF_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("A-ESAM-VRF-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1792));
 
-/// `A-ESAM-Vlan-Id` (26.637.1793), integer.
+/// `A-ESAM-Vlan-Id` (26.637.1793), a number: `get` gives and `push` takes `u32`.
 pub const ESAM_VLAN_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("A-ESAM-Vlan-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1793));
 
-/// `A-ESAM-QOS-Profile-Name` (26.637.1794), text.
+/// `A-ESAM-QOS-Profile-Name` (26.637.1794), text: `get` gives and `push` takes `&str`.
 pub const ESAM_QOS_PROFILE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("A-ESAM-QOS-Profile-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1794));
 
-/// `A-ESAM-QOS-Params` (26.637.1795), text.
+/// `A-ESAM-QOS-Params` (26.637.1795), text: `get` gives and `push` takes `&str`.
 pub const ESAM_QOS_PARAMS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("A-ESAM-QOS-Params", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1795));
 
@@ -40,7 +40,7 @@ pub const ESAM_QOS_PARAMS: ::radius_proto::typed::TypedAttribute<::radius_proto:
     MISSING_ATTRIBUTES = 14, "Missing-Attributes";
 }
 
-/// `A-ESAM-Termination-Cause` (26.637.1796), enum.
+/// `A-ESAM-Termination-Cause` (26.637.1796), a named number: `get` gives and `push` takes `EsamTerminationCause`.
 pub const ESAM_TERMINATION_CAUSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<EsamTerminationCause>> =
     ::radius_proto::typed::TypedAttribute::at("A-ESAM-Termination-Cause", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1796));
 
@@ -57,7 +57,7 @@ pub const ESAM_TERMINATION_CAUSE: ::radius_proto::typed::TypedAttribute<::radius
     ALCATEL_MAINT_PRIV_LEVEL_7 = 7, "Alcatel-Maint-Priv-Level-7";
 }
 
-/// `A-AL-Maintenance` (26.637.1536), enum.
+/// `A-AL-Maintenance` (26.637.1536), a named number: `get` gives and `push` takes `AlMaintenance`.
 pub const AL_MAINTENANCE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlMaintenance>> =
     ::radius_proto::typed::TypedAttribute::at("A-AL-Maintenance", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1536));
 
@@ -74,11 +74,11 @@ pub const AL_MAINTENANCE: ::radius_proto::typed::TypedAttribute<::radius_proto::
     ALCATEL_MAINT_PRIV_LEVEL_7 = 7, "Alcatel-Maint-Priv-Level-7";
 }
 
-/// `A-AL-Provisioning` (26.637.1537), enum.
+/// `A-AL-Provisioning` (26.637.1537), a named number: `get` gives and `push` takes `AlProvisioning`.
 pub const AL_PROVISIONING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlProvisioning>> =
     ::radius_proto::typed::TypedAttribute::at("A-AL-Provisioning", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1537));
 
-/// `A-AL-TL1-Security` (26.637.1538), integer.
+/// `A-AL-TL1-Security` (26.637.1538), a number: `get` gives and `push` takes `u32`.
 pub const AL_TL1_SECURITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("A-AL-TL1-Security", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1538));
 
@@ -95,7 +95,7 @@ pub const AL_TL1_SECURITY: ::radius_proto::typed::TypedAttribute<::radius_proto:
     ALCATEL_MAINT_PRIV_LEVEL_7 = 7, "Alcatel-Maint-Priv-Level-7";
 }
 
-/// `A-AL-Test` (26.637.1539), enum.
+/// `A-AL-Test` (26.637.1539), a named number: `get` gives and `push` takes `AlTest`.
 pub const AL_TEST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlTest>> =
     ::radius_proto::typed::TypedAttribute::at("A-AL-Test", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1539));
 
@@ -108,7 +108,7 @@ pub const AL_TEST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::
     ALCATEL_RW_PRIV = 3, "Alcatel-RW-Priv";
 }
 
-/// `A-AL-AAA` (26.637.1801), enum.
+/// `A-AL-AAA` (26.637.1801), a named number: `get` gives and `push` takes `AlAaa`.
 pub const AL_AAA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlAaa>> =
     ::radius_proto::typed::TypedAttribute::at("A-AL-AAA", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1801));
 
@@ -121,7 +121,7 @@ pub const AL_AAA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::E
     ALCATEL_RW_PRIV = 3, "Alcatel-RW-Priv";
 }
 
-/// `A-AL-ATM` (26.637.1802), enum.
+/// `A-AL-ATM` (26.637.1802), a named number: `get` gives and `push` takes `AlAtm`.
 pub const AL_ATM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlAtm>> =
     ::radius_proto::typed::TypedAttribute::at("A-AL-ATM", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1802));
 
@@ -134,7 +134,7 @@ pub const AL_ATM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::E
     ALCATEL_RW_PRIV = 3, "Alcatel-RW-Priv";
 }
 
-/// `A-AL-Alarm` (26.637.1803), enum.
+/// `A-AL-Alarm` (26.637.1803), a named number: `get` gives and `push` takes `AlAlarm`.
 pub const AL_ALARM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlAlarm>> =
     ::radius_proto::typed::TypedAttribute::at("A-AL-Alarm", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1803));
 
@@ -147,7 +147,7 @@ pub const AL_ALARM: ::radius_proto::typed::TypedAttribute<::radius_proto::value:
     ALCATEL_RW_PRIV = 3, "Alcatel-RW-Priv";
 }
 
-/// `A-AL-DHCP` (26.637.1804), enum.
+/// `A-AL-DHCP` (26.637.1804), a named number: `get` gives and `push` takes `AlDhcp`.
 pub const AL_DHCP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlDhcp>> =
     ::radius_proto::typed::TypedAttribute::at("A-AL-DHCP", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1804));
 
@@ -160,7 +160,7 @@ pub const AL_DHCP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::
     ALCATEL_RW_PRIV = 3, "Alcatel-RW-Priv";
 }
 
-/// `A-AL-EQP` (26.637.1805), enum.
+/// `A-AL-EQP` (26.637.1805), a named number: `get` gives and `push` takes `AlEqp`.
 pub const AL_EQP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlEqp>> =
     ::radius_proto::typed::TypedAttribute::at("A-AL-EQP", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1805));
 
@@ -173,7 +173,7 @@ pub const AL_EQP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::E
     ALCATEL_RW_PRIV = 3, "Alcatel-RW-Priv";
 }
 
-/// `A-AL-IGMP` (26.637.1806), enum.
+/// `A-AL-IGMP` (26.637.1806), a named number: `get` gives and `push` takes `AlIgmp`.
 pub const AL_IGMP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlIgmp>> =
     ::radius_proto::typed::TypedAttribute::at("A-AL-IGMP", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1806));
 
@@ -186,7 +186,7 @@ pub const AL_IGMP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::
     ALCATEL_RW_PRIV = 3, "Alcatel-RW-Priv";
 }
 
-/// `A-AL-CPEProxy` (26.637.1807), enum.
+/// `A-AL-CPEProxy` (26.637.1807), a named number: `get` gives and `push` takes `AlCpeproxy`.
 pub const AL_CPEPROXY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlCpeproxy>> =
     ::radius_proto::typed::TypedAttribute::at("A-AL-CPEProxy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1807));
 
@@ -199,7 +199,7 @@ pub const AL_CPEPROXY: ::radius_proto::typed::TypedAttribute<::radius_proto::val
     ALCATEL_RW_PRIV = 3, "Alcatel-RW-Priv";
 }
 
-/// `A-AL-IP` (26.637.1808), enum.
+/// `A-AL-IP` (26.637.1808), a named number: `get` gives and `push` takes `AlIp`.
 pub const AL_IP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlIp>> =
     ::radius_proto::typed::TypedAttribute::at("A-AL-IP", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1808));
 
@@ -212,7 +212,7 @@ pub const AL_IP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::En
     ALCATEL_RW_PRIV = 3, "Alcatel-RW-Priv";
 }
 
-/// `A-AL-PPPoE` (26.637.1809), enum.
+/// `A-AL-PPPoE` (26.637.1809), a named number: `get` gives and `push` takes `AlPppoe`.
 pub const AL_PPPOE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlPppoe>> =
     ::radius_proto::typed::TypedAttribute::at("A-AL-PPPoE", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1809));
 
@@ -225,7 +225,7 @@ pub const AL_PPPOE: ::radius_proto::typed::TypedAttribute<::radius_proto::value:
     ALCATEL_RW_PRIV = 3, "Alcatel-RW-Priv";
 }
 
-/// `A-AL-QoS` (26.637.1810), enum.
+/// `A-AL-QoS` (26.637.1810), a named number: `get` gives and `push` takes `AlQos`.
 pub const AL_QOS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlQos>> =
     ::radius_proto::typed::TypedAttribute::at("A-AL-QoS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1810));
 
@@ -238,7 +238,7 @@ pub const AL_QOS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::E
     ALCATEL_RW_PRIV = 3, "Alcatel-RW-Priv";
 }
 
-/// `A-AL-SWMgt` (26.637.1811), enum.
+/// `A-AL-SWMgt` (26.637.1811), a named number: `get` gives and `push` takes `AlSwmgt`.
 pub const AL_SWMGT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlSwmgt>> =
     ::radius_proto::typed::TypedAttribute::at("A-AL-SWMgt", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1811));
 
@@ -251,7 +251,7 @@ pub const AL_SWMGT: ::radius_proto::typed::TypedAttribute<::radius_proto::value:
     ALCATEL_RW_PRIV = 3, "Alcatel-RW-Priv";
 }
 
-/// `A-AL-Transport` (26.637.1812), enum.
+/// `A-AL-Transport` (26.637.1812), a named number: `get` gives and `push` takes `AlTransport`.
 pub const AL_TRANSPORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlTransport>> =
     ::radius_proto::typed::TypedAttribute::at("A-AL-Transport", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1812));
 
@@ -264,7 +264,7 @@ pub const AL_TRANSPORT: ::radius_proto::typed::TypedAttribute<::radius_proto::va
     ALCATEL_RW_PRIV = 3, "Alcatel-RW-Priv";
 }
 
-/// `A-AL-VLAN` (26.637.1813), enum.
+/// `A-AL-VLAN` (26.637.1813), a named number: `get` gives and `push` takes `AlVlan`.
 pub const AL_VLAN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlVlan>> =
     ::radius_proto::typed::TypedAttribute::at("A-AL-VLAN", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1813));
 
@@ -277,7 +277,7 @@ pub const AL_VLAN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::
     ALCATEL_RW_PRIV = 3, "Alcatel-RW-Priv";
 }
 
-/// `A-AL-XDSL` (26.637.1814), enum.
+/// `A-AL-XDSL` (26.637.1814), a named number: `get` gives and `push` takes `AlXdsl`.
 pub const AL_XDSL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlXdsl>> =
     ::radius_proto::typed::TypedAttribute::at("A-AL-XDSL", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1814));
 
@@ -298,7 +298,7 @@ pub const AL_XDSL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::
     ALCATEL_MAINT_PRIV_LEVEL_7 = 7, "Alcatel-Maint-Priv-Level-7";
 }
 
-/// `A-AL-Security` (26.637.1815), enum.
+/// `A-AL-Security` (26.637.1815), a named number: `get` gives and `push` takes `AlSecurity`.
 pub const AL_SECURITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlSecurity>> =
     ::radius_proto::typed::TypedAttribute::at("A-AL-Security", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1815));
 
@@ -311,19 +311,19 @@ pub const AL_SECURITY: ::radius_proto::typed::TypedAttribute<::radius_proto::val
     ALCATEL_RW_PRIV = 3, "Alcatel-RW-Priv";
 }
 
-/// `A-AL-Cluster` (26.637.1816), enum.
+/// `A-AL-Cluster` (26.637.1816), a named number: `get` gives and `push` takes `AlCluster`.
 pub const AL_CLUSTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlCluster>> =
     ::radius_proto::typed::TypedAttribute::at("A-AL-Cluster", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1816));
 
-/// `A-AL-Prompt` (26.637.1817), text.
+/// `A-AL-Prompt` (26.637.1817), text: `get` gives and `push` takes `&str`.
 pub const AL_PROMPT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("A-AL-Prompt", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1817));
 
-/// `A-AL-Pwd-Timeout` (26.637.1818), integer.
+/// `A-AL-Pwd-Timeout` (26.637.1818), a number: `get` gives and `push` takes `u32`.
 pub const AL_PWD_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("A-AL-Pwd-Timeout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1818));
 
-/// `A-AL-Description` (26.637.1819), text.
+/// `A-AL-Description` (26.637.1819), text: `get` gives and `push` takes `&str`.
 pub const AL_DESCRIPTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("A-AL-Description", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1819));
 
@@ -335,22 +335,22 @@ pub const AL_DESCRIPTION: ::radius_proto::typed::TypedAttribute<::radius_proto::
     SLOT_NUMBERING_LEGACY = 3, "SLOT-NUMBERING-LEGACY";
 }
 
-/// `A-AL-SLOT-NUMBERING` (26.637.1820), enum.
+/// `A-AL-SLOT-NUMBERING` (26.637.1820), a named number: `get` gives and `push` takes `AlSlotNumbering`.
 pub const AL_SLOT_NUMBERING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlSlotNumbering>> =
     ::radius_proto::typed::TypedAttribute::at("A-AL-SLOT-NUMBERING", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1820));
 
-/// `A-AL-MAINTENANCE-BACKWARD` (26.637.1797), integer.
+/// `A-AL-MAINTENANCE-BACKWARD` (26.637.1797), a number: `get` gives and `push` takes `u32`.
 pub const AL_MAINTENANCE_BACKWARD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("A-AL-MAINTENANCE-BACKWARD", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1797));
 
-/// `A-AL-PROVISIONING-BACKWARD` (26.637.1798), integer.
+/// `A-AL-PROVISIONING-BACKWARD` (26.637.1798), a number: `get` gives and `push` takes `u32`.
 pub const AL_PROVISIONING_BACKWARD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("A-AL-PROVISIONING-BACKWARD", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1798));
 
-/// `A-AL-TL1-SECURITY-BACKWARD` (26.637.1799), integer.
+/// `A-AL-TL1-SECURITY-BACKWARD` (26.637.1799), a number: `get` gives and `push` takes `u32`.
 pub const AL_TL1_SECURITY_BACKWARD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("A-AL-TL1-SECURITY-BACKWARD", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1799));
 
-/// `A-AL-TEST-BACKWARD` (26.637.1800), integer.
+/// `A-AL-TEST-BACKWARD` (26.637.1800), a number: `get` gives and `push` takes `u32`.
 pub const AL_TEST_BACKWARD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("A-AL-TEST-BACKWARD", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1800));

@@ -5,27 +5,27 @@
 /// The vendor, with the format of its attributes.
 pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(529);
 
-/// `Ascend-Max-Shared-Users` (26.529.2), integer.
+/// `Ascend-Max-Shared-Users` (26.529.2), a number: `get` gives and `push` takes `u32`.
 pub const MAX_SHARED_USERS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Max-Shared-Users", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
-/// `Ascend-UU-Info` (26.529.7), text.
+/// `Ascend-UU-Info` (26.529.7), text: `get` gives and `push` takes `&str`.
 pub const UU_INFO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-UU-Info", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
-/// `Ascend-CIR-Timer` (26.529.9), integer.
+/// `Ascend-CIR-Timer` (26.529.9), a number: `get` gives and `push` takes `u32`.
 pub const CIR_TIMER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-CIR-Timer", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
-/// `Ascend-FR-08-Mode` (26.529.10), integer.
+/// `Ascend-FR-08-Mode` (26.529.10), a number: `get` gives and `push` takes `u32`.
 pub const FR_08_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-FR-08-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
-/// `Ascend-Destination-Nas-Port` (26.529.11), integer.
+/// `Ascend-Destination-Nas-Port` (26.529.11), a number: `get` gives and `push` takes `u32`.
 pub const DESTINATION_NAS_PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Destination-Nas-Port", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
-/// `Ascend-FR-SVC-Addr` (26.529.12), text.
+/// `Ascend-FR-SVC-Addr` (26.529.12), text: `get` gives and `push` takes `&str`.
 pub const FR_SVC_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-FR-SVC-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
@@ -38,7 +38,7 @@ pub const FR_SVC_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::val
     _1_2_2 = 3, "1_2_2";
 }
 
-/// `Ascend-NAS-Port-Format` (26.529.13), enum.
+/// `Ascend-NAS-Port-Format` (26.529.13), a named number: `get` gives and `push` takes `NasPortFormat`.
 pub const NAS_PORT_FORMAT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<NasPortFormat>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-NAS-Port-Format", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
 
@@ -50,11 +50,11 @@ pub const NAS_PORT_FORMAT: ::radius_proto::typed::TypedAttribute<::radius_proto:
     VC_END_TO_END_LOOPBACK = 2, "VC-End-To-End-Loopback";
 }
 
-/// `Ascend-ATM-Fault-Management` (26.529.14), enum.
+/// `Ascend-ATM-Fault-Management` (26.529.14), a named number: `get` gives and `push` takes `AtmFaultManagement`.
 pub const ATM_FAULT_MANAGEMENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AtmFaultManagement>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-ATM-Fault-Management", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 14));
 
-/// `Ascend-ATM-Loopback-Cell-Loss` (26.529.15), integer.
+/// `Ascend-ATM-Loopback-Cell-Loss` (26.529.15), a number: `get` gives and `push` takes `u32`.
 pub const ATM_LOOPBACK_CELL_LOSS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-ATM-Loopback-Cell-Loss", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 15));
 
@@ -65,7 +65,7 @@ pub const ATM_LOOPBACK_CELL_LOSS: ::radius_proto::typed::TypedAttribute<::radius
     ASCEND_SVC = 1, "Ascend-SVC";
 }
 
-/// `Ascend-Ckt-Type` (26.529.16), enum.
+/// `Ascend-Ckt-Type` (26.529.16), a named number: `get` gives and `push` takes `CktType`.
 pub const CKT_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CktType>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Ckt-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 16));
 
@@ -76,7 +76,7 @@ pub const CKT_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value:
     ASCEND_SVC_ENABLED_YES = 1, "Ascend-SVC-Enabled-Yes";
 }
 
-/// `Ascend-SVC-Enabled` (26.529.17), enum.
+/// `Ascend-SVC-Enabled` (26.529.17), a named number: `get` gives and `push` takes `SvcEnabled`.
 pub const SVC_ENABLED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SvcEnabled>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-SVC-Enabled", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 17));
 
@@ -94,47 +94,47 @@ pub const SVC_ENABLED: ::radius_proto::typed::TypedAttribute<::radius_proto::val
     ASCEND_SESSION_RT24 = 8, "Ascend-Session-RT24";
 }
 
-/// `Ascend-Session-Type` (26.529.18), enum.
+/// `Ascend-Session-Type` (26.529.18), a named number: `get` gives and `push` takes `SessionType`.
 pub const SESSION_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SessionType>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Session-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 18));
 
-/// `Ascend-H323-Gatekeeper` (26.529.19), ipv4addr.
+/// `Ascend-H323-Gatekeeper` (26.529.19), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const H323_GATEKEEPER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-H323-Gatekeeper", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 19));
 
-/// `Ascend-Global-Call-Id` (26.529.20), text.
+/// `Ascend-Global-Call-Id` (26.529.20), text: `get` gives and `push` takes `&str`.
 pub const GLOBAL_CALL_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Global-Call-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 20));
 
-/// `Ascend-H323-Conference-Id` (26.529.21), integer.
+/// `Ascend-H323-Conference-Id` (26.529.21), a number: `get` gives and `push` takes `u32`.
 pub const H323_CONFERENCE_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-H323-Conference-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 21));
 
-/// `Ascend-H323-Fegw-Address` (26.529.22), ipv4addr.
+/// `Ascend-H323-Fegw-Address` (26.529.22), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const H323_FEGW_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-H323-Fegw-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 22));
 
-/// `Ascend-H323-Dialed-Time` (26.529.23), integer.
+/// `Ascend-H323-Dialed-Time` (26.529.23), a number: `get` gives and `push` takes `u32`.
 pub const H323_DIALED_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-H323-Dialed-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 23));
 
-/// `Ascend-Dialed-Number` (26.529.24), text.
+/// `Ascend-Dialed-Number` (26.529.24), text: `get` gives and `push` takes `&str`.
 pub const DIALED_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Dialed-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 24));
 
-/// `Ascend-Inter-Arrival-Jitter` (26.529.25), integer.
+/// `Ascend-Inter-Arrival-Jitter` (26.529.25), a number: `get` gives and `push` takes `u32`.
 pub const INTER_ARRIVAL_JITTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Inter-Arrival-Jitter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 25));
 
-/// `Ascend-Dropped-Octets` (26.529.26), integer.
+/// `Ascend-Dropped-Octets` (26.529.26), a number: `get` gives and `push` takes `u32`.
 pub const DROPPED_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Dropped-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 26));
 
-/// `Ascend-Dropped-Packets` (26.529.27), integer.
+/// `Ascend-Dropped-Packets` (26.529.27), a number: `get` gives and `push` takes `u32`.
 pub const DROPPED_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Dropped-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 27));
 
-/// `Ascend-Auth-Delay` (26.529.28), integer.
+/// `Ascend-Auth-Delay` (26.529.28), a number: `get` gives and `push` takes `u32`.
 pub const AUTH_DELAY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Auth-Delay", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 28));
 
@@ -155,15 +155,15 @@ pub const AUTH_DELAY: ::radius_proto::typed::TypedAttribute<::radius_proto::valu
     CUSTOM = 11, "CUSTOM";
 }
 
-/// `Ascend-X25-Pad-X3-Profile` (26.529.29), enum.
+/// `Ascend-X25-Pad-X3-Profile` (26.529.29), a named number: `get` gives and `push` takes `X25PadX3Profile`.
 pub const X25_PAD_X3_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<X25PadX3Profile>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-X25-Pad-X3-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 29));
 
-/// `Ascend-X25-Pad-X3-Parameters` (26.529.30), text.
+/// `Ascend-X25-Pad-X3-Parameters` (26.529.30), text: `get` gives and `push` takes `&str`.
 pub const X25_PAD_X3_PARAMETERS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-X25-Pad-X3-Parameters", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 30));
 
-/// `Ascend-Tunnel-VRouter-Name` (26.529.31), text.
+/// `Ascend-Tunnel-VRouter-Name` (26.529.31), text: `get` gives and `push` takes `&str`.
 pub const TUNNEL_VROUTER_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Tunnel-VRouter-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 31));
 
@@ -174,59 +174,59 @@ pub const TUNNEL_VROUTER_NAME: ::radius_proto::typed::TypedAttribute<::radius_pr
     REVERSE_CHARGING_YES = 1, "Reverse-Charging-Yes";
 }
 
-/// `Ascend-X25-Reverse-Charging` (26.529.32), enum.
+/// `Ascend-X25-Reverse-Charging` (26.529.32), a named number: `get` gives and `push` takes `X25ReverseCharging`.
 pub const X25_REVERSE_CHARGING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<X25ReverseCharging>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-X25-Reverse-Charging", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 32));
 
-/// `Ascend-X25-Nui-Prompt` (26.529.33), text.
+/// `Ascend-X25-Nui-Prompt` (26.529.33), text: `get` gives and `push` takes `&str`.
 pub const X25_NUI_PROMPT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-X25-Nui-Prompt", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 33));
 
-/// `Ascend-X25-Nui-Password-Prompt` (26.529.34), text.
+/// `Ascend-X25-Nui-Password-Prompt` (26.529.34), text: `get` gives and `push` takes `&str`.
 pub const X25_NUI_PASSWORD_PROMPT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-X25-Nui-Password-Prompt", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 34));
 
-/// `Ascend-X25-Cug` (26.529.35), text.
+/// `Ascend-X25-Cug` (26.529.35), text: `get` gives and `push` takes `&str`.
 pub const X25_CUG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-X25-Cug", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 35));
 
-/// `Ascend-X25-Pad-Alias-1` (26.529.36), text.
+/// `Ascend-X25-Pad-Alias-1` (26.529.36), text: `get` gives and `push` takes `&str`.
 pub const X25_PAD_ALIAS_1: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-X25-Pad-Alias-1", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36));
 
-/// `Ascend-X25-Pad-Alias-2` (26.529.37), text.
+/// `Ascend-X25-Pad-Alias-2` (26.529.37), text: `get` gives and `push` takes `&str`.
 pub const X25_PAD_ALIAS_2: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-X25-Pad-Alias-2", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 37));
 
-/// `Ascend-X25-Pad-Alias-3` (26.529.38), text.
+/// `Ascend-X25-Pad-Alias-3` (26.529.38), text: `get` gives and `push` takes `&str`.
 pub const X25_PAD_ALIAS_3: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-X25-Pad-Alias-3", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 38));
 
-/// `Ascend-X25-X121-Address` (26.529.39), text.
+/// `Ascend-X25-X121-Address` (26.529.39), text: `get` gives and `push` takes `&str`.
 pub const X25_X121_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-X25-X121-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39));
 
-/// `Ascend-X25-Nui` (26.529.40), text.
+/// `Ascend-X25-Nui` (26.529.40), text: `get` gives and `push` takes `&str`.
 pub const X25_NUI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-X25-Nui", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 40));
 
-/// `Ascend-X25-Rpoa` (26.529.41), text.
+/// `Ascend-X25-Rpoa` (26.529.41), text: `get` gives and `push` takes `&str`.
 pub const X25_RPOA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-X25-Rpoa", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 41));
 
-/// `Ascend-X25-Pad-Prompt` (26.529.42), text.
+/// `Ascend-X25-Pad-Prompt` (26.529.42), text: `get` gives and `push` takes `&str`.
 pub const X25_PAD_PROMPT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-X25-Pad-Prompt", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 42));
 
-/// `Ascend-X25-Pad-Banner` (26.529.43), text.
+/// `Ascend-X25-Pad-Banner` (26.529.43), text: `get` gives and `push` takes `&str`.
 pub const X25_PAD_BANNER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-X25-Pad-Banner", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 43));
 
-/// `Ascend-X25-Profile-Name` (26.529.44), text.
+/// `Ascend-X25-Profile-Name` (26.529.44), text: `get` gives and `push` takes `&str`.
 pub const X25_PROFILE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-X25-Profile-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 44));
 
-/// `Ascend-Recv-Name` (26.529.45), text.
+/// `Ascend-Recv-Name` (26.529.45), text: `get` gives and `push` takes `&str`.
 pub const RECV_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Recv-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 45));
 
@@ -238,11 +238,11 @@ pub const RECV_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value
     BI_DIRECTIONAL_AUTH_REQUIRED = 2, "Bi-Directional-Auth-Required";
 }
 
-/// `Ascend-Bi-Directional-Auth` (26.529.46), enum.
+/// `Ascend-Bi-Directional-Auth` (26.529.46), a named number: `get` gives and `push` takes `BiDirectionalAuth`.
 pub const BI_DIRECTIONAL_AUTH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<BiDirectionalAuth>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Bi-Directional-Auth", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 46));
 
-/// `Ascend-MTU` (26.529.47), integer.
+/// `Ascend-MTU` (26.529.47), a number: `get` gives and `push` takes `u32`.
 pub const MTU: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-MTU", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 47));
 
@@ -253,7 +253,7 @@ pub const MTU: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Inte
     ASCEND_CALL_DIRECTION_OUTGOING = 1, "Ascend-Call-Direction-Outgoing";
 }
 
-/// `Ascend-Call-Direction` (26.529.48), enum.
+/// `Ascend-Call-Direction` (26.529.48), a named number: `get` gives and `push` takes `CallDirection`.
 pub const CALL_DIRECTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CallDirection>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Call-Direction", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48));
 
@@ -287,7 +287,7 @@ pub const CALL_DIRECTION: ::radius_proto::typed::TypedAttribute<::radius_proto::
     ASCEND_SERVICE_TYPE_NETTONET = 25, "Ascend-Service-Type-NetToNet";
 }
 
-/// `Ascend-Service-Type` (26.529.49), enum.
+/// `Ascend-Service-Type` (26.529.49), a named number: `get` gives and `push` takes `ServiceType`.
 pub const SERVICE_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ServiceType>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Service-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 49));
 
@@ -298,23 +298,23 @@ pub const SERVICE_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::va
     REQUIRED_YES = 1, "Required-Yes";
 }
 
-/// `Ascend-Filter-Required` (26.529.50), enum.
+/// `Ascend-Filter-Required` (26.529.50), a named number: `get` gives and `push` takes `FilterRequired`.
 pub const FILTER_REQUIRED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FilterRequired>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Filter-Required", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 50));
 
-/// `Ascend-Traffic-Shaper` (26.529.51), integer.
+/// `Ascend-Traffic-Shaper` (26.529.51), a number: `get` gives and `push` takes `u32`.
 pub const TRAFFIC_SHAPER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Traffic-Shaper", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 51));
 
-/// `Ascend-Access-Intercept-LEA` (26.529.52), text.
+/// `Ascend-Access-Intercept-LEA` (26.529.52), text: `get` gives and `push` takes `&str`.
 pub const ACCESS_INTERCEPT_LEA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Access-Intercept-LEA", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 52));
 
-/// `Ascend-Access-Intercept-Log` (26.529.53), text.
+/// `Ascend-Access-Intercept-Log` (26.529.53), text: `get` gives and `push` takes `&str`.
 pub const ACCESS_INTERCEPT_LOG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Access-Intercept-Log", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 53));
 
-/// `Ascend-Private-Route-Table-ID` (26.529.54), text.
+/// `Ascend-Private-Route-Table-ID` (26.529.54), text: `get` gives and `push` takes `&str`.
 pub const PRIVATE_ROUTE_TABLE_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Private-Route-Table-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 54));
 
@@ -325,7 +325,7 @@ pub const PRIVATE_ROUTE_TABLE_ID: ::radius_proto::typed::TypedAttribute<::radius
     REQUIRED_YES = 1, "Required-Yes";
 }
 
-/// `Ascend-Private-Route-Required` (26.529.55), enum.
+/// `Ascend-Private-Route-Required` (26.529.55), a named number: `get` gives and `push` takes `PrivateRouteRequired`.
 pub const PRIVATE_ROUTE_REQUIRED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PrivateRouteRequired>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Private-Route-Required", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 55));
 
@@ -336,39 +336,39 @@ pub const PRIVATE_ROUTE_REQUIRED: ::radius_proto::typed::TypedAttribute<::radius
     REFRESH_YES = 1, "Refresh-Yes";
 }
 
-/// `Ascend-Cache-Refresh` (26.529.56), enum.
+/// `Ascend-Cache-Refresh` (26.529.56), a named number: `get` gives and `push` takes `CacheRefresh`.
 pub const CACHE_REFRESH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CacheRefresh>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Cache-Refresh", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 56));
 
-/// `Ascend-Cache-Time` (26.529.57), integer.
+/// `Ascend-Cache-Time` (26.529.57), a number: `get` gives and `push` takes `u32`.
 pub const CACHE_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Cache-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 57));
 
-/// `Ascend-Egress-Enabled` (26.529.58), integer.
+/// `Ascend-Egress-Enabled` (26.529.58), a number: `get` gives and `push` takes `u32`.
 pub const EGRESS_ENABLED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Egress-Enabled", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 58));
 
-/// `Ascend-QOS-Upstream` (26.529.59), text.
+/// `Ascend-QOS-Upstream` (26.529.59), text: `get` gives and `push` takes `&str`.
 pub const QOS_UPSTREAM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-QOS-Upstream", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 59));
 
-/// `Ascend-QOS-Downstream` (26.529.60), text.
+/// `Ascend-QOS-Downstream` (26.529.60), text: `get` gives and `push` takes `&str`.
 pub const QOS_DOWNSTREAM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-QOS-Downstream", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 60));
 
-/// `Ascend-ATM-Connect-Vpi` (26.529.61), integer.
+/// `Ascend-ATM-Connect-Vpi` (26.529.61), a number: `get` gives and `push` takes `u32`.
 pub const ATM_CONNECT_VPI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-ATM-Connect-Vpi", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 61));
 
-/// `Ascend-ATM-Connect-Vci` (26.529.62), integer.
+/// `Ascend-ATM-Connect-Vci` (26.529.62), a number: `get` gives and `push` takes `u32`.
 pub const ATM_CONNECT_VCI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-ATM-Connect-Vci", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 62));
 
-/// `Ascend-ATM-Connect-Group` (26.529.63), integer.
+/// `Ascend-ATM-Connect-Group` (26.529.63), a number: `get` gives and `push` takes `u32`.
 pub const ATM_CONNECT_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-ATM-Connect-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 63));
 
-/// `Ascend-ATM-Group` (26.529.64), integer.
+/// `Ascend-ATM-Group` (26.529.64), a number: `get` gives and `push` takes `u32`.
 pub const ATM_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-ATM-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 64));
 
@@ -379,7 +379,7 @@ pub const ATM_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value
     IPX_HEADER_COMPRESSION_YES = 1, "IPX-Header-Compression-Yes";
 }
 
-/// `Ascend-IPX-Header-Compression` (26.529.65), enum.
+/// `Ascend-IPX-Header-Compression` (26.529.65), a named number: `get` gives and `push` takes `IpxHeaderCompression`.
 pub const IPX_HEADER_COMPRESSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpxHeaderCompression>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-IPX-Header-Compression", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65));
 
@@ -394,7 +394,7 @@ pub const IPX_HEADER_COMPRESSION: ::radius_proto::typed::TypedAttribute<::radius
     ABBREVIATED_NUMBER = 6, "Abbreviated-Number";
 }
 
-/// `Ascend-Calling-Id-Type-Of-Num` (26.529.66), enum.
+/// `Ascend-Calling-Id-Type-Of-Num` (26.529.66), a named number: `get` gives and `push` takes `CallingIdTypeOfNum`.
 pub const CALLING_ID_TYPE_OF_NUM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CallingIdTypeOfNum>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Calling-Id-Type-Of-Num", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 66));
 
@@ -409,7 +409,7 @@ pub const CALLING_ID_TYPE_OF_NUM: ::radius_proto::typed::TypedAttribute<::radius
     PRIVATE = 9, "Private";
 }
 
-/// `Ascend-Calling-Id-Number-Plan` (26.529.67), enum.
+/// `Ascend-Calling-Id-Number-Plan` (26.529.67), a named number: `get` gives and `push` takes `CallingIdNumberPlan`.
 pub const CALLING_ID_NUMBER_PLAN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CallingIdNumberPlan>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Calling-Id-Number-Plan", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 67));
 
@@ -421,7 +421,7 @@ pub const CALLING_ID_NUMBER_PLAN: ::radius_proto::typed::TypedAttribute<::radius
     NUMBER_NOT_AVAILABLE = 2, "Number-Not-Available";
 }
 
-/// `Ascend-Calling-Id-Presentatn` (26.529.68), enum.
+/// `Ascend-Calling-Id-Presentatn` (26.529.68), a named number: `get` gives and `push` takes `CallingIdPresentatn`.
 pub const CALLING_ID_PRESENTATN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CallingIdPresentatn>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Calling-Id-Presentatn", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 68));
 
@@ -434,7 +434,7 @@ pub const CALLING_ID_PRESENTATN: ::radius_proto::typed::TypedAttribute<::radius_
     NETWORK_PROVIDED = 3, "Network-Provided";
 }
 
-/// `Ascend-Calling-Id-Screening` (26.529.69), enum.
+/// `Ascend-Calling-Id-Screening` (26.529.69), a named number: `get` gives and `push` takes `CallingIdScreening`.
 pub const CALLING_ID_SCREENING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CallingIdScreening>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Calling-Id-Screening", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 69));
 
@@ -445,7 +445,7 @@ pub const CALLING_ID_SCREENING: ::radius_proto::typed::TypedAttribute<::radius_p
     BIR_ENABLE_YES = 1, "BIR-Enable-Yes";
 }
 
-/// `Ascend-BIR-Enable` (26.529.70), enum.
+/// `Ascend-BIR-Enable` (26.529.70), a named number: `get` gives and `push` takes `BirEnable`.
 pub const BIR_ENABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<BirEnable>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-BIR-Enable", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 70));
 
@@ -456,15 +456,15 @@ pub const BIR_ENABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::valu
     BIR_PROXY_YES = 1, "BIR-Proxy-Yes";
 }
 
-/// `Ascend-BIR-Proxy` (26.529.71), enum.
+/// `Ascend-BIR-Proxy` (26.529.71), a named number: `get` gives and `push` takes `BirProxy`.
 pub const BIR_PROXY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<BirProxy>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-BIR-Proxy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 71));
 
-/// `Ascend-BIR-Bridge-Group` (26.529.72), integer.
+/// `Ascend-BIR-Bridge-Group` (26.529.72), a number: `get` gives and `push` takes `u32`.
 pub const BIR_BRIDGE_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-BIR-Bridge-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 72));
 
-/// `Ascend-IPSEC-Profile` (26.529.73), text.
+/// `Ascend-IPSEC-Profile` (26.529.73), text: `get` gives and `push` takes `&str`.
 pub const IPSEC_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-IPSEC-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 73));
 
@@ -475,7 +475,7 @@ pub const IPSEC_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::v
     PPPOE_YES = 1, "PPPoE-Yes";
 }
 
-/// `Ascend-PPPoE-Enable` (26.529.74), enum.
+/// `Ascend-PPPoE-Enable` (26.529.74), a named number: `get` gives and `push` takes `PppoeEnable`.
 pub const PPPOE_ENABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PppoeEnable>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-PPPoE-Enable", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 74));
 
@@ -486,7 +486,7 @@ pub const PPPOE_ENABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::va
     BRIDGE_NON_PPPOE_YES = 1, "Bridge-Non-PPPoE-Yes";
 }
 
-/// `Ascend-Bridge-Non-PPPoE` (26.529.75), enum.
+/// `Ascend-Bridge-Non-PPPoE` (26.529.75), a named number: `get` gives and `push` takes `BridgeNonPppoe`.
 pub const BRIDGE_NON_PPPOE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<BridgeNonPppoe>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Bridge-Non-PPPoE", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 75));
 
@@ -497,19 +497,19 @@ pub const BRIDGE_NON_PPPOE: ::radius_proto::typed::TypedAttribute<::radius_proto
     ATM_DIRECT_YES = 1, "ATM-Direct-Yes";
 }
 
-/// `Ascend-ATM-Direct` (26.529.76), enum.
+/// `Ascend-ATM-Direct` (26.529.76), a named number: `get` gives and `push` takes `AtmDirect`.
 pub const ATM_DIRECT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AtmDirect>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-ATM-Direct", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 76));
 
-/// `Ascend-ATM-Direct-Profile` (26.529.77), text.
+/// `Ascend-ATM-Direct-Profile` (26.529.77), text: `get` gives and `push` takes `&str`.
 pub const ATM_DIRECT_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-ATM-Direct-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 77));
 
-/// `Ascend-Client-Primary-WINS` (26.529.78), ipv4addr.
+/// `Ascend-Client-Primary-WINS` (26.529.78), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const CLIENT_PRIMARY_WINS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Client-Primary-WINS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 78));
 
-/// `Ascend-Client-Secondary-WINS` (26.529.79), ipv4addr.
+/// `Ascend-Client-Secondary-WINS` (26.529.79), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const CLIENT_SECONDARY_WINS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Client-Secondary-WINS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 79));
 
@@ -520,7 +520,7 @@ pub const CLIENT_SECONDARY_WINS: ::radius_proto::typed::TypedAttribute<::radius_
     WINS_ASSIGN_YES = 1, "WINS-Assign-Yes";
 }
 
-/// `Ascend-Client-Assign-WINS` (26.529.80), enum.
+/// `Ascend-Client-Assign-WINS` (26.529.80), a named number: `get` gives and `push` takes `ClientAssignWins`.
 pub const CLIENT_ASSIGN_WINS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ClientAssignWins>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Client-Assign-WINS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 80));
 
@@ -535,7 +535,7 @@ pub const CLIENT_ASSIGN_WINS: ::radius_proto::typed::TypedAttribute<::radius_pro
     AUTH_MS_CHAP = 5, "Auth-MS-CHAP";
 }
 
-/// `Ascend-Auth-Type` (26.529.81), enum.
+/// `Ascend-Auth-Type` (26.529.81), a named number: `get` gives and `push` takes `AuthType`.
 pub const AUTH_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AuthType>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Auth-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 81));
 
@@ -546,15 +546,15 @@ pub const AUTH_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value
     ASCEND_PROTO_UDP = 17, "Ascend-Proto-UDP";
 }
 
-/// `Ascend-Port-Redir-Protocol` (26.529.82), enum.
+/// `Ascend-Port-Redir-Protocol` (26.529.82), a named number: `get` gives and `push` takes `PortRedirProtocol`.
 pub const PORT_REDIR_PROTOCOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PortRedirProtocol>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Port-Redir-Protocol", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 82));
 
-/// `Ascend-Port-Redir-Portnum` (26.529.83), integer.
+/// `Ascend-Port-Redir-Portnum` (26.529.83), a number: `get` gives and `push` takes `u32`.
 pub const PORT_REDIR_PORTNUM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Port-Redir-Portnum", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 83));
 
-/// `Ascend-Port-Redir-Server` (26.529.84), ipv4addr.
+/// `Ascend-Port-Redir-Server` (26.529.84), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const PORT_REDIR_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Port-Redir-Server", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 84));
 
@@ -565,11 +565,11 @@ pub const PORT_REDIR_SERVER: ::radius_proto::typed::TypedAttribute<::radius_prot
     IP_POOL_CHAINING_YES = 1, "IP-Pool-Chaining-Yes";
 }
 
-/// `Ascend-IP-Pool-Chaining` (26.529.85), enum.
+/// `Ascend-IP-Pool-Chaining` (26.529.85), a named number: `get` gives and `push` takes `IpPoolChaining`.
 pub const IP_POOL_CHAINING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpPoolChaining>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-IP-Pool-Chaining", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 85));
 
-/// `Ascend-Owner-IP-Addr` (26.529.86), ipv4addr.
+/// `Ascend-Owner-IP-Addr` (26.529.86), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const OWNER_IP_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Owner-IP-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 86));
 
@@ -584,7 +584,7 @@ pub const OWNER_IP_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::v
     IP_TOS_LATENCY = 16, "IP-TOS-Latency";
 }
 
-/// `Ascend-IP-TOS` (26.529.87), enum.
+/// `Ascend-IP-TOS` (26.529.87), a named number: `get` gives and `push` takes `IpTos`.
 pub const IP_TOS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpTos>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-IP-TOS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 87));
 
@@ -601,7 +601,7 @@ pub const IP_TOS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::E
     IP_TOS_PRECEDENCE_PRI_SEVEN = 224, "IP-TOS-Precedence-Pri-Seven";
 }
 
-/// `Ascend-IP-TOS-Precedence` (26.529.88), enum.
+/// `Ascend-IP-TOS-Precedence` (26.529.88), a named number: `get` gives and `push` takes `IpTosPrecedence`.
 pub const IP_TOS_PRECEDENCE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpTosPrecedence>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-IP-TOS-Precedence", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 88));
 
@@ -613,15 +613,15 @@ pub const IP_TOS_PRECEDENCE: ::radius_proto::typed::TypedAttribute<::radius_prot
     IP_TOS_APPLY_TO_BOTH = 3072, "IP-TOS-Apply-To-Both";
 }
 
-/// `Ascend-IP-TOS-Apply-To` (26.529.89), enum.
+/// `Ascend-IP-TOS-Apply-To` (26.529.89), a named number: `get` gives and `push` takes `IpTosApplyTo`.
 pub const IP_TOS_APPLY_TO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpTosApplyTo>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-IP-TOS-Apply-To", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 89));
 
-/// `Ascend-Filter` (26.529.90), text.
+/// `Ascend-Filter` (26.529.90), text: `get` gives and `push` takes `&str`.
 pub const FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Filter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 90));
 
-/// `Ascend-Telnet-Profile` (26.529.91), text.
+/// `Ascend-Telnet-Profile` (26.529.91), text: `get` gives and `push` takes `&str`.
 pub const TELNET_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Telnet-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 91));
 
@@ -635,19 +635,19 @@ pub const TELNET_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::
     RATE_TYPE_ADSLDMT = 4, "Rate-Type-AdslDmt";
 }
 
-/// `Ascend-Dsl-Rate-Type` (26.529.92), enum.
+/// `Ascend-Dsl-Rate-Type` (26.529.92), a named number: `get` gives and `push` takes `DslRateType`.
 pub const DSL_RATE_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DslRateType>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Dsl-Rate-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 92));
 
-/// `Ascend-Redirect-Number` (26.529.93), text.
+/// `Ascend-Redirect-Number` (26.529.93), text: `get` gives and `push` takes `&str`.
 pub const REDIRECT_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Redirect-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 93));
 
-/// `Ascend-ATM-Vpi` (26.529.94), integer.
+/// `Ascend-ATM-Vpi` (26.529.94), a number: `get` gives and `push` takes `u32`.
 pub const ATM_VPI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-ATM-Vpi", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 94));
 
-/// `Ascend-ATM-Vci` (26.529.95), integer.
+/// `Ascend-ATM-Vci` (26.529.95), a number: `get` gives and `push` takes `u32`.
 pub const ATM_VCI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-ATM-Vci", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 95));
 
@@ -658,7 +658,7 @@ pub const ATM_VCI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::
     SOURCE_IP_CHECK_YES = 1, "Source-IP-Check-Yes";
 }
 
-/// `Ascend-Source-IP-Check` (26.529.96), enum.
+/// `Ascend-Source-IP-Check` (26.529.96), a named number: `get` gives and `push` takes `SourceIpCheck`.
 pub const SOURCE_IP_CHECK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SourceIpCheck>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Source-IP-Check", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 96));
 
@@ -669,7 +669,7 @@ pub const SOURCE_IP_CHECK: ::radius_proto::typed::TypedAttribute<::radius_proto:
     RATE_MODE_SINGLE = 2, "Rate-Mode-Single";
 }
 
-/// `Ascend-Dsl-Rate-Mode` (26.529.97), enum.
+/// `Ascend-Dsl-Rate-Mode` (26.529.97), a named number: `get` gives and `push` takes `DslRateMode`.
 pub const DSL_RATE_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DslRateMode>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Dsl-Rate-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 97));
 
@@ -704,7 +704,7 @@ pub const DSL_RATE_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::v
     ADSLDMT_UP_128000 = 160, "adsldmt-up-128000";
 }
 
-/// `Ascend-Dsl-Upstream-Limit` (26.529.98), enum.
+/// `Ascend-Dsl-Upstream-Limit` (26.529.98), a named number: `get` gives and `push` takes `DslUpstreamLimit`.
 pub const DSL_UPSTREAM_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DslUpstreamLimit>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Dsl-Upstream-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 98));
 
@@ -748,27 +748,27 @@ pub const DSL_UPSTREAM_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_pro
     ADSLDMT_DN_128000 = 121, "adsldmt-dn-128000";
 }
 
-/// `Ascend-Dsl-Downstream-Limit` (26.529.99), enum.
+/// `Ascend-Dsl-Downstream-Limit` (26.529.99), a named number: `get` gives and `push` takes `DslDownstreamLimit`.
 pub const DSL_DOWNSTREAM_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DslDownstreamLimit>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Dsl-Downstream-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 99));
 
-/// `Ascend-Dsl-CIR-Recv-Limit` (26.529.100), integer.
+/// `Ascend-Dsl-CIR-Recv-Limit` (26.529.100), a number: `get` gives and `push` takes `u32`.
 pub const DSL_CIR_RECV_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Dsl-CIR-Recv-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 100));
 
-/// `Ascend-Dsl-CIR-Xmit-Limit` (26.529.101), integer.
+/// `Ascend-Dsl-CIR-Xmit-Limit` (26.529.101), a number: `get` gives and `push` takes `u32`.
 pub const DSL_CIR_XMIT_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Dsl-CIR-Xmit-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 101));
 
-/// `Ascend-VRouter-Name` (26.529.102), text.
+/// `Ascend-VRouter-Name` (26.529.102), text: `get` gives and `push` takes `&str`.
 pub const VROUTER_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-VRouter-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 102));
 
-/// `Ascend-Source-Auth` (26.529.103), text.
+/// `Ascend-Source-Auth` (26.529.103), text: `get` gives and `push` takes `&str`.
 pub const SOURCE_AUTH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Source-Auth", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 103));
 
-/// `Ascend-Private-Route` (26.529.104), text.
+/// `Ascend-Private-Route` (26.529.104), text: `get` gives and `push` takes `&str`.
 pub const PRIVATE_ROUTE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Private-Route", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 104));
 
@@ -780,7 +780,7 @@ pub const PRIVATE_ROUTE: ::radius_proto::typed::TypedAttribute<::radius_proto::v
     PRIVATE_NUMBERING_PLAN = 9, "Private-Numbering-Plan";
 }
 
-/// `Ascend-Numbering-Plan-ID` (26.529.105), enum.
+/// `Ascend-Numbering-Plan-ID` (26.529.105), a named number: `get` gives and `push` takes `NumberingPlanId`.
 pub const NUMBERING_PLAN_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<NumberingPlanId>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Numbering-Plan-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 105));
 
@@ -791,27 +791,27 @@ pub const NUMBERING_PLAN_ID: ::radius_proto::typed::TypedAttribute<::radius_prot
     ASCEND_FR_LMI_DLCI_1023 = 1023, "Ascend-FR-LMI-Dlci-1023";
 }
 
-/// `Ascend-FR-Link-Status-DLCI` (26.529.106), enum.
+/// `Ascend-FR-Link-Status-DLCI` (26.529.106), a named number: `get` gives and `push` takes `FrLinkStatusDlci`.
 pub const FR_LINK_STATUS_DLCI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FrLinkStatusDlci>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-FR-Link-Status-DLCI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 106));
 
-/// `Ascend-Calling-Subaddress` (26.529.107), text.
+/// `Ascend-Calling-Subaddress` (26.529.107), text: `get` gives and `push` takes `&str`.
 pub const CALLING_SUBADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Calling-Subaddress", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 107));
 
-/// `Ascend-Callback-Delay` (26.529.108), integer.
+/// `Ascend-Callback-Delay` (26.529.108), a number: `get` gives and `push` takes `u32`.
 pub const CALLBACK_DELAY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Callback-Delay", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 108));
 
-/// `Ascend-Endpoint-Disc` (26.529.109), text.
+/// `Ascend-Endpoint-Disc` (26.529.109), text: `get` gives and `push` takes `&str`.
 pub const ENDPOINT_DISC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Endpoint-Disc", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 109));
 
-/// `Ascend-Remote-FW` (26.529.110), text.
+/// `Ascend-Remote-FW` (26.529.110), text: `get` gives and `push` takes `&str`.
 pub const REMOTE_FW: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Remote-FW", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 110));
 
-/// `Ascend-Multicast-GLeave-Delay` (26.529.111), integer.
+/// `Ascend-Multicast-GLeave-Delay` (26.529.111), a number: `get` gives and `push` takes `u32`.
 pub const MULTICAST_GLEAVE_DELAY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Multicast-GLeave-Delay", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 111));
 
@@ -822,7 +822,7 @@ pub const MULTICAST_GLEAVE_DELAY: ::radius_proto::typed::TypedAttribute<::radius
     CBCP_ENABLED = 1, "CBCP-Enabled";
 }
 
-/// `Ascend-CBCP-Enable` (26.529.112), enum.
+/// `Ascend-CBCP-Enable` (26.529.112), a named number: `get` gives and `push` takes `CbcpEnable`.
 pub const CBCP_ENABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CbcpEnable>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-CBCP-Enable", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 112));
 
@@ -836,19 +836,19 @@ pub const CBCP_ENABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::val
     CBCP_OFF = 8, "CBCP-Off";
 }
 
-/// `Ascend-CBCP-Mode` (26.529.113), enum.
+/// `Ascend-CBCP-Mode` (26.529.113), a named number: `get` gives and `push` takes `CbcpMode`.
 pub const CBCP_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CbcpMode>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-CBCP-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 113));
 
-/// `Ascend-CBCP-Delay` (26.529.114), integer.
+/// `Ascend-CBCP-Delay` (26.529.114), a number: `get` gives and `push` takes `u32`.
 pub const CBCP_DELAY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-CBCP-Delay", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 114));
 
-/// `Ascend-CBCP-Trunk-Group` (26.529.115), integer.
+/// `Ascend-CBCP-Trunk-Group` (26.529.115), a number: `get` gives and `push` takes `u32`.
 pub const CBCP_TRUNK_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-CBCP-Trunk-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 115));
 
-/// `Ascend-Appletalk-Route` (26.529.116), text.
+/// `Ascend-Appletalk-Route` (26.529.116), text: `get` gives and `push` takes `&str`.
 pub const APPLETALK_ROUTE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Appletalk-Route", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 116));
 
@@ -859,7 +859,7 @@ pub const APPLETALK_ROUTE: ::radius_proto::typed::TypedAttribute<::radius_proto:
     APPLETALK_PEER_DIALIN = 1, "Appletalk-Peer-Dialin";
 }
 
-/// `Ascend-Appletalk-Peer-Mode` (26.529.117), enum.
+/// `Ascend-Appletalk-Peer-Mode` (26.529.117), a named number: `get` gives and `push` takes `AppletalkPeerMode`.
 pub const APPLETALK_PEER_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AppletalkPeerMode>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Appletalk-Peer-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 117));
 
@@ -870,35 +870,35 @@ pub const APPLETALK_PEER_MODE: ::radius_proto::typed::TypedAttribute<::radius_pr
     ROUTE_APPLETALK_YES = 1, "Route-Appletalk-Yes";
 }
 
-/// `Ascend-Route-Appletalk` (26.529.118), enum.
+/// `Ascend-Route-Appletalk` (26.529.118), a named number: `get` gives and `push` takes `RouteAppletalk`.
 pub const ROUTE_APPLETALK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RouteAppletalk>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Route-Appletalk", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 118));
 
-/// `Ascend-FCP-Parameter` (26.529.119), text.
+/// `Ascend-FCP-Parameter` (26.529.119), text: `get` gives and `push` takes `&str`.
 pub const FCP_PARAMETER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-FCP-Parameter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 119));
 
-/// `Ascend-Modem-PortNo` (26.529.120), integer.
+/// `Ascend-Modem-PortNo` (26.529.120), a number: `get` gives and `push` takes `u32`.
 pub const MODEM_PORTNO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Modem-PortNo", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 120));
 
-/// `Ascend-Modem-SlotNo` (26.529.121), integer.
+/// `Ascend-Modem-SlotNo` (26.529.121), a number: `get` gives and `push` takes `u32`.
 pub const MODEM_SLOTNO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Modem-SlotNo", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 121));
 
-/// `Ascend-Modem-ShelfNo` (26.529.122), integer.
+/// `Ascend-Modem-ShelfNo` (26.529.122), a number: `get` gives and `push` takes `u32`.
 pub const MODEM_SHELFNO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Modem-ShelfNo", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 122));
 
-/// `Ascend-Call-Attempt-Limit` (26.529.123), integer.
+/// `Ascend-Call-Attempt-Limit` (26.529.123), a number: `get` gives and `push` takes `u32`.
 pub const CALL_ATTEMPT_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Call-Attempt-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 123));
 
-/// `Ascend-Call-Block-Duration` (26.529.124), integer.
+/// `Ascend-Call-Block-Duration` (26.529.124), a number: `get` gives and `push` takes `u32`.
 pub const CALL_BLOCK_DURATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Call-Block-Duration", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 124));
 
-/// `Ascend-Maximum-Call-Duration` (26.529.125), integer.
+/// `Ascend-Maximum-Call-Duration` (26.529.125), a number: `get` gives and `push` takes `u32`.
 pub const MAXIMUM_CALL_DURATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Maximum-Call-Duration", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 125));
 
@@ -909,7 +909,7 @@ pub const MAXIMUM_CALL_DURATION: ::radius_proto::typed::TypedAttribute<::radius_
     TEMP_RTES_YES = 1, "Temp-Rtes-Yes";
 }
 
-/// `Ascend-Temporary-Rtes` (26.529.126), enum.
+/// `Ascend-Temporary-Rtes` (26.529.126), a named number: `get` gives and `push` takes `TemporaryRtes`.
 pub const TEMPORARY_RTES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TemporaryRtes>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Temporary-Rtes", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 126));
 
@@ -920,7 +920,7 @@ pub const TEMPORARY_RTES: ::radius_proto::typed::TypedAttribute<::radius_proto::
     VTP_TUNNEL = 1, "VTP-Tunnel";
 }
 
-/// `Ascend-Tunneling-Protocol` (26.529.127), enum.
+/// `Ascend-Tunneling-Protocol` (26.529.127), a named number: `get` gives and `push` takes `TunnelingProtocol`.
 pub const TUNNELING_PROTOCOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TunnelingProtocol>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Tunneling-Protocol", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 127));
 
@@ -931,15 +931,15 @@ pub const TUNNELING_PROTOCOL: ::radius_proto::typed::TypedAttribute<::radius_pro
     SHARED_PROFILE_YES = 1, "Shared-Profile-Yes";
 }
 
-/// `Ascend-Shared-Profile-Enable` (26.529.128), enum.
+/// `Ascend-Shared-Profile-Enable` (26.529.128), a named number: `get` gives and `push` takes `SharedProfileEnable`.
 pub const SHARED_PROFILE_ENABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SharedProfileEnable>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Shared-Profile-Enable", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 128));
 
-/// `Ascend-Primary-Home-Agent` (26.529.129), text.
+/// `Ascend-Primary-Home-Agent` (26.529.129), text: `get` gives and `push` takes `&str`.
 pub const PRIMARY_HOME_AGENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Primary-Home-Agent", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 129));
 
-/// `Ascend-Secondary-Home-Agent` (26.529.130), text.
+/// `Ascend-Secondary-Home-Agent` (26.529.130), text: `get` gives and `push` takes `&str`.
 pub const SECONDARY_HOME_AGENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Secondary-Home-Agent", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 130));
 
@@ -950,11 +950,11 @@ pub const SECONDARY_HOME_AGENT: ::radius_proto::typed::TypedAttribute<::radius_p
     DIALOUT_ALLOWED = 1, "Dialout-Allowed";
 }
 
-/// `Ascend-Dialout-Allowed` (26.529.131), enum.
+/// `Ascend-Dialout-Allowed` (26.529.131), a named number: `get` gives and `push` takes `DialoutAllowed`.
 pub const DIALOUT_ALLOWED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DialoutAllowed>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Dialout-Allowed", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 131));
 
-/// `Ascend-Client-Gateway` (26.529.132), ipv4addr.
+/// `Ascend-Client-Gateway` (26.529.132), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const CLIENT_GATEWAY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Client-Gateway", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 132));
 
@@ -965,19 +965,19 @@ pub const CLIENT_GATEWAY: ::radius_proto::typed::TypedAttribute<::radius_proto::
     BACP_YES = 1, "BACP-Yes";
 }
 
-/// `Ascend-BACP-Enable` (26.529.133), enum.
+/// `Ascend-BACP-Enable` (26.529.133), a named number: `get` gives and `push` takes `BacpEnable`.
 pub const BACP_ENABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<BacpEnable>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-BACP-Enable", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 133));
 
-/// `Ascend-DHCP-Maximum-Leases` (26.529.134), integer.
+/// `Ascend-DHCP-Maximum-Leases` (26.529.134), a number: `get` gives and `push` takes `u32`.
 pub const DHCP_MAXIMUM_LEASES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-DHCP-Maximum-Leases", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 134));
 
-/// `Ascend-Client-Primary-DNS` (26.529.135), ipv4addr.
+/// `Ascend-Client-Primary-DNS` (26.529.135), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const CLIENT_PRIMARY_DNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Client-Primary-DNS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 135));
 
-/// `Ascend-Client-Secondary-DNS` (26.529.136), ipv4addr.
+/// `Ascend-Client-Secondary-DNS` (26.529.136), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const CLIENT_SECONDARY_DNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Client-Secondary-DNS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 136));
 
@@ -988,7 +988,7 @@ pub const CLIENT_SECONDARY_DNS: ::radius_proto::typed::TypedAttribute<::radius_p
     DNS_ASSIGN_YES = 1, "DNS-Assign-Yes";
 }
 
-/// `Ascend-Client-Assign-DNS` (26.529.137), enum.
+/// `Ascend-Client-Assign-DNS` (26.529.137), a named number: `get` gives and `push` takes `ClientAssignDns`.
 pub const CLIENT_ASSIGN_DNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ClientAssignDns>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Client-Assign-DNS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 137));
 
@@ -1000,19 +1000,19 @@ pub const CLIENT_ASSIGN_DNS: ::radius_proto::typed::TypedAttribute<::radius_prot
     ASCEND_USER_ACCT_USER_DEFAULT = 2, "Ascend-User-Acct-User-Default";
 }
 
-/// `Ascend-User-Acct-Type` (26.529.138), enum.
+/// `Ascend-User-Acct-Type` (26.529.138), a named number: `get` gives and `push` takes `UserAcctType`.
 pub const USER_ACCT_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<UserAcctType>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-User-Acct-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 138));
 
-/// `Ascend-User-Acct-Host` (26.529.139), ipv4addr.
+/// `Ascend-User-Acct-Host` (26.529.139), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const USER_ACCT_HOST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-User-Acct-Host", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 139));
 
-/// `Ascend-User-Acct-Port` (26.529.140), integer.
+/// `Ascend-User-Acct-Port` (26.529.140), a number: `get` gives and `push` takes `u32`.
 pub const USER_ACCT_PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-User-Acct-Port", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 140));
 
-/// `Ascend-User-Acct-Key` (26.529.141), text, not for logs.
+/// `Ascend-User-Acct-Key` (26.529.141), text: `get` gives and `push` takes `&str`. Logs show only its length.
 pub const USER_ACCT_KEY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-User-Acct-Key", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 141));
 
@@ -1023,23 +1023,23 @@ pub const USER_ACCT_KEY: ::radius_proto::typed::TypedAttribute<::radius_proto::v
     BASE_16 = 1, "Base-16";
 }
 
-/// `Ascend-User-Acct-Base` (26.529.142), enum.
+/// `Ascend-User-Acct-Base` (26.529.142), a named number: `get` gives and `push` takes `UserAcctBase`.
 pub const USER_ACCT_BASE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<UserAcctBase>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-User-Acct-Base", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 142));
 
-/// `Ascend-User-Acct-Time` (26.529.143), integer.
+/// `Ascend-User-Acct-Time` (26.529.143), a number: `get` gives and `push` takes `u32`.
 pub const USER_ACCT_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-User-Acct-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 143));
 
-/// `Ascend-Assign-IP-Client` (26.529.144), ipv4addr.
+/// `Ascend-Assign-IP-Client` (26.529.144), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const ASSIGN_IP_CLIENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Assign-IP-Client", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 144));
 
-/// `Ascend-Assign-IP-Server` (26.529.145), ipv4addr.
+/// `Ascend-Assign-IP-Server` (26.529.145), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const ASSIGN_IP_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Assign-IP-Server", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 145));
 
-/// `Ascend-Assign-IP-Global-Pool` (26.529.146), text.
+/// `Ascend-Assign-IP-Global-Pool` (26.529.146), text: `get` gives and `push` takes `&str`.
 pub const ASSIGN_IP_GLOBAL_POOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Assign-IP-Global-Pool", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 146));
 
@@ -1050,11 +1050,11 @@ pub const ASSIGN_IP_GLOBAL_POOL: ::radius_proto::typed::TypedAttribute<::radius_
     DHCP_REPLY_YES = 1, "DHCP-Reply-Yes";
 }
 
-/// `Ascend-DHCP-Reply` (26.529.147), enum.
+/// `Ascend-DHCP-Reply` (26.529.147), a named number: `get` gives and `push` takes `DhcpReply`.
 pub const DHCP_REPLY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DhcpReply>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-DHCP-Reply", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 147));
 
-/// `Ascend-DHCP-Pool-Number` (26.529.148), integer.
+/// `Ascend-DHCP-Pool-Number` (26.529.148), a number: `get` gives and `push` takes `u32`.
 pub const DHCP_POOL_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-DHCP-Pool-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 148));
 
@@ -1065,7 +1065,7 @@ pub const DHCP_POOL_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto
     EXPECT_CALLBACK_YES = 1, "Expect-Callback-Yes";
 }
 
-/// `Ascend-Expect-Callback` (26.529.149), enum.
+/// `Ascend-Expect-Callback` (26.529.149), a named number: `get` gives and `push` takes `ExpectCallback`.
 pub const EXPECT_CALLBACK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ExpectCallback>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Expect-Callback", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 149));
 
@@ -1076,23 +1076,23 @@ pub const EXPECT_CALLBACK: ::radius_proto::typed::TypedAttribute<::radius_proto:
     ASCEND_SESSION_EVENT = 2, "Ascend-Session-Event";
 }
 
-/// `Ascend-Event-Type` (26.529.150), enum.
+/// `Ascend-Event-Type` (26.529.150), a named number: `get` gives and `push` takes `EventType`.
 pub const EVENT_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<EventType>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Event-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 150));
 
-/// `Ascend-Session-Svr-Key` (26.529.151), text, not for logs.
+/// `Ascend-Session-Svr-Key` (26.529.151), text: `get` gives and `push` takes `&str`. Logs show only its length.
 pub const SESSION_SVR_KEY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Session-Svr-Key", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 151));
 
-/// `Ascend-Multicast-Rate-Limit` (26.529.152), integer.
+/// `Ascend-Multicast-Rate-Limit` (26.529.152), a number: `get` gives and `push` takes `u32`.
 pub const MULTICAST_RATE_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Multicast-Rate-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 152));
 
-/// `Ascend-IF-Netmask` (26.529.153), ipv4addr.
+/// `Ascend-IF-Netmask` (26.529.153), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const IF_NETMASK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-IF-Netmask", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 153));
 
-/// `Ascend-Remote-Addr` (26.529.154), ipv4addr.
+/// `Ascend-Remote-Addr` (26.529.154), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const REMOTE_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Remote-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 154));
 
@@ -1103,11 +1103,11 @@ pub const REMOTE_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::val
     MULTICAST_YES = 1, "Multicast-Yes";
 }
 
-/// `Ascend-Multicast-Client` (26.529.155), enum.
+/// `Ascend-Multicast-Client` (26.529.155), a named number: `get` gives and `push` takes `MulticastClient`.
 pub const MULTICAST_CLIENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MulticastClient>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Multicast-Client", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 155));
 
-/// `Ascend-FR-Circuit-Name` (26.529.156), text.
+/// `Ascend-FR-Circuit-Name` (26.529.156), text: `get` gives and `push` takes `&str`.
 pub const FR_CIRCUIT_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-FR-Circuit-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 156));
 
@@ -1118,11 +1118,11 @@ pub const FR_CIRCUIT_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto:
     ASCEND_LINKUP_ALWAYSUP = 1, "Ascend-LinkUp-AlwaysUp";
 }
 
-/// `Ascend-FR-LinkUp` (26.529.157), enum.
+/// `Ascend-FR-LinkUp` (26.529.157), a named number: `get` gives and `push` takes `FrLinkup`.
 pub const FR_LINKUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FrLinkup>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-FR-LinkUp", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 157));
 
-/// `Ascend-FR-Nailed-Grp` (26.529.158), integer.
+/// `Ascend-FR-Nailed-Grp` (26.529.158), a number: `get` gives and `push` takes `u32`.
 pub const FR_NAILED_GRP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-FR-Nailed-Grp", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 158));
 
@@ -1134,7 +1134,7 @@ pub const FR_NAILED_GRP: ::radius_proto::typed::TypedAttribute<::radius_proto::v
     ASCEND_FR_NNI = 2, "Ascend-FR-NNI";
 }
 
-/// `Ascend-FR-Type` (26.529.159), enum.
+/// `Ascend-FR-Type` (26.529.159), a named number: `get` gives and `push` takes `FrType`.
 pub const FR_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FrType>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-FR-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 159));
 
@@ -1146,43 +1146,43 @@ pub const FR_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::
     ASCEND_FR_Q_933A = 2, "Ascend-FR-Q-933A";
 }
 
-/// `Ascend-FR-Link-Mgt` (26.529.160), enum.
+/// `Ascend-FR-Link-Mgt` (26.529.160), a named number: `get` gives and `push` takes `FrLinkMgt`.
 pub const FR_LINK_MGT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FrLinkMgt>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-FR-Link-Mgt", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 160));
 
-/// `Ascend-FR-N391` (26.529.161), integer.
+/// `Ascend-FR-N391` (26.529.161), a number: `get` gives and `push` takes `u32`.
 pub const FR_N391: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-FR-N391", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 161));
 
-/// `Ascend-FR-DCE-N392` (26.529.162), integer.
+/// `Ascend-FR-DCE-N392` (26.529.162), a number: `get` gives and `push` takes `u32`.
 pub const FR_DCE_N392: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-FR-DCE-N392", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 162));
 
-/// `Ascend-FR-DTE-N392` (26.529.163), integer.
+/// `Ascend-FR-DTE-N392` (26.529.163), a number: `get` gives and `push` takes `u32`.
 pub const FR_DTE_N392: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-FR-DTE-N392", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 163));
 
-/// `Ascend-FR-DCE-N393` (26.529.164), integer.
+/// `Ascend-FR-DCE-N393` (26.529.164), a number: `get` gives and `push` takes `u32`.
 pub const FR_DCE_N393: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-FR-DCE-N393", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 164));
 
-/// `Ascend-FR-DTE-N393` (26.529.165), integer.
+/// `Ascend-FR-DTE-N393` (26.529.165), a number: `get` gives and `push` takes `u32`.
 pub const FR_DTE_N393: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-FR-DTE-N393", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 165));
 
-/// `Ascend-FR-T391` (26.529.166), integer.
+/// `Ascend-FR-T391` (26.529.166), a number: `get` gives and `push` takes `u32`.
 pub const FR_T391: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-FR-T391", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 166));
 
-/// `Ascend-FR-T392` (26.529.167), integer.
+/// `Ascend-FR-T392` (26.529.167), a number: `get` gives and `push` takes `u32`.
 pub const FR_T392: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-FR-T392", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 167));
 
-/// `Ascend-Bridge-Address` (26.529.168), text.
+/// `Ascend-Bridge-Address` (26.529.168), text: `get` gives and `push` takes `&str`.
 pub const BRIDGE_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Bridge-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 168));
 
-/// `Ascend-TS-Idle-Limit` (26.529.169), integer.
+/// `Ascend-TS-Idle-Limit` (26.529.169), a number: `get` gives and `push` takes `u32`.
 pub const TS_IDLE_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-TS-Idle-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 169));
 
@@ -1194,7 +1194,7 @@ pub const TS_IDLE_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::v
     TS_IDLE_INPUT_OUTPUT = 2, "TS-Idle-Input-Output";
 }
 
-/// `Ascend-TS-Idle-Mode` (26.529.170), enum.
+/// `Ascend-TS-Idle-Mode` (26.529.170), a named number: `get` gives and `push` takes `TsIdleMode`.
 pub const TS_IDLE_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TsIdleMode>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-TS-Idle-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 170));
 
@@ -1206,19 +1206,19 @@ pub const TS_IDLE_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::va
     DBA_NONE = 2, "DBA-None";
 }
 
-/// `Ascend-DBA-Monitor` (26.529.171), enum.
+/// `Ascend-DBA-Monitor` (26.529.171), a named number: `get` gives and `push` takes `DbaMonitor`.
 pub const DBA_MONITOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DbaMonitor>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-DBA-Monitor", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 171));
 
-/// `Ascend-Base-Channel-Count` (26.529.172), integer.
+/// `Ascend-Base-Channel-Count` (26.529.172), a number: `get` gives and `push` takes `u32`.
 pub const BASE_CHANNEL_COUNT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Base-Channel-Count", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 172));
 
-/// `Ascend-Minimum-Channels` (26.529.173), integer.
+/// `Ascend-Minimum-Channels` (26.529.173), a number: `get` gives and `push` takes `u32`.
 pub const MINIMUM_CHANNELS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Minimum-Channels", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 173));
 
-/// `Ascend-IPX-Route` (26.529.174), text.
+/// `Ascend-IPX-Route` (26.529.174), text: `get` gives and `push` takes `&str`.
 pub const IPX_ROUTE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-IPX-Route", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 174));
 
@@ -1229,11 +1229,11 @@ pub const IPX_ROUTE: ::radius_proto::typed::TypedAttribute<::radius_proto::value
     FT1_YES = 1, "FT1-Yes";
 }
 
-/// `Ascend-FT1-Caller` (26.529.175), enum.
+/// `Ascend-FT1-Caller` (26.529.175), a named number: `get` gives and `push` takes `Ft1Caller`.
 pub const FT1_CALLER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Ft1Caller>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-FT1-Caller", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 175));
 
-/// `Ascend-Backup` (26.529.176), text.
+/// `Ascend-Backup` (26.529.176), text: `get` gives and `push` takes `&str`.
 pub const BACKUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Backup", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 176));
 
@@ -1248,75 +1248,75 @@ pub const BACKUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::T
     MEGAMAX = 7, "MegaMax";
 }
 
-/// `Ascend-Call-Type` (26.529.177), enum.
+/// `Ascend-Call-Type` (26.529.177), a named number: `get` gives and `push` takes `CallType`.
 pub const CALL_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CallType>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Call-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 177));
 
-/// `Ascend-Group` (26.529.178), text.
+/// `Ascend-Group` (26.529.178), text: `get` gives and `push` takes `&str`.
 pub const GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 178));
 
-/// `Ascend-FR-DLCI` (26.529.179), integer.
+/// `Ascend-FR-DLCI` (26.529.179), a number: `get` gives and `push` takes `u32`.
 pub const FR_DLCI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-FR-DLCI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 179));
 
-/// `Ascend-FR-Profile-Name` (26.529.180), text.
+/// `Ascend-FR-Profile-Name` (26.529.180), text: `get` gives and `push` takes `&str`.
 pub const FR_PROFILE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-FR-Profile-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 180));
 
-/// `Ascend-Ara-PW` (26.529.181), text.
+/// `Ascend-Ara-PW` (26.529.181), text: `get` gives and `push` takes `&str`.
 pub const ARA_PW: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Ara-PW", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 181));
 
-/// `Ascend-IPX-Node-Addr` (26.529.182), text.
+/// `Ascend-IPX-Node-Addr` (26.529.182), text: `get` gives and `push` takes `&str`.
 pub const IPX_NODE_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-IPX-Node-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 182));
 
-/// `Ascend-Home-Agent-IP-Addr` (26.529.183), ipv4addr.
+/// `Ascend-Home-Agent-IP-Addr` (26.529.183), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const HOME_AGENT_IP_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Home-Agent-IP-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 183));
 
-/// `Ascend-Home-Agent-Password` (26.529.184), text, not for logs.
+/// `Ascend-Home-Agent-Password` (26.529.184), text: `get` gives and `push` takes `&str`. Logs show only its length.
 pub const HOME_AGENT_PASSWORD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Home-Agent-Password", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 184));
 
-/// `Ascend-Home-Network-Name` (26.529.185), text.
+/// `Ascend-Home-Network-Name` (26.529.185), text: `get` gives and `push` takes `&str`.
 pub const HOME_NETWORK_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Home-Network-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 185));
 
-/// `Ascend-Home-Agent-UDP-Port` (26.529.186), integer.
+/// `Ascend-Home-Agent-UDP-Port` (26.529.186), a number: `get` gives and `push` takes `u32`.
 pub const HOME_AGENT_UDP_PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Home-Agent-UDP-Port", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 186));
 
-/// `Ascend-Multilink-ID` (26.529.187), integer.
+/// `Ascend-Multilink-ID` (26.529.187), a number: `get` gives and `push` takes `u32`.
 pub const MULTILINK_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Multilink-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 187));
 
-/// `Ascend-Num-In-Multilink` (26.529.188), integer.
+/// `Ascend-Num-In-Multilink` (26.529.188), a number: `get` gives and `push` takes `u32`.
 pub const NUM_IN_MULTILINK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Num-In-Multilink", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 188));
 
-/// `Ascend-First-Dest` (26.529.189), ipv4addr.
+/// `Ascend-First-Dest` (26.529.189), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const FIRST_DEST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-First-Dest", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 189));
 
-/// `Ascend-Pre-Input-Octets` (26.529.190), integer.
+/// `Ascend-Pre-Input-Octets` (26.529.190), a number: `get` gives and `push` takes `u32`.
 pub const PRE_INPUT_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Pre-Input-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190));
 
-/// `Ascend-Pre-Output-Octets` (26.529.191), integer.
+/// `Ascend-Pre-Output-Octets` (26.529.191), a number: `get` gives and `push` takes `u32`.
 pub const PRE_OUTPUT_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Pre-Output-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 191));
 
-/// `Ascend-Pre-Input-Packets` (26.529.192), integer.
+/// `Ascend-Pre-Input-Packets` (26.529.192), a number: `get` gives and `push` takes `u32`.
 pub const PRE_INPUT_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Pre-Input-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 192));
 
-/// `Ascend-Pre-Output-Packets` (26.529.193), integer.
+/// `Ascend-Pre-Output-Packets` (26.529.193), a number: `get` gives and `push` takes `u32`.
 pub const PRE_OUTPUT_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Pre-Output-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 193));
 
-/// `Ascend-Maximum-Time` (26.529.194), integer.
+/// `Ascend-Maximum-Time` (26.529.194), a number: `get` gives and `push` takes `u32`.
 pub const MAXIMUM_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Maximum-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 194));
 
@@ -1385,7 +1385,7 @@ pub const MAXIMUM_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::va
     MAX_CALL_DURATION_REACHED = 195, "Max-Call-Duration-Reached";
 }
 
-/// `Ascend-Disconnect-Cause` (26.529.195), enum.
+/// `Ascend-Disconnect-Cause` (26.529.195), a named number: `get` gives and `push` takes `DisconnectCause`.
 pub const DISCONNECT_CAUSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DisconnectCause>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Disconnect-Cause", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 195));
 
@@ -1434,19 +1434,19 @@ pub const DISCONNECT_CAUSE: ::radius_proto::typed::TypedAttribute<::radius_proto
     V110_STATE_CLOSED = 94, "V110-State-Closed";
 }
 
-/// `Ascend-Connect-Progress` (26.529.196), enum.
+/// `Ascend-Connect-Progress` (26.529.196), a named number: `get` gives and `push` takes `ConnectProgress`.
 pub const CONNECT_PROGRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ConnectProgress>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Connect-Progress", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 196));
 
-/// `Ascend-Data-Rate` (26.529.197), integer.
+/// `Ascend-Data-Rate` (26.529.197), a number: `get` gives and `push` takes `u32`.
 pub const DATA_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Data-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 197));
 
-/// `Ascend-PreSession-Time` (26.529.198), integer.
+/// `Ascend-PreSession-Time` (26.529.198), a number: `get` gives and `push` takes `u32`.
 pub const PRESESSION_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-PreSession-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 198));
 
-/// `Ascend-Token-Idle` (26.529.199), integer.
+/// `Ascend-Token-Idle` (26.529.199), a number: `get` gives and `push` takes `u32`.
 pub const TOKEN_IDLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Token-Idle", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 199));
 
@@ -1457,7 +1457,7 @@ pub const TOKEN_IDLE: ::radius_proto::typed::TypedAttribute<::radius_proto::valu
     TOK_IMM_YES = 1, "Tok-Imm-Yes";
 }
 
-/// `Ascend-Token-Immediate` (26.529.200), enum.
+/// `Ascend-Token-Immediate` (26.529.200), a named number: `get` gives and `push` takes `TokenImmediate`.
 pub const TOKEN_IMMEDIATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TokenImmediate>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Token-Immediate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 200));
 
@@ -1468,27 +1468,27 @@ pub const TOKEN_IMMEDIATE: ::radius_proto::typed::TypedAttribute<::radius_proto:
     REQUIRE_AUTH = 1, "Require-Auth";
 }
 
-/// `Ascend-Require-Auth` (26.529.201), enum.
+/// `Ascend-Require-Auth` (26.529.201), a named number: `get` gives and `push` takes `RequireAuth`.
 pub const REQUIRE_AUTH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RequireAuth>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Require-Auth", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 201));
 
-/// `Ascend-Number-Sessions` (26.529.202), text.
+/// `Ascend-Number-Sessions` (26.529.202), text: `get` gives and `push` takes `&str`.
 pub const NUMBER_SESSIONS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Number-Sessions", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 202));
 
-/// `Ascend-Authen-Alias` (26.529.203), text.
+/// `Ascend-Authen-Alias` (26.529.203), text: `get` gives and `push` takes `&str`.
 pub const AUTHEN_ALIAS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Authen-Alias", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 203));
 
-/// `Ascend-Token-Expiry` (26.529.204), integer.
+/// `Ascend-Token-Expiry` (26.529.204), a number: `get` gives and `push` takes `u32`.
 pub const TOKEN_EXPIRY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Token-Expiry", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 204));
 
-/// `Ascend-Menu-Selector` (26.529.205), text.
+/// `Ascend-Menu-Selector` (26.529.205), text: `get` gives and `push` takes `&str`.
 pub const MENU_SELECTOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Menu-Selector", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 205));
 
-/// `Ascend-Menu-Item` (26.529.206), text.
+/// `Ascend-Menu-Item` (26.529.206), text: `get` gives and `push` takes `&str`.
 pub const MENU_ITEM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Menu-Item", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 206));
 
@@ -1498,7 +1498,7 @@ pub const MENU_ITEM: ::radius_proto::typed::TypedAttribute<::radius_proto::value
     DAYS_OF_WARNING = 0, "Days-Of-Warning";
 }
 
-/// `Ascend-PW-Warntime` (26.529.207), enum.
+/// `Ascend-PW-Warntime` (26.529.207), a named number: `get` gives and `push` takes `PwWarntime`.
 pub const PW_WARNTIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PwWarntime>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-PW-Warntime", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 207));
 
@@ -1508,11 +1508,11 @@ pub const PW_WARNTIME: ::radius_proto::typed::TypedAttribute<::radius_proto::val
     LIFETIME_IN_DAYS = 0, "Lifetime-In-Days";
 }
 
-/// `Ascend-PW-Lifetime` (26.529.208), enum.
+/// `Ascend-PW-Lifetime` (26.529.208), a named number: `get` gives and `push` takes `PwLifetime`.
 pub const PW_LIFETIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PwLifetime>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-PW-Lifetime", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 208));
 
-/// `Ascend-IP-Direct` (26.529.209), ipv4addr.
+/// `Ascend-IP-Direct` (26.529.209), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const IP_DIRECT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-IP-Direct", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 209));
 
@@ -1522,7 +1522,7 @@ pub const IP_DIRECT: ::radius_proto::typed::TypedAttribute<::radius_proto::value
     VJ_SLOT_COMP_NO = 1, "VJ-Slot-Comp-No";
 }
 
-/// `Ascend-PPP-VJ-Slot-Comp` (26.529.210), enum.
+/// `Ascend-PPP-VJ-Slot-Comp` (26.529.210), a named number: `get` gives and `push` takes `PppVjSlotComp`.
 pub const PPP_VJ_SLOT_COMP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PppVjSlotComp>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-PPP-VJ-Slot-Comp", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 210));
 
@@ -1532,23 +1532,23 @@ pub const PPP_VJ_SLOT_COMP: ::radius_proto::typed::TypedAttribute<::radius_proto
     PPP_VJ_1172 = 1, "PPP-VJ-1172";
 }
 
-/// `Ascend-PPP-VJ-1172` (26.529.211), enum.
+/// `Ascend-PPP-VJ-1172` (26.529.211), a named number: `get` gives and `push` takes `PppVj1172`.
 pub const PPP_VJ_1172: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PppVj1172>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-PPP-VJ-1172", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 211));
 
-/// `Ascend-PPP-Async-Map` (26.529.212), integer.
+/// `Ascend-PPP-Async-Map` (26.529.212), a number: `get` gives and `push` takes `u32`.
 pub const PPP_ASYNC_MAP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-PPP-Async-Map", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 212));
 
-/// `Ascend-Third-Prompt` (26.529.213), text.
+/// `Ascend-Third-Prompt` (26.529.213), text: `get` gives and `push` takes `&str`.
 pub const THIRD_PROMPT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Third-Prompt", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 213));
 
-/// `Ascend-Send-Secret` (26.529.214), text, hidden as Ascend's secrets are.
+/// `Ascend-Send-Secret` (26.529.214), octets, hidden like Ascend-Send-Secret: `reveal` of a verified packet gives `&[u8]`, `push_hidden` takes `&[u8]`. Logs show only its length.
 pub const SEND_SECRET: ::radius_proto::typed::TypedAttribute<::radius_proto::typed::AscendSecret<::radius_proto::value::Octets>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Send-Secret", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 214));
 
-/// `Ascend-Receive-Secret` (26.529.215), text, hidden as Ascend's secrets are.
+/// `Ascend-Receive-Secret` (26.529.215), octets, hidden like Ascend-Send-Secret: `reveal` of a verified packet gives `&[u8]`, `push_hidden` takes `&[u8]`. Logs show only its length.
 pub const RECEIVE_SECRET: ::radius_proto::typed::TypedAttribute<::radius_proto::typed::AscendSecret<::radius_proto::value::Octets>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Receive-Secret", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 215));
 
@@ -1559,15 +1559,15 @@ pub const RECEIVE_SECRET: ::radius_proto::typed::TypedAttribute<::radius_proto::
     IPX_PEER_DIALIN = 1, "IPX-Peer-Dialin";
 }
 
-/// `Ascend-IPX-Peer-Mode` (26.529.216), enum.
+/// `Ascend-IPX-Peer-Mode` (26.529.216), a named number: `get` gives and `push` takes `IpxPeerMode`.
 pub const IPX_PEER_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpxPeerMode>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-IPX-Peer-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 216));
 
-/// `Ascend-IP-Pool-Definition` (26.529.217), text.
+/// `Ascend-IP-Pool-Definition` (26.529.217), text: `get` gives and `push` takes `&str`.
 pub const IP_POOL_DEFINITION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-IP-Pool-Definition", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 217));
 
-/// `Ascend-Assign-IP-Pool` (26.529.218), integer.
+/// `Ascend-Assign-IP-Pool` (26.529.218), a number: `get` gives and `push` takes `u32`.
 pub const ASSIGN_IP_POOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Assign-IP-Pool", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 218));
 
@@ -1578,15 +1578,15 @@ pub const ASSIGN_IP_POOL: ::radius_proto::typed::TypedAttribute<::radius_proto::
     FR_DIRECT_YES = 1, "FR-Direct-Yes";
 }
 
-/// `Ascend-FR-Direct` (26.529.219), enum.
+/// `Ascend-FR-Direct` (26.529.219), a named number: `get` gives and `push` takes `FrDirect`.
 pub const FR_DIRECT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FrDirect>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-FR-Direct", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 219));
 
-/// `Ascend-FR-Direct-Profile` (26.529.220), text.
+/// `Ascend-FR-Direct-Profile` (26.529.220), text: `get` gives and `push` takes `&str`.
 pub const FR_DIRECT_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-FR-Direct-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 220));
 
-/// `Ascend-FR-Direct-DLCI` (26.529.221), integer.
+/// `Ascend-FR-Direct-DLCI` (26.529.221), a number: `get` gives and `push` takes `u32`.
 pub const FR_DIRECT_DLCI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-FR-Direct-DLCI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 221));
 
@@ -1598,19 +1598,19 @@ pub const FR_DIRECT_DLCI: ::radius_proto::typed::TypedAttribute<::radius_proto::
     HANDLE_IPX_SERVER = 2, "Handle-IPX-Server";
 }
 
-/// `Ascend-Handle-IPX` (26.529.222), enum.
+/// `Ascend-Handle-IPX` (26.529.222), a named number: `get` gives and `push` takes `HandleIpx`.
 pub const HANDLE_IPX: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<HandleIpx>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Handle-IPX", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 222));
 
-/// `Ascend-Netware-timeout` (26.529.223), integer.
+/// `Ascend-Netware-timeout` (26.529.223), a number: `get` gives and `push` takes `u32`.
 pub const NETWARE_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Netware-timeout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 223));
 
-/// `Ascend-IPX-Alias` (26.529.224), integer.
+/// `Ascend-IPX-Alias` (26.529.224), a number: `get` gives and `push` takes `u32`.
 pub const IPX_ALIAS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-IPX-Alias", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 224));
 
-/// `Ascend-Metric` (26.529.225), integer.
+/// `Ascend-Metric` (26.529.225), a number: `get` gives and `push` takes `u32`.
 pub const METRIC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Metric", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 225));
 
@@ -1625,11 +1625,11 @@ pub const METRIC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::I
     ABBREV_NUMBER = 5, "Abbrev-Number";
 }
 
-/// `Ascend-PRI-Number-Type` (26.529.226), enum.
+/// `Ascend-PRI-Number-Type` (26.529.226), a named number: `get` gives and `push` takes `PriNumberType`.
 pub const PRI_NUMBER_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PriNumberType>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-PRI-Number-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 226));
 
-/// `Ascend-Dial-Number` (26.529.227), text.
+/// `Ascend-Dial-Number` (26.529.227), text: `get` gives and `push` takes `&str`.
 pub const DIAL_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Dial-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 227));
 
@@ -1640,7 +1640,7 @@ pub const DIAL_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::val
     ROUTE_IP_YES = 1, "Route-IP-Yes";
 }
 
-/// `Ascend-Route-IP` (26.529.228), enum.
+/// `Ascend-Route-IP` (26.529.228), a named number: `get` gives and `push` takes `RouteIp`.
 pub const ROUTE_IP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RouteIp>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Route-IP", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 228));
 
@@ -1651,7 +1651,7 @@ pub const ROUTE_IP: ::radius_proto::typed::TypedAttribute<::radius_proto::value:
     ROUTE_IPX_YES = 1, "Route-IPX-Yes";
 }
 
-/// `Ascend-Route-IPX` (26.529.229), enum.
+/// `Ascend-Route-IPX` (26.529.229), a named number: `get` gives and `push` takes `RouteIpx`.
 pub const ROUTE_IPX: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RouteIpx>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Route-IPX", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 229));
 
@@ -1662,7 +1662,7 @@ pub const ROUTE_IPX: ::radius_proto::typed::TypedAttribute<::radius_proto::value
     BRIDGE_YES = 1, "Bridge-Yes";
 }
 
-/// `Ascend-Bridge` (26.529.230), enum.
+/// `Ascend-Bridge` (26.529.230), a named number: `get` gives and `push` takes `Bridge`.
 pub const BRIDGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Bridge>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Bridge", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 230));
 
@@ -1675,11 +1675,11 @@ pub const BRIDGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::E
     SEND_AUTH_MS_CHAP = 3, "Send-Auth-MS-CHAP";
 }
 
-/// `Ascend-Send-Auth` (26.529.231), enum.
+/// `Ascend-Send-Auth` (26.529.231), a named number: `get` gives and `push` takes `SendAuth`.
 pub const SEND_AUTH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SendAuth>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Send-Auth", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 231));
 
-/// `Ascend-Send-Passwd` (26.529.232), text, not for logs.
+/// `Ascend-Send-Passwd` (26.529.232), text: `get` gives and `push` takes `&str`. Logs show only its length.
 pub const SEND_PASSWD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Send-Passwd", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 232));
 
@@ -1692,27 +1692,27 @@ pub const SEND_PASSWD: ::radius_proto::typed::TypedAttribute<::radius_proto::val
     LINK_COMP_MS_STAC = 3, "Link-Comp-MS-Stac";
 }
 
-/// `Ascend-Link-Compression` (26.529.233), enum.
+/// `Ascend-Link-Compression` (26.529.233), a named number: `get` gives and `push` takes `LinkCompression`.
 pub const LINK_COMPRESSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LinkCompression>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Link-Compression", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 233));
 
-/// `Ascend-Target-Util` (26.529.234), integer.
+/// `Ascend-Target-Util` (26.529.234), a number: `get` gives and `push` takes `u32`.
 pub const TARGET_UTIL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Target-Util", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 234));
 
-/// `Ascend-Maximum-Channels` (26.529.235), integer.
+/// `Ascend-Maximum-Channels` (26.529.235), a number: `get` gives and `push` takes `u32`.
 pub const MAXIMUM_CHANNELS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Maximum-Channels", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 235));
 
-/// `Ascend-Inc-Channel-Count` (26.529.236), integer.
+/// `Ascend-Inc-Channel-Count` (26.529.236), a number: `get` gives and `push` takes `u32`.
 pub const INC_CHANNEL_COUNT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Inc-Channel-Count", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 236));
 
-/// `Ascend-Dec-Channel-Count` (26.529.237), integer.
+/// `Ascend-Dec-Channel-Count` (26.529.237), a number: `get` gives and `push` takes `u32`.
 pub const DEC_CHANNEL_COUNT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Dec-Channel-Count", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 237));
 
-/// `Ascend-Seconds-Of-History` (26.529.238), integer.
+/// `Ascend-Seconds-Of-History` (26.529.238), a number: `get` gives and `push` takes `u32`.
 pub const SECONDS_OF_HISTORY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Seconds-Of-History", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 238));
 
@@ -1724,31 +1724,31 @@ pub const SECONDS_OF_HISTORY: ::radius_proto::typed::TypedAttribute<::radius_pro
     HISTORY_QUADRATIC = 2, "History-Quadratic";
 }
 
-/// `Ascend-History-Weigh-Type` (26.529.239), enum.
+/// `Ascend-History-Weigh-Type` (26.529.239), a named number: `get` gives and `push` takes `HistoryWeighType`.
 pub const HISTORY_WEIGH_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<HistoryWeighType>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-History-Weigh-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 239));
 
-/// `Ascend-Add-Seconds` (26.529.240), integer.
+/// `Ascend-Add-Seconds` (26.529.240), a number: `get` gives and `push` takes `u32`.
 pub const ADD_SECONDS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Add-Seconds", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 240));
 
-/// `Ascend-Remove-Seconds` (26.529.241), integer.
+/// `Ascend-Remove-Seconds` (26.529.241), a number: `get` gives and `push` takes `u32`.
 pub const REMOVE_SECONDS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Remove-Seconds", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 241));
 
-/// `Ascend-Data-Filter` (26.529.242), abinary.
+/// `Ascend-Data-Filter` (26.529.242), a filter of Ascend's: `get` gives and `push` takes `AscendFilter`.
 pub const DATA_FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::AscendFilter<'static>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Data-Filter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 242));
 
-/// `Ascend-Call-Filter` (26.529.243), abinary.
+/// `Ascend-Call-Filter` (26.529.243), a filter of Ascend's: `get` gives and `push` takes `AscendFilter`.
 pub const CALL_FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::AscendFilter<'static>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Call-Filter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 243));
 
-/// `Ascend-Idle-Limit` (26.529.244), integer.
+/// `Ascend-Idle-Limit` (26.529.244), a number: `get` gives and `push` takes `u32`.
 pub const IDLE_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Idle-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 244));
 
-/// `Ascend-Preempt-Limit` (26.529.245), integer.
+/// `Ascend-Preempt-Limit` (26.529.245), a number: `get` gives and `push` takes `u32`.
 pub const PREEMPT_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Preempt-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 245));
 
@@ -1759,7 +1759,7 @@ pub const PREEMPT_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::v
     CALLBACK_YES = 1, "Callback-Yes";
 }
 
-/// `Ascend-Callback` (26.529.246), enum.
+/// `Ascend-Callback` (26.529.246), a named number: `get` gives and `push` takes `Callback`.
 pub const CALLBACK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Callback>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Callback", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 246));
 
@@ -1835,7 +1835,7 @@ pub const CALLBACK: ::radius_proto::typed::TypedAttribute<::radius_proto::value:
     SWITCHED_FR = 70, "Switched-FR";
 }
 
-/// `Ascend-Data-Svc` (26.529.247), enum.
+/// `Ascend-Data-Svc` (26.529.247), a named number: `get` gives and `push` takes `DataSvc`.
 pub const DATA_SVC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DataSvc>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Data-Svc", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 247));
 
@@ -1846,34 +1846,34 @@ pub const DATA_SVC: ::radius_proto::typed::TypedAttribute<::radius_proto::value:
     FORCE_56_YES = 1, "Force-56-Yes";
 }
 
-/// `Ascend-Force-56` (26.529.248), enum.
+/// `Ascend-Force-56` (26.529.248), a named number: `get` gives and `push` takes `Force56`.
 pub const FORCE_56: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Force56>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Force-56", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 248));
 
-/// `Ascend-Billing-Number` (26.529.249), text.
+/// `Ascend-Billing-Number` (26.529.249), text: `get` gives and `push` takes `&str`.
 pub const BILLING_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Billing-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 249));
 
-/// `Ascend-Call-By-Call` (26.529.250), integer.
+/// `Ascend-Call-By-Call` (26.529.250), a number: `get` gives and `push` takes `u32`.
 pub const CALL_BY_CALL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Call-By-Call", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 250));
 
-/// `Ascend-Transit-Number` (26.529.251), text.
+/// `Ascend-Transit-Number` (26.529.251), text: `get` gives and `push` takes `&str`.
 pub const TRANSIT_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Transit-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 251));
 
-/// `Ascend-Host-Info` (26.529.252), text.
+/// `Ascend-Host-Info` (26.529.252), text: `get` gives and `push` takes `&str`.
 pub const HOST_INFO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Host-Info", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 252));
 
-/// `Ascend-PPP-Address` (26.529.253), ipv4addr.
+/// `Ascend-PPP-Address` (26.529.253), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const PPP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-PPP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 253));
 
-/// `Ascend-MPP-Idle-Percent` (26.529.254), integer.
+/// `Ascend-MPP-Idle-Percent` (26.529.254), a number: `get` gives and `push` takes `u32`.
 pub const MPP_IDLE_PERCENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-MPP-Idle-Percent", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 254));
 
-/// `Ascend-Xmit-Rate` (26.529.255), integer.
+/// `Ascend-Xmit-Rate` (26.529.255), a number: `get` gives and `push` takes `u32`.
 pub const XMIT_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Xmit-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 255));

@@ -13,6 +13,6 @@ pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute:
     ACL_AUTH_SECURITYADMINLEVEL = 200, "ACL-Auth-SecurityAdminLevel";
 }
 
-/// `ACL-Auth-Level` (26.5003.35), enum.
+/// `ACL-Auth-Level` (26.5003.35), a named number: `get` gives and `push` takes `AuthLevel`.
 pub const AUTH_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AuthLevel>> =
     ::radius_proto::typed::TypedAttribute::at("ACL-Auth-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 35));

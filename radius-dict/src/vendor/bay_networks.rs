@@ -5,43 +5,43 @@
 /// The vendor, with the format of its attributes.
 pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(1584);
 
-/// `Annex-Filter` (26.1584.28), text.
+/// `Annex-Filter` (26.1584.28), text: `get` gives and `push` takes `&str`.
 pub const FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Filter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 28));
 
-/// `Annex-CLI-Command` (26.1584.29), text.
+/// `Annex-CLI-Command` (26.1584.29), text: `get` gives and `push` takes `&str`.
 pub const CLI_COMMAND: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Annex-CLI-Command", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 29));
 
-/// `Annex-CLI-Filter` (26.1584.30), text.
+/// `Annex-CLI-Filter` (26.1584.30), text: `get` gives and `push` takes `&str`.
 pub const CLI_FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Annex-CLI-Filter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 30));
 
-/// `Annex-Host-Restrict` (26.1584.31), text.
+/// `Annex-Host-Restrict` (26.1584.31), text: `get` gives and `push` takes `&str`.
 pub const HOST_RESTRICT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Host-Restrict", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 31));
 
-/// `Annex-Host-Allow` (26.1584.32), text.
+/// `Annex-Host-Allow` (26.1584.32), text: `get` gives and `push` takes `&str`.
 pub const HOST_ALLOW: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Host-Allow", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 32));
 
-/// `Annex-Product-Name` (26.1584.33), text.
+/// `Annex-Product-Name` (26.1584.33), text: `get` gives and `push` takes `&str`.
 pub const PRODUCT_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Product-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 33));
 
-/// `Annex-SW-Version` (26.1584.34), text.
+/// `Annex-SW-Version` (26.1584.34), text: `get` gives and `push` takes `&str`.
 pub const SW_VERSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Annex-SW-Version", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 34));
 
-/// `Annex-Local-IP-Address` (26.1584.35), ipv4addr.
+/// `Annex-Local-IP-Address` (26.1584.35), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const LOCAL_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Local-IP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 35));
 
-/// `Annex-Callback-Portlist` (26.1584.36), integer.
+/// `Annex-Callback-Portlist` (26.1584.36), a number: `get` gives and `push` takes `u32`.
 pub const CALLBACK_PORTLIST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Callback-Portlist", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36));
 
-/// `Annex-Sec-Profile-Index` (26.1584.37), integer.
+/// `Annex-Sec-Profile-Index` (26.1584.37), a number: `get` gives and `push` takes `u32`.
 pub const SEC_PROFILE_INDEX: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Sec-Profile-Index", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 37));
 
@@ -52,7 +52,7 @@ pub const SEC_PROFILE_INDEX: ::radius_proto::typed::TypedAttribute<::radius_prot
     KMD5_128 = 1, "kmd5-128";
 }
 
-/// `Annex-Tunnel-Authen-Type` (26.1584.38), enum.
+/// `Annex-Tunnel-Authen-Type` (26.1584.38), a named number: `get` gives and `push` takes `TunnelAuthenType`.
 pub const TUNNEL_AUTHEN_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TunnelAuthenType>> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Tunnel-Authen-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 38));
 
@@ -63,15 +63,15 @@ pub const TUNNEL_AUTHEN_TYPE: ::radius_proto::typed::TypedAttribute<::radius_pro
     PREFIX_SUFFIX = 1, "prefix-suffix";
 }
 
-/// `Annex-Tunnel-Authen-Mode` (26.1584.39), enum.
+/// `Annex-Tunnel-Authen-Mode` (26.1584.39), a named number: `get` gives and `push` takes `TunnelAuthenMode`.
 pub const TUNNEL_AUTHEN_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TunnelAuthenMode>> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Tunnel-Authen-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39));
 
-/// `Annex-Authen-Servers` (26.1584.40), text.
+/// `Annex-Authen-Servers` (26.1584.40), text: `get` gives and `push` takes `&str`.
 pub const AUTHEN_SERVERS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Authen-Servers", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 40));
 
-/// `Annex-Acct-Servers` (26.1584.41), text.
+/// `Annex-Acct-Servers` (26.1584.41), text: `get` gives and `push` takes `&str`.
 pub const ACCT_SERVERS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Acct-Servers", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 41));
 
@@ -82,11 +82,11 @@ pub const ACCT_SERVERS: ::radius_proto::typed::TypedAttribute<::radius_proto::va
     REMOTE = 2, "remote";
 }
 
-/// `Annex-User-Server-Location` (26.1584.42), enum.
+/// `Annex-User-Server-Location` (26.1584.42), a named number: `get` gives and `push` takes `UserServerLocation`.
 pub const USER_SERVER_LOCATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<UserServerLocation>> =
     ::radius_proto::typed::TypedAttribute::at("Annex-User-Server-Location", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 42));
 
-/// `Annex-Local-Username` (26.1584.43), text.
+/// `Annex-Local-Username` (26.1584.43), text: `get` gives and `push` takes `&str`.
 pub const LOCAL_USERNAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Local-Username", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 43));
 
@@ -150,7 +150,7 @@ pub const LOCAL_USERNAME: ::radius_proto::typed::TypedAttribute<::radius_proto::
     DVS_TUNNEL_EXPIRED = 54, "DVS-Tunnel-expired";
 }
 
-/// `Annex-System-Disc-Reason` (26.1584.44), enum.
+/// `Annex-System-Disc-Reason` (26.1584.44), a named number: `get` gives and `push` takes `SystemDiscReason`.
 pub const SYSTEM_DISC_REASON: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SystemDiscReason>> =
     ::radius_proto::typed::TypedAttribute::at("Annex-System-Disc-Reason", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 44));
 
@@ -167,11 +167,11 @@ pub const SYSTEM_DISC_REASON: ::radius_proto::typed::TypedAttribute<::radius_pro
     MODEM_RETRAIN_TIMEOUT = 8, "Modem-Retrain-Timeout";
 }
 
-/// `Annex-Modem-Disc-Reason` (26.1584.45), enum.
+/// `Annex-Modem-Disc-Reason` (26.1584.45), a named number: `get` gives and `push` takes `ModemDiscReason`.
 pub const MODEM_DISC_REASON: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ModemDiscReason>> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Modem-Disc-Reason", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 45));
 
-/// `Annex-Disconnect-Reason` (26.1584.46), integer.
+/// `Annex-Disconnect-Reason` (26.1584.46), a number: `get` gives and `push` takes `u32`.
 pub const DISCONNECT_REASON: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Disconnect-Reason", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 46));
 
@@ -182,187 +182,187 @@ pub const DISCONNECT_REASON: ::radius_proto::typed::TypedAttribute<::radius_prot
     DHCP = 1, "DHCP";
 }
 
-/// `Annex-Addr-Resolution-Protocol` (26.1584.47), enum.
+/// `Annex-Addr-Resolution-Protocol` (26.1584.47), a named number: `get` gives and `push` takes `AddrResolutionProtocol`.
 pub const ADDR_RESOLUTION_PROTOCOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AddrResolutionProtocol>> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Addr-Resolution-Protocol", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 47));
 
-/// `Annex-Addr-Resolution-Servers` (26.1584.48), text.
+/// `Annex-Addr-Resolution-Servers` (26.1584.48), text: `get` gives and `push` takes `&str`.
 pub const ADDR_RESOLUTION_SERVERS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Addr-Resolution-Servers", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48));
 
-/// `Annex-Domain-Name` (26.1584.49), text.
+/// `Annex-Domain-Name` (26.1584.49), text: `get` gives and `push` takes `&str`.
 pub const DOMAIN_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Domain-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 49));
 
-/// `Annex-Transmit-Speed` (26.1584.50), integer.
+/// `Annex-Transmit-Speed` (26.1584.50), a number: `get` gives and `push` takes `u32`.
 pub const TRANSMIT_SPEED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Transmit-Speed", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 50));
 
-/// `Annex-Receive-Speed` (26.1584.51), integer.
+/// `Annex-Receive-Speed` (26.1584.51), a number: `get` gives and `push` takes `u32`.
 pub const RECEIVE_SPEED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Receive-Speed", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 51));
 
-/// `Annex-Input-Filter` (26.1584.52), text.
+/// `Annex-Input-Filter` (26.1584.52), text: `get` gives and `push` takes `&str`.
 pub const INPUT_FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Input-Filter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 52));
 
-/// `Annex-Output-Filter` (26.1584.53), text.
+/// `Annex-Output-Filter` (26.1584.53), text: `get` gives and `push` takes `&str`.
 pub const OUTPUT_FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Output-Filter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 53));
 
-/// `Annex-Primary-DNS-Server` (26.1584.54), ipv4addr.
+/// `Annex-Primary-DNS-Server` (26.1584.54), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const PRIMARY_DNS_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Primary-DNS-Server", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 54));
 
-/// `Annex-Secondary-DNS-Server` (26.1584.55), ipv4addr.
+/// `Annex-Secondary-DNS-Server` (26.1584.55), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const SECONDARY_DNS_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Secondary-DNS-Server", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 55));
 
-/// `Annex-Primary-NBNS-Server` (26.1584.56), ipv4addr.
+/// `Annex-Primary-NBNS-Server` (26.1584.56), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const PRIMARY_NBNS_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Primary-NBNS-Server", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 56));
 
-/// `Annex-Secondary-NBNS-Server` (26.1584.57), ipv4addr.
+/// `Annex-Secondary-NBNS-Server` (26.1584.57), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const SECONDARY_NBNS_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Secondary-NBNS-Server", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 57));
 
-/// `Annex-Syslog-Tap` (26.1584.58), integer.
+/// `Annex-Syslog-Tap` (26.1584.58), a number: `get` gives and `push` takes `u32`.
 pub const SYSLOG_TAP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Syslog-Tap", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 58));
 
-/// `Annex-Keypress-Timeout` (26.1584.59), integer.
+/// `Annex-Keypress-Timeout` (26.1584.59), a number: `get` gives and `push` takes `u32`.
 pub const KEYPRESS_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Keypress-Timeout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 59));
 
-/// `Annex-Unauthenticated-Time` (26.1584.60), integer.
+/// `Annex-Unauthenticated-Time` (26.1584.60), a number: `get` gives and `push` takes `u32`.
 pub const UNAUTHENTICATED_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Unauthenticated-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 60));
 
-/// `Annex-Re-CHAP-Timeout` (26.1584.61), integer.
+/// `Annex-Re-CHAP-Timeout` (26.1584.61), a number: `get` gives and `push` takes `u32`.
 pub const RE_CHAP_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Re-CHAP-Timeout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 61));
 
-/// `Annex-MRRU` (26.1584.62), integer.
+/// `Annex-MRRU` (26.1584.62), a number: `get` gives and `push` takes `u32`.
 pub const MRRU: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Annex-MRRU", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 62));
 
-/// `Annex-EDO` (26.1584.63), text.
+/// `Annex-EDO` (26.1584.63), text: `get` gives and `push` takes `&str`.
 pub const EDO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Annex-EDO", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 63));
 
-/// `Annex-PPP-Trace-Level` (26.1584.64), integer.
+/// `Annex-PPP-Trace-Level` (26.1584.64), a number: `get` gives and `push` takes `u32`.
 pub const PPP_TRACE_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Annex-PPP-Trace-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 64));
 
-/// `Annex-Pre-Input-Octets` (26.1584.65), integer.
+/// `Annex-Pre-Input-Octets` (26.1584.65), a number: `get` gives and `push` takes `u32`.
 pub const PRE_INPUT_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Pre-Input-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65));
 
-/// `Annex-Pre-Output-Octets` (26.1584.66), integer.
+/// `Annex-Pre-Output-Octets` (26.1584.66), a number: `get` gives and `push` takes `u32`.
 pub const PRE_OUTPUT_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Pre-Output-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 66));
 
-/// `Annex-Pre-Input-Packets` (26.1584.67), integer.
+/// `Annex-Pre-Input-Packets` (26.1584.67), a number: `get` gives and `push` takes `u32`.
 pub const PRE_INPUT_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Pre-Input-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 67));
 
-/// `Annex-Pre-Output-Packets` (26.1584.68), integer.
+/// `Annex-Pre-Output-Packets` (26.1584.68), a number: `get` gives and `push` takes `u32`.
 pub const PRE_OUTPUT_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Pre-Output-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 68));
 
-/// `Annex-Connect-Progress` (26.1584.69), integer.
+/// `Annex-Connect-Progress` (26.1584.69), a number: `get` gives and `push` takes `u32`.
 pub const CONNECT_PROGRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Connect-Progress", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 69));
 
-/// `Annex-Multicast-Rate-Limit` (26.1584.73), integer.
+/// `Annex-Multicast-Rate-Limit` (26.1584.73), a number: `get` gives and `push` takes `u32`.
 pub const MULTICAST_RATE_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Multicast-Rate-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 73));
 
-/// `Annex-Maximum-Call-Duration` (26.1584.74), integer.
+/// `Annex-Maximum-Call-Duration` (26.1584.74), a number: `get` gives and `push` takes `u32`.
 pub const MAXIMUM_CALL_DURATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Maximum-Call-Duration", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 74));
 
-/// `Annex-Multilink-Id` (26.1584.75), integer.
+/// `Annex-Multilink-Id` (26.1584.75), a number: `get` gives and `push` takes `u32`.
 pub const MULTILINK_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Multilink-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 75));
 
-/// `Annex-Num-In-Multilink` (26.1584.76), integer.
+/// `Annex-Num-In-Multilink` (26.1584.76), a number: `get` gives and `push` takes `u32`.
 pub const NUM_IN_MULTILINK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Num-In-Multilink", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 76));
 
-/// `Annex-Secondary-Srv-Endpoint` (26.1584.79), text.
+/// `Annex-Secondary-Srv-Endpoint` (26.1584.79), text: `get` gives and `push` takes `&str`.
 pub const SECONDARY_SRV_ENDPOINT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Secondary-Srv-Endpoint", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 79));
 
-/// `Annex-Gwy-Selection-Mode` (26.1584.80), integer.
+/// `Annex-Gwy-Selection-Mode` (26.1584.80), a number: `get` gives and `push` takes `u32`.
 pub const GWY_SELECTION_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Gwy-Selection-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 80));
 
-/// `Annex-Logical-Channel-Number` (26.1584.81), integer.
+/// `Annex-Logical-Channel-Number` (26.1584.81), a number: `get` gives and `push` takes `u32`.
 pub const LOGICAL_CHANNEL_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Logical-Channel-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 81));
 
-/// `Annex-Wan-Number` (26.1584.82), integer.
+/// `Annex-Wan-Number` (26.1584.82), a number: `get` gives and `push` takes `u32`.
 pub const WAN_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Wan-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 82));
 
-/// `Annex-Port` (26.1584.83), integer.
+/// `Annex-Port` (26.1584.83), a number: `get` gives and `push` takes `u32`.
 pub const PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Port", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 83));
 
-/// `Annex-Pool-Id` (26.1584.85), integer.
+/// `Annex-Pool-Id` (26.1584.85), a number: `get` gives and `push` takes `u32`.
 pub const POOL_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Pool-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 85));
 
-/// `Annex-Compression-Protocol` (26.1584.86), text.
+/// `Annex-Compression-Protocol` (26.1584.86), text: `get` gives and `push` takes `&str`.
 pub const COMPRESSION_PROTOCOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Compression-Protocol", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 86));
 
-/// `Annex-Transmitted-Packets` (26.1584.87), integer.
+/// `Annex-Transmitted-Packets` (26.1584.87), a number: `get` gives and `push` takes `u32`.
 pub const TRANSMITTED_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Transmitted-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 87));
 
-/// `Annex-Retransmitted-Packets` (26.1584.88), integer.
+/// `Annex-Retransmitted-Packets` (26.1584.88), a number: `get` gives and `push` takes `u32`.
 pub const RETRANSMITTED_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Retransmitted-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 88));
 
-/// `Annex-Signal-to-Noise-Ratio` (26.1584.89), integer.
+/// `Annex-Signal-to-Noise-Ratio` (26.1584.89), a number: `get` gives and `push` takes `u32`.
 pub const SIGNAL_TO_NOISE_RATIO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Signal-to-Noise-Ratio", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 89));
 
-/// `Annex-Retrain-Requests-Sent` (26.1584.90), integer.
+/// `Annex-Retrain-Requests-Sent` (26.1584.90), a number: `get` gives and `push` takes `u32`.
 pub const RETRAIN_REQUESTS_SENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Retrain-Requests-Sent", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 90));
 
-/// `Annex-Retrain-Requests-Rcvd` (26.1584.91), integer.
+/// `Annex-Retrain-Requests-Rcvd` (26.1584.91), a number: `get` gives and `push` takes `u32`.
 pub const RETRAIN_REQUESTS_RCVD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Retrain-Requests-Rcvd", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 91));
 
-/// `Annex-Rate-Reneg-Req-Sent` (26.1584.92), integer.
+/// `Annex-Rate-Reneg-Req-Sent` (26.1584.92), a number: `get` gives and `push` takes `u32`.
 pub const RATE_RENEG_REQ_SENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Rate-Reneg-Req-Sent", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 92));
 
-/// `Annex-Rate-Reneg-Req-Rcvd` (26.1584.93), integer.
+/// `Annex-Rate-Reneg-Req-Rcvd` (26.1584.93), a number: `get` gives and `push` takes `u32`.
 pub const RATE_RENEG_REQ_RCVD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Rate-Reneg-Req-Rcvd", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 93));
 
-/// `Annex-Begin-Receive-Line-Level` (26.1584.94), integer.
+/// `Annex-Begin-Receive-Line-Level` (26.1584.94), a number: `get` gives and `push` takes `u32`.
 pub const BEGIN_RECEIVE_LINE_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Begin-Receive-Line-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 94));
 
-/// `Annex-End-Receive-Line-Level` (26.1584.95), integer.
+/// `Annex-End-Receive-Line-Level` (26.1584.95), a number: `get` gives and `push` takes `u32`.
 pub const END_RECEIVE_LINE_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Annex-End-Receive-Line-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 95));
 
-/// `Annex-Begin-Modulation` (26.1584.96), text.
+/// `Annex-Begin-Modulation` (26.1584.96), text: `get` gives and `push` takes `&str`.
 pub const BEGIN_MODULATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Begin-Modulation", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 96));
 
-/// `Annex-Error-Correction-Prot` (26.1584.97), text.
+/// `Annex-Error-Correction-Prot` (26.1584.97), text: `get` gives and `push` takes `&str`.
 pub const ERROR_CORRECTION_PROT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Error-Correction-Prot", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 97));
 
-/// `Annex-End-Modulation` (26.1584.98), text.
+/// `Annex-End-Modulation` (26.1584.98), text: `get` gives and `push` takes `&str`.
 pub const END_MODULATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Annex-End-Modulation", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 98));
 
@@ -374,7 +374,7 @@ pub const END_MODULATION: ::radius_proto::typed::TypedAttribute<::radius_proto::
     OPERATOR = 8, "Operator";
 }
 
-/// `Annex-User-Level` (26.1584.100), enum.
+/// `Annex-User-Level` (26.1584.100), a named number: `get` gives and `push` takes `UserLevel`.
 pub const USER_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<UserLevel>> =
     ::radius_proto::typed::TypedAttribute::at("Annex-User-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 100));
 
@@ -386,11 +386,11 @@ pub const USER_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::valu
     OPERATOR = 8, "Operator";
 }
 
-/// `Annex-Audit-Level` (26.1584.101), enum.
+/// `Annex-Audit-Level` (26.1584.101), a named number: `get` gives and `push` takes `AuditLevel`.
 pub const AUDIT_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AuditLevel>> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Audit-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 101));
 
-/// `CES-Group` (26.1584.102), text.
+/// `CES-Group` (26.1584.102), text: `get` gives and `push` takes `&str`.
 pub const CES_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("CES-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 102));
 
@@ -406,11 +406,11 @@ pub const CES_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value
     READ_WRITE_ALL_ACCESS = 6, "Read-Write-All-Access";
 }
 
-/// `Passport-Access-Priority` (26.1584.192), enum.
+/// `Passport-Access-Priority` (26.1584.192), a named number: `get` gives and `push` takes `PassportAccessPriority`.
 pub const PASSPORT_ACCESS_PRIORITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PassportAccessPriority>> =
     ::radius_proto::typed::TypedAttribute::at("Passport-Access-Priority", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 192));
 
-/// `Annex-Cli-Commands` (26.1584.193), text.
+/// `Annex-Cli-Commands` (26.1584.193), text: `get` gives and `push` takes `&str`.
 pub const CLI_COMMANDS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Cli-Commands", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 193));
 
@@ -421,10 +421,10 @@ pub const CLI_COMMANDS: ::radius_proto::typed::TypedAttribute<::radius_proto::va
     TRUE = 1, "True";
 }
 
-/// `Annex-Command-Access` (26.1584.194), enum.
+/// `Annex-Command-Access` (26.1584.194), a named number: `get` gives and `push` takes `CommandAccess`.
 pub const COMMAND_ACCESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CommandAccess>> =
     ::radius_proto::typed::TypedAttribute::at("Annex-Command-Access", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 194));
 
-/// `Commands` (26.1584.195), text.
+/// `Commands` (26.1584.195), text: `get` gives and `push` takes `&str`.
 pub const COMMANDS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Commands", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 195));

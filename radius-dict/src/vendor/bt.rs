@@ -5,6 +5,6 @@
 /// The vendor, with the format of its attributes.
 pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(594);
 
-/// `SID-Auth` (26.594.1), text.
+/// `SID-Auth` (26.594.1), text: `get` gives and `push` takes `&str`.
 pub const AUTH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SID-Auth", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));

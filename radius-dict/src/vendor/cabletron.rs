@@ -15,7 +15,7 @@ pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute:
     IP_BR_IPX_ENABLE = 7, "IP-BR-IPX-Enable";
 }
 
-/// `Cabletron-Protocol-Enable` (26.52.201), enum.
+/// `Cabletron-Protocol-Enable` (26.52.201), a named number: `get` gives and `push` takes `ProtocolEnable`.
 pub const PROTOCOL_ENABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ProtocolEnable>> =
     ::radius_proto::typed::TypedAttribute::at("Cabletron-Protocol-Enable", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 201));
 
@@ -29,6 +29,6 @@ pub const PROTOCOL_ENABLE: ::radius_proto::typed::TypedAttribute<::radius_proto:
     IP_BR_IPX_CALLABLE = 7, "IP-BR-IPX-Callable";
 }
 
-/// `Cabletron-Protocol-Callable` (26.52.202), enum.
+/// `Cabletron-Protocol-Callable` (26.52.202), a named number: `get` gives and `push` takes `ProtocolCallable`.
 pub const PROTOCOL_CALLABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ProtocolCallable>> =
     ::radius_proto::typed::TypedAttribute::at("Cabletron-Protocol-Callable", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 202));

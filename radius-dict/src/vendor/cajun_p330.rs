@@ -13,11 +13,11 @@ pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute:
     CAJUN_ADMIN_USER = 3, "Cajun-Admin-User";
 }
 
-/// `Cajun-Service-Type` (26.2167.1), enum.
+/// `Cajun-Service-Type` (26.2167.1), a named number: `get` gives and `push` takes `CajunServiceType`.
 pub const CAJUN_SERVICE_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CajunServiceType>> =
     ::radius_proto::typed::TypedAttribute::at("Cajun-Service-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
-/// `Avaya-StaticVlan-Type` (26.2167.12), text.
+/// `Avaya-StaticVlan-Type` (26.2167.12), text: `get` gives and `push` takes `&str`.
 pub const STATICVLAN_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Avaya-StaticVlan-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
@@ -34,6 +34,6 @@ pub const STATICVLAN_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto:
     TYPE_7 = 7, "Type-7";
 }
 
-/// `Avaya-PortPriority-Type` (26.2167.13), enum.
+/// `Avaya-PortPriority-Type` (26.2167.13), a named number: `get` gives and `push` takes `PortpriorityType`.
 pub const PORTPRIORITY_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PortpriorityType>> =
     ::radius_proto::typed::TypedAttribute::at("Avaya-PortPriority-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));

@@ -5,6 +5,6 @@
 /// The vendor, with the format of its attributes.
 pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(5263);
 
-/// `CBBSM-Bandwidth` (26.5263.1), integer.
+/// `CBBSM-Bandwidth` (26.5263.1), a number: `get` gives and `push` takes `u32`.
 pub const BANDWIDTH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("CBBSM-Bandwidth", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));

@@ -14,18 +14,18 @@ pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute:
     OTHER = 3, "OTHER";
 }
 
-/// `Sip-Method` (26.11862.0), enum.
+/// `Sip-Method` (26.11862.0), a named number: `get` gives and `push` takes `Method`.
 pub const METHOD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Method>> =
     ::radius_proto::typed::TypedAttribute::at("Sip-Method", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 0));
 
-/// `Sip-From` (26.11862.1), text.
+/// `Sip-From` (26.11862.1), text: `get` gives and `push` takes `&str`.
 pub const FROM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Sip-From", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
-/// `Sip-To` (26.11862.2), text.
+/// `Sip-To` (26.11862.2), text: `get` gives and `push` takes `&str`.
 pub const TO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Sip-To", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
-/// `Sip-Translated-Request-URI` (26.11862.4), text.
+/// `Sip-Translated-Request-URI` (26.11862.4), text: `get` gives and `push` takes `&str`.
 pub const TRANSLATED_REQUEST_URI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Sip-Translated-Request-URI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));

@@ -13,6 +13,6 @@ pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute:
     DRAGONWAVE_SUPER_USER = 3, "DragonWave-Super-User";
 }
 
-/// `DragonWave-Privilege-Level` (26.7262.1), enum.
+/// `DragonWave-Privilege-Level` (26.7262.1), a named number: `get` gives and `push` takes `PrivilegeLevel`.
 pub const PRIVILEGE_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PrivilegeLevel>> =
     ::radius_proto::typed::TypedAttribute::at("DragonWave-Privilege-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));

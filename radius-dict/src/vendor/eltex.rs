@@ -5,7 +5,7 @@
 /// The vendor, with the format of its attributes.
 pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(35265);
 
-/// `Eltex-AVPair` (26.35265.1), text.
+/// `Eltex-AVPair` (26.35265.1), text: `get` gives and `push` takes `&str`.
 pub const AVPAIR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Eltex-AVPair", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
@@ -25,6 +25,6 @@ pub const AVPAIR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::T
     RADIUS_SERVER_UNAVAILABLE = 11, "RADIUS-Server-Unavailable";
 }
 
-/// `Eltex-Disconnect-Code-Local` (26.35265.11), enum.
+/// `Eltex-Disconnect-Code-Local` (26.35265.11), a named number: `get` gives and `push` takes `DisconnectCodeLocal`.
 pub const DISCONNECT_CODE_LOCAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DisconnectCodeLocal>> =
     ::radius_proto::typed::TypedAttribute::at("Eltex-Disconnect-Code-Local", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));

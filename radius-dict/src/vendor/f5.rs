@@ -27,7 +27,7 @@ pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute:
     NO_ACCESS = 900, "No-Access";
 }
 
-/// `F5-LTM-User-Role` (26.3375.1), enum.
+/// `F5-LTM-User-Role` (26.3375.1), a named number: `get` gives and `push` takes `LtmUserRole`.
 pub const LTM_USER_ROLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LtmUserRole>> =
     ::radius_proto::typed::TypedAttribute::at("F5-LTM-User-Role", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
@@ -38,11 +38,11 @@ pub const LTM_USER_ROLE: ::radius_proto::typed::TypedAttribute<::radius_proto::v
     ENABLED = 1, "Enabled";
 }
 
-/// `F5-LTM-User-Role-Universal` (26.3375.2), enum.
+/// `F5-LTM-User-Role-Universal` (26.3375.2), a named number: `get` gives and `push` takes `LtmUserRoleUniversal`.
 pub const LTM_USER_ROLE_UNIVERSAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LtmUserRoleUniversal>> =
     ::radius_proto::typed::TypedAttribute::at("F5-LTM-User-Role-Universal", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
-/// `F5-LTM-User-Partition` (26.3375.3), text.
+/// `F5-LTM-User-Partition` (26.3375.3), text: `get` gives and `push` takes `&str`.
 pub const LTM_USER_PARTITION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("F5-LTM-User-Partition", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
@@ -53,30 +53,30 @@ pub const LTM_USER_PARTITION: ::radius_proto::typed::TypedAttribute<::radius_pro
     ENABLED = 1, "Enabled";
 }
 
-/// `F5-LTM-User-Console` (26.3375.4), enum.
+/// `F5-LTM-User-Console` (26.3375.4), a named number: `get` gives and `push` takes `LtmUserConsole`.
 pub const LTM_USER_CONSOLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LtmUserConsole>> =
     ::radius_proto::typed::TypedAttribute::at("F5-LTM-User-Console", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
-/// `F5-LTM-User-Shell` (26.3375.5), text.
+/// `F5-LTM-User-Shell` (26.3375.5), text: `get` gives and `push` takes `&str`.
 pub const LTM_USER_SHELL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("F5-LTM-User-Shell", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
-/// `F5-LTM-User-Context-1` (26.3375.10), integer.
+/// `F5-LTM-User-Context-1` (26.3375.10), a number: `get` gives and `push` takes `u32`.
 pub const LTM_USER_CONTEXT_1: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("F5-LTM-User-Context-1", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
-/// `F5-LTM-User-Context-2` (26.3375.11), integer.
+/// `F5-LTM-User-Context-2` (26.3375.11), a number: `get` gives and `push` takes `u32`.
 pub const LTM_USER_CONTEXT_2: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("F5-LTM-User-Context-2", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
-/// `F5-LTM-User-Info-1` (26.3375.12), text.
+/// `F5-LTM-User-Info-1` (26.3375.12), text: `get` gives and `push` takes `&str`.
 pub const LTM_USER_INFO_1: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("F5-LTM-User-Info-1", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
-/// `F5-LTM-User-Info-2` (26.3375.13), text.
+/// `F5-LTM-User-Info-2` (26.3375.13), text: `get` gives and `push` takes `&str`.
 pub const LTM_USER_INFO_2: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("F5-LTM-User-Info-2", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
 
-/// `F5-LTM-Audit-Msg` (26.3375.14), text.
+/// `F5-LTM-Audit-Msg` (26.3375.14), text: `get` gives and `push` takes `&str`.
 pub const LTM_AUDIT_MSG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("F5-LTM-Audit-Msg", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 14));

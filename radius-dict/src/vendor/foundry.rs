@@ -5,15 +5,15 @@
 /// The vendor, with the format of its attributes.
 pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(1991);
 
-/// `Foundry-Privilege-Level` (26.1991.1), integer.
+/// `Foundry-Privilege-Level` (26.1991.1), a number: `get` gives and `push` takes `u32`.
 pub const PRIVILEGE_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Foundry-Privilege-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
-/// `Foundry-Command-String` (26.1991.2), text.
+/// `Foundry-Command-String` (26.1991.2), text: `get` gives and `push` takes `&str`.
 pub const COMMAND_STRING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Foundry-Command-String", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
-/// `Foundry-Command-Exception-Flag` (26.1991.3), integer.
+/// `Foundry-Command-Exception-Flag` (26.1991.3), a number: `get` gives and `push` takes `u32`.
 pub const COMMAND_EXCEPTION_FLAG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Foundry-Command-Exception-Flag", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
@@ -38,19 +38,19 @@ pub const COMMAND_EXCEPTION_FLAG: ::radius_proto::typed::TypedAttribute<::radius
     AAA_PRI_15 = 15, "AAA_pri_15";
 }
 
-/// `Foundry-INM-Privilege` (26.1991.4), enum.
+/// `Foundry-INM-Privilege` (26.1991.4), a named number: `get` gives and `push` takes `InmPrivilege`.
 pub const INM_PRIVILEGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<InmPrivilege>> =
     ::radius_proto::typed::TypedAttribute::at("Foundry-INM-Privilege", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
-/// `Foundry-Access-List` (26.1991.5), text.
+/// `Foundry-Access-List` (26.1991.5), text: `get` gives and `push` takes `&str`.
 pub const ACCESS_LIST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Foundry-Access-List", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
-/// `Foundry-MAC-Authent-needs-802.1x` (26.1991.6), integer.
+/// `Foundry-MAC-Authent-needs-802.1x` (26.1991.6), a number: `get` gives and `push` takes `u32`.
 pub const MAC_AUTHENT_NEEDS_802_1X: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Foundry-MAC-Authent-needs-802.1x", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
-/// `Foundry-802.1x-Valid-Lookup` (26.1991.7), integer.
+/// `Foundry-802.1x-Valid-Lookup` (26.1991.7), a number: `get` gives and `push` takes `u32`.
 pub const FOUNDRY_802_1X_VALID_LOOKUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Foundry-802.1x-Valid-Lookup", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
@@ -67,26 +67,26 @@ pub const FOUNDRY_802_1X_VALID_LOOKUP: ::radius_proto::typed::TypedAttribute<::r
     QOS_PRIORITY_7 = 7, "QoS_priority_7";
 }
 
-/// `Foundry-MAC-Based-Vlan-QoS` (26.1991.8), enum.
+/// `Foundry-MAC-Based-Vlan-QoS` (26.1991.8), a named number: `get` gives and `push` takes `MacBasedVlanQos`.
 pub const MAC_BASED_VLAN_QOS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MacBasedVlanQos>> =
     ::radius_proto::typed::TypedAttribute::at("Foundry-MAC-Based-Vlan-QoS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
-/// `Foundry-INM-Role-Aor-List` (26.1991.9), text.
+/// `Foundry-INM-Role-Aor-List` (26.1991.9), text: `get` gives and `push` takes `&str`.
 pub const INM_ROLE_AOR_LIST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Foundry-INM-Role-Aor-List", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
-/// `Foundry-SI-Context-Role` (26.1991.10), text.
+/// `Foundry-SI-Context-Role` (26.1991.10), text: `get` gives and `push` takes `&str`.
 pub const SI_CONTEXT_ROLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Foundry-SI-Context-Role", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
-/// `Foundry-COA-Command` (26.1991.10), text.
+/// `Foundry-COA-Command` (26.1991.10), text: `get` gives and `push` takes `&str`.
 pub const COA_COMMAND: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Foundry-COA-Command", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
-/// `Foundry-SI-Role-Template` (26.1991.11), text.
+/// `Foundry-SI-Role-Template` (26.1991.11), text: `get` gives and `push` takes `&str`.
 pub const SI_ROLE_TEMPLATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Foundry-SI-Role-Template", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
-/// `Foundry-Voice-Phone-Config` (26.1991.11), text.
+/// `Foundry-Voice-Phone-Config` (26.1991.11), text: `get` gives and `push` takes `&str`.
 pub const VOICE_PHONE_CONFIG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Foundry-Voice-Phone-Config", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));

@@ -5,51 +5,51 @@
 /// The vendor, with the format of its attributes.
 pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(27880);
 
-/// `Freeswitch-AVPair` (26.27880.1), text.
+/// `Freeswitch-AVPair` (26.27880.1), text: `get` gives and `push` takes `&str`.
 pub const AVPAIR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Freeswitch-AVPair", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
-/// `Freeswitch-CLID` (26.27880.2), text.
+/// `Freeswitch-CLID` (26.27880.2), text: `get` gives and `push` takes `&str`.
 pub const CLID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Freeswitch-CLID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
-/// `Freeswitch-Dialplan` (26.27880.3), text.
+/// `Freeswitch-Dialplan` (26.27880.3), text: `get` gives and `push` takes `&str`.
 pub const DIALPLAN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Freeswitch-Dialplan", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
-/// `Freeswitch-Src` (26.27880.4), text.
+/// `Freeswitch-Src` (26.27880.4), text: `get` gives and `push` takes `&str`.
 pub const SRC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Freeswitch-Src", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
-/// `Freeswitch-Dst` (26.27880.5), text.
+/// `Freeswitch-Dst` (26.27880.5), text: `get` gives and `push` takes `&str`.
 pub const DST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Freeswitch-Dst", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
-/// `Freeswitch-Src-Channel` (26.27880.6), text.
+/// `Freeswitch-Src-Channel` (26.27880.6), text: `get` gives and `push` takes `&str`.
 pub const SRC_CHANNEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Freeswitch-Src-Channel", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
-/// `Freeswitch-Dst-Channel` (26.27880.7), text.
+/// `Freeswitch-Dst-Channel` (26.27880.7), text: `get` gives and `push` takes `&str`.
 pub const DST_CHANNEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Freeswitch-Dst-Channel", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
-/// `Freeswitch-Ani` (26.27880.8), text.
+/// `Freeswitch-Ani` (26.27880.8), text: `get` gives and `push` takes `&str`.
 pub const ANI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Freeswitch-Ani", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
-/// `Freeswitch-Aniii` (26.27880.9), text.
+/// `Freeswitch-Aniii` (26.27880.9), text: `get` gives and `push` takes `&str`.
 pub const ANIII: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Freeswitch-Aniii", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
-/// `Freeswitch-Lastapp` (26.27880.10), text.
+/// `Freeswitch-Lastapp` (26.27880.10), text: `get` gives and `push` takes `&str`.
 pub const LASTAPP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Freeswitch-Lastapp", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
-/// `Freeswitch-Lastdata` (26.27880.11), text.
+/// `Freeswitch-Lastdata` (26.27880.11), text: `get` gives and `push` takes `&str`.
 pub const LASTDATA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Freeswitch-Lastdata", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
-/// `Freeswitch-Disposition` (26.27880.12), text.
+/// `Freeswitch-Disposition` (26.27880.12), text: `get` gives and `push` takes `&str`.
 pub const DISPOSITION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Freeswitch-Disposition", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
@@ -121,46 +121,46 @@ pub const DISPOSITION: ::radius_proto::typed::TypedAttribute<::radius_proto::val
     USER_NOT_REGISTERED = 606, "User-Not-Registered";
 }
 
-/// `Freeswitch-Hangupcause` (26.27880.13), enum.
+/// `Freeswitch-Hangupcause` (26.27880.13), a named number: `get` gives and `push` takes `Hangupcause`.
 pub const HANGUPCAUSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Hangupcause>> =
     ::radius_proto::typed::TypedAttribute::at("Freeswitch-Hangupcause", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
 
-/// `Freeswitch-Billusec` (26.27880.15), integer.
+/// `Freeswitch-Billusec` (26.27880.15), a number: `get` gives and `push` takes `u32`.
 pub const BILLUSEC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Freeswitch-Billusec", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 15));
 
-/// `Freeswitch-AMAFlags` (26.27880.16), integer.
+/// `Freeswitch-AMAFlags` (26.27880.16), a number: `get` gives and `push` takes `u32`.
 pub const AMAFLAGS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Freeswitch-AMAFlags", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 16));
 
-/// `Freeswitch-RDNIS` (26.27880.17), text.
+/// `Freeswitch-RDNIS` (26.27880.17), text: `get` gives and `push` takes `&str`.
 pub const RDNIS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Freeswitch-RDNIS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 17));
 
-/// `Freeswitch-Context` (26.27880.18), text.
+/// `Freeswitch-Context` (26.27880.18), text: `get` gives and `push` takes `&str`.
 pub const CONTEXT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Freeswitch-Context", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 18));
 
-/// `Freeswitch-Source` (26.27880.19), text.
+/// `Freeswitch-Source` (26.27880.19), text: `get` gives and `push` takes `&str`.
 pub const SOURCE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Freeswitch-Source", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 19));
 
-/// `Freeswitch-Callstartdate` (26.27880.20), text.
+/// `Freeswitch-Callstartdate` (26.27880.20), text: `get` gives and `push` takes `&str`.
 pub const CALLSTARTDATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Freeswitch-Callstartdate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 20));
 
-/// `Freeswitch-Callanswerdate` (26.27880.21), text.
+/// `Freeswitch-Callanswerdate` (26.27880.21), text: `get` gives and `push` takes `&str`.
 pub const CALLANSWERDATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Freeswitch-Callanswerdate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 21));
 
-/// `Freeswitch-Calltransferdate` (26.27880.22), text.
+/// `Freeswitch-Calltransferdate` (26.27880.22), text: `get` gives and `push` takes `&str`.
 pub const CALLTRANSFERDATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Freeswitch-Calltransferdate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 22));
 
-/// `Freeswitch-Callenddate` (26.27880.23), text.
+/// `Freeswitch-Callenddate` (26.27880.23), text: `get` gives and `push` takes `&str`.
 pub const CALLENDDATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Freeswitch-Callenddate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 23));
 
-/// `Freeswitch-Signalbond` (26.27880.24), text.
+/// `Freeswitch-Signalbond` (26.27880.24), text: `get` gives and `push` takes `&str`.
 pub const SIGNALBOND: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Freeswitch-Signalbond", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 24));

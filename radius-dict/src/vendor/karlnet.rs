@@ -5,7 +5,7 @@
 /// The vendor, with the format of its attributes.
 pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(762);
 
-/// `KarlNet-TurboCell-Name` (26.762.151), text.
+/// `KarlNet-TurboCell-Name` (26.762.151), text: `get` gives and `push` takes `&str`.
 pub const TURBOCELL_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("KarlNet-TurboCell-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 151));
 
@@ -2053,7 +2053,7 @@ pub const TURBOCELL_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::
     TXRATE_131968K = 2047, "TxRate-131968k";
 }
 
-/// `KarlNet-TurboCell-TxRate` (26.762.152), enum.
+/// `KarlNet-TurboCell-TxRate` (26.762.152), a named number: `get` gives and `push` takes `TurbocellTxrate`.
 pub const TURBOCELL_TXRATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TurbocellTxrate>> =
     ::radius_proto::typed::TypedAttribute::at("KarlNet-TurboCell-TxRate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 152));
 
@@ -2064,7 +2064,7 @@ pub const TURBOCELL_TXRATE: ::radius_proto::typed::TypedAttribute<::radius_proto
     DOWN = 1, "Down";
 }
 
-/// `KarlNet-TurboCell-OpState` (26.762.153), enum.
+/// `KarlNet-TurboCell-OpState` (26.762.153), a named number: `get` gives and `push` takes `TurbocellOpstate`.
 pub const TURBOCELL_OPSTATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TurbocellOpstate>> =
     ::radius_proto::typed::TypedAttribute::at("KarlNet-TurboCell-OpState", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 153));
 
@@ -2077,6 +2077,6 @@ pub const TURBOCELL_OPSTATE: ::radius_proto::typed::TypedAttribute<::radius_prot
     SATELLITE_NT = 3, "Satellite-NT";
 }
 
-/// `KarlNet-TurboCell-OpMode` (26.762.154), enum.
+/// `KarlNet-TurboCell-OpMode` (26.762.154), a named number: `get` gives and `push` takes `TurbocellOpmode`.
 pub const TURBOCELL_OPMODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TurbocellOpmode>> =
     ::radius_proto::typed::TypedAttribute::at("KarlNet-TurboCell-OpMode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 154));

@@ -5,51 +5,51 @@
 /// The vendor, with the format of its attributes.
 pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(35987);
 
-/// `NetBorder-AVPair` (26.35987.1), text.
+/// `NetBorder-AVPair` (26.35987.1), text: `get` gives and `push` takes `&str`.
 pub const AVPAIR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("NetBorder-AVPair", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
-/// `NetBorder-CLID` (26.35987.2), text.
+/// `NetBorder-CLID` (26.35987.2), text: `get` gives and `push` takes `&str`.
 pub const CLID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("NetBorder-CLID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
-/// `NetBorder-Dialplan` (26.35987.3), text.
+/// `NetBorder-Dialplan` (26.35987.3), text: `get` gives and `push` takes `&str`.
 pub const DIALPLAN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("NetBorder-Dialplan", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
-/// `NetBorder-Src` (26.35987.4), text.
+/// `NetBorder-Src` (26.35987.4), text: `get` gives and `push` takes `&str`.
 pub const SRC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("NetBorder-Src", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
-/// `NetBorder-Dst` (26.35987.5), text.
+/// `NetBorder-Dst` (26.35987.5), text: `get` gives and `push` takes `&str`.
 pub const DST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("NetBorder-Dst", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
-/// `NetBorder-Src-Channel` (26.35987.6), text.
+/// `NetBorder-Src-Channel` (26.35987.6), text: `get` gives and `push` takes `&str`.
 pub const SRC_CHANNEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("NetBorder-Src-Channel", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
-/// `NetBorder-Dst-Channel` (26.35987.7), text.
+/// `NetBorder-Dst-Channel` (26.35987.7), text: `get` gives and `push` takes `&str`.
 pub const DST_CHANNEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("NetBorder-Dst-Channel", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
-/// `NetBorder-Ani` (26.35987.8), text.
+/// `NetBorder-Ani` (26.35987.8), text: `get` gives and `push` takes `&str`.
 pub const ANI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("NetBorder-Ani", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
-/// `NetBorder-Aniii` (26.35987.9), text.
+/// `NetBorder-Aniii` (26.35987.9), text: `get` gives and `push` takes `&str`.
 pub const ANIII: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("NetBorder-Aniii", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
-/// `NetBorder-Lastapp` (26.35987.10), text.
+/// `NetBorder-Lastapp` (26.35987.10), text: `get` gives and `push` takes `&str`.
 pub const LASTAPP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("NetBorder-Lastapp", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
-/// `NetBorder-Lastdata` (26.35987.11), text.
+/// `NetBorder-Lastdata` (26.35987.11), text: `get` gives and `push` takes `&str`.
 pub const LASTDATA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("NetBorder-Lastdata", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
-/// `NetBorder-Disposition` (26.35987.12), text.
+/// `NetBorder-Disposition` (26.35987.12), text: `get` gives and `push` takes `&str`.
 pub const DISPOSITION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("NetBorder-Disposition", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
@@ -121,46 +121,46 @@ pub const DISPOSITION: ::radius_proto::typed::TypedAttribute<::radius_proto::val
     USER_NOT_REGISTERED = 606, "User-Not-Registered";
 }
 
-/// `NetBorder-Hangupcause` (26.35987.13), enum.
+/// `NetBorder-Hangupcause` (26.35987.13), a named number: `get` gives and `push` takes `Hangupcause`.
 pub const HANGUPCAUSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Hangupcause>> =
     ::radius_proto::typed::TypedAttribute::at("NetBorder-Hangupcause", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
 
-/// `NetBorder-Billusec` (26.35987.15), integer.
+/// `NetBorder-Billusec` (26.35987.15), a number: `get` gives and `push` takes `u32`.
 pub const BILLUSEC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("NetBorder-Billusec", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 15));
 
-/// `NetBorder-AMAFlags` (26.35987.16), integer.
+/// `NetBorder-AMAFlags` (26.35987.16), a number: `get` gives and `push` takes `u32`.
 pub const AMAFLAGS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("NetBorder-AMAFlags", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 16));
 
-/// `NetBorder-RDNIS` (26.35987.17), text.
+/// `NetBorder-RDNIS` (26.35987.17), text: `get` gives and `push` takes `&str`.
 pub const RDNIS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("NetBorder-RDNIS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 17));
 
-/// `NetBorder-Context` (26.35987.18), text.
+/// `NetBorder-Context` (26.35987.18), text: `get` gives and `push` takes `&str`.
 pub const CONTEXT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("NetBorder-Context", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 18));
 
-/// `NetBorder-Source` (26.35987.19), text.
+/// `NetBorder-Source` (26.35987.19), text: `get` gives and `push` takes `&str`.
 pub const SOURCE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("NetBorder-Source", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 19));
 
-/// `NetBorder-Callstartdate` (26.35987.20), text.
+/// `NetBorder-Callstartdate` (26.35987.20), text: `get` gives and `push` takes `&str`.
 pub const CALLSTARTDATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("NetBorder-Callstartdate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 20));
 
-/// `NetBorder-Callanswerdate` (26.35987.21), text.
+/// `NetBorder-Callanswerdate` (26.35987.21), text: `get` gives and `push` takes `&str`.
 pub const CALLANSWERDATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("NetBorder-Callanswerdate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 21));
 
-/// `NetBorder-Calltransferdate` (26.35987.22), text.
+/// `NetBorder-Calltransferdate` (26.35987.22), text: `get` gives and `push` takes `&str`.
 pub const CALLTRANSFERDATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("NetBorder-Calltransferdate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 22));
 
-/// `NetBorder-Callenddate` (26.35987.23), text.
+/// `NetBorder-Callenddate` (26.35987.23), text: `get` gives and `push` takes `&str`.
 pub const CALLENDDATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("NetBorder-Callenddate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 23));
 
-/// `NetBorder-Signalbond` (26.35987.24), text.
+/// `NetBorder-Signalbond` (26.35987.24), text: `get` gives and `push` takes `&str`.
 pub const SIGNALBOND: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("NetBorder-Signalbond", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 24));

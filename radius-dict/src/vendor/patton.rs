@@ -5,27 +5,27 @@
 /// The vendor, with the format of its attributes.
 pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(1768);
 
-/// `Patton-Protocol` (26.1768.16), text.
+/// `Patton-Protocol` (26.1768.16), text: `get` gives and `push` takes `&str`.
 pub const PROTOCOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Protocol", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 16));
 
-/// `Patton-Group` (26.1768.17), text.
+/// `Patton-Group` (26.1768.17), text: `get` gives and `push` takes `&str`.
 pub const GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 17));
 
-/// `Patton-Web-Privilege-Level` (26.1768.18), text.
+/// `Patton-Web-Privilege-Level` (26.1768.18), text: `get` gives and `push` takes `&str`.
 pub const WEB_PRIVILEGE_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Web-Privilege-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 18));
 
-/// `Patton-Setup-Time` (26.1768.32), text.
+/// `Patton-Setup-Time` (26.1768.32), text: `get` gives and `push` takes `&str`.
 pub const SETUP_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Setup-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 32));
 
-/// `Patton-Connect-Time` (26.1768.33), text.
+/// `Patton-Connect-Time` (26.1768.33), text: `get` gives and `push` takes `&str`.
 pub const CONNECT_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Connect-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 33));
 
-/// `Patton-Disconnect-Time` (26.1768.34), text.
+/// `Patton-Disconnect-Time` (26.1768.34), text: `get` gives and `push` takes `&str`.
 pub const DISCONNECT_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Disconnect-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 34));
 
@@ -117,190 +117,190 @@ pub const DISCONNECT_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto:
     INTERNETWORKING_UNSPECIFIED = 127, "Internetworking-unspecified";
 }
 
-/// `Patton-Disconnect-Cause` (26.1768.35), enum.
+/// `Patton-Disconnect-Cause` (26.1768.35), a named number: `get` gives and `push` takes `DisconnectCause`.
 pub const DISCONNECT_CAUSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DisconnectCause>> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Disconnect-Cause", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 35));
 
-/// `Patton-Disconnect-Source` (26.1768.36), text.
+/// `Patton-Disconnect-Source` (26.1768.36), text: `get` gives and `push` takes `&str`.
 pub const DISCONNECT_SOURCE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Disconnect-Source", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36));
 
-/// `Patton-Disconnect-Reason` (26.1768.37), text.
+/// `Patton-Disconnect-Reason` (26.1768.37), text: `get` gives and `push` takes `&str`.
 pub const DISCONNECT_REASON: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Disconnect-Reason", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 37));
 
-/// `Patton-Called-Unique-Id` (26.1768.48), text.
+/// `Patton-Called-Unique-Id` (26.1768.48), text: `get` gives and `push` takes `&str`.
 pub const CALLED_UNIQUE_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Called-Unique-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48));
 
-/// `Patton-Called-IP-Address` (26.1768.49), ipv4addr.
+/// `Patton-Called-IP-Address` (26.1768.49), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const CALLED_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Called-IP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 49));
 
-/// `Patton-Called-Numbering-Plan` (26.1768.50), text.
+/// `Patton-Called-Numbering-Plan` (26.1768.50), text: `get` gives and `push` takes `&str`.
 pub const CALLED_NUMBERING_PLAN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Called-Numbering-Plan", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 50));
 
-/// `Patton-Called-Type-Of-Number` (26.1768.51), text.
+/// `Patton-Called-Type-Of-Number` (26.1768.51), text: `get` gives and `push` takes `&str`.
 pub const CALLED_TYPE_OF_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Called-Type-Of-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 51));
 
-/// `Patton-Called-Name` (26.1768.52), text.
+/// `Patton-Called-Name` (26.1768.52), text: `get` gives and `push` takes `&str`.
 pub const CALLED_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Called-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 52));
 
-/// `Patton-Called-Station-Id` (26.1768.53), text.
+/// `Patton-Called-Station-Id` (26.1768.53), text: `get` gives and `push` takes `&str`.
 pub const CALLED_STATION_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Called-Station-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 53));
 
-/// `Patton-Called-Rx-Octets` (26.1768.64), integer.
+/// `Patton-Called-Rx-Octets` (26.1768.64), a number: `get` gives and `push` takes `u32`.
 pub const CALLED_RX_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Called-Rx-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 64));
 
-/// `Patton-Called-Tx-Octets` (26.1768.65), integer.
+/// `Patton-Called-Tx-Octets` (26.1768.65), a number: `get` gives and `push` takes `u32`.
 pub const CALLED_TX_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Called-Tx-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65));
 
-/// `Patton-Called-Rx-Packets` (26.1768.66), integer.
+/// `Patton-Called-Rx-Packets` (26.1768.66), a number: `get` gives and `push` takes `u32`.
 pub const CALLED_RX_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Called-Rx-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 66));
 
-/// `Patton-Called-Tx-Packets` (26.1768.67), integer.
+/// `Patton-Called-Tx-Packets` (26.1768.67), a number: `get` gives and `push` takes `u32`.
 pub const CALLED_TX_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Called-Tx-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 67));
 
-/// `Patton-Called-Rx-Lost-Packets` (26.1768.68), integer.
+/// `Patton-Called-Rx-Lost-Packets` (26.1768.68), a number: `get` gives and `push` takes `u32`.
 pub const CALLED_RX_LOST_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Called-Rx-Lost-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 68));
 
-/// `Patton-Called-Tx-Lost-Packets` (26.1768.69), integer.
+/// `Patton-Called-Tx-Lost-Packets` (26.1768.69), a number: `get` gives and `push` takes `u32`.
 pub const CALLED_TX_LOST_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Called-Tx-Lost-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 69));
 
-/// `Patton-Called-Rx-Jitter` (26.1768.70), integer.
+/// `Patton-Called-Rx-Jitter` (26.1768.70), a number: `get` gives and `push` takes `u32`.
 pub const CALLED_RX_JITTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Called-Rx-Jitter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 70));
 
-/// `Patton-Called-Tx-Jitter` (26.1768.71), integer.
+/// `Patton-Called-Tx-Jitter` (26.1768.71), a number: `get` gives and `push` takes `u32`.
 pub const CALLED_TX_JITTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Called-Tx-Jitter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 71));
 
-/// `Patton-Called-Codec` (26.1768.72), text.
+/// `Patton-Called-Codec` (26.1768.72), text: `get` gives and `push` takes `&str`.
 pub const CALLED_CODEC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Called-Codec", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 72));
 
-/// `Patton-Called-Remote-Ip` (26.1768.73), integer.
+/// `Patton-Called-Remote-Ip` (26.1768.73), a number: `get` gives and `push` takes `u32`.
 pub const CALLED_REMOTE_IP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Called-Remote-Ip", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 73));
 
-/// `Patton-Called-Remote-Udp-Port` (26.1768.74), integer.
+/// `Patton-Called-Remote-Udp-Port` (26.1768.74), a number: `get` gives and `push` takes `u32`.
 pub const CALLED_REMOTE_UDP_PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Called-Remote-Udp-Port", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 74));
 
-/// `Patton-Called-Local-Udp-Port` (26.1768.75), integer.
+/// `Patton-Called-Local-Udp-Port` (26.1768.75), a number: `get` gives and `push` takes `u32`.
 pub const CALLED_LOCAL_UDP_PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Called-Local-Udp-Port", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 75));
 
-/// `Patton-Called-Qos` (26.1768.76), integer.
+/// `Patton-Called-Qos` (26.1768.76), a number: `get` gives and `push` takes `u32`.
 pub const CALLED_QOS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Called-Qos", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 76));
 
-/// `Patton-Called-MOS` (26.1768.77), integer.
+/// `Patton-Called-MOS` (26.1768.77), a number: `get` gives and `push` takes `u32`.
 pub const CALLED_MOS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Called-MOS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 77));
 
-/// `Patton-Called-Round-Trip-Time` (26.1768.78), integer.
+/// `Patton-Called-Round-Trip-Time` (26.1768.78), a number: `get` gives and `push` takes `u32`.
 pub const CALLED_ROUND_TRIP_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Called-Round-Trip-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 78));
 
-/// `Patton-Calling-Unique-Id` (26.1768.80), text.
+/// `Patton-Calling-Unique-Id` (26.1768.80), text: `get` gives and `push` takes `&str`.
 pub const CALLING_UNIQUE_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Calling-Unique-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 80));
 
-/// `Patton-Calling-IP-Address` (26.1768.81), ipv4addr.
+/// `Patton-Calling-IP-Address` (26.1768.81), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const CALLING_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Calling-IP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 81));
 
-/// `Patton-Calling-Numbering-Plan` (26.1768.82), text.
+/// `Patton-Calling-Numbering-Plan` (26.1768.82), text: `get` gives and `push` takes `&str`.
 pub const CALLING_NUMBERING_PLAN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Calling-Numbering-Plan", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 82));
 
-/// `Patton-Calling-Type-Of-Number` (26.1768.83), text.
+/// `Patton-Calling-Type-Of-Number` (26.1768.83), text: `get` gives and `push` takes `&str`.
 pub const CALLING_TYPE_OF_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Calling-Type-Of-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 83));
 
-/// `Patton-Calling-Presentation-Indicator` (26.1768.88), text.
+/// `Patton-Calling-Presentation-Indicator` (26.1768.88), text: `get` gives and `push` takes `&str`.
 pub const CALLING_PRESENTATION_INDICATOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Calling-Presentation-Indicator", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 88));
 
-/// `Patton-Calling-Screening-Indicator` (26.1768.89), text.
+/// `Patton-Calling-Screening-Indicator` (26.1768.89), text: `get` gives and `push` takes `&str`.
 pub const CALLING_SCREENING_INDICATOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Calling-Screening-Indicator", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 89));
 
-/// `Patton-Calling-Name` (26.1768.84), text.
+/// `Patton-Calling-Name` (26.1768.84), text: `get` gives and `push` takes `&str`.
 pub const CALLING_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Calling-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 84));
 
-/// `Patton-Calling-Station-Id` (26.1768.85), text.
+/// `Patton-Calling-Station-Id` (26.1768.85), text: `get` gives and `push` takes `&str`.
 pub const CALLING_STATION_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Calling-Station-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 85));
 
-/// `Patton-Calling-Rx-Octets` (26.1768.96), integer.
+/// `Patton-Calling-Rx-Octets` (26.1768.96), a number: `get` gives and `push` takes `u32`.
 pub const CALLING_RX_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Calling-Rx-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 96));
 
-/// `Patton-Calling-Tx-Octets` (26.1768.97), integer.
+/// `Patton-Calling-Tx-Octets` (26.1768.97), a number: `get` gives and `push` takes `u32`.
 pub const CALLING_TX_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Calling-Tx-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 97));
 
-/// `Patton-Calling-Rx-Packets` (26.1768.98), integer.
+/// `Patton-Calling-Rx-Packets` (26.1768.98), a number: `get` gives and `push` takes `u32`.
 pub const CALLING_RX_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Calling-Rx-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 98));
 
-/// `Patton-Calling-Tx-Packets` (26.1768.99), integer.
+/// `Patton-Calling-Tx-Packets` (26.1768.99), a number: `get` gives and `push` takes `u32`.
 pub const CALLING_TX_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Calling-Tx-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 99));
 
-/// `Patton-Calling-Lost-Tx-Packets` (26.1768.100), integer.
+/// `Patton-Calling-Lost-Tx-Packets` (26.1768.100), a number: `get` gives and `push` takes `u32`.
 pub const CALLING_LOST_TX_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Calling-Lost-Tx-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 100));
 
-/// `Patton-Calling-Lost-Rx-Packets` (26.1768.101), integer.
+/// `Patton-Calling-Lost-Rx-Packets` (26.1768.101), a number: `get` gives and `push` takes `u32`.
 pub const CALLING_LOST_RX_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Calling-Lost-Rx-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 101));
 
-/// `Patton-Calling-Rx-Jitter` (26.1768.102), integer.
+/// `Patton-Calling-Rx-Jitter` (26.1768.102), a number: `get` gives and `push` takes `u32`.
 pub const CALLING_RX_JITTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Calling-Rx-Jitter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 102));
 
-/// `Patton-Calling-Tx-Jitter` (26.1768.103), integer.
+/// `Patton-Calling-Tx-Jitter` (26.1768.103), a number: `get` gives and `push` takes `u32`.
 pub const CALLING_TX_JITTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Calling-Tx-Jitter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 103));
 
-/// `Patton-Calling-Codec` (26.1768.104), text.
+/// `Patton-Calling-Codec` (26.1768.104), text: `get` gives and `push` takes `&str`.
 pub const CALLING_CODEC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Calling-Codec", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 104));
 
-/// `Patton-Calling-Remote-Ip` (26.1768.105), integer.
+/// `Patton-Calling-Remote-Ip` (26.1768.105), a number: `get` gives and `push` takes `u32`.
 pub const CALLING_REMOTE_IP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Calling-Remote-Ip", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 105));
 
-/// `Patton-Calling-Remote-Udp-Port` (26.1768.106), integer.
+/// `Patton-Calling-Remote-Udp-Port` (26.1768.106), a number: `get` gives and `push` takes `u32`.
 pub const CALLING_REMOTE_UDP_PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Calling-Remote-Udp-Port", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 106));
 
-/// `Patton-Calling-Local-Udp-Port` (26.1768.107), integer.
+/// `Patton-Calling-Local-Udp-Port` (26.1768.107), a number: `get` gives and `push` takes `u32`.
 pub const CALLING_LOCAL_UDP_PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Calling-Local-Udp-Port", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 107));
 
-/// `Patton-Calling-Qos` (26.1768.108), integer.
+/// `Patton-Calling-Qos` (26.1768.108), a number: `get` gives and `push` takes `u32`.
 pub const CALLING_QOS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Calling-Qos", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 108));
 
-/// `Patton-Calling-MOS` (26.1768.109), integer.
+/// `Patton-Calling-MOS` (26.1768.109), a number: `get` gives and `push` takes `u32`.
 pub const CALLING_MOS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Calling-MOS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 109));
 
-/// `Patton-Calling-Round-Trip-Time` (26.1768.110), integer.
+/// `Patton-Calling-Round-Trip-Time` (26.1768.110), a number: `get` gives and `push` takes `u32`.
 pub const CALLING_ROUND_TRIP_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Calling-Round-Trip-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 110));

@@ -12,7 +12,7 @@ pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute:
     ENABLED = 1, "Enabled";
 }
 
-/// `Perle-Clustered-Port-Access` (26.1966.99), enum.
+/// `Perle-Clustered-Port-Access` (26.1966.99), a named number: `get` gives and `push` takes `ClusteredPortAccess`.
 pub const CLUSTERED_PORT_ACCESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ClusteredPortAccess>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Clustered-Port-Access", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 99));
 
@@ -25,7 +25,7 @@ pub const CLUSTERED_PORT_ACCESS: ::radius_proto::typed::TypedAttribute<::radius_
     MENU = 4, "Menu";
 }
 
-/// `Perle-User-Level` (26.1966.100), enum.
+/// `Perle-User-Level` (26.1966.100), a named number: `get` gives and `push` takes `UserLevel`.
 pub const USER_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<UserLevel>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-User-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 100));
 
@@ -42,7 +42,7 @@ pub const USER_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::valu
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-1` (26.1966.101), enum.
+/// `Perle-Line-Access-Port-1` (26.1966.101), a named number: `get` gives and `push` takes `LineAccessPort1`.
 pub const LINE_ACCESS_PORT_1: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort1>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-1", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 101));
 
@@ -59,7 +59,7 @@ pub const LINE_ACCESS_PORT_1: ::radius_proto::typed::TypedAttribute<::radius_pro
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-2` (26.1966.102), enum.
+/// `Perle-Line-Access-Port-2` (26.1966.102), a named number: `get` gives and `push` takes `LineAccessPort2`.
 pub const LINE_ACCESS_PORT_2: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort2>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-2", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 102));
 
@@ -76,7 +76,7 @@ pub const LINE_ACCESS_PORT_2: ::radius_proto::typed::TypedAttribute<::radius_pro
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-3` (26.1966.103), enum.
+/// `Perle-Line-Access-Port-3` (26.1966.103), a named number: `get` gives and `push` takes `LineAccessPort3`.
 pub const LINE_ACCESS_PORT_3: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort3>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-3", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 103));
 
@@ -93,7 +93,7 @@ pub const LINE_ACCESS_PORT_3: ::radius_proto::typed::TypedAttribute<::radius_pro
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-4` (26.1966.104), enum.
+/// `Perle-Line-Access-Port-4` (26.1966.104), a named number: `get` gives and `push` takes `LineAccessPort4`.
 pub const LINE_ACCESS_PORT_4: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort4>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-4", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 104));
 
@@ -110,7 +110,7 @@ pub const LINE_ACCESS_PORT_4: ::radius_proto::typed::TypedAttribute<::radius_pro
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-5` (26.1966.105), enum.
+/// `Perle-Line-Access-Port-5` (26.1966.105), a named number: `get` gives and `push` takes `LineAccessPort5`.
 pub const LINE_ACCESS_PORT_5: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort5>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-5", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 105));
 
@@ -127,7 +127,7 @@ pub const LINE_ACCESS_PORT_5: ::radius_proto::typed::TypedAttribute<::radius_pro
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-6` (26.1966.106), enum.
+/// `Perle-Line-Access-Port-6` (26.1966.106), a named number: `get` gives and `push` takes `LineAccessPort6`.
 pub const LINE_ACCESS_PORT_6: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort6>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-6", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 106));
 
@@ -144,7 +144,7 @@ pub const LINE_ACCESS_PORT_6: ::radius_proto::typed::TypedAttribute<::radius_pro
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-7` (26.1966.107), enum.
+/// `Perle-Line-Access-Port-7` (26.1966.107), a named number: `get` gives and `push` takes `LineAccessPort7`.
 pub const LINE_ACCESS_PORT_7: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort7>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-7", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 107));
 
@@ -161,7 +161,7 @@ pub const LINE_ACCESS_PORT_7: ::radius_proto::typed::TypedAttribute<::radius_pro
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-8` (26.1966.108), enum.
+/// `Perle-Line-Access-Port-8` (26.1966.108), a named number: `get` gives and `push` takes `LineAccessPort8`.
 pub const LINE_ACCESS_PORT_8: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort8>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-8", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 108));
 
@@ -178,7 +178,7 @@ pub const LINE_ACCESS_PORT_8: ::radius_proto::typed::TypedAttribute<::radius_pro
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-9` (26.1966.109), enum.
+/// `Perle-Line-Access-Port-9` (26.1966.109), a named number: `get` gives and `push` takes `LineAccessPort9`.
 pub const LINE_ACCESS_PORT_9: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort9>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-9", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 109));
 
@@ -195,7 +195,7 @@ pub const LINE_ACCESS_PORT_9: ::radius_proto::typed::TypedAttribute<::radius_pro
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-10` (26.1966.110), enum.
+/// `Perle-Line-Access-Port-10` (26.1966.110), a named number: `get` gives and `push` takes `LineAccessPort10`.
 pub const LINE_ACCESS_PORT_10: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort10>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-10", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 110));
 
@@ -212,7 +212,7 @@ pub const LINE_ACCESS_PORT_10: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-11` (26.1966.111), enum.
+/// `Perle-Line-Access-Port-11` (26.1966.111), a named number: `get` gives and `push` takes `LineAccessPort11`.
 pub const LINE_ACCESS_PORT_11: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort11>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-11", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 111));
 
@@ -229,7 +229,7 @@ pub const LINE_ACCESS_PORT_11: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-12` (26.1966.112), enum.
+/// `Perle-Line-Access-Port-12` (26.1966.112), a named number: `get` gives and `push` takes `LineAccessPort12`.
 pub const LINE_ACCESS_PORT_12: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort12>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-12", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 112));
 
@@ -246,7 +246,7 @@ pub const LINE_ACCESS_PORT_12: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-13` (26.1966.113), enum.
+/// `Perle-Line-Access-Port-13` (26.1966.113), a named number: `get` gives and `push` takes `LineAccessPort13`.
 pub const LINE_ACCESS_PORT_13: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort13>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-13", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 113));
 
@@ -263,7 +263,7 @@ pub const LINE_ACCESS_PORT_13: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-14` (26.1966.114), enum.
+/// `Perle-Line-Access-Port-14` (26.1966.114), a named number: `get` gives and `push` takes `LineAccessPort14`.
 pub const LINE_ACCESS_PORT_14: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort14>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-14", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 114));
 
@@ -280,7 +280,7 @@ pub const LINE_ACCESS_PORT_14: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-15` (26.1966.115), enum.
+/// `Perle-Line-Access-Port-15` (26.1966.115), a named number: `get` gives and `push` takes `LineAccessPort15`.
 pub const LINE_ACCESS_PORT_15: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort15>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-15", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 115));
 
@@ -297,7 +297,7 @@ pub const LINE_ACCESS_PORT_15: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-16` (26.1966.116), enum.
+/// `Perle-Line-Access-Port-16` (26.1966.116), a named number: `get` gives and `push` takes `LineAccessPort16`.
 pub const LINE_ACCESS_PORT_16: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort16>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-16", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 116));
 
@@ -314,7 +314,7 @@ pub const LINE_ACCESS_PORT_16: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-17` (26.1966.117), enum.
+/// `Perle-Line-Access-Port-17` (26.1966.117), a named number: `get` gives and `push` takes `LineAccessPort17`.
 pub const LINE_ACCESS_PORT_17: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort17>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-17", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 117));
 
@@ -331,7 +331,7 @@ pub const LINE_ACCESS_PORT_17: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-18` (26.1966.118), enum.
+/// `Perle-Line-Access-Port-18` (26.1966.118), a named number: `get` gives and `push` takes `LineAccessPort18`.
 pub const LINE_ACCESS_PORT_18: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort18>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-18", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 118));
 
@@ -348,7 +348,7 @@ pub const LINE_ACCESS_PORT_18: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-19` (26.1966.119), enum.
+/// `Perle-Line-Access-Port-19` (26.1966.119), a named number: `get` gives and `push` takes `LineAccessPort19`.
 pub const LINE_ACCESS_PORT_19: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort19>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-19", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 119));
 
@@ -365,7 +365,7 @@ pub const LINE_ACCESS_PORT_19: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-20` (26.1966.120), enum.
+/// `Perle-Line-Access-Port-20` (26.1966.120), a named number: `get` gives and `push` takes `LineAccessPort20`.
 pub const LINE_ACCESS_PORT_20: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort20>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-20", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 120));
 
@@ -382,7 +382,7 @@ pub const LINE_ACCESS_PORT_20: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-21` (26.1966.121), enum.
+/// `Perle-Line-Access-Port-21` (26.1966.121), a named number: `get` gives and `push` takes `LineAccessPort21`.
 pub const LINE_ACCESS_PORT_21: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort21>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-21", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 121));
 
@@ -399,7 +399,7 @@ pub const LINE_ACCESS_PORT_21: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-22` (26.1966.122), enum.
+/// `Perle-Line-Access-Port-22` (26.1966.122), a named number: `get` gives and `push` takes `LineAccessPort22`.
 pub const LINE_ACCESS_PORT_22: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort22>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-22", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 122));
 
@@ -416,7 +416,7 @@ pub const LINE_ACCESS_PORT_22: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-23` (26.1966.123), enum.
+/// `Perle-Line-Access-Port-23` (26.1966.123), a named number: `get` gives and `push` takes `LineAccessPort23`.
 pub const LINE_ACCESS_PORT_23: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort23>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-23", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 123));
 
@@ -433,7 +433,7 @@ pub const LINE_ACCESS_PORT_23: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-24` (26.1966.124), enum.
+/// `Perle-Line-Access-Port-24` (26.1966.124), a named number: `get` gives and `push` takes `LineAccessPort24`.
 pub const LINE_ACCESS_PORT_24: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort24>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-24", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 124));
 
@@ -450,7 +450,7 @@ pub const LINE_ACCESS_PORT_24: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-25` (26.1966.125), enum.
+/// `Perle-Line-Access-Port-25` (26.1966.125), a named number: `get` gives and `push` takes `LineAccessPort25`.
 pub const LINE_ACCESS_PORT_25: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort25>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-25", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 125));
 
@@ -467,7 +467,7 @@ pub const LINE_ACCESS_PORT_25: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-26` (26.1966.126), enum.
+/// `Perle-Line-Access-Port-26` (26.1966.126), a named number: `get` gives and `push` takes `LineAccessPort26`.
 pub const LINE_ACCESS_PORT_26: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort26>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-26", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 126));
 
@@ -484,7 +484,7 @@ pub const LINE_ACCESS_PORT_26: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-27` (26.1966.127), enum.
+/// `Perle-Line-Access-Port-27` (26.1966.127), a named number: `get` gives and `push` takes `LineAccessPort27`.
 pub const LINE_ACCESS_PORT_27: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort27>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-27", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 127));
 
@@ -501,7 +501,7 @@ pub const LINE_ACCESS_PORT_27: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-28` (26.1966.128), enum.
+/// `Perle-Line-Access-Port-28` (26.1966.128), a named number: `get` gives and `push` takes `LineAccessPort28`.
 pub const LINE_ACCESS_PORT_28: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort28>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-28", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 128));
 
@@ -518,7 +518,7 @@ pub const LINE_ACCESS_PORT_28: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-29` (26.1966.129), enum.
+/// `Perle-Line-Access-Port-29` (26.1966.129), a named number: `get` gives and `push` takes `LineAccessPort29`.
 pub const LINE_ACCESS_PORT_29: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort29>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-29", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 129));
 
@@ -535,7 +535,7 @@ pub const LINE_ACCESS_PORT_29: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-30` (26.1966.130), enum.
+/// `Perle-Line-Access-Port-30` (26.1966.130), a named number: `get` gives and `push` takes `LineAccessPort30`.
 pub const LINE_ACCESS_PORT_30: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort30>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-30", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 130));
 
@@ -552,7 +552,7 @@ pub const LINE_ACCESS_PORT_30: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-31` (26.1966.131), enum.
+/// `Perle-Line-Access-Port-31` (26.1966.131), a named number: `get` gives and `push` takes `LineAccessPort31`.
 pub const LINE_ACCESS_PORT_31: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort31>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-31", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 131));
 
@@ -569,7 +569,7 @@ pub const LINE_ACCESS_PORT_31: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-32` (26.1966.132), enum.
+/// `Perle-Line-Access-Port-32` (26.1966.132), a named number: `get` gives and `push` takes `LineAccessPort32`.
 pub const LINE_ACCESS_PORT_32: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort32>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-32", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 132));
 
@@ -586,7 +586,7 @@ pub const LINE_ACCESS_PORT_32: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-33` (26.1966.133), enum.
+/// `Perle-Line-Access-Port-33` (26.1966.133), a named number: `get` gives and `push` takes `LineAccessPort33`.
 pub const LINE_ACCESS_PORT_33: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort33>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-33", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 133));
 
@@ -603,7 +603,7 @@ pub const LINE_ACCESS_PORT_33: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-34` (26.1966.134), enum.
+/// `Perle-Line-Access-Port-34` (26.1966.134), a named number: `get` gives and `push` takes `LineAccessPort34`.
 pub const LINE_ACCESS_PORT_34: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort34>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-34", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 134));
 
@@ -620,7 +620,7 @@ pub const LINE_ACCESS_PORT_34: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-35` (26.1966.135), enum.
+/// `Perle-Line-Access-Port-35` (26.1966.135), a named number: `get` gives and `push` takes `LineAccessPort35`.
 pub const LINE_ACCESS_PORT_35: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort35>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-35", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 135));
 
@@ -637,7 +637,7 @@ pub const LINE_ACCESS_PORT_35: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-36` (26.1966.136), enum.
+/// `Perle-Line-Access-Port-36` (26.1966.136), a named number: `get` gives and `push` takes `LineAccessPort36`.
 pub const LINE_ACCESS_PORT_36: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort36>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-36", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 136));
 
@@ -654,7 +654,7 @@ pub const LINE_ACCESS_PORT_36: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-37` (26.1966.137), enum.
+/// `Perle-Line-Access-Port-37` (26.1966.137), a named number: `get` gives and `push` takes `LineAccessPort37`.
 pub const LINE_ACCESS_PORT_37: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort37>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-37", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 137));
 
@@ -671,7 +671,7 @@ pub const LINE_ACCESS_PORT_37: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-38` (26.1966.138), enum.
+/// `Perle-Line-Access-Port-38` (26.1966.138), a named number: `get` gives and `push` takes `LineAccessPort38`.
 pub const LINE_ACCESS_PORT_38: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort38>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-38", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 138));
 
@@ -688,7 +688,7 @@ pub const LINE_ACCESS_PORT_38: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-39` (26.1966.139), enum.
+/// `Perle-Line-Access-Port-39` (26.1966.139), a named number: `get` gives and `push` takes `LineAccessPort39`.
 pub const LINE_ACCESS_PORT_39: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort39>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-39", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 139));
 
@@ -705,7 +705,7 @@ pub const LINE_ACCESS_PORT_39: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-40` (26.1966.140), enum.
+/// `Perle-Line-Access-Port-40` (26.1966.140), a named number: `get` gives and `push` takes `LineAccessPort40`.
 pub const LINE_ACCESS_PORT_40: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort40>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-40", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 140));
 
@@ -722,7 +722,7 @@ pub const LINE_ACCESS_PORT_40: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-41` (26.1966.141), enum.
+/// `Perle-Line-Access-Port-41` (26.1966.141), a named number: `get` gives and `push` takes `LineAccessPort41`.
 pub const LINE_ACCESS_PORT_41: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort41>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-41", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 141));
 
@@ -739,7 +739,7 @@ pub const LINE_ACCESS_PORT_41: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-42` (26.1966.142), enum.
+/// `Perle-Line-Access-Port-42` (26.1966.142), a named number: `get` gives and `push` takes `LineAccessPort42`.
 pub const LINE_ACCESS_PORT_42: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort42>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-42", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 142));
 
@@ -756,7 +756,7 @@ pub const LINE_ACCESS_PORT_42: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-43` (26.1966.143), enum.
+/// `Perle-Line-Access-Port-43` (26.1966.143), a named number: `get` gives and `push` takes `LineAccessPort43`.
 pub const LINE_ACCESS_PORT_43: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort43>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-43", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 143));
 
@@ -773,7 +773,7 @@ pub const LINE_ACCESS_PORT_43: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-44` (26.1966.144), enum.
+/// `Perle-Line-Access-Port-44` (26.1966.144), a named number: `get` gives and `push` takes `LineAccessPort44`.
 pub const LINE_ACCESS_PORT_44: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort44>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-44", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 144));
 
@@ -790,7 +790,7 @@ pub const LINE_ACCESS_PORT_44: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-45` (26.1966.145), enum.
+/// `Perle-Line-Access-Port-45` (26.1966.145), a named number: `get` gives and `push` takes `LineAccessPort45`.
 pub const LINE_ACCESS_PORT_45: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort45>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-45", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 145));
 
@@ -807,7 +807,7 @@ pub const LINE_ACCESS_PORT_45: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-46` (26.1966.146), enum.
+/// `Perle-Line-Access-Port-46` (26.1966.146), a named number: `get` gives and `push` takes `LineAccessPort46`.
 pub const LINE_ACCESS_PORT_46: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort46>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-46", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 146));
 
@@ -824,7 +824,7 @@ pub const LINE_ACCESS_PORT_46: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-47` (26.1966.147), enum.
+/// `Perle-Line-Access-Port-47` (26.1966.147), a named number: `get` gives and `push` takes `LineAccessPort47`.
 pub const LINE_ACCESS_PORT_47: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort47>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-47", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 147));
 
@@ -841,7 +841,7 @@ pub const LINE_ACCESS_PORT_47: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-48` (26.1966.148), enum.
+/// `Perle-Line-Access-Port-48` (26.1966.148), a named number: `get` gives and `push` takes `LineAccessPort48`.
 pub const LINE_ACCESS_PORT_48: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort48>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-48", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 148));
 
@@ -858,6 +858,6 @@ pub const LINE_ACCESS_PORT_48: ::radius_proto::typed::TypedAttribute<::radius_pr
     READ_OUTPUT_INPUT_WRITE = 7, "Read-Output-Input-Write";
 }
 
-/// `Perle-Line-Access-Port-49` (26.1966.149), enum.
+/// `Perle-Line-Access-Port-49` (26.1966.149), a named number: `get` gives and `push` takes `LineAccessPort49`.
 pub const LINE_ACCESS_PORT_49: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LineAccessPort49>> =
     ::radius_proto::typed::TypedAttribute::at("Perle-Line-Access-Port-49", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 149));

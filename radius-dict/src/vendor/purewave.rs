@@ -5,7 +5,7 @@
 /// The vendor, with the format of its attributes.
 pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(21074);
 
-/// `Purewave-Client-Profile` (26.21074.1), integer.
+/// `Purewave-Client-Profile` (26.21074.1), a number: `get` gives and `push` takes `u32`.
 pub const CLIENT_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Purewave-Client-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
@@ -16,7 +16,7 @@ pub const CLIENT_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::
     ETHERNET_CS = 1, "ETHERNET_CS";
 }
 
-/// `Purewave-CS-Type` (26.21074.2), enum.
+/// `Purewave-CS-Type` (26.21074.2), a named number: `get` gives and `push` takes `CsType`.
 pub const CS_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CsType>> =
     ::radius_proto::typed::TypedAttribute::at("Purewave-CS-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
@@ -33,7 +33,7 @@ pub const CS_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::
     QAM64_5_6 = 10, "QAM64_5/6";
 }
 
-/// `Purewave-Max-Downlink-Rate` (26.21074.3), enum.
+/// `Purewave-Max-Downlink-Rate` (26.21074.3), a named number: `get` gives and `push` takes `MaxDownlinkRate`.
 pub const MAX_DOWNLINK_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MaxDownlinkRate>> =
     ::radius_proto::typed::TypedAttribute::at("Purewave-Max-Downlink-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
@@ -50,18 +50,18 @@ pub const MAX_DOWNLINK_RATE: ::radius_proto::typed::TypedAttribute<::radius_prot
     QAM64_5_6 = 10, "QAM64_5/6";
 }
 
-/// `Purewave-Max-Uplink-Rate` (26.21074.4), enum.
+/// `Purewave-Max-Uplink-Rate` (26.21074.4), a named number: `get` gives and `push` takes `MaxUplinkRate`.
 pub const MAX_UPLINK_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MaxUplinkRate>> =
     ::radius_proto::typed::TypedAttribute::at("Purewave-Max-Uplink-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
-/// `Purewave-IP-Address` (26.21074.5), ipv4addr.
+/// `Purewave-IP-Address` (26.21074.5), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Purewave-IP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
-/// `Purewave-IP-Netmask` (26.21074.6), ipv4addr.
+/// `Purewave-IP-Netmask` (26.21074.6), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const IP_NETMASK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("Purewave-IP-Netmask", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
-/// `Purewave-Service-Enable` (26.21074.7), integer.
+/// `Purewave-Service-Enable` (26.21074.7), a number: `get` gives and `push` takes `u32`.
 pub const SERVICE_ENABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Purewave-Service-Enable", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));

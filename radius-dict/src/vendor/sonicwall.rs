@@ -19,14 +19,14 @@ pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute:
     INTERNET_ACCESS = 9, "Internet-Access";
 }
 
-/// `SS3-Firewall-User-Privilege` (26.8741.1), enum.
+/// `SS3-Firewall-User-Privilege` (26.8741.1), a named number: `get` gives and `push` takes `UserPrivilege`.
 pub const SS3_FIREWALL_USER_PRIVILEGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<UserPrivilege>> =
     ::radius_proto::typed::TypedAttribute::at("SS3-Firewall-User-Privilege", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
-/// `SonicWall-User-Privilege` (26.8741.1), enum.
+/// `SonicWall-User-Privilege` (26.8741.1), a named number: `get` gives and `push` takes `UserPrivilege`.
 pub const USER_PRIVILEGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<UserPrivilege>> =
     ::radius_proto::typed::TypedAttribute::at("SonicWall-User-Privilege", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
-/// `SonicWall-User-Group` (26.8741.3), text.
+/// `SonicWall-User-Group` (26.8741.3), text: `get` gives and `push` takes `&str`.
 pub const USER_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SonicWall-User-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));

@@ -5,11 +5,11 @@
 /// The vendor, with the format of its attributes.
 pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::with_format(8164, ::radius_proto::attribute::VendorFormat::STARENT);
 
-/// `SN-VPN-ID` (26.8164.1), integer.
+/// `SN-VPN-ID` (26.8164.1), a number: `get` gives and `push` takes `u32`.
 pub const VPN_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-VPN-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
-/// `SN-VPN-Name` (26.8164.2), text.
+/// `SN-VPN-Name` (26.8164.2), text: `get` gives and `push` takes `&str`.
 pub const VPN_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-VPN-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
@@ -465,7 +465,7 @@ pub const VPN_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value:
     SGSN_ZONE_CODE_FAILURE = 455, "sgsn-zone-code-failure";
 }
 
-/// `SN-Disconnect-Reason` (26.8164.3), enum.
+/// `SN-Disconnect-Reason` (26.8164.3), a named number: `get` gives and `push` takes `DisconnectReason`.
 pub const DISCONNECT_REASON: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DisconnectReason>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Disconnect-Reason", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
@@ -520,23 +520,23 @@ pub const DISCONNECT_REASON: ::radius_proto::typed::TypedAttribute<::radius_prot
     CALL_AUTH_ONLY_CONNECTED = 247, "Call-Auth-Only-Connected";
 }
 
-/// `SN-PPP-Progress-Code` (26.8164.4), enum.
+/// `SN-PPP-Progress-Code` (26.8164.4), a named number: `get` gives and `push` takes `PppProgressCode`.
 pub const PPP_PROGRESS_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PppProgressCode>> =
     ::radius_proto::typed::TypedAttribute::at("SN-PPP-Progress-Code", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
-/// `SN-Primary-DNS-Server` (26.8164.5), ipv4addr.
+/// `SN-Primary-DNS-Server` (26.8164.5), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const PRIMARY_DNS_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("SN-Primary-DNS-Server", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
-/// `SN-Secondary-DNS-Server` (26.8164.6), ipv4addr.
+/// `SN-Secondary-DNS-Server` (26.8164.6), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const SECONDARY_DNS_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("SN-Secondary-DNS-Server", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
-/// `SN-Re-CHAP-Interval` (26.8164.7), integer.
+/// `SN-Re-CHAP-Interval` (26.8164.7), a number: `get` gives and `push` takes `u32`.
 pub const RE_CHAP_INTERVAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-Re-CHAP-Interval", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
-/// `SN-IP-Pool-Name` (26.8164.8), text.
+/// `SN-IP-Pool-Name` (26.8164.8), text: `get` gives and `push` takes `&str`.
 pub const IP_POOL_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-IP-Pool-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
@@ -553,19 +553,19 @@ pub const IP_POOL_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::va
     DEFLATE_MPCC_STAC_LZS = 7, "Deflate-MPCC-Stac-LZS";
 }
 
-/// `SN-PPP-Data-Compression` (26.8164.9), enum.
+/// `SN-PPP-Data-Compression` (26.8164.9), a named number: `get` gives and `push` takes `PppDataCompression`.
 pub const PPP_DATA_COMPRESSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PppDataCompression>> =
     ::radius_proto::typed::TypedAttribute::at("SN-PPP-Data-Compression", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
-/// `SN-IP-Filter-In` (26.8164.10), text.
+/// `SN-IP-Filter-In` (26.8164.10), text: `get` gives and `push` takes `&str`.
 pub const IP_FILTER_IN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-IP-Filter-In", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
-/// `SN-IP-Filter-Out` (26.8164.11), text.
+/// `SN-IP-Filter-Out` (26.8164.11), text: `get` gives and `push` takes `&str`.
 pub const IP_FILTER_OUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-IP-Filter-Out", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
-/// `SN-Local-IP-Address` (26.8164.13), ipv4addr.
+/// `SN-Local-IP-Address` (26.8164.13), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const LOCAL_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("SN-Local-IP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
 
@@ -576,23 +576,23 @@ pub const LOCAL_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto
     YES = 1, "Yes";
 }
 
-/// `SN-IP-Source-Validation` (26.8164.14), enum.
+/// `SN-IP-Source-Validation` (26.8164.14), a named number: `get` gives and `push` takes `IpSourceValidation`.
 pub const IP_SOURCE_VALIDATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpSourceValidation>> =
     ::radius_proto::typed::TypedAttribute::at("SN-IP-Source-Validation", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 14));
 
-/// `SN-PPP-Outbound-Password` (26.8164.15), text, not for logs.
+/// `SN-PPP-Outbound-Password` (26.8164.15), text: `get` gives and `push` takes `&str`. Logs show only its length.
 pub const PPP_OUTBOUND_PASSWORD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-PPP-Outbound-Password", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 15));
 
-/// `SN-PPP-Keepalive` (26.8164.16), integer.
+/// `SN-PPP-Keepalive` (26.8164.16), a number: `get` gives and `push` takes `u32`.
 pub const PPP_KEEPALIVE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-PPP-Keepalive", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 16));
 
-/// `SN-IP-In-ACL` (26.8164.17), text.
+/// `SN-IP-In-ACL` (26.8164.17), text: `get` gives and `push` takes `&str`.
 pub const IP_IN_ACL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-IP-In-ACL", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 17));
 
-/// `SN-IP-Out-ACL` (26.8164.18), text.
+/// `SN-IP-Out-ACL` (26.8164.18), text: `get` gives and `push` takes `&str`.
 pub const IP_OUT_ACL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-IP-Out-ACL", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 18));
 
@@ -603,7 +603,7 @@ pub const IP_OUT_ACL: ::radius_proto::typed::TypedAttribute<::radius_proto::valu
     STATELESS = 1, "Stateless";
 }
 
-/// `SN-PPP-Data-Compression-Mode` (26.8164.19), enum.
+/// `SN-PPP-Data-Compression-Mode` (26.8164.19), a named number: `get` gives and `push` takes `PppDataCompressionMode`.
 pub const PPP_DATA_COMPRESSION_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PppDataCompressionMode>> =
     ::radius_proto::typed::TypedAttribute::at("SN-PPP-Data-Compression-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 19));
 
@@ -625,7 +625,7 @@ pub const PPP_DATA_COMPRESSION_MODE: ::radius_proto::typed::TypedAttribute<::rad
     ALL_NEW = 63, "All_New";
 }
 
-/// `SN-Subscriber-Permission` (26.8164.20), enum.
+/// `SN-Subscriber-Permission` (26.8164.20), a named number: `get` gives and `push` takes `SubscriberPermission`.
 pub const SUBSCRIBER_PERMISSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SubscriberPermission>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Subscriber-Permission", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 20));
 
@@ -646,7 +646,7 @@ pub const SUBSCRIBER_PERMISSION: ::radius_proto::typed::TypedAttribute<::radius_
     CLI_INTERCEPT_FTP_ECS = 15, "CLI-Intercept-FTP-ECS";
 }
 
-/// `SN-Admin-Permission` (26.8164.21), enum.
+/// `SN-Admin-Permission` (26.8164.21), a named number: `get` gives and `push` takes `AdminPermission`.
 pub const ADMIN_PERMISSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AdminPermission>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Admin-Permission", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 21));
 
@@ -657,11 +657,11 @@ pub const ADMIN_PERMISSION: ::radius_proto::typed::TypedAttribute<::radius_proto
     ENABLED = 1, "Enabled";
 }
 
-/// `SN-Simultaneous-SIP-MIP` (26.8164.22), enum.
+/// `SN-Simultaneous-SIP-MIP` (26.8164.22), a named number: `get` gives and `push` takes `SimultaneousSipMip`.
 pub const SIMULTANEOUS_SIP_MIP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SimultaneousSipMip>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Simultaneous-SIP-MIP", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 22));
 
-/// `SN-Min-Compress-Size` (26.8164.23), integer.
+/// `SN-Min-Compress-Size` (26.8164.23), a number: `get` gives and `push` takes `u32`.
 pub const MIN_COMPRESS_SIZE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-Min-Compress-Size", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 23));
 
@@ -691,7 +691,7 @@ pub const MIN_COMPRESS_SIZE: ::radius_proto::typed::TypedAttribute<::radius_prot
     BNG = 20, "BNG";
 }
 
-/// `SN-Service-Type` (26.8164.24), enum.
+/// `SN-Service-Type` (26.8164.24), a named number: `get` gives and `push` takes `ServiceType`.
 pub const SERVICE_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ServiceType>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Service-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 24));
 
@@ -702,11 +702,11 @@ pub const SERVICE_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::va
     ENABLE = 1, "Enable";
 }
 
-/// `SN-DNS-Proxy-Use-Subscr-Addr` (26.8164.25), enum.
+/// `SN-DNS-Proxy-Use-Subscr-Addr` (26.8164.25), a named number: `get` gives and `push` takes `DnsProxyUseSubscrAddr`.
 pub const DNS_PROXY_USE_SUBSCR_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DnsProxyUseSubscrAddr>> =
     ::radius_proto::typed::TypedAttribute::at("SN-DNS-Proxy-Use-Subscr-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 25));
 
-/// `SN-Tunnel-Password` (26.8164.26), string, not for logs.
+/// `SN-Tunnel-Password` (26.8164.26), octets: `get` gives and `push` takes `&[u8]`. Logs show only its length.
 pub const TUNNEL_PASSWORD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("SN-Tunnel-Password", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 26));
 
@@ -718,11 +718,11 @@ pub const TUNNEL_PASSWORD: ::radius_proto::typed::TypedAttribute<::radius_proto:
     PRIORITIZED = 3, "prioritized";
 }
 
-/// `SN-Tunnel-Load-Balancing` (26.8164.27), enum.
+/// `SN-Tunnel-Load-Balancing` (26.8164.27), a named number: `get` gives and `push` takes `TunnelLoadBalancing`.
 pub const TUNNEL_LOAD_BALANCING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TunnelLoadBalancing>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Tunnel-Load-Balancing", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 27));
 
-/// `SN-MN-HA-Timestamp-Tolerance` (26.8164.30), integer.
+/// `SN-MN-HA-Timestamp-Tolerance` (26.8164.30), a number: `get` gives and `push` takes `u32`.
 pub const MN_HA_TIMESTAMP_TOLERANCE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-MN-HA-Timestamp-Tolerance", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 30));
 
@@ -733,43 +733,43 @@ pub const MN_HA_TIMESTAMP_TOLERANCE: ::radius_proto::typed::TypedAttribute<::rad
     COMPRESSED = 1, "Compressed";
 }
 
-/// `SN-Prepaid-Compressed-Count` (26.8164.31), enum.
+/// `SN-Prepaid-Compressed-Count` (26.8164.31), a named number: `get` gives and `push` takes `PrepaidCompressedCount`.
 pub const PREPAID_COMPRESSED_COUNT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PrepaidCompressedCount>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Prepaid-Compressed-Count", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 31));
 
-/// `SN-Prepaid-Inbound-Octets` (26.8164.32), integer.
+/// `SN-Prepaid-Inbound-Octets` (26.8164.32), a number: `get` gives and `push` takes `u32`.
 pub const PREPAID_INBOUND_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-Prepaid-Inbound-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 32));
 
-/// `SN-Prepaid-Outbound-Octets` (26.8164.33), integer.
+/// `SN-Prepaid-Outbound-Octets` (26.8164.33), a number: `get` gives and `push` takes `u32`.
 pub const PREPAID_OUTBOUND_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-Prepaid-Outbound-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 33));
 
-/// `SN-Prepaid-Total-Octets` (26.8164.34), integer.
+/// `SN-Prepaid-Total-Octets` (26.8164.34), a number: `get` gives and `push` takes `u32`.
 pub const PREPAID_TOTAL_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-Prepaid-Total-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 34));
 
-/// `SN-Prepaid-Timeout` (26.8164.35), integer.
+/// `SN-Prepaid-Timeout` (26.8164.35), a number: `get` gives and `push` takes `u32`.
 pub const PREPAID_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-Prepaid-Timeout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 35));
 
-/// `SN-Prepaid-Watermark` (26.8164.36), integer.
+/// `SN-Prepaid-Watermark` (26.8164.36), a number: `get` gives and `push` takes `u32`.
 pub const PREPAID_WATERMARK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-Prepaid-Watermark", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36));
 
-/// `SN-NAI-Construction-Domain` (26.8164.37), text.
+/// `SN-NAI-Construction-Domain` (26.8164.37), text: `get` gives and `push` takes `&str`.
 pub const NAI_CONSTRUCTION_DOMAIN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-NAI-Construction-Domain", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 37));
 
-/// `SN-Tunnel-ISAKMP-Crypto-Map` (26.8164.38), text.
+/// `SN-Tunnel-ISAKMP-Crypto-Map` (26.8164.38), text: `get` gives and `push` takes `&str`.
 pub const TUNNEL_ISAKMP_CRYPTO_MAP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-Tunnel-ISAKMP-Crypto-Map", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 38));
 
-/// `SN-Tunnel-ISAKMP-Secret` (26.8164.39), text, not for logs.
+/// `SN-Tunnel-ISAKMP-Secret` (26.8164.39), text: `get` gives and `push` takes `&str`. Logs show only its length.
 pub const TUNNEL_ISAKMP_SECRET: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-Tunnel-ISAKMP-Secret", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39));
 
-/// `SN-Ext-Inline-Srvr-Context` (26.8164.41), text.
+/// `SN-Ext-Inline-Srvr-Context` (26.8164.41), text: `get` gives and `push` takes `&str`.
 pub const EXT_INLINE_SRVR_CONTEXT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-Ext-Inline-Srvr-Context", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 41));
 
@@ -781,11 +781,11 @@ pub const EXT_INLINE_SRVR_CONTEXT: ::radius_proto::typed::TypedAttribute<::radiu
     LOCAL_ALLOC_VALIDATE = 2, "local-alloc-validate";
 }
 
-/// `SN-L3-to-L2-Tun-Addr-Policy` (26.8164.43), enum.
+/// `SN-L3-to-L2-Tun-Addr-Policy` (26.8164.43), a named number: `get` gives and `push` takes `L3ToL2TunAddrPolicy`.
 pub const L3_TO_L2_TUN_ADDR_POLICY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<L3ToL2TunAddrPolicy>> =
     ::radius_proto::typed::TypedAttribute::at("SN-L3-to-L2-Tun-Addr-Policy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 43));
 
-/// `SN-Long-Duration-Timeout` (26.8164.44), integer.
+/// `SN-Long-Duration-Timeout` (26.8164.44), a number: `get` gives and `push` takes `u32`.
 pub const LONG_DURATION_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-Long-Duration-Timeout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 44));
 
@@ -798,7 +798,7 @@ pub const LONG_DURATION_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_
     DORMANT_ONLY_DETECTION = 4, "Dormant-Only-Detection";
 }
 
-/// `SN-Long-Duration-Action` (26.8164.45), enum.
+/// `SN-Long-Duration-Action` (26.8164.45), a named number: `get` gives and `push` takes `LongDurationAction`.
 pub const LONG_DURATION_ACTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LongDurationAction>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Long-Duration-Action", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 45));
 
@@ -809,7 +809,7 @@ pub const LONG_DURATION_ACTION: ::radius_proto::typed::TypedAttribute<::radius_p
     ENABLED = 1, "Enabled";
 }
 
-/// `SN-PDSN-Handoff-Req-IP-Addr` (26.8164.46), enum.
+/// `SN-PDSN-Handoff-Req-IP-Addr` (26.8164.46), a named number: `get` gives and `push` takes `PdsnHandoffReqIpAddr`.
 pub const PDSN_HANDOFF_REQ_IP_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PdsnHandoffReqIpAddr>> =
     ::radius_proto::typed::TypedAttribute::at("SN-PDSN-Handoff-Req-IP-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 46));
 
@@ -820,7 +820,7 @@ pub const PDSN_HANDOFF_REQ_IP_ADDR: ::radius_proto::typed::TypedAttribute<::radi
     ENABLED = 1, "Enabled";
 }
 
-/// `SN-HA-Send-DNS-ADDRESS` (26.8164.47), enum.
+/// `SN-HA-Send-DNS-ADDRESS` (26.8164.47), a named number: `get` gives and `push` takes `HaSendDnsAddress`.
 pub const HA_SEND_DNS_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<HaSendDnsAddress>> =
     ::radius_proto::typed::TypedAttribute::at("SN-HA-Send-DNS-ADDRESS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 47));
 
@@ -833,7 +833,7 @@ pub const HA_SEND_DNS_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_pr
     NVSE_STARENT = 3, "NVSE_Starent";
 }
 
-/// `SN-MIP-Send-Term-Verification` (26.8164.48), enum.
+/// `SN-MIP-Send-Term-Verification` (26.8164.48), a named number: `get` gives and `push` takes `MipSendTermVerification`.
 pub const MIP_SEND_TERM_VERIFICATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MipSendTermVerification>> =
     ::radius_proto::typed::TypedAttribute::at("SN-MIP-Send-Term-Verification", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48));
 
@@ -844,7 +844,7 @@ pub const MIP_SEND_TERM_VERIFICATION: ::radius_proto::typed::TypedAttribute<::ra
     ENABLED = 1, "Enabled";
 }
 
-/// `SN-Data-Tunnel-Ignore-DF-Bit` (26.8164.49), enum.
+/// `SN-Data-Tunnel-Ignore-DF-Bit` (26.8164.49), a named number: `get` gives and `push` takes `DataTunnelIgnoreDfBit`.
 pub const DATA_TUNNEL_IGNORE_DF_BIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DataTunnelIgnoreDfBit>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Data-Tunnel-Ignore-DF-Bit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 49));
 
@@ -855,7 +855,7 @@ pub const DATA_TUNNEL_IGNORE_DF_BIT: ::radius_proto::typed::TypedAttribute<::rad
     ENABLED = 1, "Enabled";
 }
 
-/// `SN-MIP-AAA-Assign-Addr` (26.8164.50), enum.
+/// `SN-MIP-AAA-Assign-Addr` (26.8164.50), a named number: `get` gives and `push` takes `MipAaaAssignAddr`.
 pub const MIP_AAA_ASSIGN_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MipAaaAssignAddr>> =
     ::radius_proto::typed::TypedAttribute::at("SN-MIP-AAA-Assign-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 50));
 
@@ -866,7 +866,7 @@ pub const MIP_AAA_ASSIGN_ADDR: ::radius_proto::typed::TypedAttribute<::radius_pr
     ENABLED = 1, "Enabled";
 }
 
-/// `SN-Proxy-MIP` (26.8164.52), enum.
+/// `SN-Proxy-MIP` (26.8164.52), a named number: `get` gives and `push` takes `ProxyMip`.
 pub const PROXY_MIP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ProxyMip>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Proxy-MIP", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 52));
 
@@ -877,7 +877,7 @@ pub const PROXY_MIP: ::radius_proto::typed::TypedAttribute<::radius_proto::value
     ENABLED = 1, "Enabled";
 }
 
-/// `SN-MIP-Match-AAA-Assign-Addr` (26.8164.51), enum.
+/// `SN-MIP-Match-AAA-Assign-Addr` (26.8164.51), a named number: `get` gives and `push` takes `MipMatchAaaAssignAddr`.
 pub const MIP_MATCH_AAA_ASSIGN_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MipMatchAaaAssignAddr>> =
     ::radius_proto::typed::TypedAttribute::at("SN-MIP-Match-AAA-Assign-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 51));
 
@@ -892,7 +892,7 @@ pub const MIP_MATCH_AAA_ASSIGN_ADDR: ::radius_proto::typed::TypedAttribute<::rad
     ALLOC_DHCP_RELAY = 5, "Alloc_Dhcp_Relay";
 }
 
-/// `SN-IP-Alloc-Method` (26.8164.53), enum.
+/// `SN-IP-Alloc-Method` (26.8164.53), a named number: `get` gives and `push` takes `IpAllocMethod`.
 pub const IP_ALLOC_METHOD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpAllocMethod>> =
     ::radius_proto::typed::TypedAttribute::at("SN-IP-Alloc-Method", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 53));
 
@@ -903,27 +903,27 @@ pub const IP_ALLOC_METHOD: ::radius_proto::typed::TypedAttribute<::radius_proto:
     ENABLED = 1, "Enabled";
 }
 
-/// `SN-Gratuitous-ARP-Aggressive` (26.8164.54), enum.
+/// `SN-Gratuitous-ARP-Aggressive` (26.8164.54), a named number: `get` gives and `push` takes `GratuitousArpAggressive`.
 pub const GRATUITOUS_ARP_AGGRESSIVE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<GratuitousArpAggressive>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Gratuitous-ARP-Aggressive", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 54));
 
-/// `SN-Ext-Inline-Srvr-Up-Addr` (26.8164.55), ipv4addr.
+/// `SN-Ext-Inline-Srvr-Up-Addr` (26.8164.55), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const EXT_INLINE_SRVR_UP_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("SN-Ext-Inline-Srvr-Up-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 55));
 
-/// `SN-Ext-Inline-Srvr-Down-Addr` (26.8164.56), ipv4addr.
+/// `SN-Ext-Inline-Srvr-Down-Addr` (26.8164.56), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const EXT_INLINE_SRVR_DOWN_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("SN-Ext-Inline-Srvr-Down-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 56));
 
-/// `SN-Ext-Inline-Srvr-Preference` (26.8164.57), integer.
+/// `SN-Ext-Inline-Srvr-Preference` (26.8164.57), a number: `get` gives and `push` takes `u32`.
 pub const EXT_INLINE_SRVR_PREFERENCE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-Ext-Inline-Srvr-Preference", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 57));
 
-/// `SN-Ext-Inline-Srvr-Up-VLAN` (26.8164.58), string.
+/// `SN-Ext-Inline-Srvr-Up-VLAN` (26.8164.58), octets: `get` gives and `push` takes `&[u8]`.
 pub const EXT_INLINE_SRVR_UP_VLAN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("SN-Ext-Inline-Srvr-Up-VLAN", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 58));
 
-/// `SN-Ext-Inline-Srvr-Down-VLAN` (26.8164.59), string.
+/// `SN-Ext-Inline-Srvr-Down-VLAN` (26.8164.59), octets: `get` gives and `push` takes `&[u8]`.
 pub const EXT_INLINE_SRVR_DOWN_VLAN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("SN-Ext-Inline-Srvr-Down-VLAN", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 59));
 
@@ -934,11 +934,11 @@ pub const EXT_INLINE_SRVR_DOWN_VLAN: ::radius_proto::typed::TypedAttribute<::rad
     ENABLED = 1, "Enabled";
 }
 
-/// `SN-IP-Hide-Service-Address` (26.8164.60), enum.
+/// `SN-IP-Hide-Service-Address` (26.8164.60), a named number: `get` gives and `push` takes `IpHideServiceAddress`.
 pub const IP_HIDE_SERVICE_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpHideServiceAddress>> =
     ::radius_proto::typed::TypedAttribute::at("SN-IP-Hide-Service-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 60));
 
-/// `SN-PPP-Outbound-Username` (26.8164.61), text.
+/// `SN-PPP-Outbound-Username` (26.8164.61), text: `get` gives and `push` takes `&str`.
 pub const PPP_OUTBOUND_USERNAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-PPP-Outbound-Username", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 61));
 
@@ -950,7 +950,7 @@ pub const PPP_OUTBOUND_USERNAME: ::radius_proto::typed::TypedAttribute<::radius_
     GTP_VERSION_2 = 2, "GTP_VERSION_2";
 }
 
-/// `SN-GTP-Version` (26.8164.62), enum.
+/// `SN-GTP-Version` (26.8164.62), a named number: `get` gives and `push` takes `GtpVersion`.
 pub const GTP_VERSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<GtpVersion>> =
     ::radius_proto::typed::TypedAttribute::at("SN-GTP-Version", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 62));
 
@@ -962,7 +962,7 @@ pub const GTP_VERSION: ::radius_proto::typed::TypedAttribute<::radius_proto::val
     DF_FRAGMENT_ICMP_NOTIFY = 2, "DF-Fragment-ICMP-Notify";
 }
 
-/// `SN-Access-link-IP-Frag` (26.8164.63), enum.
+/// `SN-Access-link-IP-Frag` (26.8164.63), a named number: `get` gives and `push` takes `AccessLinkIpFrag`.
 pub const ACCESS_LINK_IP_FRAG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AccessLinkIpFrag>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Access-link-IP-Frag", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 63));
 
@@ -974,11 +974,11 @@ pub const ACCESS_LINK_IP_FRAG: ::radius_proto::typed::TypedAttribute<::radius_pr
     GTPP = 2, "GTPP";
 }
 
-/// `SN-Subscriber-Accounting` (26.8164.64), enum.
+/// `SN-Subscriber-Accounting` (26.8164.64), a named number: `get` gives and `push` takes `SubscriberAccounting`.
 pub const SUBSCRIBER_ACCOUNTING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SubscriberAccounting>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Subscriber-Accounting", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 64));
 
-/// `SN-Nw-Reachability-Server-Name` (26.8164.65), text.
+/// `SN-Nw-Reachability-Server-Name` (26.8164.65), text: `get` gives and `push` takes `&str`.
 pub const NW_REACHABILITY_SERVER_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-Nw-Reachability-Server-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65));
 
@@ -989,7 +989,7 @@ pub const NW_REACHABILITY_SERVER_NAME: ::radius_proto::typed::TypedAttribute<::r
     DETECT = 1, "Detect";
 }
 
-/// `SN-Subscriber-IP-Hdr-Neg-Mode` (26.8164.67), enum.
+/// `SN-Subscriber-IP-Hdr-Neg-Mode` (26.8164.67), a named number: `get` gives and `push` takes `SubscriberIpHdrNegMode`.
 pub const SUBSCRIBER_IP_HDR_NEG_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SubscriberIpHdrNegMode>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Subscriber-IP-Hdr-Neg-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 67));
 
@@ -1000,7 +1000,7 @@ pub const SUBSCRIBER_IP_HDR_NEG_MODE: ::radius_proto::typed::TypedAttribute<::ra
     ENABLED = 1, "Enabled";
 }
 
-/// `SN-GGSN-MIP-Required` (26.8164.68), enum.
+/// `SN-GGSN-MIP-Required` (26.8164.68), a named number: `get` gives and `push` takes `GgsnMipRequired`.
 pub const GGSN_MIP_REQUIRED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<GgsnMipRequired>> =
     ::radius_proto::typed::TypedAttribute::at("SN-GGSN-MIP-Required", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 68));
 
@@ -1011,7 +1011,7 @@ pub const GGSN_MIP_REQUIRED: ::radius_proto::typed::TypedAttribute<::radius_prot
     SUPPRESS = 1, "Suppress";
 }
 
-/// `SN-Subscriber-Acct-Start` (26.8164.69), enum.
+/// `SN-Subscriber-Acct-Start` (26.8164.69), a named number: `get` gives and `push` takes `SubscriberAcctStart`.
 pub const SUBSCRIBER_ACCT_START: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SubscriberAcctStart>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Subscriber-Acct-Start", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 69));
 
@@ -1022,7 +1022,7 @@ pub const SUBSCRIBER_ACCT_START: ::radius_proto::typed::TypedAttribute<::radius_
     SUPPRESS = 1, "Suppress";
 }
 
-/// `SN-Subscriber-Acct-Interim` (26.8164.70), enum.
+/// `SN-Subscriber-Acct-Interim` (26.8164.70), a named number: `get` gives and `push` takes `SubscriberAcctInterim`.
 pub const SUBSCRIBER_ACCT_INTERIM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SubscriberAcctInterim>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Subscriber-Acct-Interim", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 70));
 
@@ -1033,7 +1033,7 @@ pub const SUBSCRIBER_ACCT_INTERIM: ::radius_proto::typed::TypedAttribute<::radiu
     SUPPRESS = 1, "Suppress";
 }
 
-/// `SN-Subscriber-Acct-Stop` (26.8164.71), enum.
+/// `SN-Subscriber-Acct-Stop` (26.8164.71), a named number: `get` gives and `push` takes `SubscriberAcctStop`.
 pub const SUBSCRIBER_ACCT_STOP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SubscriberAcctStop>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Subscriber-Acct-Stop", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 71));
 
@@ -1045,19 +1045,19 @@ pub const SUBSCRIBER_ACCT_STOP: ::radius_proto::typed::TypedAttribute<::radius_p
     SHAPING = 2, "Shaping";
 }
 
-/// `SN-QoS-Tp-Dnlk` (26.8164.73), enum.
+/// `SN-QoS-Tp-Dnlk` (26.8164.73), a named number: `get` gives and `push` takes `QosTpDnlk`.
 pub const QOS_TP_DNLK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<QosTpDnlk>> =
     ::radius_proto::typed::TypedAttribute::at("SN-QoS-Tp-Dnlk", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 73));
 
-/// `SN-Tp-Dnlk-Committed-Data-Rate` (26.8164.74), integer.
+/// `SN-Tp-Dnlk-Committed-Data-Rate` (26.8164.74), a number: `get` gives and `push` takes `u32`.
 pub const TP_DNLK_COMMITTED_DATA_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-Tp-Dnlk-Committed-Data-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 74));
 
-/// `SN-Tp-Dnlk-Peak-Data-Rate` (26.8164.75), integer.
+/// `SN-Tp-Dnlk-Peak-Data-Rate` (26.8164.75), a number: `get` gives and `push` takes `u32`.
 pub const TP_DNLK_PEAK_DATA_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-Tp-Dnlk-Peak-Data-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 75));
 
-/// `SN-Tp-Dnlk-Burst-Size` (26.8164.76), integer.
+/// `SN-Tp-Dnlk-Burst-Size` (26.8164.76), a number: `get` gives and `push` takes `u32`.
 pub const TP_DNLK_BURST_SIZE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-Tp-Dnlk-Burst-Size", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 76));
 
@@ -1071,7 +1071,7 @@ pub const TP_DNLK_BURST_SIZE: ::radius_proto::typed::TypedAttribute<::radius_pro
     TRANSMIT_ON_BUFFER_FULL = 4, "Transmit-On-Buffer-Full";
 }
 
-/// `SN-Tp-Dnlk-Exceed-Action` (26.8164.77), enum.
+/// `SN-Tp-Dnlk-Exceed-Action` (26.8164.77), a named number: `get` gives and `push` takes `TpDnlkExceedAction`.
 pub const TP_DNLK_EXCEED_ACTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TpDnlkExceedAction>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Tp-Dnlk-Exceed-Action", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 77));
 
@@ -1085,7 +1085,7 @@ pub const TP_DNLK_EXCEED_ACTION: ::radius_proto::typed::TypedAttribute<::radius_
     TRANSMIT_ON_BUFFER_FULL = 4, "Transmit-On-Buffer-Full";
 }
 
-/// `SN-Tp-Dnlk-Violate-Action` (26.8164.78), enum.
+/// `SN-Tp-Dnlk-Violate-Action` (26.8164.78), a named number: `get` gives and `push` takes `TpDnlkViolateAction`.
 pub const TP_DNLK_VIOLATE_ACTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TpDnlkViolateAction>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Tp-Dnlk-Violate-Action", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 78));
 
@@ -1097,19 +1097,19 @@ pub const TP_DNLK_VIOLATE_ACTION: ::radius_proto::typed::TypedAttribute<::radius
     SHAPING = 2, "Shaping";
 }
 
-/// `SN-QoS-Tp-Uplk` (26.8164.79), enum.
+/// `SN-QoS-Tp-Uplk` (26.8164.79), a named number: `get` gives and `push` takes `QosTpUplk`.
 pub const QOS_TP_UPLK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<QosTpUplk>> =
     ::radius_proto::typed::TypedAttribute::at("SN-QoS-Tp-Uplk", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 79));
 
-/// `SN-Tp-Uplk-Committed-Data-Rate` (26.8164.80), integer.
+/// `SN-Tp-Uplk-Committed-Data-Rate` (26.8164.80), a number: `get` gives and `push` takes `u32`.
 pub const TP_UPLK_COMMITTED_DATA_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-Tp-Uplk-Committed-Data-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 80));
 
-/// `SN-Tp-Uplk-Peak-Data-Rate` (26.8164.81), integer.
+/// `SN-Tp-Uplk-Peak-Data-Rate` (26.8164.81), a number: `get` gives and `push` takes `u32`.
 pub const TP_UPLK_PEAK_DATA_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-Tp-Uplk-Peak-Data-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 81));
 
-/// `SN-Tp-Uplk-Burst-Size` (26.8164.82), integer.
+/// `SN-Tp-Uplk-Burst-Size` (26.8164.82), a number: `get` gives and `push` takes `u32`.
 pub const TP_UPLK_BURST_SIZE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-Tp-Uplk-Burst-Size", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 82));
 
@@ -1123,7 +1123,7 @@ pub const TP_UPLK_BURST_SIZE: ::radius_proto::typed::TypedAttribute<::radius_pro
     TRANSMIT_ON_BUFFER_FULL = 4, "Transmit-On-Buffer-Full";
 }
 
-/// `SN-Tp-Uplk-Exceed-Action` (26.8164.83), enum.
+/// `SN-Tp-Uplk-Exceed-Action` (26.8164.83), a named number: `get` gives and `push` takes `TpUplkExceedAction`.
 pub const TP_UPLK_EXCEED_ACTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TpUplkExceedAction>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Tp-Uplk-Exceed-Action", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 83));
 
@@ -1137,7 +1137,7 @@ pub const TP_UPLK_EXCEED_ACTION: ::radius_proto::typed::TypedAttribute<::radius_
     TRANSMIT_ON_BUFFER_FULL = 4, "Transmit-On-Buffer-Full";
 }
 
-/// `SN-Tp-Uplk-Violate-Action` (26.8164.84), enum.
+/// `SN-Tp-Uplk-Violate-Action` (26.8164.84), a named number: `get` gives and `push` takes `TpUplkViolateAction`.
 pub const TP_UPLK_VIOLATE_ACTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TpUplkViolateAction>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Tp-Uplk-Violate-Action", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 84));
 
@@ -1150,31 +1150,31 @@ pub const TP_UPLK_VIOLATE_ACTION: ::radius_proto::typed::TypedAttribute<::radius
     BOTH = 3, "Both";
 }
 
-/// `SN-Subscriber-IP-TOS-Copy` (26.8164.85), enum.
+/// `SN-Subscriber-IP-TOS-Copy` (26.8164.85), a named number: `get` gives and `push` takes `SubscriberIpTosCopy`.
 pub const SUBSCRIBER_IP_TOS_COPY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SubscriberIpTosCopy>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Subscriber-IP-TOS-Copy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 85));
 
-/// `SN-QoS-Conversation-Class` (26.8164.86), string.
+/// `SN-QoS-Conversation-Class` (26.8164.86), octets: `get` gives and `push` takes `&[u8]`.
 pub const QOS_CONVERSATION_CLASS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("SN-QoS-Conversation-Class", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 86));
 
-/// `SN-QoS-Streaming-Class` (26.8164.87), string.
+/// `SN-QoS-Streaming-Class` (26.8164.87), octets: `get` gives and `push` takes `&[u8]`.
 pub const QOS_STREAMING_CLASS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("SN-QoS-Streaming-Class", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 87));
 
-/// `SN-QoS-Interactive1-Class` (26.8164.88), string.
+/// `SN-QoS-Interactive1-Class` (26.8164.88), octets: `get` gives and `push` takes `&[u8]`.
 pub const QOS_INTERACTIVE1_CLASS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("SN-QoS-Interactive1-Class", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 88));
 
-/// `SN-QoS-Interactive2-Class` (26.8164.89), string.
+/// `SN-QoS-Interactive2-Class` (26.8164.89), octets: `get` gives and `push` takes `&[u8]`.
 pub const QOS_INTERACTIVE2_CLASS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("SN-QoS-Interactive2-Class", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 89));
 
-/// `SN-QoS-Interactive3-Class` (26.8164.90), string.
+/// `SN-QoS-Interactive3-Class` (26.8164.90), octets: `get` gives and `push` takes `&[u8]`.
 pub const QOS_INTERACTIVE3_CLASS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("SN-QoS-Interactive3-Class", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 90));
 
-/// `SN-QoS-Background-Class` (26.8164.91), string.
+/// `SN-QoS-Background-Class` (26.8164.91), octets: `get` gives and `push` takes `&[u8]`.
 pub const QOS_BACKGROUND_CLASS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("SN-QoS-Background-Class", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 91));
 
@@ -1186,7 +1186,7 @@ pub const QOS_BACKGROUND_CLASS: ::radius_proto::typed::TypedAttribute<::radius_p
     PASSIVE = 2, "Passive";
 }
 
-/// `SN-PPP-NW-Layer-IPv4` (26.8164.92), enum.
+/// `SN-PPP-NW-Layer-IPv4` (26.8164.92), a named number: `get` gives and `push` takes `PppNwLayerIpv4`.
 pub const PPP_NW_LAYER_IPV4: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PppNwLayerIpv4>> =
     ::radius_proto::typed::TypedAttribute::at("SN-PPP-NW-Layer-IPv4", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 92));
 
@@ -1198,11 +1198,11 @@ pub const PPP_NW_LAYER_IPV4: ::radius_proto::typed::TypedAttribute<::radius_prot
     PASSIVE = 2, "Passive";
 }
 
-/// `SN-PPP-NW-Layer-IPv6` (26.8164.93), enum.
+/// `SN-PPP-NW-Layer-IPv6` (26.8164.93), a named number: `get` gives and `push` takes `PppNwLayerIpv6`.
 pub const PPP_NW_LAYER_IPV6: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PppNwLayerIpv6>> =
     ::radius_proto::typed::TypedAttribute::at("SN-PPP-NW-Layer-IPv6", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 93));
 
-/// `SN-Virtual-APN-Name` (26.8164.94), text.
+/// `SN-Virtual-APN-Name` (26.8164.94), text: `get` gives and `push` takes `&str`.
 pub const VIRTUAL_APN_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-Virtual-APN-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 94));
 
@@ -1213,15 +1213,15 @@ pub const VIRTUAL_APN_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto
     ENABLED = 1, "Enabled";
 }
 
-/// `SN-PPP-Accept-Peer-v6Ifid` (26.8164.95), enum.
+/// `SN-PPP-Accept-Peer-v6Ifid` (26.8164.95), a named number: `get` gives and `push` takes `PppAcceptPeerV6ifid`.
 pub const PPP_ACCEPT_PEER_V6IFID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PppAcceptPeerV6ifid>> =
     ::radius_proto::typed::TypedAttribute::at("SN-PPP-Accept-Peer-v6Ifid", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 95));
 
-/// `SN-IPv6-rtr-advt-interval` (26.8164.96), integer.
+/// `SN-IPv6-rtr-advt-interval` (26.8164.96), a number: `get` gives and `push` takes `u32`.
 pub const IPV6_RTR_ADVT_INTERVAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-IPv6-rtr-advt-interval", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 96));
 
-/// `SN-IPv6-num-rtr-advt` (26.8164.97), integer.
+/// `SN-IPv6-num-rtr-advt` (26.8164.97), a number: `get` gives and `push` takes `u32`.
 pub const IPV6_NUM_RTR_ADVT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-IPv6-num-rtr-advt", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 97));
 
@@ -1235,7 +1235,7 @@ pub const IPV6_NUM_RTR_ADVT: ::radius_proto::typed::TypedAttribute<::radius_prot
     FROM_DSCP = 4, "From_DSCP";
 }
 
-/// `SN-NPU-Qos-Priority` (26.8164.98), enum.
+/// `SN-NPU-Qos-Priority` (26.8164.98), a named number: `get` gives and `push` takes `NpuQosPriority`.
 pub const NPU_QOS_PRIORITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<NpuQosPriority>> =
     ::radius_proto::typed::TypedAttribute::at("SN-NPU-Qos-Priority", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 98));
 
@@ -1247,7 +1247,7 @@ pub const NPU_QOS_PRIORITY: ::radius_proto::typed::TypedAttribute<::radius_proto
     HMAC_MD5 = 3, "HMAC_MD5";
 }
 
-/// `SN-MN-HA-Hash-Algorithm` (26.8164.99), enum.
+/// `SN-MN-HA-Hash-Algorithm` (26.8164.99), a named number: `get` gives and `push` takes `MnHaHashAlgorithm`.
 pub const MN_HA_HASH_ALGORITHM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MnHaHashAlgorithm>> =
     ::radius_proto::typed::TypedAttribute::at("SN-MN-HA-Hash-Algorithm", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 99));
 
@@ -1259,15 +1259,15 @@ pub const MN_HA_HASH_ALGORITHM: ::radius_proto::typed::TypedAttribute<::radius_p
     DELAY_GTP_RESPONSE = 2, "Delay_GTP_Response";
 }
 
-/// `SN-Subscriber-Acct-Rsp-Action` (26.8164.100), enum.
+/// `SN-Subscriber-Acct-Rsp-Action` (26.8164.100), a named number: `get` gives and `push` takes `SubscriberAcctRspAction`.
 pub const SUBSCRIBER_ACCT_RSP_ACTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SubscriberAcctRspAction>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Subscriber-Acct-Rsp-Action", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 100));
 
-/// `SN-IPv6-Primary-DNS` (26.8164.101), ipv6addr.
+/// `SN-IPv6-Primary-DNS` (26.8164.101), an IPv6 address: `get` gives and `push` takes `Ipv6Addr`.
 pub const IPV6_PRIMARY_DNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv6Address> =
     ::radius_proto::typed::TypedAttribute::at("SN-IPv6-Primary-DNS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 101));
 
-/// `SN-IPv6-Secondary-DNS` (26.8164.102), string.
+/// `SN-IPv6-Secondary-DNS` (26.8164.102), octets: `get` gives and `push` takes `&[u8]`.
 pub const IPV6_SECONDARY_DNS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("SN-IPv6-Secondary-DNS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 102));
 
@@ -1278,11 +1278,11 @@ pub const IPV6_SECONDARY_DNS: ::radius_proto::typed::TypedAttribute<::radius_pro
     ENABLED = 1, "Enabled";
 }
 
-/// `SN-IPv6-Egress-Filtering` (26.8164.103), enum.
+/// `SN-IPv6-Egress-Filtering` (26.8164.103), a named number: `get` gives and `push` takes `Ipv6EgressFiltering`.
 pub const IPV6_EGRESS_FILTERING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Ipv6EgressFiltering>> =
     ::radius_proto::typed::TypedAttribute::at("SN-IPv6-Egress-Filtering", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 103));
 
-/// `SN-Mediation-VPN-Name` (26.8164.104), text.
+/// `SN-Mediation-VPN-Name` (26.8164.104), text: `get` gives and `push` takes `&str`.
 pub const MEDIATION_VPN_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-Mediation-VPN-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 104));
 
@@ -1294,7 +1294,7 @@ pub const MEDIATION_VPN_NAME: ::radius_proto::typed::TypedAttribute<::radius_pro
     DELAY_GTP_RESPONSE = 2, "Delay_GTP_Response";
 }
 
-/// `SN-Mediation-Acct-Rsp-Action` (26.8164.105), enum.
+/// `SN-Mediation-Acct-Rsp-Action` (26.8164.105), a named number: `get` gives and `push` takes `MediationAcctRspAction`.
 pub const MEDIATION_ACCT_RSP_ACTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MediationAcctRspAction>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Mediation-Acct-Rsp-Action", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 105));
 
@@ -1305,7 +1305,7 @@ pub const MEDIATION_ACCT_RSP_ACTION: ::radius_proto::typed::TypedAttribute<::rad
     ACCEPT = 1, "Accept";
 }
 
-/// `SN-Home-Sub-Use-GGSN` (26.8164.106), enum.
+/// `SN-Home-Sub-Use-GGSN` (26.8164.106), a named number: `get` gives and `push` takes `HomeSubUseGgsn`.
 pub const HOME_SUB_USE_GGSN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<HomeSubUseGgsn>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Home-Sub-Use-GGSN", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 106));
 
@@ -1316,7 +1316,7 @@ pub const HOME_SUB_USE_GGSN: ::radius_proto::typed::TypedAttribute<::radius_prot
     ACCEPT = 1, "Accept";
 }
 
-/// `SN-Visiting-Sub-Use-GGSN` (26.8164.107), enum.
+/// `SN-Visiting-Sub-Use-GGSN` (26.8164.107), a named number: `get` gives and `push` takes `VisitingSubUseGgsn`.
 pub const VISITING_SUB_USE_GGSN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<VisitingSubUseGgsn>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Visiting-Sub-Use-GGSN", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 107));
 
@@ -1327,15 +1327,15 @@ pub const VISITING_SUB_USE_GGSN: ::radius_proto::typed::TypedAttribute<::radius_
     ACCEPT = 1, "Accept";
 }
 
-/// `SN-Roaming-Sub-Use-GGSN` (26.8164.108), enum.
+/// `SN-Roaming-Sub-Use-GGSN` (26.8164.108), a named number: `get` gives and `push` takes `RoamingSubUseGgsn`.
 pub const ROAMING_SUB_USE_GGSN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RoamingSubUseGgsn>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Roaming-Sub-Use-GGSN", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 108));
 
-/// `SN-Home-Profile` (26.8164.109), integer.
+/// `SN-Home-Profile` (26.8164.109), a number: `get` gives and `push` takes `u32`.
 pub const HOME_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-Home-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 109));
 
-/// `SN-IP-Src-Validation-Drop-Limit` (26.8164.110), integer.
+/// `SN-IP-Src-Validation-Drop-Limit` (26.8164.110), a number: `get` gives and `push` takes `u32`.
 pub const IP_SRC_VALIDATION_DROP_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-IP-Src-Validation-Drop-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 110));
 
@@ -1359,7 +1359,7 @@ pub const IP_SRC_VALIDATION_DROP_LIMIT: ::radius_proto::typed::TypedAttribute<::
     EF = 46, "EF";
 }
 
-/// `SN-QoS-Class-Conversational-PHB` (26.8164.111), enum.
+/// `SN-QoS-Class-Conversational-PHB` (26.8164.111), a named number: `get` gives and `push` takes `QosClassConversationalPhb`.
 pub const QOS_CLASS_CONVERSATIONAL_PHB: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<QosClassConversationalPhb>> =
     ::radius_proto::typed::TypedAttribute::at("SN-QoS-Class-Conversational-PHB", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 111));
 
@@ -1383,7 +1383,7 @@ pub const QOS_CLASS_CONVERSATIONAL_PHB: ::radius_proto::typed::TypedAttribute<::
     EF = 46, "EF";
 }
 
-/// `SN-QoS-Class-Streaming-PHB` (26.8164.112), enum.
+/// `SN-QoS-Class-Streaming-PHB` (26.8164.112), a named number: `get` gives and `push` takes `QosClassStreamingPhb`.
 pub const QOS_CLASS_STREAMING_PHB: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<QosClassStreamingPhb>> =
     ::radius_proto::typed::TypedAttribute::at("SN-QoS-Class-Streaming-PHB", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 112));
 
@@ -1407,7 +1407,7 @@ pub const QOS_CLASS_STREAMING_PHB: ::radius_proto::typed::TypedAttribute<::radiu
     EF = 46, "EF";
 }
 
-/// `SN-QoS-Class-Background-PHB` (26.8164.113), enum.
+/// `SN-QoS-Class-Background-PHB` (26.8164.113), a named number: `get` gives and `push` takes `QosClassBackgroundPhb`.
 pub const QOS_CLASS_BACKGROUND_PHB: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<QosClassBackgroundPhb>> =
     ::radius_proto::typed::TypedAttribute::at("SN-QoS-Class-Background-PHB", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 113));
 
@@ -1431,7 +1431,7 @@ pub const QOS_CLASS_BACKGROUND_PHB: ::radius_proto::typed::TypedAttribute<::radi
     EF = 46, "EF";
 }
 
-/// `SN-QoS-Class-Interactive-1-PHB` (26.8164.114), enum.
+/// `SN-QoS-Class-Interactive-1-PHB` (26.8164.114), a named number: `get` gives and `push` takes `QosClassInteractive1Phb`.
 pub const QOS_CLASS_INTERACTIVE_1_PHB: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<QosClassInteractive1Phb>> =
     ::radius_proto::typed::TypedAttribute::at("SN-QoS-Class-Interactive-1-PHB", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 114));
 
@@ -1455,7 +1455,7 @@ pub const QOS_CLASS_INTERACTIVE_1_PHB: ::radius_proto::typed::TypedAttribute<::r
     EF = 46, "EF";
 }
 
-/// `SN-QoS-Class-Interactive-2-PHB` (26.8164.115), enum.
+/// `SN-QoS-Class-Interactive-2-PHB` (26.8164.115), a named number: `get` gives and `push` takes `QosClassInteractive2Phb`.
 pub const QOS_CLASS_INTERACTIVE_2_PHB: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<QosClassInteractive2Phb>> =
     ::radius_proto::typed::TypedAttribute::at("SN-QoS-Class-Interactive-2-PHB", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 115));
 
@@ -1479,31 +1479,31 @@ pub const QOS_CLASS_INTERACTIVE_2_PHB: ::radius_proto::typed::TypedAttribute<::r
     EF = 46, "EF";
 }
 
-/// `SN-QoS-Class-Interactive-3-PHB` (26.8164.116), enum.
+/// `SN-QoS-Class-Interactive-3-PHB` (26.8164.116), a named number: `get` gives and `push` takes `QosClassInteractive3Phb`.
 pub const QOS_CLASS_INTERACTIVE_3_PHB: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<QosClassInteractive3Phb>> =
     ::radius_proto::typed::TypedAttribute::at("SN-QoS-Class-Interactive-3-PHB", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 116));
 
-/// `SN-Visiting-Profile` (26.8164.117), integer.
+/// `SN-Visiting-Profile` (26.8164.117), a number: `get` gives and `push` takes `u32`.
 pub const VISITING_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-Visiting-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 117));
 
-/// `SN-Roaming-Profile` (26.8164.118), integer.
+/// `SN-Roaming-Profile` (26.8164.118), a number: `get` gives and `push` takes `u32`.
 pub const ROAMING_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-Roaming-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 118));
 
-/// `SN-Home-Behavior` (26.8164.119), integer.
+/// `SN-Home-Behavior` (26.8164.119), a number: `get` gives and `push` takes `u32`.
 pub const HOME_BEHAVIOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-Home-Behavior", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 119));
 
-/// `SN-Visiting-Behavior` (26.8164.120), integer.
+/// `SN-Visiting-Behavior` (26.8164.120), a number: `get` gives and `push` takes `u32`.
 pub const VISITING_BEHAVIOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-Visiting-Behavior", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 120));
 
-/// `SN-Roaming-Behavior` (26.8164.121), integer.
+/// `SN-Roaming-Behavior` (26.8164.121), a number: `get` gives and `push` takes `u32`.
 pub const ROAMING_BEHAVIOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-Roaming-Behavior", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 121));
 
-/// `SN-Internal-SM-Index` (26.8164.122), integer.
+/// `SN-Internal-SM-Index` (26.8164.122), a number: `get` gives and `push` takes `u32`.
 pub const INTERNAL_SM_INDEX: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-Internal-SM-Index", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 122));
 
@@ -1514,15 +1514,15 @@ pub const INTERNAL_SM_INDEX: ::radius_proto::typed::TypedAttribute<::radius_prot
     ENABLED = 1, "Enabled";
 }
 
-/// `SN-Mediation-Enabled` (26.8164.123), enum.
+/// `SN-Mediation-Enabled` (26.8164.123), a named number: `get` gives and `push` takes `MediationEnabled`.
 pub const MEDIATION_ENABLED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MediationEnabled>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Mediation-Enabled", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 123));
 
-/// `SN-IPv6-Sec-Pool` (26.8164.124), text.
+/// `SN-IPv6-Sec-Pool` (26.8164.124), text: `get` gives and `push` takes `&str`.
 pub const IPV6_SEC_POOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-IPv6-Sec-Pool", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 124));
 
-/// `SN-IPv6-Sec-Prefix` (26.8164.125), string.
+/// `SN-IPv6-Sec-Prefix` (26.8164.125), octets: `get` gives and `push` takes `&[u8]`.
 pub const IPV6_SEC_PREFIX: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("SN-IPv6-Sec-Prefix", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 125));
 
@@ -1533,11 +1533,11 @@ pub const IPV6_SEC_PREFIX: ::radius_proto::typed::TypedAttribute<::radius_proto:
     ENABLED = 1, "Enabled";
 }
 
-/// `SN-IPv6-DNS-Proxy` (26.8164.126), enum.
+/// `SN-IPv6-DNS-Proxy` (26.8164.126), a named number: `get` gives and `push` takes `Ipv6DnsProxy`.
 pub const IPV6_DNS_PROXY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Ipv6DnsProxy>> =
     ::radius_proto::typed::TypedAttribute::at("SN-IPv6-DNS-Proxy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 126));
 
-/// `SN-Subscriber-Nexthop-Address` (26.8164.127), integer.
+/// `SN-Subscriber-Nexthop-Address` (26.8164.127), a number: `get` gives and `push` takes `u32`.
 pub const SUBSCRIBER_NEXTHOP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-Subscriber-Nexthop-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 127));
 
@@ -1550,7 +1550,7 @@ pub const SUBSCRIBER_NEXTHOP_ADDRESS: ::radius_proto::typed::TypedAttribute<::ra
     WIMAX_PREPAID = 4, "wimax_prepaid";
 }
 
-/// `SN-Prepaid` (26.8164.128), enum.
+/// `SN-Prepaid` (26.8164.128), a named number: `get` gives and `push` takes `Prepaid`.
 pub const PREPAID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Prepaid>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Prepaid", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 128));
 
@@ -1561,7 +1561,7 @@ pub const PREPAID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::
     PREPAID_VOLUME = 1, "prepaid_volume";
 }
 
-/// `SN-Prepaid-Preference` (26.8164.129), enum.
+/// `SN-Prepaid-Preference` (26.8164.129), a named number: `get` gives and `push` takes `PrepaidPreference`.
 pub const PREPAID_PREFERENCE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PrepaidPreference>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Prepaid-Preference", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 129));
 
@@ -1572,15 +1572,15 @@ pub const PREPAID_PREFERENCE: ::radius_proto::typed::TypedAttribute<::radius_pro
     ENABLED = 1, "Enabled";
 }
 
-/// `SN-PPP-Always-On-Vse` (26.8164.130), enum.
+/// `SN-PPP-Always-On-Vse` (26.8164.130), a named number: `get` gives and `push` takes `PppAlwaysOnVse`.
 pub const PPP_ALWAYS_ON_VSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PppAlwaysOnVse>> =
     ::radius_proto::typed::TypedAttribute::at("SN-PPP-Always-On-Vse", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 130));
 
-/// `SN-Voice-Push-List-Name` (26.8164.131), text.
+/// `SN-Voice-Push-List-Name` (26.8164.131), text: `get` gives and `push` takes `&str`.
 pub const VOICE_PUSH_LIST_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-Voice-Push-List-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 131));
 
-/// `SN-Unclassify-List-Name` (26.8164.132), text.
+/// `SN-Unclassify-List-Name` (26.8164.132), text: `get` gives and `push` takes `&str`.
 pub const UNCLASSIFY_LIST_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-Unclassify-List-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 132));
 
@@ -1591,7 +1591,7 @@ pub const UNCLASSIFY_LIST_NAME: ::radius_proto::typed::TypedAttribute<::radius_p
     ENABLED = 1, "Enabled";
 }
 
-/// `SN-Subscriber-No-Interims` (26.8164.133), enum.
+/// `SN-Subscriber-No-Interims` (26.8164.133), a named number: `get` gives and `push` takes `SubscriberNoInterims`.
 pub const SUBSCRIBER_NO_INTERIMS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SubscriberNoInterims>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Subscriber-No-Interims", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 133));
 
@@ -1602,7 +1602,7 @@ pub const SUBSCRIBER_NO_INTERIMS: ::radius_proto::typed::TypedAttribute<::radius
     ENABLED = 1, "Enabled";
 }
 
-/// `SN-Permit-User-Mcast-PDUs` (26.8164.134), enum.
+/// `SN-Permit-User-Mcast-PDUs` (26.8164.134), a named number: `get` gives and `push` takes `PermitUserMcastPdus`.
 pub const PERMIT_USER_MCAST_PDUS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PermitUserMcastPdus>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Permit-User-Mcast-PDUs", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 134));
 
@@ -1615,23 +1615,23 @@ pub const PERMIT_USER_MCAST_PDUS: ::radius_proto::typed::TypedAttribute<::radius
     LAST_AIRLINK_ACTIVITY_TIME_LAST_REPORTED = 3, "last-airlink-activity-time-last-reported";
 }
 
-/// `SN-Prepaid-Final-Duration-Alg` (26.8164.135), enum.
+/// `SN-Prepaid-Final-Duration-Alg` (26.8164.135), a named number: `get` gives and `push` takes `PrepaidFinalDurationAlg`.
 pub const PREPAID_FINAL_DURATION_ALG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PrepaidFinalDurationAlg>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Prepaid-Final-Duration-Alg", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 135));
 
-/// `SN-IPv6-Min-Link-MTU` (26.8164.136), integer.
+/// `SN-IPv6-Min-Link-MTU` (26.8164.136), a number: `get` gives and `push` takes `u32`.
 pub const IPV6_MIN_LINK_MTU: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-IPv6-Min-Link-MTU", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 136));
 
-/// `SN-Charging-VPN-Name` (26.8164.137), text.
+/// `SN-Charging-VPN-Name` (26.8164.137), text: `get` gives and `push` takes `&str`.
 pub const CHARGING_VPN_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-Charging-VPN-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 137));
 
-/// `SN-Chrg-Char-Selection-Mode` (26.8164.138), integer.
+/// `SN-Chrg-Char-Selection-Mode` (26.8164.138), a number: `get` gives and `push` takes `u32`.
 pub const CHRG_CHAR_SELECTION_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-Chrg-Char-Selection-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 138));
 
-/// `SN-Cause-For-Rec-Closing` (26.8164.139), integer.
+/// `SN-Cause-For-Rec-Closing` (26.8164.139), a number: `get` gives and `push` takes `u32`.
 pub const CAUSE_FOR_REC_CLOSING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-Cause-For-Rec-Closing", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 139));
 
@@ -1643,15 +1643,15 @@ pub const CAUSE_FOR_REC_CLOSING: ::radius_proto::typed::TypedAttribute<::radius_
     SGSNCHANGE = 500, "SGSNCHANGE";
 }
 
-/// `SN-Change-Condition` (26.8164.140), enum.
+/// `SN-Change-Condition` (26.8164.140), a named number: `get` gives and `push` takes `ChangeCondition`.
 pub const CHANGE_CONDITION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ChangeCondition>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Change-Condition", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 140));
 
-/// `SN-Dynamic-Addr-Alloc-Ind-Flag` (26.8164.141), string.
+/// `SN-Dynamic-Addr-Alloc-Ind-Flag` (26.8164.141), octets: `get` gives and `push` takes `&[u8]`.
 pub const DYNAMIC_ADDR_ALLOC_IND_FLAG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("SN-Dynamic-Addr-Alloc-Ind-Flag", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 141));
 
-/// `SN-Ntk-Initiated-Ctx-Ind-Flag` (26.8164.142), string.
+/// `SN-Ntk-Initiated-Ctx-Ind-Flag` (26.8164.142), octets: `get` gives and `push` takes `&[u8]`.
 pub const NTK_INITIATED_CTX_IND_FLAG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("SN-Ntk-Initiated-Ctx-Ind-Flag", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 142));
 
@@ -1661,7 +1661,7 @@ pub const NTK_INITIATED_CTX_IND_FLAG: ::radius_proto::typed::TypedAttribute<::ra
     SESSION_DISCONNECT = 1, "Session-Disconnect";
 }
 
-/// `SN-Ntk-Session-Disconnect-Flag` (26.8164.143), enum.
+/// `SN-Ntk-Session-Disconnect-Flag` (26.8164.143), a named number: `get` gives and `push` takes `NtkSessionDisconnectFlag`.
 pub const NTK_SESSION_DISCONNECT_FLAG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<NtkSessionDisconnectFlag>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Ntk-Session-Disconnect-Flag", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 143));
 
@@ -1672,15 +1672,15 @@ pub const NTK_SESSION_DISCONNECT_FLAG: ::radius_proto::typed::TypedAttribute<::r
     YES = 1, "Yes";
 }
 
-/// `SN-Enable-QoS-Renegotiation` (26.8164.144), enum.
+/// `SN-Enable-QoS-Renegotiation` (26.8164.144), a named number: `get` gives and `push` takes `EnableQosRenegotiation`.
 pub const ENABLE_QOS_RENEGOTIATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<EnableQosRenegotiation>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Enable-QoS-Renegotiation", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 144));
 
-/// `SN-QoS-Renegotiation-Timeout` (26.8164.145), integer.
+/// `SN-QoS-Renegotiation-Timeout` (26.8164.145), a number: `get` gives and `push` takes `u32`.
 pub const QOS_RENEGOTIATION_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-QoS-Renegotiation-Timeout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 145));
 
-/// `SN-QoS-Negotiated` (26.8164.147), text.
+/// `SN-QoS-Negotiated` (26.8164.147), text: `get` gives and `push` takes `&str`.
 pub const QOS_NEGOTIATED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-QoS-Negotiated", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 147));
 
@@ -1691,15 +1691,15 @@ pub const QOS_NEGOTIATED: ::radius_proto::typed::TypedAttribute<::radius_proto::
     ENABLED = 1, "Enabled";
 }
 
-/// `SN-Mediation-No-Interims` (26.8164.146), enum.
+/// `SN-Mediation-No-Interims` (26.8164.146), a named number: `get` gives and `push` takes `MediationNoInterims`.
 pub const MEDIATION_NO_INTERIMS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MediationNoInterims>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Mediation-No-Interims", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 146));
 
-/// `SN-Primary-NBNS-Server` (26.8164.148), ipv4addr.
+/// `SN-Primary-NBNS-Server` (26.8164.148), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const PRIMARY_NBNS_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("SN-Primary-NBNS-Server", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 148));
 
-/// `SN-Secondary-NBNS-Server` (26.8164.149), ipv4addr.
+/// `SN-Secondary-NBNS-Server` (26.8164.149), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const SECONDARY_NBNS_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("SN-Secondary-NBNS-Server", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 149));
 
@@ -1712,7 +1712,7 @@ pub const SECONDARY_NBNS_SERVER: ::radius_proto::typed::TypedAttribute<::radius_
     VJ_ROHC = 3, "VJ_ROHC";
 }
 
-/// `SN-IP-Header-Compression` (26.8164.150), enum.
+/// `SN-IP-Header-Compression` (26.8164.150), a named number: `get` gives and `push` takes `IpHeaderCompression`.
 pub const IP_HEADER_COMPRESSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpHeaderCompression>> =
     ::radius_proto::typed::TypedAttribute::at("SN-IP-Header-Compression", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 150));
 
@@ -1724,11 +1724,11 @@ pub const IP_HEADER_COMPRESSION: ::radius_proto::typed::TypedAttribute<::radius_
     UNIDIRECTIONAL = 2, "Unidirectional";
 }
 
-/// `SN-Mode` (26.8164.151), enum.
+/// `SN-Mode` (26.8164.151), a named number: `get` gives and `push` takes `Mode`.
 pub const MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Mode>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 151));
 
-/// `SN-Assigned-VLAN-ID` (26.8164.152), short.
+/// `SN-Assigned-VLAN-ID` (26.8164.152), a number of two octets: `get` gives and `push` takes `u16`.
 pub const ASSIGNED_VLAN_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
     ::radius_proto::typed::TypedAttribute::at("SN-Assigned-VLAN-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 152));
 
@@ -1740,11 +1740,11 @@ pub const ASSIGNED_VLAN_ID: ::radius_proto::typed::TypedAttribute<::radius_proto
     DOWNLINK = 2, "Downlink";
 }
 
-/// `SN-Direction` (26.8164.153), enum.
+/// `SN-Direction` (26.8164.153), a named number: `get` gives and `push` takes `Direction`.
 pub const DIRECTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Direction>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Direction", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 153));
 
-/// `SN-MIP-HA-Assignment-Table` (26.8164.154), text.
+/// `SN-MIP-HA-Assignment-Table` (26.8164.154), text: `get` gives and `push` takes `&str`.
 pub const MIP_HA_ASSIGNMENT_TABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-MIP-HA-Assignment-Table", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 154));
 
@@ -1756,7 +1756,7 @@ pub const MIP_HA_ASSIGNMENT_TABLE: ::radius_proto::typed::TypedAttribute<::radiu
     LOCAL_ALLOC_VALIDATE = 2, "local-alloc-validate";
 }
 
-/// `SN-Tun-Addr-Policy` (26.8164.156), enum.
+/// `SN-Tun-Addr-Policy` (26.8164.156), a named number: `get` gives and `push` takes `TunAddrPolicy`.
 pub const TUN_ADDR_POLICY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TunAddrPolicy>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Tun-Addr-Policy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 156));
 
@@ -1767,23 +1767,23 @@ pub const TUN_ADDR_POLICY: ::radius_proto::typed::TypedAttribute<::radius_proto:
     DISCONNECT = 1, "disconnect";
 }
 
-/// `SN-DHCP-Lease-Expiry-Policy` (26.8164.157), enum.
+/// `SN-DHCP-Lease-Expiry-Policy` (26.8164.157), a named number: `get` gives and `push` takes `DhcpLeaseExpiryPolicy`.
 pub const DHCP_LEASE_EXPIRY_POLICY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DhcpLeaseExpiryPolicy>> =
     ::radius_proto::typed::TypedAttribute::at("SN-DHCP-Lease-Expiry-Policy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 157));
 
-/// `SN-Subscriber-Template-Name` (26.8164.158), text.
+/// `SN-Subscriber-Template-Name` (26.8164.158), text: `get` gives and `push` takes `&str`.
 pub const SUBSCRIBER_TEMPLATE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-Subscriber-Template-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 158));
 
-/// `SN-Subs-IMSA-Service-Name` (26.8164.159), text.
+/// `SN-Subs-IMSA-Service-Name` (26.8164.159), text: `get` gives and `push` takes `&str`.
 pub const SUBS_IMSA_SERVICE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-Subs-IMSA-Service-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 159));
 
-/// `SN-Traffic-Group` (26.8164.161), integer.
+/// `SN-Traffic-Group` (26.8164.161), a number: `get` gives and `push` takes `u32`.
 pub const TRAFFIC_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-Traffic-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 161));
 
-/// `SN-Rad-APN-Name` (26.8164.162), string.
+/// `SN-Rad-APN-Name` (26.8164.162), octets: `get` gives and `push` takes `&[u8]`.
 pub const RAD_APN_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("SN-Rad-APN-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 162));
 
@@ -1794,7 +1794,7 @@ pub const RAD_APN_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::va
     ENABLED = 1, "Enabled";
 }
 
-/// `SN-MIP-Send-Ancid` (26.8164.163), enum.
+/// `SN-MIP-Send-Ancid` (26.8164.163), a named number: `get` gives and `push` takes `MipSendAncid`.
 pub const MIP_SEND_ANCID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MipSendAncid>> =
     ::radius_proto::typed::TypedAttribute::at("SN-MIP-Send-Ancid", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 163));
 
@@ -1807,7 +1807,7 @@ pub const MIP_SEND_ANCID: ::radius_proto::typed::TypedAttribute<::radius_proto::
     NVSE_CUSTOM2 = 3, "NVSE_Custom2";
 }
 
-/// `SN-MIP-Send-Imsi` (26.8164.164), enum.
+/// `SN-MIP-Send-Imsi` (26.8164.164), a named number: `get` gives and `push` takes `MipSendImsi`.
 pub const MIP_SEND_IMSI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MipSendImsi>> =
     ::radius_proto::typed::TypedAttribute::at("SN-MIP-Send-Imsi", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 164));
 
@@ -1818,23 +1818,23 @@ pub const MIP_SEND_IMSI: ::radius_proto::typed::TypedAttribute<::radius_proto::v
     ENABLED = 1, "Enabled";
 }
 
-/// `SN-MIP-Dual-Anchor` (26.8164.165), enum.
+/// `SN-MIP-Dual-Anchor` (26.8164.165), a named number: `get` gives and `push` takes `MipDualAnchor`.
 pub const MIP_DUAL_ANCHOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MipDualAnchor>> =
     ::radius_proto::typed::TypedAttribute::at("SN-MIP-Dual-Anchor", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 165));
 
-/// `SN-MIP-ANCID` (26.8164.166), string.
+/// `SN-MIP-ANCID` (26.8164.166), octets: `get` gives and `push` takes `&[u8]`.
 pub const MIP_ANCID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("SN-MIP-ANCID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 166));
 
-/// `SN-IMS-AM-Address` (26.8164.167), ipv4addr.
+/// `SN-IMS-AM-Address` (26.8164.167), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const IMS_AM_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("SN-IMS-AM-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 167));
 
-/// `SN-IMS-AM-Domain-Name` (26.8164.168), string.
+/// `SN-IMS-AM-Domain-Name` (26.8164.168), octets: `get` gives and `push` takes `&[u8]`.
 pub const IMS_AM_DOMAIN_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("SN-IMS-AM-Domain-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 168));
 
-/// `SN-Service-Address` (26.8164.169), ipv4addr.
+/// `SN-Service-Address` (26.8164.169), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const SERVICE_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("SN-Service-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 169));
 
@@ -1845,11 +1845,11 @@ pub const SERVICE_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto:
     YES = 1, "Yes";
 }
 
-/// `SN-PDIF-MIP-Required` (26.8164.170), enum.
+/// `SN-PDIF-MIP-Required` (26.8164.170), a named number: `get` gives and `push` takes `PdifMipRequired`.
 pub const PDIF_MIP_REQUIRED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PdifMipRequired>> =
     ::radius_proto::typed::TypedAttribute::at("SN-PDIF-MIP-Required", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 170));
 
-/// `SN-FMC-Location` (26.8164.171), string.
+/// `SN-FMC-Location` (26.8164.171), octets: `get` gives and `push` takes `&[u8]`.
 pub const FMC_LOCATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("SN-FMC-Location", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 171));
 
@@ -1860,7 +1860,7 @@ pub const FMC_LOCATION: ::radius_proto::typed::TypedAttribute<::radius_proto::va
     YES = 1, "Yes";
 }
 
-/// `SN-PDIF-MIP-Release-TIA` (26.8164.172), enum.
+/// `SN-PDIF-MIP-Release-TIA` (26.8164.172), a named number: `get` gives and `push` takes `PdifMipReleaseTia`.
 pub const PDIF_MIP_RELEASE_TIA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PdifMipReleaseTia>> =
     ::radius_proto::typed::TypedAttribute::at("SN-PDIF-MIP-Release-TIA", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 172));
 
@@ -1871,7 +1871,7 @@ pub const PDIF_MIP_RELEASE_TIA: ::radius_proto::typed::TypedAttribute<::radius_p
     YES = 1, "Yes";
 }
 
-/// `SN-PDIF-MIP-Simple-IP-Fallback` (26.8164.173), enum.
+/// `SN-PDIF-MIP-Simple-IP-Fallback` (26.8164.173), a named number: `get` gives and `push` takes `PdifMipSimpleIpFallback`.
 pub const PDIF_MIP_SIMPLE_IP_FALLBACK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PdifMipSimpleIpFallback>> =
     ::radius_proto::typed::TypedAttribute::at("SN-PDIF-MIP-Simple-IP-Fallback", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 173));
 
@@ -1882,23 +1882,23 @@ pub const PDIF_MIP_SIMPLE_IP_FALLBACK: ::radius_proto::typed::TypedAttribute<::r
     ENABLED = 1, "Enabled";
 }
 
-/// `SN-Tunnel-Gn` (26.8164.174), enum.
+/// `SN-Tunnel-Gn` (26.8164.174), a named number: `get` gives and `push` takes `TunnelGn`.
 pub const TUNNEL_GN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TunnelGn>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Tunnel-Gn", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 174));
 
-/// `SN-MIP-Reg-Lifetime-Realm` (26.8164.175), integer.
+/// `SN-MIP-Reg-Lifetime-Realm` (26.8164.175), a number: `get` gives and `push` takes `u32`.
 pub const MIP_REG_LIFETIME_REALM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-MIP-Reg-Lifetime-Realm", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 175));
 
-/// `SN-Ecs-Data-Volume` (26.8164.176), string.
+/// `SN-Ecs-Data-Volume` (26.8164.176), octets: `get` gives and `push` takes `&[u8]`.
 pub const ECS_DATA_VOLUME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("SN-Ecs-Data-Volume", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 176));
 
-/// `SN-QoS-Traffic-Policy` (26.8164.177), string.
+/// `SN-QoS-Traffic-Policy` (26.8164.177), octets: `get` gives and `push` takes `&[u8]`.
 pub const QOS_TRAFFIC_POLICY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("SN-QoS-Traffic-Policy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 177));
 
-/// `SN-ANID` (26.8164.178), string.
+/// `SN-ANID` (26.8164.178), octets: `get` gives and `push` takes `&[u8]`.
 pub const ANID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("SN-ANID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 178));
 
@@ -1910,7 +1910,7 @@ pub const ANID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Oct
     NAI_PREFIX_MSID_MISMATCH = 2, "NAI_Prefix_MSID_Mismatch";
 }
 
-/// `SN-PPP-Reneg-Disc` (26.8164.187), enum.
+/// `SN-PPP-Reneg-Disc` (26.8164.187), a named number: `get` gives and `push` takes `PppRenegDisc`.
 pub const PPP_RENEG_DISC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PppRenegDisc>> =
     ::radius_proto::typed::TypedAttribute::at("SN-PPP-Reneg-Disc", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 187));
 
@@ -1923,19 +1923,19 @@ pub const PPP_RENEG_DISC: ::radius_proto::typed::TypedAttribute<::radius_proto::
     NVSE_CUSTOM2 = 3, "NVSE_Custom2";
 }
 
-/// `SN-MIP-Send-Correlation-Info` (26.8164.188), enum.
+/// `SN-MIP-Send-Correlation-Info` (26.8164.188), a named number: `get` gives and `push` takes `MipSendCorrelationInfo`.
 pub const MIP_SEND_CORRELATION_INFO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MipSendCorrelationInfo>> =
     ::radius_proto::typed::TypedAttribute::at("SN-MIP-Send-Correlation-Info", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 188));
 
-/// `SN-PDSN-Correlation-Id` (26.8164.189), string.
+/// `SN-PDSN-Correlation-Id` (26.8164.189), octets: `get` gives and `push` takes `&[u8]`.
 pub const PDSN_CORRELATION_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("SN-PDSN-Correlation-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 189));
 
-/// `SN-PDSN-NAS-Id` (26.8164.190), text.
+/// `SN-PDSN-NAS-Id` (26.8164.190), text: `get` gives and `push` takes `&str`.
 pub const PDSN_NAS_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-PDSN-NAS-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190));
 
-/// `SN-PDSN-NAS-IP-Address` (26.8164.191), ipv4addr.
+/// `SN-PDSN-NAS-IP-Address` (26.8164.191), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const PDSN_NAS_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("SN-PDSN-NAS-IP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 191));
 
@@ -1949,15 +1949,15 @@ pub const PDSN_NAS_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_pr
     MAIN_A10_ONLY = 4, "main-a10-only";
 }
 
-/// `SN-Subscriber-Acct-Mode` (26.8164.192), enum.
+/// `SN-Subscriber-Acct-Mode` (26.8164.192), a named number: `get` gives and `push` takes `SubscriberAcctMode`.
 pub const SUBSCRIBER_ACCT_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SubscriberAcctMode>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Subscriber-Acct-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 192));
 
-/// `SN-IP-In-Plcy-Grp` (26.8164.193), text.
+/// `SN-IP-In-Plcy-Grp` (26.8164.193), text: `get` gives and `push` takes `&str`.
 pub const IP_IN_PLCY_GRP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-IP-In-Plcy-Grp", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 193));
 
-/// `SN-IP-Out-Plcy-Grp` (26.8164.194), text.
+/// `SN-IP-Out-Plcy-Grp` (26.8164.194), text: `get` gives and `push` takes `&str`.
 pub const IP_OUT_PLCY_GRP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-IP-Out-Plcy-Grp", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 194));
 
@@ -1968,7 +1968,7 @@ pub const IP_OUT_PLCY_GRP: ::radius_proto::typed::TypedAttribute<::radius_proto:
     ENABLED = 1, "Enabled";
 }
 
-/// `SN-IP-Source-Violate-No-Acct` (26.8164.196), enum.
+/// `SN-IP-Source-Violate-No-Acct` (26.8164.196), a named number: `get` gives and `push` takes `IpSourceViolateNoAcct`.
 pub const IP_SOURCE_VIOLATE_NO_ACCT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<IpSourceViolateNoAcct>> =
     ::radius_proto::typed::TypedAttribute::at("SN-IP-Source-Violate-No-Acct", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 196));
 
@@ -1979,39 +1979,39 @@ pub const IP_SOURCE_VIOLATE_NO_ACCT: ::radius_proto::typed::TypedAttribute<::rad
     TRUE = 1, "True";
 }
 
-/// `SN-Firewall-Enabled` (26.8164.198), enum.
+/// `SN-Firewall-Enabled` (26.8164.198), a named number: `get` gives and `push` takes `FirewallEnabled`.
 pub const FIREWALL_ENABLED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FirewallEnabled>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Firewall-Enabled", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 198));
 
-/// `SNA-PPP-Unfr-data-In-Oct` (26.8164.200), integer.
+/// `SNA-PPP-Unfr-data-In-Oct` (26.8164.200), a number: `get` gives and `push` takes `u32`.
 pub const SNA_PPP_UNFR_DATA_IN_OCT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Unfr-data-In-Oct", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 200));
 
-/// `SNA-PPP-Unfr-data-Out-Oct` (26.8164.201), integer.
+/// `SNA-PPP-Unfr-data-Out-Oct` (26.8164.201), a number: `get` gives and `push` takes `u32`.
 pub const SNA_PPP_UNFR_DATA_OUT_OCT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Unfr-data-Out-Oct", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 201));
 
-/// `SNA-PPP-Unfr-Data-In-Gig` (26.8164.202), integer.
+/// `SNA-PPP-Unfr-Data-In-Gig` (26.8164.202), a number: `get` gives and `push` takes `u32`.
 pub const SNA_PPP_UNFR_DATA_IN_GIG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Unfr-Data-In-Gig", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 202));
 
-/// `SNA-PPP-Unfr-Data-Out-Gig` (26.8164.203), integer.
+/// `SNA-PPP-Unfr-Data-Out-Gig` (26.8164.203), a number: `get` gives and `push` takes `u32`.
 pub const SNA_PPP_UNFR_DATA_OUT_GIG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Unfr-Data-Out-Gig", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 203));
 
-/// `SN-Admin-Expiry` (26.8164.204), integer.
+/// `SN-Admin-Expiry` (26.8164.204), a number: `get` gives and `push` takes `u32`.
 pub const ADMIN_EXPIRY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-Admin-Expiry", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 204));
 
-/// `SNA-Input-Gigawords` (26.8164.206), integer.
+/// `SNA-Input-Gigawords` (26.8164.206), a number: `get` gives and `push` takes `u32`.
 pub const SNA_INPUT_GIGAWORDS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-Input-Gigawords", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 206));
 
-/// `SNA-Output-Gigawords` (26.8164.207), integer.
+/// `SNA-Output-Gigawords` (26.8164.207), a number: `get` gives and `push` takes `u32`.
 pub const SNA_OUTPUT_GIGAWORDS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-Output-Gigawords", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 207));
 
-/// `SN-DNS-Proxy-Intercept-List` (26.8164.214), text.
+/// `SN-DNS-Proxy-Intercept-List` (26.8164.214), text: `get` gives and `push` takes `&str`.
 pub const DNS_PROXY_INTERCEPT_LIST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-DNS-Proxy-Intercept-List", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 214));
 
@@ -2030,11 +2030,11 @@ pub const DNS_PROXY_INTERCEPT_LIST: ::radius_proto::typed::TypedAttribute<::radi
     RESERVED = 9, "Reserved";
 }
 
-/// `SN-Subscriber-Class` (26.8164.219), enum.
+/// `SN-Subscriber-Class` (26.8164.219), a named number: `get` gives and `push` takes `SubscriberClass`.
 pub const SUBSCRIBER_CLASS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SubscriberClass>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Subscriber-Class", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 219));
 
-/// `SN-CFPolicy-ID` (26.8164.220), integer.
+/// `SN-CFPolicy-ID` (26.8164.220), a number: `get` gives and `push` takes `u32`.
 pub const CFPOLICY_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-CFPolicy-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 220));
 
@@ -2047,15 +2047,15 @@ pub const CFPOLICY_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::val
     BOTH = 3, "Both";
 }
 
-/// `SN-Subs-VJ-Slotid-Cmp-Neg-Mode` (26.8164.221), enum.
+/// `SN-Subs-VJ-Slotid-Cmp-Neg-Mode` (26.8164.221), a named number: `get` gives and `push` takes `SubsVjSlotidCmpNegMode`.
 pub const SUBS_VJ_SLOTID_CMP_NEG_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SubsVjSlotidCmpNegMode>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Subs-VJ-Slotid-Cmp-Neg-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 221));
 
-/// `SN-Primary-DCCA-Peer` (26.8164.223), text.
+/// `SN-Primary-DCCA-Peer` (26.8164.223), text: `get` gives and `push` takes `&str`.
 pub const PRIMARY_DCCA_PEER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-Primary-DCCA-Peer", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 223));
 
-/// `SN-Secondary-DCCA-Peer` (26.8164.224), text.
+/// `SN-Secondary-DCCA-Peer` (26.8164.224), text: `get` gives and `push` takes `&str`.
 pub const SECONDARY_DCCA_PEER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-Secondary-DCCA-Peer", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 224));
 
@@ -2066,39 +2066,39 @@ pub const SECONDARY_DCCA_PEER: ::radius_proto::typed::TypedAttribute<::radius_pr
     ENABLED = 1, "Enabled";
 }
 
-/// `SN-Subs-Acc-Flow-Traffic-Valid` (26.8164.225), enum.
+/// `SN-Subs-Acc-Flow-Traffic-Valid` (26.8164.225), a named number: `get` gives and `push` takes `SubsAccFlowTrafficValid`.
 pub const SUBS_ACC_FLOW_TRAFFIC_VALID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SubsAccFlowTrafficValid>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Subs-Acc-Flow-Traffic-Valid", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 225));
 
-/// `SN-Acct-Input-Packets-Dropped` (26.8164.226), integer.
+/// `SN-Acct-Input-Packets-Dropped` (26.8164.226), a number: `get` gives and `push` takes `u32`.
 pub const ACCT_INPUT_PACKETS_DROPPED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-Acct-Input-Packets-Dropped", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 226));
 
-/// `SN-Acct-Output-Packets-Dropped` (26.8164.227), integer.
+/// `SN-Acct-Output-Packets-Dropped` (26.8164.227), a number: `get` gives and `push` takes `u32`.
 pub const ACCT_OUTPUT_PACKETS_DROPPED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-Acct-Output-Packets-Dropped", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 227));
 
-/// `SN-Acct-Input-Octets-Dropped` (26.8164.228), integer64.
+/// `SN-Acct-Input-Octets-Dropped` (26.8164.228), a number of eight octets: `get` gives and `push` takes `u64`.
 pub const ACCT_INPUT_OCTETS_DROPPED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer64> =
     ::radius_proto::typed::TypedAttribute::at("SN-Acct-Input-Octets-Dropped", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 228));
 
-/// `SN-Acct-Output-Octets-Dropped` (26.8164.229), integer64.
+/// `SN-Acct-Output-Octets-Dropped` (26.8164.229), a number of eight octets: `get` gives and `push` takes `u64`.
 pub const ACCT_OUTPUT_OCTETS_DROPPED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer64> =
     ::radius_proto::typed::TypedAttribute::at("SN-Acct-Output-Octets-Dropped", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 229));
 
-/// `SN-Acct-Input-Giga-Dropped` (26.8164.230), integer.
+/// `SN-Acct-Input-Giga-Dropped` (26.8164.230), a number: `get` gives and `push` takes `u32`.
 pub const ACCT_INPUT_GIGA_DROPPED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-Acct-Input-Giga-Dropped", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 230));
 
-/// `SN-Acct-Output-Giga-Dropped` (26.8164.231), integer.
+/// `SN-Acct-Output-Giga-Dropped` (26.8164.231), a number: `get` gives and `push` takes `u32`.
 pub const ACCT_OUTPUT_GIGA_DROPPED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-Acct-Output-Giga-Dropped", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 231));
 
-/// `SN-Overload-Disc-Connect-Time` (26.8164.233), integer.
+/// `SN-Overload-Disc-Connect-Time` (26.8164.233), a number: `get` gives and `push` takes `u32`.
 pub const OVERLOAD_DISC_CONNECT_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-Overload-Disc-Connect-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 233));
 
-/// `SN-Overload-Disconnect` (26.8164.235), integer.
+/// `SN-Overload-Disconnect` (26.8164.235), a number: `get` gives and `push` takes `u32`.
 pub const OVERLOAD_DISCONNECT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-Overload-Disconnect", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 235));
 
@@ -2109,39 +2109,39 @@ pub const OVERLOAD_DISCONNECT: ::radius_proto::typed::TypedAttribute<::radius_pr
     YES = 1, "Yes";
 }
 
-/// `SN-Radius-Returned-Username` (26.8164.236), enum.
+/// `SN-Radius-Returned-Username` (26.8164.236), a named number: `get` gives and `push` takes `RadiusReturnedUsername`.
 pub const RADIUS_RETURNED_USERNAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RadiusReturnedUsername>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Radius-Returned-Username", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 236));
 
-/// `SN-ROHC-Profile-Name` (26.8164.238), text.
+/// `SN-ROHC-Profile-Name` (26.8164.238), text: `get` gives and `push` takes `&str`.
 pub const ROHC_PROFILE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-ROHC-Profile-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 238));
 
-/// `SN-Firewall-Policy` (26.8164.239), string.
+/// `SN-Firewall-Policy` (26.8164.239), octets: `get` gives and `push` takes `&[u8]`.
 pub const FIREWALL_POLICY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("SN-Firewall-Policy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 239));
 
-/// `SN-Transparent-Data` (26.8164.247), string.
+/// `SN-Transparent-Data` (26.8164.247), octets: `get` gives and `push` takes `&[u8]`.
 pub const TRANSPARENT_DATA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("SN-Transparent-Data", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 247));
 
-/// `SN-MS-ISDN` (26.8164.248), string.
+/// `SN-MS-ISDN` (26.8164.248), octets: `get` gives and `push` takes `&[u8]`.
 pub const MS_ISDN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("SN-MS-ISDN", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 248));
 
-/// `SN-Routing-Area-Id` (26.8164.249), text.
+/// `SN-Routing-Area-Id` (26.8164.249), text: `get` gives and `push` takes `&str`.
 pub const ROUTING_AREA_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-Routing-Area-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 249));
 
-/// `SN-Rulebase` (26.8164.250), text.
+/// `SN-Rulebase` (26.8164.250), text: `get` gives and `push` takes `&str`.
 pub const RULEBASE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-Rulebase", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 250));
 
-/// `SN-Call-Id` (26.8164.251), integer.
+/// `SN-Call-Id` (26.8164.251), a number: `get` gives and `push` takes `u32`.
 pub const CALL_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-Call-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 251));
 
-/// `SN-IMSI` (26.8164.252), string.
+/// `SN-IMSI` (26.8164.252), octets: `get` gives and `push` takes `&[u8]`.
 pub const IMSI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("SN-IMSI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 252));
 
@@ -2152,15 +2152,15 @@ pub const IMSI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Oct
     SEND = 1, "Send";
 }
 
-/// `SN-Long-Duration-Notification` (26.8164.253), enum.
+/// `SN-Long-Duration-Notification` (26.8164.253), a named number: `get` gives and `push` takes `LongDurationNotification`.
 pub const LONG_DURATION_NOTIFICATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<LongDurationNotification>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Long-Duration-Notification", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 253));
 
-/// `SN-SIP-Method` (26.8164.254), integer.
+/// `SN-SIP-Method` (26.8164.254), a number: `get` gives and `push` takes `u32`.
 pub const SIP_METHOD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-SIP-Method", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 254));
 
-/// `SN-Event` (26.8164.255), text.
+/// `SN-Event` (26.8164.255), text: `get` gives and `push` takes `&str`.
 pub const EVENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-Event", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 255));
 
@@ -2171,47 +2171,47 @@ pub const EVENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Te
     TERMINATING_ROLE = 1, "TERMINATING_ROLE";
 }
 
-/// `SN-Role-Of-Node` (26.8164.256), enum.
+/// `SN-Role-Of-Node` (26.8164.256), a named number: `get` gives and `push` takes `RoleOfNode`.
 pub const ROLE_OF_NODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RoleOfNode>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Role-Of-Node", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 256));
 
-/// `SN-Session-Id` (26.8164.257), text.
+/// `SN-Session-Id` (26.8164.257), text: `get` gives and `push` takes `&str`.
 pub const SESSION_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-Session-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 257));
 
-/// `SN-SIP-Request-Time-Stamp` (26.8164.258), text.
+/// `SN-SIP-Request-Time-Stamp` (26.8164.258), text: `get` gives and `push` takes `&str`.
 pub const SIP_REQUEST_TIME_STAMP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-SIP-Request-Time-Stamp", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 258));
 
-/// `SN-SIP-Response-Time-Stamp` (26.8164.259), text.
+/// `SN-SIP-Response-Time-Stamp` (26.8164.259), text: `get` gives and `push` takes `&str`.
 pub const SIP_RESPONSE_TIME_STAMP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-SIP-Response-Time-Stamp", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 259));
 
-/// `SN-IMS-Charging-Identifier` (26.8164.260), text.
+/// `SN-IMS-Charging-Identifier` (26.8164.260), text: `get` gives and `push` takes `&str`.
 pub const IMS_CHARGING_IDENTIFIER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-IMS-Charging-Identifier", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 260));
 
-/// `SN-Originating-IOI` (26.8164.261), text.
+/// `SN-Originating-IOI` (26.8164.261), text: `get` gives and `push` takes `&str`.
 pub const ORIGINATING_IOI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-Originating-IOI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 261));
 
-/// `SN-Terminating-IOI` (26.8164.262), text.
+/// `SN-Terminating-IOI` (26.8164.262), text: `get` gives and `push` takes `&str`.
 pub const TERMINATING_IOI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-Terminating-IOI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 262));
 
-/// `SN-SDP-Session-Description` (26.8164.263), text.
+/// `SN-SDP-Session-Description` (26.8164.263), text: `get` gives and `push` takes `&str`.
 pub const SDP_SESSION_DESCRIPTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-SDP-Session-Description", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 263));
 
-/// `SN-GGSN-Address` (26.8164.264), ipv4addr.
+/// `SN-GGSN-Address` (26.8164.264), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const GGSN_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("SN-GGSN-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 264));
 
-/// `SN-Sec-IP-Pool-Name` (26.8164.265), text.
+/// `SN-Sec-IP-Pool-Name` (26.8164.265), text: `get` gives and `push` takes `&str`.
 pub const SEC_IP_POOL_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-Sec-IP-Pool-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 265));
 
-/// `SN-Authorised-Qos` (26.8164.266), text.
+/// `SN-Authorised-Qos` (26.8164.266), text: `get` gives and `push` takes `&str`.
 pub const AUTHORISED_QOS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-Authorised-Qos", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 266));
 
@@ -2230,7 +2230,7 @@ pub const AUTHORISED_QOS: ::radius_proto::typed::TypedAttribute<::radius_proto::
     INTERNAL_ERROR = 9, "Internal_Error";
 }
 
-/// `SN-Cause-Code` (26.8164.267), enum.
+/// `SN-Cause-Code` (26.8164.267), a named number: `get` gives and `push` takes `CauseCode`.
 pub const CAUSE_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CauseCode>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Cause-Code", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 267));
 
@@ -2242,27 +2242,27 @@ pub const CAUSE_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::valu
     I_CSCF = 2, "I-CSCF";
 }
 
-/// `SN-Node-Functionality` (26.8164.268), enum.
+/// `SN-Node-Functionality` (26.8164.268), a named number: `get` gives and `push` takes `NodeFunctionality`.
 pub const NODE_FUNCTIONALITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<NodeFunctionality>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Node-Functionality", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 268));
 
-/// `SN-Is-Unregistered-Subscriber` (26.8164.269), text.
+/// `SN-Is-Unregistered-Subscriber` (26.8164.269), text: `get` gives and `push` takes `&str`.
 pub const IS_UNREGISTERED_SUBSCRIBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-Is-Unregistered-Subscriber", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 269));
 
-/// `SN-Content-Type` (26.8164.270), text.
+/// `SN-Content-Type` (26.8164.270), text: `get` gives and `push` takes `&str`.
 pub const CONTENT_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-Content-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 270));
 
-/// `SN-Content-Length` (26.8164.271), text.
+/// `SN-Content-Length` (26.8164.271), text: `get` gives and `push` takes `&str`.
 pub const CONTENT_LENGTH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-Content-Length", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 271));
 
-/// `SN-Content-Disposition` (26.8164.272), text.
+/// `SN-Content-Disposition` (26.8164.272), text: `get` gives and `push` takes `&str`.
 pub const CONTENT_DISPOSITION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-Content-Disposition", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 272));
 
-/// `SN-CSCF-Rf-SDP-Media-Components` (26.8164.273), string.
+/// `SN-CSCF-Rf-SDP-Media-Components` (26.8164.273), octets: `get` gives and `push` takes `&[u8]`.
 pub const CSCF_RF_SDP_MEDIA_COMPONENTS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("SN-CSCF-Rf-SDP-Media-Components", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 273));
 
@@ -2273,35 +2273,35 @@ pub const CSCF_RF_SDP_MEDIA_COMPONENTS: ::radius_proto::typed::TypedAttribute<::
     TRUE = 1, "True";
 }
 
-/// `SN-ROHC-Flow-Marking-Mode` (26.8164.274), enum.
+/// `SN-ROHC-Flow-Marking-Mode` (26.8164.274), a named number: `get` gives and `push` takes `RohcFlowMarkingMode`.
 pub const ROHC_FLOW_MARKING_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RohcFlowMarkingMode>> =
     ::radius_proto::typed::TypedAttribute::at("SN-ROHC-Flow-Marking-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 274));
 
-/// `SN-CSCF-App-Server-Info` (26.8164.275), string.
+/// `SN-CSCF-App-Server-Info` (26.8164.275), octets: `get` gives and `push` takes `&[u8]`.
 pub const CSCF_APP_SERVER_INFO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("SN-CSCF-App-Server-Info", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 275));
 
-/// `SN-ISC-Template-Name` (26.8164.276), text.
+/// `SN-ISC-Template-Name` (26.8164.276), text: `get` gives and `push` takes `&str`.
 pub const ISC_TEMPLATE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-ISC-Template-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 276));
 
-/// `SN-CF-Forward-Unconditional` (26.8164.277), text.
+/// `SN-CF-Forward-Unconditional` (26.8164.277), text: `get` gives and `push` takes `&str`.
 pub const CF_FORWARD_UNCONDITIONAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-CF-Forward-Unconditional", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 277));
 
-/// `SN-CF-Forward-No-Answer` (26.8164.278), text.
+/// `SN-CF-Forward-No-Answer` (26.8164.278), text: `get` gives and `push` takes `&str`.
 pub const CF_FORWARD_NO_ANSWER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-CF-Forward-No-Answer", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 278));
 
-/// `SN-CF-Forward-Busy-Line` (26.8164.279), text.
+/// `SN-CF-Forward-Busy-Line` (26.8164.279), text: `get` gives and `push` takes `&str`.
 pub const CF_FORWARD_BUSY_LINE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-CF-Forward-Busy-Line", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 279));
 
-/// `SN-CF-Forward-Not-Regd` (26.8164.280), text.
+/// `SN-CF-Forward-Not-Regd` (26.8164.280), text: `get` gives and `push` takes `&str`.
 pub const CF_FORWARD_NOT_REGD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-CF-Forward-Not-Regd", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 280));
 
-/// `SN-CF-Follow-Me` (26.8164.281), text.
+/// `SN-CF-Follow-Me` (26.8164.281), text: `get` gives and `push` takes `&str`.
 pub const CF_FOLLOW_ME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-CF-Follow-Me", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 281));
 
@@ -2312,7 +2312,7 @@ pub const CF_FOLLOW_ME: ::radius_proto::typed::TypedAttribute<::radius_proto::va
     ENABLE = 1, "Enable";
 }
 
-/// `SN-CF-CId-Display` (26.8164.282), enum.
+/// `SN-CF-CId-Display` (26.8164.282), a named number: `get` gives and `push` takes `CfCidDisplay`.
 pub const CF_CID_DISPLAY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CfCidDisplay>> =
     ::radius_proto::typed::TypedAttribute::at("SN-CF-CId-Display", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 282));
 
@@ -2323,7 +2323,7 @@ pub const CF_CID_DISPLAY: ::radius_proto::typed::TypedAttribute<::radius_proto::
     ENABLE = 1, "Enable";
 }
 
-/// `SN-CF-CId-Display-Blocked` (26.8164.283), enum.
+/// `SN-CF-CId-Display-Blocked` (26.8164.283), a named number: `get` gives and `push` takes `CfCidDisplayBlocked`.
 pub const CF_CID_DISPLAY_BLOCKED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CfCidDisplayBlocked>> =
     ::radius_proto::typed::TypedAttribute::at("SN-CF-CId-Display-Blocked", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 283));
 
@@ -2334,7 +2334,7 @@ pub const CF_CID_DISPLAY_BLOCKED: ::radius_proto::typed::TypedAttribute<::radius
     ENABLE = 1, "Enable";
 }
 
-/// `SN-CF-Call-Waiting` (26.8164.284), enum.
+/// `SN-CF-Call-Waiting` (26.8164.284), a named number: `get` gives and `push` takes `CfCallWaiting`.
 pub const CF_CALL_WAITING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CfCallWaiting>> =
     ::radius_proto::typed::TypedAttribute::at("SN-CF-Call-Waiting", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 284));
 
@@ -2345,19 +2345,19 @@ pub const CF_CALL_WAITING: ::radius_proto::typed::TypedAttribute<::radius_proto:
     ENABLE = 1, "Enable";
 }
 
-/// `SN-CF-Call-Transfer` (26.8164.285), enum.
+/// `SN-CF-Call-Transfer` (26.8164.285), a named number: `get` gives and `push` takes `CfCallTransfer`.
 pub const CF_CALL_TRANSFER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CfCallTransfer>> =
     ::radius_proto::typed::TypedAttribute::at("SN-CF-Call-Transfer", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 285));
 
-/// `SN-Cscf-Subscriber-Ip-Address` (26.8164.287), ipv4addr.
+/// `SN-Cscf-Subscriber-Ip-Address` (26.8164.287), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const CSCF_SUBSCRIBER_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("SN-Cscf-Subscriber-Ip-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 287));
 
-/// `SN-Software-Version` (26.8164.288), text.
+/// `SN-Software-Version` (26.8164.288), text: `get` gives and `push` takes `&str`.
 pub const SOFTWARE_VERSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-Software-Version", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 288));
 
-/// `SN-Max-Sec-Contexts-Per-Subs` (26.8164.290), integer.
+/// `SN-Max-Sec-Contexts-Per-Subs` (26.8164.290), a number: `get` gives and `push` takes `u32`.
 pub const MAX_SEC_CONTEXTS_PER_SUBS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-Max-Sec-Contexts-Per-Subs", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 290));
 
@@ -2368,7 +2368,7 @@ pub const MAX_SEC_CONTEXTS_PER_SUBS: ::radius_proto::typed::TypedAttribute<::rad
     ENABLE = 1, "Enable";
 }
 
-/// `SN-CF-Call-Local` (26.8164.291), enum.
+/// `SN-CF-Call-Local` (26.8164.291), a named number: `get` gives and `push` takes `CfCallLocal`.
 pub const CF_CALL_LOCAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CfCallLocal>> =
     ::radius_proto::typed::TypedAttribute::at("SN-CF-Call-Local", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 291));
 
@@ -2379,7 +2379,7 @@ pub const CF_CALL_LOCAL: ::radius_proto::typed::TypedAttribute<::radius_proto::v
     ENABLE = 1, "Enable";
 }
 
-/// `SN-CF-Call-LongDistance` (26.8164.292), enum.
+/// `SN-CF-Call-LongDistance` (26.8164.292), a named number: `get` gives and `push` takes `CfCallLongdistance`.
 pub const CF_CALL_LONGDISTANCE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CfCallLongdistance>> =
     ::radius_proto::typed::TypedAttribute::at("SN-CF-Call-LongDistance", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 292));
 
@@ -2390,7 +2390,7 @@ pub const CF_CALL_LONGDISTANCE: ::radius_proto::typed::TypedAttribute<::radius_p
     ENABLE = 1, "Enable";
 }
 
-/// `SN-CF-Call-International` (26.8164.293), enum.
+/// `SN-CF-Call-International` (26.8164.293), a named number: `get` gives and `push` takes `CfCallInternational`.
 pub const CF_CALL_INTERNATIONAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CfCallInternational>> =
     ::radius_proto::typed::TypedAttribute::at("SN-CF-Call-International", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 293));
 
@@ -2401,19 +2401,19 @@ pub const CF_CALL_INTERNATIONAL: ::radius_proto::typed::TypedAttribute<::radius_
     ENABLE = 1, "Enable";
 }
 
-/// `SN-CF-Call-Premium` (26.8164.294), enum.
+/// `SN-CF-Call-Premium` (26.8164.294), a named number: `get` gives and `push` takes `CfCallPremium`.
 pub const CF_CALL_PREMIUM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CfCallPremium>> =
     ::radius_proto::typed::TypedAttribute::at("SN-CF-Call-Premium", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 294));
 
-/// `SN-CR-International-Cid` (26.8164.295), integer.
+/// `SN-CR-International-Cid` (26.8164.295), a number: `get` gives and `push` takes `u32`.
 pub const CR_INTERNATIONAL_CID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-CR-International-Cid", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 295));
 
-/// `SN-CR-LongDistance-Cid` (26.8164.296), integer.
+/// `SN-CR-LongDistance-Cid` (26.8164.296), a number: `get` gives and `push` takes `u32`.
 pub const CR_LONGDISTANCE_CID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-CR-LongDistance-Cid", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 296));
 
-/// `SN-NAT-IP-Address` (26.8164.297), ipv4addr.
+/// `SN-NAT-IP-Address` (26.8164.297), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const NAT_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("SN-NAT-IP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 297));
 
@@ -2424,7 +2424,7 @@ pub const NAT_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::
     ENABLE = 1, "Enable";
 }
 
-/// `SN-CF-Call-RoamingInternatnl` (26.8164.298), enum.
+/// `SN-CF-Call-RoamingInternatnl` (26.8164.298), a named number: `get` gives and `push` takes `CfCallRoaminginternatnl`.
 pub const CF_CALL_ROAMINGINTERNATNL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CfCallRoaminginternatnl>> =
     ::radius_proto::typed::TypedAttribute::at("SN-CF-Call-RoamingInternatnl", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 298));
 
@@ -2435,31 +2435,31 @@ pub const CF_CALL_ROAMINGINTERNATNL: ::radius_proto::typed::TypedAttribute<::rad
     YES = 1, "Yes";
 }
 
-/// `SN-PDG-TTG-Required` (26.8164.299), enum.
+/// `SN-PDG-TTG-Required` (26.8164.299), a named number: `get` gives and `push` takes `PdgTtgRequired`.
 pub const PDG_TTG_REQUIRED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PdgTtgRequired>> =
     ::radius_proto::typed::TypedAttribute::at("SN-PDG-TTG-Required", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 299));
 
-/// `SN-Bandwidth-Policy` (26.8164.300), text.
+/// `SN-Bandwidth-Policy` (26.8164.300), text: `get` gives and `push` takes `&str`.
 pub const BANDWIDTH_POLICY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-Bandwidth-Policy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 300));
 
-/// `SN-Acs-Credit-Control-Group` (26.8164.301), text.
+/// `SN-Acs-Credit-Control-Group` (26.8164.301), text: `get` gives and `push` takes `&str`.
 pub const ACS_CREDIT_CONTROL_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-Acs-Credit-Control-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 301));
 
-/// `SN-CBB-Policy` (26.8164.302), text.
+/// `SN-CBB-Policy` (26.8164.302), text: `get` gives and `push` takes `&str`.
 pub const CBB_POLICY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-CBB-Policy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 302));
 
-/// `SN-QOS-HLR-Profile` (26.8164.303), string.
+/// `SN-QOS-HLR-Profile` (26.8164.303), octets: `get` gives and `push` takes `&[u8]`.
 pub const QOS_HLR_PROFILE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("SN-QOS-HLR-Profile", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 303));
 
-/// `SN-Fast-Reauth-Username` (26.8164.304), string.
+/// `SN-Fast-Reauth-Username` (26.8164.304), octets: `get` gives and `push` takes `&[u8]`.
 pub const FAST_REAUTH_USERNAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("SN-Fast-Reauth-Username", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 304));
 
-/// `SN-Pseudonym-Username` (26.8164.305), string.
+/// `SN-Pseudonym-Username` (26.8164.305), octets: `get` gives and `push` takes `&[u8]`.
 pub const PSEUDONYM_USERNAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("SN-Pseudonym-Username", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 305));
 
@@ -2470,15 +2470,15 @@ pub const PSEUDONYM_USERNAME: ::radius_proto::typed::TypedAttribute<::radius_pro
     ENABLED = 1, "Enabled";
 }
 
-/// `SN-WiMAX-Auth-Only` (26.8164.306), enum.
+/// `SN-WiMAX-Auth-Only` (26.8164.306), a named number: `get` gives and `push` takes `WimaxAuthOnly`.
 pub const WIMAX_AUTH_ONLY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<WimaxAuthOnly>> =
     ::radius_proto::typed::TypedAttribute::at("SN-WiMAX-Auth-Only", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 306));
 
-/// `SN-TrafficSelector-Class` (26.8164.307), integer.
+/// `SN-TrafficSelector-Class` (26.8164.307), a number: `get` gives and `push` takes `u32`.
 pub const TRAFFICSELECTOR_CLASS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-TrafficSelector-Class", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 307));
 
-/// `SN-DHCP-Options` (26.8164.309), string.
+/// `SN-DHCP-Options` (26.8164.309), octets: `get` gives and `push` takes `&[u8]`.
 pub const DHCP_OPTIONS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("SN-DHCP-Options", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 309));
 
@@ -2489,7 +2489,7 @@ pub const DHCP_OPTIONS: ::radius_proto::typed::TypedAttribute<::radius_proto::va
     LOCATION_UPDATE = 1, "Location-Update";
 }
 
-/// `SN-Handoff-Indicator` (26.8164.310), enum.
+/// `SN-Handoff-Indicator` (26.8164.310), a named number: `get` gives and `push` takes `HandoffIndicator`.
 pub const HANDOFF_INDICATOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<HandoffIndicator>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Handoff-Indicator", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 310));
 
@@ -2502,7 +2502,7 @@ pub const HANDOFF_INDICATOR: ::radius_proto::typed::TypedAttribute<::radius_prot
     SECURITY_ADMIN = 19660618, "Security_Admin";
 }
 
-/// `SN-User-Privilege` (26.8164.313), enum.
+/// `SN-User-Privilege` (26.8164.313), a named number: `get` gives and `push` takes `UserPrivilege`.
 pub const USER_PRIVILEGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<UserPrivilege>> =
     ::radius_proto::typed::TypedAttribute::at("SN-User-Privilege", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 313));
 
@@ -2515,11 +2515,11 @@ pub const USER_PRIVILEGE: ::radius_proto::typed::TypedAttribute<::radius_proto::
     ALLOC_STATIC_ALLOC = 3, "Alloc_Static_Alloc";
 }
 
-/// `SN-IPv6-Alloc-Method` (26.8164.314), enum.
+/// `SN-IPv6-Alloc-Method` (26.8164.314), a named number: `get` gives and `push` takes `Ipv6AllocMethod`.
 pub const IPV6_ALLOC_METHOD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Ipv6AllocMethod>> =
     ::radius_proto::typed::TypedAttribute::at("SN-IPv6-Alloc-Method", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 314));
 
-/// `SN-Congestion-Mgmt-Policy` (26.8164.315), text.
+/// `SN-Congestion-Mgmt-Policy` (26.8164.315), text: `get` gives and `push` takes `&str`.
 pub const CONGESTION_MGMT_POLICY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SN-Congestion-Mgmt-Policy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 315));
 
@@ -2530,7 +2530,7 @@ pub const CONGESTION_MGMT_POLICY: ::radius_proto::typed::TypedAttribute<::radius
     YES = 1, "Yes";
 }
 
-/// `SN-WSG-MIP-Required` (26.8164.316), enum.
+/// `SN-WSG-MIP-Required` (26.8164.316), a named number: `get` gives and `push` takes `WsgMipRequired`.
 pub const WSG_MIP_REQUIRED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<WsgMipRequired>> =
     ::radius_proto::typed::TypedAttribute::at("SN-WSG-MIP-Required", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 316));
 
@@ -2541,7 +2541,7 @@ pub const WSG_MIP_REQUIRED: ::radius_proto::typed::TypedAttribute<::radius_proto
     YES = 1, "Yes";
 }
 
-/// `SN-WSG-MIP-Release-TIA` (26.8164.317), enum.
+/// `SN-WSG-MIP-Release-TIA` (26.8164.317), a named number: `get` gives and `push` takes `WsgMipReleaseTia`.
 pub const WSG_MIP_RELEASE_TIA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<WsgMipReleaseTia>> =
     ::radius_proto::typed::TypedAttribute::at("SN-WSG-MIP-Release-TIA", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 317));
 
@@ -2552,175 +2552,175 @@ pub const WSG_MIP_RELEASE_TIA: ::radius_proto::typed::TypedAttribute<::radius_pr
     YES = 1, "Yes";
 }
 
-/// `SN-WSG-MIP-Simple-IP-Fallback` (26.8164.318), enum.
+/// `SN-WSG-MIP-Simple-IP-Fallback` (26.8164.318), a named number: `get` gives and `push` takes `WsgMipSimpleIpFallback`.
 pub const WSG_MIP_SIMPLE_IP_FALLBACK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<WsgMipSimpleIpFallback>> =
     ::radius_proto::typed::TypedAttribute::at("SN-WSG-MIP-Simple-IP-Fallback", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 318));
 
-/// `SN-WLAN-AP-Identifier` (26.8164.319), string.
+/// `SN-WLAN-AP-Identifier` (26.8164.319), octets: `get` gives and `push` takes `&[u8]`.
 pub const WLAN_AP_IDENTIFIER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("SN-WLAN-AP-Identifier", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 319));
 
-/// `SN-WLAN-UE-Identifier` (26.8164.320), string.
+/// `SN-WLAN-UE-Identifier` (26.8164.320), octets: `get` gives and `push` takes `&[u8]`.
 pub const WLAN_UE_IDENTIFIER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("SN-WLAN-UE-Identifier", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 320));
 
-/// `SNA-PPP-Ctrl-Input-Octets` (26.8164.1001), integer.
+/// `SNA-PPP-Ctrl-Input-Octets` (26.8164.1001), a number: `get` gives and `push` takes `u32`.
 pub const SNA_PPP_CTRL_INPUT_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Ctrl-Input-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1001));
 
-/// `SNA-PPP-Ctrl-Output-Octets` (26.8164.1002), integer.
+/// `SNA-PPP-Ctrl-Output-Octets` (26.8164.1002), a number: `get` gives and `push` takes `u32`.
 pub const SNA_PPP_CTRL_OUTPUT_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Ctrl-Output-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1002));
 
-/// `SNA-PPP-Ctrl-Input-Packets` (26.8164.1003), integer.
+/// `SNA-PPP-Ctrl-Input-Packets` (26.8164.1003), a number: `get` gives and `push` takes `u32`.
 pub const SNA_PPP_CTRL_INPUT_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Ctrl-Input-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1003));
 
-/// `SNA-PPP-Ctrl-Output-Packets` (26.8164.1004), integer.
+/// `SNA-PPP-Ctrl-Output-Packets` (26.8164.1004), a number: `get` gives and `push` takes `u32`.
 pub const SNA_PPP_CTRL_OUTPUT_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Ctrl-Output-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1004));
 
-/// `SNA-PPP-Framed-Input-Octets` (26.8164.1005), integer.
+/// `SNA-PPP-Framed-Input-Octets` (26.8164.1005), a number: `get` gives and `push` takes `u32`.
 pub const SNA_PPP_FRAMED_INPUT_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Framed-Input-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1005));
 
-/// `SNA-PPP-Framed-Output-Octets` (26.8164.1006), integer.
+/// `SNA-PPP-Framed-Output-Octets` (26.8164.1006), a number: `get` gives and `push` takes `u32`.
 pub const SNA_PPP_FRAMED_OUTPUT_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Framed-Output-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1006));
 
-/// `SNA-PPP-Discards-Input` (26.8164.1007), integer.
+/// `SNA-PPP-Discards-Input` (26.8164.1007), a number: `get` gives and `push` takes `u32`.
 pub const SNA_PPP_DISCARDS_INPUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Discards-Input", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1007));
 
-/// `SNA-PPP-Discards-Output` (26.8164.1008), integer.
+/// `SNA-PPP-Discards-Output` (26.8164.1008), a number: `get` gives and `push` takes `u32`.
 pub const SNA_PPP_DISCARDS_OUTPUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Discards-Output", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1008));
 
-/// `SNA-PPP-Errors-Input` (26.8164.1009), integer.
+/// `SNA-PPP-Errors-Input` (26.8164.1009), a number: `get` gives and `push` takes `u32`.
 pub const SNA_PPP_ERRORS_INPUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Errors-Input", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1009));
 
-/// `SNA-PPP-Errors-Output` (26.8164.1010), integer.
+/// `SNA-PPP-Errors-Output` (26.8164.1010), a number: `get` gives and `push` takes `u32`.
 pub const SNA_PPP_ERRORS_OUTPUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Errors-Output", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1010));
 
-/// `SNA-PPP-Bad-Addr` (26.8164.1011), integer.
+/// `SNA-PPP-Bad-Addr` (26.8164.1011), a number: `get` gives and `push` takes `u32`.
 pub const SNA_PPP_BAD_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Bad-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1011));
 
-/// `SNA-PPP-Bad-Ctrl` (26.8164.1012), integer.
+/// `SNA-PPP-Bad-Ctrl` (26.8164.1012), a number: `get` gives and `push` takes `u32`.
 pub const SNA_PPP_BAD_CTRL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Bad-Ctrl", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1012));
 
-/// `SNA-PPP-Packet-Too-Long` (26.8164.1013), integer.
+/// `SNA-PPP-Packet-Too-Long` (26.8164.1013), a number: `get` gives and `push` takes `u32`.
 pub const SNA_PPP_PACKET_TOO_LONG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Packet-Too-Long", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1013));
 
-/// `SNA-PPP-Bad-FCS` (26.8164.1014), integer.
+/// `SNA-PPP-Bad-FCS` (26.8164.1014), a number: `get` gives and `push` takes `u32`.
 pub const SNA_PPP_BAD_FCS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Bad-FCS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1014));
 
-/// `SNA-PPP-Echo-Req-Input` (26.8164.1015), integer.
+/// `SNA-PPP-Echo-Req-Input` (26.8164.1015), a number: `get` gives and `push` takes `u32`.
 pub const SNA_PPP_ECHO_REQ_INPUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Echo-Req-Input", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1015));
 
-/// `SNA-PPP-Echo-Req-Output` (26.8164.1016), integer.
+/// `SNA-PPP-Echo-Req-Output` (26.8164.1016), a number: `get` gives and `push` takes `u32`.
 pub const SNA_PPP_ECHO_REQ_OUTPUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Echo-Req-Output", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1016));
 
-/// `SNA-PPP-Echo-Rsp-Input` (26.8164.1017), integer.
+/// `SNA-PPP-Echo-Rsp-Input` (26.8164.1017), a number: `get` gives and `push` takes `u32`.
 pub const SNA_PPP_ECHO_RSP_INPUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Echo-Rsp-Input", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1017));
 
-/// `SNA-PPP-Echo-Rsp-Output` (26.8164.1018), integer.
+/// `SNA-PPP-Echo-Rsp-Output` (26.8164.1018), a number: `get` gives and `push` takes `u32`.
 pub const SNA_PPP_ECHO_RSP_OUTPUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-PPP-Echo-Rsp-Output", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1018));
 
-/// `SNA-RPRRQ-Rcvd-Total` (26.8164.1019), integer.
+/// `SNA-RPRRQ-Rcvd-Total` (26.8164.1019), a number: `get` gives and `push` takes `u32`.
 pub const SNA_RPRRQ_RCVD_TOTAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-RPRRQ-Rcvd-Total", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1019));
 
-/// `SNA-RPRRQ-Rcvd-Acc-Reg` (26.8164.1020), integer.
+/// `SNA-RPRRQ-Rcvd-Acc-Reg` (26.8164.1020), a number: `get` gives and `push` takes `u32`.
 pub const SNA_RPRRQ_RCVD_ACC_REG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-RPRRQ-Rcvd-Acc-Reg", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1020));
 
-/// `SNA-RPRRQ-Rcvd-Acc-Dereg` (26.8164.1021), integer.
+/// `SNA-RPRRQ-Rcvd-Acc-Dereg` (26.8164.1021), a number: `get` gives and `push` takes `u32`.
 pub const SNA_RPRRQ_RCVD_ACC_DEREG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-RPRRQ-Rcvd-Acc-Dereg", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1021));
 
-/// `SNA-RPRRQ-Rcvd-Msg-Auth-Fail` (26.8164.1022), integer.
+/// `SNA-RPRRQ-Rcvd-Msg-Auth-Fail` (26.8164.1022), a number: `get` gives and `push` takes `u32`.
 pub const SNA_RPRRQ_RCVD_MSG_AUTH_FAIL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-RPRRQ-Rcvd-Msg-Auth-Fail", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1022));
 
-/// `SNA-RPRRQ-Rcvd-Mis-ID` (26.8164.1023), integer.
+/// `SNA-RPRRQ-Rcvd-Mis-ID` (26.8164.1023), a number: `get` gives and `push` takes `u32`.
 pub const SNA_RPRRQ_RCVD_MIS_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-RPRRQ-Rcvd-Mis-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1023));
 
-/// `SNA-RPRRQ-Rcvd-Badly-Formed` (26.8164.1024), integer.
+/// `SNA-RPRRQ-Rcvd-Badly-Formed` (26.8164.1024), a number: `get` gives and `push` takes `u32`.
 pub const SNA_RPRRQ_RCVD_BADLY_FORMED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-RPRRQ-Rcvd-Badly-Formed", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1024));
 
-/// `SNA-RPRRQ-Rcvd-VID-Unsupported` (26.8164.1025), integer.
+/// `SNA-RPRRQ-Rcvd-VID-Unsupported` (26.8164.1025), a number: `get` gives and `push` takes `u32`.
 pub const SNA_RPRRQ_RCVD_VID_UNSUPPORTED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-RPRRQ-Rcvd-VID-Unsupported", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1025));
 
-/// `SNA-RPRRQ-Rcvd-T-Bit-Not-Set` (26.8164.1026), integer.
+/// `SNA-RPRRQ-Rcvd-T-Bit-Not-Set` (26.8164.1026), a number: `get` gives and `push` takes `u32`.
 pub const SNA_RPRRQ_RCVD_T_BIT_NOT_SET: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-RPRRQ-Rcvd-T-Bit-Not-Set", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1026));
 
-/// `SNA-RPRAK-Rcvd-Total` (26.8164.1027), integer.
+/// `SNA-RPRAK-Rcvd-Total` (26.8164.1027), a number: `get` gives and `push` takes `u32`.
 pub const SNA_RPRAK_RCVD_TOTAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-RPRAK-Rcvd-Total", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1027));
 
-/// `SNA-RPRAK-Rcvd-Acc-Ack` (26.8164.1028), integer.
+/// `SNA-RPRAK-Rcvd-Acc-Ack` (26.8164.1028), a number: `get` gives and `push` takes `u32`.
 pub const SNA_RPRAK_RCVD_ACC_ACK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-RPRAK-Rcvd-Acc-Ack", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1028));
 
-/// `SNA-RPRAK-Rcvd-Msg-Auth-Fail` (26.8164.1029), integer.
+/// `SNA-RPRAK-Rcvd-Msg-Auth-Fail` (26.8164.1029), a number: `get` gives and `push` takes `u32`.
 pub const SNA_RPRAK_RCVD_MSG_AUTH_FAIL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-RPRAK-Rcvd-Msg-Auth-Fail", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1029));
 
-/// `SNA-RPRAK-Rcvd-Mis-ID` (26.8164.1030), integer.
+/// `SNA-RPRAK-Rcvd-Mis-ID` (26.8164.1030), a number: `get` gives and `push` takes `u32`.
 pub const SNA_RPRAK_RCVD_MIS_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-RPRAK-Rcvd-Mis-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1030));
 
-/// `SNA-RP-Reg-Reply-Sent-Total` (26.8164.1031), integer.
+/// `SNA-RP-Reg-Reply-Sent-Total` (26.8164.1031), a number: `get` gives and `push` takes `u32`.
 pub const SNA_RP_REG_REPLY_SENT_TOTAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-RP-Reg-Reply-Sent-Total", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1031));
 
-/// `SNA-RP-Reg-Reply-Sent-Acc-Reg` (26.8164.1032), integer.
+/// `SNA-RP-Reg-Reply-Sent-Acc-Reg` (26.8164.1032), a number: `get` gives and `push` takes `u32`.
 pub const SNA_RP_REG_REPLY_SENT_ACC_REG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-RP-Reg-Reply-Sent-Acc-Reg", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1032));
 
-/// `SNA-RP-Reg-Reply-Sent-Acc-Dereg` (26.8164.1033), integer.
+/// `SNA-RP-Reg-Reply-Sent-Acc-Dereg` (26.8164.1033), a number: `get` gives and `push` takes `u32`.
 pub const SNA_RP_REG_REPLY_SENT_ACC_DEREG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-RP-Reg-Reply-Sent-Acc-Dereg", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1033));
 
-/// `SNA-RP-Reg-Reply-Sent-Bad-Req` (26.8164.1034), integer.
+/// `SNA-RP-Reg-Reply-Sent-Bad-Req` (26.8164.1034), a number: `get` gives and `push` takes `u32`.
 pub const SNA_RP_REG_REPLY_SENT_BAD_REQ: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-RP-Reg-Reply-Sent-Bad-Req", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1034));
 
-/// `SNA-RP-Reg-Reply-Sent-Denied` (26.8164.1035), integer.
+/// `SNA-RP-Reg-Reply-Sent-Denied` (26.8164.1035), a number: `get` gives and `push` takes `u32`.
 pub const SNA_RP_REG_REPLY_SENT_DENIED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-RP-Reg-Reply-Sent-Denied", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1035));
 
-/// `SNA-RP-Reg-Reply-Sent-Mis-ID` (26.8164.1036), integer.
+/// `SNA-RP-Reg-Reply-Sent-Mis-ID` (26.8164.1036), a number: `get` gives and `push` takes `u32`.
 pub const SNA_RP_REG_REPLY_SENT_MIS_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-RP-Reg-Reply-Sent-Mis-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1036));
 
-/// `SNA-RP-Reg-Reply-Sent-Send-Err` (26.8164.1037), integer.
+/// `SNA-RP-Reg-Reply-Sent-Send-Err` (26.8164.1037), a number: `get` gives and `push` takes `u32`.
 pub const SNA_RP_REG_REPLY_SENT_SEND_ERR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-RP-Reg-Reply-Sent-Send-Err", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1037));
 
-/// `SNA-RP-Reg-Upd-Sent` (26.8164.1038), integer.
+/// `SNA-RP-Reg-Upd-Sent` (26.8164.1038), a number: `get` gives and `push` takes `u32`.
 pub const SNA_RP_REG_UPD_SENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-RP-Reg-Upd-Sent", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1038));
 
-/// `SNA-RP-Reg-Upd-Re-Sent` (26.8164.1039), integer.
+/// `SNA-RP-Reg-Upd-Re-Sent` (26.8164.1039), a number: `get` gives and `push` takes `u32`.
 pub const SNA_RP_REG_UPD_RE_SENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-RP-Reg-Upd-Re-Sent", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1039));
 
-/// `SNA-RP-Reg-Upd-Send-Err` (26.8164.1040), integer.
+/// `SNA-RP-Reg-Upd-Send-Err` (26.8164.1040), a number: `get` gives and `push` takes `u32`.
 pub const SNA_RP_REG_UPD_SEND_ERR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SNA-RP-Reg-Upd-Send-Err", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1040));
 
@@ -2731,6 +2731,6 @@ pub const SNA_RP_REG_UPD_SEND_ERR: ::radius_proto::typed::TypedAttribute<::radiu
     ENABLED = 1, "Enabled";
 }
 
-/// `SN-Proxy-MIPV6` (26.8164.65530), enum.
+/// `SN-Proxy-MIPV6` (26.8164.65530), a named number: `get` gives and `push` takes `ProxyMipv6`.
 pub const PROXY_MIPV6: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ProxyMipv6>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Proxy-MIPV6", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65530));

@@ -32,6 +32,6 @@ pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute:
     DISCONNECT_AFTER_THREE_RETRAINS = 23, "Disconnect-after-three-retrains";
 }
 
-/// `Versanet-Termination-Cause` (26.2180.1), enum.
+/// `Versanet-Termination-Cause` (26.2180.1), a named number: `get` gives and `push` takes `TerminationCause`.
 pub const TERMINATION_CAUSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<TerminationCause>> =
     ::radius_proto::typed::TypedAttribute::at("Versanet-Termination-Cause", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));

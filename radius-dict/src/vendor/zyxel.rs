@@ -5,7 +5,7 @@
 /// The vendor, with the format of its attributes.
 pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(890);
 
-/// `Zyxel-Privilege-AVPair` (26.890.3), text.
+/// `Zyxel-Privilege-AVPair` (26.890.3), text: `get` gives and `push` takes `&str`.
 pub const PRIVILEGE_AVPAIR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Zyxel-Privilege-AVPair", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
@@ -17,7 +17,7 @@ pub const PRIVILEGE_AVPAIR: ::radius_proto::typed::TypedAttribute<::radius_proto
     MANDATORY = 2, "Mandatory";
 }
 
-/// `Zyxel-Callback-Option` (26.890.192), enum.
+/// `Zyxel-Callback-Option` (26.890.192), a named number: `get` gives and `push` takes `CallbackOption`.
 pub const CALLBACK_OPTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CallbackOption>> =
     ::radius_proto::typed::TypedAttribute::at("Zyxel-Callback-Option", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 192));
 
@@ -28,6 +28,6 @@ pub const CALLBACK_OPTION: ::radius_proto::typed::TypedAttribute<::radius_proto:
     USER = 1, "User";
 }
 
-/// `Zyxel-Callback-Phone-Source` (26.890.193), enum.
+/// `Zyxel-Callback-Phone-Source` (26.890.193), a named number: `get` gives and `push` takes `CallbackPhoneSource`.
 pub const CALLBACK_PHONE_SOURCE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CallbackPhoneSource>> =
     ::radius_proto::typed::TypedAttribute::at("Zyxel-Callback-Phone-Source", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 193));
