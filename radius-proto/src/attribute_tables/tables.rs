@@ -6,7 +6,7 @@
     reason = "evaluated at compile time: what would panic does not compile"
 )]
 
-use super::{Context, Occurrence, Source};
+use super::occurrence::{Context, Occurrence, Source};
 use crate::{attribute::AttributeType, code::Code};
 
 /// The codes for which some RFC has a table; each has a column in [`MERGED`].

@@ -31,6 +31,7 @@ mod build;
 mod code;
 mod eap_type;
 mod error;
+mod expanded_type;
 mod md5_challenge;
 mod packet;
 
@@ -40,8 +41,9 @@ pub use build::{
     request, response, success,
 };
 pub use code::Code;
-pub use eap_type::{ExpandedType, Type};
+pub use eap_type::Type;
 pub use error::EapError;
+pub use expanded_type::ExpandedType;
 pub use md5_challenge::Md5Challenge;
 pub use packet::{DesiredTypes, Packet};
 

@@ -2,7 +2,9 @@
 
 use core::fmt;
 
+use sha1::{Digest, Sha1};
 use subtle::ConstantTimeEq;
+use zeroize::Zeroizing;
 
 use super::{InvalidMsChap, MsChap2Challenge, MsChap2Response, NtHash, RefusedResponse};
 
@@ -100,6 +102,28 @@ impl MsChap2Success {
             *digits = super::fields::upper_case_hex(octet);
         }
         value
+    }
+}
+
+impl MsChap2Response {
+    /// What proves to the peer that the server knows the password too. To be sent only after
+    /// [`verify`](Self::verify), in MS-CHAP2-Success.
+    ///
+    /// [RFC 2759, section 8.7](https://www.rfc-editor.org/rfc/rfc2759#section-8.7)
+    #[must_use]
+    pub fn success(&self, challenge: &MsChap2Challenge<'_>, hash: &NtHash) -> MsChap2Success {
+        let mut digest = Zeroizing::new([0; 20]);
+        let mut sha1 = Sha1::new();
+        sha1.update(hash.hash().octets());
+        sha1.update(self.nt_response());
+        sha1.update(b"Magic server to client signing constant");
+        sha1.finalize_into_reset((&mut *digest).into());
+        let authenticator_response = Sha1::new()
+            .chain_update(*digest)
+            .chain_update(challenge.hash(self.peer_challenge()))
+            .chain_update(b"Pad to make it do more than one iteration")
+            .finalize();
+        MsChap2Success::of_parts(self.identifier(), authenticator_response.into())
     }
 }
 
