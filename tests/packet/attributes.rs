@@ -821,18 +821,14 @@ fn a_vendors_piece_without_data_may_end_a_value_and_cannot_go_on() {
 }
 
 #[test]
-fn number_0_of_an_extended_space_is_not_written_and_no_vendors_either() {
+fn number_0_of_an_extended_space_has_no_path_and_no_vendors_either() {
     let bases =
         [ONE, ExtendedAttribute::Two, ExtendedAttribute::Three, ExtendedAttribute::Four, FIVE, ExtendedAttribute::Six];
     for base in bases {
-        for path in [AttributePath::extended(base, 0), AttributePath::extended_vendor(base, 9, 0)] {
-            let refused = Err(EncodeError::NumberOutOfRange { attribute: path, offset: 20 });
-            assert_eq!(written(|writer| writer.push_octets(path, b"x")), refused);
-            assert_eq!(written(|writer| writer.push(TypedAttribute::<Text>::at("0", path), "x")), refused);
-            assert_eq!(written(|writer| writer.push_chunks(path, Joined::No, b"x"[..].into())), refused);
-            let shape = Shape::new(Kind::Octets);
-            assert_eq!(written(|writer| writer.push_value(path, shape, Tag::NONE, Value::Octets(b"x"))), refused);
-        }
+        assert_eq!(AttributePath::try_extended(base, 0), None);
+        assert_eq!(AttributePath::try_extended_vendor(base, 9, 0), None);
+        assert!(AttributePath::try_extended(base, 1).is_some());
+        assert!(AttributePath::try_extended_vendor(base, 9, 1).is_some());
     }
 }
 
