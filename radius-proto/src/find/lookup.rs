@@ -25,8 +25,14 @@ impl<'a> Attributes<'a> {
                 Some(found) => decode::<T>(attribute, found.offset(), T::decode(found.value())).map(Some),
                 None => Ok(None),
             },
-            _ => self.all(attribute).next().transpose(),
+            _ => self.first(attribute),
         }
+    }
+
+    /// The first of [`all`](Self::all): a function of its own, so that `get` stays small enough to be inlined.
+    #[inline]
+    fn first<T: DataType>(self, attribute: TypedAttribute<T>) -> Result<Option<T::Value<'a>>, ValueError> {
+        self.all(attribute).next().transpose()
     }
 
     /// The values of all attributes that `attribute` names, in wire order; one that does not decode is an error in its
@@ -99,11 +105,11 @@ impl<'a, T: DataType> Iterator for All<'a, T> {
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         let found = self.occurrences.next()?;
-        Some(decode::<T>(
-            self.attribute,
-            found.offset,
-            found.value.map_err(InvalidValue::from).and_then(T::decode_chunks),
-        ))
+        let value = match found.value {
+            Ok(chunks) => T::decode_chunks(chunks),
+            Err(place) => Err(place.into()),
+        };
+        Some(decode::<T>(self.attribute, found.offset, value))
     }
 }
 
