@@ -2,7 +2,7 @@
 
 use radius_dict::{
     NamedRegistry,
-    text::{self, AttributeLine, PushError},
+    text::{self, AttributeLine, LineError},
 };
 use radius_examples::hexadecimal;
 use radius_proto::{
@@ -50,7 +50,7 @@ impl Encoder<'_> {
             if !building.writes_itself(line.path()) {
                 building = building
                     .push(&line, value.as_mut_slice(), &mut random)
-                    .map_err(|error| PacketFailure::of_push(block.before, error))?;
+                    .map_err(|error| PacketFailure::of_text(block.before, error))?;
             }
         }
         let is_plain = matches!(building, Building::Plain(_));
@@ -102,7 +102,7 @@ impl<'b> Building<'b, '_> {
         }
     }
 
-    fn push(self, line: &AttributeLine<'_>, value: &mut [u8], random: &mut Random) -> Result<Self, PushError> {
+    fn push(self, line: &AttributeLine<'_>, value: &mut [u8], random: &mut Random) -> Result<Self, LineError> {
         Ok(match self {
             Self::Plain(writer) => Self::Plain(line.push_to_writer(writer, value)?),
             Self::Request(builder) => Self::Request(line.push_to_request(builder, value, random)?),

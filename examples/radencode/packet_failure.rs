@@ -1,6 +1,6 @@
 //! Why a packet could not be encoded.
 
-use radius_dict::text::{LineError, PushError};
+use radius_dict::text::LineError;
 
 /// A line of the input, counted from 1, and what is wrong with it or with the packet that begins there.
 pub(crate) struct PacketFailure {
@@ -22,13 +22,5 @@ impl PacketFailure {
     /// `before` lines stand before the text in which the error was found.
     pub(crate) fn of_text(before: usize, error: LineError) -> Self {
         Self::at(before + error.line, error.column, &error.reason)
-    }
-
-    pub(crate) fn of_push(before: usize, error: PushError) -> Self {
-        match error {
-            PushError::Line(error) => Self::of_text(before, error),
-            PushError::Encode { line, column, reason } => Self::at(before + line, column, &reason),
-            other => Self::of_line(before + 1, &other),
-        }
     }
 }

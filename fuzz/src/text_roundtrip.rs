@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use radius_dict::{
     Dictionary, NamedRegistry,
     loader::{Loaded, Loader, MemorySource},
-    text::{self, AttributeLine, LineError, PushError},
+    text::{self, AttributeLine, LineError, LineReason},
 };
 use radius_proto::{
     Code, Packet,
@@ -120,8 +120,10 @@ fn check_writing(leaf: &Leaf<'_>, line: &AttributeLine<'_>, printed: &str) {
     let expected = begin(&mut theirs).push_leaf(leaf).map(PacketWriter::finish);
     match (line.push_to_writer(begin(&mut ours), &mut value).map(PacketWriter::finish), expected) {
         (Ok(ours), Ok(theirs)) => assert_eq!(ours, theirs, "{printed}"),
-        (Err(PushError::Encode { reason, .. }), Err(expected)) => assert_eq!(reason, expected, "{printed}"),
-        (Err(PushError::Line(error)), Err(_)) => assert!(leaf.octets.length() >= 4096, "{printed}: {error}"),
+        (Err(LineError { reason: LineReason::Encode(reason), .. }), Err(expected)) => {
+            assert_eq!(reason, expected, "{printed}")
+        }
+        (Err(error), Err(_)) => assert!(leaf.octets.length() >= 4096, "{printed}: {error}"),
         (ours, theirs) => panic!("{printed}: {ours:?} {theirs:?}"),
     }
 }

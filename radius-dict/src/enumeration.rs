@@ -32,7 +32,7 @@ macro_rules! enumeration {
             /// The name in the dictionary; `None` for a number without one.
             #[must_use]
             pub fn name(self) -> ::core::option::Option<&'static str> {
-                $crate::name_of(&[$(($number, $name),)*], self.0)
+                $crate::enumeration::name_of(&[$(($number, $name),)*], self.0)
             }
         }
 
@@ -53,7 +53,7 @@ macro_rules! enumeration {
         impl ::core::fmt::Display for $type {
             /// The name, or the number in decimal.
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::display_value(self.name(), self.0, f)
+                $crate::enumeration::display_value(self.name(), self.0, f)
             }
         }
 
@@ -66,7 +66,6 @@ macro_rules! enumeration {
 }
 
 /// `names` is in ascending order.
-#[doc(hidden)]
 #[must_use]
 pub fn name_of(names: &'static [(u32, &'static str)], number: u32) -> Option<&'static str> {
     let behind = names.partition_point(|(of, _)| *of <= number);
@@ -75,7 +74,10 @@ pub fn name_of(names: &'static [(u32, &'static str)], number: u32) -> Option<&'s
 }
 
 /// The name, or the number in decimal.
-#[doc(hidden)]
+///
+/// # Errors
+///
+/// Those of the formatter.
 pub fn display_value(name: Option<&'static str>, number: u32, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
     match name {
         Some(name) => f.pad(name),

@@ -13,16 +13,18 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! - [`Dictionary`] has the same at run time: names, types and values, and printing. Both are static data: nothing is parsed or
-//!   allocated at start, and `std` is not needed.
+//! - [`rfc`] has the attributes of the RFCs and [`vendor`] those of the vendors, a module each. The page of a constant says
+//!   what `get` gives and `push` takes.
+//! - [`Dictionary`] has the same at run time: names, types and values. Both are static data: nothing is parsed or allocated
+//!   at start, and `std` is not needed.
+//! - [`Dictionary::display`] prints packets for logs, without secrets: [`DisplayPacket`] says which values are withheld.
 //! - [`text`] prints and reads attributes as lines, `Tunnel-Type:1 = VLAN`.
-//! - `loader` reads dictionaries at run time, FreeRADIUS's as they are shipped; what it has read prints and reads as well
-//!   ([`NamedRegistry`]).
+//! - `loader` reads dictionaries at run time, FreeRADIUS's as they are shipped. A loaded dictionary prints and reads as
+//!   well ([`NamedRegistry`]).
 //! - `codegen` makes constants of dictionaries in build scripts.
-//! - [`rfc`] has the attributes of the RFCs and [`vendor`] those of the vendors, a module each.
 //!
-//! Embedded are the attributes of the RFCs and of seven vendors, with the feature `vendors` of 185. An attribute outside
-//! those is a [`TypedAttribute`](radius_proto::typed::TypedAttribute) of one's own away.
+//! Embedded are the attributes of the RFCs and of seven vendors, with the feature `vendors` of 185. For another attribute
+//! write a constant of your own: [`TypedAttribute`](radius_proto::typed::TypedAttribute).
 //!
 //! # Features
 //!
@@ -48,7 +50,8 @@ pub mod codegen;
 mod definition;
 mod display;
 mod embedded;
-mod enumeration;
+#[doc(hidden)]
+pub mod enumeration;
 mod hash;
 #[cfg(feature = "loader")]
 pub mod loader;
@@ -65,8 +68,6 @@ mod withheld;
 pub use definition::Definition;
 pub use display::{DisplayAttribute, DisplayLeaf, DisplayPacket};
 pub use embedded::Dictionary;
-#[doc(hidden)]
-pub use enumeration::{display_value, name_of};
 pub use oid::{Oid, OidError};
 pub use registry::NamedRegistry;
 

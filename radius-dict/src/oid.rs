@@ -58,6 +58,17 @@ pub enum OidError {
     TooDeep,
 }
 
+impl OidError {
+    /// A short name that stays the same, for counters.
+    #[must_use]
+    pub const fn label(&self) -> &'static str {
+        match self {
+            Self::Number { .. } => "oid-number",
+            Self::TooDeep => "oid-too-deep",
+        }
+    }
+}
+
 impl fmt::Display for OidError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

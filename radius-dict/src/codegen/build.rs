@@ -65,6 +65,20 @@ pub enum BuildError {
     },
 }
 
+impl BuildError {
+    /// A short name that stays the same, for counters.
+    #[must_use]
+    pub const fn label(&self) -> &'static str {
+        match self {
+            Self::Folder { reason, .. } => reason.label(),
+            Self::Load { error, .. } => error.reason().label(),
+            Self::Warning { warning, .. } => warning.reason().label(),
+            Self::NoOutDir => "no-out-dir",
+            Self::Write { .. } => "file-not-written",
+        }
+    }
+}
+
 impl fmt::Debug for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)

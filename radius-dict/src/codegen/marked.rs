@@ -12,5 +12,5 @@ pub fn marked(loaded: &Loaded) -> String {
         loaded.attributes().filter(|attribute| attribute.flags().secret || attribute.flags().hiding.is_some());
     let paths: BTreeSet<_> = secrets.filter_map(|attribute| Some(numbers(&attribute.path().ok()?))).collect();
     let rows: String = paths.iter().map(|numbers| format!("    {numbers:?},\n")).collect();
-    format!("use super::Numbers;\n\npub(super) static MARKED: [Numbers; {}] = [\n{rows}];\n", paths.len())
+    format!("use super::numbers::Numbers;\n\npub(super) static MARKED: [Numbers; {}] = [\n{rows}];\n", paths.len())
 }

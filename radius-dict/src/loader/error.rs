@@ -148,6 +148,36 @@ pub enum LoadReason {
     ValuesOfAnotherType,
 }
 
+impl LoadReason {
+    /// A short name that stays the same, for counters.
+    #[must_use]
+    pub const fn label(&self) -> &'static str {
+        match self {
+            Self::Source(error) => error.label(),
+            Self::IncludeCycle => "include-cycle",
+            Self::TooDeep { .. } => "too-deep",
+            Self::TooManyFiles { .. } => "too-many-files",
+            Self::TooManyOctets { .. } => "too-many-octets",
+            Self::TooManyDefinitions { .. } => "too-many-definitions",
+            Self::LineTooLong { .. } => "line-too-long",
+            Self::Syntax(reason) => reason.label(),
+            Self::Undefined { .. } => "undefined",
+            Self::NotContainer { .. } => "not-container",
+            Self::NothingToBeRelativeTo => "nothing-to-be-relative-to",
+            Self::Duplicate { .. } => "duplicate",
+            Self::ConflictingFormat { .. } => "conflicting-format",
+            Self::Inapplicable { .. } => "inapplicable",
+            Self::UnmatchedEnd { .. } => "unmatched-end",
+            Self::Unclosed { .. } => "unclosed",
+            Self::NoStructure => "no-structure",
+            Self::BitsLeft { .. } => "bits-left",
+            Self::CloneOfItself => "clone-of-itself",
+            Self::ValueAliasChain => "value-alias-chain",
+            Self::ValuesOfAnotherType => "values-of-another-type",
+        }
+    }
+}
+
 impl fmt::Display for LoadReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -287,6 +317,21 @@ pub enum WarningReason {
         /// The reference.
         found: Box<str>,
     },
+}
+
+impl WarningReason {
+    /// A short name that stays the same, for counters.
+    #[must_use]
+    pub const fn label(&self) -> &'static str {
+        match self {
+            Self::UnknownType { .. } => "unknown-type",
+            Self::UnknownFlag { .. } => "unknown-flag",
+            Self::SkippedProtocol { .. } => "skipped-protocol",
+            Self::Replaced { .. } => "replaced",
+            Self::Unplaced { .. } => "unplaced",
+            Self::UnresolvedReference { .. } => "unresolved-reference",
+        }
+    }
 }
 
 impl fmt::Display for WarningReason {

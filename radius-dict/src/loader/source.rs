@@ -21,6 +21,21 @@ pub enum SourceError {
     Unreadable,
 }
 
+impl SourceError {
+    /// A short name that stays the same, for counters.
+    #[must_use]
+    pub const fn label(&self) -> &'static str {
+        match self {
+            Self::NotFound => "file-not-found",
+            Self::OutsideRoot => "outside-root",
+            Self::NotRegularFile => "not-regular-file",
+            Self::WorldWritable => "world-writable",
+            Self::TooLarge => "file-too-large",
+            Self::Unreadable => "file-unreadable",
+        }
+    }
+}
+
 impl fmt::Display for SourceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {

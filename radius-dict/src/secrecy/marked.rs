@@ -1,6 +1,6 @@
 // Made by `raddict embed` from radius-dict/dictionaries; not to be edited.
 
-use super::Numbers;
+use super::numbers::Numbers;
 
 pub(super) static MARKED: [Numbers; 157] = [
     (2, 0, 2, [0, 0, 0, 0, 0]),

@@ -5,21 +5,13 @@
 
 #[rustfmt::skip]
 mod marked;
+mod numbers;
 mod protocol;
 
-use radius_proto::attribute::{AttributePath, AttributeType};
+use radius_proto::attribute::AttributePath;
 
-use self::{marked::MARKED, protocol::PROTOCOL};
-
-/// A path as numbers: the outermost attribute, the vendor or 0, the number there, and the TLVs, with zeroes after the last.
-///
-/// Without the vendor's format: laid out in another way, the same numbers are the same secret.
-pub(crate) type Numbers = (u8, u32, u32, [u8; AttributePath::MAX_NESTED]);
-
-pub(crate) fn numbers(path: &AttributePath) -> Numbers {
-    let AttributeType(space) = path.attribute_type();
-    (space, path.vendor_id().unwrap_or(0), path.number(), path.padded_tlvs())
-}
+pub(crate) use self::numbers::numbers;
+use self::{marked::MARKED, numbers::Numbers, protocol::PROTOCOL};
 
 /// Whether the value at a path is a secret, lets somebody who reads it search for one, or can have such a value inside.
 pub(crate) fn may_hold_secret(path: &AttributePath) -> bool {

@@ -1,6 +1,6 @@
 //! The secrets of the protocol itself.
 
-use super::Numbers;
+use super::numbers::Numbers;
 
 const fn standard(number: u8) -> Numbers {
     (number, 0, number as u32, [0; 5])

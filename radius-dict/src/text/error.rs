@@ -54,35 +54,37 @@ pub enum LineReason {
         /// Octets of the buffer.
         available: usize,
     },
+    /// The attribute has no place in the packet; the offset of the reason is one in the packet.
+    #[error("{0}")]
+    Encode(EncodeError),
 }
 
-/// A line that could not be written into a packet.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
-#[non_exhaustive]
-pub enum PushError {
-    /// The text is no value of the attribute.
-    #[error(transparent)]
-    Line(#[from] LineError),
-    /// The attribute has no place in the packet.
-    #[error("line {line}, column {column}: {reason}")]
-    Encode {
-        /// The line, counted from 1.
-        line: usize,
-        /// The octet of the line with which the attribute begins, counted from 1.
-        column: usize,
-        /// Why; its offset is one in the packet.
-        reason: EncodeError,
-    },
+impl LineReason {
+    /// A short name that stays the same, for counters.
+    #[must_use]
+    pub const fn label(&self) -> &'static str {
+        match self {
+            Self::Expected(_) => "syntax",
+            Self::UnknownAttribute => "unknown-attribute",
+            Self::NoPath => "no-path",
+            Self::NotTagged => "not-tagged",
+            Self::Tag => "invalid-tag",
+            Self::UnknownName => "unknown-name",
+            Self::Value(_) => "invalid-value",
+            Self::NoRoom { .. } => "no-room",
+            Self::Encode(_) => "not-encoded",
+        }
+    }
 }
 
-/// Where in a text something stands.
+/// A place in a text.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) struct Place {
+pub(super) struct LinePosition {
     pub(super) line: usize,
     pub(super) column: usize,
 }
 
-impl Place {
+impl LinePosition {
     pub(super) const fn error(self, reason: LineReason) -> LineError {
         LineError { line: self.line, column: self.column, reason }
     }

@@ -9,9 +9,9 @@ use radius_proto::{
 };
 
 use super::{
-    error::{LineError, LineReason, Place},
+    error::{LineError, LinePosition, LineReason},
     number,
-    scanner::{Scanner, shifted, unquoted},
+    scanner::{LineScanner, shifted, unquoted},
 };
 
 /// What stands between a name and a value. In a packet all of them are the same.
@@ -30,7 +30,7 @@ pub enum Operator {
 
 impl Operator {
     /// The operator that the line goes on with.
-    pub(super) fn take(scanner: &mut Scanner<'_>) -> Option<Self> {
+    pub(super) fn take(scanner: &mut LineScanner<'_>) -> Option<Self> {
         [Self::Compare, Self::Set, Self::Add, Self::Equal].into_iter().find(|operator| scanner.skip(operator.text()))
     }
 
@@ -64,7 +64,7 @@ pub struct AttributeLine<'t> {
     pub(super) operator: Operator,
     /// A rule of a filter, behind another one of the same filter.
     pub(super) follows_rule: bool,
-    pub(super) begin: Place,
+    pub(super) begin: LinePosition,
     pub(super) source: Source<'t>,
 }
 
@@ -72,7 +72,7 @@ pub struct AttributeLine<'t> {
 #[derive(Clone, Copy)]
 pub(super) struct Source<'t> {
     pub(super) text: &'t str,
-    pub(super) place: Place,
+    pub(super) place: LinePosition,
     /// The number that the text is the name of.
     pub(super) number: Option<u64>,
     /// Numbers of the attribute have names.

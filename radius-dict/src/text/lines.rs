@@ -9,7 +9,7 @@ use super::{
     line::{AttributeLine, Operator, Source},
     name::{is_part_of_name, path_in},
     number,
-    scanner::{Scanner, unquoted},
+    scanner::{LineScanner, unquoted},
 };
 use crate::registry::NamedRegistry;
 
@@ -23,13 +23,13 @@ use crate::registry::NamedRegistry;
 /// the rest of a rule.
 #[must_use]
 pub fn lines<'r, 't, R: NamedRegistry + ?Sized>(registry: &'r R, text: &'t str) -> Lines<'r, 't, R> {
-    Lines { registry, scanner: Scanner::new("", 0), rest: Some(text), number: 0, is_in_list: false, rules: None }
+    Lines { registry, scanner: LineScanner::new("", 0), rest: Some(text), number: 0, is_in_list: false, rules: None }
 }
 
 /// The attributes of a text, made by [`lines`].
 pub struct Lines<'r, 't, R: ?Sized> {
     registry: &'r R,
-    scanner: Scanner<'t>,
+    scanner: LineScanner<'t>,
     /// The lines behind; `None` behind the last.
     rest: Option<&'t str>,
     /// How many lines there were.
@@ -49,7 +49,7 @@ impl<'t, R: NamedRegistry + ?Sized> Lines<'_, 't, R> {
         };
         self.rest = rest;
         self.number += 1;
-        self.scanner = Scanner::new(line.strip_suffix('\r').unwrap_or(line), self.number);
+        self.scanner = LineScanner::new(line.strip_suffix('\r').unwrap_or(line), self.number);
         self.is_in_list = false;
         // What follows may be meant for another packet.
         if line.trim_ascii().is_empty() {

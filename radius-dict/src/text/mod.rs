@@ -58,7 +58,7 @@ mod push;
 mod scanner;
 mod value;
 
-pub use error::{LineError, LineReason, PushError};
+pub use error::{LineError, LineReason};
 pub use line::{AttributeLine, Operator};
 pub use lines::{Lines, lines};
 pub(crate) use name::write_name;

@@ -4,7 +4,7 @@ use core::fmt;
 
 use radius_proto::attribute::AttributePath;
 
-use crate::{definition::Definition, oid::Oid, registry::NamedRegistry};
+use crate::{attribute_space::VENDOR_SPECIFIC, definition::Definition, oid::Oid, registry::NamedRegistry};
 
 /// The attribute's name, or `Attr-` and its numbers.
 pub(crate) fn write_name(
@@ -25,7 +25,7 @@ pub(super) const fn is_part_of_name(octet: u8) -> bool {
 
 /// Whether the name alone says which attribute is meant: dictionaries can give a name twice, or one that means
 /// something else in a line.
-pub(super) fn says_which<R: NamedRegistry + ?Sized>(registry: &R, definition: &Definition<'_>) -> bool {
+pub(super) fn is_unambiguous<R: NamedRegistry + ?Sized>(registry: &R, definition: &Definition<'_>) -> bool {
     let name = definition.name();
     !name.is_empty()
         && name.bytes().all(is_part_of_name)
@@ -54,7 +54,7 @@ pub(super) fn path_in<R: NamedRegistry + ?Sized>(registry: &R, name: &str) -> Op
     }
     let numbers = vendor.parse().ok().zip(number.parse().ok());
     Some(numbers.and_then(|(vendor, number)| {
-        AttributePath::from_numbers(&[26, vendor, number], |vendor| registry.vendor_format(vendor))
+        AttributePath::from_numbers(&[VENDOR_SPECIFIC.into(), vendor, number], |vendor| registry.vendor_format(vendor))
     }))
 }
 

@@ -76,7 +76,7 @@ pub(super) fn write_name(f: &mut fmt::Formatter<'_>, name: &str) -> fmt::Result 
 
 /// Whether what is printed for a number without a name is read as this number: a dictionary can name a number with the
 /// digits of another one.
-pub(super) fn says_itself(definition: &Definition<'_>, value: &Value<'_>, number: u64) -> bool {
+pub(super) fn is_read_back(definition: &Definition<'_>, value: &Value<'_>, number: u64) -> bool {
     let mut digits = Digits { octets: [0; 32], length: 0 };
     if write!(digits, "{value}").is_err() {
         return false;

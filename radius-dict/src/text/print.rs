@@ -9,8 +9,8 @@ use radius_proto::{
 };
 
 use super::{
-    name::{says_which, write_name},
-    value::{ValueText, says_all, value, write_octets},
+    name::{is_unambiguous, write_name},
+    value::{ValueText, is_lossless, value, write_octets},
 };
 use crate::{definition::Definition, registry::NamedRegistry};
 
@@ -39,7 +39,7 @@ pub fn revealed<'d, 'a, R: NamedRegistry + ?Sized>(
     let definition = registry.definition(path).filter(|definition| definition.is_hidden());
     let definition = definition.ok_or(InvalidValue::KindMismatch { expected: Kind::Octets })?;
     let value = definition.kind().decode(clear)?;
-    if !says_which(registry, &definition) || !says_all(&definition, &value, clear) {
+    if !is_unambiguous(registry, &definition) || !is_lossless(&definition, &value, clear) {
         return Err(InvalidValue::KindMismatch { expected: definition.kind() });
     }
     let tag = definition.shape().tagged.then_some(tag).filter(|tag| !tag.is_none());
@@ -141,7 +141,7 @@ fn typed<'d, 'b, R: NamedRegistry + ?Sized>(
         Value::Text(_) | Value::Octets(_) => octets.first().and_then(|first| Tag::new(*first)),
         _ => Some(leaf.tag()).filter(|tag| !tag.is_none()),
     };
-    (says_which(registry, &definition) && says_all(&definition, &value, octets)).then_some(Typed {
+    (is_unambiguous(registry, &definition) && is_lossless(&definition, &value, octets)).then_some(Typed {
         definition,
         tag,
         value,

@@ -11,23 +11,23 @@ use radius_proto::{
 };
 
 use super::{
-    error::{LineReason, PushError},
+    error::{LineError, LineReason},
     line::AttributeLine,
 };
 
 impl AttributeLine<'_> {
-    /// Writes the attribute behind those that are in the packet. Its octets go through `value`: 4,096 of them are always
+    /// Writes the attribute after those that are in the packet. Its octets go through `value`: 4,096 of them are always
     /// enough. Wipe it when done, if there are passwords in the text.
     ///
     /// # Errors
     ///
-    /// [`PushError::Line`] as [`encode`](Self::encode). [`PushError::Encode`] as [`PacketWriter::push_octets`], and
+    /// As [`encode`](Self::encode). [`LineReason::Encode`] as [`PacketWriter::push_octets`], and
     /// [`EncodeError::Reserved`] for a value that [is to be hidden](Self::is_to_be_hidden), for which a builder is needed.
     pub fn push_to_writer<'w>(
         &self,
         writer: PacketWriter<'w>,
         value: &mut [u8],
-    ) -> Result<PacketWriter<'w>, PushError> {
+    ) -> Result<PacketWriter<'w>, LineError> {
         match self.shape {
             Some(shape) if shape.hiding.is_some() => writer.push_value(self.path, shape, Tag::NONE, Value::Octets(&[])),
             _ => writer.push_chunks(self.path, self.joined(), Chunks::from(self.encode(value)?)),
@@ -40,14 +40,14 @@ impl AttributeLine<'_> {
     ///
     /// # Errors
     ///
-    /// [`PushError::Line`] as [`encode`](Self::encode), [`PushError::Encode`] as [`RequestBuilder::push_octets`] and the
+    /// As [`encode`](Self::encode), [`LineReason::Encode`] as [`RequestBuilder::push_octets`] and the
     /// methods above.
     pub fn push_to_request<'b, 's, G: TryCryptoRng + ?Sized>(
         &self,
         builder: RequestBuilder<'b, 's>,
         value: &mut [u8],
         rng: &mut G,
-    ) -> Result<RequestBuilder<'b, 's>, PushError> {
+    ) -> Result<RequestBuilder<'b, 's>, LineError> {
         let octets = self.encode(value)?;
         match self.shape {
             Some(shape) if shape.hiding == Some(Hiding::UserPassword) && self.path == AttributeType::USER_PASSWORD => {
@@ -66,14 +66,14 @@ impl AttributeLine<'_> {
     ///
     /// # Errors
     ///
-    /// [`PushError::Line`] as [`encode`](Self::encode), [`PushError::Encode`] as [`ReplyBuilder::push_octets`] and
+    /// As [`encode`](Self::encode), [`LineReason::Encode`] as [`ReplyBuilder::push_octets`] and
     /// [`ReplyBuilder::push_value`].
     pub fn push_to_reply<'b, 'a, 's, G: TryCryptoRng + ?Sized>(
         &self,
         builder: ReplyBuilder<'b, 'a, 's>,
         value: &mut [u8],
         rng: &mut G,
-    ) -> Result<ReplyBuilder<'b, 'a, 's>, PushError> {
+    ) -> Result<ReplyBuilder<'b, 'a, 's>, LineError> {
         let octets = self.encode(value)?;
         match self.shape {
             Some(shape) if shape.hiding.is_some() => {
@@ -85,12 +85,12 @@ impl AttributeLine<'_> {
     }
 
     /// A value to be hidden, which has to be one of its type.
-    fn decoded<'b>(&self, octets: &'b [u8]) -> Result<Value<'b>, PushError> {
+    fn decoded<'b>(&self, octets: &'b [u8]) -> Result<Value<'b>, LineError> {
         let kind = self.shape.map_or(radius_proto::value::Kind::Octets, |shape| shape.kind);
-        kind.decode(octets).map_err(|reason| self.source.place.error(LineReason::Value(reason)).into())
+        kind.decode(octets).map_err(|reason| self.source.place.error(LineReason::Value(reason)))
     }
 
-    const fn refused(&self, reason: EncodeError) -> PushError {
-        PushError::Encode { line: self.begin.line, column: self.begin.column, reason }
+    const fn refused(&self, reason: EncodeError) -> LineError {
+        self.begin.error(LineReason::Encode(reason))
     }
 }

@@ -2,11 +2,11 @@
 
 use radius_proto::value::TextError;
 
-use super::error::{LineError, Place};
+use super::error::{LineError, LinePosition};
 
 /// One line, and how far it has been read.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Scanner<'t> {
+pub(super) struct LineScanner<'t> {
     line: &'t str,
     at: usize,
     number: usize,
@@ -17,15 +17,15 @@ pub(super) const fn is_part_of_word(octet: u8) -> bool {
     !matches!(octet, b' ' | b'\t' | b'#' | b',' | b'=' | b'(' | b')' | b';' | b'{' | b'}' | b'<' | b'>')
 }
 
-impl<'t> Scanner<'t> {
+impl<'t> LineScanner<'t> {
     /// A line without its end; `number` is counted from 1.
     pub(super) const fn new(line: &'t str, number: usize) -> Self {
         Self { line, at: 0, number }
     }
 
     /// Where the line is read on.
-    pub(super) const fn place(&self) -> Place {
-        Place { line: self.number, column: self.at + 1 }
+    pub(super) const fn place(&self) -> LinePosition {
+        LinePosition { line: self.number, column: self.at + 1 }
     }
 
     pub(super) fn rest(&self) -> &'t str {

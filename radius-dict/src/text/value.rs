@@ -76,9 +76,9 @@ pub(crate) fn write_octets(f: &mut fmt::Formatter<'_>, octets: Chunks<'_>) -> fm
 }
 
 /// Whether the text of a value is read as the octets that it was read from, which have no tag before them.
-pub(super) fn says_all(definition: &Definition<'_>, value: &Value<'_>, octets: &[u8]) -> bool {
+pub(super) fn is_lossless(definition: &Definition<'_>, value: &Value<'_>, octets: &[u8]) -> bool {
     if let Some(number) = number::of_value(value) {
-        return number::name(definition, number).is_some() || number::says_itself(definition, value, number);
+        return number::name(definition, number).is_some() || number::is_read_back(definition, value, number);
     }
     match value {
         // Reserved bits, and octets behind the prefix.

@@ -25,7 +25,7 @@ macro_rules! ids {
             }
 
             fn index(self) -> usize {
-                super::id::usize_of(self.0.get()) - 1
+                usize_of(self.0.get()) - 1
             }
         }
 
