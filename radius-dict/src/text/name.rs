@@ -2,9 +2,9 @@
 
 use core::fmt;
 
-use radius_proto::attribute::AttributePath;
+use radius_proto::attribute::{AttributePath, AttributeType};
 
-use crate::{attribute_space::VENDOR_SPECIFIC, definition::Definition, oid::Oid, registry::NamedRegistry};
+use crate::{definition::Definition, oid::Oid, registry::NamedRegistry};
 
 /// The attribute's name, or `Attr-` and its numbers.
 pub(crate) fn write_name(
@@ -54,7 +54,9 @@ pub(super) fn path_in<R: NamedRegistry + ?Sized>(registry: &R, name: &str) -> Op
     }
     let numbers = vendor.parse().ok().zip(number.parse().ok());
     Some(numbers.and_then(|(vendor, number)| {
-        AttributePath::from_numbers(&[VENDOR_SPECIFIC.into(), vendor, number], |vendor| registry.vendor_format(vendor))
+        AttributePath::from_numbers(&[AttributeType::VENDOR_SPECIFIC.0.into(), vendor, number], |vendor| {
+            registry.vendor_format(vendor)
+        })
     }))
 }
 
