@@ -121,7 +121,7 @@ fn check_writing(leaf: &Leaf<'_>, line: &AttributeLine<'_>, printed: &str) {
     match (line.push_to_writer(begin(&mut ours), &mut value).map(PacketWriter::finish), expected) {
         (Ok(ours), Ok(theirs)) => assert_eq!(ours, theirs, "{printed}"),
         (Err(LineError { reason: LineReason::Encode(reason), .. }), Err(expected)) => {
-            assert_eq!(reason, expected, "{printed}")
+            assert_eq!(reason, expected, "{printed}");
         }
         (Err(error), Err(_)) => assert!(leaf.octets.length() >= 4096, "{printed}: {error}"),
         (ours, theirs) => panic!("{printed}: {ours:?} {theirs:?}"),
