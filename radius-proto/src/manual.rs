@@ -3,6 +3,8 @@
 //! - [`server`]: from a datagram to a signed reply, now or later
 //! - [`client`]: from a request to an outcome
 //! - [`decoder`]: looking at packets without acting on them
+//! - [`attributes`]: attributes of vendors, with tags, with TLVs, hidden ones
+//! - [`credentials`]: passwords, CHAP, EAP, MS-CHAP
 //! - [`blastradius`]: the attack of 2024, and what ends it
 //! - [`secrets`]: what a shared secret protects, and what it does not
 //! - [`peers`]: why FreeRADIUS and NPS behave differently
@@ -10,11 +12,19 @@
 #[doc = include_str!("../manual/server.md")]
 pub mod server {}
 
-#[doc = include_str!("../manual/client.md")]
+// Its example draws random numbers from the operating system.
+#[cfg_attr(feature = "getrandom", doc = include_str!("../manual/client.md"))]
+#[cfg_attr(not(feature = "getrandom"), doc = "How to write a client: shown with the feature `getrandom`.")]
 pub mod client {}
 
 #[doc = include_str!("../manual/decoder.md")]
 pub mod decoder {}
+
+#[doc = include_str!("../manual/attributes.md")]
+pub mod attributes {}
+
+#[doc = include_str!("../manual/credentials.md")]
+pub mod credentials {}
 
 #[doc = include_str!("../manual/blastradius.md")]
 pub mod blastradius {}

@@ -27,6 +27,7 @@ use crate::{
 /// Builds a request: header, Message-Authenticator first where the code has one, the caller's attributes, signature.
 ///
 /// ```
+/// # #[cfg(feature = "getrandom")] {
 /// use radius_proto::{RequestBuilder, Secret, attribute::AttributeType};
 ///
 /// let secret = Secret::new(b"a long random secret, unique for this client")?;
@@ -36,6 +37,7 @@ use crate::{
 ///     .user_password(b"correct horse")?
 ///     .sign();
 /// assert_eq!(request.octets()[20..22], [80, 18]); // Message-Authenticator is first
+/// # }
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
