@@ -16,7 +16,7 @@
 //!
 //! let datagram = [&[1, 42, 0, 50][..], &[0; 16], &[1, 6], b"nemo", &[2, 18], &[0; 16], &[1, 6], b"nemo"].concat();
 //! let packet = Packet::parse(&datagram)?;
-//! let mut violations = occurrence::check(packet).map(|violation| violation.to_string());
+//! let mut violations = attribute_tables::check(packet).map(|violation| violation.to_string());
 //! assert_eq!(
 //!     violations.next().unwrap(),
 //!     "offset 44: Access-Request has attribute 1 2 times, and RFC 2865, section 5.44 allows 0-1"
