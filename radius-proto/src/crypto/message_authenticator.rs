@@ -24,6 +24,7 @@ pub(crate) const FIRST_VALUE: usize = Packet::HEADER + Attribute::HEADER;
 ///
 /// The block that is patched is put together before the walk for the attribute, not after: MD5 would have to wait until
 /// what was just written can be read.
+#[derive(Clone, Copy)]
 pub(crate) struct Input<'f, 'a> {
     packet: Packet<'a>,
     first: &'f [u8],
@@ -47,7 +48,7 @@ impl<'f, 'a> Input<'f, 'a> {
     /// The right value of `attribute`, the packet's only Message-Authenticator, of 16 octets. The packet is neither
     /// changed nor copied, save for its first block.
     #[inline(always)]
-    pub(crate) fn digest(&self, attribute: &Attribute<'_>, secret: &Secret) -> md5::Digest {
+    pub(crate) fn digest(self, attribute: Attribute<'_>, secret: &Secret) -> md5::Digest {
         let mut hmac = secret.hmac().begin();
         if attribute.offset() == Packet::HEADER {
             hmac.update(self.first);
@@ -67,8 +68,8 @@ impl<'f, 'a> Input<'f, 'a> {
     /// take little longer than one of them.
     #[inline(always)]
     pub(crate) fn digest_and_keyed_md5(
-        &self,
-        attribute: &Attribute<'_>,
+        self,
+        attribute: Attribute<'_>,
         field: &Authenticator,
         secret: &Secret,
     ) -> (md5::Digest, md5::Digest) {
@@ -79,19 +80,20 @@ impl<'f, 'a> Input<'f, 'a> {
         {
             both
         } else {
-            self.digest_and_keyed_md5_in_turn(attribute, field, secret)
+            self.digest_and_keyed_md5_in_turn(attribute, *field, secret)
         }
     }
 
-    /// For a Message-Authenticator that is not the first attribute, and very long secrets.
+    /// For a Message-Authenticator that is not the first attribute, and very long secrets. Everything is taken by value:
+    /// what has its address taken lies in memory, and verifying takes 5% longer.
     #[cold]
     #[inline(never)]
     fn digest_and_keyed_md5_in_turn(
-        &self,
-        attribute: &Attribute<'_>,
-        field: &Authenticator,
+        self,
+        attribute: Attribute<'_>,
+        field: Authenticator,
         secret: &Secret,
     ) -> (md5::Digest, md5::Digest) {
-        (self.digest(attribute, secret), keyed_md5(&self.packet, field, secret))
+        (self.digest(attribute, secret), keyed_md5(&self.packet, &field, secret))
     }
 }

@@ -91,11 +91,11 @@ impl<'a, 'f> Plan<'a, 'f> {
         field: Authenticator,
         is_digest: bool,
         block: &'f mut Block,
-        lack: impl FnOnce(&Packet<'_>) -> Result<Option<Lack>, VerifyError>,
+        lack: impl FnOnce(Packet<'_>) -> Result<Option<Lack>, VerifyError>,
     ) -> Result<Self, VerifyError> {
         let input = message_authenticator::Input::new(&packet, &field, block);
         let message_authenticator = only_message_authenticator(&packet)?;
-        let lack = if message_authenticator.is_some() { None } else { lack(&packet)? };
+        let lack = if message_authenticator.is_some() { None } else { lack(packet)? };
         Ok(Self { packet, field, input, message_authenticator, is_digest, lack })
     }
 
@@ -114,7 +114,7 @@ impl<'a, 'f> Plan<'a, 'f> {
     /// The second step: computes the digests that the plan asks for, under a secret.
     #[inline(always)]
     pub(super) fn hash(&self, secret: &Secret) -> Digests {
-        match (&self.message_authenticator, self.is_digest) {
+        match (self.message_authenticator, self.is_digest) {
             (Some(attribute), true) => {
                 let (hmac, keyed) = self.input.digest_and_keyed_md5(attribute, &self.field, secret);
                 Digests { message_authenticator: Some(hmac), authenticator: Some(keyed) }
@@ -169,7 +169,7 @@ pub(super) fn only_message_authenticator<'a>(packet: &Packet<'a>) -> Result<Opti
 
 /// Whether a request may do without a Message-Authenticator.
 #[cold]
-fn request_lack(packet: &Packet<'_>, rule: &RequestRule, policy: &RequestPolicy) -> Result<Option<Lack>, VerifyError> {
+fn request_lack(packet: Packet<'_>, rule: &RequestRule, policy: &RequestPolicy) -> Result<Option<Lack>, VerifyError> {
     let attributes = packet.attributes();
     let demanded = |is_digest_exchange| demanded_by_attribute(packet, is_digest_exchange);
     match rule.request_needs {
@@ -195,7 +195,7 @@ fn request_lack(packet: &Packet<'_>, rule: &RequestRule, policy: &RequestPolicy)
 /// Whether a reply may do without a Message-Authenticator.
 #[cold]
 fn reply_lack(
-    packet: &Packet<'_>,
+    packet: Packet<'_>,
     needs: Need,
     protected_by: Option<RequiredBy>,
     policy: &ReplyPolicy,
@@ -213,7 +213,7 @@ fn reply_lack(
 
 /// What an attribute demands whatever the policy: an EAP-Message in every packet ([RFC 3579, section 3.3]), a Digest
 /// attribute in an Access-Request and the replies to it ([RFC 5090, section 2.1.2]).
-fn demanded_by_attribute(packet: &Packet<'_>, is_access: bool) -> Option<RequiredBy> {
+fn demanded_by_attribute(packet: Packet<'_>, is_access: bool) -> Option<RequiredBy> {
     let demanded = packet.attributes().find_map(|attribute| RequiredBy::attribute(attribute.attribute_type()));
     demanded.filter(|required_by| is_access || *required_by == RequiredBy::EapMessage)
 }
