@@ -90,6 +90,7 @@ impl Code {
         self.request_rule().is_some_and(|rule| rule.replies.contains(&reply))
     }
 
+    #[inline]
     pub(crate) fn rule(self) -> Option<&'static Rule> {
         RULES.iter().find(|rule| rule.code == self)
     }
@@ -102,6 +103,7 @@ impl Code {
         }
     }
 
+    #[inline]
     pub(crate) fn request_rule(self) -> Option<&'static RequestRule> {
         match self.rule() {
             Some(Rule { role: Role::Request(rule), .. }) => Some(rule),

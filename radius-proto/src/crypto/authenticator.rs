@@ -41,9 +41,7 @@ pub(crate) fn first_block<'a, 'f>(
             (md5::BLOCK, rest)
         }
         None => {
-            if let Some(start) = block.get_mut(..octets.len()) {
-                start.copy_from_slice(octets);
-            }
+            copy_short(octets, block);
             (octets.len(), Default::default())
         }
     };
@@ -51,4 +49,13 @@ pub(crate) fn first_block<'a, 'f>(
         authenticator.copy_from_slice(field.octets());
     }
     (block.get_mut(..length).unwrap_or_default(), rest)
+}
+
+/// A call of its own: merged with the copy of a whole block it makes that one a copy of variable length, which took 10%
+/// of verifying a request.
+#[inline(never)]
+fn copy_short(octets: &[u8], block: &mut [u8; md5::BLOCK]) {
+    if let Some(start) = block.get_mut(..octets.len()) {
+        start.copy_from_slice(octets);
+    }
 }

@@ -66,7 +66,7 @@ impl<'f, 'a> Input<'f, 'a> {
 
     /// [`digest`](Self::digest), and [`keyed_md5`] of the same packet with the same `field`, side by side: both together
     /// take little longer than one of them.
-    #[inline(always)]
+    #[inline(never)]
     pub(crate) fn digest_and_keyed_md5(
         self,
         attribute: Attribute<'_>,

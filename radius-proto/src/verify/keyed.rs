@@ -6,7 +6,7 @@ use super::{HiddenValue, MessageAuthenticator, RevealError, hidden, judge::Verdi
 use crate::{
     attribute::{Attribute, AttributeType, Attributes, Chunks},
     authenticator::Authenticator,
-    code::Code,
+    code::{Code, HidingKey},
     crypto::{Key, Secret},
     find::{All, Leaf, ValueError},
     packet::Packet,
@@ -28,21 +28,24 @@ pub struct KeyedPacket<'a, 's> {
 /// What verification found.
 #[derive(Clone, Copy)]
 pub(super) struct Facts {
-    /// What values are hidden under; `None` if nothing is hidden in such a packet.
-    hidden_under: Option<Authenticator>,
+    exchange: Exchange,
     message_authenticator: MessageAuthenticator,
+}
+
+/// What values are hidden under. For a request this follows from the packet itself: copying its authenticator here would
+/// be work for every request, and few hide anything that is asked for.
+#[derive(Clone, Copy)]
+pub(super) enum Exchange {
+    Request(HidingKey),
+    /// With the Request Authenticator.
+    Reply(HidingKey, Authenticator),
 }
 
 impl<'a, 's> KeyedPacket<'a, 's> {
     #[inline(always)]
-    pub(super) const fn new(
-        packet: Packet<'a>,
-        secret: &'s Secret,
-        hidden_under: Option<Authenticator>,
-        verdict: Verdict,
-    ) -> Self {
+    pub(super) const fn new(packet: Packet<'a>, secret: &'s Secret, exchange: Exchange, verdict: Verdict) -> Self {
         let message_authenticator = verdict.message_authenticator;
-        Self { packet, secret, facts: Facts { hidden_under, message_authenticator } }
+        Self { packet, secret, facts: Facts { exchange, message_authenticator } }
     }
 
     /// The packet.
@@ -170,7 +173,11 @@ impl<'a, 's> KeyedPacket<'a, 's> {
 
     /// What values of this packet are hidden under.
     pub(super) fn key(&self) -> Option<Key<'s>> {
-        Some(Key { secret: self.secret, authenticator: self.facts.hidden_under? })
+        let authenticator = match self.facts.exchange {
+            Exchange::Request(hiding) => hiding.of_request(self.packet.authenticator()),
+            Exchange::Reply(hiding, request) => hiding.of_reply(request),
+        };
+        Some(Key { secret: self.secret, authenticator: authenticator? })
     }
 
     /// The only attribute of this type. Which of two somebody else believes cannot be known.

@@ -4,6 +4,7 @@ use core::{fmt, ops::Deref};
 
 use super::{
     KeyedPacket, ReplyPolicy, VerifyError,
+    keyed::Exchange,
     plan::{self, Lack, Plan},
 };
 use crate::{
@@ -88,8 +89,8 @@ fn verified<'a, 's>(
     let mut block = [0; md5::BLOCK];
     let (plan, rule) = Plan::reply(packet, request, policy, &mut block)?;
     let verdict = plan.judge(&plan.hash(secret), VerifyError::ResponseAuthenticatorInvalid)?;
-    let hidden_under = rule.hiding.of_reply(request.authenticator());
-    let reply = Reply { keyed: KeyedPacket::new(packet, secret, hidden_under, verdict), rule };
+    let exchange = Exchange::Reply(rule.hiding, request.authenticator());
+    let reply = Reply { keyed: KeyedPacket::new(packet, secret, exchange, verdict), rule };
     Ok((Outcome::of(reply), verdict.lack))
 }
 

@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 use super::{
     HiddenValue, KeyedPacket, RequestPolicy, RevealError, VerifyError,
     judge::Verdict,
+    keyed::Exchange,
     plan::{self, Lack, Plan},
 };
 use crate::{
@@ -101,7 +102,7 @@ fn verified<'a, 's>(
     let mut block = [0; md5::BLOCK];
     let (plan, rule) = Plan::request(packet, policy, &mut block)?;
     let verdict = plan.judge(&plan.hash(secret), VerifyError::RequestAuthenticatorInvalid)?;
-    let keyed = KeyedPacket::new(packet, secret, rule.hiding.of_request(packet.authenticator()), verdict);
+    let keyed = KeyedPacket::new(packet, secret, Exchange::Request(rule.hiding), verdict);
     Ok((Request { keyed, rule }, verdict))
 }
 
