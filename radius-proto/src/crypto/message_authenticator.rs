@@ -49,19 +49,27 @@ impl<'f, 'a> Input<'f, 'a> {
     /// changed nor copied, save for its first block.
     #[inline(always)]
     pub(crate) fn digest(self, attribute: Attribute<'_>, secret: &Secret) -> md5::Digest {
-        let mut hmac = secret.hmac().begin();
         if attribute.offset() == Packet::HEADER {
+            let mut hmac = secret.hmac().begin();
             hmac.update(self.first);
             hmac.finish(self.rest)
         } else {
-            let octets = self.packet.octets();
-            let value = attribute.offset() + Attribute::HEADER;
-            let start = self.first.len().min(value);
-            hmac.update(self.first.get(..start).unwrap_or_default());
-            hmac.update(octets.get(start..value).unwrap_or_default());
-            hmac.update(&[0; LENGTH]);
-            hmac.finish(octets.get(value + LENGTH..).unwrap_or_default())
+            self.digest_elsewhere(attribute, secret)
         }
+    }
+
+    /// For a Message-Authenticator that is not the first attribute. A call of its own, so that the compiler has room to
+    /// inline the rounds of MD5 where they are needed most: together they took 6% more.
+    #[inline(never)]
+    fn digest_elsewhere(self, attribute: Attribute<'_>, secret: &Secret) -> md5::Digest {
+        let octets = self.packet.octets();
+        let value = attribute.offset() + Attribute::HEADER;
+        let start = self.first.len().min(value);
+        let mut hmac = secret.hmac().begin();
+        hmac.update(self.first.get(..start).unwrap_or_default());
+        hmac.update(octets.get(start..value).unwrap_or_default());
+        hmac.update(&[0; LENGTH]);
+        hmac.finish(octets.get(value + LENGTH..).unwrap_or_default())
     }
 
     /// [`digest`](Self::digest), and [`keyed_md5`] of the same packet with the same `field`, side by side: both together
