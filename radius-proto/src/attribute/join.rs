@@ -135,3 +135,34 @@ impl Endless {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Attributes, Endless, InvalidPlace, Vendor, VendorAttribute};
+    use crate::attribute::VendorFormat;
+
+    const WIMAX: Vendor = Vendor::with_format(24757, VendorFormat::WIMAX);
+    const GOES_ON: [u8; 10] = [26, 10, 0, 0, 0x60, 0xb5, 4, 4, 0x80, b'a'];
+    const ENDS: [u8; 10] = [26, 10, 0, 0, 0x60, 0xb5, 4, 4, 0, b'b'];
+
+    /// If it were walked over again, the second packet's value would be found, which has as many octets behind it.
+    #[test]
+    fn what_has_no_end_is_not_walked_over_again() {
+        let first = VendorAttribute { number: 4, more: true, value: b"0" };
+        let endless = [GOES_ON, GOES_ON].concat();
+        let ending = [GOES_ON, ENDS].concat();
+        let mut known = Endless::NONE;
+        for octets in [&endless, &ending] {
+            let mut rest = Attributes::new(octets, octets.len());
+            assert_eq!(known.join(WIMAX, first, &mut rest).err(), Some(InvalidPlace::FragmentMissing));
+            assert_eq!(rest.remaining(), octets.len());
+        }
+        // What was not looked at is not known.
+        let mut rest = Attributes::new(&ending, ending.len());
+        let mut unknown = Endless::NONE;
+        let found = unknown.join(WIMAX, first, &mut rest).unwrap();
+        assert_eq!((found.length(), rest.remaining()), (3, 0));
+        let mut known = Endless { behind: ending.len() + 1 };
+        assert!(known.join(WIMAX, first, &mut Attributes::new(&ending, ending.len())).is_ok());
+    }
+}

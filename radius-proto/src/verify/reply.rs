@@ -125,7 +125,6 @@ pub struct UnauthenticatedReply<'a, 's> {
 impl<'a, 's> UnauthenticatedReply<'a, 's> {
     /// Takes the reply although an attacker on the path may have made it.
     #[inline]
-    #[must_use]
     pub const fn into_outcome(self) -> Outcome<'a, 's> {
         self.outcome
     }
