@@ -1,7 +1,8 @@
 //! The list of data types: one entry a type. Whatever has to know all of them is generated from it: [`Kind`] and what
 //! a kind knows of itself in `kind.rs`, [`Value`] and the dispatch from a kind to its type in `dispatch.rs`.
 //!
-//! To add a type, add a file with its marker, `DataType`, `FromText` and `ToText`, and an entry here.
+//! To add a type, add a file with its marker, `DataType`, `FromText` and `ToText`, and an entry here. The marker is then
+//! imported in `dispatch.rs` and declared in `mod.rs`; the compiler asks for both.
 //!
 //! [`Kind`]: super::Kind
 //! [`Value`]: super::Value
