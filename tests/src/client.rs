@@ -166,7 +166,6 @@ impl Exchange {
     }
 
     /// What the reply says, which [`ReplyPolicy::STRICT`] must accept.
-    #[must_use]
     pub fn outcome(&self) -> Outcome<'_, '_> {
         match self.accept(&ReplyPolicy::STRICT) {
             Ok(AcceptedReply::Verified(outcome)) => outcome,
