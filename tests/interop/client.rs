@@ -74,9 +74,7 @@ fn pap_passwords_of_one_to_eight_blocks_are_accepted_and_near_misses_are_not() {
     for (index, password) in PASSWORDS.iter().enumerate() {
         let user = format!("user{index}");
         let log_in = |password: &[u8]| {
-            let exchange = client
-                .ask(Code::ACCESS_REQUEST, |request| request.push(rfc2865::USER_NAME, &user)?.user_password(password));
-            exchange
+            client.ask(Code::ACCESS_REQUEST, |request| request.push(rfc2865::USER_NAME, &user)?.user_password(password))
         };
         assert!(matches!(log_in(password.as_bytes()).outcome(), Outcome::Accept(_)), "{password}");
         // The last octet counts, whichever block it is in.
