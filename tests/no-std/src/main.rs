@@ -9,11 +9,11 @@
 
 use core::{convert::Infallible, fmt::Write, panic::PanicInfo};
 
-use radius_dict::{Dictionary, text, rfc::rfc2865};
+use radius_dict::{Dictionary, rfc::rfc2865, text};
 use radius_proto::{
-    verify::Outcome,
     Code, Packet, RequestBuilder, Secret,
     rand_core::{TryCryptoRng, TryRng},
+    verify::Outcome,
 };
 
 // Only for the start-up code that calls `main`, and for `memcpy` and its like.
