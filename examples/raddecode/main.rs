@@ -1,7 +1,7 @@
 //! Hex packets, one a line, become JSON Lines.
 //!
 //! ```text
-//! echo 010700190000...0107616c696365 | cargo run --release --example raddecode
+//! echo 010700190000...0107616c696365 | cargo run --release --example raddecode --features raddecode
 //! ```
 
 #![allow(clippy::std_instead_of_alloc, reason = "a program with input and output has std")]

@@ -1,7 +1,7 @@
 //! Attribute lines become hex packets.
 //!
 //! ```text
-//! echo 'User-Name = alice' | cargo run --release --example radencode
+//! echo 'User-Name = alice' | cargo run --release --example radencode --features radencode
 //! ```
 
 #![allow(clippy::std_instead_of_alloc, reason = "a program with input and output has std")]

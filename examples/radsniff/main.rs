@@ -2,7 +2,7 @@
 //! or as JSON, with statistics.
 //!
 //! ```text
-//! cargo run --release --example radsniff -- --secret-file secret.txt capture.pcapng
+//! cargo run --release --example radsniff --features radsniff -- --secret-file secret.txt capture.pcapng
 //! ```
 
 #![allow(clippy::std_instead_of_alloc, reason = "a program that reads files has std")]
