@@ -156,3 +156,30 @@ pub enum EncodeError {
     #[error("the random number generator failed, or gave nothing but zeroes")]
     Random,
 }
+
+// Made in calls of their own: see `no_room` in writer.rs.
+impl EncodeError {
+    #[cold]
+    #[inline(never)]
+    pub(super) fn reserved(attribute: AttributePath, offset: usize, instead: &'static str) -> Self {
+        Self::Reserved { attribute, offset, instead }
+    }
+
+    #[cold]
+    #[inline(never)]
+    pub(super) fn key_stream_used(attribute: AttributePath, offset: usize) -> Self {
+        Self::KeyStreamUsed { attribute, offset }
+    }
+
+    #[cold]
+    #[inline(never)]
+    pub(super) fn value_too_long(attribute: AttributePath, offset: usize, length: usize, maximum: usize) -> Self {
+        Self::ValueTooLong { attribute, offset, length, maximum }
+    }
+
+    #[cold]
+    #[inline(never)]
+    pub(super) fn not_hidden(attribute: AttributePath, code: Code) -> Self {
+        Self::NotHidden { attribute, code }
+    }
+}

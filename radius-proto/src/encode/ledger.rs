@@ -53,7 +53,7 @@ impl Ledger {
         offset: usize,
     ) -> Result<(), EncodeError> {
         if self.streams.has(hiding) || others.has(hiding) {
-            return Err(EncodeError::KeyStreamUsed { attribute, offset });
+            return Err(EncodeError::key_stream_used(attribute, offset));
         }
         self.streams.note(hiding);
         Ok(())
@@ -68,7 +68,7 @@ impl Ledger {
             Some(found) if found != credential || credential != AttributeType::EAP_MESSAGE => {
                 let instead = "there is a credential already, and a request has one: User-Password, CHAP-Password, \
                                ARAP-Password or EAP-Message";
-                Err(EncodeError::Reserved { attribute: credential.into(), offset, instead })
+                Err(EncodeError::reserved(credential.into(), offset, instead))
             }
             _ => {
                 self.credential = Some(credential);

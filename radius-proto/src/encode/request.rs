@@ -297,12 +297,8 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         let streams = KeyStreams::default();
         self.ledger.claim_stream(Hiding::UserPassword, streams, attribute.into(), self.writer.offset())?;
         if password.len() > UserPassword::MAX_LENGTH {
-            return Err(EncodeError::ValueTooLong {
-                attribute: attribute.into(),
-                offset: self.writer.offset(),
-                length: password.len(),
-                maximum: UserPassword::MAX_LENGTH,
-            });
+            let maximum = UserPassword::MAX_LENGTH;
+            return Err(EncodeError::value_too_long(attribute.into(), self.writer.offset(), password.len(), maximum));
         }
         let hidden = self.writer.allot(attribute, crypto::hidden_length(password))?;
         crypto::hide(password, self.secret, &self.authenticator, hidden);
@@ -361,7 +357,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     fn require_access(&self, attribute: AttributeType) -> Result<(), EncodeError> {
         match self.rule.carries_credential {
             true => Ok(()),
-            false => Err(EncodeError::NotHidden { attribute: attribute.into(), code: self.code }),
+            false => Err(EncodeError::not_hidden(attribute.into(), self.code)),
         }
     }
 
@@ -400,7 +396,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
                 return Ok(());
             }
         };
-        Err(EncodeError::Reserved { attribute, offset, instead })
+        Err(EncodeError::reserved(attribute, offset, instead))
     }
 
     /// The same for a value that is hidden again, which may be the User-Password.
