@@ -2,7 +2,8 @@
 //!
 //! Nothing in this crate calls [`check`]. Peers that break the tables and do no harm by it are common, and the RFCs
 //! call their tables "a guide"; whether a violation is to be logged, or is reason to discard, is the caller's to say.
-//! What a packet must satisfy for its security stands in [`Policy`](crate::verify::Policy), and does not depend on this module.
+//! The [policies](crate::verify::RequestPolicy) of verification say what a packet must satisfy for its security, and do not
+//! depend on this module.
 //!
 //! Merged are the tables of RFC 2865, 2866, 2867, 2868, 2869, 3162, 3579, 4372, 4675, 4818, 4849, 5080, 5090, 5176,
 //! 5580, 5607, 5904, 5997, 6519, 6572, 6911 and 7268, corrected where their own texts or examples contradict a cell.

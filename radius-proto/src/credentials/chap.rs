@@ -1,7 +1,7 @@
 //! CHAP: the password proves itself in a hash over a challenge.
 //!
 //! [`RequestBuilder::chap_password`](crate::RequestBuilder::chap_password) and
-//! [`VerifiedRequest::chap`](crate::verify::VerifiedRequest::chap) join the computations to the attributes. The challenge is
+//! [`Request::chap`](crate::verify::Request::chap) join the computations to the attributes. The challenge is
 //! the value of CHAP-Challenge if the request has one, otherwise the 16 octets of its Request Authenticator. Whoever
 //! checks a response has to know the password in clear.
 //!
@@ -93,7 +93,7 @@ impl fmt::Debug for ChapPassword {
 }
 
 /// The CHAP of an Access-Request: the response, and the challenge that it answers. Made by
-/// [`VerifiedRequest::chap`](crate::verify::VerifiedRequest::chap).
+/// [`Request::chap`](crate::verify::Request::chap).
 #[derive(Clone, Copy, Debug)]
 pub struct ChapRequest<'a> {
     password: ChapPassword,

@@ -18,7 +18,7 @@ use crate::{
 ///
 /// The part of the builders that knows the wire, and a tool for those who need packets that no builder makes: tests,
 /// replays, decoders' input. For a request or a reply that somebody is to believe take
-/// [`RequestBuilder`](crate::RequestBuilder) or [`VerifiedRequest::reply`](crate::verify::VerifiedRequest::reply).
+/// [`RequestBuilder`](crate::RequestBuilder) or [`Request::reply`](crate::verify::Request::reply).
 ///
 /// What does not fit is an error, and ends the writer; nothing is truncated, and no length
 /// wraps.

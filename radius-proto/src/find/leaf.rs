@@ -8,7 +8,7 @@ use crate::{
     value::{InvalidValue, Joined, Kind, Value, decode_tagged},
 };
 
-/// A value of a packet, of whatever attribute: made by [`Attributes::leaves`].
+/// A value of a packet, of whatever attribute: made by [`Attributes::leaves`](crate::attribute::Attributes::leaves).
 ///
 /// It is read when it is asked for its [`content`](Self::content); until then it is a place and octets.
 ///

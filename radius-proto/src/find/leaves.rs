@@ -24,7 +24,7 @@ impl<'a> Attributes<'a> {
     /// Vendor-Specific, extended ones, and the TLVs inside any of them, as deep as [`AttributePath::MAX_NESTED`].
     ///
     /// Never more leaves than the packet has octets, and never more octets in them. What breaks a rule of its place is
-    /// a leaf of the whole attribute, and what breaks a rule of its type one of its octets ([`Content::Invalid`]), so
+    /// a leaf of the whole attribute, and what breaks a rule of its type one of its octets ([`Content::Invalid`](crate::find::Content::Invalid)), so
     /// nothing is lost. NAS-Filter-Rules that do not follow one another are leaves of their own here, and one stream to
     /// [`get`](Self::get).
     pub fn leaves<R: Registry>(self, registry: R) -> Leaves<'a, R> {

@@ -15,8 +15,8 @@ use crate::{
 
 /// A hidden value of a verified packet: it can be revealed.
 ///
-/// Made by `hidden` and `hidden_leaf` of [`VerifiedRequest`](crate::verify::VerifiedRequest) and
-/// [`VerifiedReply`](crate::verify::VerifiedReply).
+/// Made by `hidden` and `hidden_leaf` of [`Request`](crate::verify::Request) and
+/// [`Reply`](crate::verify::Reply).
 #[derive(Clone, Copy)]
 pub struct HiddenValue<'a, 's> {
     attribute: AttributePath,

@@ -49,7 +49,7 @@ impl Type {
     pub const PWD: Self = Self(52);
     /// TEAP (55). [RFC 7170](https://www.rfc-editor.org/rfc/rfc7170)
     pub const TEAP: Self = Self(55);
-    /// Expanded Types (254): an [`ExpandedType`] follows.
+    /// Expanded Types (254): an [`ExpandedType`](super::ExpandedType) follows.
     /// [RFC 3748, section 5.7](https://www.rfc-editor.org/rfc/rfc3748#section-5.7)
     pub const EXPANDED: Self = Self(254);
     /// Experimental (255). [RFC 3748, section 5.8](https://www.rfc-editor.org/rfc/rfc3748#section-5.8)
