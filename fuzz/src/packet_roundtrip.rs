@@ -126,6 +126,7 @@ pub fn run(description: &Description<'_>) -> Reached {
             // One of each, and no other password beside it, which `crypto_roundtrip` looks into.
             || attribute == AttributeType::CHAP_PASSWORD
             || attribute == AttributeType::CHAP_CHALLENGE
+            || attribute == AttributeType::EAP_MESSAGE && code == Code::ACCOUNTING_REQUEST
             || *number == 0
             || value.len() > Attribute::MAX_VALUE;
         if !refused {

@@ -221,6 +221,21 @@ fn a_2_an_empty_value_is_refused_by_name_and_eap_start_is_pushed_as_octets() {
 }
 
 #[test]
+fn a_reply_to_accounting_carries_no_eap_message_since_it_has_no_message_authenticator() {
+    let secret = secret();
+    let mut buffer = [0; 64];
+    let signed = RequestBuilder::new(Code::ACCOUNTING_REQUEST, &mut buffer, 1, &secret).unwrap().sign();
+    let request = Packet::parse(signed.octets()).unwrap().verify_request(&secret).unwrap();
+    for code in [Code::ACCOUNTING_RESPONSE, Code::PROTOCOL_ERROR] {
+        let mut buffer = [0; 64];
+        let reply = request.reply(code, &mut buffer).unwrap();
+        let error = reply.push_octets(AttributeType::EAP_MESSAGE, &[3, 1, 0, 4]).unwrap_err();
+        let attribute = AttributeType::EAP_MESSAGE;
+        assert!(matches!(error, EncodeError::Reserved { attribute: refused, offset: 20, .. } if refused == attribute));
+    }
+}
+
+#[test]
 fn a_request_has_one_password_and_a_reply_none() {
     let secret = secret();
     let mut buffer = [0; 128];

@@ -71,8 +71,9 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
     }
 
     super::push::push_methods! {
-        "; [`EncodeError::Reserved`] for Message-Authenticator and Proxy-State, which are the builder's, and \
-         User-Password, which no reply carries."
+        "; [`EncodeError::Reserved`] for Message-Authenticator and Proxy-State, which are the builder's, \
+         User-Password, which no reply carries, and an EAP-Message in the reply to an Accounting-Request, which has \
+         no Message-Authenticator."
     }
 
     super::push::push_hidden_methods! {
@@ -121,6 +122,10 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
             AttributeType::MESSAGE_AUTHENTICATOR => "Message-Authenticator is written by the builder",
             AttributeType::PROXY_STATE => "Proxy-State is echoed by the builder",
             AttributeType::USER_PASSWORD => "no reply carries a User-Password",
+            // RFC 3579, section 3.3: the receiver would refuse the reply.
+            AttributeType::EAP_MESSAGE if !self.message_authenticator => {
+                "it needs a Message-Authenticator, and replies to accounting carry none"
+            }
             _ => return Ok(()),
         };
         Err(EncodeError::Reserved { attribute, offset: self.writer.offset(), instead })
