@@ -36,7 +36,7 @@ impl AttributeLine<'_> {
     }
 
     /// Writes the attribute into a request, hidden if its type says so: [`RequestBuilder::user_password`] for a
-    /// User-Password, [`RequestBuilder::push_value`] for others. `value` as for [`push_to_writer`](Self::push_to_writer).
+    /// User-Password, `push_value` for others. `value` as for [`push_to_writer`](Self::push_to_writer).
     ///
     /// # Errors
     ///
@@ -66,8 +66,7 @@ impl AttributeLine<'_> {
     ///
     /// # Errors
     ///
-    /// As [`encode`](Self::encode), [`LineReason::Encode`] as [`ReplyBuilder::push_octets`] and
-    /// [`ReplyBuilder::push_value`].
+    /// As [`encode`](Self::encode), [`LineReason::Encode`] as `push_octets` and `push_value` of [`ReplyBuilder`].
     pub fn push_to_reply<'b, 'a, 's, G: TryCryptoRng + ?Sized>(
         &self,
         builder: ReplyBuilder<'b, 'a, 's>,
