@@ -1,8 +1,8 @@
 //! MS-CHAP, MS-CHAPv2 and the MPPE keys that come of them.
 //!
 //! Types over the values of Microsoft's attributes, without their headers: parse what a peer sent, check it against the
-//! hash of a password, build what a peer expects. The attributes are in `radius_dict::microsoft`: a response is the
-//! value of `CHAP_RESPONSE` or `CHAP2_RESPONSE`, its challenge that of `CHAP_CHALLENGE`; an Access-Accept carries
+//! hash of a password, build what a peer expects. The attributes are in `radius_dict::vendor::microsoft`: a response is
+//! the value of `CHAP_RESPONSE` or `CHAP2_RESPONSE`, its challenge that of `CHAP_CHALLENGE`; an Access-Accept carries
 //! `CHAP2_SUCCESS`, an Access-Reject a [`MsChapError`] in `CHAP_ERROR`; keys go into the reply with
 //! [`push_hidden`](crate::ReplyBuilder::push_hidden) and `MPPE_SEND_KEY`, `MPPE_RECV_KEY` or `CHAP_MPPE_KEYS`. The user
 //! name that is hashed is the octets of User-Name as they came, UTF-8 or not:
