@@ -12,8 +12,8 @@ use super::source::{Source, SourceError};
 /// Files in a folder and in the folders inside it, and nowhere else: absolute names, `..` and symbolic links that lead
 /// out are refused, and so are files that are not regular, or that everybody may write to.
 ///
-/// Who can exchange files in the folder while they are read can lead it anywhere; but he can as well write there what
-/// he likes.
+/// An attacker who can exchange files in the folder while they are read can lead the loader anywhere. Such an attacker
+/// can also write any dictionary into the folder.
 #[derive(Clone, Debug)]
 pub struct DirectorySource {
     root: PathBuf,
