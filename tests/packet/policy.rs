@@ -672,6 +672,48 @@ fn every_request_with_an_eap_message_needs_a_message_authenticator() {
     }
 }
 
+/// S9, in packets that the Authenticator field protects, where a Digest attribute demands nothing.
+#[test]
+fn a_digest_attribute_before_an_eap_message_does_not_excuse_it() {
+    use md5::Digest;
+    let secret = secret();
+    let eap: (u8, &[u8]) = (79, &[1, 1, 0, 4]);
+    for digest in 103..=122 {
+        let digest: (u8, &[u8]) = (digest, b"x");
+        for order in [[digest, eap], [eap, digest]] {
+            for code in [Code::ACCOUNTING_REQUEST, Code::DISCONNECT_REQUEST, Code::COA_REQUEST] {
+                let mut octets = unsigned(&order);
+                octets[0] = code.0;
+                octets[4..20].fill(0);
+                let signed = md5::Md5::new().chain_update(&octets).chain_update(b"correct horse battery staple");
+                octets[4..20].copy_from_slice(&signed.finalize());
+                for policy in [RequestPolicy::UNPROTECTED, RequestPolicy::STRICT] {
+                    assert_eq!(accept(&octets, policy), Err(absent(RequiredBy::EapMessage)), "{order:?} in {code}");
+                }
+            }
+            let attributes: Vec<u8> = order
+                .iter()
+                .flat_map(|(number, value)| [&[*number, u8::try_from(value.len() + 2).unwrap()], *value].concat())
+                .collect();
+            for (code, replies) in [
+                (Code::ACCOUNTING_REQUEST, [Code::ACCOUNTING_RESPONSE, Code::PROTOCOL_ERROR]),
+                (Code::DISCONNECT_REQUEST, [Code::DISCONNECT_ACK, Code::DISCONNECT_NAK]),
+                (Code::COA_REQUEST, [Code::COA_ACK, Code::COA_NAK]),
+            ] {
+                for reply in replies {
+                    let mut request = unsigned(&[(1, b"nemo")]);
+                    request[0] = code.0;
+                    let octets = old_reply(reply, &attributes);
+                    let refused = Packet::parse(&octets)
+                        .unwrap()
+                        .verify_reply(&mut Outstanding::observed(Packet::parse(&request).unwrap()), &secret);
+                    assert_eq!(refused.unwrap_err(), absent(RequiredBy::EapMessage), "{order:?} in {reply}");
+                }
+            }
+        }
+    }
+}
+
 /// Property 14: "a packet that was accepted without authentication says so in its type".
 #[test]
 fn what_nobody_authenticated_is_never_verified() {

@@ -214,8 +214,11 @@ fn reply_lack(
 /// What an attribute demands whatever the policy: an EAP-Message in every packet ([RFC 3579, section 3.3]), a Digest
 /// attribute in an Access-Request and the replies to it ([RFC 5090, section 2.1.2]).
 fn demanded_by_attribute(packet: Packet<'_>, is_access: bool) -> Option<RequiredBy> {
-    let demanded = packet.attributes().find_map(|attribute| RequiredBy::attribute(attribute.attribute_type()));
-    demanded.filter(|required_by| is_access || *required_by == RequiredBy::EapMessage)
+    // Every attribute is asked: a Digest attribute that demands nothing here must not hide an EAP-Message after it.
+    packet
+        .attributes()
+        .filter_map(|attribute| RequiredBy::attribute(attribute.attribute_type()))
+        .find(|required_by| is_access || *required_by == RequiredBy::EapMessage)
 }
 
 /// What comes of a rule that the packet breaks.
