@@ -22,7 +22,8 @@ impl Fault {
         hexadecimal::read(line, octets).map_err(|error| Self { offset: error.octet, error: error.to_string() })?;
         // To look at, whoever may have accepted it.
         let limits = Limits::UDP.with_maximum_length(u16::MAX);
-        Packet::parse_with(octets, limits).map_err(|error| Self { offset: error.offset(), error: error.to_string() })
+        Packet::parse_with(octets, limits)
+            .map_err(|error| Self { offset: error.offset().unwrap_or_default(), error: error.to_string() })
     }
 
     pub(crate) fn line_too_long(limit: usize) -> Self {

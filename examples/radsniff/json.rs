@@ -68,7 +68,7 @@ enum ContentLine<'l> {
     Malformed {
         error: String,
         /// Of the fault in the datagram.
-        error_offset: usize,
+        error_offset: Option<usize>,
     },
 }
 

@@ -32,8 +32,8 @@ pub(crate) enum Discard {
 impl Discard {
     pub(crate) const UNKNOWN_CLIENT: &'static str = "unknown client";
     pub(crate) const MALFORMED: &'static str = "malformed";
-    pub(crate) const MESSAGE_AUTHENTICATOR_ABSENT: &'static str = "no Message-Authenticator";
-    pub(crate) const MESSAGE_AUTHENTICATOR_WRONG: &'static str = "wrong Message-Authenticator";
+    pub(crate) const MESSAGE_AUTHENTICATOR_ABSENT: &'static str = "message-authenticator-absent";
+    pub(crate) const MESSAGE_AUTHENTICATOR_WRONG: &'static str = "message-authenticator-invalid";
     pub(crate) const IN_PROGRESS: &'static str = "retransmission while in progress";
 
     /// The counter.
@@ -41,11 +41,7 @@ impl Discard {
         match self {
             Self::UnknownClient => Self::UNKNOWN_CLIENT,
             Self::Malformed(_) => Self::MALFORMED,
-            Self::Unverified(VerifyError::MessageAuthenticatorAbsent { .. }) => Self::MESSAGE_AUTHENTICATOR_ABSENT,
-            Self::Unverified(VerifyError::MessageAuthenticatorInvalid { .. }) => Self::MESSAGE_AUTHENTICATOR_WRONG,
-            Self::Unverified(VerifyError::RequestAuthenticatorInvalid) => "wrong Request Authenticator",
-            Self::Unverified(VerifyError::ResponseAuthenticatorInvalid) => "wrong Response Authenticator",
-            Self::Unverified(_) => "otherwise not verified",
+            Self::Unverified(error) => error.label(),
             Self::WrongPort(_) => "wrong port",
             Self::InProgress => Self::IN_PROGRESS,
             Self::Overloaded => "overloaded",
@@ -99,7 +95,7 @@ impl Counters {
 }
 
 impl fmt::Display for Counters {
-    /// `4 wrong Message-Authenticator, 1 malformed`, or `nothing`.
+    /// `4 message-authenticator-invalid, 1 malformed`, or `nothing`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let counters = self.numbers.lock().unwrap_or_else(PoisonError::into_inner);
         if counters.is_empty() {

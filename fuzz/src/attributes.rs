@@ -10,7 +10,7 @@ use radius_proto::{
     Code, Packet,
     attribute::{AttributePath, AttributeType},
     encode::PacketWriter,
-    error::EncodeError,
+    error::EncodeReason,
     find::{Content, Leaf},
     packet::Authenticator,
     typed::TypedAttribute,
@@ -132,7 +132,7 @@ fn is_writable(leaf: &Leaf<'_>) -> bool {
     let mut buffer = [0; LIMIT];
     match empty(&mut buffer).push_leaf(leaf) {
         Ok(_) => true,
-        Err(EncodeError::ValueEmpty { .. }) => {
+        Err(error) if error.reason() == EncodeReason::ValueEmpty => {
             assert_eq!(leaf.octets.length(), 0);
             false
         }
@@ -155,7 +155,7 @@ fn write(buffer: &mut Vec<u8>, leaves: &[&Leaf<'_>]) -> usize {
                 buffer.truncate(length);
                 return count;
             }
-            Err(EncodeError::NoRoom { .. }) => count /= 2,
+            Err(error) if matches!(error.reason(), EncodeReason::NoRoom { .. }) => count /= 2,
             Err(error) => panic!("{error}"),
         }
     }

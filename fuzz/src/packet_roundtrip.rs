@@ -6,7 +6,7 @@ use radius_proto::{
     Code, Packet, RequestBuilder, Secret,
     attribute::{Attribute, AttributeType},
     encode::PacketWriter,
-    error::EncodeError,
+    error::EncodeReason,
     exchange::Outstanding,
     packet::Authenticator,
 };
@@ -50,7 +50,7 @@ pub fn run(description: &Description<'_>) -> Reached {
     let mut builder = match RequestBuilder::new_with(code, &mut buffer, description.identifier, &secret, &mut rng) {
         Ok(builder) => builder,
         // A generator that gives zeroes is broken.
-        Err(EncodeError::Random) => {
+        Err(error) if error.reason() == EncodeReason::Random => {
             assert_eq!(description.authenticator, [0; 16]);
             return Reached::Unsigned;
         }
@@ -112,7 +112,7 @@ pub fn run(description: &Description<'_>) -> Reached {
     };
     let mut builder = match verified.reply(reply_code, &mut reply_buffer) {
         Ok(builder) => builder,
-        Err(EncodeError::CodeMismatch { .. }) => {
+        Err(error) if matches!(error.reason(), EncodeReason::CodeMismatch { .. }) => {
             assert!(!code.allows_reply(reply_code));
             return if revealed { Reached::Password } else { Reached::Request };
         }

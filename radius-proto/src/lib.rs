@@ -76,6 +76,7 @@ pub mod verify;
 mod authenticator;
 mod code;
 mod hexadecimal;
+mod packet_error;
 mod profile;
 
 pub use code::Code;

@@ -6,7 +6,7 @@ use radius_proto::{
     Code, Packet, RequestBuilder, Secret,
     attribute::AttributeType,
     credentials::chap::{ChapPassword, InvalidChapPassword},
-    error::{EncodeError, RevealError},
+    error::{EncodeError, EncodeReason, RevealError, RevealReason},
     value::InvalidValue,
     verify::RequestPolicy,
 };
@@ -130,10 +130,8 @@ fn a_request_has_one_password_of_one_kind_and_one_challenge() {
     let secret = secret();
     let reserved = |result: Result<RequestBuilder<'_, '_>, EncodeError>, wanted: u8| {
         let error = result.unwrap_err();
-        assert!(
-            matches!(error, EncodeError::Reserved { attribute, .. } if attribute == AttributeType(wanted)),
-            "{error}"
-        );
+        assert!(matches!(error.reason(), EncodeReason::Reserved { .. }), "{error}");
+        assert_eq!(error.attribute(), Some(AttributeType(wanted).into()));
     };
     let response = ChapPassword::compute(9, b"pw", b"a challenge");
     let mut buffer = [0; 4096];
@@ -158,7 +156,7 @@ fn a_request_has_one_password_of_one_kind_and_one_challenge() {
     }
     for code in [Code::ACCOUNTING_REQUEST, Code::STATUS_SERVER, Code::COA_REQUEST] {
         let error = begin(code, &mut buffer, &secret).chap_password(1, b"pw").unwrap_err();
-        assert_eq!(error, EncodeError::NotHidden { attribute: AttributeType(3).into(), code });
+        assert_eq!(error, EncodeError::new(EncodeReason::NotHidden { code }).with_attribute(AttributeType(3).into()));
     }
 }
 
@@ -169,22 +167,34 @@ fn a_server_refuses_what_leaves_open_which_password_or_challenge_counts() {
     let chap =
         |attributes: &[(u8, &[u8])]| served(access, attributes, |request| request.chap().map(|_| ()).unwrap_err());
     let attribute = AttributeType(3).into();
-    assert_eq!(chap(&[(3, &password), (3, &password)]), RevealError::Duplicate { attribute, offset: 39 });
-    assert_eq!(chap(&[(3, &password), (2, &hidden)]), RevealError::Ambiguous { attribute, offset: 39 });
+    assert_eq!(
+        chap(&[(3, &password), (3, &password)]),
+        RevealError::new(RevealReason::Duplicate).with_attribute(attribute).with_offset(39)
+    );
+    assert_eq!(
+        chap(&[(3, &password), (2, &hidden)]),
+        RevealError::new(RevealReason::Ambiguous).with_attribute(attribute).with_offset(39)
+    );
     let challenge = AttributeType(60).into();
     let twice = chap(&[(3, &password), (60, b"one"), (60, b"two")]);
-    assert_eq!(twice, RevealError::Duplicate { attribute: challenge, offset: 44 });
+    assert_eq!(twice, RevealError::new(RevealReason::Duplicate).with_attribute(challenge).with_offset(44));
     let reason = InvalidValue::LengthRange { found: 0, minimum: 1, maximum: 253 };
     let empty = chap(&[(3, &password), (60, b"")]);
-    assert_eq!(empty, RevealError::Value { attribute: challenge, offset: 39, reason });
+    assert_eq!(empty, RevealError::new(RevealReason::Value(reason)).with_attribute(challenge).with_offset(39));
     for found in [0, 16, 18] {
         let reason = InvalidValue::Length { found, expected: 17 };
-        assert_eq!(chap(&[(3, &vec![7; found])]), RevealError::Value { attribute, offset: 20, reason });
+        assert_eq!(
+            chap(&[(3, &vec![7; found])]),
+            RevealError::new(RevealReason::Value(reason)).with_attribute(attribute).with_offset(20)
+        );
     }
     let error = served(access, &[(2, &hidden), (3, &password)], |request| {
         request.user_password(&mut [0; 128]).map(|_| ()).unwrap_err()
     });
-    assert_eq!(error, RevealError::Ambiguous { attribute: AttributeType(2).into(), offset: 38 });
+    assert_eq!(
+        error,
+        RevealError::new(RevealReason::Ambiguous).with_attribute(AttributeType(2).into()).with_offset(38)
+    );
     // An empty challenge makes a response that is good forever.
     assert!(!ChapPassword::compute(9, b"pw", b"").matches(b"pw", b""));
 }
@@ -197,11 +207,15 @@ fn chap_stands_in_access_requests_only() {
     let sent = begin(Code::ACCOUNTING_REQUEST, &mut buffer, &secret);
     // RFC 2866, section 4.1.
     let error = sent.push_octets(AttributeType(3), &password).unwrap_err();
-    assert!(matches!(error, EncodeError::Reserved { attribute, .. } if attribute == AttributeType(3)), "{error}");
+    assert!(matches!(error.reason(), EncodeReason::Reserved { .. }), "{error}");
+    assert_eq!(error.attribute(), Some(AttributeType(3).into()));
     let mut octets = [&[4, 1, 0, 39][..], &[0; 16], &[3, 19], &password].concat();
     let digest = <md5::Md5 as md5::Digest>::digest([&octets[..], b"correct horse battery staple"].concat());
     octets[4..20].copy_from_slice(&digest);
     let request = Packet::parse(&octets).unwrap().verify_request(&secret).unwrap();
     let (attribute, code) = (AttributeType(3).into(), Code::ACCOUNTING_REQUEST);
-    assert_eq!(request.chap().unwrap_err(), RevealError::NotHidden { attribute, code });
+    assert_eq!(
+        request.chap().unwrap_err(),
+        RevealError::new(RevealReason::NotHidden { code }).with_attribute(attribute)
+    );
 }

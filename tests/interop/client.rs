@@ -11,12 +11,13 @@ use radius_proto::{
     attribute::AttributeType,
     crypto::hide_user_password,
     encode::PacketWriter,
-    error::VerifyError,
+    error::VerifyReason,
     packet::Authenticator,
     verify::{AcceptedReply, MessageAuthenticator, Outcome, ReplyPolicy, RequiredBy},
 };
 use radius_tests::{
     client::{Client, Request},
+    errors::of_message_authenticator,
     freeradius::{Daemon, Version, report_skipped},
 };
 
@@ -189,7 +190,7 @@ fn a_reply_is_believed_only_by_whom_it_was_meant_for() {
     assert!(matches!(exchange.outcome(), Outcome::Accept(_)));
     assert_eq!(
         exchange.accept_for(twin.observed, &ReplyPolicy::STRICT).unwrap_err(),
-        VerifyError::MessageAuthenticatorInvalid { offset: 20 }
+        of_message_authenticator(VerifyReason::MessageAuthenticatorInvalid).with_offset(20)
     );
 }
 
@@ -230,7 +231,8 @@ fn a_reply_without_message_authenticator_is_refused_under_strict_and_reported_un
             assert!(matches!(exchange.accept(&ReplyPolicy::STRICT), Ok(AcceptedReply::Verified(_))));
             continue;
         }
-        let refusal = VerifyError::MessageAuthenticatorAbsent { required_by: RequiredBy::Policy };
+        let refusal =
+            of_message_authenticator(VerifyReason::MessageAuthenticatorAbsent { required_by: RequiredBy::Policy });
         assert_eq!(exchange.accept(&ReplyPolicy::STRICT).unwrap_err(), refusal);
         let accepted = exchange.accept(&ReplyPolicy::TRANSITIONAL).unwrap();
         let AcceptedReply::Unauthenticated(reply) = accepted else { panic!("{accepted:?}") };

@@ -14,13 +14,14 @@ use radius_dict::rfc::{
 use radius_proto::{
     Code,
     attribute::AttributeType,
-    error::VerifyError,
+    error::{VerifyError, VerifyReason},
     typed::TypedAttribute,
     value::{Integer, Time},
     verify::{AcceptedReply, MessageAuthenticator, Outcome, ReplyPolicy},
 };
 use radius_tests::{
     client::Client,
+    errors::of_message_authenticator,
     freeradius::{Daemon, Version, report_skipped},
 };
 
@@ -95,7 +96,7 @@ fn an_accounting_response_is_believed_only_for_its_own_request() {
     assert!(matches!(exchange.outcome(), Outcome::Recorded(_)));
     // The reply is unsigned but for its Response Authenticator, which has to be enough to tell the two apart.
     let refusal = exchange.accept_for(stop.observed, &ReplyPolicy::STRICT).unwrap_err();
-    assert_eq!(refusal, VerifyError::ResponseAuthenticatorInvalid);
+    assert_eq!(refusal, VerifyError::new(VerifyReason::ResponseAuthenticatorInvalid).with_offset(4));
 }
 
 #[test]
@@ -154,7 +155,7 @@ fn what_freeradius_signs_over_zeroes_is_refused() {
     let exchange = accounting.ask(Code::ACCOUNTING_REQUEST, |request| {
         request.push(rfc2866::ACCT_STATUS_TYPE, AcctStatusType::START)?.push(rfc2865::USER_NAME, "wants-signature")
     });
-    let refusal = VerifyError::MessageAuthenticatorInvalid { offset: 20 };
+    let refusal = of_message_authenticator(VerifyReason::MessageAuthenticatorInvalid).with_offset(20);
     assert_eq!(exchange.accept(&ReplyPolicy::STRICT).unwrap_err(), refusal);
 
     let client = Client::new(daemon.dynamic_authorization(), Daemon::MODERN_SECRET);

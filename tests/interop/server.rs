@@ -12,12 +12,13 @@ use radius_dict::rfc::{
 use radius_proto::{
     Code,
     attribute::AttributeType,
-    error::{EncodeError, VerifyError},
+    error::{EncodeError, VerifyError, VerifyReason},
     typed::TypedAttribute,
     value::Integer,
     verify::{MessageAuthenticator, Request, RequestPolicy, RequiredBy},
 };
 use radius_tests::{
+    errors::of_message_authenticator,
     freeradius::{Version, report_skipped},
     radclient::Radclient,
     server::{Journal, Server},
@@ -34,7 +35,8 @@ const ALICE: &str = "User-Name = \"alice\"\nUser-Password = \"correct horse\"\n"
 const ERROR_CAUSE: TypedAttribute<Integer> = TypedAttribute::new("Error-Cause", AttributeType(101));
 const SESSION_CONTEXT_NOT_FOUND: u32 = 503;
 
-const ABSENT: VerifyError = VerifyError::MessageAuthenticatorAbsent { required_by: RequiredBy::Policy };
+const ABSENT: VerifyError =
+    of_message_authenticator(VerifyReason::MessageAuthenticatorAbsent { required_by: RequiredBy::Policy });
 
 /// An authentication server that knows alice.
 fn authenticate<'b>(request: Request<'_, '_>, buffer: &'b mut [u8]) -> Result<&'b [u8], EncodeError> {
@@ -243,11 +245,27 @@ fn a_wrong_secret_is_counted_as_what_it_is_and_never_answered() {
     for (command, attributes, reason) in [
         // `radclient` appends the Message-Authenticator where it is told to: here behind User-Name (7 octets) and
         // User-Password (18).
-        ("auth", format!("{ALICE}{SIGNED}"), VerifyError::MessageAuthenticatorInvalid { offset: 20 + 7 + 18 }),
-        ("status", SIGNED.to_owned(), VerifyError::MessageAuthenticatorInvalid { offset: 20 }),
-        ("acct", start.to_owned(), VerifyError::RequestAuthenticatorInvalid),
-        ("coa", ALICE.lines().next().unwrap().to_owned(), VerifyError::RequestAuthenticatorInvalid),
-        ("disconnect", SIGNED.to_owned(), VerifyError::MessageAuthenticatorInvalid { offset: 20 }),
+        (
+            "auth",
+            format!("{ALICE}{SIGNED}"),
+            of_message_authenticator(VerifyReason::MessageAuthenticatorInvalid).with_offset(20 + 7 + 18),
+        ),
+        (
+            "status",
+            SIGNED.to_owned(),
+            of_message_authenticator(VerifyReason::MessageAuthenticatorInvalid).with_offset(20),
+        ),
+        ("acct", start.to_owned(), VerifyError::new(VerifyReason::RequestAuthenticatorInvalid).with_offset(4)),
+        (
+            "coa",
+            ALICE.lines().next().unwrap().to_owned(),
+            VerifyError::new(VerifyReason::RequestAuthenticatorInvalid).with_offset(4),
+        ),
+        (
+            "disconnect",
+            SIGNED.to_owned(),
+            of_message_authenticator(VerifyReason::MessageAuthenticatorInvalid).with_offset(20),
+        ),
     ] {
         let server = Server::start(SECRET, RequestPolicy::STRICT, authenticate);
         radclient.send_in_vain(server.address(), command, WRONG_SECRET, &attributes).assert_no_reply();
@@ -281,7 +299,10 @@ fn a_request_without_message_authenticator_is_counted_under_strict_and_reported_
     let with_proxy_state = format!("{ALICE}Proxy-State = 0x00\n");
     radclient.send_in_vain(server.address(), "auth", SECRET, &with_proxy_state).assert_no_reply();
     let required_by = RequiredBy::ProxyState;
-    assert_refused(&server.stop(), &[VerifyError::MessageAuthenticatorAbsent { required_by }]);
+    assert_refused(
+        &server.stop(),
+        &[of_message_authenticator(VerifyReason::MessageAuthenticatorAbsent { required_by })],
+    );
 }
 
 #[test]

@@ -7,7 +7,7 @@ use radius_proto::{
         Attribute, AttributePath, AttributeType, Attributes, ExtendedAttribute, InvalidPlace, Tag, Vendor, VendorFormat,
     },
     encode::PacketWriter,
-    error::EncodeError,
+    error::{EncodeError, EncodeReason},
     find::Content,
     packet::{Authenticator, Limits},
     typed::{Registry, Shape, TypedAttribute},
@@ -209,9 +209,9 @@ fn rfc_6929_section_9_long_values_are_split_and_joined() {
     let packet = packet(&made);
     let attributes = Packet::parse(&packet).unwrap().attributes();
     let reason = InvalidValue::Fragmented { length: value.len() };
-    assert_eq!(attributes.get(LONG_OCTETS).unwrap_err().reason, reason);
+    assert_eq!(attributes.get(LONG_OCTETS).unwrap_err().reason(), reason);
     assert_eq!(attributes.reassemble(LONG_OCTETS, &mut [0; 4096]), Ok(Some(&value[..])));
-    assert_eq!(attributes.reassemble(LONG_OCTETS, &mut [0; 515]).unwrap_err().reason, reason);
+    assert_eq!(attributes.reassemble(LONG_OCTETS, &mut [0; 515]).unwrap_err().reason(), reason);
 
     // The vendor's header stands in the first fragment only.
     let value = [0x78; 246 + 20];
@@ -270,12 +270,14 @@ fn fragments_that_make_no_value_are_invalid_one_by_one_and_others_are_not() {
     assert_eq!(short[2], "245.4 = 0x6363");
     let packet = packet(&[&short_more[..], &last, &last].concat());
     let attributes = Packet::parse(&packet).unwrap().attributes();
-    let values: Vec<_> =
-        attributes.all(LONG_OCTETS).map(|value| value.map_err(|error| (error.offset, error.reason))).collect();
+    let values: Vec<_> = attributes
+        .all(LONG_OCTETS)
+        .map(|value| value.map_err(|error| (error.offset().unwrap(), error.reason())))
+        .collect();
     assert_eq!(values, [Err((20, InvalidValue::Place(InvalidPlace::FragmentShort))), Ok(&[0x63, 0x63][..])]);
     assert_eq!(
         attributes.get(LONG_OCTETS).unwrap_err().to_string(),
-        "offset 20: attribute 245.4: a fragment with the More bit and a Length below 255"
+        "offset 20: 245.4 (245.4): a fragment with the More bit and a Length below 255"
     );
 }
 
@@ -359,7 +361,7 @@ fn a_continued_vendor_attribute_is_split_and_joined_when_its_pieces_follow_one_a
     assert!(found[0].starts_with("26 ! 000060b504f980000102"), "{found:?}");
     let broken = packet(&broken);
     let attributes = Packet::parse(&broken).unwrap().attributes();
-    assert_eq!(attributes.get(WIMAX_OCTETS).unwrap_err().reason, InvalidValue::Place(InvalidPlace::FragmentMissing));
+    assert_eq!(attributes.get(WIMAX_OCTETS).unwrap_err().reason(), InvalidValue::Place(InvalidPlace::FragmentMissing));
 }
 
 #[test]
@@ -455,11 +457,14 @@ fn tags_stand_before_numbers_always_and_before_text_when_they_have_to() {
 fn a_number_with_a_wrong_tag_or_too_large_beside_one_is_refused() {
     let attributes = packet(&octets("40062000000d"));
     let error = Packet::parse(&attributes).unwrap().attributes().get(TUNNEL_TYPE).unwrap_err();
-    assert_eq!(error.reason, InvalidValue::Tag { found: 0x20 });
-    assert_eq!(error.to_string(), "offset 20: attribute 64: 0x20 is no tag, which is at most 0x1f");
+    assert_eq!(error.reason(), InvalidValue::Tag { found: 0x20 });
+    assert_eq!(error.to_string(), "offset 20: Tunnel-Type (64): 0x20 is no tag, which is at most 0x1f");
     let error = written(|writer| writer.push(TUNNEL_PREFERENCE, (Tag::NONE, 0x0100_0000))).unwrap_err();
     let reason = InvalidValue::NumberTooLarge { found: 0x0100_0000, maximum: 0xff_ffff };
-    assert_eq!(error, EncodeError::Value { attribute: AttributeType(83).into(), offset: 20, reason });
+    assert_eq!(
+        error,
+        EncodeError::new(EncodeReason::Value(reason)).with_attribute(AttributeType(83).into()).with_offset(20)
+    );
     assert_eq!(Tag::new(0x20), None);
 }
 
@@ -548,7 +553,12 @@ fn what_does_not_fit_its_place_is_an_error_that_names_it() {
     let too_long = |attribute: AttributePath, maximum: usize| {
         let value = vec![0x61; maximum + 1];
         let error = written(|writer| writer.push_octets(attribute, &value)).unwrap_err();
-        assert_eq!(error, EncodeError::ValueTooLong { attribute, offset: 20, length: maximum + 1, maximum });
+        assert_eq!(
+            error,
+            EncodeError::new(EncodeReason::ValueTooLong { length: maximum + 1, maximum })
+                .with_attribute(attribute)
+                .with_offset(20)
+        );
         let made = written(|writer| writer.push_octets(attribute, &value[1..])).unwrap();
         assert_eq!(made.len(), 255);
         assert_eq!(made[1], 255);
@@ -564,7 +574,12 @@ fn what_does_not_fit_its_place_is_an_error_that_names_it() {
     // A TLV is at most 255 octets even where what it lies in may be longer.
     let inner = LONG_TLV.path().nested(1).unwrap();
     let error = written(|writer| writer.push_octets(inner, &[0; 254])).unwrap_err();
-    assert_eq!(error, EncodeError::ValueTooLong { attribute: inner, offset: 20, length: 254, maximum: 253 });
+    assert_eq!(
+        error,
+        EncodeError::new(EncodeReason::ValueTooLong { length: 254, maximum: 253 })
+            .with_attribute(inner)
+            .with_offset(20)
+    );
     // A number that its field has no room for makes no path.
     assert_eq!(AttributePath::try_vendor(Vendor::new(9), 255).map(|path| path.number()), Some(255));
     assert_eq!(AttributePath::try_vendor(Vendor::new(9), 256), None);
@@ -575,12 +590,15 @@ fn what_does_not_fit_its_place_is_an_error_that_names_it() {
     assert_eq!(AttributePath::try_extended_vendor(ONE, 9, 0), None);
     assert_eq!(EXTENDED_TLV.path().nested(0), None);
     let error = written(|writer| writer.push_octets(EXTENDED_TEXT.path(), &[])).unwrap_err();
-    assert_eq!(error, EncodeError::ValueEmpty { attribute: EXTENDED_TEXT.path(), offset: 20 });
+    assert_eq!(error, EncodeError::new(EncodeReason::ValueEmpty).with_attribute(EXTENDED_TEXT.path()).with_offset(20));
     let error = written(|writer| writer.push_tlvs(EXTENDED_TLV, |tlvs| tlvs.push(RELEASE, "1.0"))).unwrap_err();
     let (attribute, container) = (RELEASE.path(), EXTENDED_TLV.path());
-    assert_eq!(error, EncodeError::NotInside { attribute, offset: 23, container });
+    assert_eq!(
+        error,
+        EncodeError::new(EncodeReason::NotInside { container }).with_attribute(attribute).with_offset(23)
+    );
     let error = written(|writer| writer.push_tlvs(EXTENDED_TLV, |tlvs| Ok(tlvs))).unwrap_err();
-    assert_eq!(error, EncodeError::ValueEmpty { attribute: EXTENDED_TLV.path(), offset: 20 });
+    assert_eq!(error, EncodeError::new(EncodeReason::ValueEmpty).with_attribute(EXTENDED_TLV.path()).with_offset(20));
 }
 
 #[test]
@@ -593,7 +611,12 @@ fn what_does_not_fit_the_buffer_is_an_error_at_every_size() {
             let mut buffer = vec![0; room];
             let writer = PacketWriter::new(&mut buffer[..], Code(2), 0, Authenticator::ZERO).unwrap();
             let error = writer.push_octets(attribute, &value).unwrap_err();
-            assert_eq!(error, EncodeError::NoRoom { attribute, offset: 20, needed, available: room - 20 });
+            assert_eq!(
+                error,
+                EncodeError::new(EncodeReason::NoRoom { needed, available: room - 20 })
+                    .with_attribute(attribute)
+                    .with_offset(20)
+            );
         }
         for room in 20..40 {
             let mut buffer = vec![0; room];
@@ -657,8 +680,8 @@ proptest! {
                 prop_assert_eq!(attributes.all(attribute).count(), 1);
             }
             Err(error) => {
-                let is_too_long = matches!(error, EncodeError::ValueTooLong { attribute, length, maximum, .. }
-                    if attribute == path && length == value.len() && length > maximum && maximum >= 233);
+                let is_too_long = matches!(error.reason(), EncodeReason::ValueTooLong { length, maximum }
+                    if error.attribute() == Some(path) && length == value.len() && length > maximum && maximum >= 233);
                 prop_assert!(is_too_long, "{}", error);
             }
         }
@@ -791,7 +814,7 @@ fn every_piece_of_a_chain_without_an_end_is_an_error_of_its_own() {
     }
     assert!(offsets.iter().copied().eq((0..6500).map(|index| 20 + index * piece.len())));
     let mut found = attributes.all(WIMAX_OCTETS);
-    assert!(found.all(|found| found.is_err_and(|error| error.reason == missing)));
+    assert!(found.all(|found| found.is_err_and(|error| error.reason() == missing)));
     assert_eq!(attributes.all(WIMAX_OCTETS).count(), 6500);
 }
 
@@ -843,11 +866,11 @@ fn nothing_is_split_where_reading_does_not_join() {
         AttributePath::standard(AttributeType(173)).nested(1).unwrap(),
     ] {
         let error = written(|writer| writer.push_chunks(attribute, Joined::Adjacent, value[..].into())).unwrap_err();
-        assert!(matches!(error, EncodeError::ValueTooLong { length: 260, .. }), "{attribute}: {error}");
+        assert!(matches!(error.reason(), EncodeReason::ValueTooLong { length: 260, .. }), "{attribute}: {error}");
         let shape = Shape::new(Kind::Concat);
         let error =
             written(|writer| writer.push_value(attribute, shape, Tag::NONE, Value::Octets(&value))).unwrap_err();
-        assert!(matches!(error, EncodeError::ValueTooLong { length: 260, .. }), "{attribute}: {error}");
+        assert!(matches!(error.reason(), EncodeReason::ValueTooLong { length: 260, .. }), "{attribute}: {error}");
     }
     assert!(written(|writer| writer.push(TORN, &value)).is_err());
     // Not joined by its readers, so not split either.
@@ -876,17 +899,20 @@ fn a_container_with_nothing_in_it_and_a_value_of_a_tag_alone_are_not_written() {
     const CONTAINER: TypedAttribute<Tlv> = TypedAttribute::new("173", AttributeType(173));
     for container in [CONTAINER, CAPABILITY, EXTENDED_TLV] {
         let error = written(|writer| writer.push_tlvs(container, |tlvs| Ok(tlvs))).unwrap_err();
-        assert_eq!(error, EncodeError::ValueEmpty { attribute: container.path(), offset: 20 });
+        assert_eq!(error, EncodeError::new(EncodeReason::ValueEmpty).with_attribute(container.path()).with_offset(20));
     }
     let shape = Shape::new(Kind::Tlv);
     let error =
         written(|writer| writer.push_value(CONTAINER.path(), shape, Tag::NONE, Value::Octets(b"z"))).unwrap_err();
     assert!(
-        matches!(error, EncodeError::Value { reason: InvalidValue::Place(InvalidPlace::TlvTruncated { at: 0 }), .. }),
+        matches!(error.reason(), EncodeReason::Value(InvalidValue::Place(InvalidPlace::TlvTruncated { at: 0 }))),
         "{error}"
     );
     let error = written(|writer| writer.push(TUNNEL_PRIVATE_GROUP_ID, (Tag::MAX, ""))).unwrap_err();
-    assert_eq!(error, EncodeError::ValueEmpty { attribute: TUNNEL_PRIVATE_GROUP_ID.path(), offset: 20 });
+    assert_eq!(
+        error,
+        EncodeError::new(EncodeReason::ValueEmpty).with_attribute(TUNNEL_PRIVATE_GROUP_ID.path()).with_offset(20)
+    );
 }
 
 #[test]
@@ -896,7 +922,12 @@ fn the_longest_value_is_told_rightly_wherever_it_stands() {
         let path = (0..depth).fold(AttributePath::vendor(wide, 1), |path, _| path.nested(1).unwrap());
         let longest = 253 - 4 - 6 - 2 * depth;
         let error = written(|writer| writer.push_octets(path, &[0; 300])).unwrap_err();
-        assert_eq!(error, EncodeError::ValueTooLong { attribute: path, offset: 20, length: 300, maximum: longest });
+        assert_eq!(
+            error,
+            EncodeError::new(EncodeReason::ValueTooLong { length: 300, maximum: longest })
+                .with_attribute(path)
+                .with_offset(20)
+        );
         assert_eq!(written(|writer| writer.push_octets(path, &vec![0; longest])).unwrap().len(), 255);
         assert!(written(|writer| writer.push_octets(path, &vec![0; longest + 1])).is_err());
     }

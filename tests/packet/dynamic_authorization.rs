@@ -9,7 +9,7 @@ use radius_dict::rfc::{
 use radius_proto::{
     Code, Packet, RequestBuilder, Secret,
     attribute::AttributeType,
-    error::{EncodeError, VerifyError},
+    error::{EncodeError, EncodeReason, VerifyError, VerifyReason},
     exchange::{ObservedRequest, Outstanding},
     verify::Outcome,
 };
@@ -88,10 +88,10 @@ fn every_request_can_be_answered_with_a_protocol_error_and_nothing_else_can() {
         assert_eq!(reply.get(rfc5176::ERROR_CAUSE), Ok(Some(ErrorCause(601))));
         assert_eq!(reply.get(rfc2865::PROXY_STATE), Ok(Some(&b"ps"[..])));
         let error = reply.packet().verify_request(&secret).unwrap_err();
-        assert_eq!(error, VerifyError::NotARequest { code: Code::PROTOCOL_ERROR });
+        assert_eq!(error, VerifyError::new(VerifyReason::NotARequest { code: Code::PROTOCOL_ERROR }).with_offset(0));
     }
     let error = RequestBuilder::new_with(Code::PROTOCOL_ERROR, &mut [0; 64], 1, &secret, &mut rng).unwrap_err();
-    assert_eq!(error, EncodeError::NotARequest { code: Code::PROTOCOL_ERROR });
+    assert_eq!(error, EncodeError::new(EncodeReason::NotARequest { code: Code::PROTOCOL_ERROR }));
 }
 
 /// RFC 5176, section 3.2: a CoA-Request of Service-Type Authorize-Only is refused with Request Initiated and its State.
@@ -147,5 +147,8 @@ fn a_status_server_is_answered_on_either_port_and_never_challenged() {
         assert!(matches!(outcome, Ok(Outcome::Alive(_))), "{outcome:?}");
     }
     let error = request.reply(Code::ACCESS_CHALLENGE, &mut answer).unwrap_err();
-    assert_eq!(error, EncodeError::CodeMismatch { request: Code::STATUS_SERVER, reply: Code::ACCESS_CHALLENGE });
+    assert_eq!(
+        error,
+        EncodeError::new(EncodeReason::CodeMismatch { request: Code::STATUS_SERVER, reply: Code::ACCESS_CHALLENGE })
+    );
 }

@@ -9,10 +9,10 @@ use radius_proto::{
     Code, Packet, RequestBuilder, Secret,
     attribute::{AttributePath, AttributeType, Tag, Vendor},
     encode::PacketWriter,
-    error::EncodeError,
+    error::{EncodeError, EncodeReason},
     packet::Authenticator,
     typed::{Salted, Shape, TypedAttribute},
-    value::{InterfaceId, Ipv6Address, Joined, Kind, Octets, Time, Tlv, Value},
+    value::{InterfaceId, Ipv6Address, Joined, Kind, Octets, Text, Time, Tlv, Value},
 };
 use radius_tests::{Chosen, Exhausted};
 
@@ -38,7 +38,9 @@ fn a_value_of_253_octets_fits_and_one_of_254_is_refused_by_name() {
     let error = writer.push_octets(AttributeType(25), &[1; 254]).unwrap_err();
     assert_eq!(
         error,
-        EncodeError::ValueTooLong { attribute: AttributeType(25).into(), offset: 275, length: 254, maximum: 253 }
+        EncodeError::new(EncodeReason::ValueTooLong { length: 254, maximum: 253 })
+            .with_attribute(AttributeType(25).into())
+            .with_offset(275)
     );
     assert_eq!(error.to_string(), "offset 275: attribute 25: a value of 254 octets, and at most 253 fit");
 }
@@ -49,8 +51,9 @@ fn an_attribute_that_does_not_fit_the_buffer_is_refused_by_name() {
         let mut buffer = vec![0; room];
         let writer = PacketWriter::new(&mut buffer[..], Code::ACCESS_REQUEST, 0, Authenticator::ZERO).unwrap();
         let error = writer.push(rfc2865::USER_NAME, "nemo").unwrap_err();
-        let expected =
-            EncodeError::NoRoom { attribute: AttributeType(1).into(), offset: 20, needed: 6, available: room - 20 };
+        let expected = EncodeError::new(EncodeReason::NoRoom { needed: 6, available: room - 20 })
+            .with_attribute(AttributeType(1).into())
+            .with_offset(20);
         assert_eq!(error, expected);
     }
     let mut buffer = [0; 26];
@@ -63,7 +66,7 @@ fn a_buffer_without_room_for_a_header_is_refused() {
     for room in 0..20 {
         let mut buffer = vec![0; room];
         let error = PacketWriter::new(&mut buffer[..], Code::ACCESS_REQUEST, 0, Authenticator::ZERO).unwrap_err();
-        assert_eq!(error, EncodeError::NoRoomForHeader { available: room });
+        assert_eq!(error, EncodeError::new(EncodeReason::NoRoomForHeader { available: room }));
     }
 }
 
@@ -89,7 +92,9 @@ fn a_packet_has_4096_octets_at_most_however_large_the_buffer() {
     let error = writer.push_octets(AttributeType(25), &[1; 250]).unwrap_err();
     assert_eq!(
         error,
-        EncodeError::NoRoom { attribute: AttributeType(25).into(), offset: 3845, needed: 252, available: 251 }
+        EncodeError::new(EncodeReason::NoRoom { needed: 252, available: 251 })
+            .with_attribute(AttributeType(25).into())
+            .with_offset(3845)
     );
 }
 
@@ -98,7 +103,7 @@ fn type_0_is_refused() {
     let mut buffer = [0; 64];
     let writer = PacketWriter::new(&mut buffer, Code::ACCESS_REQUEST, 0, Authenticator::ZERO).unwrap();
     let error = writer.push_octets(AttributeType(0), b"x").unwrap_err();
-    assert_eq!(error, EncodeError::AttributeTypeZero { offset: 20 });
+    assert_eq!(error, EncodeError::new(EncodeReason::AttributeTypeZero).with_offset(20));
 }
 
 #[test]
@@ -169,7 +174,9 @@ fn e_22_passwords_of_0_to_128_octets_of_any_value_come_back_and_129_is_refused()
     let mut buffer = [0; 256];
     let request = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut { RANDOM }).unwrap();
     let attribute = AttributeType::USER_PASSWORD;
-    let expected = EncodeError::ValueTooLong { attribute: attribute.into(), offset: 38, length: 129, maximum: 128 };
+    let expected = EncodeError::new(EncodeReason::ValueTooLong { length: 129, maximum: 128 })
+        .with_attribute(attribute.into())
+        .with_offset(38);
     assert_eq!(request.user_password(&[1; 129]).unwrap_err(), expected);
 }
 
@@ -203,7 +210,8 @@ fn c_13_a_password_is_hidden_in_an_access_request_only() {
     for code in [Code::ACCOUNTING_REQUEST, Code::STATUS_SERVER, Code::COA_REQUEST, Code::DISCONNECT_REQUEST] {
         let mut buffer = [0; 64];
         let request = RequestBuilder::new_with(code, &mut buffer, 1, &secret, &mut { RANDOM }).unwrap();
-        let expected = EncodeError::NotHidden { attribute: AttributeType::USER_PASSWORD.into(), code };
+        let expected =
+            EncodeError::new(EncodeReason::NotHidden { code }).with_attribute(AttributeType::USER_PASSWORD.into());
         assert_eq!(request.user_password(b"x").unwrap_err(), expected);
     }
 }
@@ -214,7 +222,10 @@ fn a_2_an_empty_value_is_refused_by_name_and_eap_start_is_pushed_as_octets() {
     let mut buffer = [0; 64];
     let request = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut { RANDOM }).unwrap();
     let error = request.push(rfc2865::USER_NAME, "").unwrap_err();
-    assert_eq!(error, EncodeError::ValueEmpty { attribute: AttributeType(1).into(), offset: 38 });
+    assert_eq!(
+        error,
+        EncodeError::new(EncodeReason::ValueEmpty).with_attribute(AttributeType(1).into()).with_offset(38)
+    );
     let mut buffer = [0; 64];
     let octets = access_request(&mut buffer, &secret, &[(79, b"")]);
     assert_eq!(octets[38..], [79, 2]);
@@ -231,7 +242,8 @@ fn a_reply_to_accounting_carries_no_eap_message_since_it_has_no_message_authenti
         let reply = request.reply(code, &mut buffer).unwrap();
         let error = reply.push_octets(AttributeType::EAP_MESSAGE, &[3, 1, 0, 4]).unwrap_err();
         let attribute = AttributeType::EAP_MESSAGE;
-        assert!(matches!(error, EncodeError::Reserved { attribute: refused, offset: 20, .. } if refused == attribute));
+        assert!(matches!(error.reason(), EncodeReason::Reserved { .. }), "{error}");
+        assert_eq!((error.attribute(), error.offset()), (Some(attribute.into()), Some(20)));
     }
 }
 
@@ -243,9 +255,8 @@ fn a_request_has_one_password_and_a_reply_none() {
         .and_then(|request| request.user_password(b"one"))
         .unwrap();
     let error = request.user_password(b"two").unwrap_err();
-    assert!(
-        matches!(error, EncodeError::Reserved { attribute, offset: 56, .. } if attribute == AttributeType::USER_PASSWORD)
-    );
+    assert!(matches!(error.reason(), EncodeReason::Reserved { .. }), "{error}");
+    assert_eq!((error.attribute(), error.offset()), (Some(AttributeType::USER_PASSWORD.into()), Some(56)));
 
     let mut buffer = [0; 64];
     let octets = access_request(&mut buffer, &secret, &[]);
@@ -253,14 +264,15 @@ fn a_request_has_one_password_and_a_reply_none() {
     let mut buffer = [0; 64];
     let reply = request.reply(Code::ACCESS_ACCEPT, &mut buffer).unwrap();
     let error = reply.push_octets(AttributeType::USER_PASSWORD, b"clear").unwrap_err();
-    assert!(matches!(error, EncodeError::Reserved { attribute, .. } if attribute == AttributeType::USER_PASSWORD));
+    assert!(matches!(error.reason(), EncodeReason::Reserved { .. }), "{error}");
+    assert_eq!(error.attribute(), Some(AttributeType::USER_PASSWORD.into()));
 }
 
 #[test]
 fn e_34_a_generator_that_gives_zeroes_builds_nothing() {
     let secret = secret();
     let error = RequestBuilder::access_request_with(&mut [0; 64], 1, &secret, &mut Chosen([0; 16])).unwrap_err();
-    assert_eq!(error, EncodeError::Random);
+    assert_eq!(error, EncodeError::new(EncodeReason::Random));
 }
 
 #[test]
@@ -270,7 +282,8 @@ fn message_authenticator_and_user_password_are_not_for_the_caller_to_push() {
         let mut buffer = [0; 64];
         let request = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut { RANDOM }).unwrap();
         let error = request.push_octets(attribute, &[0; 16]).unwrap_err();
-        assert!(matches!(error, EncodeError::Reserved { attribute: named, offset: 38, .. } if named == attribute));
+        assert!(matches!(error.reason(), EncodeReason::Reserved { .. }), "{error}");
+        assert_eq!((error.attribute(), error.offset()), (Some(attribute.into()), Some(38)));
     }
 }
 
@@ -309,17 +322,25 @@ fn a_reply_refuses_a_pushed_proxy_state_and_sets_room_aside_for_the_echo() {
         let attribute = AttributeType::PROXY_STATE;
         assert_eq!(
             error,
-            EncodeError::NoRoom { attribute: attribute.into(), offset: 38, needed: 32, available: room - 38 }
+            EncodeError::new(EncodeReason::NoRoom { needed: 32, available: room - 38 })
+                .with_attribute(attribute.into())
+                .with_offset(38)
         );
     }
     let mut buffer = [0; 75];
     let reply = request.reply(Code::ACCESS_ACCEPT, &mut buffer).unwrap();
     let error = reply.push(rfc2865::REPLY_MESSAGE, "four").unwrap_err();
-    assert_eq!(error, EncodeError::NoRoom { attribute: AttributeType(18).into(), offset: 38, needed: 6, available: 5 });
+    assert_eq!(
+        error,
+        EncodeError::new(EncodeReason::NoRoom { needed: 6, available: 5 })
+            .with_attribute(AttributeType(18).into())
+            .with_offset(38)
+    );
     let mut buffer = [0; 75];
     let reply = request.reply(Code::ACCESS_ACCEPT, &mut buffer).unwrap();
     let error = reply.push_octets(AttributeType::PROXY_STATE, b"x").unwrap_err();
-    assert!(matches!(error, EncodeError::Reserved { attribute, .. } if attribute == AttributeType::PROXY_STATE));
+    assert!(matches!(error.reason(), EncodeReason::Reserved { .. }), "{error}");
+    assert_eq!(error.attribute(), Some(AttributeType::PROXY_STATE.into()));
 }
 
 #[test]
@@ -328,7 +349,7 @@ fn e_34_a_failing_random_number_generator_builds_nothing() {
     for remaining in [0, 15] {
         let mut rng = Exhausted { remaining };
         let error = RequestBuilder::access_request_with(&mut [0; 64], 1, &secret, &mut rng).unwrap_err();
-        assert_eq!(error, EncodeError::Random);
+        assert_eq!(error, EncodeError::new(EncodeReason::Random));
     }
     // Where the authenticator is a digest, nothing random is asked for.
     let mut rng = Exhausted { remaining: 0 };
@@ -340,7 +361,7 @@ fn a_code_that_is_no_request_cannot_be_built_as_one() {
     let secret = secret();
     for code in [Code::ACCESS_ACCEPT, Code(99)] {
         let error = RequestBuilder::new_with(code, &mut [0; 64], 1, &secret, &mut { RANDOM }).unwrap_err();
-        assert_eq!(error, EncodeError::NotARequest { code });
+        assert_eq!(error, EncodeError::new(EncodeReason::NotARequest { code }));
     }
 }
 
@@ -409,10 +430,8 @@ fn what_the_builders_write_themselves_cannot_be_pushed_in_any_way() {
     let sent = RequestBuilder::access_request_with(&mut sent, 1, &secret, &mut Chosen([5; 16])).unwrap().sign();
     let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret).unwrap();
     let reserved = |error: EncodeError, number: u8| {
-        assert!(
-            matches!(error, EncodeError::Reserved { attribute, .. } if attribute.attribute_type().0 == number),
-            "{error}"
-        );
+        assert!(matches!(error.reason(), EncodeReason::Reserved { .. }), "{error}");
+        assert_eq!(error.attribute().map(|attribute| attribute.attribute_type().0), Some(number), "{error}");
     };
     for (number, in_requests, in_replies) in [(2, true, true), (80, true, true), (33, false, true)] {
         let plain = AttributePath::standard(AttributeType(number));
@@ -471,4 +490,39 @@ fn the_room_of_the_proxy_states_is_nobodys_else() {
         let needed = 38 + 8 + 20 + 32;
         assert_eq!(vendor.ok(), (room >= needed).then_some(needed), "{room}");
     }
+}
+
+/// The names of constants: of a short value and of one that is placed by its path, of what is refused, of TLVs and of what
+/// is hidden.
+#[test]
+fn an_error_of_a_typed_attribute_has_its_name() {
+    const RENAMED: TypedAttribute<Text> = TypedAttribute::new("Renamed", AttributeType(1));
+    const PLACED: TypedAttribute<Text> = TypedAttribute::vendor("Placed", Vendor::new(9), 1);
+    const SECRET: TypedAttribute<Salted<Octets>> = TypedAttribute::vendor("Secret", Vendor::new(9), 2);
+    const STATED: TypedAttribute<Text> = TypedAttribute::new("Stated", AttributeType::MESSAGE_AUTHENTICATOR);
+    const CONTAINER: TypedAttribute<Tlv> = TypedAttribute::new("Container", AttributeType(173));
+    const INSIDE: TypedAttribute<Text> = TypedAttribute::nested("Inside", CONTAINER, 1);
+
+    let secret = secret();
+    let long = "x".repeat(300);
+    let mut buffer = [0; 64];
+    let mut refused = |push: &dyn Fn(RequestBuilder<'_, '_>) -> Option<EncodeError>| {
+        let request = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut { RANDOM }).unwrap();
+        let error = push(request).unwrap();
+        (error.name(), error.label())
+    };
+    assert_eq!(refused(&|to| to.push(RENAMED, "").err()), (Some("Renamed"), "value-empty"));
+    assert_eq!(refused(&|to| to.push(RENAMED, &long).err()), (Some("Renamed"), "value-too-long"));
+    assert_eq!(refused(&|to| to.push(RENAMED, &long[..100]).err()), (Some("Renamed"), "no-room"));
+    assert_eq!(refused(&|to| to.push(PLACED, &long).err()), (Some("Placed"), "value-too-long"));
+    assert_eq!(refused(&|to| to.push(PLACED, &long[..100]).err()), (Some("Placed"), "no-room"));
+    assert_eq!(refused(&|to| to.push(STATED, "x").err()), (Some("Stated"), "reserved"));
+    let hidden = |to: RequestBuilder<'_, '_>| to.push_hidden_with(SECRET, &[7; 250], &mut { RANDOM }).err();
+    assert_eq!(refused(&hidden), (Some("Secret"), "value-too-long"));
+    let tlv = |to: RequestBuilder<'_, '_>| to.push_tlvs(CONTAINER, |tlvs| tlvs.push(INSIDE, "")).err();
+    assert_eq!(refused(&tlv), (Some("Inside"), "value-empty"));
+    assert_eq!(refused(&|to| to.push_tlvs(CONTAINER, |tlvs| Ok(tlvs)).err()), (Some("Container"), "value-empty"));
+    // By number only what the protocol itself handles has a name.
+    assert_eq!(refused(&|to| to.push_octets(AttributeType(1), &[7; 100]).err()), (None, "no-room"));
+    assert_eq!(refused(&|to| to.push_octets(AttributeType::STATE, &[7; 100]).err()), (Some("State"), "no-room"));
 }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use radius_dict::rfc::{rfc2865, rfc5176::ErrorCause};
 use radius_proto::{
     Code, Packet, RequestBuilder, Secret,
-    error::VerifyError,
+    error::{VerifyError, VerifyReason},
     exchange::{DuplicateKey, ObservedRequest, Outstanding},
     verify::{AcceptedReply, Outcome, ReplyPolicy},
 };
@@ -43,9 +43,12 @@ fn a_second_reply_is_refused_however_genuine_it_is() {
     assert!(outstanding.is_answered());
     for second in [&accept, &reject] {
         let second = Packet::parse(second).unwrap();
-        assert_eq!(second.verify_reply(&mut outstanding, &secret).unwrap_err(), VerifyError::Answered);
+        assert_eq!(
+            second.verify_reply(&mut outstanding, &secret).unwrap_err(),
+            VerifyError::new(VerifyReason::Answered)
+        );
         let error = second.accept_reply(&mut outstanding, &secret, &ReplyPolicy::UNPROTECTED).unwrap_err();
-        assert_eq!(error, VerifyError::Answered);
+        assert_eq!(error, VerifyError::new(VerifyReason::Answered));
     }
 }
 
@@ -61,7 +64,7 @@ fn a_reply_that_a_weaker_policy_lets_pass_answers_the_request_as_well() {
     assert!(matches!(accepted, Ok(AcceptedReply::Unauthenticated(_))), "{accepted:?}");
     let second = reply(&sent, Code::ACCESS_ACCEPT, "yes");
     let error = Packet::parse(&second).unwrap().verify_reply(&mut outstanding, &secret).unwrap_err();
-    assert_eq!(error, VerifyError::Answered);
+    assert_eq!(error, VerifyError::new(VerifyReason::Answered));
 }
 
 /// RFC 5080, section 2.2.1, and X2: "a later good reply after bad ones".

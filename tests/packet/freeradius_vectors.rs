@@ -16,8 +16,8 @@ use radius_proto::{
     Code, Packet, RequestBuilder, Secret,
     attribute::{AttributePath, AttributeType, ExtendedAttribute, Tag, Vendor, VendorFormat},
     encode::{PacketWriter, TlvWriter},
-    error::EncodeError,
     error::VerifyError,
+    error::{EncodeError, VerifyReason},
     find::{Content, Leaf},
     packet::Authenticator,
     typed::{Hiding, Registry, Shape, TaggedSalted, TypedAttribute},
@@ -29,6 +29,7 @@ use radius_proto::{
 };
 use radius_tests::{
     Chosen,
+    errors::of_message_authenticator,
     hexadecimal::{hexadecimal, octets},
 };
 
@@ -409,7 +410,8 @@ fn pair<'a>(leaf: &Leaf<'a>, request: Option<Request<'a, '_>>) -> Pair {
 }
 
 /// An Access-Request with neither a credential nor a Message-Authenticator.
-const NO_CREDENTIAL: VerifyError = VerifyError::MessageAuthenticatorAbsent { required_by: RequiredBy::NoCredential };
+const NO_CREDENTIAL: VerifyError =
+    of_message_authenticator(VerifyReason::MessageAuthenticatorAbsent { required_by: RequiredBy::NoCredential });
 
 /// What octets say, which have to agree with the case's pairs.
 fn decode(case: &Case, octets: &[u8]) -> Result<Vec<Pair>, String> {

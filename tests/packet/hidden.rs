@@ -6,7 +6,7 @@ use radius_dict::rfc::rfc2868;
 use radius_proto::{
     Code, Packet, RequestBuilder, Secret,
     attribute::{AttributePath, AttributeType, Tag, Vendor, VendorFormat},
-    error::{EncodeError, RevealError},
+    error::{EncodeError, EncodeReason, RevealError, RevealReason},
     find::Content,
     typed::{AscendSecret, Hidden, Hiding, PasswordHidden, Registry, Salted, Shape, TypedAttribute},
     value::{FixedOctets, Integer, InvalidValue, Kind, Octets, Text, Value},
@@ -122,7 +122,9 @@ fn the_keys_of_a_reply_are_hidden_under_the_requests_authenticator_with_differen
     let second = reply.hidden(rfc2868::TUNNEL_PASSWORD).nth(1).unwrap().unwrap().offset();
     assert_eq!(
         reply.reveal(rfc2868::TUNNEL_PASSWORD, &mut buffer),
-        Err(RevealError::Duplicate { attribute: rfc2868::TUNNEL_PASSWORD.path(), offset: second })
+        Err(RevealError::new(RevealReason::Duplicate)
+            .with_attribute(rfc2868::TUNNEL_PASSWORD.path())
+            .with_offset(second))
     );
     // Where the length says so, NULs are part of the value.
     assert_eq!(reply.reveal(MPPE_SEND_KEY, &mut buffer), Ok(Some(&[0x11; 32][..])));
@@ -149,14 +151,14 @@ fn e_34_a_generator_that_fails_at_a_salt_writes_nothing() {
         let mut rng = Exhausted { remaining };
         let reply = request.reply(Code::ACCESS_ACCEPT, &mut bytes).unwrap();
         let error = reply.push_hidden_with(MPPE_SEND_KEY, &[0x11; 32], &mut rng).unwrap_err();
-        assert_eq!(error, EncodeError::Random);
+        assert_eq!(error, EncodeError::new(EncodeReason::Random));
         assert_eq!(&bytes[..], b"before");
 
         let shape = Shape::new(Kind::Octets).with_hiding(Some(Hiding::Salted));
         let reply = request.reply(Code::ACCESS_ACCEPT, &mut bytes).unwrap();
         let error =
             reply.push_value_with(MPPE_SEND_KEY.path(), shape, Tag::NONE, Value::Octets(b"key"), &mut rng).unwrap_err();
-        assert_eq!(error, EncodeError::Random);
+        assert_eq!(error, EncodeError::new(EncodeReason::Random));
         assert_eq!(&bytes[..], b"before");
     }
     // The salt is all that is random.
@@ -170,25 +172,28 @@ fn e_34_a_generator_that_fails_at_a_salt_writes_nothing() {
 #[test]
 fn a_hidden_value_that_breaks_a_rule_is_an_error_that_says_which() {
     let attribute = rfc2868::TUNNEL_PASSWORD.path();
-    let length = |found| RevealError::Length { attribute, offset: 38, found };
+    let length = |found| RevealError::new(RevealReason::Length { found }).with_attribute(attribute).with_offset(38);
     let reveal = |value: &[u8]| revealed(rfc2868::TUNNEL_PASSWORD, value).unwrap_err();
     for found in [1, 2, 3, 4, 18] {
         assert_eq!(reveal(&vec![0x80; found]), length(found));
     }
     // The salt's first bit is clear.
-    assert_eq!(reveal(&octets("017f01f99263c00194deae3264258505da0f9a")), RevealError::Salt { attribute, offset: 38 });
+    assert_eq!(
+        reveal(&octets("017f01f99263c00194deae3264258505da0f9a")),
+        RevealError::new(RevealReason::Salt).with_attribute(attribute).with_offset(38)
+    );
     // The length inside is larger than the value: the first octet of the cipher, changed.
     let inner = octets("0180010b9263c00194deae3264258505da0f9a");
-    assert_eq!(reveal(&inner), RevealError::InnerLength { attribute, offset: 38 });
+    assert_eq!(reveal(&inner), RevealError::new(RevealReason::InnerLength).with_attribute(attribute).with_offset(38));
     let text = reveal(&inner).to_string();
-    assert!(text.contains("offset 38: attribute 69") && text.contains("secrets may differ"), "{text}");
+    assert!(text.contains("offset 38: Tunnel-Password (69)") && text.contains("secrets may differ"), "{text}");
     for found in [15, 17, 144] {
         let attribute = MPPE_KEYS.path();
         let error = revealed(MPPE_KEYS, &vec![0; found]).unwrap_err();
-        assert_eq!(error, RevealError::Length { attribute, offset: 38, found });
+        assert_eq!(error, RevealError::new(RevealReason::Length { found }).with_attribute(attribute).with_offset(38));
     }
     let error = revealed(MPPE_SEND_KEY, &[0x80; 18 + 16]).map(|_| ()).unwrap_err();
-    assert_eq!(error, RevealError::InnerLength { attribute: MPPE_SEND_KEY.path(), offset: 38 });
+    assert_eq!(error, RevealError::new(RevealReason::InnerLength).with_attribute(MPPE_SEND_KEY.path()).with_offset(38));
 }
 
 /// RFC 2868, section 3.5: "If the Tag field is greater than 0x1F, it SHOULD be ignored", and the octet is never part of
@@ -213,14 +218,14 @@ fn nothing_is_hidden_or_revealed_where_no_random_authenticator_is() {
         let mut buffer = [0; 4096];
         let request = RequestBuilder::new_with(code, &mut buffer, 1, &secret, &mut rng).unwrap();
         let error = request.push_hidden_with(attribute, (Tag::NONE, b"x"), &mut rng).unwrap_err();
-        assert_eq!(error, EncodeError::NotHidden { attribute: attribute.path(), code });
+        assert_eq!(error, EncodeError::new(EncodeReason::NotHidden { code }).with_attribute(attribute.path()));
         let mut buffer = [0; 4096];
         let request = RequestBuilder::new_with(code, &mut buffer, 1, &secret, &mut rng).unwrap();
         let sent =
             request.push_octets(attribute.path(), &octets("018001f99263c00194deae3264258505da0f9a")).unwrap().sign();
         let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret).unwrap();
         let error = request.reveal(attribute, &mut [0; 253]).unwrap_err();
-        assert_eq!(error, RevealError::NotHidden { attribute: attribute.path(), code });
+        assert_eq!(error, RevealError::new(RevealReason::NotHidden { code }).with_attribute(attribute.path()));
     }
     // RFC 5176, section 3.6 allows it in a CoA-Request, whose authenticator is not known yet: zeroes stand for it.
     let mut buffer = [0; 4096];
@@ -232,7 +237,10 @@ fn nothing_is_hidden_or_revealed_where_no_random_authenticator_is() {
     let mut reply = [0; 4096];
     let reply = request.reply(Code::COA_ACK, &mut reply).unwrap();
     let error = reply.push_hidden_with(attribute, (Tag::NONE, b"x"), &mut rng).unwrap_err();
-    assert_eq!(error, EncodeError::NotHidden { attribute: attribute.path(), code: Code::COA_ACK });
+    assert_eq!(
+        error,
+        EncodeError::new(EncodeReason::NotHidden { code: Code::COA_ACK }).with_attribute(attribute.path())
+    );
 }
 
 #[test]
@@ -244,7 +252,12 @@ fn a_buffer_that_is_too_short_is_an_error_and_not_a_truncation() {
     let request = Packet::parse(&datagram).unwrap().verify_request(&secret).unwrap();
     for available in 0..32 {
         let error = request.reveal(MPPE_SEND_KEY, &mut vec![0; available]).unwrap_err();
-        assert_eq!(error, RevealError::NoRoom { attribute: MPPE_SEND_KEY.path(), needed: 32, available });
+        assert_eq!(
+            error,
+            RevealError::new(RevealReason::NoRoom { needed: 32, available })
+                .with_attribute(MPPE_SEND_KEY.path())
+                .with_offset(38)
+        );
     }
     assert!(request.reveal(MPPE_SEND_KEY, &mut [0; 32]).is_ok());
 }
@@ -310,7 +323,7 @@ fn a_hidden_value_that_would_be_spread_over_fragments_is_not_written() {
     let mut buffer = [0; 4096];
     let request = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut Chosen(RA)).unwrap();
     let error = request.push_hidden_with(nested, &[7; 239], &mut Chosen(RA)).unwrap_err();
-    assert!(matches!(error, EncodeError::ValueTooLong { length: 242, maximum: 241, .. }), "{error}");
+    assert!(matches!(error.reason(), EncodeReason::ValueTooLong { length: 242, maximum: 241 }), "{error}");
 }
 
 /// S4: whoever knows one of two values under the same key stream has the other.
@@ -321,7 +334,8 @@ fn a_request_hides_one_value_as_a_password_is_hidden() {
     fn begin<'b, 's>(buffer: &'b mut [u8; 4096], secret: &'s Secret) -> RequestBuilder<'b, 's> {
         RequestBuilder::access_request_with(buffer, 1, secret, &mut Chosen(RA)).unwrap()
     }
-    let used = |attribute, offset| EncodeError::KeyStreamUsed { attribute, offset };
+    let used =
+        |attribute, offset| EncodeError::new(EncodeReason::KeyStreamUsed).with_attribute(attribute).with_offset(offset);
     let mut buffer = [0; 4096];
     let request = begin(&mut buffer, &secret).user_password(keys).unwrap();
     let error = request.push_hidden_with(MPPE_KEYS, keys, &mut Chosen(RA)).unwrap_err();
@@ -368,7 +382,10 @@ fn the_reply_to_a_request_that_hides_nothing_reveals_nothing() {
         let outcome = Packet::parse(answer).unwrap().verify_reply(sent.outstanding(), &secret).unwrap();
         let reply = outcome.reply();
         let error = reply.reveal(rfc2868::TUNNEL_PASSWORD, &mut [0; 253]).unwrap_err();
-        assert_eq!(error, RevealError::NotHidden { attribute: AttributeType(69).into(), code: reply.code() });
+        assert_eq!(
+            error,
+            RevealError::new(RevealReason::NotHidden { code: reply.code() }).with_attribute(AttributeType(69).into())
+        );
     }
 }
 
@@ -401,8 +418,12 @@ fn values_of_types_known_at_run_time_are_hidden_and_revealed_and_wrong_ones_refu
 
     let refused = |attribute: AttributePath, shape, tag, value| {
         let mut buffer = [0; 4096];
-        match begin(&mut buffer, &secret).push_value_with(attribute, shape, tag, value, &mut Chosen(RA)).unwrap_err() {
-            EncodeError::Value { reason, .. } => reason,
+        match begin(&mut buffer, &secret)
+            .push_value_with(attribute, shape, tag, value, &mut Chosen(RA))
+            .unwrap_err()
+            .reason()
+        {
+            EncodeReason::Value(reason) => reason,
             error => panic!("{error}"),
         }
     };
@@ -442,7 +463,7 @@ proptest! {
             }
             Err(error) => {
                 let attribute = attribute.path();
-                prop_assert_eq!(error, EncodeError::ValueTooLong { attribute, offset: 38, length: value.len(), maximum: 239 });
+                prop_assert_eq!(error, EncodeError::new(EncodeReason::ValueTooLong { length: value.len(), maximum: 239 }).with_attribute(attribute).with_offset(38));
                 prop_assert!(value.len() > 239);
             }
         }
@@ -458,7 +479,7 @@ fn a_request_hides_one_value_as_a_password_is_hidden_also_if_its_type_is_known_a
     let request = RequestBuilder::access_request_with(&mut buffer, 7, &secret, &mut Chosen(RA)).unwrap();
     let request = request.push_value_with(path, shape, Tag::NONE, Value::Octets(b"keys"), &mut Chosen(RA)).unwrap();
     let error = request.push_value_with(path, shape, Tag::NONE, Value::Octets(b"more"), &mut Chosen(RA)).unwrap_err();
-    assert_eq!(error, EncodeError::KeyStreamUsed { attribute: path, offset: 62 });
+    assert_eq!(error, EncodeError::new(EncodeReason::KeyStreamUsed).with_attribute(path).with_offset(62));
 }
 
 /// S13: RFC 2868, section 3.5: "the resulting string MUST be ... a multiple of 16 octets". Only in a full attribute may
@@ -474,7 +495,7 @@ fn a_salted_cipher_of_broken_blocks_is_refused_unless_the_attribute_is_full() {
         let expected = if cipher.is_multiple_of(16) || cipher > 240 {
             Ok(b"tunnelpw".to_vec())
         } else {
-            Err(RevealError::Length { attribute, offset: 38, found: value.len() })
+            Err(RevealError::new(RevealReason::Length { found: value.len() }).with_attribute(attribute).with_offset(38))
         };
         assert_eq!(revealed(rfc2868::TUNNEL_PASSWORD, &value), expected, "{cipher} octets of cipher");
     }

@@ -4,7 +4,7 @@ use radius_dict::{Dictionary, rfc::rfc2865};
 use radius_proto::{
     Code, Packet, Secret,
     attribute::AttributeType,
-    error::{DecodeError, RevealError, VerifyError},
+    error::{DecodeError, DecodeReason, RevealError, RevealReason, VerifyError, VerifyReason},
     packet::Limits,
     value::InvalidValue,
     verify::RequestPolicy,
@@ -24,7 +24,7 @@ fn with_length(length: u16, attributes: &[u8]) -> Vec<u8> {
 fn assert_refused(datagram: &[u8], expected: DecodeError, offset: usize, text: &str) {
     let error = Packet::parse(datagram).unwrap_err();
     assert_eq!(error, expected);
-    assert_eq!(error.offset(), offset);
+    assert_eq!(error.offset(), Some(offset));
     assert_eq!(error.to_string(), text);
 }
 
@@ -32,11 +32,14 @@ fn assert_refused(datagram: &[u8], expected: DecodeError, offset: usize, text: &
 fn fewer_than_twenty_octets_are_no_packet() {
     for length in 0..20 {
         let datagram = &with_length(20, &[])[..length];
-        assert_eq!(Packet::parse(datagram).unwrap_err(), DecodeError::HeaderTruncated { received: length });
+        assert_eq!(
+            Packet::parse(datagram).unwrap_err(),
+            DecodeError::new(DecodeReason::HeaderTruncated { received: length }).with_offset(length)
+        );
     }
     assert_refused(
         &[1],
-        DecodeError::HeaderTruncated { received: 1 },
+        DecodeError::new(DecodeReason::HeaderTruncated { received: 1 }).with_offset(1),
         1,
         "offset 1: the datagram ends inside the header of 20 octets",
     );
@@ -45,7 +48,10 @@ fn fewer_than_twenty_octets_are_no_packet() {
 #[test]
 fn e_6_length_below_twenty_is_refused_and_exactly_twenty_is_legal() {
     for length in [0, 1, 19] {
-        assert_eq!(Packet::parse(&with_length(length, &[])).unwrap_err(), DecodeError::LengthBelowMinimum { length });
+        assert_eq!(
+            Packet::parse(&with_length(length, &[])).unwrap_err(),
+            DecodeError::new(DecodeReason::LengthBelowMinimum { length }).with_offset(2)
+        );
     }
     assert_eq!(Packet::parse(&with_length(20, &[])).unwrap().attributes().count(), 0);
 }
@@ -63,7 +69,7 @@ fn e_7_length_4096_is_accepted_and_4097_refused_also_for_accounting() {
         octets[3] = 1;
         assert_refused(
             &octets,
-            DecodeError::LengthAboveMaximum { length: 4097, maximum: 4096 },
+            DecodeError::new(DecodeReason::LengthAboveMaximum { length: 4097, maximum: 4096 }).with_offset(2),
             2,
             "offset 2: Length is 4097, and at most 4096 octets are accepted",
         );
@@ -83,7 +89,7 @@ fn a_stream_may_raise_the_length_limit_to_what_the_field_holds() {
 fn e_4_length_beyond_the_datagram_is_refused() {
     assert_refused(
         &with_length(26, &[1, 6, b'n']),
-        DecodeError::Truncated { length: 26, received: 23 },
+        DecodeError::new(DecodeReason::Truncated { length: 26, received: 23 }).with_offset(23),
         23,
         "offset 23: Length is 26, and only 23 octets were received",
     );
@@ -94,9 +100,11 @@ fn e_1_attribute_length_0_and_1_are_refused() {
     for length in [0, 1] {
         assert_refused(
             &datagram(&[1, 3, b'x', 4, length, 0, 0]),
-            DecodeError::AttributeLengthBelowMinimum { offset: 23, attribute: AttributeType(4), length },
+            DecodeError::new(DecodeReason::AttributeLengthBelowMinimum { length })
+                .with_attribute(AttributeType(4).into())
+                .with_offset(23),
             23,
-            &format!("offset 23: attribute 4 has Length {length}, and an attribute has at least 2 octets"),
+            &format!("offset 23: attribute 4: Length is {length}, and an attribute has at least 2 octets"),
         );
     }
 }
@@ -107,9 +115,11 @@ fn e_2_an_attribute_that_ends_behind_length_is_refused_even_inside_the_datagram(
     octets.push(b'!');
     assert_refused(
         &octets,
-        DecodeError::AttributeOverrun { offset: 20, attribute: AttributeType(1), length: 7, remaining: 6 },
+        DecodeError::new(DecodeReason::AttributeOverrun { length: 7, remaining: 6 })
+            .with_attribute(AttributeType(1).into())
+            .with_offset(20),
         20,
-        "offset 20: attribute 1 has Length 7, and the packet ends after 6 octets",
+        "offset 20: attribute 1: Length is 7, and the packet ends after 6 octets",
     );
 }
 
@@ -117,7 +127,7 @@ fn e_2_an_attribute_that_ends_behind_length_is_refused_even_inside_the_datagram(
 fn e_3_a_stray_octet_is_refused() {
     assert_refused(
         &datagram(&[1, 3, b'x', 1]),
-        DecodeError::AttributeHeaderTruncated { offset: 23 },
+        DecodeError::new(DecodeReason::AttributeHeaderTruncated).with_offset(23),
         23,
         "offset 23: one octet is left, and an attribute has at least 2",
     );
@@ -127,7 +137,7 @@ fn e_3_a_stray_octet_is_refused() {
 fn e_9_attribute_type_0_is_refused() {
     assert_refused(
         &datagram(&[0, 3, b'x']),
-        DecodeError::AttributeTypeZero { offset: 20 },
+        DecodeError::new(DecodeReason::AttributeTypeZero).with_offset(20),
         20,
         "offset 20: attribute type 0 is reserved",
     );
@@ -140,7 +150,7 @@ fn e_8_two_thousand_empty_attributes_parse_and_a_limit_refuses_them() {
     let limits = Limits::UDP.with_maximum_attributes(200);
     assert_eq!(
         Packet::parse_with(&octets, limits).unwrap_err(),
-        DecodeError::TooManyAttributes { offset: 20 + 200 * 2, maximum: 200 }
+        DecodeError::new(DecodeReason::TooManyAttributes { maximum: 200 }).with_offset(20 + 200 * 2)
     );
     assert!(Packet::parse_with(&datagram(&[25, 2].repeat(200)), limits).is_ok());
 }
@@ -170,8 +180,8 @@ fn e_10_an_undecodable_value_is_an_error_of_that_value_and_the_packet_stays_whol
     let packet = Packet::parse(&octets).unwrap();
     let error = packet.attributes().get(rfc2865::NAS_PORT).unwrap_err();
     let reason = InvalidValue::Length { found: 3, expected: 4 };
-    assert_eq!((error.attribute, error.offset, error.reason), (AttributeType(5).into(), 20, reason));
-    assert_eq!(error.to_string(), "offset 20: attribute 5: 3 octets instead of 4");
+    assert_eq!((error.attribute(), error.offset(), error.reason()), (Some(AttributeType(5).into()), Some(20), reason));
+    assert_eq!(error.to_string(), "offset 20: NAS-Port (5): 3 octets instead of 4");
     assert_eq!(packet.attributes().get(rfc2865::USER_NAME), Ok(Some("nemo")));
     let ports: Vec<_> = packet.attributes().all(rfc2865::NAS_PORT).collect();
     assert_eq!(ports, [Err(error), Ok(9)]);
@@ -183,7 +193,7 @@ fn e_48_text_in_latin_1_is_an_error_that_says_where_and_stays_readable_as_octets
     let octets = datagram(&[1, 6, b'c', b'a', b'f', 0xe9]);
     let attributes = Packet::parse(&octets).unwrap().attributes();
     let reason = InvalidValue::NotUtf8 { valid_up_to: 3 };
-    assert_eq!(attributes.get(rfc2865::USER_NAME).unwrap_err().reason, reason);
+    assert_eq!(attributes.get(rfc2865::USER_NAME).unwrap_err().reason(), reason);
     assert_eq!(attributes.find(AttributeType(1)).unwrap().value(), b"caf\xe9");
 }
 
@@ -197,8 +207,8 @@ fn unknown_codes_and_attributes_are_kept_and_an_unknown_code_does_not_verify() {
     assert_eq!(kept, [(200, &b"x"[..]), (200, b"y"), (250, b"")]);
     let secret = Secret::new(b"any").unwrap();
     let error = packet.accept_request(&secret, &RequestPolicy::UNPROTECTED).unwrap_err();
-    assert_eq!(error, VerifyError::UnknownCode { code: Code(99) });
-    assert_eq!(error.to_string(), "Code-99 has no authentication rules");
+    assert_eq!(error, VerifyError::new(VerifyReason::UnknownCode { code: Code(99) }).with_offset(0));
+    assert_eq!(error.to_string(), "offset 0: Code-99 has no authentication rules");
 }
 
 #[test]
@@ -211,7 +221,9 @@ fn e_23_hidden_passwords_of_impossible_lengths_are_refused_and_name_the_attribut
             Packet::parse(&octets).unwrap().accept_request(&secret, &RequestPolicy::UNPROTECTED).unwrap().regardless();
         assert_eq!(
             request.user_password(&mut [0; 128]),
-            Err(RevealError::Length { attribute: AttributeType::USER_PASSWORD.into(), offset: 20, found: length })
+            Err(RevealError::new(RevealReason::Length { found: length })
+                .with_attribute(AttributeType::USER_PASSWORD.into())
+                .with_offset(20))
         );
     }
 }
@@ -228,7 +240,10 @@ fn a_password_is_revealed_in_an_access_request_only() {
     octets[4..20].copy_from_slice(&digest);
     let request = Packet::parse(&octets).unwrap().verify_request(&secret).unwrap();
     let (attribute, code) = (AttributeType::USER_PASSWORD, Code::ACCOUNTING_REQUEST);
-    assert_eq!(request.user_password(&mut [0; 128]), Err(RevealError::NotHidden { attribute: attribute.into(), code }));
+    assert_eq!(
+        request.user_password(&mut [0; 128]),
+        Err(RevealError::new(RevealReason::NotHidden { code }).with_attribute(attribute.into()))
+    );
 }
 
 #[test]
@@ -261,7 +276,8 @@ fn two_user_passwords_are_refused_rather_than_chosen_from() {
     let octets = datagram(&[&[2, 18][..], &[1; 16], &[2, 18], &[2; 16]].concat());
     let request =
         Packet::parse(&octets).unwrap().accept_request(&secret, &RequestPolicy::UNPROTECTED).unwrap().regardless();
-    let error = RevealError::Duplicate { attribute: AttributeType::USER_PASSWORD.into(), offset: 38 };
+    let error =
+        RevealError::new(RevealReason::Duplicate).with_attribute(AttributeType::USER_PASSWORD.into()).with_offset(38);
     assert_eq!(request.user_password(&mut [0; 128]), Err(error));
 }
 

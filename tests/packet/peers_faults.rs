@@ -5,12 +5,12 @@ use radius_proto::{
     Code, Packet, RequestBuilder, Secret,
     attribute::AttributeType,
     encode::PacketWriter,
-    error::{DecodeError, VerifyError},
+    error::{DecodeError, DecodeReason, VerifyError, VerifyReason},
     exchange::Outstanding,
     packet::Authenticator,
     verify::{AcceptedReply, Outcome, ReplyPolicy, RequiredBy},
 };
-use radius_tests::Chosen;
+use radius_tests::{Chosen, errors::of_message_authenticator};
 
 fn secret() -> Secret {
     Secret::new(b"correct horse battery staple").unwrap()
@@ -61,7 +61,7 @@ fn radius_never_verifies_the_response_authenticator() {
     let forged = PacketWriter::new(&mut forged, Code::ACCESS_ACCEPT, 1, Authenticator::new([9; 16])).unwrap().finish();
     let refused =
         Packet::parse(forged).unwrap().accept_reply(request.outstanding(), &secret, &ReplyPolicy::UNPROTECTED);
-    assert_eq!(refused.unwrap_err(), VerifyError::ResponseAuthenticatorInvalid);
+    assert_eq!(refused.unwrap_err(), VerifyError::new(VerifyReason::ResponseAuthenticatorInvalid).with_offset(4));
 }
 
 #[test]
@@ -76,9 +76,14 @@ fn radius_loses_the_unknown_code() {
 fn radius_parser_accepts_a_length_below_twenty_and_drops_what_follows_a_malformed_attribute() {
     let mut short = datagram(&[]);
     short[3] = 19;
-    assert_eq!(Packet::parse(&short).unwrap_err(), DecodeError::LengthBelowMinimum { length: 19 });
+    assert_eq!(
+        Packet::parse(&short).unwrap_err(),
+        DecodeError::new(DecodeReason::LengthBelowMinimum { length: 19 }).with_offset(2)
+    );
     let tail = datagram(&[1, 3, b'x', 2, 1, 4, 6, 10, 0, 0, 1]);
-    assert!(matches!(Packet::parse(&tail), Err(DecodeError::AttributeLengthBelowMinimum { offset: 23, .. })));
+    let error = Packet::parse(&tail).unwrap_err();
+    assert!(matches!(error.reason(), DecodeReason::AttributeLengthBelowMinimum { .. }), "{error}");
+    assert_eq!(error.offset(), Some(23));
 }
 
 #[test]
@@ -103,7 +108,8 @@ fn pyrad_checks_the_requests_message_authenticator_where_the_replys_is_to_be_enf
     let digest = md5::Md5::new().chain_update(&reply).chain_update(b"correct horse battery staple").finalize();
     reply[4..20].copy_from_slice(&digest);
     let reply = Packet::parse(&reply).unwrap();
-    let refusal = VerifyError::MessageAuthenticatorAbsent { required_by: RequiredBy::Policy };
+    let refusal =
+        of_message_authenticator(VerifyReason::MessageAuthenticatorAbsent { required_by: RequiredBy::Policy });
     assert_eq!(reply.verify_reply(request.outstanding(), &secret).unwrap_err(), refusal);
     let accepted = reply.accept_reply(request.outstanding(), &secret, &ReplyPolicy::UNPROTECTED);
     assert!(matches!(accepted, Ok(AcceptedReply::Unauthenticated(_))), "{accepted:?}");

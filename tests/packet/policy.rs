@@ -7,7 +7,7 @@ use radius_proto::{
     attribute::AttributeType,
     crypto::Weakness,
     encode::PacketWriter,
-    error::{EncodeError, SecretError, VerifyError},
+    error::{EncodeError, EncodeReason, SecretError, VerifyError, VerifyReason},
     exchange::{ObservedRequest, Outstanding},
     packet::Authenticator,
     verify::{
@@ -15,7 +15,7 @@ use radius_proto::{
         RequiredBy,
     },
 };
-use radius_tests::Chosen;
+use radius_tests::{Chosen, errors::of_message_authenticator};
 
 const REQUEST_AUTHENTICATOR: [u8; 16] = *b"0123456789abcdef";
 
@@ -69,7 +69,10 @@ fn accept(octets: &[u8], policy: RequestPolicy) -> Result<Seen, VerifyError> {
             Ok(Seen::Verified(request.message_authenticator()))
         }
         AcceptedRequest::Unauthenticated(request) => {
-            assert!(matches!(strict, Err(VerifyError::MessageAuthenticatorAbsent { .. })), "{strict:?}");
+            assert!(
+                matches!(strict, Err(error) if matches!(error.reason(), VerifyReason::MessageAuthenticatorAbsent { .. })),
+                "{strict:?}"
+            );
             assert_eq!(request.into_request().message_authenticator(), MessageAuthenticator::Absent);
             Ok(match request.audit() {
                 Some(reason) => Seen::Audited(reason),
@@ -80,7 +83,7 @@ fn accept(octets: &[u8], policy: RequestPolicy) -> Result<Seen, VerifyError> {
 }
 
 fn absent(required_by: RequiredBy) -> VerifyError {
-    VerifyError::MessageAuthenticatorAbsent { required_by }
+    of_message_authenticator(VerifyReason::MessageAuthenticatorAbsent { required_by })
 }
 
 #[test]
@@ -138,7 +141,7 @@ fn status_server_requires_a_message_authenticator_whatever_the_policy() {
 fn a_wrong_message_authenticator_is_refused_whatever_the_policy() {
     let mut octets = signed(&[(1, b"nemo")]);
     octets[30] ^= 1;
-    let expected = Err(VerifyError::MessageAuthenticatorInvalid { offset: 20 });
+    let expected = Err(of_message_authenticator(VerifyReason::MessageAuthenticatorInvalid).with_offset(20));
     assert_eq!(accept(&octets, RequestPolicy::STRICT), expected);
     assert_eq!(accept(&octets, RequestPolicy::UNPROTECTED), expected);
 }
@@ -148,7 +151,7 @@ fn a_wrong_secret_is_a_wrong_message_authenticator_and_not_a_wrong_password() {
     let octets = signed(&[(1, b"nemo")]);
     let other = Secret::new(b"another secret").unwrap();
     let error = Packet::parse(&octets).unwrap().verify_request(&other).unwrap_err();
-    assert_eq!(error, VerifyError::MessageAuthenticatorInvalid { offset: 20 });
+    assert_eq!(error, of_message_authenticator(VerifyReason::MessageAuthenticatorInvalid).with_offset(20));
     assert!(error.to_string().contains("shared secrets differ"));
 }
 
@@ -158,7 +161,7 @@ fn e_18_two_message_authenticators_are_refused_even_if_the_first_is_right() {
     octets.extend([80, 18].iter().chain(&[0; 16]));
     let length = u16::try_from(octets.len()).unwrap();
     octets[2..4].copy_from_slice(&length.to_be_bytes());
-    let expected = Err(VerifyError::MessageAuthenticatorDuplicate { offset: 44 });
+    let expected = Err(of_message_authenticator(VerifyReason::MessageAuthenticatorDuplicate).with_offset(44));
     assert_eq!(accept(&octets, RequestPolicy::STRICT), expected);
     assert_eq!(accept(&octets, RequestPolicy::UNPROTECTED), expected);
 }
@@ -167,7 +170,8 @@ fn e_18_two_message_authenticators_are_refused_even_if_the_first_is_right() {
 fn e_18_a_message_authenticator_of_another_length_is_refused() {
     for length in [0, 1, 15, 17, 253] {
         let octets = unsigned(&[(1, b"nemo"), (80, &vec![0; length])]);
-        let expected = Err(VerifyError::MessageAuthenticatorLength { offset: 26, length });
+        let expected =
+            Err(of_message_authenticator(VerifyReason::MessageAuthenticatorLength { length }).with_offset(26));
         assert_eq!(accept(&octets, RequestPolicy::UNPROTECTED), expected);
     }
 }
@@ -241,7 +245,10 @@ fn accounting_is_verified_by_its_request_authenticator_and_needs_no_message_auth
     assert_eq!(accept(&octets, RequestPolicy::STRICT), expected);
     assert_eq!(accept(&octets, RequestPolicy::TRANSITIONAL), expected);
     octets[22] ^= 1;
-    assert_eq!(accept(&octets, RequestPolicy::UNPROTECTED), Err(VerifyError::RequestAuthenticatorInvalid));
+    assert_eq!(
+        accept(&octets, RequestPolicy::UNPROTECTED),
+        Err(VerifyError::new(VerifyReason::RequestAuthenticatorInvalid).with_offset(4))
+    );
 }
 
 /// E-15: the Message-Authenticator of accounting, CoA and Disconnect covers sixteen zeroes, and the Request
@@ -272,7 +279,10 @@ fn e_15_a_message_authenticator_in_accounting_is_verified_over_zeroes_and_not_an
     assert_eq!(reply.message_authenticator(), MessageAuthenticator::Absent);
 
     octets[22] ^= 1;
-    assert_eq!(accept(&octets, RequestPolicy::STRICT), Err(VerifyError::MessageAuthenticatorInvalid { offset: 20 }));
+    assert_eq!(
+        accept(&octets, RequestPolicy::STRICT),
+        Err(of_message_authenticator(VerifyReason::MessageAuthenticatorInvalid).with_offset(20))
+    );
 }
 
 /// An Access-Accept whose digests are computed by the crates `hmac` and `md-5`. `before` octets of a value come before
@@ -314,11 +324,19 @@ fn both_digests_of_a_reply_of_every_length_are_verified() {
 
             let mut damaged = octets.clone();
             damaged[offset + 2] ^= 1;
-            assert_eq!(verify(&damaged), Err(VerifyError::MessageAuthenticatorInvalid { offset }), "{case}");
+            assert_eq!(
+                verify(&damaged),
+                Err(of_message_authenticator(VerifyReason::MessageAuthenticatorInvalid).with_offset(offset)),
+                "{case}"
+            );
 
             let mut damaged = octets;
             damaged[19] ^= 1;
-            assert_eq!(verify(&damaged), Err(VerifyError::ResponseAuthenticatorInvalid), "{case}");
+            assert_eq!(
+                verify(&damaged),
+                Err(VerifyError::new(VerifyReason::ResponseAuthenticatorInvalid).with_offset(4)),
+                "{case}"
+            );
         }
     }
 }
@@ -449,7 +467,7 @@ fn e_20_a_reply_needs_both_digests_right() {
         .unwrap()
         .accept_reply(&mut Outstanding::observed(request), &secret, &ReplyPolicy::UNPROTECTED)
         .unwrap_err();
-    assert_eq!(error, VerifyError::ResponseAuthenticatorInvalid);
+    assert_eq!(error, VerifyError::new(VerifyReason::ResponseAuthenticatorInvalid).with_offset(4));
 
     // A right Response Authenticator over a wrong Message-Authenticator: what a collision of MD5 would give an
     // attacker.
@@ -458,7 +476,7 @@ fn e_20_a_reply_needs_both_digests_right() {
         .unwrap()
         .accept_reply(&mut Outstanding::observed(request), &secret, &ReplyPolicy::UNPROTECTED)
         .unwrap_err();
-    assert_eq!(error, VerifyError::MessageAuthenticatorInvalid { offset: 20 });
+    assert_eq!(error, of_message_authenticator(VerifyReason::MessageAuthenticatorInvalid).with_offset(20));
 }
 
 #[test]
@@ -481,7 +499,7 @@ fn e_54_only_a_reply_of_the_right_kind_with_the_right_identifier_to_the_right_re
         .unwrap()
         .accept_reply(&mut Outstanding::observed(request), &secret, &ReplyPolicy::UNPROTECTED)
         .unwrap_err();
-    assert_eq!(error, VerifyError::IdentifierMismatch { expected: 1, found: 2 });
+    assert_eq!(error, VerifyError::new(VerifyReason::IdentifierMismatch { expected: 1, found: 2 }).with_offset(1));
 
     // E-55: the same identifier, used before for another request.
     let mut earlier = octets.clone();
@@ -492,7 +510,7 @@ fn e_54_only_a_reply_of_the_right_kind_with_the_right_identifier_to_the_right_re
         .unwrap()
         .accept_reply(&mut Outstanding::observed(earlier), &secret, &ReplyPolicy::UNPROTECTED)
         .unwrap_err();
-    assert_eq!(error, VerifyError::ResponseAuthenticatorInvalid);
+    assert_eq!(error, VerifyError::new(VerifyReason::ResponseAuthenticatorInvalid).with_offset(4));
 }
 
 /// Whoever forges replies must not be able to end the exchange: what is refused changes nothing for what follows.
@@ -516,17 +534,17 @@ fn a_good_reply_is_believed_after_any_number_of_bad_ones() {
     let offset = 20;
     for (bad, reason) in [
         (old_reply(Code::ACCESS_ACCEPT, &[]), absent(RequiredBy::Policy)),
-        (damaged(0), VerifyError::MessageAuthenticatorInvalid { offset }),
-        (damaged(1), VerifyError::IdentifierMismatch { expected: 1, found: 0 }),
-        (damaged(4), VerifyError::ResponseAuthenticatorInvalid),
-        (damaged(37), VerifyError::MessageAuthenticatorInvalid { offset }),
+        (damaged(0), of_message_authenticator(VerifyReason::MessageAuthenticatorInvalid).with_offset(offset)),
+        (damaged(1), VerifyError::new(VerifyReason::IdentifierMismatch { expected: 1, found: 0 }).with_offset(1)),
+        (damaged(4), VerifyError::new(VerifyReason::ResponseAuthenticatorInvalid).with_offset(4)),
+        (damaged(37), of_message_authenticator(VerifyReason::MessageAuthenticatorInvalid).with_offset(offset)),
     ] {
         assert_eq!(refusal(&mut outstanding, &bad), reason);
         assert!(!outstanding.is_answered());
     }
     let outcome = Packet::parse(good).unwrap().verify_reply(&mut outstanding, &secret);
     assert!(matches!(outcome, Ok(Outcome::Accept(_))));
-    assert_eq!(refusal(&mut outstanding, good), VerifyError::Answered);
+    assert_eq!(refusal(&mut outstanding, good), VerifyError::new(VerifyReason::Answered));
 }
 
 /// What the attack on MD5 of 2024 sends (CVE-2024-3596). The attacker puts Proxy-State into an Access-Request without a
@@ -582,7 +600,7 @@ fn the_rule_table_says_which_reply_answers_which_request() {
 fn a_reply_is_no_request_and_cannot_be_answered() {
     let reply = old_reply(Code::ACCESS_ACCEPT, &[]);
     let error = accept(&reply, RequestPolicy::UNPROTECTED).unwrap_err();
-    assert_eq!(error, VerifyError::NotARequest { code: Code::ACCESS_ACCEPT });
+    assert_eq!(error, VerifyError::new(VerifyReason::NotARequest { code: Code::ACCESS_ACCEPT }).with_offset(0));
 }
 
 #[test]
@@ -592,7 +610,7 @@ fn a_request_is_answered_only_with_a_code_that_answers_it() {
     let request = Packet::parse(&octets).unwrap().verify_request(&secret).unwrap();
     for code in [Code::ACCOUNTING_RESPONSE, Code::ACCESS_REQUEST, Code::COA_ACK, Code(99)] {
         let error = request.reply(code, &mut [0; 64]).unwrap_err();
-        assert_eq!(error, EncodeError::CodeMismatch { request: Code::ACCESS_REQUEST, reply: code });
+        assert_eq!(error, EncodeError::new(EncodeReason::CodeMismatch { request: Code::ACCESS_REQUEST, reply: code }));
     }
 }
 

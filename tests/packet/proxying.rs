@@ -4,7 +4,7 @@ use radius_dict::{Dictionary, rfc::rfc2868, vendor::microsoft};
 use radius_proto::{
     Code, Packet, RequestBuilder, Secret,
     attribute::{AttributePath, AttributeType, Tag, Vendor},
-    error::{EncodeError, RevealError},
+    error::{EncodeError, EncodeReason, RevealReason},
     exchange::Outstanding,
     typed::{AscendSecret, Hiding, PasswordHidden, Shape, TypedAttribute},
     value::{Kind, Octets, Text, Value},
@@ -139,7 +139,7 @@ fn a_hidden_leaf_is_not_passed_on_as_it_came() {
     let mut refused = 0;
     for leaf in packet.attributes().leaves(Dictionary::EMBEDDED).skip(1) {
         let is_hidden = leaf.path != AttributeType(1);
-        let expected = EncodeError::Hidden { attribute: leaf.path, offset: 38 };
+        let expected = EncodeError::new(EncodeReason::Hidden).with_attribute(leaf.path).with_offset(38);
         let request = begin(&mut onward, &far, TO_SERVER).push_leaf(&leaf);
         assert_eq!(request.err(), is_hidden.then_some(expected));
         let mut reply = [0; 4096];
@@ -159,7 +159,10 @@ fn a_value_that_cannot_be_revealed_is_not_hidden_again() {
     let hidden = received.hidden(rfc2868::TUNNEL_PASSWORD).next().unwrap().unwrap();
     let error = begin(&mut onward, &far, TO_SERVER).push_rehidden_with(&hidden, &mut Chosen(TO_SERVER)).unwrap_err();
     let attribute = rfc2868::TUNNEL_PASSWORD.path();
-    assert_eq!(error, EncodeError::Reveal(RevealError::Salt { attribute, offset: 38 }));
+    assert_eq!(
+        error,
+        EncodeError::new(EncodeReason::Reveal(RevealReason::Salt)).with_attribute(attribute).with_offset(38)
+    );
 }
 
 #[test]
@@ -172,14 +175,16 @@ fn a_user_password_is_hidden_again_only_where_it_may_be() {
     let attribute = AttributePath::from(AttributeType::USER_PASSWORD);
     let reply = received.reply(Code::ACCESS_ACCEPT, &mut onward).unwrap();
     let error = reply.push_rehidden_with(&hidden, &mut rng).unwrap_err();
-    assert!(matches!(error, EncodeError::Reserved { attribute: found, .. } if found == attribute), "{error}");
+    assert!(matches!(error.reason(), EncodeReason::Reserved { .. }), "{error}");
+    assert_eq!(error.attribute(), Some(attribute));
     let twice = begin(&mut onward, &far, TO_SERVER).user_password(b"pw").unwrap();
     let error = twice.push_rehidden_with(&hidden, &mut rng).unwrap_err();
-    assert!(matches!(error, EncodeError::Reserved { attribute: found, .. } if found == attribute), "{error}");
+    assert!(matches!(error.reason(), EncodeReason::Reserved { .. }), "{error}");
+    assert_eq!(error.attribute(), Some(attribute));
     for code in [Code::ACCOUNTING_REQUEST, Code::STATUS_SERVER, Code::COA_REQUEST, Code::DISCONNECT_REQUEST] {
         let request = RequestBuilder::new_with(code, &mut onward, 1, &far, &mut rng).unwrap();
         let error = request.permit_salted_values().push_rehidden_with(&hidden, &mut rng).unwrap_err();
-        assert_eq!(error, EncodeError::NotHidden { attribute, code });
+        assert_eq!(error, EncodeError::new(EncodeReason::NotHidden { code }).with_attribute(attribute));
     }
 }
 
@@ -191,7 +196,8 @@ fn a_reply_hides_nothing_under_the_key_stream_of_the_requests_password() {
     let (mut buffer, mut answer) = ([0; 4096], [0; 4096]);
     let sent = begin(&mut buffer, &secret, TO_CLIENT).user_password(b"mine").unwrap().sign();
     let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret).unwrap();
-    let used = |attribute, offset| EncodeError::KeyStreamUsed { attribute, offset };
+    let used =
+        |attribute, offset| EncodeError::new(EncodeReason::KeyStreamUsed).with_attribute(attribute).with_offset(offset);
     let reply = request.reply(Code::ACCESS_ACCEPT, &mut answer).unwrap();
     assert_eq!(reply.push_hidden_with(LOCAL_KEYS, b"keys", &mut rng).unwrap_err(), used(LOCAL_KEYS.path(), 38));
     // A vendor's attribute that only a dictionary knows.
@@ -204,7 +210,7 @@ fn a_reply_hides_nothing_under_the_key_stream_of_the_requests_password() {
     let reply = reply.push_hidden_with(microsoft::MPPE_SEND_KEY, &[1; 16], &mut rng).unwrap();
     let reply = reply.push_hidden_with(SEND_SECRET, "one", &mut rng).unwrap();
     let error = reply.push_hidden_with(RECEIVE_SECRET, "two", &mut rng).unwrap_err();
-    assert!(matches!(error, EncodeError::KeyStreamUsed { attribute, .. } if attribute == RECEIVE_SECRET.path()));
+    assert_eq!((error.reason(), error.attribute()), (EncodeReason::KeyStreamUsed, Some(RECEIVE_SECRET.path())));
 }
 
 #[test]
@@ -217,7 +223,7 @@ fn a_reply_to_a_request_without_a_password_hides_one_value_as_a_password_is_hidd
     let reply = request.reply(Code::ACCESS_ACCEPT, &mut answer).unwrap();
     let reply = reply.push_hidden_with(LOCAL_KEYS, b"keys", &mut rng).unwrap();
     let error = reply.push_hidden_with(LOCAL_KEYS, b"more", &mut rng).unwrap_err();
-    assert_eq!(error, EncodeError::KeyStreamUsed { attribute: LOCAL_KEYS.path(), offset: 62 });
+    assert_eq!(error, EncodeError::new(EncodeReason::KeyStreamUsed).with_attribute(LOCAL_KEYS.path()).with_offset(62));
     let reply = request.reply(Code::ACCESS_ACCEPT, &mut answer).unwrap();
     let reply = reply.push_hidden_with(LOCAL_KEYS, b"keys", &mut rng).unwrap().sign().unwrap();
     let outcome = Packet::parse(reply).unwrap().verify_reply(&mut Outstanding::observed(packet), &secret).unwrap();
@@ -235,7 +241,10 @@ fn a_reply_hides_no_ascend_secret_where_the_request_has_one() {
         let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret).unwrap();
         let reply = request.reply(Code::ACCESS_ACCEPT, &mut answer).unwrap();
         let error = reply.push_hidden_with(SEND_SECRET, "two", &mut rng).unwrap_err();
-        assert_eq!(error, EncodeError::KeyStreamUsed { attribute: SEND_SECRET.path(), offset: 38 });
+        assert_eq!(
+            error,
+            EncodeError::new(EncodeReason::KeyStreamUsed).with_attribute(SEND_SECRET.path()).with_offset(38)
+        );
     }
 }
 
@@ -244,8 +253,11 @@ fn a_reply_hides_no_ascend_secret_where_the_request_has_one() {
 fn a_coa_request_hides_only_salted_values_and_those_only_where_it_is_permitted() {
     let (secret, mut rng) = (near(), Chosen(TO_SERVER));
     let tunnel = rfc2868::TUNNEL_PASSWORD;
-    let under_zeroes =
-        |attribute: AttributePath| EncodeError::HiddenUnderZeroes { attribute, offset: 38, code: Code::COA_REQUEST };
+    let under_zeroes = |attribute: AttributePath| {
+        EncodeError::new(EncodeReason::HiddenUnderZeroes { code: Code::COA_REQUEST })
+            .with_attribute(attribute)
+            .with_offset(38)
+    };
     let mut buffer = [0; 4096];
     let request = RequestBuilder::coa_request(&mut buffer, 1, &secret).unwrap();
     let error = request.push_hidden_with(tunnel, (Tag::NONE, b"pw"), &mut rng).unwrap_err();
@@ -266,5 +278,8 @@ fn a_coa_request_hides_only_salted_values_and_those_only_where_it_is_permitted()
     let mut buffer = [0; 4096];
     let request = RequestBuilder::disconnect_request(&mut buffer, 1, &secret).unwrap().permit_salted_values();
     let error = request.push_hidden_with(tunnel, (Tag::NONE, b"pw"), &mut rng).unwrap_err();
-    assert_eq!(error, EncodeError::NotHidden { attribute: tunnel.path(), code: Code::DISCONNECT_REQUEST });
+    assert_eq!(
+        error,
+        EncodeError::new(EncodeReason::NotHidden { code: Code::DISCONNECT_REQUEST }).with_attribute(tunnel.path())
+    );
 }

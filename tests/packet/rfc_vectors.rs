@@ -15,7 +15,7 @@ use radius_proto::{
     attribute::{AttributePath, AttributeType, Attributes, ExtendedAttribute, VendorFormat},
     crypto::hide_user_password,
     encode::{PacketWriter, TlvWriter},
-    error::{DecodeError, EncodeError, VerifyError},
+    error::{DecodeError, DecodeReason, EncodeError, VerifyError, VerifyReason},
     exchange::Outstanding,
     find::Content,
     packet::Authenticator,
@@ -163,7 +163,7 @@ fn rfc_2865_section_7_2_framed_user_with_framed_routing_2_as_the_octets_say_and_
     let mut prose = *accept.packet().octets().first_chunk::<56>().unwrap();
     prose[43] = 0;
     let refused = old_reply(&prose, &octets, &secret);
-    assert_eq!(refused.unwrap_err(), VerifyError::ResponseAuthenticatorInvalid);
+    assert_eq!(refused.unwrap_err(), VerifyError::new(VerifyReason::ResponseAuthenticatorInvalid).with_offset(4));
 }
 
 #[test]
@@ -199,7 +199,7 @@ fn rfc_2865_section_7_3_challenge_conversation() {
     // A reply to the other round does not answer this one.
     assert_eq!(
         old_reply(&reject, &first, &secret).unwrap_err(),
-        VerifyError::IdentifierMismatch { expected: 2, found: 3 }
+        VerifyError::new(VerifyReason::IdentifierMismatch { expected: 2, found: 3 }).with_offset(1)
     );
 }
 
@@ -211,7 +211,9 @@ fn rfc_2865_section_7_3_second_request_as_printed_overruns_the_packet_and_is_ref
     );
     assert_eq!(
         Packet::parse(&printed).unwrap_err(),
-        DecodeError::AttributeOverrun { offset: 57, attribute: AttributeType::STATE, length: 16, remaining: 10 }
+        DecodeError::new(DecodeReason::AttributeOverrun { length: 16, remaining: 10 })
+            .with_attribute(AttributeType::STATE.into())
+            .with_offset(57)
     );
 }
 
@@ -245,7 +247,10 @@ fn rfc_5997_section_6_2_answer_verifies_as_accounting_response_and_not_with_the_
     let request = hex!("0cb30026925f6b66dd5fed571fcb1db7ad3882605012e8d6eabda910875cd91fdade26367858");
     let mut response = hex!("02b300140f6f92145f107e2f504e860a4860669c");
     let secret = secret();
-    assert_eq!(old_reply(&response, &request, &secret).unwrap_err(), VerifyError::ResponseAuthenticatorInvalid);
+    assert_eq!(
+        old_reply(&response, &request, &secret).unwrap_err(),
+        VerifyError::new(VerifyReason::ResponseAuthenticatorInvalid).with_offset(4)
+    );
     response[0] = 5;
     assert!(matches!(old_reply(&response, &request, &secret), Ok(Outcome::Alive(_))));
     assert_values(packet(&request), &["80 = 0xe8d6eabda910875cd91fdade26367858"]);
@@ -676,5 +681,8 @@ fn audit_accepts_the_rfc_examples_and_says_what_is_missing() {
         .accept_reply(&mut Outstanding::observed(packet(&PAP_REQUEST)), &secret, &ReplyPolicy::TRANSITIONAL)
         .unwrap();
     let AcceptedReply::Unauthenticated(accept) = accepted else { panic!("{accepted:?}") };
-    assert!(matches!(accept.audit(), Some(VerifyError::MessageAuthenticatorAbsent { .. })));
+    assert!(matches!(
+        accept.audit().map(|error| error.reason()),
+        Some(VerifyReason::MessageAuthenticatorAbsent { .. })
+    ));
 }

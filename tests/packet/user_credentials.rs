@@ -3,7 +3,7 @@
 use radius_proto::{
     Code, Packet, RequestBuilder, Secret,
     attribute::AttributeType,
-    error::{EncodeError, RevealError},
+    error::{EncodeError, EncodeReason, RevealError, RevealReason},
     verify::Request,
 };
 use radius_tests::Chosen;
@@ -80,11 +80,17 @@ fn user_password_matches_refuses_what_user_password_refuses() {
     let error =
         |code, attributes: &[(u8, &[u8])]| served(code, attributes, |request| request.user_password_matches(b"x"));
     let twice = error(1, &[(2, &hidden), (2, &hidden)]);
-    assert_eq!(twice, Err(RevealError::Duplicate { attribute, offset: 56 }));
+    assert_eq!(twice, Err(RevealError::new(RevealReason::Duplicate).with_attribute(attribute).with_offset(56)));
     let short = error(1, &[(2, &hidden[1..])]);
-    assert_eq!(short, Err(RevealError::Length { attribute, offset: 38, found: 15 }));
+    assert_eq!(
+        short,
+        Err(RevealError::new(RevealReason::Length { found: 15 }).with_attribute(attribute).with_offset(38))
+    );
     let code = Code::COA_REQUEST;
-    assert_eq!(error(code.0, &[(2, &hidden)]), Err(RevealError::NotHidden { attribute, code }));
+    assert_eq!(
+        error(code.0, &[(2, &hidden)]),
+        Err(RevealError::new(RevealReason::NotHidden { code }).with_attribute(attribute))
+    );
 }
 
 /// S8: RFC 2865, section 4.1, RFC 2869, section 5.19, RFC 3579, section 3.1.
@@ -93,8 +99,9 @@ fn a_credential_beside_one_of_another_kind_is_ambiguous_whichever_is_asked_for()
     let values: [(u8, &[u8]); 4] = [(2, &[0x5a; 16]), (3, &[7; 17]), (70, &[9; 16]), (79, &[2, 1, 0, 4])];
     for (wanted, value) in values {
         for (other, beside) in values.into_iter().filter(|(other, _)| *other != wanted) {
-            let ambiguous =
-                RevealError::Ambiguous { attribute: AttributeType(wanted).into(), offset: 38 + 2 + value.len() };
+            let ambiguous = RevealError::new(RevealReason::Ambiguous)
+                .with_attribute(AttributeType(wanted).into())
+                .with_offset(38 + 2 + value.len());
             served(1, &[(wanted, value), (other, beside)], |request| match wanted {
                 2 => {
                     assert_eq!(request.user_password(&mut [0; 128]), Err(ambiguous), "{other}");
@@ -130,8 +137,10 @@ fn a_builder_writes_one_credential_of_one_kind() {
             match both {
                 // An EAP packet has several pieces.
                 Ok(_) => assert_eq!((first, second), (79, 79)),
-                Err(EncodeError::Reserved { attribute, .. }) => assert_eq!(attribute, AttributeType(second)),
-                Err(error) => panic!("{first} and {second}: {error}"),
+                Err(error) => {
+                    assert!(matches!(error.reason(), EncodeReason::Reserved { .. }), "{first} and {second}: {error}");
+                    assert_eq!(error.attribute(), Some(AttributeType(second).into()));
+                }
             }
         }
     }
@@ -155,10 +164,16 @@ fn eap_messages_that_follow_one_another_are_one_packet() {
 fn eap_messages_apart_are_refused_rather_than_chosen_from() {
     let attribute = AttributeType::EAP_MESSAGE.into();
     served(1, &[(79, b"one"), (24, b"state"), (79, b"two")], |request| {
-        assert_eq!(request.eap_message().unwrap_err(), RevealError::Duplicate { attribute, offset: 50 });
+        assert_eq!(
+            request.eap_message().unwrap_err(),
+            RevealError::new(RevealReason::Duplicate).with_attribute(attribute).with_offset(50)
+        );
     });
     served(1, &[(1, b"n"), (79, b"one"), (79, b"more"), (1, b"n"), (24, b"s"), (79, b"two"), (79, b"x")], |request| {
-        assert_eq!(request.eap_message().unwrap_err(), RevealError::Duplicate { attribute, offset: 58 });
+        assert_eq!(
+            request.eap_message().unwrap_err(),
+            RevealError::new(RevealReason::Duplicate).with_attribute(attribute).with_offset(58)
+        );
     });
 }
 
@@ -170,9 +185,7 @@ fn an_accounting_request_takes_no_credential_state_or_reply_message() {
         let mut buffer = [0; 64];
         let request = RequestBuilder::accounting_request(&mut buffer, 1, &secret).unwrap();
         let error = request.push_octets(AttributeType(number), &[7; 17]).unwrap_err();
-        assert!(
-            matches!(error, EncodeError::Reserved { attribute, offset: 20, .. } if attribute == AttributeType(number)),
-            "{error}"
-        );
+        assert!(matches!(error.reason(), EncodeReason::Reserved { .. }), "{error}");
+        assert_eq!((error.attribute(), error.offset()), (Some(AttributeType(number).into()), Some(20)));
     }
 }

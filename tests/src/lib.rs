@@ -17,6 +17,7 @@ pub mod counting;
 pub mod dictionary;
 pub mod difference;
 pub mod eapol_test;
+pub mod errors;
 pub mod freeradius;
 pub mod hexadecimal;
 pub mod radclient;

@@ -152,7 +152,7 @@ fn hidden_values_are_revealed_if_the_secret_allows_it() {
     assert_eq!((&password["name"], &password["raw"]), (&json!("User-Password"), &json!(true)));
     assert_eq!(password["value"].as_str().unwrap().len(), 2 + 32);
     assert_eq!(decoded["message_authenticator"], "invalid");
-    assert!(decoded["verify_error"].as_str().unwrap().contains("Message-Authenticator is wrong"));
+    assert!(decoded["verify_error"].as_str().unwrap().contains("Message-Authenticator (80): it is wrong"));
 
     let decoded = &decode(&[], hex(&access))[0];
     assert_eq!(
@@ -202,7 +202,7 @@ fn replies_are_checked_against_their_request() {
     forged[1] ^= 1;
     let decoded = &decode(&["--secret", SECRET, "--request", &access_hex], hex(&forged))[0];
     assert_eq!(checks(decoded), both("unchecked", "unchecked"));
-    assert_eq!(decoded["verify_error"], "identifier 6 instead of 7");
+    assert_eq!(decoded["verify_error"], "offset 1: identifier 6 instead of 7");
 }
 
 #[test]
@@ -253,7 +253,7 @@ fn a_bad_line_gives_a_line_and_stops_nothing() {
     );
     assert_eq!(
         decoded[5],
-        json!({"ok": false, "offset": 23, "error": "offset 23: attribute 1 has Length 0, and an attribute has at least 2 octets"})
+        json!({"ok": false, "offset": 23, "error": "offset 23: attribute 1: Length is 0, and an attribute has at least 2 octets"})
     );
     assert_eq!(decoded[1]["error"], "column 9: expected two hexadecimal digits for each octet");
     assert_eq!(run(&[], &input).code, Some(0));

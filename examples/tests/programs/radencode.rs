@@ -114,7 +114,10 @@ fn a_bad_packet_gives_an_empty_line_and_its_place_and_stops_nothing() {
     assert_eq!(errors.len(), 4, "{errors:?}");
     assert!(errors[0].starts_with("radencode: line 4, column 1: no attribute of this name is known"), "{errors:?}");
     assert!(errors[1].starts_with("radencode: line 9, column 1: "), "{errors:?}");
-    assert!(errors[1].contains("its value is hidden, which a builder with a secret does"), "{errors:?}");
+    assert!(
+        errors[1].contains("push it into a RequestBuilder or ReplyBuilder, which hides it with the secret"),
+        "{errors:?}"
+    );
     assert_eq!(errors[2], "radencode: line 11, column 15: expected a code, 0 to 255 or a name such as Access-Request");
     assert_eq!(errors[3], "radencode: line 13, column 21: expected an identifier, 0 to 255");
 }

@@ -11,7 +11,7 @@ use radius_proto::{
     Code, Packet, Secret,
     attribute::AttributeType,
     encode::PacketWriter,
-    error::{EncodeError, VerifyError},
+    error::{EncodeError, VerifyReason},
     exchange::Outstanding,
     packet::Authenticator,
     rand_core::TryRng,
@@ -120,10 +120,10 @@ pub(crate) fn no_authenticator(stage: &Stage, checks: &mut Checks) -> Result<(),
         "a server without protection would take it for the user's",
         packet.accept_request(&secret, &RequestPolicy::UNPROTECTED).is_ok(),
     );
-    let refusal = VerifyError::MessageAuthenticatorAbsent { required_by: RequiredBy::ProxyState };
+    let refusal = VerifyReason::MessageAuthenticatorAbsent { required_by: RequiredBy::ProxyState };
     checks.that(
         "one in transition would not, for its Proxy-State",
-        packet.accept_request(&secret, &RequestPolicy::TRANSITIONAL).err() == Some(refusal),
+        packet.accept_request(&secret, &RequestPolicy::TRANSITIONAL).is_err_and(|error| error.reason() == refusal),
     );
     let mut changed = genuine.octets.clone();
     // The first octet of User-Name, behind header, Message-Authenticator and its own Type and Length.

@@ -22,7 +22,7 @@ impl AttributeLine<'_> {
     /// # Errors
     ///
     /// As [`encode`](Self::encode). [`LineReason::Encode`] as [`PacketWriter::push_octets`], and
-    /// [`EncodeError::Reserved`] for a value that [is to be hidden](Self::is_to_be_hidden), for which a builder is needed.
+    /// [`EncodeReason::Reserved`](radius_proto::error::EncodeReason::Reserved) for a value that [is to be hidden](Self::is_to_be_hidden), for which a builder is needed.
     pub fn push_to_writer<'w>(
         &self,
         writer: PacketWriter<'w>,

@@ -44,6 +44,33 @@ impl AttributeType {
     /// Message-Authenticator (80): HMAC-MD5 over the whole packet.
     pub const MESSAGE_AUTHENTICATOR: Self = Self(80);
 
+    /// The registered name of an attribute that the protocol itself handles, `User-Password`; `None` for all others. The
+    /// crate `radius-dict` knows all names.
+    ///
+    /// ```
+    /// use radius_proto::attribute::AttributeType;
+    ///
+    /// assert_eq!(AttributeType(80).name(), Some("Message-Authenticator"));
+    /// assert_eq!(AttributeType(6).name(), None);
+    /// ```
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        Some(match self {
+            Self::USER_PASSWORD => "User-Password",
+            Self::CHAP_PASSWORD => "CHAP-Password",
+            Self::REPLY_MESSAGE => "Reply-Message",
+            Self::STATE => "State",
+            Self::VENDOR_SPECIFIC => "Vendor-Specific",
+            Self::PROXY_STATE => "Proxy-State",
+            Self::CHAP_CHALLENGE => "CHAP-Challenge",
+            Self::TUNNEL_PASSWORD => "Tunnel-Password",
+            Self::ARAP_PASSWORD => "ARAP-Password",
+            Self::EAP_MESSAGE => "EAP-Message",
+            Self::MESSAGE_AUTHENTICATOR => "Message-Authenticator",
+            _ => return None,
+        })
+    }
+
     /// Whether a packet may have only one of these credentials: User-Password, CHAP-Password, ARAP-Password or an
     /// EAP-Message. [RFC 2869, section 5.19], [RFC 3579, section 3.1]
     pub(crate) const fn is_exclusive_credential(self) -> bool {

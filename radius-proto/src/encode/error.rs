@@ -2,12 +2,23 @@
 
 use thiserror::Error;
 
-use crate::{attribute::AttributePath, code::Code, value::InvalidValue, verify::RevealError};
+use crate::{
+    attribute::AttributePath,
+    code::Code,
+    packet_error::{PacketError, Reason, Subject},
+    value::InvalidValue,
+    verify::{RevealError, RevealReason},
+};
 
-/// Why a packet cannot be built. Nothing is truncated and no length wraps.
+/// Why a packet cannot be built, and at which attribute. Nothing is truncated and no length wraps.
+///
+/// The offset is where the attribute would have begun in the packet that is being built.
+pub type EncodeError = PacketError<EncodeReason>;
+
+/// Why a packet cannot be built.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
 #[non_exhaustive]
-pub enum EncodeError {
+pub enum EncodeReason {
     /// The header does not fit into the buffer.
     #[error("the header takes 20 octets, and the buffer has {available}")]
     NoRoomForHeader {
@@ -15,24 +26,16 @@ pub enum EncodeError {
         available: usize,
     },
     /// The attribute does not fit into what is left of the buffer or of the maximum packet length.
-    #[error("offset {offset}: attribute {attribute} takes {needed} octets, and {available} are left")]
+    #[error("it takes {needed} octets, and {available} are left")]
     NoRoom {
-        /// The attribute.
-        attribute: AttributePath,
-        /// Where it would have begun.
-        offset: usize,
         /// Octets that it takes with its header.
         needed: usize,
         /// Octets left.
         available: usize,
     },
     /// The value is longer than one attribute can hold.
-    #[error("offset {offset}: attribute {attribute}: a value of {length} octets, and at most {maximum} fit")]
+    #[error("a value of {length} octets, and at most {maximum} fit")]
     ValueTooLong {
-        /// The attribute.
-        attribute: AttributePath,
-        /// Where it would have begun.
-        offset: usize,
         /// Octets of the value.
         length: usize,
         /// Octets that are possible.
@@ -40,100 +43,53 @@ pub enum EncodeError {
     },
     /// The value is empty, which is not to be sent: the attribute is to be left out.
     /// [RFC 2865, section 5](https://www.rfc-editor.org/rfc/rfc2865#section-5)
-    #[error("offset {offset}: attribute {attribute}: an empty value is not to be sent; leave the attribute out")]
-    ValueEmpty {
-        /// The attribute.
-        attribute: AttributePath,
-        /// Where it would have begun.
-        offset: usize,
-    },
+    #[error("an empty value is not to be sent; leave the attribute out")]
+    ValueEmpty,
     /// The value has no encoding in its data type.
-    #[error("offset {offset}: attribute {attribute}: {reason}")]
-    Value {
-        /// The attribute.
-        attribute: AttributePath,
-        /// Where it would have begun.
-        offset: usize,
-        /// What is wrong with the value.
-        reason: InvalidValue,
-    },
-    /// The number of a TLV is 0, or the TLV would be deeper than [`AttributePath::MAX_NESTED`].
-    #[error("offset {offset}: attribute {attribute} has no room for a TLV of this number")]
-    NumberOutOfRange {
-        /// The attribute that the TLV would be inside of.
-        attribute: AttributePath,
-        /// Where it would have begun.
-        offset: usize,
-    },
+    #[error("{0}")]
+    Value(InvalidValue),
+    /// The number of a TLV is 0, or the TLV would be deeper than [`AttributePath::MAX_NESTED`]. The attribute is the one
+    /// that the TLV would be inside of.
+    #[error("it has no room for a TLV of this number")]
+    NumberOutOfRange,
     /// The TLV does not belong into the attribute that is being written.
-    #[error("offset {offset}: attribute {attribute} does not lie in {container}")]
+    #[error("it is no TLV of {container}, which is being written")]
     NotInside {
-        /// The attribute.
-        attribute: AttributePath,
-        /// Where it would have begun.
-        offset: usize,
         /// The attribute that is being written.
         container: AttributePath,
     },
     /// Type 0 is no attribute.
-    #[error("offset {offset}: attribute type 0 is reserved")]
-    AttributeTypeZero {
-        /// Where it would have begun.
-        offset: usize,
-    },
-    /// The attribute is written by the builder itself, or hidden by a method of its own.
-    #[error("offset {offset}: attribute {attribute} is not for the caller to push: {instead}")]
+    #[error("attribute type 0 is reserved")]
+    AttributeTypeZero,
+    /// The attribute is written by the builder itself, or hidden by a method of its own, or has no place in the packet.
+    #[error("it cannot be pushed here; {instead}")]
     Reserved {
-        /// The attribute.
-        attribute: AttributePath,
-        /// Where it would have begun.
-        offset: usize,
         /// What to do instead.
         instead: &'static str,
     },
     /// The value is hidden under another secret or another authenticator, so a receiver of this packet could not reveal
     /// it.
-    #[error("offset {offset}: attribute {attribute} is hidden in another packet; push_rehidden hides it again")]
-    Hidden {
-        /// The attribute.
-        attribute: AttributePath,
-        /// Where it would have begun.
-        offset: usize,
-    },
-    /// The value of another packet cannot be revealed, and so not be hidden again.
-    #[error("cannot be hidden again: {0}")]
-    Reveal(RevealError),
+    #[error("it is hidden in another packet; push_rehidden hides it again")]
+    Hidden,
+    /// The value of another packet cannot be revealed, and so not be hidden again. The offset is one in that packet.
+    #[error("the value of the other packet cannot be revealed: {0}")]
+    Reveal(RevealReason),
     /// The same key stream hides another value of the exchange: whoever knows one of them has the other.
     /// [RFC 2865, section 5.2](https://www.rfc-editor.org/rfc/rfc2865#section-5.2)
-    #[error(
-        "offset {offset}: attribute {attribute}: its key stream hides another value of the exchange already, and each would give the other away"
-    )]
-    KeyStreamUsed {
-        /// The attribute.
-        attribute: AttributePath,
-        /// Where it would have begun.
-        offset: usize,
-    },
+    #[error("its key stream hides another value of the exchange already, and each would give the other away")]
+    KeyStreamUsed,
     /// A CoA-Request hides values under sixteen zeroes, so that their key streams repeat from packet to packet.
     /// [RFC 5176, section 3.6](https://www.rfc-editor.org/rfc/rfc5176#section-3.6)
     #[error(
-        "offset {offset}: attribute {attribute} would be hidden in a {code} under a key stream that repeats; permit_salted_values allows it for values with a salt"
+        "{code} would hide it under a key stream that repeats; permit_salted_values allows it for values with a salt"
     )]
     HiddenUnderZeroes {
-        /// The attribute.
-        attribute: AttributePath,
-        /// Where it would have begun.
-        offset: usize,
         /// The packet's code.
         code: Code,
     },
     /// The packet's code has no place for a hidden value of this kind.
-    #[error(
-        "{code} has no place for attribute {attribute}, whose value takes an Access-Request's random authenticator"
-    )]
+    #[error("{code} has no place for it, since its value takes an Access-Request's random authenticator")]
     NotHidden {
-        /// The attribute.
-        attribute: AttributePath,
         /// The packet's code.
         code: Code,
     },
@@ -157,29 +113,69 @@ pub enum EncodeError {
     Random,
 }
 
+impl EncodeReason {
+    /// A short name that never changes, for counters: `value-too-long`. All labels of this type and of [`InvalidValue`]
+    /// differ; that of [`Value`](Self::Value) is the label of what it contains.
+    #[must_use]
+    pub const fn label(&self) -> &'static str {
+        match self {
+            Self::NoRoomForHeader { .. } => "no-room-for-header",
+            Self::NoRoom { .. } => "no-room",
+            Self::ValueTooLong { .. } => "value-too-long",
+            Self::ValueEmpty => "value-empty",
+            Self::Value(reason) => reason.label(),
+            Self::NumberOutOfRange => "number-out-of-range",
+            Self::NotInside { .. } => "not-inside",
+            Self::AttributeTypeZero => "attribute-type-zero",
+            Self::Reserved { .. } => "reserved",
+            Self::Hidden => "hidden",
+            Self::Reveal(_) => "not-revealed",
+            Self::KeyStreamUsed => "key-stream-used",
+            Self::HiddenUnderZeroes { .. } => "hidden-under-zeroes",
+            Self::NotHidden { .. } => "not-hidden",
+            Self::NotARequest { .. } => "not-a-request",
+            Self::CodeMismatch { .. } => "code-mismatch",
+            Self::Random => "random",
+        }
+    }
+}
+
+impl Reason for EncodeReason {
+    fn label(&self) -> &'static str {
+        self.label()
+    }
+}
+
+impl From<RevealError> for EncodeError {
+    /// [`EncodeReason::Reveal`], with the place in the packet that hides the value.
+    fn from(error: RevealError) -> Self {
+        error.map(EncodeReason::Reveal)
+    }
+}
+
 // Made in calls of their own: see `no_room` in writer.rs.
 impl EncodeError {
     #[cold]
     #[inline(never)]
-    pub(super) fn reserved(attribute: AttributePath, offset: usize, instead: &'static str) -> Self {
-        Self::Reserved { attribute, offset, instead }
+    pub(super) fn reserved(attribute: Subject, offset: usize, instead: &'static str) -> Self {
+        Self::of(attribute, offset, EncodeReason::Reserved { instead })
     }
 
     #[cold]
     #[inline(never)]
     pub(super) fn key_stream_used(attribute: AttributePath, offset: usize) -> Self {
-        Self::KeyStreamUsed { attribute, offset }
+        Self::of(attribute, offset, EncodeReason::KeyStreamUsed)
     }
 
     #[cold]
     #[inline(never)]
     pub(super) fn value_too_long(attribute: AttributePath, offset: usize, length: usize, maximum: usize) -> Self {
-        Self::ValueTooLong { attribute, offset, length, maximum }
+        Self::of(attribute, offset, EncodeReason::ValueTooLong { length, maximum })
     }
 
     #[cold]
     #[inline(never)]
     pub(super) fn not_hidden(attribute: AttributePath, code: Code) -> Self {
-        Self::NotHidden { attribute, code }
+        Self::about(attribute, EncodeReason::NotHidden { code })
     }
 }

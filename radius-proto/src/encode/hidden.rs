@@ -2,7 +2,7 @@
 
 use rand_core::TryCryptoRng;
 
-use super::{EncodeError, PacketWriter};
+use super::{EncodeError, EncodeReason, PacketWriter};
 use crate::{
     attribute::{AttributePath, Tag},
     crypto::Key,
@@ -26,7 +26,7 @@ impl Salts {
             Some(last) => last.wrapping_add(1),
             None => {
                 let mut drawn = [0; 2];
-                rng.try_fill_bytes(&mut drawn).map_err(|_| EncodeError::Random)?;
+                rng.try_fill_bytes(&mut drawn).map_err(|_| EncodeError::new(EncodeReason::Random))?;
                 u16::from_be_bytes(drawn)
             }
         };
@@ -48,7 +48,8 @@ pub(super) fn put<H: Hidden, R: TryCryptoRng + ?Sized>(
 ) -> Result<(), EncodeError> {
     let (attribute, offset) = (attribute.path(), writer.offset());
     let (tag, value) = H::parts(value);
-    let length = H::Clear::length(&value).map_err(|reason| EncodeError::Value { attribute, offset, reason })?;
+    let length =
+        H::Clear::length(&value).map_err(|reason| EncodeError::of(attribute, offset, EncodeReason::Value(reason)))?;
     let form = Form { attribute, hiding: H::HIDING, tag: H::TAGGED.then_some(tag) };
     form.put(writer, key, salts, length, rng, |clear| H::Clear::encode(value, clear))
 }
@@ -64,7 +65,8 @@ pub(super) fn put_value<R: TryCryptoRng + ?Sized>(
     rng: &mut R,
 ) -> Result<(), EncodeError> {
     let offset = writer.offset();
-    let length = shape.length(tag, &value).map_err(|reason| EncodeError::Value { attribute, offset, reason })?;
+    let length =
+        shape.length(tag, &value).map_err(|reason| EncodeError::of(attribute, offset, EncodeReason::Value(reason)))?;
     let form = Form { attribute, hiding, tag: shape.tagged.then_some(tag) };
     form.put(writer, key, salts, length, rng, |clear| shape.encode(tag, value, clear))
 }
@@ -104,7 +106,7 @@ impl Form {
         let Self { attribute, hiding, tag } = self;
         let maximum = hiding.max_length();
         if length > maximum {
-            return Err(EncodeError::ValueTooLong { attribute, offset: writer.offset(), length, maximum });
+            return Err(EncodeError::of(attribute, writer.offset(), EncodeReason::ValueTooLong { length, maximum }));
         }
         let salt = if hiding == Hiding::Salted { salts.next(rng)? } else { [0; 2] };
         let before = usize::from(tag.is_some());

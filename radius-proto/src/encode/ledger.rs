@@ -66,8 +66,8 @@ impl Ledger {
     pub(super) fn claim_credential(&mut self, credential: AttributeType, offset: usize) -> Result<(), EncodeError> {
         match self.credential {
             Some(found) if found != credential || credential != AttributeType::EAP_MESSAGE => {
-                let instead = "there is a credential already, and a request has one: User-Password, CHAP-Password, \
-                               ARAP-Password or EAP-Message";
+                let instead = "leave it out: a request has one credential (User-Password, CHAP-Password, ARAP-Password or \
+                               EAP-Message), and there is one already";
                 Err(EncodeError::reserved(credential.into(), offset, instead))
             }
             _ => {

@@ -17,7 +17,7 @@ mod tlv;
 mod writer;
 
 pub use buffer::Buffer;
-pub use error::EncodeError;
+pub use error::{EncodeError, EncodeReason};
 pub use reply::ReplyBuilder;
 pub use request::RequestBuilder;
 pub use tlv::TlvWriter;

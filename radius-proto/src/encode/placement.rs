@@ -4,7 +4,7 @@ use crate::{
     attribute::{
         Attribute, AttributePath, AttributeType, EXTENDED_VENDOR_SPECIFIC, MORE, Space, TLV_HEADER, VendorFormat,
     },
-    encode::EncodeError,
+    encode::{EncodeError, EncodeReason},
     value::Joined,
 };
 
@@ -45,7 +45,7 @@ impl Placement {
             splits: joined != Joined::No && path.as_standard().is_some(),
         };
         let base = match path.space {
-            Space::Standard(AttributeType(0)) => return Err(EncodeError::AttributeTypeZero { offset }),
+            Space::Standard(AttributeType(0)) => return Err(EncodeError::at(offset, EncodeReason::AttributeTypeZero)),
             Space::Standard(_) => None,
             Space::Vendor { vendor, number } => {
                 let format = vendor.format();
@@ -97,10 +97,10 @@ impl Placement {
             (false, false) => of_place.min(of_tlvs),
         };
         if length > maximum {
-            return Err(EncodeError::ValueTooLong { attribute: path, offset, length, maximum });
+            return Err(EncodeError::of(path, offset, EncodeReason::ValueTooLong { length, maximum }));
         }
         if length == 0 && (base.is_some() || !numbers.is_empty()) {
-            return Err(EncodeError::ValueEmpty { attribute: path, offset });
+            return Err(EncodeError::of(path, offset, EncodeReason::ValueEmpty));
         }
         for (level, number) in numbers.iter().enumerate() {
             // At most 255, as was seen above.

@@ -9,9 +9,9 @@ macro_rules! push_methods {
         ///
         /// # Errors
         ///
-        /// [`EncodeError::ValueEmpty`] for an empty value, [`EncodeError::ValueTooLong`] for one that is longer than its
-        /// place allows (253 octets in the standard space), [`EncodeError::Value`] for one that has no encoding,
-        /// [`EncodeError::NoRoom`] if the buffer or the packet is full
+        /// [`EncodeReason::ValueEmpty`] for an empty value, [`EncodeReason::ValueTooLong`] for one that is longer than its
+        /// place allows (253 octets in the standard space), [`EncodeReason::Value`] for one that has no encoding,
+        /// [`EncodeReason::NoRoom`] if the buffer or the packet is full
         #[doc = $reserved]
         #[inline(always)]
         pub fn push<T: DataType>(
@@ -19,7 +19,7 @@ macro_rules! push_methods {
             attribute: TypedAttribute<T>,
             value: T::Input<'_>,
         ) -> Result<Self, EncodeError> {
-            self.permit(attribute.path())?;
+            self.permit(attribute.subject())?;
             self.writer().put_typed(attribute, value)?;
             Ok(self)
         }
@@ -30,11 +30,11 @@ macro_rules! push_methods {
         /// # Errors
         ///
         /// As [`push`](Self::push), but that an empty value is written where the RFCs allow one, and
-        /// [`EncodeError::AttributeTypeZero`].
+        /// [`EncodeReason::AttributeTypeZero`].
         #[inline(always)]
         pub fn push_octets(mut self, attribute: impl Into<AttributePath>, value: &[u8]) -> Result<Self, EncodeError> {
             let attribute = attribute.into();
-            self.permit(attribute)?;
+            self.permit(attribute.into())?;
             self.writer().put_octets(attribute, value)?;
             Ok(self)
         }
@@ -52,7 +52,7 @@ macro_rules! push_methods {
             value: Chunks<'_>,
         ) -> Result<Self, EncodeError> {
             let attribute = attribute.into();
-            self.permit(attribute)?;
+            self.permit(attribute.into())?;
             self.writer().put_chunks(attribute, joined, value)?;
             Ok(self)
         }
@@ -67,9 +67,12 @@ macro_rules! push_methods {
             attribute: TypedAttribute<Tlv>,
             write: impl for<'w> FnOnce(TlvWriter<'w>) -> Result<TlvWriter<'w>, EncodeError>,
         ) -> Result<Self, EncodeError> {
-            self.permit(attribute.path())?;
-            self.writer().put_tlvs(attribute.path(), write)?;
-            Ok(self)
+            let path = attribute.path();
+            self.permit(attribute.subject())?;
+            match self.writer().put_tlvs(path, write) {
+                Ok(()) => Ok(self),
+                Err(error) => Err(error.named(attribute.subject())),
+            }
         }
     };
 }
@@ -82,13 +85,13 @@ macro_rules! push_hidden_methods {
         ///
         /// # Errors
         ///
-        /// As [`push_octets`](Self::push_octets); [`EncodeError::Hidden`] for a value that is hidden, under another secret
+        /// As [`push_octets`](Self::push_octets); [`EncodeReason::Hidden`] for a value that is hidden, under another secret
         /// or another authenticator: [`push_rehidden`](Self::push_rehidden) takes it.
         pub fn push_leaf(mut self, leaf: &Leaf<'_>) -> Result<Self, EncodeError> {
-            self.permit(leaf.path)?;
+            self.permit(leaf.path.into())?;
             let is_hidden = leaf.shape().is_some_and(|shape| shape.hiding.is_some());
             if is_hidden || Hiding::prescribed(leaf.path).is_some() {
-                return Err(EncodeError::Hidden { attribute: leaf.path, offset: self.writer().offset() });
+                return Err(EncodeError::of(leaf.path, self.writer().offset(), EncodeReason::Hidden));
             }
             self.writer().put_chunks(leaf.path, leaf.joined(), leaf.octets)?;
             Ok(self)
@@ -117,18 +120,22 @@ macro_rules! push_hidden_methods {
         /// # Errors
         ///
         /// As [`push`](Self::push), where the longest value is [`Hiding::max_length`](crate::typed::Hiding::max_length);
-        /// [`EncodeError::NotHidden`] in a packet that hides nothing; [`EncodeError::KeyStreamUsed`] for a second value
-        /// without a salt; [`EncodeError::Random`] if `rng` fails.
+        /// [`EncodeReason::NotHidden`] in a packet that hides nothing; [`EncodeReason::KeyStreamUsed`] for a second value
+        /// without a salt; [`EncodeReason::Random`] if `rng` fails.
         pub fn push_hidden_with<H: Hidden, R: TryCryptoRng + ?Sized>(
             mut self,
             attribute: TypedAttribute<H>,
             value: H::Input<'_>,
             rng: &mut R,
         ) -> Result<Self, EncodeError> {
-            self.permit(attribute.path())?;
-            let key = self.key(attribute.path(), H::HIDING)?;
-            hidden::put(&mut self.writer, key, &mut self.ledger.salts, attribute, value, rng)?;
-            Ok(self)
+            let path = attribute.path();
+            let key = self.permit(attribute.subject()).and_then(|()| self.key(path, H::HIDING));
+            let pushed =
+                key.and_then(|key| hidden::put(&mut self.writer, key, &mut self.ledger.salts, attribute, value, rng));
+            match pushed {
+                Ok(()) => Ok(self),
+                Err(error) => Err(error.named(attribute.subject())),
+            }
         }
 
         /// Adds a hidden value of another packet, revealed there and hidden again here: what a proxy does. The value in
@@ -146,14 +153,14 @@ macro_rules! push_hidden_methods {
         ///
         /// # Errors
         ///
-        /// As [`push_hidden_with`](Self::push_hidden_with); [`EncodeError::Reveal`] if the value cannot be revealed.
+        /// As [`push_hidden_with`](Self::push_hidden_with); [`EncodeReason::Reveal`] if the value cannot be revealed.
         pub fn push_rehidden_with<R: TryCryptoRng + ?Sized>(
             mut self,
             value: &HiddenValue<'_, '_>,
             rng: &mut R,
         ) -> Result<Self, EncodeError> {
             let mut buffer = Zeroizing::new([0; Attribute::MAX_VALUE]);
-            let clear = value.reveal(&mut *buffer).map_err(EncodeError::Reveal)?;
+            let clear = value.reveal(&mut *buffer)?;
             let attribute = value.attribute();
             self.permit_hidden(attribute)?;
             let key = self.key(attribute, value.hiding())?;
@@ -183,7 +190,7 @@ macro_rules! push_hidden_methods {
         ///
         /// # Errors
         ///
-        /// As [`push`](Self::push) and [`push_hidden_with`](Self::push_hidden_with); [`EncodeError::Value`] if the value is
+        /// As [`push`](Self::push) and [`push_hidden_with`](Self::push_hidden_with); [`EncodeReason::Value`] if the value is
         /// of another type than `shape` says, or has a tag and no place for it.
         pub fn push_value_with<R: TryCryptoRng + ?Sized>(
             mut self,
@@ -194,7 +201,7 @@ macro_rules! push_hidden_methods {
             rng: &mut R,
         ) -> Result<Self, EncodeError> {
             let attribute = attribute.into();
-            self.permit(attribute)?;
+            self.permit(attribute.into())?;
             match shape.hiding {
                 None => self.writer.put_value(attribute, shape, tag, value)?,
                 Some(hiding) => {

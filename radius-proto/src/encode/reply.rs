@@ -6,7 +6,7 @@ use rand_core::TryCryptoRng;
 use zeroize::Zeroizing;
 
 use super::{
-    Buffer, EncodeError, PacketWriter, hidden,
+    Buffer, EncodeError, EncodeReason, PacketWriter, hidden,
     ledger::{KeyStreams, Ledger},
     seal,
     tlv::TlvWriter,
@@ -17,6 +17,7 @@ use crate::{
     crypto::{Key, Secret, message_authenticator},
     find::Leaf,
     packet::Packet,
+    packet_error::Subject,
     typed::{Hidden, Hiding, Shape, TypedAttribute},
     value::{DataType, Integer, Joined, Octets, Tlv, Value},
     verify::{HiddenValue, Request},
@@ -71,7 +72,7 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
     }
 
     super::push::push_methods! {
-        "; [`EncodeError::Reserved`] for Message-Authenticator and Proxy-State, which are the builder's, \
+        "; [`EncodeReason::Reserved`] for Message-Authenticator and Proxy-State, which are the builder's, \
          User-Password, which no reply carries, and an EAP-Message in the reply to an Accounting-Request, which has \
          no Message-Authenticator."
     }
@@ -90,7 +91,8 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
     /// What a value is hidden under.
     fn key(&mut self, attribute: AttributePath, hiding: Hiding) -> Result<Key<'s>, EncodeError> {
         let Some(authenticator) = self.hiding.of_reply(self.request.authenticator()) else {
-            return Err(EncodeError::NotHidden { attribute, code: self.code });
+            let reason = EncodeReason::NotHidden { code: self.code };
+            return Err(EncodeError::about(attribute, reason));
         };
         self.ledger.claim_stream(hiding, streams_of(self.request), attribute, self.writer.offset())?;
         Ok(Key { secret: self.secret, authenticator })
@@ -116,24 +118,24 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
     }
 
     #[inline(always)]
-    fn permit(&self, attribute: AttributePath) -> Result<(), EncodeError> {
+    fn permit(&self, attribute: Subject) -> Result<(), EncodeError> {
         // Also for what lies inside: it would make such an attribute.
-        let instead = match attribute.attribute_type() {
-            AttributeType::MESSAGE_AUTHENTICATOR => "Message-Authenticator is written by the builder",
-            AttributeType::PROXY_STATE => "Proxy-State is echoed by the builder",
-            AttributeType::USER_PASSWORD => "no reply carries a User-Password",
+        let instead = match attribute.path.attribute_type() {
+            AttributeType::MESSAGE_AUTHENTICATOR => "leave it out: the builder writes it",
+            AttributeType::PROXY_STATE => "leave it out: the builder echoes those of the request",
+            AttributeType::USER_PASSWORD => "leave it out: no reply carries one",
             // RFC 3579, section 3.3: the receiver would refuse the reply.
             AttributeType::EAP_MESSAGE if !self.message_authenticator => {
-                "it needs a Message-Authenticator, and replies to accounting carry none"
+                "leave it out: it needs a Message-Authenticator, which replies to accounting do not carry"
             }
             _ => return Ok(()),
         };
-        Err(EncodeError::Reserved { attribute, offset: self.writer.offset(), instead })
+        Err(EncodeError::of(attribute, self.writer.offset(), EncodeReason::Reserved { instead }))
     }
 
     /// The same for a value that is hidden again.
     fn permit_hidden(&self, attribute: AttributePath) -> Result<(), EncodeError> {
-        self.permit(attribute)
+        self.permit(attribute.into())
     }
 }
 
@@ -182,8 +184,8 @@ impl<'a, 's> Request<'a, 's> {
     ///
     /// # Errors
     ///
-    /// [`EncodeError::CodeMismatch`] if `code` does not answer this request; [`EncodeError::NoRoomForHeader`] or
-    /// [`EncodeError::NoRoom`] if `buffer` is too small for the header, the Message-Authenticator or the Proxy-States.
+    /// [`EncodeReason::CodeMismatch`] if `code` does not answer this request; [`EncodeReason::NoRoomForHeader`] or
+    /// [`EncodeReason::NoRoom`] if `buffer` is too small for the header, the Message-Authenticator or the Proxy-States.
     ///
     /// [RFC 2865, section 5.33](https://www.rfc-editor.org/rfc/rfc2865#section-5.33)
     #[inline]
@@ -193,7 +195,7 @@ impl<'a, 's> Request<'a, 's> {
         buffer: impl Into<Buffer<'b>>,
     ) -> Result<ReplyBuilder<'b, 'a, 's>, EncodeError> {
         if !self.rule().replies.contains(&code) {
-            return Err(EncodeError::CodeMismatch { request: self.code(), reply: code });
+            return Err(EncodeError::new(EncodeReason::CodeMismatch { request: self.code(), reply: code }));
         }
         ReplyBuilder::new(self.packet(), self.secret(), code, self.rule(), buffer.into())
     }

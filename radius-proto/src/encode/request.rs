@@ -6,7 +6,7 @@ use rand_core::TryCryptoRng;
 use zeroize::Zeroizing;
 
 use super::{
-    Buffer, EncodeError, PacketWriter, hidden,
+    Buffer, EncodeError, EncodeReason, PacketWriter, hidden,
     ledger::{KeyStreams, Ledger},
     seal,
     tlv::TlvWriter,
@@ -19,6 +19,7 @@ use crate::{
     crypto::{self, Key, Secret, message_authenticator},
     exchange::{Outstanding, RequiredBy, SignedRequest},
     find::Leaf,
+    packet_error::Subject,
     typed::{Hidden, Hiding, Shape, TypedAttribute, UserPassword},
     value::{DataType, Joined, Tlv, Value},
     verify::HiddenValue,
@@ -78,8 +79,8 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     ///
     /// # Errors
     ///
-    /// [`EncodeError::NoRoomForHeader`] or [`EncodeError::NoRoom`] if `buffer` has fewer than 38 octets;
-    /// [`EncodeError::Random`] if `rng` fails or gives nothing but zeroes.
+    /// [`EncodeReason::NoRoomForHeader`] or [`EncodeReason::NoRoom`] if `buffer` has fewer than 38 octets;
+    /// [`EncodeReason::Random`] if `rng` fails or gives nothing but zeroes.
     ///
     /// [RFC 2865, section 4.1](https://www.rfc-editor.org/rfc/rfc2865#section-4.1)
     #[inline]
@@ -129,7 +130,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     ///
     /// # Errors
     ///
-    /// [`EncodeError::NoRoomForHeader`] if `buffer` has fewer than 20 octets.
+    /// [`EncodeReason::NoRoomForHeader`] if `buffer` has fewer than 20 octets.
     ///
     /// [RFC 2866, section 4.1](https://www.rfc-editor.org/rfc/rfc2866#section-4.1)
     pub fn accounting_request(
@@ -144,7 +145,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     ///
     /// # Errors
     ///
-    /// [`EncodeError::NoRoomForHeader`] or [`EncodeError::NoRoom`] if `buffer` has fewer than 38 octets.
+    /// [`EncodeReason::NoRoomForHeader`] or [`EncodeReason::NoRoom`] if `buffer` has fewer than 38 octets.
     ///
     /// [RFC 5176, section 2.2](https://www.rfc-editor.org/rfc/rfc5176#section-2.2)
     pub fn coa_request(buffer: impl Into<Buffer<'b>>, identifier: u8, secret: &'s Secret) -> Result<Self, EncodeError> {
@@ -170,7 +171,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     ///
     /// # Errors
     ///
-    /// [`EncodeError::NotARequest`], and as [`access_request`](Self::access_request).
+    /// [`EncodeReason::NotARequest`], and as [`access_request`](Self::access_request).
     #[cfg(feature = "getrandom")]
     #[inline]
     pub fn new(
@@ -187,7 +188,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     ///
     /// # Errors
     ///
-    /// [`EncodeError::NotARequest`], and as [`access_request_with`](Self::access_request_with).
+    /// [`EncodeReason::NotARequest`], and as [`access_request_with`](Self::access_request_with).
     #[inline]
     pub fn new_with<R: TryCryptoRng + ?Sized>(
         code: Code,
@@ -197,7 +198,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         rng: &mut R,
     ) -> Result<Self, EncodeError> {
         Self::begin(code, buffer.into(), identifier, secret, || {
-            Authenticator::random(rng).map_err(|_| EncodeError::Random)
+            Authenticator::random(rng).map_err(|_| EncodeError::new(EncodeReason::Random))
         })
     }
 
@@ -210,12 +211,16 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         random: impl FnOnce() -> Result<Authenticator, EncodeError>,
     ) -> Result<Self, EncodeError> {
         let Some(rule) = code.request_rule() else {
-            return Err(EncodeError::NotARequest { code });
+            return Err(EncodeError::new(EncodeReason::NotARequest { code }));
         };
         let authenticator = match rule.authenticator {
             // Zeroes are what a broken generator gives. Nothing secret is compared.
             RequestAuthenticator::Random => {
-                Some(random()?).filter(|random| *random.octets() != [0; 16]).ok_or(EncodeError::Random)?
+                let random = random()?;
+                if *random.octets() == [0; 16] {
+                    return Err(EncodeError::new(EncodeReason::Random));
+                }
+                random
             }
             RequestAuthenticator::Md5OverZeroes => Authenticator::ZERO,
         };
@@ -238,7 +243,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     }
 
     super::push::push_methods! {
-        "; [`EncodeError::Reserved`] for Message-Authenticator, which is the builder's, User-Password, which \
+        "; [`EncodeReason::Reserved`] for Message-Authenticator, which is the builder's, User-Password, which \
          [`user_password`](Self::user_password) hides, a second credential, and what the RFCs forbid in the request."
     }
 
@@ -270,10 +275,10 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     fn key(&mut self, attribute: AttributePath, hiding: Hiding) -> Result<Key<'s>, EncodeError> {
         let (offset, code) = (self.writer.offset(), self.code);
         let Some(authenticator) = self.rule.hiding.of_request(self.authenticator) else {
-            return Err(EncodeError::NotHidden { attribute, code });
+            return Err(EncodeError::about(attribute, EncodeReason::NotHidden { code }));
         };
         if self.rule.hiding == HidingKey::Zeroes && !(self.permits_salted_values && hiding == Hiding::Salted) {
-            return Err(EncodeError::HiddenUnderZeroes { attribute, offset, code });
+            return Err(EncodeError::of(attribute, offset, EncodeReason::HiddenUnderZeroes { code }));
         }
         self.ledger.claim_stream(hiding, KeyStreams::default(), attribute, offset)?;
         Ok(Key { secret: self.secret, authenticator })
@@ -283,9 +288,9 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     ///
     /// # Errors
     ///
-    /// [`EncodeError::Reserved`] if the request has a User-Password or a CHAP-Password already,
-    /// [`EncodeError::ValueTooLong`] above 128 octets, [`EncodeError::NoRoom`] if the buffer or the packet is full,
-    /// [`EncodeError::NotHidden`] if the request is not an Access-Request: elsewhere there is no random authenticator
+    /// [`EncodeReason::Reserved`] if the request has a User-Password or a CHAP-Password already,
+    /// [`EncodeReason::ValueTooLong`] above 128 octets, [`EncodeReason::NoRoom`] if the buffer or the packet is full,
+    /// [`EncodeReason::NotHidden`] if the request is not an Access-Request: elsewhere there is no random authenticator
     /// to hide it with.
     ///
     /// [RFC 2865, section 5.2](https://www.rfc-editor.org/rfc/rfc2865#section-5.2)
@@ -300,7 +305,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
             let maximum = UserPassword::MAX_LENGTH;
             return Err(EncodeError::value_too_long(attribute.into(), self.writer.offset(), password.len(), maximum));
         }
-        let hidden = self.writer.allot(attribute, crypto::hidden_length(password))?;
+        let hidden = self.writer.allot(attribute, None, crypto::hidden_length(password))?;
         crypto::hide(password, self.secret, &self.authenticator, hidden);
         Ok(self)
     }
@@ -310,8 +315,8 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     ///
     /// # Errors
     ///
-    /// [`EncodeError::Reserved`] if the request has a User-Password, a CHAP-Password or a CHAP-Challenge already,
-    /// [`EncodeError::NoRoom`] if the buffer or the packet is full, [`EncodeError::NotHidden`] if the request is not an
+    /// [`EncodeReason::Reserved`] if the request has a User-Password, a CHAP-Password or a CHAP-Challenge already,
+    /// [`EncodeReason::NoRoom`] if the buffer or the packet is full, [`EncodeReason::NotHidden`] if the request is not an
     /// Access-Request.
     ///
     /// [RFC 2865, section 5.3](https://www.rfc-editor.org/rfc/rfc2865#section-5.3)
@@ -324,7 +329,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     ///
     /// # Errors
     ///
-    /// As [`chap_password`](Self::chap_password); [`EncodeError::ValueEmpty`] or [`EncodeError::ValueTooLong`] for the
+    /// As [`chap_password`](Self::chap_password); [`EncodeReason::ValueEmpty`] or [`EncodeReason::ValueTooLong`] for the
     /// challenge.
     ///
     /// [RFC 2865, section 5.40](https://www.rfc-editor.org/rfc/rfc2865#section-5.40)
@@ -337,15 +342,15 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         self.require_access(attribute)?;
         self.ledger.claim_credential(attribute, self.writer.offset())?;
         if self.has_challenge {
-            let instead = "there is a CHAP-Challenge already; chap_response writes both";
-            return Err(EncodeError::Reserved { attribute: attribute.into(), offset: self.writer.offset(), instead });
+            let instead = "leave the CHAP-Challenge out: chap_response writes both";
+            return Err(EncodeError::of(attribute, self.writer.offset(), EncodeReason::Reserved { instead }));
         }
         self.has_challenge = true;
         self.writer.put(attribute, &response.octets())?;
         if let Some(challenge) = challenge {
             let (attribute, offset) = (AttributeType::CHAP_CHALLENGE, self.writer.offset());
             if challenge.is_empty() {
-                return Err(EncodeError::ValueEmpty { attribute: attribute.into(), offset });
+                return Err(EncodeError::of(attribute, offset, EncodeReason::ValueEmpty));
             }
             self.writer.put(attribute, challenge)?;
         }
@@ -377,16 +382,18 @@ impl<'b, 's> RequestBuilder<'b, 's> {
 
     /// Whether the caller may write this attribute; what it makes the RFCs require is noted.
     #[inline(always)]
-    fn permit(&mut self, attribute: AttributePath) -> Result<(), EncodeError> {
+    fn permit(&mut self, attribute: Subject) -> Result<(), EncodeError> {
         // Also for what is inside: it would make such an attribute.
-        let standard = attribute.attribute_type();
+        let standard = attribute.path.attribute_type();
         let offset = self.writer.offset();
         let instead = match standard {
-            AttributeType::MESSAGE_AUTHENTICATOR => "Message-Authenticator is written by the builder",
-            AttributeType::USER_PASSWORD => "User-Password is hidden by the method user_password",
+            AttributeType::MESSAGE_AUTHENTICATOR => "leave it out: the builder writes it",
+            AttributeType::USER_PASSWORD => "call user_password, which hides it",
             // What CHAP-Password answers: one more would leave it open which.
-            AttributeType::CHAP_CHALLENGE if self.has_challenge => "what the CHAP-Password answers is decided",
-            _ if self.rule.forbidden.has(standard) => "the RFCs forbid it in such a request",
+            AttributeType::CHAP_CHALLENGE if self.has_challenge => {
+                "leave it out: chap_response writes it with the CHAP-Password that answers it"
+            }
+            _ if self.rule.forbidden.has(standard) => "leave it out: the RFCs forbid it in such a request",
             _ => {
                 if standard.is_exclusive_credential() {
                     self.ledger.claim_credential(standard, offset)?;
@@ -402,7 +409,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     /// The same for a value that is hidden again, which may be the User-Password.
     fn permit_hidden(&mut self, attribute: AttributePath) -> Result<(), EncodeError> {
         if attribute != AttributeType::USER_PASSWORD {
-            return self.permit(attribute);
+            return self.permit(attribute.into());
         }
         self.require_access(AttributeType::USER_PASSWORD)?;
         self.ledger.claim_credential(AttributeType::USER_PASSWORD, self.writer.offset())

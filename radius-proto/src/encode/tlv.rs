@@ -4,7 +4,7 @@ use core::fmt;
 
 use crate::{
     attribute::{AttributePath, TLV_HEADER},
-    encode::EncodeError,
+    encode::{EncodeError, EncodeReason},
     typed::TypedAttribute,
     value::{DataType, Tlv},
 };
@@ -35,29 +35,30 @@ impl<'w> TlvWriter<'w> {
     ///
     /// # Errors
     ///
-    /// [`EncodeError::NotInside`] if the attribute does not lie in the one that is being written;
-    /// [`EncodeError::ValueTooLong`] above 253 octets of value, [`EncodeError::ValueEmpty`] for none,
-    /// [`EncodeError::Value`] if the value has no encoding, [`EncodeError::NoRoom`] if the buffer or the packet is
+    /// [`EncodeReason::NotInside`] if the attribute does not lie in the one that is being written;
+    /// [`EncodeReason::ValueTooLong`] above 253 octets of value, [`EncodeReason::ValueEmpty`] for none,
+    /// [`EncodeReason::Value`] if the value has no encoding, [`EncodeReason::NoRoom`] if the buffer or the packet is
     /// full.
     pub fn push<T: DataType>(mut self, attribute: TypedAttribute<T>, value: T::Input<'_>) -> Result<Self, EncodeError> {
         let path = attribute.path();
-        let number = self.number(path)?;
-        let offset = self.offset + self.length;
-        let length = T::length(&value).map_err(|reason| EncodeError::Value { attribute: path, offset, reason })?;
-        T::encode(value, self.allot(path, number, length)?);
-        Ok(self)
+        match self.put::<T>(path, value) {
+            Ok(()) => Ok(self),
+            Err(error) => Err(error.named(attribute.subject())),
+        }
     }
 
     /// Writes a TLV from its value's octets.
     ///
     /// # Errors
     ///
-    /// As [`push`](Self::push), and [`EncodeError::NumberOutOfRange`] for number 0 or a TLV that would lie deeper than
+    /// As [`push`](Self::push), and [`EncodeReason::NumberOutOfRange`] for number 0 or a TLV that would lie deeper than
     /// [`AttributePath::MAX_NESTED`].
     pub fn push_octets(mut self, number: u8, value: &[u8]) -> Result<Self, EncodeError> {
         let offset = self.offset + self.length;
-        let path =
-            self.container.nested(number).ok_or(EncodeError::NumberOutOfRange { attribute: self.container, offset })?;
+        let path = self
+            .container
+            .nested(number)
+            .ok_or_else(|| EncodeError::of(self.container, offset, EncodeReason::NumberOutOfRange))?;
         self.allot(path, number, value.len())?.copy_from_slice(value);
         Ok(self)
     }
@@ -73,17 +74,37 @@ impl<'w> TlvWriter<'w> {
         write: impl for<'v> FnOnce(TlvWriter<'v>) -> Result<TlvWriter<'v>, EncodeError>,
     ) -> Result<Self, EncodeError> {
         let path = attribute.path();
+        match self.put_tlvs(path, write) {
+            Ok(()) => Ok(self),
+            Err(error) => Err(error.named(attribute.subject())),
+        }
+    }
+
+    fn put<T: DataType>(&mut self, path: AttributePath, value: T::Input<'_>) -> Result<(), EncodeError> {
+        let number = self.number(path)?;
+        let offset = self.offset + self.length;
+        let length = T::length(&value).map_err(|reason| EncodeError::of(path, offset, EncodeReason::Value(reason)))?;
+        T::encode(value, self.allot(path, number, length)?);
+        Ok(())
+    }
+
+    fn put_tlvs(
+        &mut self,
+        path: AttributePath,
+        write: impl for<'v> FnOnce(TlvWriter<'v>) -> Result<TlvWriter<'v>, EncodeError>,
+    ) -> Result<(), EncodeError> {
         let number = self.number(path)?;
         let offset = self.offset + self.length;
         let rest = self.octets.get_mut(self.length..).unwrap_or_default();
         let room = rest.len();
         let Some((header, inner)) = rest.split_at_mut_checked(TLV_HEADER) else {
-            return Err(EncodeError::NoRoom { attribute: path, offset, needed: TLV_HEADER + 1, available: room });
+            let reason = EncodeReason::NoRoom { needed: TLV_HEADER + 1, available: room };
+            return Err(EncodeError::of(path, offset, reason));
         };
         let length = write(TlvWriter::new(inner, path, offset + TLV_HEADER))?.length;
         header.copy_from_slice(&tlv_header(path, number, length, offset)?);
         self.length += TLV_HEADER + length;
-        Ok(self)
+        Ok(())
     }
 
     /// The number of an attribute that has to be a TLV in the container.
@@ -92,7 +113,8 @@ impl<'w> TlvWriter<'w> {
             [.., number] if self.container.nested(*number) == Some(attribute) => Ok(*number),
             _ => {
                 let offset = self.offset + self.length;
-                Err(EncodeError::NotInside { attribute, offset, container: self.container })
+                let reason = EncodeReason::NotInside { container: self.container };
+                Err(EncodeError::of(attribute, offset, reason))
             }
         }
     }
@@ -103,7 +125,7 @@ impl<'w> TlvWriter<'w> {
         let rest = self.octets.get_mut(self.length..).unwrap_or_default();
         let (needed, available) = (TLV_HEADER + length, rest.len());
         let Some((head, value)) = rest.get_mut(..needed).and_then(|tlv| tlv.split_at_mut_checked(TLV_HEADER)) else {
-            return Err(EncodeError::NoRoom { attribute, offset, needed, available });
+            return Err(EncodeError::of(attribute, offset, EncodeReason::NoRoom { needed, available }));
         };
         head.copy_from_slice(&header);
         self.length += needed;
@@ -119,13 +141,13 @@ fn tlv_header(
     offset: usize,
 ) -> Result<[u8; TLV_HEADER], EncodeError> {
     if length == 0 {
-        return Err(EncodeError::ValueEmpty { attribute, offset });
+        return Err(EncodeError::of(attribute, offset, EncodeReason::ValueEmpty));
     }
     match u8::try_from(length + TLV_HEADER) {
         Ok(length_field) => Ok([number, length_field]),
         Err(_) => {
             let maximum = usize::from(u8::MAX) - TLV_HEADER;
-            Err(EncodeError::ValueTooLong { attribute, offset, length, maximum })
+            Err(EncodeError::of(attribute, offset, EncodeReason::ValueTooLong { length, maximum }))
         }
     }
 }

@@ -7,9 +7,10 @@ use crate::{
     attribute::{Attribute, AttributePath, AttributeType, Chunks, InvalidPlace, Tag},
     authenticator::Authenticator,
     code::Code,
-    encode::EncodeError,
+    encode::{EncodeError, EncodeReason},
     find::Leaf,
     packet::Packet,
+    packet_error::Subject,
     typed::{Shape, TypedAttribute},
     value::{DataType, Joined, Tlv, Value},
 };
@@ -49,7 +50,7 @@ impl<'b> PacketWriter<'b> {
     ///
     /// # Errors
     ///
-    /// [`EncodeError::NoRoomForHeader`] if the buffer has fewer than 20 octets.
+    /// [`EncodeReason::NoRoomForHeader`] if the buffer has fewer than 20 octets.
     #[inline(always)]
     pub fn new(
         buffer: impl Into<Buffer<'b>>,
@@ -60,7 +61,7 @@ impl<'b> PacketWriter<'b> {
         let mut buffer = buffer.into();
         let room = buffer.room();
         let Some(header) = buffer.octets(0, Packet::HEADER).and_then(|header| header.first_chunk_mut()) else {
-            return Err(EncodeError::NoRoomForHeader { available: room });
+            return Err(EncodeError::new(EncodeReason::NoRoomForHeader { available: room }));
         };
         let [code_field, identifier_field, _, _, authenticator_field @ ..]: &mut [u8; Packet::HEADER] = header;
         *code_field = code.0;
@@ -89,8 +90,8 @@ impl<'b> PacketWriter<'b> {
     ///
     /// # Errors
     ///
-    /// As [`push`](Self::push); [`EncodeError::Value`] if the value is of another type than `shape` says, or has a tag
-    /// and no place for it; [`EncodeError::Reserved`] if the value is to be hidden, for which a builder is needed.
+    /// As [`push`](Self::push); [`EncodeReason::Value`] if the value is of another type than `shape` says, or has a tag
+    /// and no place for it; [`EncodeReason::Reserved`] if the value is to be hidden, for which a builder is needed.
     pub fn push_value(
         mut self,
         attribute: impl Into<AttributePath>,
@@ -110,7 +111,7 @@ impl<'b> PacketWriter<'b> {
     /// A writer that signs nothing writes everything.
     #[inline(always)]
     #[expect(clippy::unnecessary_wraps, clippy::unused_self, reason = "the builders refuse some")]
-    const fn permit(&self, _: AttributePath) -> Result<(), EncodeError> {
+    const fn permit(&self, _: Subject) -> Result<(), EncodeError> {
         Ok(())
     }
 
@@ -133,7 +134,7 @@ impl<'b> PacketWriter<'b> {
 
     #[inline(always)]
     pub(super) fn put(&mut self, attribute: AttributeType, value: &[u8]) -> Result<(), EncodeError> {
-        self.allot(attribute, value.len())?.copy_from_slice(value);
+        self.allot(attribute, None, value.len())?.copy_from_slice(value);
         Ok(())
     }
 
@@ -146,13 +147,16 @@ impl<'b> PacketWriter<'b> {
         let (path, offset) = (attribute.path(), self.length);
         let length = match T::length(&value) {
             // "Text of length zero MUST NOT be sent": RFC 2865, section 5.
-            Ok(0) => return Err(EncodeError::ValueEmpty { attribute: path, offset }),
+            Ok(0) => return Err(EncodeError::of(attribute.subject(), offset, EncodeReason::ValueEmpty)),
             Ok(length) => length,
-            Err(reason) => return Err(EncodeError::Value { attribute: path, offset, reason }),
+            Err(reason) => return Err(EncodeError::of(attribute.subject(), offset, EncodeReason::Value(reason))),
         };
         match (path.as_standard(), T::JOINED) {
-            (Some(attribute), Joined::No) => T::encode(value, self.allot(attribute, length)?),
-            (_, joined) => self.place(path, joined, length, |octets| T::encode(value, octets))?,
+            (Some(number), Joined::No) => T::encode(value, self.allot(number, Some(attribute.name()), length)?),
+            (_, joined) => {
+                let placed = self.place(path, joined, length, |octets| T::encode(value, octets));
+                placed.map_err(|error| error.named(attribute.subject()))?;
+            }
         }
         Ok(())
     }
@@ -175,7 +179,7 @@ impl<'b> PacketWriter<'b> {
         self.place(attribute, joined, value.length(), |octets| whole = value.copy_to(octets).is_some())?;
         // Pieces that are all there were seen when the value was found.
         let reason = InvalidPlace::FragmentMissing.into();
-        if whole { Ok(()) } else { Err(EncodeError::Value { attribute, offset, reason }) }
+        if whole { Ok(()) } else { Err(EncodeError::of(attribute, offset, EncodeReason::Value(reason))) }
     }
 
     pub(super) fn put_value(
@@ -187,12 +191,14 @@ impl<'b> PacketWriter<'b> {
     ) -> Result<(), EncodeError> {
         let offset = self.length;
         if shape.hiding.is_some() {
-            let instead = "its value is hidden, which a builder with a secret does";
-            return Err(EncodeError::Reserved { attribute, offset, instead });
+            let instead = "push it into a RequestBuilder or ReplyBuilder, which hides it with the secret";
+            return Err(EncodeError::of(attribute, offset, EncodeReason::Reserved { instead }));
         }
-        let length = shape.length(tag, &value).map_err(|reason| EncodeError::Value { attribute, offset, reason })?;
+        let length = shape
+            .length(tag, &value)
+            .map_err(|reason| EncodeError::of(attribute, offset, EncodeReason::Value(reason)))?;
         if length == 0 {
-            return Err(EncodeError::ValueEmpty { attribute, offset });
+            return Err(EncodeError::of(attribute, offset, EncodeReason::ValueEmpty));
         }
         self.place(attribute, shape.joined(), length, |octets| shape.encode(tag, value, octets))
     }
@@ -206,12 +212,14 @@ impl<'b> PacketWriter<'b> {
         // How long the TLVs get is known once they are written; one octet stands for them until then.
         let before = Placement::new(attribute, Joined::No, 1, offset)?.before();
         let limit = self.limit.min(self.buffer.room());
-        let no_room = EncodeError::NoRoom { attribute, offset, needed: before + 1, available: limit - offset };
-        let inner =
-            (offset + before <= limit).then(|| self.buffer.octets(offset + before, limit)).flatten().ok_or(no_room)?;
+        let no_room = EncodeReason::NoRoom { needed: before + 1, available: limit - offset };
+        let inner = (offset + before <= limit)
+            .then(|| self.buffer.octets(offset + before, limit))
+            .flatten()
+            .ok_or_else(|| EncodeError::of(attribute, offset, no_room))?;
         let length = write(TlvWriter::new(inner, attribute, offset + before))?.length();
         if length == 0 {
-            return Err(EncodeError::ValueEmpty { attribute, offset });
+            return Err(EncodeError::of(attribute, offset, EncodeReason::ValueEmpty));
         }
         let placement = Placement::new(attribute, Joined::No, length, offset)?;
         let total = placement.total(length);
@@ -250,7 +258,7 @@ impl<'b> PacketWriter<'b> {
     ) -> Result<(), EncodeError> {
         let (offset, maximum) = (self.length, Placement::new(attribute, Joined::No, length, self.length)?.whole());
         if length > maximum {
-            return Err(EncodeError::ValueTooLong { attribute, offset, length, maximum });
+            return Err(EncodeError::of(attribute, offset, EncodeReason::ValueTooLong { length, maximum }));
         }
         self.place(attribute, Joined::No, length, write)
     }
@@ -259,24 +267,30 @@ impl<'b> PacketWriter<'b> {
     fn room_for(&mut self, attribute: AttributePath, needed: usize) -> Result<&mut [u8], EncodeError> {
         let (offset, room) = (self.length, self.buffer.room());
         let available = self.limit.min(room) - offset;
+        let no_room = || EncodeError::of(attribute, offset, EncodeReason::NoRoom { needed, available });
         if needed > available {
-            return Err(EncodeError::NoRoom { attribute, offset, needed, available });
+            return Err(no_room());
         }
-        self.buffer.octets(offset, offset + needed).ok_or(EncodeError::NoRoom { attribute, offset, needed, available })
+        self.buffer.octets(offset, offset + needed).ok_or_else(no_room)
     }
 
     /// Writes the attribute's header and gives out its value's octets to be filled, all of them.
     #[inline(always)]
-    pub(super) fn allot(&mut self, attribute: AttributeType, length: usize) -> Result<&mut [u8], EncodeError> {
+    pub(super) fn allot(
+        &mut self,
+        attribute: AttributeType,
+        name: Option<&'static str>,
+        length: usize,
+    ) -> Result<&mut [u8], EncodeError> {
         let offset = self.length;
         let needed = Attribute::HEADER + length;
         let (Ok(length_field), true, true) = (u8::try_from(needed), attribute.0 != 0, needed <= self.limit - offset)
         else {
-            return Err(self.refusal(attribute, length));
+            return Err(self.refusal(attribute, name, length));
         };
         let room = self.buffer.room();
         let Some([type_octet, length_octet, value @ ..]) = self.buffer.octets(offset, offset + needed) else {
-            return Err(no_room(attribute, offset, needed, room - offset));
+            return Err(no_room(attribute, name, offset, needed, room - offset));
         };
         *type_octet = attribute.0;
         *length_octet = length_field;
@@ -289,8 +303,7 @@ impl<'b> PacketWriter<'b> {
     pub(super) fn reserve(&mut self, attribute: AttributeType, octets: usize) -> Result<(), EncodeError> {
         let available = self.limit - self.length;
         if octets > available {
-            let attribute = attribute.into();
-            return Err(EncodeError::NoRoom { attribute, offset: self.length, needed: octets, available });
+            return Err(no_room(attribute, None, self.length, octets, available));
         }
         self.limit -= octets;
         Ok(())
@@ -308,18 +321,17 @@ impl<'b> PacketWriter<'b> {
 
     #[cold]
     #[inline(never)]
-    fn refusal(&self, attribute: AttributeType, length: usize) -> EncodeError {
+    fn refusal(&self, attribute: AttributeType, name: Option<&'static str>, length: usize) -> EncodeError {
         let offset = self.length;
-        let is_zero = attribute.0 == 0;
-        let attribute = attribute.into();
-        if is_zero {
-            EncodeError::AttributeTypeZero { offset }
-        } else if length > Attribute::MAX_VALUE {
-            EncodeError::ValueTooLong { attribute, offset, length, maximum: Attribute::MAX_VALUE }
-        } else {
-            let needed = Attribute::HEADER + length;
-            EncodeError::NoRoom { attribute, offset, needed, available: self.limit - offset }
+        if attribute.0 == 0 {
+            return EncodeError::at(offset, EncodeReason::AttributeTypeZero);
         }
+        let reason = if length > Attribute::MAX_VALUE {
+            EncodeReason::ValueTooLong { length, maximum: Attribute::MAX_VALUE }
+        } else {
+            EncodeReason::NoRoom { needed: Attribute::HEADER + length, available: self.limit - offset }
+        };
+        EncodeError::of(Subject { path: attribute.into(), name }, offset, reason)
     }
 }
 
@@ -327,8 +339,14 @@ impl<'b> PacketWriter<'b> {
 /// inside one, the compiler takes the builder apart at the error's fields, which took a third of signing a request.
 #[cold]
 #[inline(never)]
-fn no_room(attribute: AttributeType, offset: usize, needed: usize, available: usize) -> EncodeError {
-    EncodeError::NoRoom { attribute: attribute.into(), offset, needed, available }
+fn no_room(
+    attribute: AttributeType,
+    name: Option<&'static str>,
+    offset: usize,
+    needed: usize,
+    available: usize,
+) -> EncodeError {
+    EncodeError::of(Subject { path: attribute.into(), name }, offset, EncodeReason::NoRoom { needed, available })
 }
 
 impl fmt::Debug for PacketWriter<'_> {

@@ -1,30 +1,24 @@
 //! Why an attribute that was found has no value.
 
-use thiserror::Error;
-
-use crate::{attribute::AttributePath, value::InvalidValue};
+use crate::{packet_error::PacketError, value::InvalidValue};
 
 /// An attribute's value does not fit its data type. The packet stays valid and the octets stay readable
 /// ([RFC 6929, section 2.8](https://www.rfc-editor.org/rfc/rfc6929#section-2.8)).
 ///
 /// ```
-/// use radius_proto::{Packet, attribute::AttributeType, typed::TypedAttribute, value::Integer};
+/// use radius_proto::{
+///     Packet,
+///     attribute::AttributeType,
+///     typed::TypedAttribute,
+///     value::{Integer, InvalidValue},
+/// };
 ///
 /// const NAS_PORT: TypedAttribute<Integer> = TypedAttribute::new("NAS-Port", AttributeType(5));
 /// let datagram = [&[1, 42, 0, 24][..], &[0; 16], &[5, 4, 0, 1]].concat();
 /// let packet = Packet::parse(&datagram)?;
 /// let error = packet.attributes().get(NAS_PORT).unwrap_err();
-/// assert_eq!(error.to_string(), "offset 20: attribute 5: 2 octets instead of 4");
+/// assert_eq!(error.reason(), InvalidValue::Length { found: 2, expected: 4 });
+/// assert_eq!(error.to_string(), "offset 20: NAS-Port (5): 2 octets instead of 4");
 /// # Ok::<(), radius_proto::error::DecodeError>(())
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
-#[error("offset {offset}: attribute {attribute}: {reason}")]
-#[non_exhaustive]
-pub struct ValueError {
-    /// The attribute.
-    pub attribute: AttributePath,
-    /// Where the attribute begins.
-    pub offset: usize,
-    /// What is wrong with the value.
-    pub reason: InvalidValue,
-}
+pub type ValueError = PacketError<InvalidValue>;

@@ -22,7 +22,10 @@ impl<'a> Attributes<'a> {
         // The standard space by a path of its own: a search and nothing else.
         match (attribute.path().as_standard(), T::JOINED) {
             (Some(wanted), Joined::No) => match self.find(wanted) {
-                Some(found) => decode::<T>(attribute, found.offset(), T::decode(found.value())).map(Some),
+                Some(found) => match T::decode(found.value()) {
+                    Ok(value) => Ok(Some(value)),
+                    Err(reason) => Err(ValueError::of(attribute.subject(), found.offset(), reason)),
+                },
                 None => Ok(None),
             },
             _ => self.first(attribute),
@@ -79,7 +82,7 @@ fn decode<T: DataType>(
     offset: usize,
     value: Result<T::Value<'_>, InvalidValue>,
 ) -> Result<T::Value<'_>, ValueError> {
-    value.map_err(|reason| ValueError { attribute: attribute.path(), offset, reason })
+    value.map_err(|reason| ValueError::of(attribute.subject(), offset, reason))
 }
 
 /// The values of one attribute's instances, made by [`Attributes::all`].

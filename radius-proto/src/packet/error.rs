@@ -2,97 +2,92 @@
 
 use thiserror::Error;
 
-use crate::attribute::AttributeType;
+use crate::packet_error::{PacketError, Reason};
 
-/// Why a datagram is not a RADIUS packet. It is to be discarded silently
+/// Why a datagram is not a RADIUS packet, and where. It is to be discarded silently
 /// ([RFC 2865, section 3](https://www.rfc-editor.org/rfc/rfc2865#section-3)).
+pub type DecodeError = PacketError<DecodeReason>;
+
+/// Why a datagram is not a RADIUS packet.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
 #[non_exhaustive]
-pub enum DecodeError {
-    /// The datagram is shorter than the 20 octets of a header.
-    #[error("offset {received}: the datagram ends inside the header of 20 octets")]
+pub enum DecodeReason {
+    /// The datagram is shorter than the 20 octets of a header. The offset is its end.
+    #[error("the datagram ends inside the header of 20 octets")]
     HeaderTruncated {
         /// Octets received.
         received: usize,
     },
-    /// The Length field is smaller than the header that contains it.
-    #[error("offset 2: Length is {length}, and a packet has at least 20 octets")]
+    /// The Length field is smaller than the header that contains it. The offset is 2, where the field begins.
+    #[error("Length is {length}, and a packet has at least 20 octets")]
     LengthBelowMinimum {
         /// The Length field.
         length: u16,
     },
-    /// The Length field is larger than the receiver accepts.
-    #[error("offset 2: Length is {length}, and at most {maximum} octets are accepted")]
+    /// The Length field is larger than the receiver accepts. The offset is 2, where the field begins.
+    #[error("Length is {length}, and at most {maximum} octets are accepted")]
     LengthAboveMaximum {
         /// The Length field.
         length: u16,
         /// The limit in force, see [`Limits`](crate::packet::Limits).
         maximum: u16,
     },
-    /// The Length field promises more octets than came.
-    #[error("offset {received}: Length is {length}, and only {received} octets were received")]
+    /// The Length field promises more octets than came. The offset is the end of the datagram.
+    #[error("Length is {length}, and only {received} octets were received")]
     Truncated {
         /// The Length field.
         length: u16,
         /// Octets received.
         received: usize,
     },
-    /// One octet is left after the last attribute, too few for Type and Length.
-    #[error("offset {offset}: one octet is left, and an attribute has at least 2")]
-    AttributeHeaderTruncated {
-        /// Where the octet stands.
-        offset: usize,
-    },
+    /// One octet is left after the last attribute, too few for Type and Length. The offset is that of the octet.
+    #[error("one octet is left, and an attribute has at least 2")]
+    AttributeHeaderTruncated,
     /// An attribute has type 0, which is no attribute.
-    #[error("offset {offset}: attribute type 0 is reserved")]
-    AttributeTypeZero {
-        /// Where the attribute begins.
-        offset: usize,
-    },
+    #[error("attribute type 0 is reserved")]
+    AttributeTypeZero,
     /// An attribute's Length field is 0 or 1, less than its own header.
-    #[error("offset {offset}: attribute {attribute} has Length {length}, and an attribute has at least 2 octets")]
+    #[error("Length is {length}, and an attribute has at least 2 octets")]
     AttributeLengthBelowMinimum {
-        /// Where the attribute begins.
-        offset: usize,
-        /// Its type.
-        attribute: AttributeType,
         /// Its Length field.
         length: u8,
     },
     /// An attribute runs past the end of the packet.
-    #[error("offset {offset}: attribute {attribute} has Length {length}, and the packet ends after {remaining} octets")]
+    #[error("Length is {length}, and the packet ends after {remaining} octets")]
     AttributeOverrun {
-        /// Where the attribute begins.
-        offset: usize,
-        /// Its type.
-        attribute: AttributeType,
         /// Its Length field.
         length: u8,
         /// Octets from the attribute's first to the end of the packet.
         remaining: usize,
     },
-    /// The packet has more attributes than the receiver accepts.
-    #[error("offset {offset}: more than {maximum} attributes")]
+    /// The packet has more attributes than the receiver accepts. The offset is that of the first attribute in excess.
+    #[error("more than {maximum} attributes")]
     TooManyAttributes {
-        /// Where the first attribute in excess begins.
-        offset: usize,
         /// The limit in force, see [`Limits`](crate::packet::Limits).
         maximum: usize,
     },
 }
 
-impl DecodeError {
-    /// Where the fault lies, in octets from the start of the datagram.
+impl DecodeReason {
+    /// A short name that never changes, for counters: `attribute-overrun`. All labels of this type differ.
     #[must_use]
-    pub const fn offset(&self) -> usize {
-        match *self {
-            Self::LengthBelowMinimum { .. } | Self::LengthAboveMaximum { .. } => 2,
-            Self::HeaderTruncated { received } | Self::Truncated { received, .. } => received,
-            Self::AttributeHeaderTruncated { offset }
-            | Self::AttributeTypeZero { offset }
-            | Self::AttributeLengthBelowMinimum { offset, .. }
-            | Self::AttributeOverrun { offset, .. }
-            | Self::TooManyAttributes { offset, .. } => offset,
+    pub const fn label(&self) -> &'static str {
+        match self {
+            Self::HeaderTruncated { .. } => "header-truncated",
+            Self::LengthBelowMinimum { .. } => "length-below-minimum",
+            Self::LengthAboveMaximum { .. } => "length-above-maximum",
+            Self::Truncated { .. } => "truncated",
+            Self::AttributeHeaderTruncated => "attribute-header-truncated",
+            Self::AttributeTypeZero => "attribute-type-zero",
+            Self::AttributeLengthBelowMinimum { .. } => "attribute-length-below-minimum",
+            Self::AttributeOverrun { .. } => "attribute-overrun",
+            Self::TooManyAttributes { .. } => "too-many-attributes",
         }
+    }
+}
+
+impl Reason for DecodeReason {
+    fn label(&self) -> &'static str {
+        self.label()
     }
 }

@@ -5,7 +5,7 @@ pub(crate) mod grammar;
 
 use core::fmt;
 
-pub use error::DecodeError;
+pub use error::{DecodeError, DecodeReason};
 use grammar::{Fault, Header, Reason};
 
 use crate::{
@@ -48,6 +48,9 @@ impl<'a> Packet<'a> {
     /// Octets of the header, and of the shortest packet.
     pub const HEADER: usize = 20;
 
+    /// Where the Length field begins.
+    const LENGTH: usize = 2;
+
     /// Checks the framing of a UDP datagram, once and completely.
     ///
     /// `datagram` may be longer than the packet; what stands behind Length is ignored. Equal to
@@ -67,22 +70,27 @@ impl<'a> Packet<'a> {
     ///
     /// # Errors
     ///
-    /// As [`parse`](Self::parse), and [`DecodeError::TooManyAttributes`].
+    /// As [`parse`](Self::parse), and [`DecodeReason::TooManyAttributes`].
     #[inline(always)]
     pub fn parse_with(datagram: &'a [u8], limits: Limits) -> Result<Self, DecodeError> {
         let Ok((_, Header { code, identifier, length, authenticator })) = grammar::header(datagram) else {
-            return Err(DecodeError::HeaderTruncated { received: datagram.len() });
+            let received = datagram.len();
+            return Err(DecodeError::new(DecodeReason::HeaderTruncated { received }).with_offset(received));
         };
         if usize::from(length) < Self::HEADER {
-            return Err(DecodeError::LengthBelowMinimum { length });
+            return Err(DecodeError::new(DecodeReason::LengthBelowMinimum { length }).with_offset(Self::LENGTH));
         }
         if length > limits.maximum_length() {
-            return Err(DecodeError::LengthAboveMaximum { length, maximum: limits.maximum_length() });
+            let maximum = limits.maximum_length();
+            return Err(
+                DecodeError::new(DecodeReason::LengthAboveMaximum { length, maximum }).with_offset(Self::LENGTH)
+            );
         }
         let (Some(octets), Some(attributes)) =
             (datagram.get(..usize::from(length)), datagram.get(Self::HEADER..usize::from(length)))
         else {
-            return Err(DecodeError::Truncated { length, received: datagram.len() });
+            let received = datagram.len();
+            return Err(DecodeError::new(DecodeReason::Truncated { length, received }).with_offset(received));
         };
         let packet = Self { code, identifier, authenticator, octets, attributes };
         if let Err(fault) = grammar::attributes(attributes) {
@@ -93,7 +101,7 @@ impl<'a> Packet<'a> {
         if maximum < attributes.len() / Attribute::HEADER
             && let Some(excess) = packet.attributes().nth(maximum)
         {
-            return Err(DecodeError::TooManyAttributes { offset: excess.offset(), maximum });
+            return Err(DecodeError::new(DecodeReason::TooManyAttributes { maximum }).with_offset(excess.offset()));
         }
         Ok(packet)
     }
@@ -113,13 +121,13 @@ impl<'a> Packet<'a> {
         let remaining = fault.at.len();
         let offset = self.octets.len() - remaining;
         match fault.reason {
-            Reason::Incomplete => DecodeError::AttributeHeaderTruncated { offset },
-            Reason::TypeZero => DecodeError::AttributeTypeZero { offset },
+            Reason::Incomplete => DecodeError::at(offset, DecodeReason::AttributeHeaderTruncated),
+            Reason::TypeZero => DecodeError::at(offset, DecodeReason::AttributeTypeZero),
             Reason::LengthBelowHeader { number, length } => {
-                DecodeError::AttributeLengthBelowMinimum { offset, attribute: AttributeType(number), length }
+                DecodeError::of(AttributeType(number), offset, DecodeReason::AttributeLengthBelowMinimum { length })
             }
             Reason::Overrun { number, length } => {
-                DecodeError::AttributeOverrun { offset, attribute: AttributeType(number), length, remaining }
+                DecodeError::of(AttributeType(number), offset, DecodeReason::AttributeOverrun { length, remaining })
             }
         }
     }

@@ -4,6 +4,7 @@ use core::{fmt, marker::PhantomData};
 
 use crate::{
     attribute::{AttributePath, AttributeType, ExtendedAttribute, Vendor},
+    packet_error::Subject,
     value::Tlv,
 };
 
@@ -175,6 +176,14 @@ impl<T> TypedAttribute<T> {
     #[must_use]
     pub const fn attribute_type(&self) -> AttributeType {
         self.path.attribute_type()
+    }
+}
+
+impl<T> TypedAttribute<T> {
+    /// The attribute as errors tell it.
+    #[inline(always)]
+    pub(crate) const fn subject(self) -> Subject {
+        Subject { path: self.path(), name: Some(self.name()) }
     }
 }
 

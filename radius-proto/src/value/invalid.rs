@@ -3,7 +3,7 @@
 use thiserror::Error;
 
 use super::kind::Kind;
-use crate::attribute::InvalidPlace;
+use crate::{attribute::InvalidPlace, packet_error::Reason};
 
 /// What is wrong with a value, without saying whose it is.
 ///
@@ -118,6 +118,12 @@ impl InvalidValue {
             Self::NoAddress { .. } => "no-address",
             Self::NotUtf8 { .. } => "not-utf8",
         }
+    }
+}
+
+impl Reason for InvalidValue {
+    fn label(&self) -> &'static str {
+        self.label()
     }
 }
 

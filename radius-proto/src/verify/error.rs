@@ -3,15 +3,23 @@
 use thiserror::Error;
 
 use super::RequiredBy;
-use crate::{attribute::AttributePath, code::Code, value::InvalidValue};
+use crate::{
+    code::Code,
+    packet_error::{PacketError, Reason},
+    value::InvalidValue,
+};
 
-/// Why a packet is not believed. It is to be discarded silently, and counted.
+/// Why a packet is not believed, and where. It is to be discarded silently, and counted by its
+/// [label](PacketError::label).
 ///
 /// None of these is an authentication failure of the user: answering with Access-Reject would tell an attacker
 /// something, and taking it for "no reply yet" must not stop or restart a client's timers.
+pub type VerifyError = PacketError<VerifyReason>;
+
+/// Why a packet is not believed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
 #[non_exhaustive]
-pub enum VerifyError {
+pub enum VerifyReason {
     /// The code has no rules in this crate: nothing is known about how it is authenticated.
     #[error("{code} has no authentication rules")]
     UnknownCode {
@@ -44,121 +52,128 @@ pub enum VerifyError {
     #[error("the request was answered before")]
     Answered,
     /// A Message-Authenticator is required and there is none.
-    #[error("no Message-Authenticator, and {required_by} requires one")]
+    #[error("there is none, and {required_by} requires one")]
     MessageAuthenticatorAbsent {
         /// What requires it.
         required_by: RequiredBy,
     },
     /// A Message-Authenticator does not hold 16 octets.
-    #[error("offset {offset}: Message-Authenticator has a value of {length} octets instead of 16")]
+    #[error("{length} octets instead of 16")]
     MessageAuthenticatorLength {
-        /// Where the attribute begins.
-        offset: usize,
         /// Octets of its value.
         length: usize,
     },
-    /// There is more than one Message-Authenticator.
-    #[error("offset {offset}: a second Message-Authenticator")]
-    MessageAuthenticatorDuplicate {
-        /// Where the second one begins.
-        offset: usize,
-    },
+    /// There is more than one Message-Authenticator. The offset is that of the second one.
+    #[error("it occurs a second time")]
+    MessageAuthenticatorDuplicate,
     /// The Message-Authenticator is not that of this packet under this secret: it was changed under way, or the secrets
     /// differ.
-    #[error("offset {offset}: Message-Authenticator is wrong; the shared secrets differ, or the packet was changed")]
-    MessageAuthenticatorInvalid {
-        /// Where the attribute begins.
-        offset: usize,
-    },
+    #[error("it is wrong; the shared secrets differ, or the packet was changed")]
+    MessageAuthenticatorInvalid,
     /// The Request Authenticator of an accounting, CoA or Disconnect request is wrong.
-    #[error("offset 4: Request Authenticator is wrong; the shared secrets differ, or the packet was changed")]
+    #[error("the Request Authenticator is wrong; the shared secrets differ, or the packet was changed")]
     RequestAuthenticatorInvalid,
     /// The Response Authenticator is wrong.
     #[error(
-        "offset 4: Response Authenticator is wrong; the shared secrets differ, the packet was changed, or it answers another request"
+        "the Response Authenticator is wrong; the shared secrets differ, the packet was changed, or it answers another request"
     )]
     ResponseAuthenticatorInvalid,
 }
 
+impl VerifyReason {
+    /// A short name that never changes, for counters: `message-authenticator-absent`. All labels of this type differ.
+    #[must_use]
+    pub const fn label(&self) -> &'static str {
+        match self {
+            Self::UnknownCode { .. } => "unknown-code",
+            Self::NotARequest { .. } => "not-a-request",
+            Self::CodeMismatch { .. } => "code-mismatch",
+            Self::IdentifierMismatch { .. } => "identifier-mismatch",
+            Self::Answered => "already-answered",
+            Self::MessageAuthenticatorAbsent { .. } => "message-authenticator-absent",
+            Self::MessageAuthenticatorLength { .. } => "message-authenticator-length",
+            Self::MessageAuthenticatorDuplicate => "message-authenticator-duplicate",
+            Self::MessageAuthenticatorInvalid => "message-authenticator-invalid",
+            Self::RequestAuthenticatorInvalid => "request-authenticator-invalid",
+            Self::ResponseAuthenticatorInvalid => "response-authenticator-invalid",
+        }
+    }
+}
+
+impl Reason for VerifyReason {
+    fn label(&self) -> &'static str {
+        self.label()
+    }
+}
+
+/// Why a hidden value cannot be revealed, and which.
+pub type RevealError = PacketError<RevealReason>;
+
 /// Why a hidden value cannot be revealed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
 #[non_exhaustive]
-pub enum RevealError {
+pub enum RevealReason {
     /// The packet's code has no place for a hidden value of this kind: hiding is keyed with the random Request
     /// Authenticator of an Access-Request, or in a CoA-Request with zeroes.
-    #[error(
-        "{code} has no place for attribute {attribute}, whose value takes an Access-Request's random authenticator"
-    )]
+    #[error("{code} has no place for it, since its value takes an Access-Request's random authenticator")]
     NotHidden {
-        /// The attribute.
-        attribute: AttributePath,
         /// The packet's code.
         code: Code,
     },
-    /// No value is hidden in so many octets: a password has 16 to 128 in steps of 16, a salted value at least 16 behind
+    /// No value is hidden in so many octets: a password has 16 to 128 in steps of 16, a salted value at least 16 after
     /// its salt, an Ascend secret 16.
-    #[error("offset {offset}: attribute {attribute}: {found} octets are no hidden value of this kind")]
+    #[error("{found} octets are no hidden value of this kind")]
     Length {
-        /// The attribute.
-        attribute: AttributePath,
-        /// Where the attribute begins.
-        offset: usize,
         /// Octets of the value.
         found: usize,
     },
     /// The first bit of a salt is clear. [RFC 2868, section 3.5](https://www.rfc-editor.org/rfc/rfc2868#section-3.5)
-    #[error("offset {offset}: attribute {attribute}: the first bit of the salt is clear")]
-    Salt {
-        /// The attribute.
-        attribute: AttributePath,
-        /// Where the attribute begins.
-        offset: usize,
-    },
+    #[error("the first bit of the salt is clear")]
+    Salt,
     /// The length inside a salted value is larger than what follows it. Most likely the secrets differ.
-    #[error(
-        "offset {offset}: attribute {attribute}: the length inside is larger than the value; the shared secrets may differ"
-    )]
-    InnerLength {
-        /// The attribute.
-        attribute: AttributePath,
-        /// Where the attribute begins.
-        offset: usize,
-    },
+    #[error("the length inside is larger than the value; the shared secrets may differ")]
+    InnerLength,
     /// The buffer is too short.
-    #[error("attribute {attribute} takes a buffer of {needed} octets, and it has {available}")]
+    #[error("the value takes a buffer of {needed} octets, and it has {available}")]
     NoRoom {
-        /// The attribute.
-        attribute: AttributePath,
         /// Octets that it takes.
         needed: usize,
         /// Octets of the buffer.
         available: usize,
     },
-    /// What was revealed does not fit its data type, or what is hidden lies in fragments.
-    #[error("offset {offset}: attribute {attribute}: {reason}")]
-    Value {
-        /// The attribute.
-        attribute: AttributePath,
-        /// Where the attribute begins.
-        offset: usize,
-        /// What is wrong with the value.
-        reason: InvalidValue,
-    },
-    /// There are a User-Password and a CHAP-Password, of which only one may be there.
+    /// The revealed octets do not fit the data type, or the hidden ones are spread over fragments.
+    #[error("{0}")]
+    Value(InvalidValue),
+    /// There are a User-Password and a CHAP-Password, of which only one may be there. The attribute is the one that was
+    /// asked for, the offset that of the other one.
     /// [RFC 2865, section 4.1](https://www.rfc-editor.org/rfc/rfc2865#section-4.1)
-    #[error("offset {offset}: a second password beside attribute {attribute}, of another kind")]
-    Ambiguous {
-        /// The attribute that was asked for.
-        attribute: AttributePath,
-        /// Where the other one begins.
-        offset: usize,
-    },
-    /// The attribute occurs twice, and it is not for this crate to choose.
-    #[error("offset {offset}: attribute {attribute} occurs a second time")]
-    Duplicate {
-        /// The attribute.
-        attribute: AttributePath,
-        /// Where the second one begins.
-        offset: usize,
-    },
+    #[error("another credential is here, of another kind")]
+    Ambiguous,
+    /// The attribute occurs twice, and it is not for this crate to choose. The offset is that of the second one.
+    #[error("it occurs a second time")]
+    Duplicate,
+}
+
+impl RevealReason {
+    /// A short name that never changes, for counters: `inner-length`. All labels of this type and of [`InvalidValue`]
+    /// differ; that of [`Value`](Self::Value) is the label of what it contains.
+    #[must_use]
+    pub const fn label(&self) -> &'static str {
+        match self {
+            Self::NotHidden { .. } => "not-hidden",
+            Self::Length { .. } => "hidden-length",
+            Self::Salt => "salt",
+            Self::InnerLength => "inner-length",
+            Self::NoRoom { .. } => "no-room",
+            Self::Value(reason) => reason.label(),
+            Self::Ambiguous => "ambiguous",
+            Self::Duplicate => "duplicate",
+        }
+    }
+}
+
+impl Reason for RevealReason {
+    fn label(&self) -> &'static str {
+        self.label()
+    }
 }

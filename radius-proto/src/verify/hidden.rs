@@ -2,13 +2,14 @@
 
 use core::fmt;
 
-use super::RevealError;
+use super::{RevealError, RevealReason};
 use crate::{
     attribute::{AttributePath, Attributes, Tag},
     code::Code,
     crypto::{Key, hiding::Unrevealed},
     find::{Content, Leaf, Occurrences},
     packet::Packet,
+    packet_error::Subject,
     typed::{Hidden, Hiding, TypedAttribute},
     value::{DataType, InvalidValue, Joined, Kind, Value},
 };
@@ -20,6 +21,8 @@ use crate::{
 #[derive(Clone, Copy)]
 pub struct HiddenValue<'a, 's> {
     attribute: AttributePath,
+    /// The name that a typed attribute brought.
+    name: Option<&'static str>,
     offset: usize,
     octets: Result<&'a [u8], InvalidValue>,
     tagged: bool,
@@ -39,7 +42,7 @@ impl<'a, 's> HiddenValue<'a, 's> {
         kind: Kind,
         key: Key<'s>,
     ) -> Self {
-        Self { attribute, offset, octets, tagged, hiding, kind, key }
+        Self { attribute, name: None, offset, octets, tagged, hiding, kind, key }
     }
 
     /// Whose value it is.
@@ -82,19 +85,20 @@ impl<'a, 's> HiddenValue<'a, 's> {
     ///
     /// # Errors
     ///
-    /// [`RevealError::Length`] if the value cannot be hidden in this way, by its length; [`RevealError::Salt`] if the
-    /// salt has its first bit clear; [`RevealError::InnerLength`] if the length inside is larger than the value;
-    /// [`RevealError::NoRoom`] if `buffer` is too short; [`RevealError::Value`] if the value is spread over fragments.
+    /// [`RevealReason::Length`] if the value cannot be hidden in this way, by its length; [`RevealReason::Salt`] if the
+    /// salt has its first bit clear; [`RevealReason::InnerLength`] if the length inside is larger than the value;
+    /// [`RevealReason::NoRoom`] if `buffer` is too short; [`RevealReason::Value`] if the value is spread over fragments.
     pub fn reveal<'b>(&self, buffer: &'b mut [u8]) -> Result<&'b [u8], RevealError> {
-        let (attribute, offset) = (self.attribute, self.offset);
-        let octets = self.octets.map_err(|reason| RevealError::Value { attribute, offset, reason })?;
+        let octets = self.octets.map_err(|reason| self.error(RevealReason::Value(reason)))?;
         let hidden = if self.tagged { octets.get(1..).unwrap_or_default() } else { octets };
         let available = buffer.len();
-        self.hiding.reveal(self.key, hidden, self.kind.fixed_length(), buffer).map_err(|reason| match reason {
-            Unrevealed::Length => RevealError::Length { attribute, offset, found: octets.len() },
-            Unrevealed::Salt => RevealError::Salt { attribute, offset },
-            Unrevealed::InnerLength => RevealError::InnerLength { attribute, offset },
-            Unrevealed::NoRoom { needed } => RevealError::NoRoom { attribute, needed, available },
+        self.hiding.reveal(self.key, hidden, self.kind.fixed_length(), buffer).map_err(|reason| {
+            self.error(match reason {
+                Unrevealed::Length => RevealReason::Length { found: octets.len() },
+                Unrevealed::Salt => RevealReason::Salt,
+                Unrevealed::InnerLength => RevealReason::InnerLength,
+                Unrevealed::NoRoom { needed } => RevealReason::NoRoom { needed, available },
+            })
         })
     }
 
@@ -102,10 +106,15 @@ impl<'a, 's> HiddenValue<'a, 's> {
     ///
     /// # Errors
     ///
-    /// As [`reveal`](Self::reveal), and [`RevealError::Value`] if what was hidden does not fit its data type.
+    /// As [`reveal`](Self::reveal), and [`RevealReason::Value`] if what was hidden does not fit its data type.
     pub fn reveal_value<'b>(&self, buffer: &'b mut [u8]) -> Result<Value<'b>, RevealError> {
-        let (attribute, offset) = (self.attribute, self.offset);
-        self.kind.decode(self.reveal(buffer)?).map_err(|reason| RevealError::Value { attribute, offset, reason })
+        self.kind.decode(self.reveal(buffer)?).map_err(|reason| self.error(RevealReason::Value(reason)))
+    }
+
+    #[cold]
+    fn error(&self, reason: RevealReason) -> RevealError {
+        let attribute = Subject { path: self.attribute, name: self.name };
+        RevealError::of(attribute, self.offset, reason)
     }
 }
 
@@ -127,15 +136,18 @@ pub(super) fn all<'a, 's, H: Hidden>(
     key: Option<Key<'s>>,
     code: Code,
 ) -> impl Iterator<Item = Result<HiddenValue<'a, 's>, RevealError>> + use<'a, 's, H> {
-    let path = attribute.path();
+    let (path, name) = (attribute.path(), Some(attribute.name()));
     Occurrences::new(attributes, path, Joined::No).map(move |found| {
-        let key = key.ok_or(RevealError::NotHidden { attribute: path, code })?;
+        let Some(key) = key else {
+            let reason = RevealReason::NotHidden { code };
+            return Err(RevealError::about(attribute.subject(), reason));
+        };
         let octets = found
             .value
             .map_err(InvalidValue::from)
             .and_then(|value| value.contiguous().ok_or(InvalidValue::Fragmented { length: value.length() }));
         let kind = <H::Clear as DataType>::KIND;
-        Ok(HiddenValue::new(path, found.offset, octets, H::TAGGED, H::HIDING, kind, key))
+        Ok(HiddenValue { name, ..HiddenValue::new(path, found.offset, octets, H::TAGGED, H::HIDING, kind, key) })
     })
 }
 
@@ -145,9 +157,8 @@ pub(super) fn reveal<'b, T: DataType>(
     buffer: &'b mut [u8],
 ) -> Result<Option<T::Value<'b>>, RevealError> {
     let Some(hidden) = hidden.transpose()? else { return Ok(None) };
-    let (attribute, offset) = (hidden.attribute(), hidden.offset());
     let clear = hidden.reveal(buffer)?;
-    T::decode(clear).map(Some).map_err(|reason| RevealError::Value { attribute, offset, reason })
+    T::decode(clear).map(Some).map_err(|reason| hidden.error(RevealReason::Value(reason)))
 }
 
 /// What a leaf hides; `None` also for a leaf of another packet, which nobody has verified.

@@ -1,7 +1,7 @@
 //! The third step of verification: from digests to a verdict.
 
 use super::{
-    VerifyError,
+    VerifyError, VerifyReason,
     plan::{Digests, Lack, Plan},
 };
 
@@ -19,6 +19,9 @@ pub enum MessageAuthenticator {
     Absent,
 }
 
+/// Where the Authenticator field begins.
+const AUTHENTICATOR: usize = 4;
+
 /// The outcome of verification.
 #[derive(Clone, Copy)]
 pub(super) struct Verdict {
@@ -28,21 +31,24 @@ pub(super) struct Verdict {
 }
 
 impl Plan<'_, '_> {
-    /// Compares what the packet has with what it should have. `mismatch` is the error of the Authenticator field.
+    /// Compares what the packet has with what it should have. `mismatch` is said of the Authenticator field.
     #[inline(always)]
-    pub(super) fn judge(&self, digests: &Digests, mismatch: VerifyError) -> Result<Verdict, VerifyError> {
+    pub(super) fn judge(&self, digests: &Digests, mismatch: VerifyReason) -> Result<Verdict, VerifyError> {
         let message_authenticator = match (&self.message_authenticator, &digests.message_authenticator) {
             (Some(found), Some(digest)) => {
                 let offset = found.offset();
                 if !found.value().try_into().is_ok_and(|found| digest.equals(found)) {
-                    return Err(VerifyError::MessageAuthenticatorInvalid { offset });
+                    let attribute = found.attribute_type();
+                    return Err(VerifyError::of(attribute, offset, VerifyReason::MessageAuthenticatorInvalid));
                 }
                 MessageAuthenticator::Valid { offset }
             }
             _ => MessageAuthenticator::Absent,
         };
         match &digests.authenticator {
-            Some(digest) if !digest.equals(self.packet().authenticator_field()) => Err(mismatch),
+            Some(digest) if !digest.equals(self.packet().authenticator_field()) => {
+                Err(VerifyError::at(AUTHENTICATOR, mismatch))
+            }
             _ => Ok(Verdict { message_authenticator, lack: self.lack }),
         }
     }

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::{HiddenValue, MessageAuthenticator, RevealError, hidden, judge::Verdict};
+use super::{HiddenValue, MessageAuthenticator, RevealError, RevealReason, hidden, judge::Verdict};
 use crate::{
     attribute::{Attribute, AttributeType, Attributes, Chunks},
     authenticator::Authenticator,
@@ -104,8 +104,8 @@ impl<'a, 's> KeyedPacket<'a, 's> {
     ///
     /// # Errors
     ///
-    /// [`RevealError::Duplicate`] if the EAP-Messages do not follow one another immediately: which of the runs is the
-    /// packet cannot be known. [`RevealError::Ambiguous`] if there is another password beside it.
+    /// [`RevealReason::Duplicate`] if the EAP-Messages do not follow one another immediately: which of the runs is the
+    /// packet cannot be known. [`RevealReason::Ambiguous`] if there is another password beside it.
     ///
     /// [RFC 3579, section 3.1](https://www.rfc-editor.org/rfc/rfc3579#section-3.1)
     pub fn eap_message(&self) -> Result<Option<Chunks<'a>>, RevealError> {
@@ -117,7 +117,7 @@ impl<'a, 's> KeyedPacket<'a, 's> {
         if starts.by_ref().any(|found| found.attribute_type() != attribute)
             && let Some(second) = starts.find(|found| found.attribute_type() == attribute)
         {
-            return Err(RevealError::Duplicate { attribute: attribute.into(), offset: second.offset() });
+            return Err(RevealError::of(attribute, second.offset(), RevealReason::Duplicate));
         }
         self.refuse_other_credentials(attribute)?;
         Ok(Some(first))
@@ -128,8 +128,8 @@ impl<'a, 's> KeyedPacket<'a, 's> {
     ///
     /// # Errors
     ///
-    /// [`RevealError::NotHidden`] if nothing is hidden in such a packet; [`RevealError::Duplicate`] if there are two:
-    /// [`hidden`](Self::hidden) gives all of them; as [`HiddenValue::reveal`]; [`RevealError::Value`] if the value does
+    /// [`RevealReason::NotHidden`] if nothing is hidden in such a packet; [`RevealReason::Duplicate`] if there are two:
+    /// [`hidden`](Self::hidden) gives all of them; as [`HiddenValue::reveal`]; [`RevealReason::Value`] if the value does
     /// not fit its data type.
     ///
     /// [RFC 2868, section 3.5](https://www.rfc-editor.org/rfc/rfc2868#section-3.5)
@@ -141,8 +141,9 @@ impl<'a, 's> KeyedPacket<'a, 's> {
         let mut all = self.hidden(attribute);
         let first = all.next();
         if let (Some(_), Some(second)) = (&first, all.next()) {
-            let offset = second?.offset();
-            return Err(RevealError::Duplicate { attribute: attribute.path(), offset });
+            let path = attribute.path();
+            let error = RevealError::of(path, second?.offset(), RevealReason::Duplicate);
+            return Err(error.named(attribute.subject()));
         }
         hidden::reveal::<H::Clear>(first, buffer)
     }
@@ -151,7 +152,7 @@ impl<'a, 's> KeyedPacket<'a, 's> {
     ///
     /// # Errors
     ///
-    /// [`RevealError::NotHidden`] if there is one and nothing is hidden in such a packet: each of them is this error.
+    /// [`RevealReason::NotHidden`] if there is one and nothing is hidden in such a packet: each of them is this error.
     pub fn hidden<H: Hidden>(
         &self,
         attribute: TypedAttribute<H>,
@@ -185,7 +186,7 @@ impl<'a, 's> KeyedPacket<'a, 's> {
         let mut attributes = self.attributes();
         let found = attributes.next_of(attribute);
         match attributes.next_of(attribute) {
-            Some(second) => Err(RevealError::Duplicate { attribute: attribute.into(), offset: second.offset() }),
+            Some(second) => Err(RevealError::of(attribute, second.offset(), RevealReason::Duplicate)),
             None => Ok(found),
         }
     }
@@ -199,7 +200,7 @@ impl<'a, 's> KeyedPacket<'a, 's> {
         };
         let other = Iterator::find(&mut self.attributes(), is_other);
         match other {
-            Some(other) => Err(RevealError::Ambiguous { attribute: wanted.into(), offset: other.offset() }),
+            Some(other) => Err(RevealError::of(wanted, other.offset(), RevealReason::Ambiguous)),
             None => Ok(()),
         }
     }

@@ -18,7 +18,7 @@ mod policy;
 mod reply;
 mod request;
 
-pub use error::{RevealError, VerifyError};
+pub use error::{RevealError, RevealReason, VerifyError, VerifyReason};
 pub use examine::{Check, Examination};
 pub use hidden::HiddenValue;
 pub use judge::MessageAuthenticator;

@@ -3,15 +3,20 @@
 //! A plan needs no secret. That hashing is a step of its own lets a batch of packets be planned, hashed side by side
 //! and judged, and lets a transport without MD5 plan and judge alone.
 
-use super::{ReplyPolicy, RequestPolicy, VerifyError, policy::Enforcement};
+use super::{ReplyPolicy, RequestPolicy, VerifyError, VerifyReason, policy::Enforcement};
 use crate::{
-    attribute::{Attribute, AttributeType},
+    attribute::{Attribute, AttributePath, AttributeType},
     authenticator::Authenticator,
     code::{Code, Need, RequestAuthenticator, RequestRule},
     crypto::{Secret, keyed_md5, md5, message_authenticator},
     exchange::{Outstanding, RequiredBy},
     packet::Packet,
 };
+
+/// Where the Code field is.
+const CODE: usize = 0;
+/// Where the Identifier field is.
+const IDENTIFIER: usize = 1;
 
 /// What verification of one packet takes.
 pub(super) struct Plan<'a, 'f> {
@@ -67,14 +72,15 @@ impl<'a, 'f> Plan<'a, 'f> {
     ) -> Result<(Self, &'static RequestRule), VerifyError> {
         let (is_answered, request) = (request.is_answered(), request.request());
         let Some(rule) = request.rule_for(&packet) else {
-            return Err(VerifyError::CodeMismatch { request: request.code(), reply: packet.code() });
+            let reason = VerifyReason::CodeMismatch { request: request.code(), reply: packet.code() };
+            return Err(VerifyError::at(CODE, reason));
         };
         let (expected, found) = (request.identifier(), packet.identifier());
         if expected != found {
-            return Err(VerifyError::IdentifierMismatch { expected, found });
+            return Err(VerifyError::at(IDENTIFIER, VerifyReason::IdentifierMismatch { expected, found }));
         }
         if is_answered {
-            return Err(VerifyError::Answered);
+            return Err(VerifyError::new(VerifyReason::Answered));
         }
         let field = request.authenticator();
         let plan = Self::new(packet, field, true, block, |packet| {
@@ -143,10 +149,11 @@ pub(super) struct Digests {
 
 #[cold]
 fn no_request(code: Code) -> VerifyError {
-    match code.name() {
-        Some(_) => VerifyError::NotARequest { code },
-        None => VerifyError::UnknownCode { code },
-    }
+    let reason = match code.name() {
+        Some(_) => VerifyReason::NotARequest { code },
+        None => VerifyReason::UnknownCode { code },
+    };
+    VerifyError::at(CODE, reason)
 }
 
 /// The only Message-Authenticator of a packet.
@@ -155,15 +162,16 @@ fn no_request(code: Code) -> VerifyError {
 /// place is a rule for senders.
 #[inline(always)]
 pub(super) fn only_message_authenticator<'a>(packet: &Packet<'a>) -> Result<Option<Attribute<'a>>, VerifyError> {
+    let attribute = AttributeType::MESSAGE_AUTHENTICATOR;
     let mut attributes = packet.attributes();
-    let Some(found) = attributes.next_of(AttributeType::MESSAGE_AUTHENTICATOR) else { return Ok(None) };
+    let Some(found) = attributes.next_of(attribute) else { return Ok(None) };
     // With two of them, the one that is verified need not be the one that somebody else believes.
-    if let Some(second) = attributes.next_of(AttributeType::MESSAGE_AUTHENTICATOR) {
-        return Err(VerifyError::MessageAuthenticatorDuplicate { offset: second.offset() });
+    if let Some(second) = attributes.next_of(attribute) {
+        return Err(VerifyError::of(attribute, second.offset(), VerifyReason::MessageAuthenticatorDuplicate));
     }
     match found.value().len() {
         message_authenticator::LENGTH => Ok(Some(found)),
-        length => Err(VerifyError::MessageAuthenticatorLength { offset: found.offset(), length }),
+        length => Err(VerifyError::of(attribute, found.offset(), VerifyReason::MessageAuthenticatorLength { length })),
     }
 }
 
@@ -231,5 +239,6 @@ fn enforced(enforcement: Enforcement, required_by: RequiredBy) -> Result<Lack, V
 }
 
 pub(super) const fn refusal(required_by: RequiredBy) -> VerifyError {
-    VerifyError::MessageAuthenticatorAbsent { required_by }
+    let attribute = AttributePath::standard(AttributeType::MESSAGE_AUTHENTICATOR);
+    VerifyError::new(VerifyReason::MessageAuthenticatorAbsent { required_by }).with_attribute(attribute)
 }

@@ -3,7 +3,7 @@
 use core::{fmt, ops::Deref};
 
 use super::{
-    KeyedPacket, ReplyPolicy, VerifyError,
+    KeyedPacket, ReplyPolicy, VerifyError, VerifyReason,
     keyed::Exchange,
     plan::{self, Lack, Plan},
 };
@@ -88,7 +88,7 @@ fn verified<'a, 's>(
 ) -> Result<(Outcome<'a, 's>, Option<Lack>), VerifyError> {
     let mut block = [0; md5::BLOCK];
     let (plan, rule) = Plan::reply(packet, request, policy, &mut block)?;
-    let verdict = plan.judge(&plan.hash(secret), VerifyError::ResponseAuthenticatorInvalid)?;
+    let verdict = plan.judge(&plan.hash(secret), VerifyReason::ResponseAuthenticatorInvalid)?;
     let exchange = Exchange::Reply(rule.hiding, request.authenticator());
     let reply = Reply { keyed: KeyedPacket::new(packet, secret, exchange, verdict), rule };
     Ok((Outcome::of(reply), verdict.lack))

@@ -6,7 +6,7 @@ use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
 use super::{
-    HiddenValue, KeyedPacket, RequestPolicy, RevealError, VerifyError,
+    HiddenValue, KeyedPacket, RequestPolicy, RevealError, RevealReason, VerifyError, VerifyReason,
     judge::Verdict,
     keyed::Exchange,
     plan::{self, Lack, Plan},
@@ -101,7 +101,7 @@ fn verified<'a, 's>(
 ) -> Result<(Request<'a, 's>, Verdict), VerifyError> {
     let mut block = [0; md5::BLOCK];
     let (plan, rule) = Plan::request(packet, policy, &mut block)?;
-    let verdict = plan.judge(&plan.hash(secret), VerifyError::RequestAuthenticatorInvalid)?;
+    let verdict = plan.judge(&plan.hash(secret), VerifyReason::RequestAuthenticatorInvalid)?;
     let keyed = KeyedPacket::new(packet, secret, Exchange::Request(rule.hiding), verdict);
     Ok((Request { keyed, rule }, verdict))
 }
@@ -196,9 +196,9 @@ impl<'a, 's> Request<'a, 's> {
     ///
     /// # Errors
     ///
-    /// [`RevealError::Length`] if the value is not 16 to 128 octets in steps of 16, [`RevealError::Duplicate`] if there
-    /// are two User-Passwords, [`RevealError::Ambiguous`] if there is a CHAP-Password, ARAP-Password or EAP-Message as
-    /// well, [`RevealError::NotHidden`] if the request is no Access-Request.
+    /// [`RevealReason::Length`] if the value is not 16 to 128 octets in steps of 16, [`RevealReason::Duplicate`] if there
+    /// are two User-Passwords, [`RevealReason::Ambiguous`] if there is a CHAP-Password, ARAP-Password or EAP-Message as
+    /// well, [`RevealReason::NotHidden`] if the request is no Access-Request.
     ///
     /// [RFC 2865, section 5.2](https://www.rfc-editor.org/rfc/rfc2865#section-5.2)
     pub fn user_password<'b>(
@@ -246,7 +246,8 @@ impl<'a, 's> Request<'a, 's> {
         let Some(found) = self.only(attribute)? else { return Ok(None) };
         self.refuse_other_credentials(attribute)?;
         let Some(key) = self.key().filter(|_| self.rule.carries_credential) else {
-            return Err(RevealError::NotHidden { attribute: attribute.into(), code: self.code() });
+            let reason = RevealReason::NotHidden { code: self.code() };
+            return Err(RevealError::about(attribute, reason));
         };
         let (path, octets, hiding) = (attribute.into(), Ok(found.value()), Hiding::UserPassword);
         Ok(Some(HiddenValue::new(path, found.offset(), octets, false, hiding, Kind::Octets, key)))
@@ -256,29 +257,28 @@ impl<'a, 's> Request<'a, 's> {
     ///
     /// # Errors
     ///
-    /// [`RevealError::Value`] if the value has not 17 octets, or the challenge none, [`RevealError::Duplicate`] if
-    /// there are two CHAP-Passwords or two CHAP-Challenges, [`RevealError::Ambiguous`] if there is a User-Password,
-    /// ARAP-Password or EAP-Message as well, [`RevealError::NotHidden`] if the request is no Access-Request.
+    /// [`RevealReason::Value`] if the value has not 17 octets, or the challenge none, [`RevealReason::Duplicate`] if
+    /// there are two CHAP-Passwords or two CHAP-Challenges, [`RevealReason::Ambiguous`] if there is a User-Password,
+    /// ARAP-Password or EAP-Message as well, [`RevealReason::NotHidden`] if the request is no Access-Request.
     ///
     /// [RFC 2865, section 5.3](https://www.rfc-editor.org/rfc/rfc2865#section-5.3)
     pub fn chap(&self) -> Result<Option<ChapRequest<'a>>, RevealError> {
         let wanted = AttributeType::CHAP_PASSWORD;
         let Some(found) = self.only(wanted)? else { return Ok(None) };
         self.refuse_other_credentials(wanted)?;
-        let (attribute, offset) = (wanted.into(), found.offset());
+        let offset = found.offset();
         if !self.rule.carries_credential {
-            return Err(RevealError::NotHidden { attribute, code: self.code() });
+            return Err(RevealError::about(wanted, RevealReason::NotHidden { code: self.code() }));
         }
-        let expected = ChapPassword::LENGTH;
-        let reason = InvalidValue::Length { found: found.value().len(), expected };
-        let password =
-            ChapPassword::from_octets(found.value()).map_err(|_| RevealError::Value { attribute, offset, reason })?;
+        let reason = InvalidValue::Length { found: found.value().len(), expected: ChapPassword::LENGTH };
+        let password = ChapPassword::from_octets(found.value())
+            .map_err(|_| RevealError::of(wanted, offset, RevealReason::Value(reason)))?;
         let challenge = match self.only(AttributeType::CHAP_CHALLENGE)? {
             // Without a challenge every response would be good forever.
             Some(challenge) if challenge.value().is_empty() => {
-                let (attribute, offset) = (challenge.attribute_type().into(), challenge.offset());
                 let reason = InvalidValue::LengthRange { found: 0, minimum: 1, maximum: 253 };
-                return Err(RevealError::Value { attribute, offset, reason });
+                let (attribute, offset) = (challenge.attribute_type(), challenge.offset());
+                return Err(RevealError::of(attribute, offset, RevealReason::Value(reason)));
             }
             Some(challenge) => challenge.value(),
             None => self.packet().authenticator_field(),

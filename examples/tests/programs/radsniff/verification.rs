@@ -107,7 +107,7 @@ fn a_missing_message_authenticator_is_told_and_strict_ends_with_1() {
     let octets = single(CLIENT, SERVER, &old_access_request(1));
     let run = sniff_json(&octets, &["--secret", SECRET]);
     assert_eq!((run.code, checks(&run.packets()[0])), (Some(0), ("unchecked", "absent")));
-    assert!(run.packets()[0]["check_error"].as_str().unwrap().starts_with("no Message-Authenticator"));
+    assert!(run.packets()[0]["check_error"].as_str().unwrap().starts_with("Message-Authenticator (80): there is none"));
     assert_eq!(sniff_json(&octets, &["--secret", SECRET, "--strict"]).code, Some(1));
     // A Status-Server is nothing without it.
     let mut status = status_server(1);
