@@ -277,6 +277,14 @@ pub(crate) enum Need {
     Never,
 }
 
+/// What a user authenticates with, but for EAP-Message, which replies carry too: only an Access-Request has one
+/// ([RFC 2865, section 5.44], [RFC 2869, section 5.19], [RFC 5090, section 4]).
+pub(crate) const CREDENTIALS: AttributeSet = AttributeSet::NONE
+    .with(AttributeType::USER_PASSWORD)
+    .with(AttributeType::CHAP_PASSWORD)
+    .with(AttributeType::ARAP_PASSWORD)
+    .with(AttributeType::DIGEST_RESPONSE);
+
 const ACCESS: RequestRule = RequestRule {
     authenticator: RequestAuthenticator::Random,
     sends_message_authenticator: true,
@@ -300,9 +308,7 @@ const ACCOUNTING: RequestRule = RequestRule {
     carries_credential: false,
     asks_for_life: false,
     // RFC 2866, section 4.1. An EAP-Message would need the Message-Authenticator that accounting has not.
-    forbidden: AttributeSet::NONE
-        .with(AttributeType::USER_PASSWORD)
-        .with(AttributeType::CHAP_PASSWORD)
+    forbidden: CREDENTIALS
         .with(AttributeType::REPLY_MESSAGE)
         .with(AttributeType::STATE)
         .with(AttributeType::EAP_MESSAGE),
@@ -318,10 +324,7 @@ const STATUS: RequestRule = RequestRule {
     carries_credential: false,
     asks_for_life: true,
     // RFC 5997, section 3: Status-Server carries no user's authentication.
-    forbidden: AttributeSet::NONE
-        .with(AttributeType::USER_PASSWORD)
-        .with(AttributeType::CHAP_PASSWORD)
-        .with(AttributeType::EAP_MESSAGE),
+    forbidden: CREDENTIALS.with(AttributeType::EAP_MESSAGE),
     hiding: HidingKey::None,
     // RFC 5997, section 3: an Access-Reject is allowed though not recommended, and tells as well that the server is
     // alive.
@@ -336,7 +339,8 @@ const fn dynamic_authorization(hiding: HidingKey, replies: &'static [Code]) -> R
         reply_needs: Need::Never,
         carries_credential: false,
         asks_for_life: false,
-        forbidden: AttributeSet::NONE,
+        // RFC 5176, section 3.6.
+        forbidden: CREDENTIALS,
         hiding,
         replies,
     }

@@ -35,6 +35,7 @@ mod tests {
         attribute::{AttributePath, AttributeType, ExtendedAttribute, Vendor},
         code::Code,
         packet_error::Subject,
+        typed::Hiding,
     };
 
     /// One reason of each variant. A variant that is not here does not compile.
@@ -91,7 +92,7 @@ mod tests {
         }
     }
 
-    fn encode() -> [EncodeReason; 17] {
+    fn encode() -> [EncodeReason; 18] {
         every! { EncodeReason:
             NoRoomForHeader { available: 0 },
             NoRoom { needed: 0, available: 0 },
@@ -103,6 +104,7 @@ mod tests {
             AttributeTypeZero,
             Reserved { instead: "" },
             Hidden,
+            OtherHiding { prescribed: Hiding::Salted },
             Reveal(RevealReason::Salt),
             KeyStreamUsed,
             HiddenUnderZeroes { code: CODE },

@@ -12,7 +12,7 @@ use radius_proto::{
     value::{FixedOctets, Integer, InvalidValue, Kind, Octets, Text, Value},
     verify::Outcome,
 };
-use radius_tests::{Chosen, Exhausted, hexadecimal::octets};
+use radius_tests::{Chosen, Exhausted, hexadecimal::octets, signed};
 
 const MICROSOFT: Vendor = Vendor::new(311);
 const MPPE_SEND_KEY: TypedAttribute<Salted<Octets>> = TypedAttribute::vendor("MS-MPPE-Send-Key", MICROSOFT, 16);
@@ -23,15 +23,15 @@ const SALTED_NUMBER: TypedAttribute<Salted<Integer>> = TypedAttribute::vendor("N
 
 const RA: [u8; 16] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15];
 
+const KEY: &[u8] = b"xyzzy5461";
+
 fn secret() -> Secret {
-    Secret::new(b"xyzzy5461").unwrap()
+    Secret::new(KEY).unwrap()
 }
 
 /// An Access-Request with the authenticator 000102..0f that carries these octets in this attribute.
 fn request(path: impl Into<AttributePath>, value: &[u8]) -> Vec<u8> {
-    let (mut buffer, secret) = ([0; 4096], secret());
-    let request = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut Chosen(RA)).unwrap();
-    request.push_octets(path, value).unwrap().sign().octets().to_vec()
+    signed::request(Code::ACCESS_REQUEST, RA, KEY, &signed::attribute(path, value))
 }
 
 /// What an Access-Request with the authenticator 000102..0f reveals.
@@ -219,11 +219,9 @@ fn nothing_is_hidden_or_revealed_where_no_random_authenticator_is() {
         let request = RequestBuilder::new_with(code, &mut buffer, 1, &secret, &mut rng).unwrap();
         let error = request.push_hidden_with(attribute, (Tag::NONE, b"x"), &mut rng).unwrap_err();
         assert_eq!(error, EncodeError::new(EncodeReason::NotHidden { code }).with_attribute(attribute.path()));
-        let mut buffer = [0; 4096];
-        let request = RequestBuilder::new_with(code, &mut buffer, 1, &secret, &mut rng).unwrap();
-        let sent =
-            request.push_octets(attribute.path(), &octets("018001f99263c00194deae3264258505da0f9a")).unwrap().sign();
-        let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret).unwrap();
+        let hidden = signed::attribute(attribute.path(), &octets("018001f99263c00194deae3264258505da0f9a"));
+        let sent = signed::request(code, RA, KEY, &hidden);
+        let request = Packet::parse(&sent).unwrap().verify_request(&secret).unwrap();
         let error = request.reveal(attribute, &mut [0; 253]).unwrap_err();
         assert_eq!(error, RevealError::new(RevealReason::NotHidden { code }).with_attribute(attribute.path()));
     }
@@ -373,13 +371,12 @@ fn the_reply_to_a_request_that_hides_nothing_reveals_nothing() {
         (Code::ACCOUNTING_REQUEST, Code::ACCOUNTING_RESPONSE),
         (Code::STATUS_SERVER, Code::ACCESS_ACCEPT),
     ] {
-        let (mut buffer, mut answer) = ([0; 4096], [0; 4096]);
+        let mut buffer = [0; 4096];
         let mut sent = RequestBuilder::new_with(code, &mut buffer, 1, &secret, &mut rng).unwrap().sign();
-        let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret).unwrap();
-        let hidden = octets("018001f99263c00194deae3264258505da0f9a");
-        let answer =
-            request.reply(reply, &mut answer).unwrap().push_octets(AttributeType(69), &hidden).unwrap().sign().unwrap();
-        let outcome = Packet::parse(answer).unwrap().verify_reply(sent.outstanding(), &secret).unwrap();
+        let authenticator = *sent.outstanding().authenticator().octets();
+        let hidden = signed::attribute(AttributeType(69), &octets("018001f99263c00194deae3264258505da0f9a"));
+        let answer = signed::reply(reply, authenticator, KEY, &hidden);
+        let outcome = Packet::parse(&answer).unwrap().verify_reply(sent.outstanding(), &secret).unwrap();
         let reply = outcome.reply();
         let error = reply.reveal(rfc2868::TUNNEL_PASSWORD, &mut [0; 253]).unwrap_err();
         assert_eq!(

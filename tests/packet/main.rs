@@ -17,6 +17,7 @@ mod malformed;
 mod owned;
 mod peers_faults;
 mod policy;
+mod prescribed;
 mod properties;
 mod proxying;
 mod rfc_vectors;

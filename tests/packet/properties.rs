@@ -17,7 +17,8 @@ use radius_tests::Chosen;
 
 /// Attributes that a builder takes, as many as surely fit.
 fn attributes() -> impl Strategy<Value = Vec<(u8, Vec<u8>)>> {
-    let number = (1..=255_u8).prop_filter("the builder's own", |number| ![2, 3, 33, 60, 70, 79, 80].contains(number));
+    let number =
+        (1..=255_u8).prop_filter("the builder's own", |number| ![2, 3, 33, 60, 69, 70, 79, 80, 103].contains(number));
     vec((number, vec(any::<u8>(), 0..=253)), 0..12)
 }
 

@@ -10,7 +10,7 @@ use radius_proto::{
     value::{Kind, Octets, Text, Value},
     verify::Outcome,
 };
-use radius_tests::Chosen;
+use radius_tests::{Chosen, signed};
 
 const TO_CLIENT: [u8; 16] = *b"0123456789abcdef";
 const TO_SERVER: [u8; 16] = *b"fedcba9876543210";
@@ -23,8 +23,10 @@ const RECEIVE_SECRET: TypedAttribute<AscendSecret<Text>> =
     TypedAttribute::vendor("Ascend-Receive-Secret", Vendor::new(529), 215);
 
 /// Shared with the client.
+const NEAR: &[u8] = b"the secret of the client";
+
 fn near() -> Secret {
-    Secret::new(b"the secret of the client").unwrap()
+    Secret::new(NEAR).unwrap()
 }
 
 /// Shared with the server.
@@ -153,9 +155,10 @@ fn a_hidden_leaf_is_not_passed_on_as_it_came() {
 #[test]
 fn a_value_that_cannot_be_revealed_is_not_hidden_again() {
     let (near, far) = (near(), far());
-    let (mut buffer, mut onward) = ([0; 4096], [0; 4096]);
-    let received = begin(&mut buffer, &near, TO_CLIENT).push_octets(AttributeType(69), &[0; 19]).unwrap().sign();
-    let received = Packet::parse(received.octets()).unwrap().verify_request(&near).unwrap();
+    let mut onward = [0; 4096];
+    let no_salt = signed::attribute(AttributeType(69), &[0; 19]);
+    let received = signed::request(Code::ACCESS_REQUEST, TO_CLIENT, NEAR, &no_salt);
+    let received = Packet::parse(&received).unwrap().verify_request(&near).unwrap();
     let hidden = received.hidden(rfc2868::TUNNEL_PASSWORD).next().unwrap().unwrap();
     let error = begin(&mut onward, &far, TO_SERVER).push_rehidden_with(&hidden, &mut Chosen(TO_SERVER)).unwrap_err();
     let attribute = rfc2868::TUNNEL_PASSWORD.path();

@@ -23,6 +23,7 @@ pub mod hexadecimal;
 pub mod radclient;
 pub mod radsniff;
 pub mod server;
+pub mod signed;
 
 mod bounded;
 mod chosen;

@@ -25,6 +25,8 @@ impl AttributeType {
     pub const USER_PASSWORD: Self = Self(2);
     /// CHAP-Password (3): an octet of identifier and an MD5 digest that gives a guessed password away.
     pub const CHAP_PASSWORD: Self = Self(3);
+    /// Service-Type (6): what the user wants or gets.
+    pub const SERVICE_TYPE: Self = Self(6);
     /// Reply-Message (18): a text for the user.
     pub const REPLY_MESSAGE: Self = Self(18);
     /// State (24): set by the server, returned unmodified by the client.
@@ -44,6 +46,9 @@ impl AttributeType {
     /// Message-Authenticator (80): HMAC-MD5 over the whole packet.
     pub const MESSAGE_AUTHENTICATOR: Self = Self(80);
 
+    /// Digest-Response (103): the response of a user of HTTP Digest.
+    pub const DIGEST_RESPONSE: Self = Self(103);
+
     /// The registered name of an attribute that the protocol itself handles, `User-Password`; `None` for all others. The
     /// crate `radius-dict` knows all names.
     ///
@@ -51,13 +56,14 @@ impl AttributeType {
     /// use radius_proto::attribute::AttributeType;
     ///
     /// assert_eq!(AttributeType(80).name(), Some("Message-Authenticator"));
-    /// assert_eq!(AttributeType(6).name(), None);
+    /// assert_eq!(AttributeType(7).name(), None);
     /// ```
     #[must_use]
     pub const fn name(self) -> Option<&'static str> {
         Some(match self {
             Self::USER_PASSWORD => "User-Password",
             Self::CHAP_PASSWORD => "CHAP-Password",
+            Self::SERVICE_TYPE => "Service-Type",
             Self::REPLY_MESSAGE => "Reply-Message",
             Self::STATE => "State",
             Self::VENDOR_SPECIFIC => "Vendor-Specific",
@@ -67,6 +73,7 @@ impl AttributeType {
             Self::ARAP_PASSWORD => "ARAP-Password",
             Self::EAP_MESSAGE => "EAP-Message",
             Self::MESSAGE_AUTHENTICATOR => "Message-Authenticator",
+            Self::DIGEST_RESPONSE => "Digest-Response",
             _ => return None,
         })
     }

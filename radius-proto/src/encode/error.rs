@@ -6,6 +6,7 @@ use crate::{
     attribute::AttributePath,
     code::Code,
     packet_error::{PacketError, Reason, Subject},
+    typed::Hiding,
     value::InvalidValue,
     verify::{RevealError, RevealReason},
 };
@@ -67,10 +68,16 @@ pub enum EncodeReason {
         /// What to do instead.
         instead: &'static str,
     },
-    /// The value is hidden under another secret or another authenticator, so a receiver of this packet could not reveal
-    /// it.
-    #[error("it is hidden in another packet; push_rehidden hides it again")]
+    /// The attribute's value is hidden, and the octets given are a value in clear, or one that another packet hides under
+    /// another secret or authenticator.
+    #[error("its value is hidden; push_hidden hides a value, and push_rehidden one of another packet")]
     Hidden,
+    /// The attribute's value is hidden in another way than its constant or shape says.
+    #[error("its value is hidden in another way ({prescribed:?})")]
+    OtherHiding {
+        /// How it is hidden.
+        prescribed: Hiding,
+    },
     /// The value of another packet cannot be revealed, and so not be hidden again. The offset is one in that packet.
     #[error("the value of the other packet cannot be revealed: {0}")]
     Reveal(RevealReason),
@@ -129,6 +136,7 @@ impl EncodeReason {
             Self::AttributeTypeZero => "attribute-type-zero",
             Self::Reserved { .. } => "reserved",
             Self::Hidden => "hidden",
+            Self::OtherHiding { .. } => "other-hiding",
             Self::Reveal(_) => "not-revealed",
             Self::KeyStreamUsed => "key-stream-used",
             Self::HiddenUnderZeroes { .. } => "hidden-under-zeroes",

@@ -11,6 +11,9 @@ use crate::{
 pub(super) struct Ledger {
     pub(super) salts: Salts,
     credential: Option<AttributeType>,
+    /// The attribute that was written last.
+    last: Option<AttributeType>,
+    has_eap_message: bool,
     streams: KeyStreams,
 }
 
@@ -56,6 +59,23 @@ impl Ledger {
             return Err(EncodeError::key_stream_used(attribute, offset));
         }
         self.streams.note(hiding);
+        Ok(())
+    }
+
+    /// Notes an attribute, in the order of the packet. An EAP-Message other than the first continues the one before it:
+    /// a receiver cannot know which of two runs is the EAP packet.
+    ///
+    /// [RFC 3579, section 3.1]
+    #[inline(always)]
+    pub(super) fn follow(&mut self, attribute: AttributeType, offset: usize) -> Result<(), EncodeError> {
+        let before = self.last.replace(attribute);
+        if attribute == AttributeType::EAP_MESSAGE {
+            if self.has_eap_message && before != Some(attribute) {
+                let instead = "push the pieces of the EAP packet one after the other";
+                return Err(EncodeError::reserved(attribute.into(), offset, instead));
+            }
+            self.has_eap_message = true;
+        }
         Ok(())
     }
 

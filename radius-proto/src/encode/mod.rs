@@ -10,6 +10,7 @@ mod error;
 mod hidden;
 mod ledger;
 mod placement;
+mod prescribed;
 mod push;
 mod reply;
 mod request;

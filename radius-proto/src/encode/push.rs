@@ -90,7 +90,7 @@ macro_rules! push_hidden_methods {
         pub fn push_leaf(mut self, leaf: &Leaf<'_>) -> Result<Self, EncodeError> {
             self.permit(leaf.path.into())?;
             let is_hidden = leaf.shape().is_some_and(|shape| shape.hiding.is_some());
-            if is_hidden || Hiding::prescribed(leaf.path).is_some() {
+            if is_hidden || Hiding::is_prescribed_inside(leaf.path) {
                 return Err(EncodeError::of(leaf.path, self.writer().offset(), EncodeReason::Hidden));
             }
             self.writer().put_chunks(leaf.path, leaf.joined(), leaf.octets)?;
@@ -129,7 +129,7 @@ macro_rules! push_hidden_methods {
             rng: &mut R,
         ) -> Result<Self, EncodeError> {
             let path = attribute.path();
-            let key = self.permit(attribute.subject()).and_then(|()| self.key(path, H::HIDING));
+            let key = self.permit_hidden(attribute.subject(), H::HIDING).and_then(|()| self.key(path, H::HIDING));
             let pushed =
                 key.and_then(|key| hidden::put(&mut self.writer, key, &mut self.ledger.salts, attribute, value, rng));
             match pushed {
@@ -162,7 +162,7 @@ macro_rules! push_hidden_methods {
             let mut buffer = Zeroizing::new([0; Attribute::MAX_VALUE]);
             let clear = value.reveal(&mut *buffer)?;
             let attribute = value.attribute();
-            self.permit_hidden(attribute)?;
+            self.permit_rehidden(attribute, value.hiding())?;
             let key = self.key(attribute, value.hiding())?;
             hidden::put_octets(&mut self.writer, key, &mut self.ledger.salts, value, clear, rng)?;
             Ok(self)
@@ -201,10 +201,13 @@ macro_rules! push_hidden_methods {
             rng: &mut R,
         ) -> Result<Self, EncodeError> {
             let attribute = attribute.into();
-            self.permit(attribute.into())?;
             match shape.hiding {
-                None => self.writer.put_value(attribute, shape, tag, value)?,
+                None => {
+                    self.permit(attribute.into())?;
+                    self.writer.put_value(attribute, shape, tag, value)?;
+                }
                 Some(hiding) => {
+                    self.permit_hidden(attribute.into(), hiding)?;
                     let key = self.key(attribute, hiding)?;
                     let value = (shape, tag, value);
                     hidden::put_value(&mut self.writer, key, &mut self.ledger.salts, attribute, hiding, value, rng)?;

@@ -8,18 +8,18 @@ use zeroize::Zeroizing;
 use super::{
     Buffer, EncodeError, EncodeReason, PacketWriter, hidden,
     ledger::{KeyStreams, Ledger},
-    seal,
+    prescribed, seal,
     tlv::TlvWriter,
 };
 use crate::{
-    attribute::{Attribute, AttributePath, AttributeType, Chunks, ExtendedAttribute, Tag, Vendor},
-    code::{Code, HidingKey, RequestRule},
+    attribute::{Attribute, AttributePath, AttributeType, Chunks, ExtendedAttribute, Tag},
+    code::{CREDENTIALS, Code, HidingKey, RequestRule},
     crypto::{Key, Secret, message_authenticator},
-    find::Leaf,
+    find::{Leaf, Occurrences},
     packet::Packet,
     packet_error::Subject,
-    typed::{Hidden, Hiding, Shape, TypedAttribute},
-    value::{DataType, Integer, Joined, Octets, Tlv, Value},
+    typed::{Hidden, Hiding, Shape, TypedAttribute, prescribed::UNSALTED},
+    value::{DataType, Integer, Joined, Tlv, Value},
     verify::{HiddenValue, Request},
 };
 
@@ -73,14 +73,14 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
 
     super::push::push_methods! {
         "; [`EncodeReason::Reserved`] for Message-Authenticator and Proxy-State, which are the builder's, \
-         User-Password, which no reply carries, and an EAP-Message in the reply to an Accounting-Request, which has \
-         no Message-Authenticator."
+         credentials, which no reply carries, an EAP-Message in the reply to an Accounting-Request, which has no \
+         Message-Authenticator, and a second EAP packet; [`EncodeReason::Hidden`] for an attribute whose value is hidden."
     }
 
     super::push::push_hidden_methods! {
         "Adds an attribute whose value is hidden with the secret, under the Request Authenticator of the request: \
-         Tunnel-Password, MS-MPPE-Send-Key. A value that is hidden as User-Password is, without a salt, is refused if \
-         the request has a User-Password: the user could reveal it."
+         Tunnel-Password, MS-MPPE-Send-Key. A value without a salt is refused if the request has one that is \
+         hidden in the same way: the user who knows the User-Password could reveal it."
     }
 
     #[inline(always)]
@@ -117,46 +117,52 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
         Ok(octets)
     }
 
+    /// Whether the caller may write this attribute with a value in clear.
     #[inline(always)]
-    fn permit(&self, attribute: Subject) -> Result<(), EncodeError> {
-        // Also for what lies inside: it would make such an attribute.
-        let instead = match attribute.path.attribute_type() {
+    fn permit(&mut self, attribute: Subject) -> Result<(), EncodeError> {
+        self.permit_any(attribute)?;
+        prescribed::refuse_in_clear(attribute, self.writer.offset())
+    }
+
+    /// Whether the caller may write this attribute with a value that is hidden in this way.
+    fn permit_hidden(&mut self, attribute: Subject, hiding: Hiding) -> Result<(), EncodeError> {
+        self.permit_any(attribute)?;
+        prescribed::refuse_other_hiding(attribute, hiding, self.writer.offset())
+    }
+
+    /// The same for a value that is hidden again.
+    fn permit_rehidden(&mut self, attribute: AttributePath, hiding: Hiding) -> Result<(), EncodeError> {
+        self.permit_hidden(attribute.into(), hiding)
+    }
+
+    #[inline(always)]
+    fn permit_any(&mut self, attribute: Subject) -> Result<(), EncodeError> {
+        // Also for what is inside: it would make such an attribute.
+        let standard = attribute.path.attribute_type();
+        let instead = match standard {
             AttributeType::MESSAGE_AUTHENTICATOR => "leave it out: the builder writes it",
             AttributeType::PROXY_STATE => "leave it out: the builder echoes those of the request",
-            AttributeType::USER_PASSWORD => "leave it out: no reply carries one",
+            _ if CREDENTIALS.has(standard) => "leave it out: no reply carries one",
             // RFC 3579, section 3.3: the receiver would refuse the reply.
             AttributeType::EAP_MESSAGE if !self.message_authenticator => {
                 "leave it out: it needs a Message-Authenticator, which replies to accounting do not carry"
             }
-            _ => return Ok(()),
+            _ => return self.ledger.follow(standard, self.writer.offset()),
         };
-        Err(EncodeError::of(attribute, self.writer.offset(), EncodeReason::Reserved { instead }))
-    }
-
-    /// The same for a value that is hidden again.
-    fn permit_hidden(&self, attribute: AttributePath) -> Result<(), EncodeError> {
-        self.permit(attribute.into())
+        Err(EncodeError::reserved(attribute, self.writer.offset(), instead))
     }
 }
 
 /// The key streams that the request uses, which are the same in its reply.
 fn streams_of(request: Packet<'_>) -> KeyStreams {
-    let attributes = request.attributes();
     let mut streams = KeyStreams::default();
-    if attributes.find(AttributeType::USER_PASSWORD).is_some() || attributes.all(MS_CHAP_MPPE_KEYS).next().is_some() {
-        streams.note(Hiding::UserPassword);
-    }
-    if ASCEND_SECRETS.into_iter().any(|secret| attributes.all(secret).next().is_some()) {
-        streams.note(Hiding::AscendSecret);
+    for (path, hiding) in UNSALTED {
+        if Occurrences::new(request.attributes(), path, Joined::No).next().is_some() {
+            streams.note(hiding);
+        }
     }
     streams
 }
-
-const MS_CHAP_MPPE_KEYS: TypedAttribute<Octets> = TypedAttribute::vendor("MS-CHAP-MPPE-Keys", Vendor::new(311), 12);
-const ASCEND_SECRETS: [TypedAttribute<Octets>; 2] = [
-    TypedAttribute::vendor("Ascend-Send-Secret", Vendor::new(529), 214),
-    TypedAttribute::vendor("Ascend-Receive-Secret", Vendor::new(529), 215),
-];
 
 /// The values of the request's Proxy-States, in order.
 #[inline]

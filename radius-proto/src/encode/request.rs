@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 use super::{
     Buffer, EncodeError, EncodeReason, PacketWriter, hidden,
     ledger::{KeyStreams, Ledger},
-    seal,
+    prescribed, seal,
     tlv::TlvWriter,
 };
 use crate::{
@@ -244,7 +244,8 @@ impl<'b, 's> RequestBuilder<'b, 's> {
 
     super::push::push_methods! {
         "; [`EncodeReason::Reserved`] for Message-Authenticator, which is the builder's, User-Password, which \
-         [`user_password`](Self::user_password) hides, a second credential, and what the RFCs forbid in the request."
+         [`user_password`](Self::user_password) hides, a second credential or EAP packet, and what the RFCs forbid in the request; \
+         [`EncodeReason::Hidden`] for an attribute whose value is hidden."
     }
 
     super::push::push_hidden_methods! {
@@ -380,9 +381,32 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         SignedRequest::new(octets, Outstanding::new(self.code, self.identifier, authenticator, self.protected_by))
     }
 
-    /// Whether the caller may write this attribute; what it makes the RFCs require is noted.
+    /// Whether the caller may write this attribute with a value in clear.
     #[inline(always)]
     fn permit(&mut self, attribute: Subject) -> Result<(), EncodeError> {
+        self.permit_any(attribute)?;
+        prescribed::refuse_in_clear(attribute, self.writer.offset())
+    }
+
+    /// Whether the caller may write this attribute with a value that is hidden in this way.
+    fn permit_hidden(&mut self, attribute: Subject, hiding: Hiding) -> Result<(), EncodeError> {
+        self.permit_any(attribute)?;
+        prescribed::refuse_other_hiding(attribute, hiding, self.writer.offset())
+    }
+
+    /// The same for a value that is hidden again, which may be the User-Password.
+    fn permit_rehidden(&mut self, attribute: AttributePath, hiding: Hiding) -> Result<(), EncodeError> {
+        if attribute != AttributeType::USER_PASSWORD {
+            return self.permit_hidden(attribute.into(), hiding);
+        }
+        self.require_access(AttributeType::USER_PASSWORD)?;
+        prescribed::refuse_other_hiding(attribute.into(), hiding, self.writer.offset())?;
+        self.ledger.claim_credential(AttributeType::USER_PASSWORD, self.writer.offset())
+    }
+
+    /// Whether the caller may write this attribute; what it makes the RFCs require is noted.
+    #[inline(always)]
+    fn permit_any(&mut self, attribute: Subject) -> Result<(), EncodeError> {
         // Also for what is inside: it would make such an attribute.
         let standard = attribute.path.attribute_type();
         let offset = self.writer.offset();
@@ -400,19 +424,10 @@ impl<'b, 's> RequestBuilder<'b, 's> {
                 }
                 self.has_challenge |= standard == AttributeType::CHAP_CHALLENGE;
                 self.protected_by = self.protected_by.or(RequiredBy::attribute(standard));
-                return Ok(());
+                return self.ledger.follow(standard, offset);
             }
         };
         Err(EncodeError::reserved(attribute, offset, instead))
-    }
-
-    /// The same for a value that is hidden again, which may be the User-Password.
-    fn permit_hidden(&mut self, attribute: AttributePath) -> Result<(), EncodeError> {
-        if attribute != AttributeType::USER_PASSWORD {
-            return self.permit(attribute.into());
-        }
-        self.require_access(AttributeType::USER_PASSWORD)?;
-        self.ledger.claim_credential(AttributeType::USER_PASSWORD, self.writer.offset())
     }
 }
 

@@ -2,10 +2,7 @@
 
 use core::marker::PhantomData;
 
-use crate::{
-    attribute::{AttributePath, AttributeType, Tag},
-    value::DataType,
-};
+use crate::{attribute::Tag, value::DataType};
 
 /// How a value is hidden. All three combine it with MD5 over the shared secret and the Request Authenticator of the
 /// exchange.
@@ -79,9 +76,9 @@ macro_rules! untagged {
 
 /// Hidden like a User-Password, up to 128 octets: MS-CHAP-MPPE-Keys. In dictionaries `encrypt=1`.
 ///
-/// There is no salt: two such values in one packet, or in two replies to the same request, are hidden under the same
-/// key stream, and whoever knows one of them has the other. A request takes one, a User-Password included; in replies
-/// it is for the caller not to send more.
+/// There is no salt: two such values in a request and the replies to it are hidden under the same key stream, and
+/// somebody who knows one of them has the other. A request takes one, a User-Password included, and a reply takes one if
+/// the request has none.
 ///
 /// ```
 /// use radius_proto::{
@@ -187,25 +184,6 @@ pub(crate) const BLOCK: usize = 16;
 pub(crate) const SALT: usize = 2;
 
 impl Hiding {
-    /// How the protocol itself hides an attribute, whatever a dictionary says: User-Password, Tunnel-Password,
-    /// MS-CHAP-MPPE-Keys, MS-MPPE-Send-Key, MS-MPPE-Recv-Key, Ascend-Send-Secret and Ascend-Receive-Secret.
-    pub(crate) fn prescribed(path: AttributePath) -> Option<Self> {
-        const MICROSOFT: u32 = 311;
-        const ASCEND: u32 = 529;
-        match (path.vendor_id(), path.number()) {
-            _ if !path.tlvs().is_empty() => None,
-            (None, _) => match path.as_standard()? {
-                AttributeType::USER_PASSWORD => Some(Self::UserPassword),
-                AttributeType::TUNNEL_PASSWORD => Some(Self::Salted),
-                _ => None,
-            },
-            (Some(MICROSOFT), 12) => Some(Self::UserPassword),
-            (Some(MICROSOFT), 16 | 17) => Some(Self::Salted),
-            (Some(ASCEND), 214 | 215) => Some(Self::AscendSecret),
-            _ => None,
-        }
-    }
-
     /// The most octets that a value can have in clear.
     #[must_use]
     pub const fn max_length(self) -> usize {

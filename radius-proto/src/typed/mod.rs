@@ -1,6 +1,7 @@
 //! Typed attributes: constants that know where an attribute stands and how its value looks.
 
 pub(crate) mod hidden;
+pub(crate) mod prescribed;
 mod shape;
 mod typed_attribute;
 

@@ -1,0 +1,23 @@
+//! Values that are hidden whatever the caller says of them.
+
+use super::{EncodeError, EncodeReason};
+use crate::{packet_error::Subject, typed::Hiding};
+
+/// Refuses a value in clear of an attribute whose values are hidden.
+#[inline(always)]
+pub(super) fn refuse_in_clear(attribute: Subject, offset: usize) -> Result<(), EncodeError> {
+    match Hiding::prescribed(attribute.path) {
+        Some(_) => Err(EncodeError::of(attribute, offset, EncodeReason::Hidden)),
+        None => Ok(()),
+    }
+}
+
+/// Refuses a value that is hidden in another way than is prescribed.
+pub(super) fn refuse_other_hiding(attribute: Subject, hiding: Hiding, offset: usize) -> Result<(), EncodeError> {
+    match Hiding::prescribed(attribute.path) {
+        Some(prescribed) if prescribed != hiding => {
+            Err(EncodeError::of(attribute, offset, EncodeReason::OtherHiding { prescribed }))
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,273 @@
+//! Values that are hidden whatever the caller says of them, and what may not be in one packet or in one exchange.
+
+use radius_dict::{Dictionary, vendor::microsoft};
+use radius_proto::{
+    Code, Packet, RequestBuilder, Secret,
+    attribute::{AttributePath, AttributeType, Chunks, Tag, Vendor, VendorFormat},
+    error::{EncodeError, EncodeReason, RevealReason},
+    find::Leaf,
+    typed::{AscendSecret, Hiding, PasswordHidden, Registry, Salted, Shape, TypedAttribute},
+    value::{Joined, Kind, Octets, Tlv, Value},
+};
+use radius_tests::{Chosen, signed};
+
+const KEY: &[u8] = b"a secret of the exchange";
+const RA: [u8; 16] = *b"0123456789abcdef";
+const WIMAX: Vendor = Vendor::with_format(24757, VendorFormat::WIMAX);
+
+/// A dictionary that knows nothing.
+struct Empty;
+
+impl Registry for Empty {
+    fn shape(&self, _: AttributePath) -> Option<Shape> {
+        None
+    }
+
+    fn vendor_format(&self, vendor: u32) -> VendorFormat {
+        Dictionary::EMBEDDED.vendor_format(vendor)
+    }
+}
+
+fn secret() -> Secret {
+    Secret::new(KEY).unwrap()
+}
+
+fn begin<'b, 's>(buffer: &'b mut [u8; 4096], secret: &'s Secret) -> RequestBuilder<'b, 's> {
+    RequestBuilder::access_request_with(buffer, 1, secret, &mut Chosen(RA)).unwrap()
+}
+
+/// Why a builder refuses.
+#[track_caller]
+fn reason<T>(pushed: Result<T, EncodeError>) -> EncodeReason {
+    pushed.map(drop).unwrap_err().reason()
+}
+
+/// Every attribute that the embedded dictionary hides, but the User-Password, which has methods of its own.
+fn hidden_attributes() -> Vec<(AttributePath, Shape)> {
+    let all = Dictionary::EMBEDDED.attributes().map(|definition| (definition.path(), definition.shape()));
+    let hidden: Vec<_> =
+        all.filter(|(path, shape)| shape.hiding.is_some() && *path != AttributeType::USER_PASSWORD).collect();
+    assert!(hidden.len() > 40, "{}", hidden.len());
+    hidden
+}
+
+/// A request and the reply to it, each with this in it.
+fn with_reply<T>(request: &[u8], in_reply: impl FnOnce(radius_proto::ReplyBuilder<'_, '_, '_>) -> T) -> T {
+    let (secret, mut buffer) = (secret(), [0; 4096]);
+    let datagram = signed::request(Code::ACCESS_REQUEST, RA, KEY, request);
+    let request = Packet::parse(&datagram).unwrap().verify_request(&secret).unwrap();
+    in_reply(request.reply(Code::ACCESS_ACCEPT, &mut buffer).unwrap())
+}
+
+/// S10: whatever a program, or a dictionary that it loaded, says.
+#[test]
+fn no_builder_writes_in_clear_what_the_embedded_dictionary_hides() {
+    let secret = secret();
+    for (path, _) in hidden_attributes() {
+        let clear = Shape::new(Kind::Octets);
+        let value = [7; 20];
+        let mut buffer = [0; 4096];
+        assert_eq!(reason(begin(&mut buffer, &secret).push_octets(path, &value)), EncodeReason::Hidden, "{path}");
+        assert_eq!(
+            reason(begin(&mut buffer, &secret).push_chunks(path, Joined::No, Chunks::from(&value[..]))),
+            EncodeReason::Hidden
+        );
+        assert_eq!(
+            reason(begin(&mut buffer, &secret).push_value(path, clear, Tag::NONE, Value::Octets(&value))),
+            EncodeReason::Hidden
+        );
+        let constant: TypedAttribute<Octets> = TypedAttribute::at("In-Clear", path);
+        assert_eq!(reason(begin(&mut buffer, &secret).push(constant, &value)), EncodeReason::Hidden);
+        with_reply(&[], |reply| assert_eq!(reason(reply.push_octets(path, &value)), EncodeReason::Hidden));
+        with_reply(&[], |reply| assert_eq!(reason(reply.push(constant, &value)), EncodeReason::Hidden));
+        // The place of the error is that of the attribute.
+        let error = begin(&mut buffer, &secret).push_octets(path, &value).unwrap_err();
+        assert_eq!((error.attribute(), error.offset(), error.label()), (Some(path), Some(38), "hidden"));
+    }
+}
+
+#[test]
+fn a_proxy_without_a_dictionary_passes_on_no_value_that_is_hidden() {
+    let secret = secret();
+    for (path, _) in hidden_attributes() {
+        let datagram = signed::request(Code::ACCESS_REQUEST, RA, KEY, &signed::attribute(path, &[7; 20]));
+        let received = Packet::parse(&datagram).unwrap();
+        let leaf = received.attributes().leaves(Empty).last().unwrap();
+        let mut buffer = [0; 4096];
+        assert_eq!(reason(begin(&mut buffer, &secret).push_leaf(&leaf)), EncodeReason::Hidden, "{path} as {leaf:?}");
+    }
+    // Other attributes are passed on, also of vendors.
+    for path in [AttributeType::STATE.into(), AttributePath::vendor(Vendor::new(9), 1), AttributePath::vendor(WIMAX, 1)]
+    {
+        let datagram = signed::request(Code::ACCESS_REQUEST, RA, KEY, &signed::attribute(path, &[7; 20]));
+        let leaf = Packet::parse(&datagram).unwrap().attributes().leaves(Empty).last().unwrap();
+        let mut buffer = [0; 4096];
+        let onward = begin(&mut buffer, &secret).push_leaf(&leaf).unwrap().sign().octets().to_vec();
+        assert_eq!(onward[38..], datagram[38..], "{path}");
+    }
+}
+
+#[test]
+fn a_value_is_hidden_as_is_prescribed_and_not_in_another_way() {
+    let (secret, mut rng) = (secret(), Chosen(RA));
+    for (path, shape) in hidden_attributes() {
+        let prescribed = shape.hiding.unwrap();
+        for hiding in [Hiding::UserPassword, Hiding::Salted, Hiding::AscendSecret] {
+            let shape = Shape::new(Kind::Octets).with_hiding(Some(hiding));
+            let mut buffer = [0; 4096];
+            let pushed =
+                begin(&mut buffer, &secret).push_value_with(path, shape, Tag::NONE, Value::Octets(b"x"), &mut rng);
+            match hiding == prescribed {
+                true => assert!(pushed.is_ok(), "{path}"),
+                false => assert_eq!(reason(pushed), EncodeReason::OtherHiding { prescribed }, "{path}"),
+            }
+            let pushed = with_reply(&[], |reply| {
+                reply.push_value_with(path, shape, Tag::NONE, Value::Octets(b"x"), &mut rng).map(drop)
+            });
+            match hiding == prescribed {
+                true => assert!(pushed.is_ok(), "{path}"),
+                false => assert_eq!(reason(pushed), EncodeReason::OtherHiding { prescribed }, "{path}"),
+            }
+        }
+    }
+    let mut buffer = [0; 4096];
+    let wrong: TypedAttribute<PasswordHidden<Octets>> = TypedAttribute::at("Wrong", microsoft::MPPE_SEND_KEY.path());
+    let error = begin(&mut buffer, &secret).push_hidden_with(wrong, b"x", &mut rng).unwrap_err();
+    assert_eq!(
+        (error.reason(), error.name()),
+        (EncodeReason::OtherHiding { prescribed: Hiding::Salted }, Some("Wrong"))
+    );
+}
+
+/// WiMAX-hDHCP-DHCP-RK is TLV 3 of attribute 86.
+#[test]
+fn a_hidden_tlv_is_not_written_in_clear_into_its_container() {
+    const CONTAINER: TypedAttribute<Tlv> = TypedAttribute::at("Container", AttributePath::vendor(WIMAX, 86));
+    let hidden = CONTAINER.path().nested(3).unwrap();
+    let secret = secret();
+    let mut buffer = [0; 4096];
+    let pushed = begin(&mut buffer, &secret).push_tlvs(CONTAINER, |tlvs| tlvs.push_octets(3, b"key"));
+    assert_eq!(
+        pushed.map(drop).unwrap_err(),
+        EncodeError::new(EncodeReason::Hidden).with_attribute(hidden).with_offset(47)
+    );
+    let constant: TypedAttribute<Octets> = TypedAttribute::at("Hidden", hidden);
+    let pushed = begin(&mut buffer, &secret).push_tlvs(CONTAINER, |tlvs| tlvs.push(constant, b"key"));
+    assert_eq!(reason(pushed), EncodeReason::Hidden);
+    let pushed = begin(&mut buffer, &secret).push_tlvs(CONTAINER, |tlvs| tlvs.push_octets(2, b"no key"));
+    assert!(pushed.is_ok());
+}
+
+/// S4: each of the two values would give the other away.
+#[test]
+fn a_reply_reuses_no_key_stream_of_the_request_whatever_attribute_used_it() {
+    const LUCENT: Vendor = Vendor::with_format(4846, VendorFormat::LUCENT);
+    const ARUBA_LOOKUP: AttributePath = AttributePath::vendor(Vendor::new(14823), 66);
+    let as_password: TypedAttribute<PasswordHidden<Octets>> = TypedAttribute::at("Lookup", ARUBA_LOOKUP);
+    let as_ascend: TypedAttribute<AscendSecret<Octets>> =
+        TypedAttribute::at("Secret", AttributePath::vendor(Vendor::new(529), 214));
+    let salted: TypedAttribute<Salted<Octets>> = TypedAttribute::at("Key", microsoft::MPPE_SEND_KEY.path());
+    let passwords = [AttributeType::USER_PASSWORD.into(), AttributePath::vendor(Vendor::new(311), 12), ARUBA_LOOKUP];
+    let ascends = [
+        AttributeType(214).into(),
+        AttributeType(215).into(),
+        AttributePath::vendor(Vendor::new(529), 214),
+        AttributePath::vendor(Vendor::new(529), 215),
+        AttributePath::vendor(LUCENT, 214),
+        AttributePath::vendor(LUCENT, 215),
+    ];
+    for (path, uses_password) in passwords.map(|path| (path, true)).into_iter().chain(ascends.map(|path| (path, false)))
+    {
+        let request = signed::attribute(path, &[7; 16]);
+        let mut rng = Chosen(RA);
+        let pushed = with_reply(&request, |reply| reply.push_hidden_with(as_password, b"x", &mut rng).map(drop));
+        assert_eq!(pushed.is_err(), uses_password, "{path}");
+        assert!(pushed.map_or_else(|error| error.reason() == EncodeReason::KeyStreamUsed, |()| true), "{path}");
+        let pushed = with_reply(&request, |reply| reply.push_hidden_with(as_ascend, b"x", &mut rng).map(drop));
+        assert_eq!(pushed.is_err(), !uses_password, "{path}");
+        assert!(pushed.map_or_else(|error| error.reason() == EncodeReason::KeyStreamUsed, |()| true), "{path}");
+        let pushed = with_reply(&request, |reply| reply.push_hidden_with(salted, b"x", &mut rng).map(drop));
+        assert_eq!(pushed, Ok(()), "{path}");
+    }
+}
+
+/// RFC 3579, section 3.1: "all EAP-Message attributes ... MUST be consecutive".
+#[test]
+fn no_builder_writes_two_runs_of_eap_messages() {
+    fn is_refused<T>(pushed: Result<T, EncodeError>) -> bool {
+        pushed.is_err_and(|error| {
+            matches!(error.reason(), EncodeReason::Reserved { .. })
+                && error.attribute() == Some(AttributeType::EAP_MESSAGE.into())
+        })
+    }
+    let (eap, secret) = (AttributeType::EAP_MESSAGE, secret());
+    let mut buffer = [0; 4096];
+    let request = begin(&mut buffer, &secret).push_octets(eap, b"1").unwrap().push_octets(eap, b"2").unwrap();
+    let request = request.push_octets(AttributeType::STATE, b"between").unwrap();
+    assert!(is_refused(request.push_octets(eap, b"3")));
+    with_reply(&[], |reply| {
+        let reply = reply.push_octets(eap, b"1").unwrap().push_octets(eap, b"2").unwrap();
+        let reply = reply.push_octets(AttributeType::STATE, b"between").unwrap();
+        assert!(is_refused(reply.push_octets(eap, b"3")));
+    });
+}
+
+/// RFC 2865, section 5.44; RFC 2869, section 5.19; RFC 5090, section 4; RFC 5176, section 3.6; RFC 5997, section 3.
+#[test]
+fn only_an_access_request_carries_what_a_user_authenticates_with() {
+    let credentials = [2, 3, 70, 103].map(AttributeType);
+    let secret = secret();
+    let is_reserved = |reason| matches!(reason, EncodeReason::Reserved { .. });
+    for code in (0..=255).map(Code).filter(|code| code.is_request()) {
+        for credential in credentials {
+            let mut buffer = [0; 4096];
+            let request = RequestBuilder::new_with(code, &mut buffer, 1, &secret, &mut Chosen(RA)).unwrap();
+            let pushed = request.push_octets(credential, &[7; 17]);
+            // The User-Password of an Access-Request has a method of its own.
+            if code == Code::ACCESS_REQUEST && credential != AttributeType::USER_PASSWORD {
+                assert!(pushed.is_ok(), "{code} {credential}");
+            } else {
+                assert!(is_reserved(reason(pushed)), "{code} {credential}");
+            }
+            let mut buffer = [0; 4096];
+            let datagram = signed::request(code, RA, KEY, &[]);
+            let verified = Packet::parse(&datagram).unwrap().verify_request(&secret).unwrap();
+            for reply in (0..=255).map(Code).filter(|reply| code.allows_reply(*reply)) {
+                let pushed = verified.reply(reply, &mut buffer).unwrap().push_octets(credential, &[7; 17]);
+                assert!(is_reserved(reason(pushed)), "{reply} to {code}, {credential}");
+            }
+        }
+    }
+}
+
+/// A program may take octets inside a value for a packet; they are no attribute of the one that was verified.
+#[test]
+fn a_leaf_made_of_octets_inside_another_value_is_not_revealed() {
+    let secret = secret();
+    let inner = [&[2, 1, 0, 41][..], &[0; 16], &[69, 21], &[0x80; 19]].concat();
+    let attributes =
+        [signed::attribute(AttributeType(25), &inner), signed::attribute(AttributeType(69), &[0x80; 19])].concat();
+    let datagram = signed::request(Code::ACCESS_REQUEST, RA, KEY, &attributes);
+    let verified = Packet::parse(&datagram).unwrap().verify_request(&secret).unwrap();
+    let class = verified.attributes().find(AttributeType(25)).unwrap();
+    let forged = Packet::parse(class.value()).unwrap();
+    let shape = Some(Shape::new(Kind::Octets).with_tag(true).with_hiding(Some(Hiding::Salted)));
+    assert!(verified.hidden_leaf(&Leaf::of(forged.attributes().next().unwrap(), shape)).is_none());
+    let genuine = verified.attributes().find(AttributeType(69)).unwrap();
+    assert!(verified.hidden_leaf(&Leaf::of(genuine, shape)).is_some());
+}
+
+#[test]
+fn a_user_password_beside_another_credential_is_not_revealed_by_a_constant_of_the_users_own() {
+    let own: TypedAttribute<PasswordHidden<Octets>> = TypedAttribute::new("Own", AttributeType::USER_PASSWORD);
+    let secret = secret();
+    let password = signed::attribute(AttributeType::USER_PASSWORD, &[7; 16]);
+    let eap = signed::attribute(AttributeType::EAP_MESSAGE, &[2, 1, 0, 4]);
+    for (attributes, expected) in [(password.clone(), None), ([password, eap].concat(), Some(RevealReason::Ambiguous))]
+    {
+        let datagram = signed::request(Code::ACCESS_REQUEST, RA, KEY, &attributes);
+        let verified = Packet::parse(&datagram).unwrap().verify_request(&secret).unwrap();
+        let revealed = verified.reveal(own, &mut [0; 253]).map(drop);
+        assert_eq!(revealed.err().map(|error| error.reason()), expected);
+    }
+}
