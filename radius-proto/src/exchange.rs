@@ -14,7 +14,8 @@ use crate::{
 /// It is small and independent of any buffer. Every [`SignedRequest`] has one.
 ///
 /// A request accepts one reply. [`Packet::verify_reply`] takes it by `&mut` and marks it as answered; a second reply to
-/// it is an error then, however genuine it is. For the same reason it cannot be copied.
+/// it is an error then, however genuine it is. For the same reason it cannot be copied. A Protocol-Error does not count
+/// as a reply.
 ///
 /// [RFC 5080, section 2.2.2](https://www.rfc-editor.org/rfc/rfc5080#section-2.2.2)
 #[derive(PartialEq, Eq, Debug)]
@@ -246,8 +247,8 @@ impl fmt::Debug for SignedRequest<'_> {
 ///
 /// A server that received the same key from the same address and port, at the same socket, has received the same
 /// request again ([RFC 5080, section 2.2.2](https://www.rfc-editor.org/rfc/rfc5080#section-2.2.2)). Made by
-/// [`Request::duplicate_key`](crate::verify::Request::duplicate_key), so that only a verified request gets into such a
-/// table.
+/// [`Request::duplicate_key`](crate::verify::Request::duplicate_key), so that only a request that verification let
+/// through gets into such a table.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct DuplicateKey {
     code: Code,

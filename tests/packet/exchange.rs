@@ -67,6 +67,41 @@ fn a_reply_that_a_weaker_policy_lets_pass_answers_the_request_as_well() {
     assert_eq!(error, VerifyError::new(VerifyReason::Answered));
 }
 
+/// RFC 7930, section 4: as if no reply came. Another server may still answer a proxy in time.
+#[test]
+fn a_protocol_error_leaves_the_request_outstanding() {
+    let secret = secret();
+    for policy in [ReplyPolicy::STRICT, ReplyPolicy::TRANSITIONAL] {
+        let (sent, mut outstanding) = request(Code::ACCESS_REQUEST, 1, 7);
+        let [error, accept] = [Code::PROTOCOL_ERROR, Code::ACCESS_ACCEPT].map(|code| reply(&sent, code, "text"));
+        for _ in 0..2 {
+            let outcome = Packet::parse(&error).unwrap().accept_reply(&mut outstanding, &secret, &policy);
+            assert!(matches!(outcome.unwrap().regardless(), Outcome::ProtocolError(_)));
+            assert!(!outstanding.is_answered());
+        }
+        let outcome = Packet::parse(&accept).unwrap().verify_reply(&mut outstanding, &secret);
+        assert!(matches!(outcome, Ok(Outcome::Accept(_))), "{outcome:?}");
+        let late = Packet::parse(&error).unwrap().verify_reply(&mut outstanding, &secret).map(drop);
+        assert_eq!(late, Err(VerifyError::new(VerifyReason::Answered)));
+    }
+}
+
+#[test]
+fn a_kept_reply_says_whether_the_server_proved_that_it_knows_the_secret() {
+    use md5::Digest;
+    let secret = secret();
+    let (sent, mut outstanding) = request(Code::ACCESS_REQUEST, 1, 7);
+    let mut old = [&[2, 1, 0, 20][..], &[7; 16]].concat();
+    let digest = md5::Md5::new().chain_update(&old).chain_update(b"correct horse battery staple").finalize();
+    old[4..20].copy_from_slice(&digest);
+    let accepted = Packet::parse(&old).unwrap().accept_reply(&mut outstanding, &secret, &ReplyPolicy::TRANSITIONAL);
+    assert!(!accepted.unwrap().regardless().into_owned().outcome().reply().is_authenticated());
+    let (_, mut outstanding) = request(Code::ACCESS_REQUEST, 1, 7);
+    let accept = reply(&sent, Code::ACCESS_ACCEPT, "yes");
+    let accepted = Packet::parse(&accept).unwrap().verify_reply(&mut outstanding, &secret).unwrap();
+    assert!(accepted.into_owned().outcome().reply().is_authenticated());
+}
+
 /// RFC 5080, section 2.2.1, and X2: "a later good reply after bad ones".
 #[test]
 fn replies_that_fail_leave_the_request_outstanding_and_a_later_good_one_is_accepted() {

@@ -661,6 +661,20 @@ fn an_access_request_without_credential_needs_a_message_authenticator_whatever_t
         let seen = accept(&unsigned(&[(1, b"nemo"), credential]), RequestPolicy::UNPROTECTED);
         assert_eq!(seen, Ok(Seen::Unaudited(absent(RequiredBy::Policy))), "{}", credential.0);
     }
+    // One that has no room for an attribute is none, and an Authorize-Only request has none at all.
+    let authorize_only: (u8, &[u8]) = (6, &[0, 0, 0, 17]);
+    let none: [&[(u8, &[u8])]; 5] = [
+        &[(26, &[0, 0, 1, 55, 1, 2])],
+        &[(241, &[1])],
+        &[(26, &[0, 0, 1, 55, 1, 4, 7, 7]), authorize_only],
+        &[authorize_only, (241, &[1, 7])],
+        &[authorize_only, (26, &[0, 0, 0, 9, 1, 4, 7, 7]), (24, b"state")],
+    ];
+    for attributes in none {
+        assert_eq!(accept(&unsigned(attributes), RequestPolicy::UNPROTECTED), Err(absent(RequiredBy::NoCredential)));
+    }
+    let seen = accept(&unsigned(&[authorize_only, PASSWORD]), RequestPolicy::UNPROTECTED);
+    assert_eq!(seen, Ok(Seen::Unaudited(absent(RequiredBy::Policy))));
     // Nobody signs in with an Accounting-Request.
     let secret = secret();
     let mut buffer = [0; 64];

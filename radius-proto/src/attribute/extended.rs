@@ -81,10 +81,4 @@ impl AttributeType {
     pub const fn is_container(self) -> bool {
         self.is_vendor_specific() || self.is_extended()
     }
-
-    /// Whether an attribute of this type may hold what a user authenticates with: a password, a response, or, where only
-    /// a dictionary knows, anything that a vendor or an extended attribute may be.
-    pub(crate) const fn may_authenticate_user(self) -> bool {
-        self.is_exclusive_credential() || self.is_digest() || self.is_vendor_specific() || matches!(self.0, 241..=246)
-    }
 }

@@ -165,10 +165,16 @@ pub(super) fn reveal<'b, T: DataType>(
 pub(super) fn leaf<'a, 's>(leaf: &Leaf<'a>, packet: Packet<'a>, key: Key<'s>) -> Option<HiddenValue<'a, 's>> {
     let Content::Hidden(shape) = leaf.content() else { return None };
     // Nobody verified a leaf of another packet: its octets have to be octets of this one, from the first to the last.
-    let whole = packet.octets().as_ptr_range();
-    let is_within = |piece: &[u8]| whole.start <= piece.as_ptr_range().start && piece.as_ptr_range().end <= whole.end;
-    let mut pieces = leaf.octets.peekable();
-    if pieces.peek().is_none() || !pieces.all(is_within) {
+    // They begin in an attribute of the leaf's type at the leaf's place, not somewhere inside another value.
+    let attribute_type = leaf.path.attribute_type();
+    let place = Iterator::find(&mut packet.attributes(), |found| found.offset() == leaf.offset)?;
+    let is_within = |piece: &[u8], whole: &[u8]| {
+        let (piece, whole) = (piece.as_ptr_range(), whole.as_ptr_range());
+        whole.start <= piece.start && piece.end <= whole.end
+    };
+    let (mut pieces, mut rest) = (leaf.octets, leaf.octets);
+    let begins = place.attribute_type() == attribute_type && is_within(pieces.next()?, place.value());
+    if !begins || !rest.all(|piece| is_within(piece, packet.octets())) {
         return None;
     }
     let octets = leaf.octets.contiguous().ok_or(InvalidValue::Fragmented { length: leaf.octets.length() });

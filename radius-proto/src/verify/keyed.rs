@@ -30,6 +30,7 @@ pub struct KeyedPacket<'a, 's> {
 pub(super) struct Facts {
     exchange: Exchange,
     message_authenticator: MessageAuthenticator,
+    is_authenticated: bool,
 }
 
 /// What values are hidden under. For a request this follows from the packet itself: copying its authenticator here would
@@ -44,8 +45,8 @@ pub(super) enum Exchange {
 impl<'a, 's> KeyedPacket<'a, 's> {
     #[inline(always)]
     pub(super) const fn new(packet: Packet<'a>, secret: &'s Secret, exchange: Exchange, verdict: Verdict) -> Self {
-        let message_authenticator = verdict.message_authenticator;
-        Self { packet, secret, facts: Facts { exchange, message_authenticator } }
+        let (message_authenticator, is_authenticated) = (verdict.message_authenticator, verdict.lack.is_none());
+        Self { packet, secret, facts: Facts { exchange, message_authenticator, is_authenticated } }
     }
 
     /// The packet.
@@ -100,6 +101,14 @@ impl<'a, 's> KeyedPacket<'a, 's> {
         self.facts.message_authenticator
     }
 
+    /// Whether the sender proved that it knows the secret. `false` for a packet that only a policy let pass:
+    /// [`Packet::accept_request`] and [`Packet::accept_reply`] tell it in their result.
+    #[inline]
+    #[must_use]
+    pub const fn is_authenticated(&self) -> bool {
+        self.facts.is_authenticated
+    }
+
     /// The EAP packet of the EAP-Messages, joined; `None` if there is none.
     ///
     /// # Errors
@@ -112,7 +121,9 @@ impl<'a, 's> KeyedPacket<'a, 's> {
         let attribute = AttributeType::EAP_MESSAGE;
         let mut runs = self.attributes().all(EAP_MESSAGE);
         let mut starts = self.attributes().skip_while(|found| found.attribute_type() != attribute);
-        let Some(Ok(first)) = runs.next() else { return Ok(None) };
+        let Some(first) = runs.next().transpose().map_err(|error| error.map(RevealReason::Value))? else {
+            return Ok(None);
+        };
         // The first attribute of the same type after another one begins a second run.
         if starts.by_ref().any(|found| found.attribute_type() != attribute)
             && let Some(second) = starts.find(|found| found.attribute_type() == attribute)
@@ -130,7 +141,7 @@ impl<'a, 's> KeyedPacket<'a, 's> {
     ///
     /// [`RevealReason::NotHidden`] if nothing is hidden in such a packet; [`RevealReason::Duplicate`] if there are two:
     /// [`hidden`](Self::hidden) gives all of them; as [`HiddenValue::reveal`]; [`RevealReason::Value`] if the value does
-    /// not fit its data type.
+    /// not fit its data type; [`RevealReason::Ambiguous`] for a User-Password beside another credential.
     ///
     /// [RFC 2868, section 3.5](https://www.rfc-editor.org/rfc/rfc2868#section-3.5)
     pub fn reveal<'b, H: Hidden>(
@@ -138,6 +149,9 @@ impl<'a, 's> KeyedPacket<'a, 's> {
         attribute: TypedAttribute<H>,
         buffer: &'b mut [u8],
     ) -> Result<Option<<H::Clear as DataType>::Value<'b>>, RevealError> {
+        if attribute.path() == AttributeType::USER_PASSWORD {
+            self.refuse_other_credentials(AttributeType::USER_PASSWORD)?;
+        }
         let mut all = self.hidden(attribute);
         let first = all.next();
         if let (Some(_), Some(second)) = (&first, all.next()) {

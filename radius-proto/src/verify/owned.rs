@@ -26,7 +26,6 @@ use crate::{code::RequestRule, crypto::Secret, packet::Packet};
 #[derive(Clone)]
 pub struct OwnedRequest {
     kept: Kept,
-    is_verified: bool,
 }
 
 impl OwnedRequest {
@@ -37,10 +36,10 @@ impl OwnedRequest {
         Request { keyed: self.kept.packet(), rule: self.kept.rule }
     }
 
-    /// The request, if it was kept as a verified one; `None` if nobody authenticated it.
+    /// The request, if its sender proved that it knows the secret; `None` if only a policy let it pass.
     #[must_use]
     pub fn verified(&self) -> Option<VerifiedRequest<'_, '_>> {
-        self.is_verified.then(|| VerifiedRequest(self.view()))
+        Some(self.view()).filter(|request| request.is_authenticated()).map(VerifiedRequest)
     }
 }
 
@@ -48,19 +47,13 @@ impl Request<'_, '_> {
     /// Copies the request, to be kept.
     #[must_use]
     pub fn into_owned(self) -> OwnedRequest {
-        OwnedRequest { kept: Kept::new(self.keyed, self.rule), is_verified: false }
+        OwnedRequest { kept: Kept::new(self.keyed, self.rule) }
     }
 }
 
-impl VerifiedRequest<'_, '_> {
-    /// Copies the request, to be kept.
-    #[must_use]
-    pub fn into_owned(self) -> OwnedRequest {
-        OwnedRequest { is_verified: true, ..(*self).into_owned() }
-    }
-}
-
-/// A reply that can be kept, without being verified again. Made only from an [`Outcome`].
+/// A reply that can be kept, without being verified again. Made only from an [`Outcome`];
+/// [`is_authenticated`](KeyedPacket::is_authenticated) of its reply says whether the server proved that it knows the
+/// secret.
 #[derive(Clone)]
 pub struct OwnedReply {
     kept: Kept,

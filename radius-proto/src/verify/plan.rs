@@ -190,7 +190,8 @@ fn request_lack(packet: Packet<'_>, rule: &RequestRule, policy: &RequestPolicy) 
         return Err(refusal(required_by));
     }
     // Such a request would be granted to an attacker who only sets the identity.
-    if rule.carries_credential && !{ attributes }.any(|attribute| attribute.attribute_type().may_authenticate_user()) {
+    let authorizes_only = { attributes }.any(|attribute| is_authorize_only(&attribute));
+    if rule.carries_credential && !{ attributes }.any(|attribute| may_be_credential(&attribute, authorizes_only)) {
         return Err(refusal(RequiredBy::NoCredential));
     }
     let proxy_state = attributes.find(AttributeType::PROXY_STATE).is_some();
@@ -198,6 +199,25 @@ fn request_lack(packet: Packet<'_>, rule: &RequestRule, policy: &RequestPolicy) 
     // Root cause of BlastRADIUS: unauthenticated octets of the attacker's choice that the reply repeats.
     let limited = if proxy_state { enforced(policy.proxy_state(), RequiredBy::ProxyState)? } else { lack };
     Ok(Some(if limited.is_audited && !lack.is_audited { limited } else { lack }))
+}
+
+/// Whether an attribute may hold what a user authenticates with. Only a dictionary knows whether a vendor's or an extended
+/// attribute does, but those of an Authorize-Only request do not.
+fn may_be_credential(attribute: &Attribute<'_>, authorizes_only: bool) -> bool {
+    let length = attribute.value().len();
+    match attribute.attribute_type() {
+        // A malformed one too: its reader gets an error, and not the absence of a password.
+        credential if credential.is_exclusive_credential() => true,
+        // A Vendor-Id, a type and a length, and at least one octet of value.
+        container if container.is_vendor_specific() => !authorizes_only && length > 6,
+        container if container.is_extended() => !authorizes_only && length > 1,
+        _ => false,
+    }
+}
+
+/// Whether this is the Service-Type Authorize-Only (17), [RFC 5176, section 3.2].
+fn is_authorize_only(attribute: &Attribute<'_>) -> bool {
+    attribute.attribute_type() == AttributeType::SERVICE_TYPE && attribute.value() == [0, 0, 0, 17]
 }
 
 /// Whether a reply may do without a Message-Authenticator.

@@ -20,7 +20,8 @@ pub enum Enforcement {
 /// that need it, while they need it.
 ///
 /// Whatever the policy, a Message-Authenticator that is present must be right. Packets with an EAP-Message,
-/// Access-Requests with Digest attributes or without any credential, and Status-Server must carry one. Accounting, CoA
+/// Access-Requests with Digest attributes or without anything that may be a credential, and Status-Server must carry one.
+/// A vendor's or an extended attribute may be a credential, except in an Authorize-Only request. Accounting, CoA
 /// and Disconnect are not a matter of policy: their requests are signed as a whole.
 ///
 /// ```

@@ -17,7 +17,8 @@ use crate::{
 
 impl<'a> Packet<'a> {
     /// Verifies that this packet answers `request` and comes from a server that knows `secret`: code, identifier,
-    /// Message-Authenticator and Response Authenticator. The request is answered then, and accepts no other reply.
+    /// Message-Authenticator and Response Authenticator. The request is answered then, and accepts no other reply; only
+    /// a Protocol-Error leaves it outstanding.
     ///
     /// A packet that fails is to be treated as if it had never come: the request stays outstanding, and its timers are
     /// left alone, or anybody who can send a datagram could end the conversation. Nor is it "no reply": a request with
@@ -49,7 +50,7 @@ impl<'a> Packet<'a> {
     ) -> Result<Outcome<'a, 's>, VerifyError> {
         match verified(self, request, secret, &ReplyPolicy::STRICT)? {
             (outcome, None) => {
-                request.set_answered();
+                outcome.answer(request);
                 Ok(outcome)
             }
             // The strict policy requires, and lets nothing be lacking.
@@ -71,7 +72,7 @@ impl<'a> Packet<'a> {
         policy: &ReplyPolicy,
     ) -> Result<AcceptedReply<'a, 's>, VerifyError> {
         let (outcome, lack) = verified(self, request, secret, policy)?;
-        request.set_answered();
+        outcome.answer(request);
         Ok(match lack {
             None => AcceptedReply::Verified(outcome),
             Some(lack) => AcceptedReply::Unauthenticated(UnauthenticatedReply { outcome, lack }),
@@ -162,8 +163,9 @@ pub enum Outcome<'a, 's> {
     /// Any answer to a Status-Server: the server is alive. Its code says nothing about a user
     /// ([RFC 5997, section 3](https://www.rfc-editor.org/rfc/rfc5997#section-3)).
     Alive(Reply<'a, 's>),
-    /// Protocol-Error: the request was authentic and could not be processed. To be treated as if no reply came, but for
-    /// trying the same request again ([RFC 7930, section 4](https://www.rfc-editor.org/rfc/rfc7930#section-4)).
+    /// Protocol-Error: the request was authentic and could not be processed. It is treated as if no reply came, but the
+    /// same request must not be sent again. The request stays outstanding, and another reply to it is accepted
+    /// ([RFC 7930, section 4](https://www.rfc-editor.org/rfc/rfc7930#section-4)).
     ProtocolError(Reply<'a, 's>),
 }
 
@@ -179,6 +181,14 @@ impl<'a, 's> Outcome<'a, 's> {
             Some(Meaning::Refused) => Self::Refused(reply),
             // The request's rule names no code that is not a reply. If it did, nobody would be let in.
             Some(Meaning::Reject) | None => Self::Reject(reply),
+        }
+    }
+
+    /// Marks the request as answered, but for a Protocol-Error, which is to be treated as no reply.
+    #[inline(always)]
+    const fn answer(&self, request: &mut Outstanding) {
+        if !matches!(self, Self::ProtocolError(_)) {
+            request.set_answered();
         }
     }
 
