@@ -35,7 +35,15 @@ impl<'a> Attributes<'a> {
     /// The first of [`all`](Self::all): a function of its own, so that `get` stays small enough to be inlined.
     #[inline]
     fn first<T: DataType>(self, attribute: TypedAttribute<T>) -> Result<Option<T::Value<'a>>, ValueError> {
-        self.all(attribute).next().transpose()
+        let Some(found) = Occurrences::new(self, attribute.path(), T::JOINED).next() else { return Ok(None) };
+        let value = match found.value {
+            Ok(chunks) => T::decode_chunks(chunks),
+            Err(place) => Err(place.into()),
+        };
+        match value {
+            Ok(value) => Ok(Some(value)),
+            Err(reason) => Err(ValueError::of(attribute.subject(), found.offset, reason)),
+        }
     }
 
     /// The values of all attributes that `attribute` names, in wire order; one that does not decode is an error in its

@@ -75,22 +75,20 @@ impl<'a> Packet<'a> {
     pub fn parse_with(datagram: &'a [u8], limits: Limits) -> Result<Self, DecodeError> {
         let Ok((_, Header { code, identifier, length, authenticator })) = grammar::header(datagram) else {
             let received = datagram.len();
-            return Err(DecodeError::new(DecodeReason::HeaderTruncated { received }).with_offset(received));
+            return Err(DecodeError::at(received, DecodeReason::HeaderTruncated { received }));
         };
         if usize::from(length) < Self::HEADER {
-            return Err(DecodeError::new(DecodeReason::LengthBelowMinimum { length }).with_offset(Self::LENGTH));
+            return Err(DecodeError::at(Self::LENGTH, DecodeReason::LengthBelowMinimum { length }));
         }
         if length > limits.maximum_length() {
             let maximum = limits.maximum_length();
-            return Err(
-                DecodeError::new(DecodeReason::LengthAboveMaximum { length, maximum }).with_offset(Self::LENGTH)
-            );
+            return Err(DecodeError::at(Self::LENGTH, DecodeReason::LengthAboveMaximum { length, maximum }));
         }
         let (Some(octets), Some(attributes)) =
             (datagram.get(..usize::from(length)), datagram.get(Self::HEADER..usize::from(length)))
         else {
             let received = datagram.len();
-            return Err(DecodeError::new(DecodeReason::Truncated { length, received }).with_offset(received));
+            return Err(DecodeError::at(received, DecodeReason::Truncated { length, received }));
         };
         let packet = Self { code, identifier, authenticator, octets, attributes };
         if let Err(fault) = grammar::attributes(attributes) {
@@ -101,7 +99,7 @@ impl<'a> Packet<'a> {
         if maximum < attributes.len() / Attribute::HEADER
             && let Some(excess) = packet.attributes().nth(maximum)
         {
-            return Err(DecodeError::new(DecodeReason::TooManyAttributes { maximum }).with_offset(excess.offset()));
+            return Err(DecodeError::at(excess.offset(), DecodeReason::TooManyAttributes { maximum }));
         }
         Ok(packet)
     }
@@ -117,6 +115,7 @@ impl<'a> Packet<'a> {
     }
 
     #[cold]
+    #[inline(never)]
     fn misframed(&self, fault: Fault<'_>) -> DecodeError {
         let remaining = fault.at.len();
         let offset = self.octets.len() - remaining;

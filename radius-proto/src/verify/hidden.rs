@@ -88,6 +88,7 @@ impl<'a, 's> HiddenValue<'a, 's> {
     /// [`RevealReason::Length`] if the value cannot be hidden in this way, by its length; [`RevealReason::Salt`] if the
     /// salt has its first bit clear; [`RevealReason::InnerLength`] if the length inside is larger than the value;
     /// [`RevealReason::NoRoom`] if `buffer` is too short; [`RevealReason::Value`] if the value is spread over fragments.
+    #[inline(always)]
     pub fn reveal<'b>(&self, buffer: &'b mut [u8]) -> Result<&'b [u8], RevealError> {
         let octets = self.octets.map_err(|reason| self.error(RevealReason::Value(reason)))?;
         let hidden = if self.tagged { octets.get(1..).unwrap_or_default() } else { octets };
@@ -112,6 +113,7 @@ impl<'a, 's> HiddenValue<'a, 's> {
     }
 
     #[cold]
+    #[inline(never)]
     fn error(&self, reason: RevealReason) -> RevealError {
         let attribute = Subject { path: self.attribute, name: self.name };
         RevealError::of(attribute, self.offset, reason)

@@ -241,6 +241,7 @@ impl<'a, 's> Request<'a, 's> {
     /// # Errors
     ///
     /// As [`user_password`](Self::user_password), but for the length.
+    #[inline(always)]
     pub fn hidden_user_password(&self) -> Result<Option<HiddenValue<'a, 's>>, RevealError> {
         let attribute = AttributeType::USER_PASSWORD;
         let Some(found) = self.only(attribute)? else { return Ok(None) };
