@@ -66,7 +66,10 @@ pub fn run(description: &Description<'_>) -> Reached {
             || attribute == AttributeType::CHAP_PASSWORD
             || attribute == AttributeType::CHAP_CHALLENGE
             || attribute == AttributeType::ARAP_PASSWORD
-            || attribute == AttributeType::EAP_MESSAGE && !takes_eap
+            || attribute == AttributeType::EAP_MESSAGE && !(takes_eap && continues_eap(&kept))
+            // It is hidden.
+            || attribute == AttributeType::TUNNEL_PASSWORD
+            || attribute == AttributeType::DIGEST_RESPONSE && code != Code::ACCESS_REQUEST
             // RFC 2866, section 4.1.
             || code == Code::ACCOUNTING_REQUEST && [AttributeType::REPLY_MESSAGE, AttributeType::STATE].contains(&attribute)
             || *number == 0
@@ -118,19 +121,22 @@ pub fn run(description: &Description<'_>) -> Reached {
         }
         Err(error) => panic!("{error}"),
     };
+    let mut kept = Vec::new();
     for (number, value) in description.reply_attributes.iter().take(3) {
         let attribute = AttributeType(*number);
         let refused = attribute == AttributeType::MESSAGE_AUTHENTICATOR
             || attribute == AttributeType::PROXY_STATE
             || attribute == AttributeType::USER_PASSWORD
-            // One of each, and no other password beside it, which `crypto_roundtrip` looks into.
             || attribute == AttributeType::CHAP_PASSWORD
-            || attribute == AttributeType::CHAP_CHALLENGE
-            || attribute == AttributeType::EAP_MESSAGE && code == Code::ACCOUNTING_REQUEST
+            || attribute == AttributeType::ARAP_PASSWORD
+            || attribute == AttributeType::DIGEST_RESPONSE
+            || attribute == AttributeType::TUNNEL_PASSWORD
+            || attribute == AttributeType::EAP_MESSAGE && !(code != Code::ACCOUNTING_REQUEST && continues_eap(&kept))
             || *number == 0
             || value.len() > Attribute::MAX_VALUE;
         if !refused {
-            builder = builder.push_octets(attribute, value).expect("there is room");
+            builder = builder.push_octets(attribute, value).expect("it is not refused and there is room");
+            kept.push((*number, *value));
         }
     }
     let reply = builder.sign().expect("room for the Proxy-States was set aside");
@@ -147,6 +153,12 @@ pub fn run(description: &Description<'_>) -> Reached {
             .is_ok_and(|packet| packet.verify_reply(&mut Outstanding::observed(request), &secret).is_ok())
     });
     if revealed { Reached::ReplyToPassword } else { Reached::Reply }
+}
+
+/// Whether an EAP-Message may follow these attributes: there is none yet, or the last is one.
+fn continues_eap(kept: &[(u8, &[u8])]) -> bool {
+    let is_eap = |(number, _): &(u8, &[u8])| *number == AttributeType::EAP_MESSAGE.0;
+    !kept.iter().any(is_eap) || kept.last().is_some_and(is_eap)
 }
 
 /// Changes one bit and asserts that the packet is not believed any more.
