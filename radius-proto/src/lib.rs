@@ -55,6 +55,10 @@
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
+#![cfg_attr(
+    not(all(feature = "alloc", feature = "bytes", feature = "getrandom", feature = "mschap")),
+    allow(rustdoc::broken_intra_doc_links, reason = "links to what the features add")
+)]
 
 #[cfg(feature = "alloc")]
 extern crate alloc;

@@ -87,6 +87,22 @@ fn a_protocol_error_leaves_the_request_outstanding() {
 }
 
 #[test]
+fn a_reply_that_a_policy_refuses_leaves_the_request_outstanding() {
+    let secret = secret();
+    let (sent, mut outstanding) = request(Code::ACCESS_REQUEST, 1, 7);
+    let accept = reply(&sent, Code::ACCESS_ACCEPT, "yes");
+    let mut forged = accept.clone();
+    forged[19] ^= 1;
+    for policy in [ReplyPolicy::STRICT, ReplyPolicy::TRANSITIONAL, ReplyPolicy::UNPROTECTED] {
+        let forged = Packet::parse(&forged).unwrap().accept_reply(&mut outstanding, &secret, &policy);
+        assert_eq!(forged.map(drop).unwrap_err().reason(), VerifyReason::ResponseAuthenticatorInvalid);
+        assert!(!outstanding.is_answered());
+    }
+    let accepted = Packet::parse(&accept).unwrap().accept_reply(&mut outstanding, &secret, &ReplyPolicy::STRICT);
+    assert!(matches!(accepted, Ok(AcceptedReply::Verified(Outcome::Accept(_)))), "{accepted:?}");
+}
+
+#[test]
 fn a_kept_reply_says_whether_the_server_proved_that_it_knows_the_secret() {
     use md5::Digest;
     let secret = secret();

@@ -432,6 +432,13 @@ fn of_two_rules_under_audit_the_first_is_reported() {
         RequestPolicy::UNPROTECTED.with_message_authenticator(Enforcement::Audit).with_proxy_state(Enforcement::Audit);
     let proxied = unsigned(&[PASSWORD, (33, b"p")]);
     assert_eq!(accept(&proxied, policy), Ok(Seen::Audited(absent(RequiredBy::Policy))));
+    // One that audits Proxy-State alone reports that, and still tells what the strict policy says.
+    let policy = policy.with_message_authenticator(Enforcement::Off);
+    assert_eq!(accept(&proxied, policy), Ok(Seen::Audited(absent(RequiredBy::ProxyState))));
+    let secret = secret();
+    let accepted = Packet::parse(&proxied).unwrap().accept_request(&secret, &policy);
+    let Ok(AcceptedRequest::Unauthenticated(request)) = accepted else { panic!("{accepted:?}") };
+    assert_eq!(request.refusal(), absent(RequiredBy::Policy));
 }
 
 #[test]

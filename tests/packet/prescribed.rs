@@ -87,7 +87,7 @@ fn no_builder_writes_in_clear_what_the_embedded_dictionary_hides() {
 }
 
 #[test]
-fn a_proxy_without_a_dictionary_passes_on_no_value_that_is_hidden() {
+fn a_proxy_passes_on_no_value_that_is_hidden() {
     let secret = secret();
     for (path, _) in hidden_attributes() {
         let datagram = signed::request(Code::ACCESS_REQUEST, RA, KEY, &signed::attribute(path, &[7; 20]));
@@ -96,6 +96,20 @@ fn a_proxy_without_a_dictionary_passes_on_no_value_that_is_hidden() {
         let mut buffer = [0; 4096];
         assert_eq!(reason(begin(&mut buffer, &secret).push_leaf(&leaf)), EncodeReason::Hidden, "{path} as {leaf:?}");
     }
+    // Nor one that only the dictionary knows to be hidden.
+    struct Hides;
+    impl Registry for Hides {
+        fn shape(&self, _: AttributePath) -> Option<Shape> {
+            Some(Shape::new(Kind::Octets).with_hiding(Some(Hiding::Salted)))
+        }
+        fn vendor_format(&self, _: u32) -> VendorFormat {
+            VendorFormat::STANDARD
+        }
+    }
+    let datagram = signed::request(Code::ACCESS_REQUEST, RA, KEY, &signed::attribute(AttributeType::STATE, &[7; 20]));
+    let leaf = Packet::parse(&datagram).unwrap().attributes().leaves(Hides).last().unwrap();
+    let mut buffer = [0; 4096];
+    assert_eq!(reason(begin(&mut buffer, &secret).push_leaf(&leaf)), EncodeReason::Hidden);
     // Other attributes are passed on, also of vendors.
     for path in [AttributeType::STATE.into(), AttributePath::vendor(Vendor::new(9), 1), AttributePath::vendor(WIMAX, 1)]
     {
@@ -218,6 +232,11 @@ fn only_an_access_request_carries_what_a_user_authenticates_with() {
     let credentials = [2, 3, 70, 103].map(AttributeType);
     let secret = secret();
     let is_reserved = |reason| matches!(reason, EncodeReason::Reserved { .. });
+    for code in [Code::ACCOUNTING_REQUEST, Code::STATUS_SERVER] {
+        let mut buffer = [0; 4096];
+        let request = RequestBuilder::new_with(code, &mut buffer, 1, &secret, &mut Chosen(RA)).unwrap();
+        assert!(is_reserved(reason(request.push_octets(AttributeType::EAP_MESSAGE, &[2, 1, 0, 4]))), "{code}");
+    }
     for code in (0..=255).map(Code).filter(|code| code.is_request()) {
         for credential in credentials {
             let mut buffer = [0; 4096];

@@ -139,7 +139,8 @@ macro_rules! push_hidden_methods {
         }
 
         /// Adds a hidden value of another packet, revealed there and hidden again here: what a proxy does. The value in
-        /// between is wiped.
+        /// between is wiped. NULs at the end of a value that is hidden as a User-Password are padding, so whole blocks of
+        /// them are left out.
         ///
         /// # Errors
         ///

@@ -11,7 +11,7 @@ use crate::{
     attribute::AttributeType,
     code::{Meaning, RequestRule},
     crypto::{Secret, md5},
-    exchange::Outstanding,
+    exchange::{Outstanding, RequiredBy},
     packet::Packet,
 };
 
@@ -133,13 +133,14 @@ impl<'a, 's> UnauthenticatedReply<'a, 's> {
     /// The error that [`ReplyPolicy::STRICT`] would have made of it.
     #[must_use]
     pub const fn refusal(&self) -> VerifyError {
-        plan::refusal(self.lack.required_by)
+        plan::refusal(RequiredBy::Policy)
     }
 
-    /// The same error, if the policy wants to hear of it: [`Enforcement::Audit`](super::Enforcement::Audit).
+    /// The error of the rule that the packet breaks and the policy wants to hear of:
+    /// [`Enforcement::Audit`](super::Enforcement::Audit).
     #[must_use]
     pub fn audit(&self) -> Option<VerifyError> {
-        self.lack.is_audited.then(|| self.refusal())
+        self.lack.is_audited.then(|| plan::refusal(self.lack.required_by))
     }
 }
 

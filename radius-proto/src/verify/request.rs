@@ -16,7 +16,7 @@ use crate::{
     code::RequestRule,
     credentials::chap::{ChapPassword, ChapRequest},
     crypto::{Secret, md5},
-    exchange::DuplicateKey,
+    exchange::{DuplicateKey, RequiredBy},
     packet::Packet,
     typed::{Hiding, UserPassword},
     value::{InvalidValue, Kind},
@@ -160,13 +160,14 @@ impl<'a, 's> UnauthenticatedRequest<'a, 's> {
     /// The error that [`RequestPolicy::STRICT`] would have made of it.
     #[must_use]
     pub const fn refusal(&self) -> VerifyError {
-        plan::refusal(self.lack.required_by)
+        plan::refusal(RequiredBy::Policy)
     }
 
-    /// The same error, if the policy wants to hear of it: [`Enforcement::Audit`](super::Enforcement::Audit).
+    /// The error of the rule that the packet breaks and the policy wants to hear of:
+    /// [`Enforcement::Audit`](super::Enforcement::Audit).
     #[must_use]
     pub fn audit(&self) -> Option<VerifyError> {
-        self.lack.is_audited.then(|| self.refusal())
+        self.lack.is_audited.then(|| plan::refusal(self.lack.required_by))
     }
 }
 
