@@ -52,7 +52,7 @@ A packet:
    \"attributes\":[{\"oid\":\"1\",\"name\":\"User-Name\",\"type\":\"text\",\"tag\":null,\"value\":\"alice\"}],
    \"authenticator_check\":\"unchecked\",\"message_authenticator\":\"absent\"}
 Anything else:
-  {\"ok\":false,\"offset\":22,\"error\":\"offset 22: attribute 1: Length is 1, and an attribute has at least 2 octets\"}
+  {\"ok\":false,\"offset\":22,\"error\":\"offset 22: attribute 1: Length is 1; an attribute has at least 2 octets\"}
 
 attributes: every value in wire order, those of vendors, extended attributes and TLVs one by one; pieces of an
   EAP-Message or of a long attribute are one value. type is null for an attribute that the dictionary does not know; tag

@@ -10,14 +10,14 @@ use subtle::ConstantTimeEq;
 
 /// The 16 octets of a packet's Authenticator field.
 ///
-/// Compared in constant time.
+/// Comparison takes constant time.
 ///
 /// [RFC 2865, section 3](https://www.rfc-editor.org/rfc/rfc2865#section-3)
 #[derive(Clone, Copy)]
 pub struct Authenticator([u8; 16]);
 
 impl Authenticator {
-    /// Sixteen zero octets: what stands in the field of an accounting, CoA or Disconnect request while its digests are
+    /// Sixteen zero octets. The field of an accounting, CoA or Disconnect request holds them while its digests are
     /// computed.
     pub const ZERO: Self = Self([0; 16]);
 
@@ -33,8 +33,8 @@ impl Authenticator {
     ///
     /// # Errors
     ///
-    /// The generator's own. Sending a packet with a predictable authenticator would let replies be replayed and
-    /// passwords be compared, so there is no fallback.
+    /// The error of the generator. There is no fallback: with a predictable authenticator an attacker could replay
+    /// replies and compare passwords.
     pub fn random<R: TryCryptoRng + ?Sized>(rng: &mut R) -> Result<Self, R::Error> {
         let mut octets = [0; 16];
         rng.try_fill_bytes(&mut octets)?;

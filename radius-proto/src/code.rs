@@ -1,17 +1,17 @@
-//! Packet codes, and the one table that says how each of them is authenticated.
+//! Packet codes, and the table with the rules of their authentication.
 //!
-//! Everything that differs from code to code is in [`RULES`]: what is hashed into the Authenticator field, what
-//! the Message-Authenticator covers, who has to carry one, and which replies a request allows. Signing and verifying
-//! read this table and contain no code numbers of their own.
+//! [`RULES`] contains everything that differs between codes: the digest in the Authenticator field, the input of the
+//! Message-Authenticator, the packets that must carry one, and the replies that a request allows. Signing and verifying
+//! read this table and contain no code numbers.
 
 use core::fmt;
 
 use crate::{attribute::AttributeType, authenticator::Authenticator};
 
-/// What kind of packet this is: the Code field, one octet.
+/// The Code field, one octet: the kind of the packet.
 ///
-/// An open registry: every value can be held, and a value without a name survives a round trip. The named constants
-/// are those whose authentication rules this crate knows; verification refuses all others.
+/// The registry is open: the type can hold every value, and a value without a name survives a round trip. The named
+/// constants are the codes whose authentication rules this crate knows. Verification refuses all others.
 ///
 /// [RFC 2865, section 3](https://www.rfc-editor.org/rfc/rfc2865#section-3),
 /// [RFC 3575, section 2.1](https://www.rfc-editor.org/rfc/rfc3575#section-2.1)
@@ -35,8 +35,8 @@ impl Code {
     /// [RFC 2866, section 4.2](https://www.rfc-editor.org/rfc/rfc2866#section-4.2)
     pub const ACCOUNTING_RESPONSE: Self = Self(5);
     /// Access-Challenge (11): the server wants a further answer from the user. It is **not** success: a client that
-    /// cannot carry on the conversation treats it as Access-Reject.
-    /// [RFC 2865, section 4.4](https://www.rfc-editor.org/rfc/rfc2865#section-4.4)
+    /// cannot continue the conversation treats it as Access-Reject. [RFC 2865, section
+    /// 4.4](https://www.rfc-editor.org/rfc/rfc2865#section-4.4)
     pub const ACCESS_CHALLENGE: Self = Self(11);
     /// Status-Server (12): a client asks whether a server is alive.
     /// [RFC 5997](https://www.rfc-editor.org/rfc/rfc5997)
@@ -69,7 +69,7 @@ impl Code {
         self.rule().map(|rule| rule.name)
     }
 
-    /// Whether this code is a request, which somebody answers. `false` for replies and for unknown codes.
+    /// Whether this code is a request. `false` for replies and for unknown codes.
     #[must_use]
     pub fn is_request(self) -> bool {
         self.rule().is_some_and(|rule| matches!(rule.role, Role::Request(_)))
@@ -83,8 +83,8 @@ impl Code {
 
     /// Whether a request of code `self` may be answered with `reply`.
     ///
-    /// Status-Server may be answered with Access-Accept or Accounting-Response whatever the port
-    /// ([RFC 5997, section 2](https://www.rfc-editor.org/rfc/rfc5997#section-2)), and never with Access-Challenge.
+    /// Status-Server may be answered with Access-Accept or Accounting-Response on every port ([RFC 5997, section
+    /// 2](https://www.rfc-editor.org/rfc/rfc5997#section-2)), and never with Access-Challenge.
     #[must_use]
     pub fn allows_reply(self, reply: Self) -> bool {
         self.request_rule().is_some_and(|rule| rule.replies.contains(&reply))
@@ -95,7 +95,7 @@ impl Code {
         RULES.iter().find(|rule| rule.code == self)
     }
 
-    /// What a reply of this code says; `None` for a request and for an unknown code.
+    /// The meaning of a reply of this code; `None` for a request and for an unknown code.
     pub(crate) fn meaning(self) -> Option<Meaning> {
         match self.rule()?.role {
             Role::Reply(meaning) => Some(meaning),
@@ -148,12 +148,12 @@ pub(crate) struct Rule {
 
 enum Role {
     Request(RequestRule),
-    /// The Response Authenticator and the Message-Authenticator both cover the Request Authenticator of the request
-    /// that is answered; everything else about a reply is a matter of the exchange, and so of the request's rule.
+    /// The Response Authenticator and the Message-Authenticator both cover the Request Authenticator of the request.
+    /// All other rules for a reply depend on the exchange, so they are in the request's rule.
     Reply(Meaning),
 }
 
-/// What a reply says.
+/// The meaning of a reply.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Meaning {
     /// The user may be served.
@@ -172,49 +172,49 @@ pub(crate) enum Meaning {
     ProtocolError,
 }
 
-/// How an exchange that begins with this code is authenticated.
+/// The rules of authentication for an exchange that begins with this code.
 pub(crate) struct RequestRule {
     pub(crate) authenticator: RequestAuthenticator,
-    /// Where the sender places a Message-Authenticator of its own accord, in the request and in the reply to it.
+    /// Whether the sender adds a Message-Authenticator without being asked, to the request and to its reply.
     pub(crate) sends_message_authenticator: bool,
-    /// What a receiver demands of the request.
+    /// Whether a receiver demands a Message-Authenticator in the request.
     pub(crate) request_needs: Need,
-    /// What a receiver demands of the reply.
+    /// Whether a receiver demands a Message-Authenticator in the reply.
     pub(crate) reply_needs: Need,
-    /// Whether the request has to carry what a user authenticates with, or a Message-Authenticator in its place.
+    /// Whether the request must carry a credential of a user or, instead of one, a Message-Authenticator.
     pub(crate) carries_credential: bool,
-    /// Whether all that a reply says is that the server is alive.
+    /// Whether a reply says only that the server is alive.
     pub(crate) asks_for_life: bool,
     /// The attributes that the RFCs forbid in the request.
     pub(crate) forbidden: AttributeSet,
-    /// What hidden values are keyed with, in the request and in the replies to it.
+    /// The authenticator in the key of hidden values, in the request and in its replies.
     pub(crate) hiding: HidingKey,
     pub(crate) replies: &'static [Code],
 }
 
-/// What the Authenticator field of a request holds.
+/// The content of a request's Authenticator field.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum RequestAuthenticator {
-    /// Random octets, as sent also under the HMAC of the Message-Authenticator.
+    /// Random octets. The HMAC of the Message-Authenticator covers them as sent.
     Random,
     /// MD5 over the packet with sixteen zero octets in the field, then the secret; the HMAC covers the zeroes too.
     Md5OverZeroes,
 }
 
-/// The authenticator that values are hidden under: it has to be fixed before the attributes are.
+/// The authenticator in the key of hidden values. It must be known before the attributes are written.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum HidingKey {
     /// The random Request Authenticator, in the request and in its replies.
     RequestAuthenticator,
-    /// Sixteen zeroes, in the request only: RFC 5176, section 3.6 allows Tunnel-Password in a CoA-Request, whose
-    /// authenticator is computed over the hidden value. All that keeps two such values apart is their salt.
+    /// Sixteen zeroes, in the request only. RFC 5176, section 3.6 allows Tunnel-Password in a CoA-Request, whose
+    /// authenticator is computed over the hidden value. Only the salt makes the pads of two hidden values differ.
     Zeroes,
     /// Nothing is hidden.
     None,
 }
 
 impl HidingKey {
-    /// The authenticator that values of a request are hidden under.
+    /// The authenticator that hides values of a request.
     pub(crate) const fn of_request(self, request: Authenticator) -> Option<Authenticator> {
         match self {
             Self::RequestAuthenticator => Some(request),
@@ -223,7 +223,7 @@ impl HidingKey {
         }
     }
 
-    /// The authenticator that values of a reply to this request are hidden under.
+    /// The authenticator that hides values of a reply to this request.
     pub(crate) const fn of_reply(self, request: Authenticator) -> Option<Authenticator> {
         match self {
             Self::RequestAuthenticator => Some(request),
@@ -232,8 +232,8 @@ impl HidingKey {
     }
 }
 
-/// Attribute types, a bit for each: looking one up is two instructions, where a search of a list took a third of
-/// signing an Accounting-Request.
+/// A set of attribute types with one bit for each. A look-up takes two instructions. The search of a list took a third
+/// of the time of signing an Accounting-Request.
 #[derive(Clone, Copy)]
 pub(crate) struct AttributeSet([u64; 4]);
 
@@ -265,15 +265,15 @@ impl AttributeSet {
     }
 }
 
-/// Who demands a Message-Authenticator. An EAP-Message demands one in every packet, and one that is present has to be
-/// right.
+/// The rule that demands a Message-Authenticator. Independent of it, a packet with an EAP-Message needs one, and one
+/// that is present must be correct.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Need {
-    /// The RFC, always.
+    /// The RFC always demands it.
     Always,
-    /// The receiver's policy.
+    /// The receiver's policy decides.
     ByPolicy,
-    /// Nobody.
+    /// It is never demanded.
     Never,
 }
 
@@ -299,15 +299,15 @@ const ACCESS: RequestRule = RequestRule {
 
 const ACCOUNTING: RequestRule = RequestRule {
     authenticator: RequestAuthenticator::Md5OverZeroes,
-    // RFC 2869, section 5.19 gives Message-Authenticator no place in accounting; it is verified when it comes. In
-    // replies FreeRADIUS computes it over zeroes, against the rule of all other replies, so sending one would break
-    // them.
+    // RFC 2869, section 5.19 does not put Message-Authenticator into accounting packets. One that is received is
+    // verified. FreeRADIUS computes it in replies over zeroes, against the rule of all other replies, so a reply that
+    // carries one would fail there.
     sends_message_authenticator: false,
     request_needs: Need::Never,
     reply_needs: Need::Never,
     carries_credential: false,
     asks_for_life: false,
-    // RFC 2866, section 4.1. An EAP-Message would need the Message-Authenticator that accounting has not.
+    // RFC 2866, section 4.1. An EAP-Message would need a Message-Authenticator, which accounting does not have.
     forbidden: CREDENTIALS
         .with(AttributeType::REPLY_MESSAGE)
         .with(AttributeType::STATE)
@@ -326,8 +326,7 @@ const STATUS: RequestRule = RequestRule {
     // RFC 5997, section 3: Status-Server carries no user's authentication.
     forbidden: CREDENTIALS.with(AttributeType::EAP_MESSAGE),
     hiding: HidingKey::None,
-    // RFC 5997, section 3: an Access-Reject is allowed though not recommended, and tells as well that the server is
-    // alive.
+    // RFC 5997, section 3: an Access-Reject is allowed but not recommended. It also tells that the server is alive.
     replies: &[Code::ACCESS_ACCEPT, Code::ACCOUNTING_RESPONSE, Code::ACCESS_REJECT, Code::PROTOCOL_ERROR],
 };
 

@@ -1,6 +1,6 @@
-//! Errors: a place, and a reason.
+//! All errors. Each has a place and a reason.
 //!
-//! Every error of an operation on packets is a [`PacketError`]: where, and why, with a
+//! Every error of an operation on packets is a [`PacketError`]. It has a place and a reason, with a
 //! [label](PacketError::label) for counters. It is small, `Copy` and free of packet contents, so that it can be logged
 //! without leaking a credential. Offsets count octets from the start of the packet.
 //!
@@ -154,7 +154,8 @@ mod tests {
             (AttributeType::USER_PASSWORD.into(), "User-Password (2)"),
             (AttributeType(200).into(), "attribute 200"),
             (AttributePath::vendor(Vendor::new(9), 1), "attribute 26.9.1"),
-            // A TLV of the number of an attribute is not that attribute, and neither is one of an extended space.
+            // A TLV with the number of an attribute is not that attribute. An attribute of an extended space with that
+            // number is not that attribute either.
             (AttributePath::standard(AttributeType::STATE).with_padded_tlvs([1, 0, 0, 0, 0]), "attribute 24.1"),
             (AttributePath::extended(ExtendedAttribute::One, 24), "attribute 241.24"),
         ] {

@@ -1,4 +1,4 @@
-//! What the reply to a request must match.
+//! The request that a reply must match.
 
 use core::fmt;
 
@@ -9,13 +9,12 @@ use crate::{
     packet::Packet,
 };
 
-/// A request that waits for its reply: what must be kept of it to recognize the reply.
+/// A request that waits for its reply. It keeps the data that is needed to recognize the reply.
 ///
 /// It is small and independent of any buffer. Every [`SignedRequest`] has one.
 ///
-/// A request accepts one reply. [`Packet::verify_reply`] takes it by `&mut` and marks it as answered; a second reply to
-/// it is an error then, however genuine it is. For the same reason it cannot be copied. A Protocol-Error does not count
-/// as a reply.
+/// A request accepts one reply. [`Packet::verify_reply`] takes it by `&mut` and marks it as answered. A second reply is
+/// then an error, even if it is genuine. For the same reason it cannot be copied. A Protocol-Error is no such reply.
 ///
 /// [RFC 5080, section 2.2.2](https://www.rfc-editor.org/rfc/rfc5080#section-2.2.2)
 #[derive(PartialEq, Eq, Debug)]
@@ -58,7 +57,7 @@ impl Outstanding {
         self.request.authenticator
     }
 
-    /// Whether a reply was accepted. No other one is accepted then.
+    /// Whether a reply was accepted. No further reply is accepted then.
     #[must_use]
     pub const fn is_answered(&self) -> bool {
         self.is_answered
@@ -73,8 +72,8 @@ impl Outstanding {
     }
 }
 
-/// A request as a program sees it that watches the traffic of others: what recognizes the replies to it, as often as
-/// they come.
+/// A request that somebody else sent, for a program that watches traffic. It recognizes replies to the request, any
+/// number of times.
 ///
 /// A client has an [`Outstanding`] instead, which accepts one reply.
 ///
@@ -92,9 +91,8 @@ pub struct ObservedRequest {
     code: Code,
     identifier: u8,
     authenticator: Authenticator,
-    /// What the request carried that makes the RFCs require a Message-Authenticator in the reply, whatever the reply
-    /// carries: an attacker who can leave the Message-Authenticator out of a reply can leave the EAP-Message out as
-    /// well.
+    /// The reason in the request for which the RFCs require a Message-Authenticator in the reply. It does not depend on
+    /// the reply: an attacker who can remove the Message-Authenticator from a reply can remove the EAP-Message, too.
     protected_by: Option<RequiredBy>,
 }
 
@@ -117,12 +115,12 @@ impl ObservedRequest {
         self.authenticator
     }
 
-    /// What the request carried that makes the RFCs require a Message-Authenticator in the reply.
+    /// The reason in the request for which the RFCs require a Message-Authenticator in the reply.
     pub(crate) const fn protected_by(&self) -> Option<RequiredBy> {
         self.protected_by
     }
 
-    /// The rule of the request, if the packet has a code that answers it.
+    /// The rule of the request, if the code of the packet may answer it.
     #[inline]
     pub(crate) fn rule_for(&self, reply: &Packet<'_>) -> Option<&'static RequestRule> {
         self.code.request_rule().filter(|rule| rule.replies.contains(&reply.code()))
@@ -146,14 +144,14 @@ impl From<&Outstanding> for ObservedRequest {
     }
 }
 
-/// What requires a Message-Authenticator.
+/// The rule that requires a Message-Authenticator.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum RequiredBy {
     /// The receiver's policy for this peer, against BlastRADIUS.
     Policy,
-    /// The packet carries Proxy-State, and the policy limits that: Proxy-State is where the BlastRADIUS attacker puts
-    /// the octets of the collision.
+    /// The packet carries Proxy-State, and the policy limits that. The BlastRADIUS attacker puts the octets of the
+    /// collision into Proxy-State.
     ProxyState,
     /// The packet, or the request that it answers, carries an EAP-Message.
     /// [RFC 3579, section 3.3](https://www.rfc-editor.org/rfc/rfc3579#section-3.3)
@@ -161,8 +159,8 @@ pub enum RequiredBy {
     /// The packet, or the request that it answers, carries a Digest attribute.
     /// [RFC 5090, section 2.1.2](https://www.rfc-editor.org/rfc/rfc5090#section-2.1.2)
     Digest,
-    /// The packet is an Access-Request without anything that authenticates a user, such as an Authorize-Only request.
-    /// [RFC 5080, section 2.1.1](https://www.rfc-editor.org/rfc/rfc5080#section-2.1.1)
+    /// The packet is an Access-Request without a credential of a user, for example an Authorize-Only request. [RFC
+    /// 5080, section 2.1.1](https://www.rfc-editor.org/rfc/rfc5080#section-2.1.1)
     NoCredential,
     /// The packet is a Status-Server.
     /// [RFC 5997, section 3](https://www.rfc-editor.org/rfc/rfc5997#section-3)
@@ -194,8 +192,8 @@ impl fmt::Display for RequiredBy {
     }
 }
 
-/// A request that is ready to be sent, and to be sent again: a retransmission is the same octets from the same port
-/// ([RFC 5080, section 2.2.1](https://www.rfc-editor.org/rfc/rfc5080#section-2.2.1)).
+/// A request that is ready to be sent and to be retransmitted. A retransmission has the same octets and comes from the
+/// same port ([RFC 5080, section 2.2.1](https://www.rfc-editor.org/rfc/rfc5080#section-2.2.1)).
 ///
 /// Made by [`RequestBuilder::sign`](crate::RequestBuilder::sign).
 pub struct SignedRequest<'b> {
@@ -215,14 +213,14 @@ impl<'b> SignedRequest<'b> {
         self.octets
     }
 
-    /// What the reply is recognized by, for [`Packet::verify_reply`].
+    /// The outstanding request, for [`Packet::verify_reply`].
     #[inline]
     #[must_use]
     pub const fn outstanding(&mut self) -> &mut Outstanding {
         &mut self.outstanding
     }
 
-    /// What the reply is recognized by, to be kept when the buffer of the datagram is not.
+    /// The outstanding request, to be kept when the buffer of the datagram is released.
     #[inline]
     #[must_use]
     pub fn into_outstanding(self) -> Outstanding {
@@ -245,10 +243,10 @@ impl fmt::Debug for SignedRequest<'_> {
 
 /// The key of a request in a table that recognizes duplicates.
 ///
-/// A server that received the same key from the same address and port, at the same socket, has received the same
-/// request again ([RFC 5080, section 2.2.2](https://www.rfc-editor.org/rfc/rfc5080#section-2.2.2)). Made by
-/// [`Request::duplicate_key`](crate::verify::Request::duplicate_key), so that only a request that verification let
-/// through gets into such a table.
+/// If a server receives the same key from the same address and port at the same socket, it has received the same
+/// request again ([RFC 5080, section 2.2.2](https://www.rfc-editor.org/rfc/rfc5080#section-2.2.2)).
+/// [`Request::duplicate_key`](crate::verify::Request::duplicate_key) makes it, so that only requests that verification
+/// let through get into the table.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct DuplicateKey {
     code: Code,
@@ -261,8 +259,8 @@ impl DuplicateKey {
         Self { code: request.code(), identifier: request.identifier(), authenticator: request.authenticator() }
     }
 
-    /// The identifier. A table needs one slot for each identifier of a client's port: another request with the same
-    /// identifier replaces the one before it.
+    /// The identifier. A table needs one slot for each identifier of a client's port: a new request with the same
+    /// identifier replaces the previous one.
     #[must_use]
     pub const fn identifier(&self) -> u8 {
         self.identifier

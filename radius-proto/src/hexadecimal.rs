@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-/// The octet of two hexadecimal digits, the high one first; `None` if one of them is no digit.
+/// The octet of two hexadecimal digits, the high one first; `None` if one of them is not a digit.
 pub(crate) const fn octet([high, low]: [u8; 2]) -> Option<u8> {
     match (digit(high), digit(low)) {
         (Some(high), Some(low)) => Some(high << 4 | low),
@@ -10,7 +10,7 @@ pub(crate) const fn octet([high, low]: [u8; 2]) -> Option<u8> {
     }
 }
 
-/// The number that a digit has, in capitals or not.
+/// The number of a digit, in upper or lower case.
 const fn digit(digit: u8) -> Option<u8> {
     match digit {
         b'0'..=b'9' => Some(digit - b'0'),

@@ -1,4 +1,5 @@
-//! RADIUS on the wire: a zero-copy parser, an encoder, and the protocol's cryptography. No sockets, no clock, no `std`.
+//! RADIUS on the wire: a zero-copy parser, an encoder, and the protocol's cryptography. The crate has no sockets and no
+//! clock, and does not need `std`.
 //!
 //! A server in three lines, a client in four:
 //!
@@ -15,13 +16,13 @@
 //!     .user_password(b"correct horse")?
 //!     .sign();
 //!
-//! // The server believes nothing before it is verified.
+//! // The server verifies the packet before it uses its contents.
 //! let received = Packet::parse(request.octets())?.verify_request(&secret)?;
 //! let is_right = received.user_password_matches(b"correct horse")?;
 //! let code = if is_right { Code::ACCESS_ACCEPT } else { Code::ACCESS_REJECT };
 //! let reply = received.reply(code, &mut answered)?.sign()?;
 //!
-//! // The client takes one reply, and only an Access-Accept lets a user in.
+//! // The client accepts one reply. Only an Access-Accept lets a user in.
 //! let outcome = Packet::parse(reply)?.verify_reply(request.outstanding(), &secret)?;
 //! assert!(matches!(outcome, Outcome::Accept(_)));
 //! # }
@@ -29,28 +30,28 @@
 //! ```
 //!
 //! The [manual] shows programs, and explains BlastRADIUS, secrets and peers. The five types at the root are those of
-//! the example; everything else is in the module of its kind:
+//! the example; everything else is in a module:
 //!
-//! | module | what is in it |
+//! | module | contents |
 //! |---|---|
-//! | [`packet`] | what is accepted, the Authenticator field |
+//! | [`packet`] | limits of a receiver, the Authenticator field |
 //! | [`attribute`] | attributes on the wire: types, paths, vendors, TLVs, tags |
 //! | [`value`], [`typed`] | the data types of RFC 8044, and constants that know them |
-//! | [`find`] | everything in a packet that has a value |
-//! | [`verify`] | requests and replies that may be believed, and the policies for old peers |
-//! | [`exchange`] | what the reply to a request must match |
-//! | [`encode`] | where packets are written to, and writing without signing |
+//! | [`find`] | all values of a packet |
+//! | [`verify`] | verified requests and replies, and the policies for old peers |
+//! | [`exchange`] | outstanding requests, which replies must match |
+//! | [`encode`] | buffers for packets, and writing without signing |
 //! | [`credentials`] | CHAP, EAP, MS-CHAP, HTTP Digest |
-//! | [`attribute_tables`] | which attribute may occur in which packet |
+//! | [`attribute_tables`] | the attributes that each packet may contain |
 //! | [`crypto`], [`error`] | secrets and hiding; all errors |
 //!
 //! # Features
 //!
-//! - `alloc` (default): packets that can be kept; clones of a [`Secret`] share it.
-//! - `bytes` (default): packets are built in a `bytes::BytesMut` as well.
+//! - `alloc` (default): packets that own their octets. Clones of a [`Secret`] share it.
+//! - `bytes` (default): packets can be built in a `bytes::BytesMut`.
 //! - `getrandom` (default): random numbers from the operating system. Without it the methods whose names end in `_with`
 //!   take a generator.
-//! - `mschap`: MS-CHAP, MS-CHAPv2 and MPPE keys, with the hashes and ciphers that only they need.
+//! - `mschap`: MS-CHAP, MS-CHAPv2 and MPPE keys, with the hashes and ciphers that they need.
 
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -1,13 +1,13 @@
-//! The manual: how to write a server, a client and a decoder, and what to know before.
+//! The manual: how to write a server, a client and a decoder, with the necessary background.
 //!
 //! - [`server`]: from a datagram to a signed reply, now or later
 //! - [`client`]: from a request to an outcome
-//! - [`decoder`]: looking at packets without acting on them
-//! - [`attributes`]: attributes of vendors, with tags, with TLVs, hidden ones
+//! - [`decoder`]: reading packets without acting on them
+//! - [`attributes`]: vendors' attributes, tags, TLVs, hidden values
 //! - [`credentials`]: passwords, CHAP, EAP, MS-CHAP
-//! - [`blastradius`]: the attack of 2024, and what ends it
-//! - [`secrets`]: what a shared secret protects, and what it does not
-//! - [`peers`]: why FreeRADIUS and NPS behave differently
+//! - [`blastradius`]: the attack of 2024, and the defence against it
+//! - [`secrets`]: the protection that a shared secret gives, and its limits
+//! - [`peers`]: differences between FreeRADIUS and NPS
 
 #[doc = include_str!("../manual/server.md")]
 pub mod server {}

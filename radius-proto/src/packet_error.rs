@@ -1,12 +1,12 @@
-//! One shape for errors: a place in a packet, and a reason.
+//! The shape of all errors: a place in a packet, and a reason.
 
 use core::{error::Error, fmt};
 
 use crate::attribute::AttributePath;
 
-/// What is wrong with a packet, and where.
+/// An error in a packet, with its place.
 ///
-/// The error of every operation on packets has this shape; `R` is what can be wrong in that operation. It is small,
+/// The error of every operation on packets has this shape. `R` is the type of the operation's reasons. It is small,
 /// `Copy`, and holds no octet of a value, so that it can be logged.
 ///
 /// ```
@@ -18,7 +18,7 @@ use crate::attribute::AttributePath;
 /// assert_eq!((error.offset(), error.name()), (Some(20), Some("Message-Authenticator")));
 /// assert_eq!(error.attribute(), Some(AttributeType(80).into()));
 /// assert_eq!(error.label(), "attribute-overrun");
-/// let text = "offset 20: Message-Authenticator (80): Length is 18, and the packet ends after 3 octets";
+/// let text = "offset 20: Message-Authenticator (80): Length is 18, but the packet ends after 3 octets";
 /// assert_eq!(error.to_string(), text);
 /// ```
 #[derive(Clone, Copy, Debug)]
@@ -27,17 +27,17 @@ pub struct PacketError<R> {
     reason: R,
 }
 
-/// Where in a packet.
+/// A place in a packet.
 #[derive(Clone, Copy, Debug)]
 struct Place {
     /// A packet has at most 65,535 octets, so two octets hold every offset.
     offset: Option<u16>,
     attribute: Option<AttributePath>,
-    /// The name that a typed attribute brought.
+    /// The name from a typed attribute.
     name: Option<&'static str>,
 }
 
-/// Why an operation failed, without the place.
+/// The reason why an operation failed, without the place.
 ///
 /// ```
 /// use std::collections::BTreeMap;
@@ -54,14 +54,14 @@ pub trait Reason: Error + Copy {
 }
 
 impl<R: Reason> PacketError<R> {
-    /// What is wrong.
+    /// The reason.
     #[must_use]
     pub const fn reason(&self) -> R {
         self.reason
     }
 
-    /// Where it is wrong, in octets from the start of the packet: where the attribute or the field begins, or would have
-    /// begun. `None` if the reason is not about octets of a packet.
+    /// The offset at which the attribute or the field begins, or would have begun, in octets from the start of the
+    /// packet. `None` if the reason is not about octets of a packet.
     #[must_use]
     pub fn offset(&self) -> Option<usize> {
         self.place.offset.map(usize::from)
@@ -73,8 +73,8 @@ impl<R: Reason> PacketError<R> {
         self.place.attribute
     }
 
-    /// The name of the attribute. It is known if the operation took a
-    /// [`TypedAttribute`](crate::typed::TypedAttribute), and of the attributes that the protocol itself handles, see
+    /// The name of the attribute. It is known if the operation took a [`TypedAttribute`](crate::typed::TypedAttribute),
+    /// and for the attributes that the protocol itself handles, see
     /// [`AttributeType::name`](crate::attribute::AttributeType::name).
     #[must_use]
     pub const fn name(&self) -> Option<&'static str> {
@@ -109,7 +109,7 @@ impl<R> PacketError<R> {
         Self { place: Place { offset: None, attribute: None, name: None }, reason }
     }
 
-    /// The same error at this offset; one above 65,535, which no packet reaches, becomes 65,535.
+    /// The same error at this offset. An offset above 65,535 becomes 65,535; no packet is longer.
     #[must_use]
     pub const fn with_offset(mut self, offset: usize) -> Self {
         self.place.offset = Some(in_packet(offset));
@@ -124,7 +124,7 @@ impl<R> PacketError<R> {
     }
 }
 
-/// An attribute as errors tell it: the name is that of a typed attribute.
+/// The attribute of an error. The name is that of a typed attribute.
 #[derive(Clone, Copy)]
 pub(crate) struct Subject {
     pub(crate) path: AttributePath,
@@ -138,7 +138,7 @@ impl<A: Into<AttributePath>> From<A> for Subject {
     }
 }
 
-// Callers that are inlined into users' code keep nothing of an error but a call.
+// These functions are not inlined, so that callers that are inlined into users' code contain only a call.
 impl<R> PacketError<R> {
     /// An error at an offset that belongs to no attribute.
     #[cold]
@@ -147,13 +147,13 @@ impl<R> PacketError<R> {
         Self { place: Place { offset: Some(in_packet(offset)), attribute: None, name: None }, reason }
     }
 
-    /// An error of an attribute that has no offset.
+    /// An error about an attribute, without an offset.
     #[inline(always)]
     pub(crate) fn about(attribute: impl Into<Subject>, reason: R) -> Self {
         Self::told(attribute.into(), None, reason)
     }
 
-    /// An error of the attribute that begins at an offset, or would have begun there.
+    /// An error about the attribute that begins, or would have begun, at an offset.
     #[inline(always)]
     pub(crate) fn of(attribute: impl Into<Subject>, offset: usize, reason: R) -> Self {
         Self::told(attribute.into(), Some(offset), reason)
@@ -165,8 +165,8 @@ impl<R> PacketError<R> {
         Self { place: Place { offset: offset.map(in_packet), attribute: Some(path), name }, reason }
     }
 
-    /// The same error with the name of `attribute`, if that is the attribute of the error: an error of a TLV may come out
-    /// of its container.
+    /// The same error with the name of `attribute`, if the error is about that attribute. Reading a TLV may return an
+    /// error about its container.
     #[cold]
     #[inline(never)]
     pub(crate) fn named(mut self, Subject { path, name }: Subject) -> Self {
@@ -189,7 +189,8 @@ const fn in_packet(offset: usize) -> u16 {
 }
 
 impl<R: PartialEq> PartialEq for PacketError<R> {
-    /// The offset, the attribute and the reason are equal. The name is not compared: it says the attribute once more.
+    /// Compares the offset, the attribute and the reason. The name is not compared, since it only repeats the
+    /// attribute.
     fn eq(&self, other: &Self) -> bool {
         (self.place.offset, self.place.attribute) == (other.place.offset, other.place.attribute)
             && self.reason == other.reason
@@ -199,7 +200,8 @@ impl<R: PartialEq> PartialEq for PacketError<R> {
 impl<R: Eq> Eq for PacketError<R> {}
 
 impl<R: Reason> fmt::Display for PacketError<R> {
-    /// `offset 20: User-Password (2): 22 octets are no hidden value of this kind`, as far as the place is known.
+    /// `offset 20: User-Password (2): 22 octets are not a hidden value of this kind`. Unknown parts of the place are
+    /// left out.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(offset) = self.offset() {
             write!(f, "offset {offset}: ")?;

@@ -150,13 +150,13 @@ fn a_packet_is_printed_value_by_value_with_names_and_without_secrets() {
         [
             "Cisco-AVPair = \"shell:priv-lvl=15\"",
             "Tunnel-Type:1 = VLAN",
-            "Tunnel-Type = 0x2000000d <not enum: 0x20 is no tag, which is at most 0x1f>",
+            "Tunnel-Type = 0x2000000d <not enum: 0x20 is not a tag; the largest tag is 0x1f>",
             "Attr-26.9.199 = <1 octets>",
             "Original-Packet-Code = 1",
             "CHAP-Password = <17 octets, not shown>",
             "Error-Cause = Proxy-Request-Not-Routable",
-            "Vendor-Specific = <12 octets, not shown: not filled by attributes in the format that the vendor is known, or taken, to have>",
-            "Extended-Vendor-Specific-1 = <5 octets, not shown: not filled by attributes in the format that the vendor is known, or taken, to have>",
+            "Vendor-Specific = <12 octets, not shown: not filled by attributes in the vendor's known or assumed format>",
+            "Extended-Vendor-Specific-1 = <5 octets, not shown: not filled by attributes in the vendor's known or assumed format>",
         ]
     );
 }

@@ -71,7 +71,7 @@ fn e_7_length_4096_is_accepted_and_4097_refused_also_for_accounting() {
             &octets,
             DecodeError::new(DecodeReason::LengthAboveMaximum { length: 4097, maximum: 4096 }).with_offset(2),
             2,
-            "offset 2: Length is 4097, and at most 4096 octets are accepted",
+            "offset 2: Length is 4097; at most 4096 octets are accepted",
         );
     }
 }
@@ -91,7 +91,7 @@ fn e_4_length_beyond_the_datagram_is_refused() {
         &with_length(26, &[1, 6, b'n']),
         DecodeError::new(DecodeReason::Truncated { length: 26, received: 23 }).with_offset(23),
         23,
-        "offset 23: Length is 26, and only 23 octets were received",
+        "offset 23: Length is 26, but only 23 octets were received",
     );
 }
 
@@ -104,7 +104,7 @@ fn e_1_attribute_length_0_and_1_are_refused() {
                 .with_attribute(AttributeType(4).into())
                 .with_offset(23),
             23,
-            &format!("offset 23: attribute 4: Length is {length}, and an attribute has at least 2 octets"),
+            &format!("offset 23: attribute 4: Length is {length}; an attribute has at least 2 octets"),
         );
     }
 }
@@ -119,7 +119,7 @@ fn e_2_an_attribute_that_ends_behind_length_is_refused_even_inside_the_datagram(
             .with_attribute(AttributeType(1).into())
             .with_offset(20),
         20,
-        "offset 20: attribute 1: Length is 7, and the packet ends after 6 octets",
+        "offset 20: attribute 1: Length is 7, but the packet ends after 6 octets",
     );
 }
 
@@ -129,7 +129,7 @@ fn e_3_a_stray_octet_is_refused() {
         &datagram(&[1, 3, b'x', 1]),
         DecodeError::new(DecodeReason::AttributeHeaderTruncated).with_offset(23),
         23,
-        "offset 23: one octet is left, and an attribute has at least 2",
+        "offset 23: one octet is left; an attribute has at least 2",
     );
 }
 

@@ -90,7 +90,7 @@ fn errors_say_where_and_what_was_expected() {
         ("NAS-Port = 4294967296", "line 1, column 12: 4294967296 is larger than 4294967295"),
         ("Service-Type = Nonsense", "line 1, column 16: expected a number, or the name of one"),
         ("Framed-IP-Address = 192.0.2", "line 1, column 21: expected an IPv4 address"),
-        ("Framed-IPv6-Prefix = 2001:db8::1/32", "line 1, column 22: bits behind the prefix length of 32 are set"),
+        ("Framed-IPv6-Prefix = 2001:db8::1/32", "line 1, column 22: bits after the prefix length of 32 are set"),
         ("Class = 0x616", "line 1, column 14: expected a second digit for the last octet"),
         ("Attr-6 = 2", "line 1, column 10: expected 0x and hexadecimal digits"),
         ("Tunnel-Type:32 = VLAN", "line 1, column 13: expected a tag, 0 to 31"),

@@ -1019,7 +1019,7 @@ fn an_ascend_filter_whose_fields_hold_what_is_not_known_stays_octets() {
 #[test]
 fn a_text_that_makes_no_ascend_filter_is_refused_where_it_goes_wrong() {
     const DIGITS: &str = "two to twelve hexadecimal digits";
-    const IP: &str = "srcip, dstip, a protocol, srcport, dstport, or est behind the protocol, each once";
+    const IP: &str = "srcip, dstip, a protocol, srcport, dstport, or est after the protocol, each once";
     const PROTOCOL: &str = "icmp, tcp, udp, ospf, the number of a protocol, srcip, dstip, srcport or dstport";
     const HEXADECIMAL: &str = "hexadecimal digits: up to 8 of a network, 12 of a node, 4 of a socket";
     assert_unexpected(
@@ -1051,11 +1051,7 @@ fn a_text_that_makes_no_ascend_filter_is_refused_where_it_goes_wrong() {
             ("ipx in drop srcipxnet 1", 23, "the node of the network"),
             ("ipx in drop srcipxnet 100000000 srcipxnode 1", 22, HEXADECIMAL),
             ("ipx in drop srcipxnet 1 srcipxnode 1 srcipxsock = 10000", 50, HEXADECIMAL),
-            (
-                "ipx in drop dstipxsock = 1",
-                12,
-                "srcipxnet, dstipxnet, a socket behind its node, or the end of the text",
-            ),
+            ("ipx in drop dstipxsock = 1", 12, "srcipxnet, dstipxnet, a socket after its node, or the end of the text"),
         ],
     );
     assert_refused(

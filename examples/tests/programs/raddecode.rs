@@ -253,7 +253,7 @@ fn a_bad_line_gives_a_line_and_stops_nothing() {
     );
     assert_eq!(
         decoded[5],
-        json!({"ok": false, "offset": 23, "error": "offset 23: attribute 1: Length is 0, and an attribute has at least 2 octets"})
+        json!({"ok": false, "offset": 23, "error": "offset 23: attribute 1: Length is 0; an attribute has at least 2 octets"})
     );
     assert_eq!(decoded[1]["error"], "column 9: expected two hexadecimal digits for each octet");
     assert_eq!(run(&[], &input).code, Some(0));

@@ -47,7 +47,7 @@ pub enum LineReason {
     #[error("{0}")]
     Value(InvalidValue),
     /// The buffer is too short for the value.
-    #[error("the value takes a buffer of {needed} octets, and it has {available}")]
+    #[error("the value needs a buffer of {needed} octets, and the buffer has {available}")]
     NoRoom {
         /// Octets that the value takes.
         needed: usize,

@@ -4,8 +4,8 @@ use core::fmt;
 
 /// The Type field of an attribute, one octet.
 ///
-/// An open registry: every value can be held. The named constants are only those that the protocol itself handles;
-/// the crate `radius-dict` has typed constants for everything else.
+/// The registry is open: the type can hold every value. Only the types that the protocol itself handles have named
+/// constants. The crate `radius-dict` has typed constants for everything else.
 ///
 /// [RFC 2865, section 5](https://www.rfc-editor.org/rfc/rfc2865#section-5),
 /// [IANA, RADIUS Types](https://www.iana.org/assignments/radius-types/)
@@ -23,7 +23,8 @@ pub struct AttributeType(pub u8);
 impl AttributeType {
     /// User-Password (2), hidden with the shared secret.
     pub const USER_PASSWORD: Self = Self(2);
-    /// CHAP-Password (3): an octet of identifier and an MD5 digest that gives a guessed password away.
+    /// CHAP-Password (3): an octet of identifier and an MD5 digest. An attacker can test guessed passwords against the
+    /// digest.
     pub const CHAP_PASSWORD: Self = Self(3);
     /// Service-Type (6): what the user wants or gets.
     pub const SERVICE_TYPE: Self = Self(6);
@@ -31,17 +32,18 @@ impl AttributeType {
     pub const REPLY_MESSAGE: Self = Self(18);
     /// State (24): set by the server, returned unmodified by the client.
     pub const STATE: Self = Self(24);
-    /// Vendor-Specific (26): attributes of a vendor's own.
+    /// Vendor-Specific (26): attributes that a vendor defines.
     pub const VENDOR_SPECIFIC: Self = Self(26);
     /// Proxy-State (33): set by a proxy, echoed by the server in every reply, in order.
     pub const PROXY_STATE: Self = Self(33);
-    /// CHAP-Challenge (60): what a CHAP-Password answers; without one it answers the Request Authenticator.
+    /// CHAP-Challenge (60): the challenge that a CHAP-Password answers. Without it, the Request Authenticator is the
+    /// challenge.
     pub const CHAP_CHALLENGE: Self = Self(60);
     /// Tunnel-Password (69): hidden with a salt, after a tag.
     pub const TUNNEL_PASSWORD: Self = Self(69);
     /// ARAP-Password (70): the response of an Apple Remote Access user.
     pub const ARAP_PASSWORD: Self = Self(70);
-    /// EAP-Message (79): a piece of an EAP packet; whoever carries one must carry a Message-Authenticator.
+    /// EAP-Message (79): a piece of an EAP packet. A packet that carries one must carry a Message-Authenticator.
     pub const EAP_MESSAGE: Self = Self(79);
     /// Message-Authenticator (80): HMAC-MD5 over the whole packet.
     pub const MESSAGE_AUTHENTICATOR: Self = Self(80);

@@ -4,10 +4,10 @@ use core::{fmt, iter::FusedIterator};
 
 use super::{iter::Attributes, pieces::Join};
 
-/// A value as it lies in the packet: one slice, or several where it was too long for one attribute.
+/// A value as it is in the packet: one slice, or several slices if the value was too long for one attribute.
 ///
-/// A view, copied cheaply: nothing is joined until [`copy_to`](Self::copy_to) does it. As an iterator it gives the
-/// slices in order, none of them empty. The longest value is as long as the packet that it is part of.
+/// It is a view and cheap to copy. Only [`copy_to`](Self::copy_to) joins the slices. As an iterator it gives the slices
+/// in order, and no slice is empty. The value is never longer than its packet.
 ///
 /// Pieces are joined for the type "concat"
 /// ([RFC 8044, section 3.6](https://www.rfc-editor.org/rfc/rfc8044#section-3.6)), for long extended attributes
@@ -25,22 +25,22 @@ use super::{iter::Attributes, pieces::Join};
 /// ```
 #[derive(Clone, Copy)]
 pub struct Chunks<'a> {
-    /// What is left of the piece that is being read.
+    /// The unread octets of the current piece.
     current: &'a [u8],
-    /// What follows the piece in the packet; `join` knows the pieces among it.
+    /// The attributes after the piece. `join` knows which of them are pieces.
     rest: Attributes<'a>,
     join: Join,
-    /// Octets left, over all pieces.
+    /// The unread octets of all pieces.
     length: usize,
 }
 
 impl<'a> Chunks<'a> {
-    /// `length` octets that begin with `first` and go on with the pieces that `join` finds in `rest`. Whoever calls has
-    /// seen that many.
+    /// `length` octets that begin with `first` and continue with the pieces that `join` finds in `rest`. The caller has
+    /// seen as many octets.
     #[inline]
     pub(crate) fn joined(first: &'a [u8], rest: Attributes<'a>, join: Join, length: usize) -> Self {
         let mut this = Self { current: first, rest, join, length };
-        // An empty piece first: what follows it may lie in one piece all the same.
+        // The first piece may be empty. The octets after it may still be in one piece.
         while this.current.is_empty()
             && length > 0
             && let Some(next) = join.next(&mut this.rest)
@@ -50,7 +50,7 @@ impl<'a> Chunks<'a> {
         this
     }
 
-    /// Octets of the value, over all pieces.
+    /// The octets of the value, in all pieces together.
     #[inline]
     #[must_use]
     pub const fn length(&self) -> usize {
@@ -64,7 +64,7 @@ impl<'a> Chunks<'a> {
         self.length == 0
     }
 
-    /// The whole value, if it lies in one piece; `None` if it is spread over several.
+    /// The whole value if it is in one piece; `None` if it is spread over several.
     #[inline]
     #[must_use]
     pub fn contiguous(&self) -> Option<&'a [u8]> {
@@ -80,7 +80,7 @@ impl<'a> Chunks<'a> {
             into.get_mut(place..place + chunk.len())?.copy_from_slice(chunk);
             place += chunk.len();
         }
-        // Never give out what the buffer had in it before.
+        // Old contents of the buffer are never returned.
         (place == self.length).then_some(into as &[u8])
     }
 
@@ -89,7 +89,7 @@ impl<'a> Chunks<'a> {
         self.flatten().copied()
     }
 
-    /// Splits the first `length` octets off; `None`, and nothing changed, if there are not as many.
+    /// Splits the first `length` octets off. If there are fewer octets, returns `None` and changes nothing.
     #[inline]
     pub(crate) fn split_off(&mut self, length: usize) -> Option<Self> {
         if length > self.length {
@@ -151,7 +151,7 @@ impl PartialEq<[u8]> for Chunks<'_> {
 }
 
 impl PartialEq for Chunks<'_> {
-    /// Whether both have the same octets, however they are cut.
+    /// Whether both have the same octets. It does not matter where they are split.
     fn eq(&self, other: &Self) -> bool {
         self.length == other.length && self.octets().eq(other.octets())
     }
@@ -160,7 +160,7 @@ impl PartialEq for Chunks<'_> {
 impl Eq for Chunks<'_> {}
 
 impl fmt::Debug for Chunks<'_> {
-    /// How many octets. They are left out, since they may be a credential.
+    /// The number of octets. The octets are left out, since they may be a credential.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Chunks").field("length", &self.length).finish_non_exhaustive()
     }

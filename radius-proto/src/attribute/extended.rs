@@ -1,8 +1,8 @@
-//! The six attributes that are spaces of their own.
+//! The six extended attributes. Each is an attribute space of its own.
 
 use super::attribute_type::AttributeType;
 
-/// One of the six attributes that RFC 6929 made into spaces of their own.
+/// One of the six attributes that RFC 6929 defines as attribute spaces of their own.
 ///
 /// [RFC 6929, section 3](https://www.rfc-editor.org/rfc/rfc6929#section-3)
 ///
@@ -30,7 +30,7 @@ pub enum ExtendedAttribute {
 }
 
 impl ExtendedAttribute {
-    /// The space that this attribute is; `None` for an attribute that is none.
+    /// The extended attribute of this type; `None` for other types.
     #[must_use]
     pub const fn new(attribute_type: AttributeType) -> Option<Self> {
         Some(match attribute_type.0 {
@@ -74,8 +74,8 @@ impl AttributeType {
         ExtendedAttribute::new(self).is_some()
     }
 
-    /// Whether attributes of another space are inside: those of vendors in Vendor-Specific (26), and those of an extended
-    /// space in 241 to 246.
+    /// Whether attributes of another space are inside: vendors' attributes in Vendor-Specific (26), and attributes of
+    /// an extended space in 241 to 246.
     #[inline]
     #[must_use]
     pub const fn is_container(self) -> bool {

@@ -7,13 +7,13 @@ use super::raw::Attribute;
 pub(crate) struct Fragment<'a> {
     pub(crate) number: u8,
     pub(crate) more: bool,
-    /// More follows, and this fragment is not full: "the Attribute MUST have a Length field of value 255".
+    /// The More bit is set, and this fragment is not full: "the Attribute MUST have a Length field of value 255".
     pub(crate) short: bool,
     pub(crate) value: &'a [u8],
 }
 
 impl<'a> Fragment<'a> {
-    /// `None` if it has no Value, which makes it an invalid attribute.
+    /// `None` if it has no Value. The attribute is then invalid.
     #[inline]
     pub(crate) fn new(octets: &'a [u8]) -> Option<Self> {
         let [number, flags, value @ ..] = octets else { return None };
@@ -28,5 +28,6 @@ impl<'a> Fragment<'a> {
     }
 }
 
-/// The bit that continues a value, both in a vendor's octet of flags and in that of a long extended attribute.
+/// The bit that continues a value in the next attribute. A vendor's octet of flags and the Flags of a long extended
+/// attribute both have it.
 pub(crate) const MORE: u8 = 0x80;

@@ -1,11 +1,11 @@
-//! Why octets do not fit their place in a packet.
+//! Reasons why octets do not fit their place in a packet.
 
 use thiserror::Error;
 
 use super::path::AttributePath;
 
-/// Octets break the rules of their place, whatever their data type is: the headers of the place are cut, fragments are
-/// missing, or TLVs do not fill their container.
+/// Octets break the rules of their place: the headers of the place are cut, fragments are missing, or TLVs do not fill
+/// their container. The data type does not matter.
 ///
 /// The attribute is then an "invalid attribute", and the rest of the packet stays valid
 /// ([RFC 6929, section 2.8](https://www.rfc-editor.org/rfc/rfc6929#section-2.8)).
@@ -23,7 +23,7 @@ use super::path::AttributePath;
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
 #[non_exhaustive]
 pub enum InvalidPlace {
-    /// The attribute has fewer octets than the headers inside it and one octet of value take.
+    /// The attribute has fewer octets than the headers inside it and one octet of value need.
     #[error("{found} octets instead of {minimum} to 253")]
     Short {
         /// Octets of the attribute's value.
@@ -33,7 +33,7 @@ pub enum InvalidPlace {
     },
     /// The attributes of a vendor do not fill the Vendor-Specific in the vendor's format.
     /// [RFC 2865, section 5.26](https://www.rfc-editor.org/rfc/rfc2865#section-5.26)
-    #[error("not filled by attributes in the format that the vendor is known, or taken, to have")]
+    #[error("not filled by attributes in the vendor's known or assumed format")]
     VendorFormat,
     /// Attribute number 0 of an extended space.
     /// [RFC 6929, section 2.1](https://www.rfc-editor.org/rfc/rfc6929#section-2.1)
@@ -56,7 +56,7 @@ pub enum InvalidPlace {
     },
     /// TLVs are nested deeper than [`AttributePath::MAX_NESTED`].
     /// [RFC 6929, section 2.3.1](https://www.rfc-editor.org/rfc/rfc6929#section-2.3.1)
-    #[error("TLVs inside one another, deeper than {} levels", AttributePath::MAX_NESTED)]
+    #[error("TLVs are nested deeper than {} levels", AttributePath::MAX_NESTED)]
     TlvTooDeep,
     /// TLV-Type is 0.
     /// [RFC 6929, section 2.3](https://www.rfc-editor.org/rfc/rfc6929#section-2.3)
@@ -67,7 +67,7 @@ pub enum InvalidPlace {
     },
     /// A TLV is empty, or ends after the value that contains it.
     /// [RFC 6929, section 2.3](https://www.rfc-editor.org/rfc/rfc6929#section-2.3)
-    #[error("octet {at} of the value: TLV-Length is {length}, and 3 to what is left of the value are possible")]
+    #[error("octet {at} of the value: TLV-Length is {length}; it must be at least 3 and end inside the value")]
     TlvLength {
         /// Where the TLV begins, in octets from the start of the value.
         at: u16,

@@ -4,20 +4,21 @@ use core::{fmt, iter::FusedIterator};
 
 use super::{attribute_type::AttributeType, raw::Attribute};
 
-/// Splits the first attribute off. Parsing has established 2 <= Length <= what is left, so the split fails at the end
-/// only.
+/// Splits the first attribute off. The parser has checked that Length is at least 2 and at most the octets that are
+/// left, so the split fails only at the end.
 ///
-/// Length is added to the place as it was read, without taking the header off first: the walk is a chain of loads, each
-/// waiting for the one before, and two more operations in it cost as much again as the load.
+/// Length is added to the position as it was read, without splitting the header off first. The walk is a chain of
+/// loads, and each load waits for the load before it. Two more operations in the chain cost as much as the load itself.
 #[inline]
 fn hop(rest: &[u8]) -> Option<(&[u8], &[u8])> {
     let [_, length, ..] = rest else { return None };
     rest.split_at_checked(usize::from(*length))
 }
 
-/// The attributes of a packet in wire order: an iterator, and the place to look attributes up.
+/// The attributes of a packet in wire order: an iterator with methods that find attributes.
 ///
-/// The framing was checked when the packet was parsed, so the walk cannot fail. A copy costs four words and walks anew.
+/// The framing was checked when the packet was parsed, so the walk cannot fail. A copy is four words and can walk again
+/// from the same attribute.
 ///
 /// ```
 /// use radius_proto::{Packet, attribute::AttributeType};
@@ -31,7 +32,7 @@ fn hop(rest: &[u8]) -> Option<(&[u8], &[u8])> {
 #[derive(Clone, Copy)]
 pub struct Attributes<'a> {
     rest: &'a [u8],
-    /// Where the packet ends, so that an attribute knows its offset: `end - rest.len()`.
+    /// The end of the packet. The offset of an attribute is `end - rest.len()`.
     end: usize,
 }
 
@@ -51,7 +52,7 @@ impl<'a> Attributes<'a> {
         self.next_of(attribute_type)
     }
 
-    /// Octets not yet walked over.
+    /// The octets that are not yet read.
     #[inline]
     pub(crate) const fn remaining(&self) -> usize {
         self.rest.len()
@@ -63,8 +64,8 @@ impl<'a> Attributes<'a> {
         self.next()
     }
 
-    /// Advances to the next attribute of this type. Compared with filtering the iterator this keeps the search a bare
-    /// two-octet hop: no `Attribute` is built for what is passed over.
+    /// Advances to the next attribute of this type. This is faster than a filter on the iterator: the search reads two
+    /// octets of each attribute and builds no `Attribute` for those that it skips.
     #[inline]
     pub(crate) fn next_of(&mut self, wanted: AttributeType) -> Option<Attribute<'a>> {
         let mut rest = self.rest;

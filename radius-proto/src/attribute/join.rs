@@ -13,8 +13,8 @@ use super::{
     vendor_attributes::VendorAttribute,
 };
 
-/// Joins the fragments of a long extended attribute, of which `first` has been read; they may have other attributes
-/// between them.
+/// Joins the fragments of a long extended attribute. `first` has been read. Other attributes may be between the
+/// fragments.
 ///
 /// # Errors
 ///
@@ -47,7 +47,8 @@ pub(crate) fn join_long<'a>(
     Ok(Chunks::joined(first.value, rest, Join::Long { base, number }, length))
 }
 
-/// The value that `first`, which has been read, begins, with what is joined to it; `rest` is moved to what follows.
+/// The value that begins with `first`, together with the instances that are joined to it. `first` has been read. `rest`
+/// is moved after the value.
 #[inline]
 pub(crate) fn join_instances<'a>(joined: Joined, first: Attribute<'a>, rest: &mut Attributes<'a>) -> Chunks<'a> {
     match joined {
@@ -57,7 +58,7 @@ pub(crate) fn join_instances<'a>(joined: Joined, first: Attribute<'a>, rest: &mu
     }
 }
 
-/// Joins adjacent instances of a type, of which `first` has been read, and moves `rest` behind them.
+/// Joins adjacent instances of a type and moves `rest` after them. `first` has been read.
 #[inline]
 pub(crate) fn join_adjacent<'a>(first: Attribute<'a>, rest: &mut Attributes<'a>) -> Chunks<'a> {
     let (wanted, following) = (first.attribute_type(), *rest);
@@ -74,7 +75,7 @@ pub(crate) fn join_adjacent<'a>(first: Attribute<'a>, rest: &mut Attributes<'a>)
     }
 }
 
-/// Joins all instances of a type, of which `first` has been read, and moves `rest` to the packet's end.
+/// Joins all instances of a type and moves `rest` to the packet's end. `first` has been read.
 fn join_all<'a>(first: Attribute<'a>, rest: &mut Attributes<'a>) -> Chunks<'a> {
     let (wanted, following) = (first.attribute_type(), *rest);
     let mut length = first.value().len();
@@ -84,13 +85,13 @@ fn join_all<'a>(first: Attribute<'a>, rest: &mut Attributes<'a>) -> Chunks<'a> {
     Chunks::joined(first.value(), following, Join::Type(wanted), length)
 }
 
-/// Joins a vendor's attribute that goes on in the next ones, of which `first` has been read, and moves `rest` behind
-/// them.
+/// Joins a vendor's attribute that continues in the next attributes, and moves `rest` after them. `first` has been
+/// read.
 ///
 /// # Errors
 ///
-/// If the next attribute is another one: how many octets of the packet lie behind the pieces that were found. `rest` is
-/// where it was.
+/// If the next attribute does not continue the value: the number of octets in the packet after the pieces that were
+/// found. `rest` does not move.
 fn join_vendor<'a>(vendor: Vendor, first: VendorAttribute<'a>, rest: &mut Attributes<'a>) -> Result<Chunks<'a>, usize> {
     let (number, mut following) = (first.number, *rest);
     let (mut length, mut more) = (first.value.len(), first.more);
@@ -108,18 +109,18 @@ fn join_vendor<'a>(vendor: Vendor, first: VendorAttribute<'a>, rest: &mut Attrib
     Ok(chunks)
 }
 
-/// Pieces of a vendor's value that have no end. Each of them would be found to have none by walking over all that
-/// follow it, and a packet full of them would take quadratic time.
+/// Pieces of a vendor's value that has no end. Finding this out takes a walk over all pieces that follow. If each piece
+/// started such a walk, a packet full of pieces would take quadratic time.
 #[derive(Clone, Copy)]
 pub(crate) struct Endless {
-    /// Octets of the packet behind the last piece.
+    /// The octets of the packet after the last piece.
     behind: usize,
 }
 
 impl Endless {
     pub(crate) const NONE: Self = Self { behind: usize::MAX };
 
-    /// As [`join_vendor`]; what is known to have no end is not walked over again.
+    /// As [`join_vendor`], but pieces that are known to have no end are not walked over again.
     pub(crate) fn join<'a>(
         &mut self,
         vendor: Vendor,
@@ -145,7 +146,7 @@ mod tests {
     const GOES_ON: [u8; 10] = [26, 10, 0, 0, 0x60, 0xb5, 4, 4, 0x80, b'a'];
     const ENDS: [u8; 10] = [26, 10, 0, 0, 0x60, 0xb5, 4, 4, 0, b'b'];
 
-    /// If it were walked over again, the second packet's value would be found, which has as many octets behind it.
+    /// A second walk would find the second packet's value, since as many octets follow it.
     #[test]
     fn what_has_no_end_is_not_walked_over_again() {
         let first = VendorAttribute { number: 4, more: true, value: b"0" };
@@ -157,7 +158,7 @@ mod tests {
             assert_eq!(known.join(WIMAX, first, &mut rest).err(), Some(InvalidPlace::FragmentMissing));
             assert_eq!(rest.remaining(), octets.len());
         }
-        // What was not looked at is not known.
+        // Nothing is known of pieces that were not examined.
         let mut rest = Attributes::new(&ending, ending.len());
         let mut unknown = Endless::NONE;
         let found = unknown.join(WIMAX, first, &mut rest).unwrap();

@@ -1,4 +1,4 @@
-//! Attributes as they stand on the wire: one wire concept a file, lowest first.
+//! Attributes as they are on the wire.
 
 mod attribute_type;
 mod chunks;

@@ -1,4 +1,4 @@
-//! Where in the attribute space something stands.
+//! The place of an attribute in the attribute space.
 
 use core::fmt;
 
@@ -24,11 +24,11 @@ use super::{
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AttributePath {
     pub(crate) space: Space,
-    /// TLVs inside the attribute, from the outermost on; zeroes behind the last.
+    /// The numbers of the TLVs inside the attribute, outermost first, with zeroes after the last.
     nested: [u8; AttributePath::MAX_NESTED],
 }
 
-/// What an attribute's number is relative to.
+/// The space that the attribute's number belongs to.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Space {
     Standard(AttributeType),
@@ -42,12 +42,12 @@ pub(crate) enum Space {
 pub(crate) const EXTENDED_VENDOR_SPECIFIC: u8 = AttributeType::VENDOR_SPECIFIC.0;
 
 impl AttributePath {
-    /// How deep TLVs may lie inside one another. What lies deeper is an invalid attribute: the RFC recommends against
-    /// it ([RFC 6929, section 2.3](https://www.rfc-editor.org/rfc/rfc6929#section-2.3)), and a bound keeps a hostile
-    /// packet cheap.
+    /// The number of levels that TLVs may be nested. A deeper TLV makes the attribute invalid: the RFC recommends
+    /// against deep nesting ([RFC 6929, section 2.3](https://www.rfc-editor.org/rfc/rfc6929#section-2.3)), and a bound
+    /// keeps a hostile packet cheap.
     pub const MAX_NESTED: usize = 5;
 
-    /// What lies at this place, whose numbers fit their fields.
+    /// The path of this place. The numbers fit their fields.
     #[inline]
     pub(crate) const fn at(space: Space) -> Self {
         Self { space, nested: [0; Self::MAX_NESTED] }
@@ -93,8 +93,8 @@ impl AttributePath {
         if vendor.format().holds(number) { Some(Self::at(Space::Vendor { vendor, number })) } else { None }
     }
 
-    /// An attribute of an extended space, for constants. Number 26 is the container of what
-    /// [`extended_vendor`](Self::extended_vendor) makes. [`try_extended`](Self::try_extended) is for numbers that are
+    /// An attribute of an extended space, for constants. Number 26 is the container of the attributes that
+    /// [`extended_vendor`](Self::extended_vendor) names. [`try_extended`](Self::try_extended) is for numbers that are
     /// known at run time only.
     ///
     /// ```compile_fail
@@ -146,8 +146,8 @@ impl AttributePath {
         if number != 0 { Some(Self::at(Space::ExtendedVendor { base, vendor, number })) } else { None }
     }
 
-    /// The TLV of this number inside this attribute; `None` for number 0, which is reserved, and for one that would be
-    /// deeper than [`MAX_NESTED`](Self::MAX_NESTED).
+    /// The TLV of this number inside this attribute; `None` for number 0, which is reserved, and for a TLV deeper than
+    /// [`MAX_NESTED`](Self::MAX_NESTED).
     #[must_use]
     pub const fn nested(self, number: u8) -> Option<Self> {
         let nested = match self.nested {
@@ -162,9 +162,9 @@ impl AttributePath {
         Some(Self { nested, ..self })
     }
 
-    /// The TLV with these numbers inside the outermost attribute, from the outermost TLV on, with zeroes after the last:
-    /// the inverse of [`padded_tlvs`](Self::padded_tlvs), for constants. [`nested`](Self::nested) is for numbers that are
-    /// known at run time only.
+    /// The TLV with these numbers inside the outermost attribute, for constants. The outermost TLV is first, and zeroes
+    /// follow the last. This is the inverse of [`padded_tlvs`](Self::padded_tlvs). [`nested`](Self::nested) is for
+    /// numbers that are known at run time only.
     ///
     /// ```compile_fail
     /// use radius_proto::attribute::{AttributePath, AttributeType};
@@ -185,7 +185,7 @@ impl AttributePath {
         Self { nested: numbers, ..self }
     }
 
-    /// The attribute that this TLV lies in; `None` for an attribute that is not inside another.
+    /// The attribute that contains this TLV; `None` for an attribute that is not inside another.
     #[must_use]
     pub fn container(&self) -> Option<Self> {
         let innermost = self.tlvs().len().checked_sub(1)?;
@@ -194,9 +194,9 @@ impl AttributePath {
         Some(container)
     }
 
-    /// The path with these numbers, outermost first, where `format` knows how vendors lay their attributes out; `None`
-    /// if the numbers are no path (one that is 0 or does not fit its field, though a vendor's may be 0; a vendor
-    /// without a number), or of what lies too deep.
+    /// The path with these numbers, outermost first. `format` gives the format of a vendor's attributes. `None` if a
+    /// number does not fit its field; if a Type, an Extended-Type, an EVS-Type or a TLV-Type is 0; if a vendor is the
+    /// last number; or if TLVs are nested too deep.
     ///
     /// ```
     /// use radius_proto::attribute::{AttributePath, Vendor, VendorFormat};
@@ -233,7 +233,7 @@ impl AttributePath {
         Self { nested: [0; Self::MAX_NESTED], ..self }
     }
 
-    /// The numbers of the TLVs inside the attribute, from the outermost on; empty for an attribute that is not inside
+    /// The numbers of the TLVs inside the attribute, outermost first; empty for an attribute that is not inside
     /// another.
     #[must_use]
     pub fn tlvs(&self) -> &[u8] {
@@ -241,7 +241,7 @@ impl AttributePath {
         self.nested.get(..depth).unwrap_or_default()
     }
 
-    /// The Type field, if this is an attribute of the standard space itself and not something inside one.
+    /// The Type field of an attribute of the standard space; `None` for anything inside one.
     #[inline]
     #[must_use]
     pub const fn as_standard(&self) -> Option<AttributeType> {
@@ -258,7 +258,7 @@ impl AttributePath {
         first != 0
     }
 
-    /// The Type field of the attribute that this lies in: 26 for vendors', 241 to 246 for extended ones.
+    /// The Type field of the outermost attribute: 26 for vendors' attributes, 241 to 246 for extended attributes.
     #[inline]
     #[must_use]
     pub const fn attribute_type(&self) -> AttributeType {
@@ -282,8 +282,8 @@ impl AttributePath {
         }
     }
 
-    /// Whether attributes of another space are inside: [vendors'](Self::is_vendor_specific), or those of an extended
-    /// space. TLVs are of no space of their own.
+    /// Whether attributes of another space are inside: [vendors' attributes](Self::is_vendor_specific), or attributes
+    /// of an extended space. TLVs are not a space of their own.
     #[must_use]
     pub const fn is_container(&self) -> bool {
         match self.as_standard() {
@@ -292,7 +292,7 @@ impl AttributePath {
         }
     }
 
-    /// The vendor whose attribute it is; `None` for those of the RFCs.
+    /// The vendor that defines the attribute; `None` for attributes of the RFCs.
     #[must_use]
     pub const fn vendor_id(&self) -> Option<u32> {
         match self.space {
@@ -314,15 +314,15 @@ impl AttributePath {
         }
     }
 
-    /// The numbers of the TLVs inside the attribute, from the outermost on, with zeroes behind the last.
-    /// [`tlvs`](Self::tlvs) has no zeroes.
+    /// The numbers of the TLVs inside the attribute, outermost first, with zeroes after the last. [`tlvs`](Self::tlvs)
+    /// has no zeroes.
     #[inline]
     #[must_use]
     pub const fn padded_tlvs(&self) -> [u8; Self::MAX_NESTED] {
         self.nested
     }
 
-    /// The numbers of the path: 1 to 9 of them.
+    /// The numbers of the path, 1 to 9 of them.
     pub fn numbers(&self) -> impl Iterator<Item = u32> + '_ {
         let outermost = u32::from(self.attribute_type().0);
         let (second, third, fourth) = match self.space {

@@ -10,8 +10,8 @@ use super::{
     vendor_attributes::{VendorAttribute, VendorAttributes, split_vendor},
 };
 
-/// How to find the next piece of a value among the attributes that follow. Whoever makes one has found all pieces once,
-/// so the search does not fail before the value's end.
+/// The rule that finds the next piece of a value among the attributes that follow. The code that makes one has found
+/// all pieces before, so the search does not fail before the value's end.
 #[derive(Clone, Copy)]
 pub(crate) enum Join {
     Nothing,
@@ -27,7 +27,7 @@ impl Join {
             Self::Nothing => None,
             Self::Type(wanted) => rest.next_of(wanted).map(|attribute| attribute.value()),
             Self::Long { base, number } => loop {
-                // What is too short to be a fragment is none of anything, also between two that are.
+                // An attribute too short to be a fragment belongs to no value, even between two fragments.
                 match Fragment::new(rest.next_of(base.attribute_type())?.value()) {
                     Some(fragment) if fragment.number == number => return Some(fragment.value),
                     _ => {}

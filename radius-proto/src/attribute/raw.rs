@@ -1,13 +1,13 @@
-//! One attribute as it stands on the wire.
+//! One attribute as it is on the wire.
 
 use core::fmt;
 
 use super::attribute_type::AttributeType;
 
-/// One attribute of a packet: its type, its value of 0 to 253 octets, and where it stands.
+/// One attribute of a packet: its type, its value of 0 to 253 octets, and its offset.
 ///
-/// A view: the value is borrowed from the datagram. An attribute with an unknown type or an undecodable value is as
-/// good as any other here; only decoding it to a typed value can fail.
+/// It is a view: the value is borrowed from the datagram. An attribute with an unknown type or a malformed value is
+/// treated like any other. Only decoding it to a typed value can fail.
 ///
 /// [RFC 2865, section 5](https://www.rfc-editor.org/rfc/rfc2865#section-5)
 ///
@@ -50,7 +50,7 @@ impl<'a> Attribute<'a> {
         self.value
     }
 
-    /// Where the attribute's Type octet stands, in octets from the start of the packet (at least 20).
+    /// The offset of the attribute's Type octet, in octets from the start of the packet (at least 20).
     #[must_use]
     pub const fn offset(&self) -> usize {
         self.offset

@@ -1,9 +1,9 @@
-//! Tags: which attributes speak of the same tunnel.
+//! Tags group the attributes of one tunnel.
 
 use core::fmt;
 
-/// The tag of an attribute: attributes with the same tag, 1 to 31, describe the same tunnel; none, or 0, leaves them
-/// ungrouped. [RFC 2868, section 3.1](https://www.rfc-editor.org/rfc/rfc2868#section-3.1)
+/// The tag of an attribute: attributes with the same tag, 1 to 31, describe the same tunnel. Attributes with tag 0 or
+/// without a tag belong to no group. [RFC 2868, section 3.1](https://www.rfc-editor.org/rfc/rfc2868#section-3.1)
 ///
 /// ```
 /// use radius_proto::attribute::Tag;
@@ -21,7 +21,7 @@ impl Tag {
     /// The largest tag.
     pub const MAX: Self = Self(0x1f);
 
-    /// A tag of 0 to 31, where 0 is [`NONE`](Self::NONE); `None` for other octets, which are none.
+    /// A tag of 0 to 31, where 0 is [`NONE`](Self::NONE); `None` for other octets, which are not tags.
     #[must_use]
     pub const fn new(tag: u8) -> Option<Self> {
         if tag <= Self::MAX.0 { Some(Self(tag)) } else { None }
@@ -39,9 +39,9 @@ impl Tag {
         self.0 == 0
     }
 
-    /// Whether an octet of tag is written before a text or octets: always for a tag of 1 to 31. Without a tag, a zero is
-    /// written before a value whose first octet a reader would take for a tag.
-    /// [RFC 2868, section 3.3](https://www.rfc-editor.org/rfc/rfc2868#section-3.3)
+    /// Whether an octet of tag is written before a text or octets. A tag of 1 to 31 is always written. Without a tag, a
+    /// zero is written if a reader would take the value's first octet for a tag. [RFC 2868, section
+    /// 3.3](https://www.rfc-editor.org/rfc/rfc2868#section-3.3)
     ///
     /// ```
     /// use radius_proto::attribute::Tag;

@@ -7,9 +7,9 @@ use super::{chunks::Chunks, invalid::InvalidPlace};
 /// Octets of a TLV before its value.
 pub(crate) const TLV_HEADER: usize = 2;
 
-/// The TLVs of one attribute, in wire order: a view and an iterator, copied cheaply.
+/// The TLVs of one attribute, in wire order. It is a view and an iterator, and cheap to copy.
 ///
-/// That they fill the attribute to its last octet was checked when this was made. Values may be spread over the
+/// The constructor has checked that the TLVs fill the attribute to its last octet. Values may be spread over the
 /// fragments of a long extended attribute. [RFC 6929, section 2.3](https://www.rfc-editor.org/rfc/rfc6929#section-2.3)
 ///
 /// ```
@@ -49,7 +49,7 @@ impl<'a> Tlvs<'a> {
     /// # Errors
     ///
     /// [`InvalidPlace::TlvTypeZero`]; [`InvalidPlace::TlvLength`] for a length below 3 or beyond the value's end;
-    /// [`InvalidPlace::TlvTruncated`] for a stray octet, or for nothing at all.
+    /// [`InvalidPlace::TlvTruncated`] for a stray octet, or for an empty value.
     pub(crate) fn new(value: Chunks<'a>) -> Result<Self, InvalidPlace> {
         let mut rest = value;
         while rest.length() > 0 || value.length() == 0 {

@@ -1,8 +1,8 @@
-//! Vendor-Specific: how vendors lay their attributes out inside attribute 26.
+//! The format of vendors' attributes inside Vendor-Specific (26).
 
 use core::fmt;
 
-/// A vendor: its SMI Private Enterprise Number, and the shape of its attributes.
+/// A vendor: its SMI Private Enterprise Number, and the format of its attributes.
 ///
 /// ```
 /// use radius_proto::attribute::{Vendor, VendorFormat};
@@ -20,7 +20,7 @@ pub struct Vendor {
 }
 
 impl Vendor {
-    /// A vendor that follows the RFC's recommendation: one octet of type, one of length.
+    /// A vendor with the format that the RFC recommends: one octet of type, one octet of length.
     #[must_use]
     pub const fn new(id: u32) -> Self {
         Self::with_format(id, VendorFormat::STANDARD)
@@ -38,15 +38,15 @@ impl Vendor {
         self.id
     }
 
-    /// How the vendor's attributes are laid out.
+    /// The format of the vendor's attributes.
     #[must_use]
     pub const fn format(self) -> VendorFormat {
         self.format
     }
 }
 
-/// The shape of a vendor's attributes inside Vendor-Specific: how wide their type and length are, and whether an octet
-/// of flags follows that continues a value in the next attribute.
+/// The format of a vendor's attributes inside Vendor-Specific: the width of their type and length, and whether an octet
+/// of flags follows. A flag in that octet continues a value in the next attribute.
 ///
 /// ```
 /// use radius_proto::attribute::VendorFormat;
@@ -63,20 +63,20 @@ pub struct VendorFormat {
 }
 
 impl VendorFormat {
-    /// One octet of type, one of length: what the RFC recommends and most vendors do.
+    /// One octet of type, one octet of length. The RFC recommends this format, and most vendors use it.
     pub const STANDARD: Self = Self { type_octets: 1, length_octets: 1, continuation: false };
-    /// Four octets of type and no length, so one attribute in each Vendor-Specific: US Robotics (429).
+    /// Four octets of type and no length: US Robotics (429). Each Vendor-Specific has one attribute.
     pub const USR: Self = Self { type_octets: 4, length_octets: 0, continuation: false };
     /// Two octets of type, one of length: Lucent (4846).
     pub const LUCENT: Self = Self { type_octets: 2, length_octets: 1, continuation: false };
     /// Two octets of type, two of length: Starent (8164).
     pub const STARENT: Self = Self { type_octets: 2, length_octets: 2, continuation: false };
-    /// As the standard, and an octet of which the first bit says that the value goes on in the next attribute: WiMAX
-    /// (24757).
+    /// The standard format with an octet of flags: WiMAX (24757). The first bit says that the value continues in the
+    /// next attribute.
     pub const WIMAX: Self = Self { type_octets: 1, length_octets: 1, continuation: true };
 
-    /// A format of these widths, as `format=1,1,c` in a dictionary: 1, 2 or 4 octets of type, 0, 1 or 2 of length.
-    /// `None` for other widths, and for a continuation with other widths than one and one.
+    /// A format of these widths, as `format=1,1,c` in a dictionary: 1, 2 or 4 octets of type, and 0, 1 or 2 octets of
+    /// length. `None` for other widths, and for a continuation unless both widths are 1.
     #[must_use]
     pub const fn new(type_octets: u8, length_octets: u8, continuation: bool) -> Option<Self> {
         match (type_octets, length_octets, continuation) {
@@ -91,7 +91,7 @@ impl VendorFormat {
         self.type_octets
     }
 
-    /// Octets of the length; without any the value goes to the end of the Vendor-Specific.
+    /// Octets of the length. If it is 0, the value extends to the end of the Vendor-Specific.
     #[must_use]
     pub const fn length_octets(self) -> u8 {
         self.length_octets
@@ -120,7 +120,7 @@ impl VendorFormat {
 }
 
 impl fmt::Display for VendorFormat {
-    /// As a dictionary has it: `1,1`, `4,0`, `1,1,c`.
+    /// The notation of dictionaries: `1,1`, `4,0`, `1,1,c`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{},{}{}", self.type_octets, self.length_octets, if self.continuation { ",c" } else { "" })
     }

@@ -9,20 +9,20 @@ pub(crate) const VENDOR_ID: usize = 4;
 #[derive(Clone, Copy)]
 pub(crate) struct VendorAttribute<'a> {
     pub(crate) number: u32,
-    /// The value goes on in the next Vendor-Specific.
+    /// The value continues in the next Vendor-Specific.
     pub(crate) more: bool,
     pub(crate) value: &'a [u8],
 }
 
-/// The value of a Vendor-Specific: the Vendor-Id, and what the vendor made of the rest.
+/// Splits the value of a Vendor-Specific into the Vendor-Id and the octets that the vendor defines.
 #[inline]
 pub(crate) fn split_vendor(value: &[u8]) -> Option<(u32, &[u8])> {
     let (id, data) = value.split_first_chunk::<VENDOR_ID>()?;
     Some((u32::from_be_bytes(*id), data))
 }
 
-/// The attributes of a vendor in one Vendor-Specific. The walk ends where the layout does; [`VendorAttributes::tile`]
-/// tells beforehand whether that is the end.
+/// The attributes of a vendor in one Vendor-Specific. The walk ends where the octets no longer fit the format.
+/// [`VendorAttributes::tile`] tells beforehand whether that is the end of the value.
 #[derive(Clone, Copy)]
 pub(crate) struct VendorAttributes<'a> {
     data: &'a [u8],
@@ -77,7 +77,8 @@ impl<'a> Iterator for VendorAttributes<'a> {
         let mut more = false;
         if format.has_continuation() {
             more = attribute.get(format.header() - 1)? & MORE != 0;
-            // One attribute in each Vendor-Specific: a continuation would be ambiguous otherwise.
+            // A format with a continuation has one attribute in each Vendor-Specific. With several, the continuation
+            // would be ambiguous.
             if !following.is_empty() || (more && value.is_empty()) {
                 return None;
             }

@@ -1,16 +1,16 @@
-//! Which attributes a packet may contain and how often: the RFCs' tables of attributes, and a check against them.
+//! The RFCs' tables of attributes, and a check of packets against them. A table says which attributes a packet may
+//! contain, and how often.
 //!
-//! Nothing in this crate calls [`check`]. Peers that break the tables and do no harm by it are common, and the RFCs
-//! call their tables "a guide"; whether a violation is to be logged, or is reason to discard, is the caller's to say.
-//! The [policies](crate::verify::RequestPolicy) of verification say what a packet must satisfy for its security, and do not
-//! depend on this module.
+//! Nothing in this crate calls [`check`]. Many peers break the tables and do no harm, and the RFCs call their tables "a
+//! guide". The caller decides whether a violation is logged or the packet is discarded. The
+//! [policies](crate::verify::RequestPolicy) of verification contain the rules for security, and do not depend on this
+//! module.
 //!
-//! Merged are the tables of RFC 2865, 2866, 2867, 2868, 2869, 3162, 3579, 4372, 4675, 4818, 4849, 5080, 5090, 5176,
-//! 5580, 5607, 5904, 5997, 6519, 6572, 6911 and 7268, corrected where their own texts or examples contradict a cell.
-//! Of two that speak of the same cell the later one wins. About
-//! attributes and codes that none of them lists, nothing is said. An attribute counts as often as its Type stands in
-//! the packet: what is inside Vendor-Specific and the extended attributes is not looked into, and each piece of a split
-//! value counts.
+//! The merged table is made from the tables of RFC 2865, 2866, 2867, 2868, 2869, 3162, 3579, 4372, 4675, 4818, 4849,
+//! 5080, 5090, 5176, 5580, 5607, 5904, 5997, 6519, 6572, 6911 and 7268, corrected where the RFC's own text or examples
+//! contradict a cell. If two tables have the same cell, the later table wins. Attributes and codes that no table lists
+//! have no rule. An attribute counts once for each occurrence of its Type in the packet. The contents of
+//! Vendor-Specific and of the extended attributes are not examined, and each piece of a split value counts.
 //!
 //! ```
 //! use radius_proto::{attribute::AttributeType, Code, Packet, attribute_tables};
@@ -45,11 +45,11 @@ use crate::{
     packet::Packet,
 };
 
-/// A rule about attributes that a packet breaks. It is the packet's sender who is at fault; no value is part of it.
+/// A rule about attributes that a packet breaks. The sender of the packet is at fault. A violation contains no values.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
 #[non_exhaustive]
 pub enum Violation {
-    /// An attribute stands in the packet more often than allowed, which may be not at all.
+    /// An attribute is in the packet more often than allowed. It may not be allowed at all.
     #[error("offset {offset}: {code} has attribute {attribute} {found} times, and {by} allows {allowed}")]
     TooMany {
         /// The packet's code.
@@ -58,11 +58,11 @@ pub enum Violation {
         attribute: AttributeType,
         /// How often it was found, at least once.
         found: u16,
-        /// How often it may be there.
+        /// The number of instances that is allowed.
         allowed: Occurrence,
-        /// Where the first one in excess begins, in octets from the start of the packet.
+        /// The offset of the first excess instance, in octets from the start of the packet.
         offset: usize,
-        /// Who says so.
+        /// The RFC with the rule.
         by: Source,
     },
     /// An attribute is missing.
@@ -72,12 +72,12 @@ pub enum Violation {
         code: Code,
         /// The attribute.
         attribute: AttributeType,
-        /// How often it may be there, at least once.
+        /// The number of instances that is allowed, at least one.
         allowed: Occurrence,
-        /// Who says so.
+        /// The RFC with the rule.
         by: Source,
     },
-    /// Two attributes stand in the packet of which each excludes the other.
+    /// Two attributes are in the packet, and each excludes the other.
     #[error(
         "offset {offset}: {code} has attributes {} and {}, and {by} allows one of them",
         .attributes[0], .attributes[1]
@@ -87,19 +87,19 @@ pub enum Violation {
         code: Code,
         /// The attributes, in ascending order.
         attributes: [AttributeType; 2],
-        /// Where the one begins that came second, in octets from the start of the packet.
+        /// The offset of the second of them, in octets from the start of the packet.
         offset: usize,
-        /// Who says so.
+        /// The RFC with the rule.
         by: Source,
     },
-    /// Of several attributes one has to be there, and none is.
+    /// None of several attributes is in the packet, and one of them is required.
     #[error("{code} has none of the attributes {}, and {by} demands one of them", List(.attributes))]
     NoneOf {
         /// The packet's code.
         code: Code,
         /// The attributes, in ascending order.
         attributes: &'static [AttributeType],
-        /// Who says so.
+        /// The RFC with the rule.
         by: Source,
     },
 }
@@ -116,30 +116,30 @@ impl fmt::Display for List<'_> {
     }
 }
 
-/// How often a packet of this code may contain this attribute, whatever else it contains.
+/// How often a packet of this code may contain this attribute, independent of its other attributes.
 ///
-/// `None` if no table says anything about the pair. What must be there only beside certain other attributes counts as
-/// optional: Digest-Method in an Access-Request is [`Occurrence::ZeroOrOne`].
+/// `None` if no table has a cell for the pair. An attribute that is required only beside certain other attributes
+/// counts as optional: Digest-Method in an Access-Request is [`Occurrence::ZeroOrOne`].
 #[must_use]
 pub fn allowed(code: Code, attribute: AttributeType) -> Option<Occurrence> {
     tables::merged(tables::column(code)?, attribute.0).map(|cell| cell.occurrence)
 }
 
-/// Finds what in a packet breaks the tables of attributes.
+/// Finds the attributes of a packet that break the tables.
 ///
-/// Costs one walk over the packet and then the same for every packet; allocates nothing. The packet need not be
-/// verified, and the answer for one that is not means nothing but what its octets are. Besides the tables it knows:
+/// The cost is one walk over the packet and a constant part. Nothing is allocated. The packet need not be verified; the
+/// result for an unverified packet describes only its octets. Besides the tables, these rules are checked:
 ///
-/// - what their notes demand beside EAP-Message, beside attributes of HTTP Digest, and beside Service-Type
+/// - the tables' notes on packets with EAP-Message, with attributes of HTTP Digest, and with Service-Type
 ///   Authorize-Only;
-/// - of User-Password, CHAP-Password, ARAP-Password and EAP-Message an Access-Request has one kind at most
-///   ([RFC 3579, section 3.3](https://www.rfc-editor.org/rfc/rfc3579#section-3.3), note 1);
-/// - an Access-Request and an Accounting-Request say which NAS they come from
-///   ([RFC 3162, section 2.1](https://www.rfc-editor.org/rfc/rfc3162#section-2.1),
-///   [RFC 2866, section 5.13](https://www.rfc-editor.org/rfc/rfc2866#section-5.13), note 1);
-/// - an Access-Request has something to authenticate the user by, or is a Call-Check
-///   ([RFC 2865, section 5.44](https://www.rfc-editor.org/rfc/rfc2865#section-5.44), note 1). Anything in
-///   Vendor-Specific or an extended attribute might be that, so a packet with one of them is not reported.
+/// - an Access-Request has at most one of User-Password, CHAP-Password, ARAP-Password and EAP-Message ([RFC 3579,
+///   section 3.3](https://www.rfc-editor.org/rfc/rfc3579#section-3.3), note 1);
+/// - an Access-Request and an Accounting-Request identify their NAS ([RFC 3162, section
+///   2.1](https://www.rfc-editor.org/rfc/rfc3162#section-2.1), [RFC 2866, section
+///   5.13](https://www.rfc-editor.org/rfc/rfc2866#section-5.13), note 1);
+/// - an Access-Request has a credential of the user, or is a Call-Check ([RFC 2865, section
+///   5.44](https://www.rfc-editor.org/rfc/rfc2865#section-5.44), note 1). Vendor-Specific and the extended attributes
+///   may contain a credential, so a packet with one of them is not reported.
 #[must_use]
 pub fn check(packet: Packet<'_>) -> Violations {
     let mut violations = Violations {
@@ -158,9 +158,9 @@ pub fn check(packet: Packet<'_>) -> Violations {
     violations
 }
 
-/// What [`check`] found: the attributes in ascending order, then the combinations of attributes.
+/// The violations that [`check`] found: single attributes in ascending order, then combinations of attributes.
 ///
-/// Owns what it needs, about 1,600 octets, and does not hold on to the packet.
+/// It has about 1,600 octets of its own and does not borrow the packet.
 #[derive(Clone)]
 pub struct Violations {
     code: Code,
@@ -168,9 +168,9 @@ pub struct Violations {
     tallies: [Tally; 256],
     /// The value of the first Service-Type.
     service: Option<u32>,
-    /// The next attribute to be judged; 256 when all have been.
+    /// The next attribute to check; 256 after the last.
     attribute: u16,
-    /// The next of [`COMBINATIONS`] to be judged.
+    /// The next of [`COMBINATIONS`] to check.
     combination: usize,
 }
 
@@ -178,9 +178,9 @@ pub struct Violations {
 #[derive(Clone, Copy)]
 struct Tally {
     count: u16,
-    /// Where the first instance begins.
+    /// The offset of the first instance.
     first: u16,
-    /// Where the second instance begins. No table distinguishes higher numbers.
+    /// The offset of the second instance. No table distinguishes higher numbers.
     second: u16,
 }
 
@@ -217,13 +217,13 @@ const fn combination(code: Code, rule: Rule, rfc: u16, section: &'static str) ->
     Combination { code, rule, by: Source { rfc, section, context: Context::Always } }
 }
 
-/// That EAP-Message excludes the passwords is in the table for packets with EAP-Message.
+/// The table for packets with EAP-Message has the rule that EAP-Message excludes the passwords.
 static COMBINATIONS: [Combination; 6] = [
     combination(Code::ACCESS_REQUEST, Rule::NotTogether([USER_PASSWORD, CHAP_PASSWORD]), 2865, "5.44"),
     combination(Code::ACCESS_REQUEST, Rule::NotTogether([USER_PASSWORD, ARAP_PASSWORD]), 3579, "3.3"),
     combination(Code::ACCESS_REQUEST, Rule::NotTogether([CHAP_PASSWORD, ARAP_PASSWORD]), 3579, "3.3"),
-    // RFC 2865 knows NAS-IP-Address and NAS-Identifier only; so does RFC 2866, and RFC 3162 puts NAS-IPv6-Address
-    // beside them, in its text for Access-Request and in its table for Accounting-Request too.
+    // RFC 2865 and RFC 2866 know only NAS-IP-Address and NAS-Identifier. RFC 3162 adds NAS-IPv6-Address: in its text
+    // for Access-Request, and in its table also for Accounting-Request.
     combination(Code::ACCESS_REQUEST, Rule::OneOf(NAS), 3162, "2.1"),
     combination(Code::ACCOUNTING_REQUEST, Rule::OneOf(NAS), 2866, "5.13"),
     combination(Code::ACCESS_REQUEST, Rule::Credentials, 2865, "5.44"),
@@ -246,7 +246,7 @@ impl Violations {
     }
 
     fn of(&self, attribute: AttributeType) -> Tally {
-        // A Type is one octet: there is a tally for each.
+        // A Type is one octet, and each Type has a tally.
         self.tallies.get(usize::from(attribute.0)).copied().unwrap_or(Tally { count: 0, first: 0, second: 0 })
     }
 
@@ -280,7 +280,8 @@ impl Violations {
         (found > maximum).then_some(Violation::TooMany { code, attribute, found, allowed, offset, by })
     }
 
-    /// What applies to an attribute in this packet: the latest table for packets such as this, or what holds for all.
+    /// The rule for an attribute in this packet: the latest table for packets of this kind, or the rule for all
+    /// packets.
     fn rule(&self, attribute: AttributeType) -> Option<(Occurrence, Source)> {
         let special =
             tables::TABLES.iter().rev().filter(|table| table.source.context != Context::Always).find_map(|table| {
@@ -308,7 +309,7 @@ impl Violations {
             Rule::Credentials => {
                 let elsewhere = self.has_any(AttributeType::is_container)
                     || self.holds(Context::Digest)
-                    // What these lack is a matter of RFC 5080, not of this rule.
+                    // RFC 5080 has the rule for these packets.
                     || matches!(self.service, Some(CALL_CHECK | AUTHORIZE_ONLY));
                 let attributes = CREDENTIALS;
                 (!elsewhere && self.none_of(attributes)).then_some(Violation::NoneOf { code, attributes, by })

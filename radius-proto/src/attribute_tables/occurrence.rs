@@ -1,4 +1,4 @@
-//! How often an attribute may occur, and who says so.
+//! How often an attribute may occur, and the RFC with the rule.
 
 use core::fmt;
 
@@ -40,7 +40,7 @@ impl Occurrence {
         }
     }
 
-    /// The same without the demand that there be one.
+    /// The same rule, but the attribute may be missing.
     pub(super) const fn or_none(self) -> Self {
         match self {
             Self::Zero => Self::Zero,
@@ -86,7 +86,7 @@ impl Source {
 }
 
 impl fmt::Display for Source {
-    /// `RFC 2865, section 5.44`, and beside what else in the packet the rule holds, unless it always does.
+    /// `RFC 2865, section 5.44`, followed by the condition of a rule that does not always apply.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "RFC {}, section {}", self.rfc, self.section)?;
         f.write_str(match self.context {
@@ -99,7 +99,7 @@ impl fmt::Display for Source {
     }
 }
 
-/// What a packet has to contain for a table to hold.
+/// The attributes that a packet must contain for a table to apply.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(super) enum Context {
     Always,

@@ -1,23 +1,19 @@
-//! The tables themselves, as the RFCs print them, and the one table that they are merged into.
+//! The tables as the RFCs print them, and the table that they are merged into.
 
-#![allow(
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "evaluated at compile time: what would panic does not compile"
-)]
+#![allow(clippy::indexing_slicing, clippy::panic, reason = "evaluated at compile time: a panic is a compile error")]
 
 use super::occurrence::{Context, Occurrence, Source};
 use crate::{attribute::AttributeType, code::Code};
 
-/// The codes for which some RFC has a table; each has a column in [`MERGED`].
+/// The number of codes that an RFC has a table for. Each has a column in [`MERGED`].
 const COLUMNS: usize = 13;
 
-/// What one RFC says in one table.
+/// One table of one RFC.
 pub(super) struct Table {
     pub(super) source: Source,
     codes: &'static [Code],
     rows: &'static [Row],
-    /// Whether the text of the table rules out, in its codes, the attributes that it does not list.
+    /// Whether the text of the table forbids the attributes that it does not list, for the codes of the table.
     complete: bool,
 }
 
@@ -46,7 +42,7 @@ impl Cell {
 }
 
 impl Table {
-    /// The cell of a table that is not merged. Later tables are to be asked first.
+    /// The cell of a table that is not merged. Callers must search later tables first.
     pub(super) fn cell(&self, code: Code, attribute: u8) -> Option<Occurrence> {
         let column = self.codes.iter().position(|listed| *listed == code)?;
         let row = self.rows.iter().find(|row| row.attribute == attribute)?;
@@ -73,7 +69,7 @@ pub(super) const fn column(code: Code) -> Option<usize> {
     })
 }
 
-/// Cells in the notation of the RFCs; `-` is a cell about which the RFC says nothing.
+/// Cells in the notation of the RFCs. `-` is a cell that the RFC does not define.
 const fn row(attribute: u8, cells: &str) -> Row {
     let mut row = Row { attribute, columns: 0, cells: [None; Row::MAX_COLUMNS] };
     let mut rest = cells.as_bytes();
@@ -110,7 +106,7 @@ const fn complete(source: Source, codes: &'static [Code], rows: &'static [Row]) 
     Table { source, codes, rows, complete: true }
 }
 
-/// What holds only for packets with certain attributes.
+/// A table that applies only to packets with certain attributes.
 const fn beside(
     context: Context,
     rfc: u16,
@@ -141,7 +137,7 @@ const COA: &[Code] = &[Code::COA_REQUEST, Code::COA_ACK, Code::COA_NAK];
 /// Request, ACK, NAK.
 const DISCONNECT: &[Code] = &[Code::DISCONNECT_REQUEST, Code::DISCONNECT_ACK, Code::DISCONNECT_NAK];
 
-/// In the order of publication: of two tables that say something about the same cell, the later one wins.
+/// The tables are in the order of publication. If two tables have the same cell, the later table wins.
 pub(super) static TABLES: [Table; 38] = [
     table(
         source(2865, "5.44"),
@@ -290,7 +286,7 @@ pub(super) static TABLES: [Table; 38] = [
             row(91, "0+ 0+ 0 0 0-1"), // Tunnel-Server-Auth-ID
         ],
     ),
-    // The column for Accounting-Request is the sentence before the table; it alone speaks of 52, 53 and 55.
+    // The column for Accounting-Request is from the sentence before the table. Only that sentence names 52, 53 and 55.
     table(
         source(2869, "5.19"),
         ACCESS_AND_ACCOUNTING,
@@ -327,7 +323,7 @@ pub(super) static TABLES: [Table; 38] = [
             row(100, "0 0-1 0 0 0-1"),  // Framed-IPv6-Pool
         ],
     ),
-    // The sentence before the table of RFC 3579, which repeats RFC 2869.
+    // These cells are from the sentence before the table of RFC 3579. It repeats RFC 2869.
     table(
         source(3579, "3.3"),
         ACCOUNTING,
@@ -355,8 +351,8 @@ pub(super) static TABLES: [Table; 38] = [
             row(101, "0 0 0-1 0-1"), // Error-Cause
         ],
     ),
-    // Note 1: "If any packet type contains an EAP-Message attribute it MUST also contain a Message-Authenticator."
-    // RFC 5176 lets these four contain one, and does not take the condition back.
+    // Note 1: "If any packet type contains an EAP-Message attribute it MUST also contain a Message-Authenticator." RFC
+    // 5176 allows one in these four packets and does not withdraw the condition.
     beside(
         Context::EapMessage,
         3579,
@@ -525,11 +521,11 @@ pub(super) static TABLES: [Table; 38] = [
             row(101, "0 - 0+"), // Error-Cause: the table prints 0 for the ACK, and section 3.5 a value for ACKs only
         ],
     ),
-    // "A Disconnect-Request MUST contain only NAS and session identification attributes." Operator-Name came to it with
-    // RFC 8559, which says to whom a proxy sends the request on.
+    // "A Disconnect-Request MUST contain only NAS and session identification attributes." RFC 8559 adds Operator-Name,
+    // which tells a proxy where to forward the request.
     complete(source(5176, "3"), &[Code::DISCONNECT_REQUEST], &[row(8, "-"), row(96, "-"), row(97, "-"), row(126, "-")]),
     // An Authorize-Only "MUST in addition contain only NAS or session identification attributes, as well as a State
-    // Attribute": what notes 3 and 5 of the table call an authorization change is not among them.
+    // Attribute". The attributes that notes 3 and 5 of the table call an authorization change are not among them.
     beside(
         Context::AuthorizeOnly,
         5176,
@@ -679,13 +675,14 @@ pub(super) static TABLES: [Table; 38] = [
             row(95, "0-1"), // NAS-IPv6-Address
         ],
     ),
-    // The answers to Status-Server. An Access-Accept does not show what it answers, so the cells for it cannot narrow
-    // what an Access-Accept to a user may carry; all that they allow is allowed there.
+    // These cells are for replies to Status-Server. An Access-Accept does not show which request it answers, so its
+    // cells cannot restrict an Access-Accept for a user. Everything that they allow is allowed there.
     table(source(5997, "5"), &[Code::ACCOUNTING_RESPONSE], &[row(80, "0-1")]), // Message-Authenticator
     table(source(6519, "5"), ACCESS_AND_ACCOUNTING, &[row(144, "0-1 0-1 0 0 0-1")]), // DS-Lite-Tunnel-Name
     table(source(6519, "5"), COA, &[row(144, "0-1 0 0")]),                     // DS-Lite-Tunnel-Name
-    // Two tables, for mobile access gateways (5.2) and for local mobility anchors (6.2). A packet does not say which of
-    // them sent it, so a cell allows what either allows; and the rows for attributes of other RFCs are no general rule.
+    // The RFC has two tables: for mobile access gateways (5.2) and for local mobility anchors (6.2). A packet does not
+    // say which of them sent it, so a cell here allows what one of the two allows. The RFC's rows for attributes of
+    // other RFCs are not a general rule and are not here.
     table(
         source(6572, "5.2 and 6.2"),
         ACCESS,
@@ -728,7 +725,7 @@ pub(super) static TABLES: [Table; 38] = [
             row(156, "0-1"), // PMIP6-Visited-IPv4-HoA
         ],
     ),
-    // Against RFC 3579.
+    // RFC 3579 contradicts this.
     beside(Context::ProxyMobileIpv6, 6572, "7.3", ACCOUNTING, &[row(80, "0-1")]), // Message-Authenticator
     table(
         source(6911, "3.6"),
@@ -791,10 +788,10 @@ pub(super) static TABLES: [Table; 38] = [
     ),
 ];
 
-/// For each attribute and each code what the tables allow that hold for every packet.
+/// For each attribute and each code, the cell of the tables that apply to every packet.
 static MERGED: [[Option<Cell>; COLUMNS]; 256] = merge();
 
-/// What is allowed in every packet of this code, unless a table for packets with certain attributes says otherwise.
+/// The cell for every packet of this code. A table for packets with certain attributes may override it.
 pub(super) fn merged(column: usize, attribute: u8) -> Option<Cell> {
     MERGED.get(usize::from(attribute))?.get(column).copied().flatten()
 }
@@ -831,7 +828,8 @@ const fn merge_table(merged: &mut [[Option<Cell>; COLUMNS]; 256], listed: &mut [
                 let cell = &mut merged[attribute][column];
                 match source.context {
                     Context::Always => *cell = Some(Cell { occurrence, table }),
-                    // Where such an attribute is, the condition of its table is met; where none is, none is missed.
+                    // A packet with one of these attributes meets the condition of the table. A packet without them
+                    // lacks none of them.
                     Context::Digest if AttributeType(row.attribute).is_digest() => {
                         *cell = Some(Cell { occurrence: occurrence.or_none(), table });
                     }
@@ -844,7 +842,7 @@ const fn merge_table(merged: &mut [[Option<Cell>; COLUMNS]; 256], listed: &mut [
     }
 }
 
-/// Rules an attribute out that another table lists for other codes and none for this one.
+/// Forbids an attribute that tables list only for other codes.
 const fn rule_out_the_rest(merged: &mut [[Option<Cell>; COLUMNS]; 256], listed: &[bool; 256], table: u8) {
     let Table { codes, rows, .. } = &TABLES[table as usize];
     let mut attribute = 0;

@@ -21,13 +21,14 @@ pub(crate) fn keyed_md5(packet: &Packet<'_>, field: &Authenticator, secret: &Sec
     md5.finish(if blocks.is_empty() { tail } else { rest }, secret.octets())
 }
 
-/// The first 64 octets of a packet, or all if it has fewer, with something else in the Authenticator field; and the
-/// octets behind them.
+/// The first 64 octets of a packet, or all if it has fewer, with the Authenticator field replaced; and the octets after
+/// them.
 ///
-/// MD5 works on blocks of 64 octets. Putting the first one together here, once, leaves the rest of the datagram aligned
-/// to blocks, so that it is hashed where it lies; handed over in pieces, the whole of it went through the digest's
-/// buffer, and verifying took 20% longer than its MD5 blocks. The block is the caller's and is not moved: reading what
-/// was just written in other portions stalls, which cost another 5% (`benches/benches/verify.rs` guards both).
+/// MD5 works on blocks of 64 octets. The first block is put together here, once. The rest of the datagram is then
+/// aligned to blocks and hashed where it is. When the packet was hashed in pieces, all of it went through the digest's
+/// buffer, and verifying took 20% longer than its MD5 blocks. The block belongs to the caller and is not moved: a read
+/// of octets that were just written in other portions stalls, which cost another 5% (`benches/benches/verify.rs` guards
+/// both).
 #[inline(always)]
 pub(crate) fn first_block<'a, 'f>(
     packet: &Packet<'a>,
@@ -51,8 +52,8 @@ pub(crate) fn first_block<'a, 'f>(
     (block.get_mut(..length).unwrap_or_default(), rest)
 }
 
-/// A call of its own: merged with the copy of a whole block it makes that one a copy of variable length, which took 10%
-/// of verifying a request.
+/// This is a separate call. Merged with the copy of a whole block, it makes that copy one of variable length, which
+/// took 10% of verifying a request.
 #[inline(never)]
 fn copy_short(octets: &[u8], block: &mut [u8; md5::BLOCK]) {
     if let Some(start) = block.get_mut(..octets.len()) {

@@ -1,8 +1,8 @@
-//! Why octets cannot be a shared secret.
+//! Reasons why octets cannot be a shared secret.
 
 use thiserror::Error;
 
-/// Why octets cannot be a shared secret.
+/// Reasons why octets cannot be a shared secret.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
 #[non_exhaustive]
 pub enum SecretError {
@@ -10,7 +10,7 @@ pub enum SecretError {
     #[error("the shared secret is empty")]
     Empty,
     /// The secret is longer than [`Secret::MAX_LENGTH`](crate::Secret::MAX_LENGTH).
-    #[error("the shared secret has {length} octets, and at most {maximum} are possible")]
+    #[error("the shared secret has {length} octets, and at most {maximum} are allowed")]
     TooLong {
         /// Octets of the secret.
         length: usize,

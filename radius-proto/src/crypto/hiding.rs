@@ -1,4 +1,4 @@
-//! Hidden values: the three ways in which RADIUS keeps a value from those who do not know the secret.
+//! Hidden values: the three ways in which RADIUS hides a value with the shared secret.
 
 use super::{Secret, md5::Md5, password};
 use crate::{
@@ -9,14 +9,14 @@ use crate::{
     },
 };
 
-/// The longest cipher of whole blocks that fits into an attribute.
+/// The longest hidden value of whole blocks that fits into an attribute.
 const LONGEST_WHOLE: usize = 240;
 
 /// The bit that every salt has set. [RFC 2868, section 3.5]
 const SALT_BIT: u8 = 0x80;
 
 impl Hiding {
-    /// Hides what `write` puts into `length` octets. `hidden` has [`hidden_length`](Self::hidden_length) octets of any
+    /// Hides the `length` octets that `write` writes. `hidden` has [`hidden_length`](Self::hidden_length) octets of any
     /// content.
     pub(crate) fn hide(
         self,
@@ -51,8 +51,8 @@ impl Hiding {
         }
     }
 
-    /// Reveals what is hidden into the front of `buffer`. A value without a length of its own ends before the NULs that
-    /// fill the last block, unless `clear_length` says where.
+    /// Reveals a hidden value into the front of `buffer`. A value without an inner length ends at `clear_length`, or
+    /// without that before the NULs that fill the last block.
     pub(crate) fn reveal<'b>(
         self,
         key: Key<'_>,
@@ -79,7 +79,7 @@ impl Hiding {
                 if first & SALT_BIT == 0 {
                     return Err(Unrevealed::Salt);
                 }
-                // Only in a full attribute a last block may be cut: FreeRADIUS leaves padding out to fit ten octets more.
+                // The last block may be cut only in a full attribute: FreeRADIUS omits padding to fit ten more octets.
                 let is_cut = !hidden.len().is_multiple_of(BLOCK) && hidden.len() <= LONGEST_WHOLE;
                 if hidden.len() < BLOCK || is_cut {
                     return Err(Unrevealed::Length);
@@ -103,27 +103,27 @@ impl Hiding {
     }
 }
 
-/// Why hidden octets give no value.
+/// Reasons why hidden octets give no value.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Unrevealed {
-    /// No value is hidden in so many octets.
+    /// No hidden value has this number of octets.
     Length,
     /// The first bit of the salt is clear.
     Salt,
-    /// The length inside is larger than what follows it.
+    /// The inner length is larger than the octets that follow it.
     InnerLength,
     /// The buffer is too short.
     NoRoom { needed: usize },
 }
 
-/// The octets in the front of the buffer.
+/// Copies the octets to the front of the buffer.
 fn copied<'b>(hidden: &[u8], buffer: &'b mut [u8]) -> Result<&'b mut [u8], Unrevealed> {
     let clear = buffer.get_mut(..hidden.len()).ok_or(Unrevealed::NoRoom { needed: hidden.len() })?;
     clear.copy_from_slice(hidden);
     Ok(clear)
 }
 
-/// What a value is hidden under.
+/// The key under which a value is hidden.
 #[derive(Clone, Copy)]
 pub(crate) struct Key<'k> {
     pub(crate) secret: &'k Secret,
@@ -136,7 +136,7 @@ impl Key<'_> {
         self.secret.salted_pad(self.authenticator.octets(), salt)
     }
 
-    /// `MD5(Request Authenticator || secret)`, the order of which is the other way round than in all else.
+    /// `MD5(Request Authenticator || secret)`. All other pads have the secret first.
     fn ascend_pad(&self) -> [u8; BLOCK] {
         Md5::new().finish(self.authenticator.octets(), self.secret.octets()).octets()
     }

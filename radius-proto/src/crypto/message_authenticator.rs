@@ -17,13 +17,14 @@ const MESSAGE_AUTHENTICATOR: u8 = AttributeType::MESSAGE_AUTHENTICATOR.0;
 /// Octets of the whole attribute.
 const FULL_LENGTH: u8 = 18;
 
-/// Where the value stands when the attribute is the first one.
+/// The offset of the value if the attribute is the first.
 pub(crate) const FIRST_VALUE: usize = Packet::HEADER + Attribute::HEADER;
 
-/// A packet as its Message-Authenticator covers it, prepared as far as it can be without knowing where the attribute is.
+/// A packet as its Message-Authenticator covers it, prepared as far as possible before the place of the attribute is
+/// known.
 ///
-/// The block that is patched is put together before the walk for the attribute, not after: MD5 would have to wait until
-/// what was just written can be read.
+/// The first block is put together before the walk for the attribute. If it were put together after, MD5 would wait
+/// until it can be read back.
 #[derive(Clone, Copy)]
 pub(crate) struct Input<'f, 'a> {
     packet: Packet<'a>,
@@ -36,7 +37,7 @@ impl<'f, 'a> Input<'f, 'a> {
     #[inline(always)]
     pub(crate) fn new(packet: &Packet<'a>, field: &Authenticator, block: &'f mut [u8; md5::BLOCK]) -> Self {
         let (first, rest) = first_block(packet, field, block);
-        // Where senders put the attribute; if it is not there, nothing is changed.
+        // Most senders put the attribute first. If it is not there, nothing is changed.
         if let Some([MESSAGE_AUTHENTICATOR, FULL_LENGTH, value @ ..]) = first.get_mut(Packet::HEADER..)
             && let Some(value) = value.first_chunk_mut()
         {
@@ -45,8 +46,8 @@ impl<'f, 'a> Input<'f, 'a> {
         Self { packet: *packet, first, rest }
     }
 
-    /// The right value of `attribute`, the packet's only Message-Authenticator, of 16 octets. The packet is neither
-    /// changed nor copied, save for its first block.
+    /// The correct value of `attribute`, the packet's only Message-Authenticator, of 16 octets. Only the first block of
+    /// the packet is copied. The packet is not changed.
     #[inline(always)]
     pub(crate) fn digest(self, attribute: Attribute<'_>, secret: &Secret) -> md5::Digest {
         if attribute.offset() == Packet::HEADER {
@@ -58,8 +59,8 @@ impl<'f, 'a> Input<'f, 'a> {
         }
     }
 
-    /// For a Message-Authenticator that is not the first attribute. A call of its own, so that the compiler has room to
-    /// inline the rounds of MD5 where they are needed most: together they took 6% more.
+    /// For a Message-Authenticator that is not the first attribute. This is a separate call, so that the compiler can
+    /// inline the rounds of MD5 where they matter most. In one function both took 6% more time.
     #[inline(never)]
     fn digest_elsewhere(self, attribute: Attribute<'_>, secret: &Secret) -> md5::Digest {
         let octets = self.packet.octets();
@@ -72,8 +73,8 @@ impl<'f, 'a> Input<'f, 'a> {
         hmac.finish(octets.get(value + LENGTH..).unwrap_or_default())
     }
 
-    /// [`digest`](Self::digest), and [`keyed_md5`] of the same packet with the same `field`, side by side: both together
-    /// take little longer than one of them.
+    /// [`digest`](Self::digest), and [`keyed_md5`] of the same packet with the same `field`. They are computed side by
+    /// side, which takes little longer than one of them.
     #[inline(never)]
     pub(crate) fn digest_and_keyed_md5(
         self,
@@ -92,8 +93,8 @@ impl<'f, 'a> Input<'f, 'a> {
         }
     }
 
-    /// For a Message-Authenticator that is not the first attribute, and very long secrets. Everything is taken by value:
-    /// what has its address taken lies in memory, and verifying takes 5% longer.
+    /// For a Message-Authenticator that is not the first attribute, and for very long secrets. All arguments are taken
+    /// by value: references would force them into memory, and verifying takes 5% longer.
     #[cold]
     #[inline(never)]
     fn digest_and_keyed_md5_in_turn(

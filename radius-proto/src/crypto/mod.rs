@@ -1,7 +1,7 @@
-//! What RADIUS does with MD5, and the secret that it does it with.
+//! The shared secret, and the digests and hidden values that RADIUS makes from it with MD5.
 //!
-//! Nothing here is new cryptography, or good cryptography by today's measure: it is what the wire prescribes. What is
-//! added is hygiene: constant-time comparison, zeroized secrets, redacted `Debug`.
+//! The RFCs prescribe this cryptography, which is weak by today's standards. This crate adds constant-time comparison,
+//! zeroized secrets and a redacted `Debug`.
 
 mod authenticator;
 mod error;

@@ -11,9 +11,9 @@ const BLOCK: usize = 16;
 /// Hides a password of 0 to 128 octets of any value and returns the 16 to 128 octets of the attribute's value, written
 /// into `buffer`.
 ///
-/// An empty password makes one block, as every password does. A password that ends in NUL comes back without: the
-/// padding is NULs. [`RequestBuilder::user_password`](crate::RequestBuilder::user_password) does all of this in place;
-/// this function is for those who build packets by hand.
+/// An empty password makes one block, as every password does. The padding is NULs, so a password that ends in NUL is
+/// revealed without them. [`RequestBuilder::user_password`](crate::RequestBuilder::user_password) hides in place. This
+/// function is for packets that are built by hand.
 ///
 /// # Errors
 ///
@@ -35,7 +35,7 @@ pub fn hide_user_password<'b>(
     Ok(padded)
 }
 
-/// Octets that a password takes once hidden: the next multiple of 16, and 16 for none.
+/// The octets of a hidden password: the next multiple of 16, and 16 for an empty password.
 pub(crate) fn hidden_length(password: &[u8]) -> usize {
     password.len().div_ceil(BLOCK).max(1) * BLOCK
 }
@@ -51,7 +51,8 @@ pub(crate) fn hide(password: &[u8], secret: &Secret, request_authenticator: &Aut
     chain(padded, secret.pad(request_authenticator.octets()), secret);
 }
 
-/// Hides in place: the first block is combined with `pad`, every other with what the block before it has become.
+/// Hides in place: the first block is combined with `pad`, every other block with the pad of the hidden block before
+/// it.
 #[inline]
 pub(super) fn chain(blocks: &mut [[u8; BLOCK]], mut pad: [u8; BLOCK], secret: &Secret) {
     let mut blocks = blocks.iter_mut();
@@ -64,7 +65,7 @@ pub(super) fn chain(blocks: &mut [[u8; BLOCK]], mut pad: [u8; BLOCK], secret: &S
     }
 }
 
-/// Reveals in place. What is left over after the last whole block is a block that was cut.
+/// Reveals in place. Octets after the last whole block are a cut block.
 #[inline]
 pub(super) fn unchain(hidden: &mut [u8], mut pad: [u8; BLOCK], secret: &Secret) {
     let (blocks, cut) = hidden.as_chunks_mut();
@@ -84,7 +85,7 @@ pub(super) fn combine(block: &mut [u8; BLOCK], pad: [u8; BLOCK]) {
     *block = (u128::from_ne_bytes(*block) ^ u128::from_ne_bytes(pad)).to_ne_bytes();
 }
 
-/// Without the NULs at the end.
+/// The octets without the NULs at the end.
 pub(super) fn without_padding(clear: &[u8]) -> &[u8] {
     let length = clear.iter().rposition(|octet| *octet != 0).map_or(0, |last| last + 1);
     clear.get(..length).unwrap_or_default()

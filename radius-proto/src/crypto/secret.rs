@@ -10,13 +10,13 @@ use super::{
     md5::{BLOCK, HmacKey, Md5, PADDING},
 };
 
-/// The secret that a client and a server share, with the key schedules that RADIUS needs of it computed once.
+/// The secret that a client and a server share. The key schedules that RADIUS needs are computed once.
 ///
-/// 1 to 2,048 octets of any value: AWS takes 512 characters, of which each may have four octets in UTF-8. There is no
-/// way to read it back, to print it or to compare it, and it is wiped when dropped.
+/// It has 1 to 2,048 octets of any value. AWS accepts 512 characters, and each may have four octets in UTF-8. A secret
+/// cannot be read back, printed or compared. It is wiped when dropped.
 ///
-/// With the feature `alloc` clones share one prepared secret, which is wiped with the last of them, and moving it leaves
-/// no copy on the stack. Without the feature it is kept inside the struct, so that no allocator is needed.
+/// With the feature `alloc`, clones share one prepared secret. It is wiped with the last clone, and a move leaves no
+/// copy on the stack. Without the feature the secret is inside the struct, so that no allocator is needed.
 ///
 /// ```
 /// use radius_proto::Secret;
@@ -36,29 +36,29 @@ type Shared = alloc::sync::Arc<Prepared>;
 #[cfg(not(feature = "alloc"))]
 type Shared = Prepared;
 
-/// A secret and what is computed of it once.
+/// A secret and the values that are computed from it once.
 #[derive(Clone)]
 struct Prepared {
     octets: [u8; Secret::MAX_LENGTH],
     length: usize,
     /// MD5 that has absorbed the whole blocks of the secret: the beginning of every hiding block.
     prefix: Md5,
-    /// HMAC-MD5 after the key blocks, so that a Message-Authenticator costs two MD5 blocks less.
+    /// HMAC-MD5 after the key blocks, so that a Message-Authenticator takes two MD5 blocks fewer.
     hmac: HmacKey,
 }
 
-/// Why a secret is a poor one. It works, and an operator should be warned.
+/// A weakness of a secret. The secret works, but an operator should be warned.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum Weakness {
-    /// Twelve octets or fewer: from a captured packet such a secret is found by trying.
+    /// Twelve octets or fewer: an attacker can find such a secret by trying all values against a captured packet.
     Short {
         /// Octets of the secret.
         length: usize,
     },
     /// A secret that is printed in manuals.
     WellKnown,
-    /// White space or NUL at its end, as from a file with a trailing newline; most likely the peer does not have it.
+    /// White space or NUL at its end, as from a file with a trailing newline. The peer's secret most likely lacks it.
     TrailingSpace,
 }
 
@@ -68,7 +68,7 @@ impl fmt::Display for Weakness {
             Self::Short { length } => {
                 write!(f, "the shared secret has only {length} octets; use 24 random ones or more")
             }
-            Self::WellKnown => f.write_str("the shared secret is an example out of manuals, which anybody can guess"),
+            Self::WellKnown => f.write_str("the shared secret is an example from manuals, which anybody can guess"),
             Self::TrailingSpace => f.write_str("the shared secret ends in white space"),
         }
     }
@@ -78,7 +78,7 @@ impl Secret {
     /// The most octets that a secret can have.
     pub const MAX_LENGTH: usize = 2048;
 
-    /// Takes the secret as it is: no trimming, no conversion.
+    /// Takes the secret as it is, without trimming or conversion.
     ///
     /// # Errors
     ///
@@ -88,7 +88,7 @@ impl Secret {
             return Err(SecretError::Empty);
         }
         let too_long = SecretError::TooLong { length: secret.len(), maximum: Self::MAX_LENGTH };
-        // Filled where it stays: built elsewhere and moved, it would leave a copy.
+        // The secret is built in its final place. A move would leave a copy.
         let mut shared = Shared::new(Prepared::empty().map_err(|_| too_long)?);
         #[cfg(feature = "alloc")]
         let prepared = alloc::sync::Arc::get_mut(&mut shared).ok_or(too_long)?;
@@ -101,13 +101,12 @@ impl Secret {
         Ok(Self(shared))
     }
 
-    /// What is wrong with the secret, if anything is; to be shown to whoever configured it.
+    /// The weakness of the secret, if it has one. Show it to the person who configured the secret.
     #[must_use]
     pub fn weakness(&self) -> Option<Weakness> {
         const WELL_KNOWN: [&[u8]; 6] = [b"testing123", b"secret", b"radius", b"password", b"cisco", b"xyzzy5461"];
         let octets = self.octets();
-        // A peer that reads the same file without its newline has another secret: of all faults the one that is hardest
-        // to see.
+        // A peer that reads the same file without its newline has another secret. This fault is hard to find.
         if octets.last().is_some_and(|last| last.is_ascii_whitespace() || *last == 0) {
             Some(Weakness::TrailingSpace)
         } else if WELL_KNOWN.contains(&octets) {
@@ -124,13 +123,13 @@ impl Secret {
         self.0.octets.get(..self.0.length).unwrap_or_default()
     }
 
-    /// `MD5(secret || feedback)`: what a block of a hidden value is combined with.
+    /// `MD5(secret || feedback)`: the pad of a block of a hidden value.
     #[inline]
     pub(crate) fn pad(&self, feedback: &[u8; 16]) -> [u8; 16] {
         self.keyed_md5(feedback)
     }
 
-    /// `MD5(secret || Request Authenticator || salt)`: what the first block of a salted value is combined with.
+    /// `MD5(secret || Request Authenticator || salt)`: the pad of the first block of a salted value.
     #[inline]
     pub(crate) fn salted_pad(&self, request_authenticator: &[u8; 16], salt: [u8; 2]) -> [u8; 16] {
         let mut end = [0; 18];
@@ -171,7 +170,7 @@ impl Secret {
 impl Prepared {
     /// # Errors
     ///
-    /// None: HMAC takes keys of every length, which its trait does not know.
+    /// None. HMAC accepts keys of every length, and the trait cannot express that.
     fn empty() -> Result<Self, InvalidLength> {
         Ok(Self { octets: [0; Secret::MAX_LENGTH], length: 0, prefix: Md5::new(), hmac: HmacKey::new(&[])? })
     }

@@ -1,4 +1,4 @@
-//! Why an attribute that was found has no value.
+//! The error for an attribute that was found and has no value.
 
 use crate::{packet_error::PacketError, value::InvalidValue};
 

@@ -1,4 +1,4 @@
-//! One value of a packet, of whatever attribute.
+//! One value of a packet, of any attribute.
 
 use core::fmt;
 
@@ -8,9 +8,9 @@ use crate::{
     value::{InvalidValue, Joined, Kind, Value, decode_tagged},
 };
 
-/// A value of a packet, of whatever attribute: made by [`Attributes::leaves`](crate::attribute::Attributes::leaves).
+/// A value of a packet, of any attribute. [`Attributes::leaves`](crate::attribute::Attributes::leaves) makes it.
 ///
-/// It is read when it is asked for its [`content`](Self::content); until then it is a place and octets.
+/// The value is decoded when [`content`](Self::content) is called. Before that, a leaf is a path, an offset and octets.
 ///
 /// ```
 /// use radius_proto::{
@@ -30,18 +30,18 @@ use crate::{
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct Leaf<'a> {
-    /// Whose value it is.
+    /// The attribute that has the value.
     pub path: AttributePath,
-    /// Where the attribute begins that it lies in, in octets from the start of the packet.
+    /// The offset of the outermost attribute that contains it, in octets from the start of the packet.
     pub offset: usize,
-    /// The octets as they came, an octet of tag included: with `push_leaf` they make the same value again.
+    /// The octets as received, with the octet of tag. `push_leaf` writes the same value from them.
     pub octets: Chunks<'a>,
     pub(super) shape: Option<Shape>,
     pub(super) broken: Option<InvalidPlace>,
 }
 
 impl<'a> Leaf<'a> {
-    /// An attribute as it stands on the wire, to be read as a value of this shape; what may lie inside it stays octets.
+    /// A leaf of a whole attribute, to be decoded as a value of this shape. Attributes inside it are not opened.
     #[inline(always)]
     #[must_use]
     pub fn of(attribute: Attribute<'a>, shape: Option<Shape>) -> Self {
@@ -49,18 +49,18 @@ impl<'a> Leaf<'a> {
         Self { path, offset: attribute.offset(), octets: attribute.value().into(), shape, broken: None }
     }
 
-    /// What the registry says of the attribute; `None` if it does not know it.
+    /// The shape of the attribute in the registry; `None` if the registry does not know the attribute.
     #[must_use]
     pub const fn shape(&self) -> Option<Shape> {
         self.shape
     }
 
-    /// How instances of the attribute belong together.
+    /// How instances of the attribute are joined.
     pub(crate) fn joined(&self) -> Joined {
         self.shape.map_or(Joined::No, Shape::joined)
     }
 
-    /// The tag; [`Tag::NONE`] for an attribute without.
+    /// The tag; [`Tag::NONE`] for an attribute without a tag.
     #[must_use]
     pub fn tag(&self) -> Tag {
         match (self.shape, self.octets.contiguous()) {
@@ -72,7 +72,7 @@ impl<'a> Leaf<'a> {
         }
     }
 
-    /// What the octets mean.
+    /// Decodes the octets.
     #[inline(always)]
     #[must_use]
     pub fn content(&self) -> Content<'a> {
@@ -92,13 +92,13 @@ impl<'a> Leaf<'a> {
         }
     }
 
-    /// The value in one piece: where it is spread over several attributes, copied together into `buffer`. `None` for
-    /// what is hidden or unknown.
+    /// The value in one piece. A value that is spread over several attributes is copied into `buffer`. `None` for a
+    /// hidden value and an unknown attribute.
     ///
     /// # Errors
     ///
-    /// [`InvalidValue`] if the octets break the rules of their place or their type; [`InvalidValue::Fragmented`] if
-    /// `buffer` is shorter than the value and has to be used.
+    /// [`InvalidValue`] if the octets break the rules of their place or their type; [`InvalidValue::Fragmented`] if the
+    /// value has to be copied and `buffer` is too short.
     pub fn value<'b>(&self, buffer: &'b mut [u8]) -> Result<Option<Value<'b>>, InvalidValue>
     where
         'a: 'b,
@@ -119,10 +119,11 @@ impl<'a> Leaf<'a> {
         }
     }
 
-    // Takes what it needs by value: a leaf whose address is taken has to lie in memory, wherever it is read.
+    // Takes its arguments by value. A reference to the leaf would force the leaf into memory at every place that reads
+    // it.
     #[inline(never)]
     fn other_content(chunks: Chunks<'a>, shape: Shape) -> Content<'a> {
-        // TLVs are a leaf only if they are none, or lie too deep to be opened.
+        // TLVs are a leaf only if they are malformed, or nested too deep to be opened.
         if shape.kind == Kind::Tlv {
             return Content::Invalid(Tlvs::new(chunks).err().unwrap_or(InvalidPlace::TlvTooDeep).into());
         }
@@ -139,7 +140,7 @@ impl<'a> Leaf<'a> {
     }
 }
 
-/// What a value's octets mean.
+/// The decoded content of a value's octets.
 ///
 /// ```
 /// use radius_proto::{
@@ -162,21 +163,20 @@ impl<'a> Leaf<'a> {
 pub enum Content<'a> {
     /// A value of its type.
     Value(Value<'a>),
-    /// A value that is spread over several attributes, and of a type that can be read once it lies in one piece; for a
-    /// concat, the value.
+    /// A value that is spread over several attributes. Its type can be decoded after the value is copied into one
+    /// piece. For a concat, the pieces are the value.
     Spread(Kind),
-    /// A value hidden with the shared secret: `hidden_leaf` of a verified packet gives what
-    /// reveals it.
+    /// A value hidden with the shared secret. `hidden_leaf` of a verified packet makes the value that can reveal it.
     Hidden(Shape),
     /// An attribute that the registry does not know.
     Unknown,
-    /// Octets that break the rules of their type, and so have none.
-    /// [RFC 6929, section 2.8](https://www.rfc-editor.org/rfc/rfc6929#section-2.8)
+    /// Octets that break the rules of their place or their type. [RFC 6929, section
+    /// 2.8](https://www.rfc-editor.org/rfc/rfc6929#section-2.8)
     Invalid(InvalidValue),
 }
 
 impl fmt::Debug for Leaf<'_> {
-    /// Where it stands and what it is. The value is left out, since it may be a credential.
+    /// The path, the offset and the shape. The value is left out, since it may be a credential.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Leaf")
             .field("path", &self.path)

@@ -1,4 +1,4 @@
-//! The walk over everything in a packet that has a value, with a registry that knows the types.
+//! The walk over all values of a packet, with a registry that knows the types.
 
 use core::fmt;
 use core::iter::FusedIterator;
@@ -20,13 +20,13 @@ use crate::{
 };
 
 impl<'a> Attributes<'a> {
-    /// Everything in the packet that has a value, in wire order: attributes, those that vendors put into
-    /// Vendor-Specific, extended ones, and the TLVs inside any of them, as deep as [`AttributePath::MAX_NESTED`].
+    /// All values of the packet, in wire order: attributes, vendors' attributes inside Vendor-Specific, extended
+    /// attributes, and the TLVs inside any of them, as deep as [`AttributePath::MAX_NESTED`].
     ///
-    /// Never more leaves than the packet has octets, and never more octets in them. What breaks a rule of its place is
-    /// a leaf of the whole attribute, and what breaks a rule of its type one of its octets ([`Content::Invalid`](crate::find::Content::Invalid)), so
-    /// nothing is lost. NAS-Filter-Rules that do not follow one another are leaves of their own here, and one stream to
-    /// [`get`](Self::get).
+    /// There are never more leaves than the packet has octets, and never more octets in them. Nothing is lost: octets
+    /// that break a rule of their place become a leaf of the whole attribute, and octets that break a rule of their
+    /// type become a leaf of those octets. Both have the content [`Content::Invalid`](crate::find::Content::Invalid).
+    /// NAS-Filter-Rules that do not follow one another are separate leaves here, and one stream to [`get`](Self::get).
     pub fn leaves<R: Registry>(self, registry: R) -> Leaves<'a, R> {
         Leaves {
             registry,
@@ -74,17 +74,16 @@ impl<'a> Attributes<'a> {
 pub struct Leaves<'a, R> {
     registry: R,
     attributes: Attributes<'a>,
-    /// A Vendor-Specific, and of its attributes those that are still to come.
+    /// A Vendor-Specific, and those of its attributes that are not yet read.
     vendor: Option<(Vendor, VendorAttributes<'a>, Attribute<'a>)>,
     endless: Endless,
-    /// Attributes whose TLVs are being read, from the outermost on, and how many there are.
+    /// Attributes whose TLVs are being read, outermost first, and their number.
     open: [Option<(AttributePath, Tlvs<'a>)>; AttributePath::MAX_NESTED],
     depth: usize,
-    /// Where the attribute begins that is being read.
+    /// The offset of the attribute that is being read.
     offset: usize,
     fragments: Fragments,
-    /// Where the part of the walk that is not inlined leaves what it found: returned from there, a leaf would be copied
-    /// several times.
+    /// The part of the walk that is not inlined stores the leaf here. A returned leaf would be copied several times.
     ready: Option<Leaf<'a>>,
 }
 
@@ -94,19 +93,19 @@ impl<'a, R: Registry> Leaves<'a, R> {
         Leaf { path, offset: self.offset, octets, shape, broken: None }
     }
 
-    /// The whole attribute, since nothing inside it is what it seems.
+    /// A leaf of the whole attribute: nothing inside an invalid attribute can be trusted.
     fn invalid(&self, attribute: Attribute<'a>, broken: InvalidPlace) -> Leaf<'a> {
         let (path, octets) = (attribute.attribute_type().into(), attribute.value().into());
         Leaf { path, offset: self.offset, octets, shape: None, broken: Some(broken) }
     }
 
-    /// An attribute that the headers of its place do not fit into.
+    /// The leaf of an attribute that is too short for the headers of its place.
     fn short(&self, attribute: Attribute<'a>, minimum: u8) -> Leaf<'a> {
         let found = u8::try_from(attribute.value().len()).unwrap_or(u8::MAX);
         self.invalid(attribute, InvalidPlace::Short { found, minimum })
     }
 
-    /// The same for an extended attribute, whose further fragments go the same way.
+    /// The same for an extended attribute. Its further fragments become invalid leaves, too.
     fn refuse(
         &mut self,
         base: ExtendedAttribute,
@@ -120,7 +119,7 @@ impl<'a, R: Registry> Leaves<'a, R> {
         self.invalid(attribute, broken)
     }
 
-    /// The leaf that the value is; `None` if it is TLVs, which are opened.
+    /// The leaf of the value. If the value is TLVs, opens them and returns `None`.
     fn value(&mut self, path: AttributePath, value: Chunks<'a>) -> Option<Leaf<'a>> {
         let shape = self.registry.shape(path);
         self.shaped(path, value, shape)
@@ -138,7 +137,7 @@ impl<'a, R: Registry> Leaves<'a, R> {
         Some(self.leaf(path, value, shape))
     }
 
-    /// Goes on inside what is open; `None` if nothing is.
+    /// The next leaf inside the open containers; `None` if none is open.
     fn next_inner(&mut self) -> Option<Leaf<'a>> {
         while let Some(level) = self.depth.checked_sub(1) {
             let (container, tlvs) = self.open.get_mut(level)?.as_mut()?;
@@ -235,7 +234,7 @@ impl<'a, R: Registry> Leaves<'a, R> {
         self.value(path, inner).or_else(|| self.next_inner())
     }
 
-    /// Finds the next leaf, whatever it lies in.
+    /// Finds the next leaf in any container.
     #[inline(never)]
     fn find_next(&mut self) {
         self.ready = self.next_inner().or_else(|| self.next_of_vendor());
@@ -246,7 +245,7 @@ impl<'a, R: Registry> Leaves<'a, R> {
         }
     }
 
-    /// The leaf that an attribute of the packet begins with, or `None` if it continues a value before it.
+    /// The first leaf of an attribute of the packet; `None` if the attribute continues an earlier value.
     fn outermost(&mut self, attribute: Attribute<'a>) -> Option<Leaf<'a>> {
         let attribute_type = attribute.attribute_type();
         self.offset = attribute.offset();
@@ -261,7 +260,7 @@ impl<'a, R: Registry> Leaves<'a, R> {
         let joined = shape.map_or(Joined::No, Shape::joined);
         let value = match joined {
             Joined::No => attribute.value().into(),
-            // Instances that do not follow one another are leaves of their own.
+            // Instances that do not follow one another are separate leaves.
             Joined::Adjacent | Joined::All => join::join_adjacent(attribute, &mut self.attributes),
         };
         self.shaped(path, value, shape).or_else(|| self.next_inner())
@@ -276,7 +275,7 @@ impl<'a, R: Registry> Iterator for Leaves<'a, R> {
         if self.depth == 0 && self.vendor.is_none() {
             let attribute = self.attributes.peek()?;
             let attribute_type = attribute.attribute_type();
-            // Most attributes are one value in clear; what they take is inlined, and the rest is not.
+            // Most attributes are one value in clear. Only the code that they need is inlined.
             if !attribute_type.is_container() {
                 let shape = self.registry.shape(attribute_type.into());
                 if !shape.is_some_and(|shape| shape.kind.spans()) {

@@ -14,12 +14,12 @@ impl<'a> Attributes<'a> {
     ///
     /// # Errors
     ///
-    /// [`ValueError`] if the value does not fit the attribute's data type, or if its fragments are not all there. The
-    /// packet is none the worse for it ([RFC 6929, section 2.8](https://www.rfc-editor.org/rfc/rfc6929#section-2.8)):
-    /// the octets stay reachable by iterating.
+    /// [`ValueError`] if the value does not fit the attribute's data type, or if a fragment is missing. The packet
+    /// stays valid ([RFC 6929, section 2.8](https://www.rfc-editor.org/rfc/rfc6929#section-2.8)), and the iterator
+    /// still gives the octets.
     #[inline]
     pub fn get<T: DataType>(self, attribute: TypedAttribute<T>) -> Result<Option<T::Value<'a>>, ValueError> {
-        // The standard space by a path of its own: a search and nothing else.
+        // The standard space needs only a search.
         match (attribute.path().as_standard(), T::JOINED) {
             (Some(wanted), Joined::No) => match self.find(wanted) {
                 Some(found) => match T::decode(found.value()) {
@@ -32,7 +32,8 @@ impl<'a> Attributes<'a> {
         }
     }
 
-    /// The first of [`all`](Self::all): a function of its own, so that `get` stays small enough to be inlined.
+    /// The first value of [`all`](Self::all). It is a separate function, so that `get` stays small enough to be
+    /// inlined.
     #[inline]
     fn first<T: DataType>(self, attribute: TypedAttribute<T>) -> Result<Option<T::Value<'a>>, ValueError> {
         let Some(found) = Occurrences::new(self, attribute.path(), T::JOINED).next() else { return Ok(None) };
@@ -46,19 +47,20 @@ impl<'a> Attributes<'a> {
         }
     }
 
-    /// The values of all attributes that `attribute` names, in wire order; one that does not decode is an error in its
-    /// place.
+    /// The values of all attributes that `attribute` names, in wire order. A value that does not decode gives an error
+    /// at its place.
     ///
-    /// A vendor's attribute is found in every Vendor-Specific that the vendor's attributes fill, however many share
-    /// one, and a TLV in every instance of what it lies in. Containers that are not sound hold nothing.
+    /// A vendor's attribute is found in every Vendor-Specific that the vendor's attributes fill, also if several share
+    /// one. A TLV is found in every instance of its container. Nothing is found in a malformed container.
     #[inline]
     #[must_use]
     pub fn all<T: DataType>(self, attribute: TypedAttribute<T>) -> All<'a, T> {
         All { occurrences: Occurrences::new(self, attribute.path(), T::JOINED), attribute }
     }
 
-    /// As [`get`](Self::get), for values that may be spread over several attributes though their type is read from one
-    /// piece: a text in a long extended attribute. The pieces are copied into `buffer` then, and only then.
+    /// As [`get`](Self::get), for values that may be spread over several attributes while their type is decoded from
+    /// one piece, like a text in a long extended attribute. The pieces are copied into `buffer` only if there are
+    /// several.
     ///
     /// # Errors
     ///
@@ -83,7 +85,7 @@ impl<'a> Attributes<'a> {
     }
 }
 
-/// Says whose value it is that does not fit.
+/// Adds the attribute to the error.
 #[inline]
 fn decode<T: DataType>(
     attribute: TypedAttribute<T>,

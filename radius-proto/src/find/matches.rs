@@ -1,4 +1,4 @@
-//! The occurrences of one attribute, wherever in the attribute space it stands.
+//! The occurrences of one attribute, anywhere in the attribute space.
 
 use crate::{
     attribute::{
@@ -10,7 +10,7 @@ use crate::{
     value::Joined,
 };
 
-/// One occurrence: where the attribute begins that it lies in, and its value, or why the fragments give none.
+/// One occurrence: the offset of the outermost attribute, and the value, or the reason why the fragments make no value.
 pub(crate) struct Occurrence<'a> {
     pub(crate) offset: usize,
     pub(crate) value: Result<Chunks<'a>, InvalidPlace>,
@@ -18,19 +18,20 @@ pub(crate) struct Occurrence<'a> {
 
 /// Finds the occurrences of an attribute, in wire order.
 ///
-/// What a container holds counts only if the container is sound: a Vendor-Specific that the vendor's attributes do not
-/// fill, and a TLV that TLVs do not, hold nothing, as RFC 6929, section 2.8 wants it for invalid attributes.
+/// Attributes are found only in a well-formed container. Nothing is found in a Vendor-Specific that the vendor's
+/// attributes do not fill, nor in a TLV that TLVs do not fill. RFC 6929, section 2.8 requires this for invalid
+/// attributes.
 #[derive(Clone)]
 pub(crate) struct Occurrences<'a> {
     path: AttributePath,
     joined: Joined,
     attributes: Attributes<'a>,
-    /// The rest of a Vendor-Specific with several attributes, and where it begins.
+    /// The unread attributes of a Vendor-Specific, and its offset.
     vendor: Option<(VendorAttributes<'a>, usize)>,
-    /// The TLVs that are being read, from the outermost on.
+    /// The TLVs that are being read, outermost first.
     open: [Option<Tlvs<'a>>; AttributePath::MAX_NESTED],
     offset: usize,
-    /// A fragment of the attribute is being passed over: it belongs to a value before it.
+    /// A fragment of the attribute is skipped, since it belongs to an earlier value.
     fragments: bool,
     endless: Endless,
 }
@@ -63,7 +64,7 @@ impl<'a> Occurrences<'a> {
 
     fn next_standard(&mut self, wanted: AttributeType) -> Option<Occurrence<'a>> {
         let first = self.attributes.next_of(wanted)?;
-        // What joins is the TLV of a nested path, if anything, and not the attribute around it.
+        // On a nested path, the rule of joining is that of the TLV. The attribute around it is not joined.
         let joined = if self.path.is_nested() { Joined::No } else { self.joined };
         let value = join::join_instances(joined, first, &mut self.attributes);
         Some(Occurrence { offset: first.offset(), value: Ok(value) })
@@ -126,7 +127,7 @@ impl<'a> Occurrences<'a> {
                     Some(found) if found == wanted => Ok(value),
                     _ => continue,
                 },
-                // Whose attribute it is stands in its first fragment.
+                // Only the first fragment names the vendor's attribute.
                 (Err(_), Some(_)) => continue,
                 (value, None) => value,
             };
@@ -135,7 +136,7 @@ impl<'a> Occurrences<'a> {
     }
 }
 
-/// Takes `Vendor-Id(4) EVS-Type(1)` off a value, of which something has to be left. [RFC 6929, section 2.4]
+/// Takes `Vendor-Id(4) EVS-Type(1)` off a value. At least one octet must follow. [RFC 6929, section 2.4]
 pub(crate) fn split_extended_vendor(value: &mut Chunks<'_>) -> Option<(u32, u8)> {
     let mut id = [0; 4];
     for octet in &mut id {

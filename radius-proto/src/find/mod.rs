@@ -1,4 +1,4 @@
-//! Attributes of a packet, found by their typed constants, and everything that has a value.
+//! Finds attributes of a packet by their typed constants, and walks over all values.
 
 mod error;
 mod leaf;

@@ -1,4 +1,4 @@
-//! Fragments of long extended attributes that are still to come.
+//! Keeps track of long extended attributes whose fragments are incomplete.
 
 use crate::attribute::{ExtendedAttribute, Fragment, InvalidPlace};
 
@@ -9,16 +9,16 @@ use crate::attribute::{ExtendedAttribute, Fragment, InvalidPlace};
 pub(super) struct Fragments {
     more: [[u128; 2]; 2],
     broken: [[u128; 2]; 2],
-    /// Why the last one broke.
+    /// The reason why the last one is invalid.
     reason: Option<InvalidPlace>,
 }
 
 pub(super) enum State {
     /// The fragment begins a value.
     First,
-    /// It continues a value that was given out already.
+    /// It continues a value that was already returned.
     Continued,
-    /// It belongs to fragments that make no value.
+    /// It belongs to fragments that do not make a value.
     Broken(InvalidPlace),
 }
 

@@ -1,14 +1,14 @@
-//! Why a datagram is not a RADIUS packet.
+//! Reasons why a datagram is not a RADIUS packet.
 
 use thiserror::Error;
 
 use crate::packet_error::{PacketError, Reason};
 
-/// Why a datagram is not a RADIUS packet, and where. It is to be discarded silently
-/// ([RFC 2865, section 3](https://www.rfc-editor.org/rfc/rfc2865#section-3)).
+/// The error for a datagram that is not a RADIUS packet, with a reason and an offset. The datagram must be discarded
+/// silently ([RFC 2865, section 3](https://www.rfc-editor.org/rfc/rfc2865#section-3)).
 pub type DecodeError = PacketError<DecodeReason>;
 
-/// Why a datagram is not a RADIUS packet.
+/// Reasons why a datagram is not a RADIUS packet.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
 #[non_exhaustive]
 pub enum DecodeReason {
@@ -19,21 +19,21 @@ pub enum DecodeReason {
         received: usize,
     },
     /// The Length field is smaller than the header that contains it. The offset is 2, where the field begins.
-    #[error("Length is {length}, and a packet has at least 20 octets")]
+    #[error("Length is {length}; a packet has at least 20 octets")]
     LengthBelowMinimum {
         /// The Length field.
         length: u16,
     },
     /// The Length field is larger than the receiver accepts. The offset is 2, where the field begins.
-    #[error("Length is {length}, and at most {maximum} octets are accepted")]
+    #[error("Length is {length}; at most {maximum} octets are accepted")]
     LengthAboveMaximum {
         /// The Length field.
         length: u16,
         /// The limit in force, see [`Limits`](crate::packet::Limits).
         maximum: u16,
     },
-    /// The Length field promises more octets than came. The offset is the end of the datagram.
-    #[error("Length is {length}, and only {received} octets were received")]
+    /// The Length field is larger than the datagram. The offset is the end of the datagram.
+    #[error("Length is {length}, but only {received} octets were received")]
     Truncated {
         /// The Length field.
         length: u16,
@@ -41,26 +41,26 @@ pub enum DecodeReason {
         received: usize,
     },
     /// One octet is left after the last attribute, too few for Type and Length. The offset is that of the octet.
-    #[error("one octet is left, and an attribute has at least 2")]
+    #[error("one octet is left; an attribute has at least 2")]
     AttributeHeaderTruncated,
-    /// An attribute has type 0, which is no attribute.
+    /// An attribute has type 0, which is reserved.
     #[error("attribute type 0 is reserved")]
     AttributeTypeZero,
     /// An attribute's Length field is 0 or 1, less than its own header.
-    #[error("Length is {length}, and an attribute has at least 2 octets")]
+    #[error("Length is {length}; an attribute has at least 2 octets")]
     AttributeLengthBelowMinimum {
         /// Its Length field.
         length: u8,
     },
-    /// An attribute runs past the end of the packet.
-    #[error("Length is {length}, and the packet ends after {remaining} octets")]
+    /// An attribute ends after the end of the packet.
+    #[error("Length is {length}, but the packet ends after {remaining} octets")]
     AttributeOverrun {
         /// Its Length field.
         length: u8,
-        /// Octets from the attribute's first to the end of the packet.
+        /// Octets from the start of the attribute to the end of the packet.
         remaining: usize,
     },
-    /// The packet has more attributes than the receiver accepts. The offset is that of the first attribute in excess.
+    /// The packet has more attributes than the receiver accepts. The offset is that of the first excess attribute.
     #[error("more than {maximum} attributes")]
     TooManyAttributes {
         /// The limit in force, see [`Limits`](crate::packet::Limits).

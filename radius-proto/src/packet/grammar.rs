@@ -1,8 +1,9 @@
 //! The grammar of the wire, as nom parsers.
 //!
-//! `nom` in complete mode: a datagram is all there is. [`attribute`] is a nom parser by its signature, so that nested
-//! formats can be composed of it, and plain slice code by its body: it is the hot primitive, and stock combinators took
-//! three times as long (27 ns against 9 ns for twelve attributes; `benches/benches/parse.rs` guards it).
+//! `nom` is used in complete mode, since no octets follow a datagram. [`attribute`] has the signature of a nom parser,
+//! so that parsers of nested formats can use it. Its body is plain slice code: it is the hot primitive, and stock
+//! combinators took three times as long (27 ns against 9 ns for twelve attributes; `benches/benches/parse.rs` guards
+//! it).
 
 use nom::{
     IResult, Parser,
@@ -15,7 +16,7 @@ use crate::{
     code::Code,
 };
 
-/// A fault, and the input that was left where it was found: the distance to the end gives the offset.
+/// A fault, and the rest of the input at its place. The distance to the end gives the offset.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Fault<'a> {
     pub(crate) at: &'a [u8],
@@ -28,7 +29,7 @@ pub(crate) enum Reason {
     Incomplete,
     /// Type 0.
     TypeZero,
-    /// Length below the two octets of the attribute's own header.
+    /// Length below the two octets of the attribute's header.
     LengthBelowHeader { number: u8, length: u8 },
     /// Length beyond the end of the input.
     Overrun { number: u8, length: u8 },
@@ -72,8 +73,8 @@ pub(crate) fn header(input: &[u8]) -> IResult<&[u8], Header<'_>, Fault<'_>> {
         .parse(input)
 }
 
-/// `Type(1) Length(1) Value(Length - 2)`, [RFC 2865, section 5]. Also the grammar of the sub-attributes that most
-/// vendors use, and of TLVs.
+/// `Type(1) Length(1) Value(Length - 2)`, [RFC 2865, section 5]. TLVs and most vendors' attributes have the same
+/// grammar.
 #[inline]
 pub(crate) fn attribute(input: &[u8]) -> IResult<&[u8], (AttributeType, &[u8]), Fault<'_>> {
     let [number, length, ..] = input else { return fault(input, Reason::Incomplete) };
@@ -97,7 +98,7 @@ pub(crate) fn attributes(input: &[u8]) -> Result<(), Fault<'_>> {
     loop {
         match attribute(rest) {
             Ok((following, _)) => rest = following,
-            // Asking for the end only when there is no further attribute saves a comparison for each.
+            // The end is checked only when there is no further attribute. This saves a comparison for each attribute.
             Err(nom::Err::Error(fault) | nom::Err::Failure(fault)) => {
                 return if fault.at.is_empty() { Ok(()) } else { Err(fault) };
             }

@@ -14,14 +14,14 @@ use crate::{
 };
 pub use crate::{authenticator::Authenticator, profile::Limits};
 
-/// A RADIUS packet as received: a view over the datagram, whose framing has been checked and whose origin has **not**.
+/// A RADIUS packet as received. It is a view over the datagram. Its framing has been checked; its origin has **not**.
 ///
-/// Copying the view is cheap and nothing of the datagram is ever copied. Order, duplicates, unknown attributes and
-/// unknown codes are all there. Octets behind the packet's Length are padding: not part of the view, of any hash or of
-/// any accessor.
+/// Copying the view is cheap, and the datagram is never copied. Order, duplicates, unknown attributes and unknown codes
+/// are kept. Octets after the packet's Length are padding: they are not part of the view, of any hash or of any
+/// accessor.
 ///
-/// Nothing in it may be believed yet. [`verify_request`](Self::verify_request) and [`verify_reply`](Self::verify_reply)
-/// give the types that reveal hidden values and can be answered.
+/// Its contents are not verified and must not be trusted. [`verify_request`](Self::verify_request) and
+/// [`verify_reply`](Self::verify_reply) return the types that reveal hidden values and can be answered.
 ///
 /// ```
 /// use radius_proto::{Code, Packet};
@@ -45,28 +45,28 @@ pub struct Packet<'a> {
 }
 
 impl<'a> Packet<'a> {
-    /// Octets of the header, and of the shortest packet.
+    /// The octets of the header, which are also those of the shortest packet.
     pub const HEADER: usize = 20;
 
-    /// Where the Length field begins.
+    /// The offset of the Length field.
     const LENGTH: usize = 2;
 
     /// Checks the framing of a UDP datagram, once and completely.
     ///
-    /// `datagram` may be longer than the packet; what stands behind Length is ignored. Equal to
+    /// `datagram` may be longer than the packet; octets after Length are ignored. Equal to
     /// [`parse_with`](Self::parse_with) under [`Limits::UDP`].
     ///
     /// # Errors
     ///
     /// [`DecodeError`] if the header is cut, Length is below 20, above 4,096 or beyond the datagram, or if the
-    /// attributes do not tile the packet exactly: Length below 2, an overrun, a stray octet, or type 0. Every such
-    /// datagram is to be discarded silently.
+    /// attributes do not tile the packet exactly: Length below 2, an overrun, a stray octet, or type 0. Each of these
+    /// datagrams must be discarded silently.
     #[inline]
     pub fn parse(datagram: &'a [u8]) -> Result<Self, DecodeError> {
         Self::parse_with(datagram, Limits::UDP)
     }
 
-    /// Checks the framing under limits of the caller's.
+    /// Checks the framing under the caller's limits.
     ///
     /// # Errors
     ///
@@ -94,7 +94,7 @@ impl<'a> Packet<'a> {
         if let Err(fault) = grammar::attributes(attributes) {
             return Err(packet.misframed(fault));
         }
-        // Counted only under a limit that can be exceeded: an attribute has two octets at least.
+        // Attributes are counted only if the limit can be exceeded: an attribute has at least two octets.
         let maximum = limits.maximum_attributes();
         if maximum < attributes.len() / Attribute::HEADER
             && let Some(excess) = packet.attributes().nth(maximum)
@@ -104,7 +104,7 @@ impl<'a> Packet<'a> {
         Ok(packet)
     }
 
-    /// The packet that these octets are, which passed [`parse`](Self::parse) before.
+    /// The packet of these octets, which passed [`parse`](Self::parse) before.
     #[cfg(feature = "alloc")]
     pub(crate) fn checked_before(octets: &'a [u8]) -> Self {
         let header = octets.split_first_chunk::<4>().and_then(|([code, identifier, ..], rest)| {
@@ -152,7 +152,7 @@ impl<'a> Packet<'a> {
         Authenticator::new(*self.authenticator)
     }
 
-    /// The Authenticator field where it lies in the datagram.
+    /// The Authenticator field, borrowed from the datagram.
     pub(crate) const fn authenticator_field(&self) -> &'a [u8; 16] {
         self.authenticator
     }
@@ -173,7 +173,7 @@ impl<'a> Packet<'a> {
 }
 
 impl fmt::Debug for Packet<'_> {
-    /// The header and the attributes' places; values are left out, since they may be credentials.
+    /// The header, and the attributes without their values, which may be credentials.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Packet")
             .field("code", &self.code())

@@ -1,11 +1,11 @@
-//! Hidden values: the markers of typed constants.
+//! The markers of hidden values for typed constants.
 
 use core::marker::PhantomData;
 
 use crate::{attribute::Tag, value::DataType};
 
-/// How a value is hidden. All three combine it with MD5 over the shared secret and the Request Authenticator of the
-/// exchange.
+/// The way in which a value is hidden. All three ways combine it with MD5 over the shared secret and the Request
+/// Authenticator of the exchange.
 ///
 /// ```
 /// use radius_proto::typed::Hiding;
@@ -26,7 +26,7 @@ pub enum Hiding {
     AscendSecret,
 }
 
-/// The marker of a hidden value: what it is in clear, and how it is hidden.
+/// The marker of a hidden value: its data type in clear, and its way of hiding.
 ///
 /// Implemented by [`PasswordHidden`], [`Salted`], [`TaggedSalted`] and [`AscendSecret`].
 ///
@@ -47,16 +47,16 @@ pub trait Hidden {
     /// The data type in clear.
     type Clear: DataType;
 
-    /// What is written.
+    /// The type of the value that is written.
     type Input<'a>;
 
     /// The way of hiding.
     const HIDING: Hiding;
 
-    /// Whether an octet of tag stands before the salt.
+    /// Whether an octet of tag precedes the salt.
     const TAGGED: bool = false;
 
-    /// The tag and the value of what is written.
+    /// Splits the input into tag and value.
     fn parts(input: Self::Input<'_>) -> (Tag, <Self::Clear as DataType>::Input<'_>);
 }
 
@@ -76,9 +76,9 @@ macro_rules! untagged {
 
 /// Hidden like a User-Password, up to 128 octets: MS-CHAP-MPPE-Keys. In dictionaries `encrypt=1`.
 ///
-/// There is no salt: two such values in a request and the replies to it are hidden under the same key stream, and
-/// somebody who knows one of them has the other. A request takes one, a User-Password included, and a reply takes one if
-/// the request has none.
+/// There is no salt. Two of these values in a request and the replies to it are hidden under the same key stream, so a
+/// peer that knows one of them can reveal the other. A request takes only one, a User-Password included, and a reply
+/// takes one if the request has none.
 ///
 /// ```
 /// use radius_proto::{
@@ -110,8 +110,8 @@ pub struct PasswordHidden<T>(PhantomData<fn() -> T>);
 #[derive(Clone, Copy, Debug)]
 pub struct Salted<T>(PhantomData<fn() -> T>);
 
-/// Hidden with a salt behind a tag, up to 239 octets: Tunnel-Password. In dictionaries `has_tag,encrypt=2`. Written as
-/// a pair of [`Tag`] and value.
+/// Hidden with a salt after a tag, up to 239 octets: Tunnel-Password. In dictionaries `has_tag,encrypt=2`. Written as a
+/// pair of [`Tag`] and value.
 ///
 /// ```
 /// use radius_proto::{
@@ -127,7 +127,8 @@ pub struct Salted<T>(PhantomData<fn() -> T>);
 #[derive(Clone, Copy, Debug)]
 pub struct TaggedSalted<T>(PhantomData<fn() -> T>);
 
-/// Hidden like Ascend-Send-Secret, up to 16 octets. In dictionaries `encrypt=3`. Without a salt, as [`PasswordHidden`].
+/// Hidden like Ascend-Send-Secret, up to 16 octets. In dictionaries `encrypt=3`. There is no salt, as in
+/// [`PasswordHidden`].
 ///
 /// ```
 /// use radius_proto::{
@@ -158,7 +159,7 @@ impl<T: DataType> Hidden for TaggedSalted<T> {
     }
 }
 
-/// The kind of hidden value that User-Password is: a marker for typed constants.
+/// The marker of User-Password for typed constants.
 ///
 /// ```
 /// use radius_proto::{
@@ -178,7 +179,7 @@ impl UserPassword {
     pub const MAX_LENGTH: usize = 128;
 }
 
-/// Octets of the blocks that all three ways work in.
+/// The octets of a block, in all three ways.
 pub(crate) const BLOCK: usize = 16;
 /// Octets of a salt.
 pub(crate) const SALT: usize = 2;
@@ -189,13 +190,13 @@ impl Hiding {
     pub const fn max_length(self) -> usize {
         match self {
             Self::UserPassword => 128,
-            // Fifteen blocks, of which one octet is the length.
+            // Fifteen blocks; one of their octets is the length.
             Self::Salted => 239,
             Self::AscendSecret => BLOCK,
         }
     }
 
-    /// Octets that a value of this length takes once hidden, a salt included.
+    /// The octets of the hidden value of a value of this length, with the salt.
     pub(crate) const fn hidden_length(self, clear: usize) -> usize {
         match self {
             Self::UserPassword => match clear.div_ceil(BLOCK) {

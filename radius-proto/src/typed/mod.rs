@@ -1,4 +1,4 @@
-//! Typed attributes: constants that know where an attribute stands and how its value looks.
+//! Typed attributes: constants with the path and the data type of an attribute.
 
 pub(crate) mod hidden;
 pub(crate) mod prescribed;

@@ -1,4 +1,4 @@
-//! What a dictionary says of attributes, for those who learn it at run time.
+//! The types of attributes that a dictionary gives at run time.
 
 use super::hidden::Hiding;
 use crate::{
@@ -6,7 +6,7 @@ use crate::{
     value::{InvalidValue, Joined, Kind, Value},
 };
 
-/// What a dictionary knows that the wire does not say: the type of each attribute and the format of each vendor.
+/// A dictionary's knowledge that is not on the wire: the type of each attribute and the format of each vendor.
 ///
 /// Implemented by `radius_dict::Dictionary` and `radius_dict::loader::Loaded`.
 ///
@@ -41,7 +41,7 @@ pub trait Registry {
     /// The type of an attribute; `None` if it is unknown.
     fn shape(&self, path: AttributePath) -> Option<Shape>;
 
-    /// The format of a vendor's attributes; the standard one for a vendor that is unknown.
+    /// The format of a vendor's attributes; the standard format for an unknown vendor.
     fn vendor_format(&self, vendor: u32) -> VendorFormat;
 }
 
@@ -56,7 +56,7 @@ impl<R: Registry + ?Sized> Registry for &R {
     }
 }
 
-/// What an attribute's value is.
+/// The shape of an attribute's value.
 ///
 /// ```
 /// use radius_proto::{
@@ -71,11 +71,11 @@ impl<R: Registry + ?Sized> Registry for &R {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub struct Shape {
-    /// The data type, of the value as it is in clear.
+    /// The data type of the value in clear.
     pub kind: Kind,
     /// Whether an octet of tag belongs to the value.
     pub tagged: bool,
-    /// How the value is hidden.
+    /// The way in which the value is hidden.
     pub hiding: Option<Hiding>,
 }
 
@@ -92,14 +92,14 @@ impl Shape {
         Self { tagged, ..self }
     }
 
-    /// How instances of the attribute belong together.
+    /// How instances of the attribute are joined.
     #[inline(always)]
     #[must_use]
     pub const fn joined(self) -> Joined {
         self.kind.joined()
     }
 
-    /// How many octets a value takes in clear, with its tag.
+    /// The octets of a value in clear, with its tag.
     pub(crate) fn length(self, tag: Tag, value: &Value<'_>) -> Result<usize, InvalidValue> {
         if !self.kind.holds(value) {
             return Err(InvalidValue::KindMismatch { expected: self.kind });
@@ -108,14 +108,14 @@ impl Shape {
             Tlvs::new((*octets).into())?;
         }
         match (self.tagged, tag.is_none()) {
-            // Behind a tag that is always there stands the value as it is.
+            // After a tag that is always present, the value is unchanged.
             (true, _) if self.hiding.is_none() => value.tagged_length(tag),
             (false, false) => Err(InvalidValue::NotTagged),
             _ => Ok(value.length()),
         }
     }
 
-    /// Writes a value into as many octets as [`length`](Self::length) said.
+    /// Writes a value into exactly [`length`](Self::length) octets.
     pub(crate) fn encode(self, tag: Tag, value: Value<'_>, octets: &mut [u8]) {
         if self.tagged && self.hiding.is_none() {
             value.encode_tagged(tag, octets);
@@ -124,13 +124,13 @@ impl Shape {
         }
     }
 
-    /// One value in clear, with nothing inside or before it.
+    /// Whether it is one value in clear, without a tag and without values inside.
     #[inline(always)]
     pub(crate) const fn is_plain(self) -> bool {
         !self.tagged && !self.kind.spans()
     }
 
-    /// Hidden, or not.
+    /// The same shape, hidden in this way or in clear.
     #[must_use]
     pub const fn with_hiding(self, hiding: Option<Hiding>) -> Self {
         Self { hiding, ..self }

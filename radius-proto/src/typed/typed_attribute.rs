@@ -8,10 +8,11 @@ use crate::{
     value::Tlv,
 };
 
-/// An attribute with its name, its place and its data type: `radius_dict::rfc::rfc2865::USER_NAME` is one.
+/// An attribute with its name, its path and its data type: `radius_dict::rfc::rfc2865::USER_NAME` is one.
 ///
-/// `T` is a [`DataType`](crate::value::DataType), which makes the attribute readable with `get` and writable with `push`, or the marker of a
-/// hiding, such as [`UserPassword`](super::UserPassword), which makes it accessible only through a verified packet.
+/// `T` is a [`DataType`](crate::value::DataType), which makes the attribute readable with `get` and writable with
+/// `push`, or the marker of a hiding, such as [`UserPassword`](super::UserPassword), which makes it readable only in a
+/// verified packet.
 ///
 /// ```
 /// use radius_proto::{attribute::{AttributeType, Vendor}, typed::TypedAttribute, value::Text};
@@ -22,8 +23,8 @@ use crate::{
 /// assert_eq!(CISCO_AVPAIR.path().to_string(), "26.9.1");
 /// ```
 ///
-/// The functions that make one are for constants: numbers that cannot be right do not compile there. A place that is
-/// known at run time only is an [`AttributePath`], whose `try_` functions return `None` for such numbers, and then
+/// The functions that make one are for constants: an impossible number does not compile. For a path that is known at
+/// run time only, make an [`AttributePath`], whose `try_` functions return `None` for impossible numbers, and then call
 /// [`at`](Self::at).
 pub struct TypedAttribute<T> {
     name: &'static str,
@@ -132,7 +133,7 @@ impl<T> TypedAttribute<T> {
     ///
     /// const DEEPEST: TypedAttribute<Tlv> =
     ///     TypedAttribute::at("Deepest", AttributePath::standard(AttributeType(173)).with_padded_tlvs([1; 5]));
-    /// // Six TLVs inside one another are too deep.
+    /// // Six nested TLVs are too deep.
     /// const WRONG: TypedAttribute<Text> = TypedAttribute::nested("Wrong", DEEPEST, 1);
     /// # let _ = WRONG;
     /// ```
@@ -164,14 +165,14 @@ impl<T> TypedAttribute<T> {
         self.name
     }
 
-    /// Where the attribute stands.
+    /// The path of the attribute.
     #[inline]
     #[must_use]
     pub const fn path(&self) -> AttributePath {
         self.path
     }
 
-    /// The Type field of the attribute, or of the one that it lies in.
+    /// The Type field of the attribute, or of the attribute that contains it.
     #[inline]
     #[must_use]
     pub const fn attribute_type(&self) -> AttributeType {
@@ -180,7 +181,7 @@ impl<T> TypedAttribute<T> {
 }
 
 impl<T> TypedAttribute<T> {
-    /// The attribute as errors tell it.
+    /// The attribute for errors.
     #[inline(always)]
     pub(crate) const fn subject(self) -> Subject {
         Subject { path: self.path(), name: Some(self.name()) }

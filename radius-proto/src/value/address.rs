@@ -16,8 +16,8 @@ use super::{
 
 /// An IPv4 address, 4 octets.
 ///
-/// Framed-IP-Address gives 255.255.255.254 and 255.255.255.255 a meaning of their own
-/// ([RFC 2865, section 5.8](https://www.rfc-editor.org/rfc/rfc2865#section-5.8)), which is for the application to see.
+/// In Framed-IP-Address, 255.255.255.254 and 255.255.255.255 have a special meaning ([RFC 2865, section
+/// 5.8](https://www.rfc-editor.org/rfc/rfc2865#section-5.8)), which the application must handle.
 ///
 /// [RFC 8044, section 3.8](https://www.rfc-editor.org/rfc/rfc8044#section-3.8)
 ///
@@ -85,7 +85,7 @@ impl DataType for Ipv6Address {
     }
 }
 
-/// An IPv4 or an IPv6 address, told apart by their 4 or 16 octets: `combo-ip` in dictionaries. Of vendors.
+/// An IPv4 or an IPv6 address, distinguished by their 4 or 16 octets: `combo-ip` in dictionaries. Only vendors use it.
 ///
 /// ```
 /// use radius_proto::value::{ComboIpAddress, DataType, InvalidValue};
@@ -122,8 +122,8 @@ impl DataType for ComboIpAddress {
     }
 }
 
-/// As [RFC 5952](https://www.rfc-editor.org/rfc/rfc5952) has it, and where only the last 32 bits are set, those as an
-/// IPv4 address, which other implementations print and [`Ipv6Addr`] does not: `::192.0.2.1`.
+/// Writes the form of [RFC 5952](https://www.rfc-editor.org/rfc/rfc5952). If only the last 32 bits are set, they are
+/// written as an IPv4 address, `::192.0.2.1`: other implementations print this form, and [`Ipv6Addr`] does not.
 pub(super) fn write_ipv6(address: Ipv6Addr, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match u32::try_from(address.to_bits()) {
         Ok(last) if last > 0xffff => write!(f, "::{}", Ipv4Addr::from(last)),

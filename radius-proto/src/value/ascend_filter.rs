@@ -15,20 +15,20 @@ use super::{
 };
 use crate::hexadecimal;
 
-/// A packet filter of Ascend, 32 octets: `abinary` in dictionaries, Ascend-Data-Filter and Ascend-Call-Filter. Both the
-/// marker for typed constants and the value.
+/// A packet filter of Ascend, 32 octets: `abinary` in dictionaries, Ascend-Data-Filter and Ascend-Call-Filter. It is
+/// both the marker for typed constants and the value.
 ///
-/// `Type(1) Forward(1) Indirection(1) Spare(1)`, then 28 octets of a [rule](AscendRule). Of the types, 0 is generic, 1
-/// is IP, 2 is IPX. Other sizes, among them those of the IPv6 filter of other vendors (type 3), are not of this type
+/// `Type(1) Forward(1) Indirection(1) Spare(1)`, then 28 octets of a [rule](AscendRule). Type 0 is generic, 1 is IP, 2
+/// is IPX. Values of other sizes, for example the IPv6 filter of other vendors (type 3), are invalid for this data type
 /// and stay octets.
 ///
-/// `Display` is the text that makes such a filter, `ip in forward dstip 192.0.2.1/32 tcp dstport = 80`; or `0x` and the
-/// octets if it has something that no text makes, for example in the octets that the rule does not use. [`Kind::parse`]
-/// turns either into the octets again.
+/// `Display` is the text that makes the filter, `ip in forward dstip 192.0.2.1/32 tcp dstport = 80`. If no text makes
+/// the filter, for example because unused octets are set, it is `0x` and the octets. [`Kind::parse`] turns both into
+/// the octets again.
 ///
-/// The layout of IP filters is that of
-/// [Junos' documentation](https://www.juniper.net/documentation/us/en/software/junos/subscriber-mgmt-services/topics/concept/ascend-data-filter-fields.html).
-/// That of the others, and the text, is what FreeRADIUS 3.2 makes of it.
+/// The layout of IP filters is that of [Junos'
+/// documentation](https://www.juniper.net/documentation/us/en/software/junos/subscriber-mgmt-services/topics/concept/ascend-data-filter-fields.html).
+/// The layout of the other filters, and the text, are those of FreeRADIUS 3.2.
 ///
 /// ```
 /// use radius_proto::value::{DataType, AscendFilter, AscendRule, Kind};
@@ -45,7 +45,7 @@ pub struct AscendFilter<'a> {
     octets: &'a [u8; 32],
 }
 
-/// Which packets a filter is for.
+/// The packets that a filter matches.
 ///
 /// ```
 /// use radius_proto::value::{AscendFilter, AscendRule, DataType, Kind};
@@ -61,50 +61,50 @@ pub struct AscendFilter<'a> {
 pub enum AscendRule {
     /// Packets with certain octets: `Offset(2) Length(2) More(2) Mask(6) Value(6) Differs(1)`, the rest unused.
     Generic {
-        /// Where in the packet the octets begin.
+        /// The offset of the octets in the packet.
         offset: u16,
-        /// How many octets there are, at most 6; those of `mask` and `value` behind are not used.
+        /// The number of octets, at most 6. The octets of `mask` and `value` after them are not used.
         length: u8,
-        /// Which bits count.
+        /// The bits that are compared.
         mask: [u8; 6],
-        /// What they are.
+        /// The values of the bits.
         value: [u8; 6],
-        /// Whether the packets are meant whose bits are others.
+        /// Whether the filter matches packets whose bits differ.
         differs: bool,
-        /// Whether the next filter has to fit as well.
+        /// Whether the next filter must match, too.
         more: bool,
     },
     /// IP packets: `Source(4) Destination(4) Source-Length(1) Destination-Length(1) Protocol(1) Established(1)
     /// Source-Port(2) Destination-Port(2) Source-Comparison(1) Destination-Comparison(1)`, the rest unused.
     Ip {
-        /// Where they come from.
+        /// The source.
         source: Ipv4Addr,
-        /// How many bits of `source` count: none for any source.
+        /// The number of bits of `source` that are compared; 0 matches any source.
         source_length: u8,
-        /// Where they go.
+        /// The destination.
         destination: Ipv4Addr,
-        /// How many bits of `destination` count: none for any destination.
+        /// The number of bits of `destination` that are compared; 0 matches any destination.
         destination_length: u8,
         /// The protocol's number; 0 is any.
         protocol: u8,
-        /// Whether only packets of established connections are meant.
+        /// Whether the filter matches only packets of established connections.
         established: bool,
-        /// How the port that they come from compares with a number; `None` for any port.
+        /// The comparison of the source port with a number; `None` for any port.
         source_port: Option<(Comparison, u16)>,
-        /// How the port that they go to compares with a number; `None` for any port.
+        /// The comparison of the destination port with a number; `None` for any port.
         destination_port: Option<(Comparison, u16)>,
     },
     /// IPX packets: `Source-Network(4) Source-Node(6) Source-Socket(2)`, the same of the destination,
     /// `Source-Comparison(1) Destination-Comparison(1)`, the rest unused.
     Ipx {
-        /// Where they come from.
+        /// The source.
         source: IpxAddress,
-        /// Where they go.
+        /// The destination.
         destination: IpxAddress,
     },
 }
 
-/// One end of an IPX packet's way, in a filter.
+/// The source or the destination of IPX packets in a filter.
 ///
 /// ```
 /// use radius_proto::value::{AscendFilter, AscendRule, DataType, Kind};
@@ -123,11 +123,11 @@ pub struct IpxAddress {
     pub network: u32,
     /// The node in the network.
     pub node: [u8; 6],
-    /// How the socket compares with a number; `None` for any socket.
+    /// The comparison of the socket with a number; `None` for any socket.
     pub socket: Option<(Comparison, u16)>,
 }
 
-/// How a port or socket compares with a number.
+/// The comparison of a port or socket with a number.
 ///
 /// ```
 /// use radius_proto::value::{AscendFilter, AscendRule, Comparison, DataType, Kind};
@@ -140,13 +140,13 @@ pub struct IpxAddress {
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Comparison {
-    /// It is less: 1, `<`.
+    /// Less: 1, `<`.
     Less,
-    /// It is the same: 2, `=`.
+    /// Equal: 2, `=`.
     Equal,
-    /// It is greater: 3, `>`.
+    /// Greater: 3, `>`.
     Greater,
-    /// It is another: 4, `!=`.
+    /// Not equal: 4, `!=`.
     NotEqual,
 }
 
@@ -180,7 +180,7 @@ const IPX: u8 = 2;
 /// Protocols that have a name in filters.
 const PROTOCOLS: [(u8, &str); 4] = [(1, "icmp"), (6, "tcp"), (17, "udp"), (89, "ospf")];
 
-/// Ports that have a name in filters. Read only: numbers are written.
+/// Ports that have a name in filters. Names are only read; numbers are written.
 const PORTS: [(u16, &str); 18] = [
     (20, "ftp-data"),
     (21, "ftp"),
@@ -206,28 +206,28 @@ impl AscendFilter<'_> {
     /// Octets of every filter.
     pub const LENGTH: usize = 32;
 
-    /// Whether packets that fit are forwarded; otherwise they are dropped.
+    /// Whether matching packets are forwarded; otherwise they are dropped.
     #[must_use]
     pub const fn is_forwarding(&self) -> bool {
         let [_, forwarding, ..] = self.octets;
         *forwarding != 0
     }
 
-    /// Whether the filter is for packets that come in; otherwise it is for those that go out.
+    /// Whether the filter is for incoming packets; otherwise it is for outgoing packets.
     #[must_use]
     pub const fn is_incoming(&self) -> bool {
         let [_, _, incoming, ..] = self.octets;
         *incoming != 0
     }
 
-    /// Which packets the filter is for.
+    /// The packets that the filter matches.
     #[must_use]
     pub fn rule(&self) -> AscendRule {
         let [kind, _, _, _, rule @ ..] = *self.octets;
         match kind {
             GENERIC => read_generic(&rule),
             IP => read_ip(&rule),
-            // Nothing else has been decoded.
+            // `decode` accepts no other type.
             _ => read_ipx(&rule),
         }
     }
@@ -295,7 +295,7 @@ fn write_port(port: Option<(Comparison, u16)>) -> (u8, [u8; 2]) {
     port.map_or_else(Default::default, |(comparison, number)| (comparison.octet(), number.to_be_bytes()))
 }
 
-/// The octets of a filter, with zeros wherever the rule says nothing.
+/// The octets of a filter. Octets that the rule does not use are zero.
 fn encode(forwarding: bool, incoming: bool, rule: &AscendRule) -> [u8; AscendFilter::LENGTH] {
     let mut octets = [0; AscendFilter::LENGTH];
     let mut rest = octets.as_mut_slice();
@@ -310,7 +310,7 @@ fn encode(forwarding: bool, incoming: bool, rule: &AscendRule) -> [u8; AscendFil
             push(&[GENERIC, forwarding.into(), incoming.into(), 0]);
             push(&offset.to_be_bytes());
             push(&[0, *length, 0, (*more).into()]);
-            // What the length leaves out has to be zero, which is for the comparison with the octets to see.
+            // The octets after the length are written as zeros. The comparison with the octets finds other values.
             for octets in [mask, value] {
                 let mut kept = [0; 6];
                 for (place, octet) in kept.iter_mut().zip(octets).take((*length).into()) {
@@ -357,7 +357,7 @@ fn encode(forwarding: bool, incoming: bool, rule: &AscendRule) -> [u8; AscendFil
     octets
 }
 
-/// Makes sure that every field holds what is known of it.
+/// Checks that every field has a known value.
 fn check(octets: &[u8; AscendFilter::LENGTH]) -> Result<(), InvalidValue> {
     let at_most = |found: u8, maximum: u8| {
         if found > maximum {
@@ -402,8 +402,8 @@ impl DataType for AscendFilter<'static> {
     type Input<'a> = AscendFilter<'a>;
     const KIND: Kind = Kind::AscendFilter;
 
-    /// [`InvalidValue::Length`] unless there are 32 octets, [`InvalidValue::NumberTooLarge`] for the first field that
-    /// holds something whose meaning is not known.
+    /// [`InvalidValue::Length`] unless there are 32 octets, [`InvalidValue::NumberTooLarge`] for the first field with
+    /// an unknown value.
     fn decode(octets: &[u8]) -> Result<AscendFilter<'_>, InvalidValue> {
         let found = octets.len();
         let octets = octets.try_into().map_err(|_| InvalidValue::Length { found, expected: AscendFilter::LENGTH })?;
@@ -492,7 +492,7 @@ impl fmt::Debug for AscendFilter<'_> {
 }
 
 impl ToText for AscendFilter<'static> {
-    /// In double quotes; as `0x` and the octets if no text makes this filter.
+    /// Prints the text in double quotes, or `0x` and the octets if no text makes this filter.
     fn print(value: &AscendFilter<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if value.has_text() { write!(f, "\"{value}\"") } else { write!(f, "{value}") }
     }
@@ -509,7 +509,7 @@ impl FromText for AscendFilter<'static> {
     }
 }
 
-/// The octets of the filter that the text makes.
+/// The octets of the filter that the text describes.
 fn read(mut words: Scanner<'_>) -> Result<[u8; AscendFilter::LENGTH], TextError> {
     let kind = words.word();
     let incoming = words.word().choose(&[("in", true), ("out", false)], "in or out")?;
@@ -547,7 +547,7 @@ fn parse_generic(words: &mut Scanner<'_>) -> Result<AscendRule, TextError> {
     Ok(AscendRule::Generic { offset, length, mask, value: octets, differs: differs.unwrap_or_default(), more })
 }
 
-/// One to six octets in hexadecimal digits, and how many.
+/// One to six octets in hexadecimal digits, with their number.
 fn parse_digits(mut word: Scanner<'_>) -> Result<(u8, [u8; 6]), TextError> {
     const EXPECTED: &str = "two to twelve hexadecimal digits";
     let start = word;
@@ -588,7 +588,7 @@ fn parse_ip(words: &mut Scanner<'_>) -> Result<AscendRule, TextError> {
             protocol = Some(parse_protocol(word)?);
         } else {
             return Err(
-                word.expected("srcip, dstip, a protocol, srcport, dstport, or est behind the protocol, each once")
+                word.expected("srcip, dstip, a protocol, srcport, dstport, or est after the protocol, each once")
             );
         }
     }
@@ -607,8 +607,8 @@ fn parse_ip(words: &mut Scanner<'_>) -> Result<AscendRule, TextError> {
     })
 }
 
-/// An address with the number of bits that count. Without one, as many as the address's class says, as these texts have
-/// always been read.
+/// An address with the number of bits that are compared. Without a number, the address's class gives it, since these
+/// texts have always been read so.
 fn parse_address(word: Scanner<'_>) -> Result<(Ipv4Addr, u8), TextError> {
     if word.rest.contains('/') {
         let (address, length) = prefix::split(word, 32)?;
@@ -660,12 +660,12 @@ fn parse_ipx(words: &mut Scanner<'_>) -> Result<AscendRule, TextError> {
     let source = parse_ipx_address(&mut word, words, ["srcipxnet", "srcipxnode", "srcipxsock"])?;
     let destination = parse_ipx_address(&mut word, words, ["dstipxnet", "dstipxnode", "dstipxsock"])?;
     if !word.rest.is_empty() {
-        return Err(word.expected("srcipxnet, dstipxnet, a socket behind its node, or the end of the text"));
+        return Err(word.expected("srcipxnet, dstipxnet, a socket after its node, or the end of the text"));
     }
     Ok(AscendRule::Ipx { source: source.unwrap_or(ANY), destination: destination.unwrap_or(ANY) })
 }
 
-/// One end, if `word` begins it; `word` is then the first word behind it.
+/// A source or destination, if `word` begins it. `word` is then the first word after it.
 fn parse_ipx_address<'t>(
     word: &mut Scanner<'t>,
     words: &mut Scanner<'t>,
@@ -693,7 +693,7 @@ fn parse_ipx_address<'t>(
     Ok(Some(IpxAddress { network, node, socket }))
 }
 
-/// A number in hexadecimal digits, at most so many, with `0x` or not.
+/// A number of at most `most` hexadecimal digits, with or without `0x`.
 fn parse_hexadecimal(mut word: Scanner<'_>, most: usize) -> Result<u64, TextError> {
     const EXPECTED: &str = "hexadecimal digits: up to 8 of a network, 12 of a node, 4 of a socket";
     let start = word;

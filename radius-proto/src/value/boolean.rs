@@ -11,7 +11,7 @@ use super::{
     text_form::{FromText, ToText, write_value},
 };
 
-/// Yes or no, 1 octet of 1 or 0; any other octet is neither. In dictionaries only.
+/// Yes or no: 1 octet, 1 or 0. Any other octet is invalid. Only dictionaries have this type.
 ///
 /// ```
 /// use radius_proto::value::{Boolean, DataType};

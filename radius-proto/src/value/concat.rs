@@ -7,11 +7,11 @@ use super::{
 };
 use crate::attribute::Chunks;
 
-/// Octets of any number, in attributes that follow one another immediately: EAP-Message.
+/// Any number of octets, in attributes that follow one another immediately: EAP-Message.
 ///
-/// Read as [`Chunks`], without copying; written from a slice, which is split after every 253 octets. An EAP-Start,
-/// which is an EAP-Message of no octets, is written with `push_octets(AttributeType::EAP_MESSAGE, &[])`.
-/// [RFC 8044, section 3.6](https://www.rfc-editor.org/rfc/rfc8044#section-3.6)
+/// It is read as [`Chunks`], without copying. It is written from a slice, which is split after every 253 octets. An
+/// EAP-Start is an EAP-Message without octets. Write it with `push_octets(AttributeType::EAP_MESSAGE, &[])`. [RFC 8044,
+/// section 3.6](https://www.rfc-editor.org/rfc/rfc8044#section-3.6)
 ///
 /// ```
 /// use radius_proto::{Packet, attribute::AttributeType, typed::TypedAttribute, value::Concat};

@@ -1,12 +1,12 @@
-//! What every data type can do.
+//! The trait of data types.
 
 use super::{invalid::InvalidValue, kind::Kind};
 use crate::attribute::{Chunks, Joined};
 
-/// A data type of [RFC 8044](https://www.rfc-editor.org/rfc/rfc8044): how octets become a value and a value octets.
+/// A data type of [RFC 8044](https://www.rfc-editor.org/rfc/rfc8044): it decodes octets and encodes values.
 ///
-/// Implemented by the markers of [`value`](crate::value). An implementation is a type that is never made; it stands in
-/// the type parameter of a [`TypedAttribute`](crate::typed::TypedAttribute).
+/// The markers of [`value`](crate::value) implement it. A marker is never instantiated; it is the type parameter of a
+/// [`TypedAttribute`](crate::typed::TypedAttribute).
 ///
 /// ```
 /// use radius_proto::value::{DataType, Integer};
@@ -23,13 +23,14 @@ use crate::attribute::{Chunks, Joined};
     note = "a hidden value has methods of its own: `user_password` and `push_hidden` of the builder hide one, `user_password` and `reveal` of a verified packet reveal it"
 )]
 pub trait DataType {
-    /// What is read: a value in Rust. It may borrow from the datagram.
+    /// The value that is read. It may borrow from the datagram.
     type Value<'a>;
 
-    /// What is written. The same, except for types that are read as a view and written from a slice.
+    /// The value that is written. It is the same type, except for types that are read as a view and written from a
+    /// slice.
     type Input<'a>;
 
-    /// The data type's name and run-time twin, for printing.
+    /// The data type at run time.
     const KIND: Kind;
 
     /// Whether an octet of [`Tag`](crate::attribute::Tag) belongs to the value.
@@ -38,19 +39,19 @@ pub trait DataType {
     /// Whether a value may be spread over several attributes of the same type.
     const JOINED: Joined = Self::KIND.joined();
 
-    /// Reads a value that lies in one piece.
+    /// Reads a value that is in one piece.
     ///
     /// # Errors
     ///
     /// [`InvalidValue`] if the octets break the type's rules, for example in their length.
     fn decode(octets: &[u8]) -> Result<Self::Value<'_>, InvalidValue>;
 
-    /// Reads a value that may lie in several pieces.
+    /// Reads a value that may be in several pieces.
     ///
     /// # Errors
     ///
-    /// As [`decode`](Self::decode), and [`InvalidValue::Fragmented`] if it lies in several and the type cannot be read
-    /// from pieces.
+    /// As [`decode`](Self::decode), and [`InvalidValue::Fragmented`] if it is in several pieces and the type cannot be
+    /// read from pieces.
     #[inline]
     fn decode_chunks(chunks: Chunks<'_>) -> Result<Self::Value<'_>, InvalidValue> {
         match chunks.contiguous() {
@@ -59,19 +60,19 @@ pub trait DataType {
         }
     }
 
-    /// How many octets a value takes.
+    /// The octets that a value needs.
     ///
     /// # Errors
     ///
     /// [`InvalidValue`] if the value has no encoding, for example a text of the wrong length.
     fn length(value: &Self::Input<'_>) -> Result<usize, InvalidValue>;
 
-    /// Writes a value into as many octets as [`length`](Self::length) said. Into more or fewer the types of this crate
-    /// write nothing, or a part.
+    /// Writes a value into exactly [`length`](Self::length) octets. If there are more or fewer octets, the types of
+    /// this crate write nothing, or a part.
     fn encode(value: Self::Input<'_>, octets: &mut [u8]);
 }
 
-/// Writes a value into its octets; nothing if there are more or fewer than it takes.
+/// Writes a value into its octets. If there are more or fewer octets than it needs, writes nothing.
 #[inline(always)]
 pub(super) fn put(octets: &mut [u8], value: &[u8]) {
     if octets.len() == value.len() {

@@ -1,4 +1,4 @@
-//! Values whose type is known at run time only, and the way from a kind to its type.
+//! Values whose type is known at run time only, and the dispatch from a kind to its type.
 
 use core::{
     fmt,
@@ -43,10 +43,10 @@ macro_rules! dispatch {
     ) => {
         /// A value whose type is known at run time only.
         ///
-        /// `Display` is the canonical text, that which FreeRADIUS 3.2 prints: numbers in decimal, text and dates quoted, text
-        /// escaped, octets as `0x` and hexadecimal digits. [`Kind::parse`] turns it into the value's octets again.
+        /// `Display` is the canonical text, as FreeRADIUS 3.2 prints it: numbers in decimal, text and dates quoted,
+        /// text escaped, octets as `0x` and hexadecimal digits. [`Kind::parse`] turns it into the value's octets again.
         ///
-        /// What it prints never contains a control character, so a hostile value cannot forge a line of a log.
+        /// The text never contains a control character, so a hostile value cannot forge a line of a log.
         ///
         /// ```
         /// use radius_proto::value::{Kind, Value};
@@ -96,32 +96,34 @@ macro_rules! dispatch {
                 }
             }
 
-            /// Turns text into the octets of a value, in `buffer`, and returns them. [`decode`](Self::decode) takes them for
-            /// what was written.
+            /// Turns text into the octets of a value, in `buffer`, and returns them. [`decode`](Self::decode) reads
+            /// them as the same value.
             ///
-            /// The text that [`Value`](super::Value) prints gives the value's octets again. Beyond it there are other forms:
+            /// The text that [`Value`](super::Value) prints gives the value's octets again. These forms are accepted,
+            /// too:
             ///
-            /// - numbers of any width and `enum`: decimal, or `0x` and hexadecimal digits; `signed` with a `-` or not.
+            /// - numbers of any width and `enum`: decimal, or `0x` and hexadecimal digits; `signed` with or without a
+            ///   `-`.
             /// - `bool`: `yes`, `no`, `1`, `0`.
-            /// - `time`: `Nov 24 2026 05:22:56 UTC`, or the day before the month; without the seconds, the time of day, or `UTC`.
-            ///   [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339#section-5.6) without a fraction: `2026-11-24T06:22:56+01:00`.
-            ///   Seconds since 1970.
-            /// - `text`: as it stands, or in double or single quotes. Everywhere `\n`, `\r`, `\t`, `\"`, `\\` and `\ooo`, three
-            ///   octal digits up to `\377`, stand for one octet, between single quotes `\'` as well; a backslash before anything
-            ///   but digits stands for itself.
+            /// - `time`: `Nov 24 2026 05:22:56 UTC`, also with the day before the month. The seconds, the time of day
+            ///   and `UTC` may be missing. [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339#section-5.6) without a
+            ///   fraction: `2026-11-24T06:22:56+01:00`. Seconds since 1970.
+            /// - `text`: as it is, or in double or single quotes. `\n`, `\r`, `\t`, `\"`, `\\` and `\ooo`, three octal
+            ///   digits up to `\377`, always mean one octet; between single quotes `\'` does, too. A backslash before
+            ///   other characters than digits means a backslash.
             /// - `string`, `octets`, `concat`, and attributes that hold attributes: `0x` and two hexadecimal digits an octet.
             /// - filter rules: as octets, or as a text in quotes.
             /// - `ifid`: four groups of one to four hexadecimal digits, `0:ff:fe00:1`.
             /// - `ether`: six groups of two hexadecimal digits, `02:00:5e:10:00:01`.
             /// - addresses: as [`Ipv4Addr`] and [`Ipv6Addr`] read them, so never shortened or in octal.
-            /// - prefixes: `192.0.2.0/24`; without a length all bits count. Bits behind the length have to be zero.
-            /// - `abinary`: the text of an [`AscendFilter`], what follows the action of an IP filter in any order, words in
-            ///   capitals or not; or its octets as `0x`. An address without a length has that of its class, because such texts
-            ///   have always been read so.
+            /// - prefixes: `192.0.2.0/24`; without a length, all bits count. Bits after the length must be zero.
+            /// - `abinary`: the text of an [`AscendFilter`], or its octets as `0x`. The parts after the action of an IP
+            ///   filter may be in any order, and words in upper or lower case. An address without a length has the
+            ///   length of its class, since these texts have always been read so.
             /// - `struct`: every member in order, `{ Tag-Indication = 49, Pad = 0, VLANID = 5 }`.
             ///
-            /// Every form can stand in quotes, of either sort. The names of an enumeration's values are the dictionary's, and
-            /// not read here.
+            /// Every form may be in single or double quotes. The names of an enumeration's values are not read here:
+            /// only the dictionary knows them.
             ///
             /// ```
             /// use radius_proto::value::{Kind, TextError};
@@ -148,18 +150,18 @@ macro_rules! dispatch {
         }
 
         impl Value<'_> {
-            /// How many octets the value takes on the wire.
+            /// The octets that the value needs on the wire.
             #[must_use]
             pub fn length(&self) -> usize {
                 match self {
-                    // A value that exists has a length: only inputs of constants can have none.
+                    // Every `Value` has a length. Only inputs of typed constants may have none.
                     $(Self::$value(value) => <$marker as DataType>::length(value).unwrap_or_default(),)+
                     $($(Self::$described_value(value) => $module::length(value as &$described_content),)?)+
                 }
             }
 
-            /// Writes the value into as many octets as [`length`](Self::length) says. Into more or fewer it writes
-            /// nothing, or a part.
+            /// Writes the value into exactly [`length`](Self::length) octets. If there are more or fewer octets, it
+            /// writes nothing, or a part.
             pub fn encode(self, octets: &mut [u8]) {
                 match self {
                     $(Self::$value(value) => <$marker as DataType>::encode(value, octets),)+

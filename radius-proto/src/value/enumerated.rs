@@ -58,7 +58,7 @@ mod sealed {
 
         fn read(octets: &[u8]) -> Result<u32, InvalidValue>;
 
-        /// The number as the type has it, if it fits.
+        /// The number in the data type, if it fits.
         fn narrow(number: u32) -> Result<Self::Input<'static>, InvalidValue>;
     }
 
@@ -109,9 +109,9 @@ mod sealed {
     }
 }
 
-/// A number whose values have names, in network order: 4 octets, or those of [`Short`] or [`Byte`] as vendors have it. A
-/// number without a name is valid and kept; one that does not fit the width cannot be written.
-/// [RFC 8044, section 3.2](https://www.rfc-editor.org/rfc/rfc8044#section-3.2)
+/// A number whose values have names, in network order: 4 octets, or the octets of [`Short`] or [`Byte`] in vendors'
+/// attributes. A number without a name is valid and kept. A number that does not fit the width cannot be written. [RFC
+/// 8044, section 3.2](https://www.rfc-editor.org/rfc/rfc8044#section-3.2)
 ///
 /// ```
 /// use radius_proto::value::{DataType, Enumerated, Enumeration, Short};

@@ -11,7 +11,7 @@ use super::{
     text_form::{FromText, ToText, write_value},
 };
 
-/// An Ethernet address, 6 octets. Of vendors. Both the marker for typed constants and the value.
+/// An Ethernet address, 6 octets. Only vendors use it. It is both the marker for typed constants and the value.
 ///
 /// `Display` is six groups of two hexadecimal digits: `02:00:5e:10:00:01`.
 ///

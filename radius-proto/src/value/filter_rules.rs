@@ -14,13 +14,12 @@ use super::{
 };
 use crate::attribute::Chunks;
 
-/// Filter rules, separated by NULs, in one stream of octets that runs through all attributes of the type: where an
-/// attribute ends says nothing about where a rule does.
-/// [RFC 4849, section 2](https://www.rfc-editor.org/rfc/rfc4849#section-2)
+/// Filter rules, separated by NULs, in one stream of octets over all attributes of the type. The end of an attribute is
+/// not the end of a rule. [RFC 4849, section 2](https://www.rfc-editor.org/rfc/rfc4849#section-2)
 ///
-/// Both the marker for typed constants and what is read: an iterator over the rules, in order. An empty rule, which two
-/// NULs in a row make, is passed over. Written, all at once, from a slice that has the NULs in it: the end of one
-/// `push` separates nothing from the next.
+/// It is both the marker for typed constants and the value that is read: an iterator over the rules, in order. An empty
+/// rule, between two NULs in a row, is skipped. All rules are written at once, from a slice with the NULs. The end of a
+/// `push` does not separate rules.
 ///
 /// ```
 /// use radius_proto::value::{DataType, FilterRules};

@@ -23,7 +23,7 @@ use super::{
 pub struct FixedOctets<const N: usize>;
 
 impl<const N: usize> FixedOctets<N> {
-    /// `N`, which has to fit into an attribute: a larger one does not compile.
+    /// `N` must fit into an attribute. A larger number does not compile.
     const LENGTH: u8 = {
         assert!(N <= 253, "an attribute holds 253 octets at most");
         #[expect(clippy::cast_possible_truncation, reason = "asserted above")]

@@ -11,7 +11,7 @@ use super::{
     text_form::{FromText, ToText, write_value},
 };
 
-/// An IPv6 interface identifier, 8 octets. Both the marker for typed constants and the value.
+/// An IPv6 interface identifier, 8 octets. It is both the marker for typed constants and the value.
 ///
 /// `Display` is four groups of hexadecimal digits, each without leading zeros: `0:ff:fe00:1`.
 ///

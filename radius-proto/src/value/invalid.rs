@@ -1,11 +1,11 @@
-//! Why octets are no value of a type.
+//! Reasons why octets are not a value of a data type.
 
 use thiserror::Error;
 
 use super::kind::Kind;
 use crate::{attribute::InvalidPlace, packet_error::Reason};
 
-/// What is wrong with a value, without saying whose it is.
+/// The reason why a value is invalid, without the attribute.
 ///
 /// ```
 /// use radius_proto::value::{DataType, Integer, InvalidValue};
@@ -18,7 +18,7 @@ use crate::{attribute::InvalidPlace, packet_error::Reason};
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
 #[non_exhaustive]
 pub enum InvalidValue {
-    /// The data type has a fixed length, and the value another.
+    /// The data type has a fixed length, and the value has another length.
     #[error("{found} octets instead of {expected}")]
     Length {
         /// Octets of the value.
@@ -31,30 +31,30 @@ pub enum InvalidValue {
     LengthRange {
         /// Octets of the value.
         found: usize,
-        /// The fewest octets that are possible.
+        /// The fewest octets that are allowed.
         minimum: u8,
-        /// The most octets that are possible.
+        /// The most octets that are allowed.
         maximum: u8,
     },
-    /// The value is spread over several attributes, and its type can be read from one piece only: `reassemble` copies
-    /// the pieces together.
+    /// The value is spread over several attributes, and its type can be read from one piece only. `reassemble` joins
+    /// the pieces.
     #[error("{length} octets in several fragments")]
     Fragmented {
         /// Octets of the value, over all fragments.
         length: usize,
     },
-    /// The octets break the rules of their place, before their type is asked.
+    /// The octets break the rules of their place. Their type is not examined.
     #[error(transparent)]
     Place(#[from] InvalidPlace),
     /// The first octet of a tagged number is neither a tag nor zero.
     /// [RFC 2868, section 3.1](https://www.rfc-editor.org/rfc/rfc2868#section-3.1)
-    #[error("{found:#04x} is no tag, which is at most 0x1f")]
+    #[error("{found:#04x} is not a tag; the largest tag is 0x1f")]
     Tag {
         /// The octet.
         found: u8,
     },
-    /// The data type has no place for a tag.
-    /// [RFC 2868, section 3](https://www.rfc-editor.org/rfc/rfc2868#section-3)
+    /// Values of the data type cannot have a tag. [RFC 2868, section
+    /// 3](https://www.rfc-editor.org/rfc/rfc2868#section-3)
     #[error("a value of this type has no tag")]
     NotTagged,
     /// The value is of another data type than the attribute.
@@ -71,16 +71,16 @@ pub enum InvalidValue {
         /// The largest that fits.
         maximum: u64,
     },
-    /// Bits behind the length of a prefix are set.
-    /// [RFC 8044, section 3.10](https://www.rfc-editor.org/rfc/rfc8044#section-3.10)
-    #[error("bits behind the prefix length of {length} are set")]
+    /// Bits after the length of a prefix are set. [RFC 8044, section
+    /// 3.10](https://www.rfc-editor.org/rfc/rfc8044#section-3.10)
+    #[error("bits after the prefix length of {length} are set")]
     HostBits {
         /// The prefix length.
         length: u8,
     },
     /// The IPv4 prefix of the address 0.0.0.0 has another length than 32.
     /// [RFC 6572, section 4.12](https://www.rfc-editor.org/rfc/rfc6572#section-4.12)
-    #[error("a prefix length of {length}, and 0.0.0.0 has one of 32")]
+    #[error("the prefix length is {length}; that of 0.0.0.0 is 32")]
     PrefixUnspecified {
         /// The prefix length.
         length: u8,
@@ -94,14 +94,14 @@ pub enum InvalidValue {
     /// A text that is not UTF-8.
     #[error("not UTF-8 from octet {valid_up_to} of the value on")]
     NotUtf8 {
-        /// How many octets of the value are sound.
+        /// The number of octets of the value that are valid UTF-8.
         valid_up_to: usize,
     },
 }
 
 impl InvalidValue {
     /// A short name that never changes, for counters: `not-utf8`. All labels of this type and of [`InvalidPlace`]
-    /// differ; that of [`Place`](Self::Place) is the label of what it contains.
+    /// differ. The label of [`Place`](Self::Place) is that of its contents.
     #[must_use]
     pub const fn label(&self) -> &'static str {
         match self {
@@ -136,7 +136,8 @@ mod tests {
     use super::*;
     use crate::value::Kind;
 
-    /// One of each reason. A new variant does not compile until `label` has it; the count below then asks for it here.
+    /// One value of each reason. A new variant does not compile until `label` has it. The count below then requires it
+    /// here.
     const ALL: [InvalidValue; 20] = [
         InvalidValue::Length { found: 0, expected: 0 },
         InvalidValue::LengthRange { found: 0, minimum: 0, maximum: 0 },

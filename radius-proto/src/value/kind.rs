@@ -37,7 +37,7 @@ macro_rules! kinds {
 
         impl Kind {
             /// The name in RFC 8044, for example `integer`, `enum`, `text`, `string` or `ipv4addr`, or in FreeRADIUS's
-            /// dictionaries for the types that the RFC does not have.
+            /// dictionaries for types that the RFC does not define.
             #[must_use]
             pub const fn name(self) -> &'static str {
                 match self {
@@ -47,7 +47,7 @@ macro_rules! kinds {
                 }
             }
 
-            /// The octets of every value of this type; `None` if they vary.
+            /// The octets of every value of this type; `None` if their number varies.
             #[must_use]
             pub const fn fixed_length(self) -> Option<usize> {
                 match self {
@@ -57,8 +57,9 @@ macro_rules! kinds {
                 }
             }
 
-            /// How instances of an attribute of this type belong together.
-            // By reference: a copy of the kind goes through memory in the walk over leaves, which doubled its time.
+            /// How instances of an attribute of this type are joined.
+            // This takes a reference. A copy of the kind goes through memory in the walk over leaves, which doubled its
+            // time.
             #[inline(always)]
             #[must_use]
             pub const fn joined(&self) -> Joined {
@@ -75,7 +76,7 @@ macro_rules! kinds {
 data_types!(kinds);
 
 impl Kind {
-    /// Whether a value is not the octets of one attribute: it is joined from several, or has values inside.
+    /// Whether a value is joined from several attributes or has values inside.
     #[inline(always)]
     pub(crate) const fn spans(&self) -> bool {
         matches!(self, Self::Tlv) || !matches!(self.joined(), Joined::No)

@@ -1,7 +1,6 @@
-//! How the bits of a structure are shared out among its members.
+//! The layout of a structure: the bits of its members.
 
-/// How the bits of a value are shared out among its members, from the first bit on: `STRUCT` and `MEMBER` in
-/// dictionaries.
+/// The members of a structure, from the first bit on: `STRUCT` and `MEMBER` in dictionaries.
 ///
 /// ```
 /// use radius_proto::value::{Layout, Member};
@@ -17,7 +16,7 @@ pub struct Layout {
     octets: u8,
 }
 
-/// A member of a structure: its name, and how many bits it has.
+/// A member of a structure: its name and the number of its bits.
 ///
 /// ```
 /// use radius_proto::value::Member;
@@ -32,7 +31,7 @@ pub struct Member {
 }
 
 impl Member {
-    /// A member of so many bits.
+    /// A member with this number of bits.
     #[must_use]
     pub const fn new(name: &'static str, bits: u8) -> Self {
         Self { name, bits }
@@ -44,7 +43,7 @@ impl Member {
         self.name
     }
 
-    /// How many bits it has.
+    /// The number of its bits.
     #[must_use]
     pub const fn bits(&self) -> u8 {
         self.bits
@@ -52,7 +51,7 @@ impl Member {
 }
 
 impl Layout {
-    /// These members, in order; `None` unless each has a bit at least and all together fill 1 to 8 octets.
+    /// These members, in order; `None` unless each has at least one bit and all together fill 1 to 8 octets.
     #[must_use]
     pub const fn new(members: &'static [Member]) -> Option<Self> {
         let (mut bits, mut rest) = (0_u16, members);
@@ -80,7 +79,7 @@ impl Layout {
         self.members
     }
 
-    /// Octets of the whole.
+    /// The octets of the structure.
     #[must_use]
     pub const fn octets(&self) -> u8 {
         self.octets

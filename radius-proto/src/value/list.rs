@@ -1,8 +1,8 @@
-//! The list of data types: one entry a type. Whatever has to know all of them is generated from it: [`Kind`] and what
-//! a kind knows of itself in `kind.rs`, [`Value`] and the dispatch from a kind to its type in `dispatch.rs`.
+//! The list of data types, with one entry for each type. All code that must know all types is generated from it:
+//! [`Kind`] and its methods in `kind.rs`, [`Value`] and the dispatch from a kind to its type in `dispatch.rs`.
 //!
-//! To add a type, add a file with its marker, `DataType`, `FromText` and `ToText`, and an entry here. The marker is then
-//! imported in `dispatch.rs` and declared in `mod.rs`; the compiler asks for both.
+//! To add a type, add a file with its marker, `DataType`, `FromText` and `ToText`, and an entry here. Then import the
+//! marker in `dispatch.rs` and declare it in `mod.rs`; the compiler requires both.
 //!
 //! [`Kind`]: super::Kind
 //! [`Value`]: super::Value
@@ -11,7 +11,8 @@
 macro_rules! data_types {
     ($generate:ident) => {
         $generate! {
-            // Types with a variant of `Value`: name, fixed number of octets, variant of `Value`, marker.
+            // Types with a variant of `Value`. An entry has the name, the fixed number of octets, the variant of
+            // `Value`, and the marker.
             values {
                 /// 32-bit unsigned number. [RFC 8044, section 3.1](https://www.rfc-editor.org/rfc/rfc8044#section-3.1)
                 Integer = "integer", Some(4), Integer(u32), Integer;
@@ -57,7 +58,8 @@ macro_rules! data_types {
                 /// A packet filter of Ascend.
                 AscendFilter = "abinary", Some(32), AscendFilter(AscendFilter<'a>), AscendFilter<'static>;
             }
-            // Types that are read as `Value::Octets`: name, how instances are joined, the type whose text it has.
+            // Types that are read as `Value::Octets`. An entry has the name, the rule of joining, and the type that has
+            // the same text.
             octets {
                 /// Octets spread over adjacent attributes.
                 /// [RFC 8044, section 3.6](https://www.rfc-editor.org/rfc/rfc8044#section-3.6)
@@ -81,10 +83,10 @@ macro_rules! data_types {
                 /// [RFC 8044, section 3.17](https://www.rfc-editor.org/rfc/rfc8044#section-3.17)
                 ExtendedVendorSpecific = "evs", No, Octets;
             }
-            // Types of which a dictionary says more than the name: name, fixed number of octets, variant of `Value` (with
-            // its contents if no entry above has it), module.
+            // Types that a dictionary describes further. An entry has the name, the fixed number of octets, the variant
+            // of `Value` (with its contents if no entry above has it), and the module.
             described {
-                /// So many opaque octets.
+                /// A fixed number of opaque octets.
                 FixedOctets(length: u8) = "octets", Some(length as usize), Octets, fixed_octets;
                 /// Bit fields.
                 Structure(layout: &'static Layout) = "struct", Some(layout.octets() as usize), Structure(Structure), structure;

@@ -70,8 +70,8 @@ number! {
 }
 
 number! {
-    /// An 8-bit unsigned number, 1 octet. Of vendors; the RFCs advise against it
-    /// ([RFC 6158, section 3.2](https://www.rfc-editor.org/rfc/rfc6158#section-3.2)).
+    /// An 8-bit unsigned number, 1 octet. Only vendors use it; the RFCs advise against it ([RFC 6158, section
+    /// 3.2](https://www.rfc-editor.org/rfc/rfc6158#section-3.2)).
     ///
     /// ```
     /// use radius_proto::value::{Byte, DataType};
@@ -83,8 +83,8 @@ number! {
 }
 
 number! {
-    /// A 16-bit unsigned number, 2 octets in network order. Of vendors; the RFCs advise against it
-    /// ([RFC 6158, section 3.2](https://www.rfc-editor.org/rfc/rfc6158#section-3.2)).
+    /// A 16-bit unsigned number, 2 octets in network order. Only vendors use it; the RFCs advise against it ([RFC 6158,
+    /// section 3.2](https://www.rfc-editor.org/rfc/rfc6158#section-3.2)).
     ///
     /// ```
     /// use radius_proto::value::{DataType, Short};
@@ -96,7 +96,8 @@ number! {
 }
 
 number! {
-    /// A 32-bit signed number in two's complement, 4 octets in network order. Of vendors: WiMAX-GMT-Timezone-offset.
+    /// A 32-bit signed number in two's complement, 4 octets in network order. Only vendors use it:
+    /// WiMAX-GMT-Timezone-offset.
     ///
     /// ```
     /// use radius_proto::value::{DataType, Signed};

@@ -12,8 +12,8 @@ use super::{
 };
 use crate::hexadecimal;
 
-/// Opaque octets, 0 to 253 in one attribute. The RFC calls this type "string"; any octets are valid.
-/// [RFC 8044, section 3.5](https://www.rfc-editor.org/rfc/rfc8044#section-3.5)
+/// Opaque octets, 0 to 253 in one attribute. The RFC calls this type "string". Any octets are valid. [RFC 8044, section
+/// 3.5](https://www.rfc-editor.org/rfc/rfc8044#section-3.5)
 ///
 /// ```
 /// use radius_proto::value::{DataType, Octets};
@@ -67,7 +67,7 @@ impl FromText for Octets {
 }
 
 impl ToText for Octets {
-    /// `0x` and two lower-case digits an octet.
+    /// `0x` and two lower-case digits for each octet.
     fn print(value: &&[u8], f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("0x")?;
         hexadecimal::write(value, f)

@@ -1,4 +1,4 @@
-//! ipv6prefix, ipv4prefix: an address and how many of its bits count.
+//! ipv6prefix, ipv4prefix: an address and the number of its bits that count.
 
 use core::{
     fmt,
@@ -15,13 +15,14 @@ use super::{
     text_form::{FromText, ToText, write_value},
 };
 
-/// Octets before the address: one that is reserved, and the prefix length.
+/// The octets before the address: one reserved octet, and the prefix length.
 const HEADER: usize = 2;
 
-/// An IPv6 prefix: `Reserved(1) Prefix-Length(1) Prefix(0 to 16)`. Both the marker for typed constants and the value.
+/// An IPv6 prefix: `Reserved(1) Prefix-Length(1) Prefix(0 to 16)`. It is both the marker for typed constants and the
+/// value.
 ///
-/// The reserved octet is ignored. Octets of the prefix that the length does not need may be left out, and are when it
-/// is written; bits behind the length have to be zero. `Display` is `2001:db8::/32`.
+/// The reserved octet is ignored. Octets of the prefix that the length does not need may be missing, and are not
+/// written. Bits after the length must be zero. `Display` is `2001:db8::/32`.
 ///
 /// [RFC 8044, section 3.10](https://www.rfc-editor.org/rfc/rfc8044#section-3.10),
 /// [RFC 3162, section 2.3](https://www.rfc-editor.org/rfc/rfc3162#section-2.3)
@@ -47,7 +48,7 @@ impl Ipv6Prefix {
     ///
     /// # Errors
     ///
-    /// [`InvalidValue::NumberTooLarge`] above 128 bits, [`InvalidValue::HostBits`] if a bit behind them is set.
+    /// [`InvalidValue::NumberTooLarge`] above 128 bits, [`InvalidValue::HostBits`] if a bit after them is set.
     pub const fn new(address: Ipv6Addr, length: u8) -> Result<Self, InvalidValue> {
         if length > Self::MAX_LENGTH {
             return Err(InvalidValue::NumberTooLarge { found: length as u64, maximum: Self::MAX_LENGTH as u64 });
@@ -59,13 +60,13 @@ impl Ipv6Prefix {
         if host != 0 { Err(InvalidValue::HostBits { length }) } else { Ok(Self { address, length }) }
     }
 
-    /// The address whose first bits the prefix is; all others are zero.
+    /// The address of the prefix. The bits after the prefix length are zero.
     #[must_use]
     pub const fn address(self) -> Ipv6Addr {
         self.address
     }
 
-    /// How many bits count.
+    /// The prefix length in bits.
     #[must_use]
     pub const fn length(self) -> u8 {
         self.length
@@ -118,10 +119,10 @@ impl fmt::Display for Ipv6Prefix {
     }
 }
 
-/// An IPv4 prefix: `Reserved(1) Prefix-Length(1) Prefix(4)`. Both the marker for typed constants and the value.
+/// An IPv4 prefix: `Reserved(1) Prefix-Length(1) Prefix(4)`. It is both the marker for typed constants and the value.
 ///
-/// The reserved octet and the two bits before the six of the length are ignored; bits behind the length have to be
-/// zero. `Display` is `192.0.2.0/24`.
+/// The reserved octet and the two bits before the six of the length are ignored. Bits after the length must be zero.
+/// `Display` is `192.0.2.0/24`.
 ///
 /// [RFC 8044, section 3.11](https://www.rfc-editor.org/rfc/rfc8044#section-3.11)
 ///
@@ -146,7 +147,7 @@ impl Ipv4Prefix {
     ///
     /// # Errors
     ///
-    /// [`InvalidValue::NumberTooLarge`] above 32 bits, [`InvalidValue::HostBits`] if a bit behind them is set,
+    /// [`InvalidValue::NumberTooLarge`] above 32 bits, [`InvalidValue::HostBits`] if a bit after them is set,
     /// [`InvalidValue::PrefixUnspecified`] for 0.0.0.0 with another length than 32.
     pub const fn new(address: Ipv4Addr, length: u8) -> Result<Self, InvalidValue> {
         if length > Self::MAX_LENGTH {
@@ -162,13 +163,13 @@ impl Ipv4Prefix {
         if host != 0 { Err(InvalidValue::HostBits { length }) } else { Ok(Self { address, length }) }
     }
 
-    /// The address whose first bits the prefix is; all others are zero.
+    /// The address of the prefix. The bits after the prefix length are zero.
     #[must_use]
     pub const fn address(self) -> Ipv4Addr {
         self.address
     }
 
-    /// How many bits count.
+    /// The prefix length in bits.
     #[must_use]
     pub const fn length(self) -> u8 {
         self.length
@@ -201,7 +202,7 @@ impl fmt::Display for Ipv4Prefix {
     }
 }
 
-/// The text before the slash, and the length after it; without a slash, all bits.
+/// Splits the text before the slash from the length after it. Without a slash, the length is that of all bits.
 pub(super) fn split<'t>(text: Scanner<'t>, maximum: u8) -> Result<(Scanner<'t>, u8), TextError> {
     let Some((address, mut rest)) = text.split_once('/') else { return Ok((text, maximum)) };
     let start = rest;

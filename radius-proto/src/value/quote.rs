@@ -1,4 +1,4 @@
-//! Quotes and escapes: how a text is read and printed.
+//! Quotes and escapes of texts.
 
 use core::fmt::{self, Write as _};
 
@@ -7,10 +7,10 @@ use super::{
     text_error::TextError,
 };
 
-/// What a text can be in.
+/// The quotes that may surround a text.
 pub(super) const QUOTES: [char; 2] = ['"', '\''];
 
-/// A text without the quotes around it, its escapes as they are.
+/// A text without the quotes around it. Its escapes are not changed.
 pub(super) fn unquoted(text: &str) -> Result<Scanner<'_>, TextError> {
     let Some(body) = text.strip_prefix(QUOTES) else { return Ok(Scanner::new(text, text, 0)) };
     let quote = text.chars().next().unwrap_or_default();
@@ -20,7 +20,7 @@ pub(super) fn unquoted(text: &str) -> Result<Scanner<'_>, TextError> {
     }
 }
 
-/// Writes the octets of a text, in quotes or not, into the front of the buffer: every escape becomes its octet.
+/// Writes the octets of a text, with or without quotes, to the front of the buffer. Every escape becomes its octet.
 pub(super) fn unescape<'b>(text: &str, buffer: &'b mut [u8]) -> Result<&'b [u8], TextError> {
     let quote = text.bytes().next().filter(|first| QUOTES.contains(&char::from(*first)));
     let mut rest = text.as_bytes();
@@ -61,8 +61,8 @@ pub(super) fn unescape<'b>(text: &str, buffer: &'b mut [u8]) -> Result<&'b [u8],
     buffer.get(..needed).ok_or(TextError::NoRoom { needed, available })
 }
 
-/// In double quotes, with `\n`, `\r`, `\t`, `\"`, `\\`, and octets as `\ooo` for whatever could act on a terminal or
-/// reorder a line.
+/// Writes the text in double quotes, with `\n`, `\r`, `\t`, `\"` and `\\`. Characters that could act on a terminal or
+/// reorder a line are written as `\ooo`.
 pub(super) fn write_escaped(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     f.write_char('"')?;
     for character in text.chars() {
@@ -82,8 +82,9 @@ pub(super) fn write_escaped(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Resu
     f.write_char('"')
 }
 
-/// Control characters, line separators, the marks that reverse the direction of the text around them, and characters
-/// that are not seen: a User-Name made of those would forge what an operator reads, or look like another.
+/// Control characters, line separators, the marks that reverse the direction of the text around them, and invisible
+/// characters. A User-Name with these characters could forge the text that an operator reads, or look like another
+/// name.
 fn is_deceptive(character: char) -> bool {
     character.is_control()
         || matches!(

@@ -1,10 +1,10 @@
-//! The text of a value, read from the front.
+//! A scanner that reads the text of a value from the front.
 
 use super::{invalid::InvalidValue, text_error::TextError};
 
 pub(super) const END: &str = "the end of the text";
 
-/// What is left of a text, and where in it that begins.
+/// The unread rest of a text, and its offset.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Scanner<'t> {
     pub(super) rest: &'t str,
@@ -23,7 +23,7 @@ impl<'t> Scanner<'t> {
         self.whole
     }
 
-    /// What follows the first `separator`, and what comes before it.
+    /// The text before the first `separator`, and the text after it.
     pub(super) fn split_once(&self, separator: char) -> Option<(Self, Self)> {
         let (before, behind) = self.rest.split_once(separator)?;
         let at = self.at + before.len() + separator.len_utf8();
@@ -38,7 +38,7 @@ impl<'t> Scanner<'t> {
         TextError::Value { at: self.at, reason }
     }
 
-    /// Takes so many octets, up to the boundary of a character.
+    /// Takes at most this number of octets, up to the boundary of a character.
     pub(super) fn take(&mut self, octets: usize) -> &'t str {
         let (taken, rest) = self.rest.split_at_checked(octets).unwrap_or((self.rest, ""));
         self.rest = rest;
@@ -51,7 +51,7 @@ impl<'t> Scanner<'t> {
         self.take(octets)
     }
 
-    /// Whether the text goes on with `token`, which is then taken.
+    /// Takes `token`, if the text continues with it, and returns whether it does.
     pub(super) fn skip(&mut self, token: &str) -> bool {
         let found = self.rest.starts_with(token);
         if found {
@@ -72,14 +72,14 @@ impl<'t> Scanner<'t> {
         if self.rest.is_empty() { Ok(()) } else { Err(self.expected(END)) }
     }
 
-    /// Takes the blanks that come, and the word behind them; an empty one at the end.
+    /// Takes the next blanks and the word after them. At the end, the word is empty.
     pub(super) fn word(&mut self) -> Self {
         self.blanks();
         let start = *self;
         Self { rest: self.take_while(|octet| octet != b' ' && octet != b'\t'), ..start }
     }
 
-    /// What is meant by the text, in capitals or not.
+    /// The choice with this text, in upper or lower case.
     pub(super) fn choose<T: Copy>(&self, choices: &[(&str, T)], expected: &'static str) -> Result<T, TextError> {
         let found = choices.iter().find(|(name, _)| name.eq_ignore_ascii_case(self.rest));
         found.map(|(_, choice)| *choice).ok_or(self.expected(expected))
@@ -103,14 +103,14 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// A number with nothing behind it.
+    /// A number at the end of the text.
     pub(super) fn last_number(&mut self, maximum: u64) -> Result<u64, TextError> {
         let number = self.number(maximum)?;
         self.end()?;
         Ok(number)
     }
 
-    /// A decimal number of so many digits.
+    /// A decimal number of `fewest` to `most` digits.
     pub(super) fn decimal(&mut self, fewest: usize, most: usize, expected: &'static str) -> Result<u32, TextError> {
         let start = *self;
         let digits = self.take_while(|octet| octet.is_ascii_digit());
@@ -120,7 +120,7 @@ impl<'t> Scanner<'t> {
         digits.parse().map_err(|_| start.expected(expected))
     }
 
-    /// A hexadecimal number of so many digits.
+    /// A hexadecimal number of `fewest` to `most` digits.
     pub(super) fn hexadecimal(&mut self, fewest: usize, most: usize, expected: &'static str) -> Result<u16, TextError> {
         let start = *self;
         let digits = self.take_while(|octet| octet.is_ascii_hexdigit());

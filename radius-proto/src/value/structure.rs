@@ -48,7 +48,7 @@ impl Layout {
     }
 }
 
-/// A value that is bits of several members.
+/// A value of several members of some bits each.
 ///
 /// ```
 /// use radius_proto::value::{Layout, Member};
@@ -68,7 +68,7 @@ pub struct Structure {
 }
 
 impl Structure {
-    /// How the bits are shared out.
+    /// The layout of the members.
     #[must_use]
     pub const fn layout(&self) -> &'static Layout {
         self.layout
@@ -85,7 +85,7 @@ impl Structure {
         })
     }
 
-    /// The number of a member; `None` if there is none of this name.
+    /// The number of a member; `None` if no member has this name.
     #[must_use]
     pub fn member(&self, name: &str) -> Option<u64> {
         self.members().find(|(member, _)| *member == name).map(|(_, number)| number)
@@ -97,7 +97,7 @@ impl Structure {
         self.bits.to_be_bytes()
     }
 
-    /// Writes the value into as many octets as its layout has; into more or fewer it writes nothing.
+    /// Writes the value into as many octets as its layout has. If there are more or fewer octets, it writes nothing.
     pub fn write(self, octets: &mut [u8]) {
         if let Some(bits) = self.to_be_bytes().get(8 - usize::from(self.layout.octets())..) {
             put(octets, bits);
@@ -138,7 +138,7 @@ impl fmt::Debug for Structure {
 /// # Ok::<(), radius_proto::error::InvalidValue>(())
 /// ```
 pub trait Structured {
-    /// How the bits are shared out.
+    /// The layout of the members.
     const LAYOUT: &'static Layout;
 }
 

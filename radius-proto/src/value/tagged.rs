@@ -14,11 +14,11 @@ use super::{
 };
 use crate::attribute::Tag;
 
-/// A value with a tag before it. Read and written as a pair of [`Tag`] and value.
+/// A value with a tag before it. It is read and written as a pair of [`Tag`] and value.
 ///
-/// In a number the tag takes the first of the four octets, always. In a text or octets it is there only if the first
-/// octet is at most 0x1f: a value without a tag that begins with such an octet is written with a zero before it, or it
-/// would come back without its beginning.
+/// In a number, the tag is always the first of the four octets. In a text or octets, a tag is present only if the first
+/// octet is at most 0x1f. A value without a tag whose first octet is at most 0x1f is written with a zero before it.
+/// Otherwise a reader would take that octet for a tag.
 ///
 /// [RFC 2868, section 3](https://www.rfc-editor.org/rfc/rfc2868#section-3)
 ///
@@ -37,7 +37,7 @@ use crate::attribute::Tag;
 #[derive(Clone, Copy, Debug)]
 pub struct Tagged<T>(PhantomData<fn() -> T>);
 
-/// Where the tag of a value is.
+/// The place of a value's tag.
 ///
 /// ```
 /// use radius_proto::value::{Kind, TagPlace};
@@ -62,7 +62,7 @@ impl TagPlace {
 }
 
 impl Kind {
-    /// Where the tag of a value of this type is; `None` if values of this type have no tag.
+    /// The place of the tag in values of this type; `None` if values of this type have no tag.
     #[must_use]
     pub const fn tag_place(self) -> Option<TagPlace> {
         match self {
@@ -100,7 +100,7 @@ fn split_octets(octets: &[u8]) -> (Tag, &[u8]) {
     (Tag::NONE, octets)
 }
 
-/// Octets with their tag; none for no value, which a tag alone does not make.
+/// The number of octets with their tag. It is 0 for an empty value: a tag alone is not a value.
 fn octets_length(tag: Tag, value: &[u8]) -> usize {
     if value.is_empty() { 0 } else { usize::from(tag.is_written_before(value)) + value.len() }
 }
@@ -209,7 +209,7 @@ pub(crate) fn decode_tagged(kind: Kind, octets: &[u8]) -> Result<(Tag, Value<'_>
 }
 
 impl Value<'_> {
-    /// As [`length`](Self::length), with an octet of tag where the value needs one.
+    /// As [`length`](Self::length), with an octet of tag if the value needs one.
     pub(crate) fn tagged_length(&self, tag: Tag) -> Result<usize, InvalidValue> {
         match self {
             Self::Integer(number) | Self::Enumerated(number) => check_number(*number),
@@ -219,13 +219,13 @@ impl Value<'_> {
         }
     }
 
-    /// Writes the value into as many octets as [`tagged_length`](Self::tagged_length) says.
+    /// Writes the value into exactly [`tagged_length`](Self::tagged_length) octets.
     pub(crate) fn encode_tagged(self, tag: Tag, octets: &mut [u8]) {
         match self {
             Self::Integer(number) | Self::Enumerated(number) => join_number(tag, number, octets),
             Self::Text(text) => join_octets(tag, text.as_bytes(), octets),
             Self::Octets(value) => join_octets(tag, value, octets),
-            // Refused by `tagged_length`.
+            // `tagged_length` refuses these types.
             _ => {}
         }
     }

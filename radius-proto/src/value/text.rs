@@ -14,7 +14,7 @@ use super::{
 
 /// UTF-8 without a terminator, 1 to 253 octets in one attribute.
 ///
-/// Some equipment sends Latin-1. Such a value is an error here and stays readable as octets.
+/// Some equipment sends Latin-1. A value in Latin-1 is an error here and stays readable as octets.
 ///
 /// [RFC 8044, section 3.4](https://www.rfc-editor.org/rfc/rfc8044#section-3.4)
 ///

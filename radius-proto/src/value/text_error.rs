@@ -1,10 +1,10 @@
-//! Why a text is not a value.
+//! Reasons why a text is not a value.
 
 use thiserror::Error;
 
 use super::invalid::InvalidValue;
 
-/// Why a text is not a value of its data type.
+/// Reasons why a text is not a value of its data type.
 ///
 /// ```
 /// use radius_proto::value::{Kind, TextError};
@@ -20,23 +20,23 @@ pub enum TextError {
     /// The text does not have the type's form.
     #[error("octet {at} of the text: expected {expected}")]
     Expected {
-        /// Where it departs from the form, in octets from the start of the text.
+        /// The first octet that does not fit the form, counted from the start of the text.
         at: usize,
-        /// What would have been possible there.
+        /// The form that is expected there.
         expected: &'static str,
     },
-    /// The text has the type's form, and what it says breaks the type's rules.
+    /// The text has the type's form, but its value breaks the type's rules.
     #[error("octet {at} of the text: {reason}")]
     Value {
-        /// Where in the text it begins, in octets.
+        /// The octet of the text at which the value begins.
         at: usize,
-        /// Which rule is broken.
+        /// The rule that is broken.
         reason: InvalidValue,
     },
     /// The buffer is too short.
-    #[error("the value takes a buffer of {needed} octets, and it has {available}")]
+    #[error("the value needs a buffer of {needed} octets, and the buffer has {available}")]
     NoRoom {
-        /// Octets that the value takes.
+        /// Octets that the value needs.
         needed: usize,
         /// Octets of the buffer.
         available: usize,

@@ -1,4 +1,4 @@
-//! What a data type can do with text, and how its octets get into a buffer.
+//! The traits that read and print text, and the functions that write octets into a buffer.
 
 use core::fmt;
 
@@ -6,16 +6,16 @@ use super::{data_type::DataType, scanner::Scanner, text_error::TextError};
 
 /// A data type whose values are read from text.
 pub(super) trait FromText {
-    /// Writes the octets of a value into the front of the buffer. The text begins after the quotes that it may be in.
+    /// Writes the octets of a value to the front of the buffer. The text begins after its opening quote, if it has one.
     fn parse<'b>(text: Scanner<'_>, buffer: &'b mut [u8]) -> Result<&'b [u8], TextError>;
 }
 
-/// A data type whose values have a variant of [`Value`](super::Value), and so a canonical text.
+/// A data type whose values have a variant of [`Value`](super::Value), and therefore a canonical text.
 pub(super) trait ToText: DataType {
     fn print(value: &Self::Value<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result;
 }
 
-/// The octets go into the front of the buffer.
+/// Copies the octets to the front of the buffer.
 pub(super) fn write_octets<'b>(octets: &[u8], buffer: &'b mut [u8]) -> Result<&'b [u8], TextError> {
     let (needed, available) = (octets.len(), buffer.len());
     let place = buffer.get_mut(..needed).ok_or(TextError::NoRoom { needed, available })?;
@@ -23,7 +23,7 @@ pub(super) fn write_octets<'b>(octets: &[u8], buffer: &'b mut [u8]) -> Result<&'
     Ok(place)
 }
 
-/// So many octets of the number, the last ones: its caller has made sure that it fits.
+/// Writes the last `octets` octets of the number. The caller has checked that it fits.
 pub(super) fn write_number(number: u64, octets: usize, buffer: &mut [u8]) -> Result<&[u8], TextError> {
     write_octets(number.to_be_bytes().get(8_usize.saturating_sub(octets)..).unwrap_or_default(), buffer)
 }

@@ -12,9 +12,9 @@ use super::{
     text_form::{FromText, ToText, write_value},
 };
 
-/// Seconds since 1970-01-01 00:00:00 UTC, 4 octets in network order; ends in the year 2106.
+/// Seconds since 1970-01-01 00:00:00 UTC, 4 octets in network order. The range ends in the year 2106.
 ///
-/// Both the marker for typed constants and the value. `Display` is RFC 3339 in UTC: `2026-11-24T05:22:56Z`. A
+/// It is both the marker for typed constants and the value. `Display` is RFC 3339 in UTC: `2026-11-24T05:22:56Z`. A
 /// [`Value`](super::Value) prints the form of FreeRADIUS, `"Nov 24 2026 05:22:56 UTC"`.
 ///
 /// [RFC 8044, section 3.3](https://www.rfc-editor.org/rfc/rfc8044#section-3.3)
@@ -57,14 +57,14 @@ const DAYS_BEFORE_1970: u32 = 719_468;
 
 const DAYS_IN_400_YEARS: u32 = 146_097;
 
-/// The months, as dates in text have them.
+/// The names of the months in dates.
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/// A moment as clocks and calendars in UTC show it.
+/// A date and a time of day in UTC.
 #[derive(Clone, Copy)]
 struct Calendar {
     year: u32,
-    /// From 1.
+    /// The month, from 1.
     month: u32,
     day: u32,
     hour: u32,
@@ -73,7 +73,7 @@ struct Calendar {
 }
 
 impl Calendar {
-    /// Seconds since 1970; `None` if there is no such day or time of day. Years behind 9999 are none, so that nothing
+    /// Seconds since 1970; `None` if there is no such day or time of day. Years after 9999 are refused, so that nothing
     /// wraps.
     fn seconds(self) -> Option<i64> {
         let Self { year, month, day, hour, minute, second } = self;
@@ -134,7 +134,7 @@ impl FromText for Time {
 }
 
 impl ToText for Time {
-    /// In double quotes, as other implementations print it: `"Nov 24 2026 05:22:56 UTC"`.
+    /// Prints the date in double quotes, as other implementations do: `"Nov 24 2026 05:22:56 UTC"`.
     fn print(value: &Self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Calendar { year, month, day, hour, minute, second } = (*value).into();
         let month =
@@ -160,8 +160,8 @@ fn read(mut text: Scanner<'_>) -> Result<Time, TextError> {
     u32::try_from(seconds - offset).map(Time).map_err(|_| start.expected(MOMENT))
 }
 
-/// [RFC 3339, section 5.6](https://www.rfc-editor.org/rfc/rfc3339#section-5.6), and how many seconds it is before
-/// UTC. A fraction of a second has no place in the value, and is refused.
+/// [RFC 3339, section 5.6](https://www.rfc-editor.org/rfc/rfc3339#section-5.6), and the number of seconds that it is
+/// ahead of UTC. A fraction of a second is refused, since the value cannot hold it.
 fn internet_date(text: &mut Scanner<'_>) -> Result<(Calendar, i64), TextError> {
     let year = text.decimal(4, 4, YEAR)?;
     text.require("-", "'-'")?;
@@ -214,14 +214,14 @@ fn written_date(text: &mut Scanner<'_>) -> Result<Calendar, TextError> {
             calendar.second = text.decimal(2, 2, SECOND)?;
         }
         if text.blanks() {
-            // Another zone would be a moment that the value does not hold.
+            // Other time zones are refused: the text would mean another moment.
             text.require("UTC", "UTC")?;
         }
     }
     Ok(calendar)
 }
 
-/// The number of a month, from its name, with what separates it from what follows.
+/// The number of a month, from its name. Takes the separator after the name, too.
 fn month(text: &mut Scanner<'_>) -> Result<u32, TextError> {
     let start = *text;
     let name = text.take_while(|octet| octet.is_ascii_alphabetic());

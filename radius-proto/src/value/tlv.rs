@@ -9,8 +9,8 @@ use crate::attribute::{Chunks, Tlvs};
 
 /// Attributes inside an attribute: `TLV-Type(1) TLV-Length(1) TLV-Value`, one after the other.
 ///
-/// Read as [`Tlvs`]; written from octets that are TLVs already, or TLV by TLV with `push_tlvs` of the builders.
-/// [RFC 8044, section 3.13](https://www.rfc-editor.org/rfc/rfc8044#section-3.13)
+/// It is read as [`Tlvs`]. It is written from octets that are TLVs already, or TLV by TLV with `push_tlvs` of the
+/// builders. [RFC 8044, section 3.13](https://www.rfc-editor.org/rfc/rfc8044#section-3.13)
 ///
 /// ```
 /// use radius_proto::value::{DataType, Tlv};

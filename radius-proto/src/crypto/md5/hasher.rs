@@ -1,4 +1,4 @@
-//! Our MD5 as the crate `hmac` takes a hash: the traits of `digest`.
+//! The traits of `digest` for our MD5, as the crate `hmac` needs them.
 
 use hmac::digest::{
     HashMarker, Output, OutputSizeUser,
@@ -11,7 +11,7 @@ use hmac::digest::{
 use super::Md5;
 
 buffer_fixed!(
-    /// MD5 with a buffer in front, which [`HmacCore`](hmac::block_api::HmacCore) takes for keys of more than a block.
+    /// MD5 with a buffer. [`HmacCore`](hmac::block_api::HmacCore) uses it for keys longer than a block.
     pub(crate) struct Hasher(Md5);
     impl: BaseFixedTraits Default Clone HashMarker;
 );
@@ -44,8 +44,7 @@ impl UpdateCore for Md5 {
 }
 
 impl FixedOutputCore for Md5 {
-    /// Lays the last blocks out anew instead of padding them in the buffer, which costs another 2% of verifying a
-    /// packet.
+    /// Copies the last blocks and pads the copy. Padding in the buffer costs another 2% of verifying a packet.
     #[inline(always)]
     fn finalize_fixed_core(&mut self, buffer: &mut Buffer<Self>, out: &mut Output<Self>) {
         out.0 = self.finish(buffer.get_data(), &[]).octets();

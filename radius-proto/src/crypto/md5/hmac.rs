@@ -1,6 +1,6 @@
 //! HMAC-MD5 from a prepared key: [`HmacCore`] over our MD5.
 //!
-//! The buffer holds only what the message leaves over after its whole blocks.
+//! The buffer holds only the octets after the message's whole blocks.
 //!
 //! [RFC 2104](https://www.rfc-editor.org/rfc/rfc2104)
 
@@ -23,14 +23,14 @@ type Core = HmacCore<Hasher>;
 #[derive(Clone)]
 pub(crate) struct HmacKey {
     core: Core,
-    /// The same prepared states, the inner and the outer one, for [`hmac_and_md5`](super::hmac_and_md5).
+    /// The same two prepared states, inner and outer, for [`hmac_and_md5`](super::hmac_and_md5).
     states: [Md5; 2],
 }
 
 impl HmacKey {
     /// # Errors
     ///
-    /// None: HMAC takes keys of every length, which its trait does not know.
+    /// None. HMAC accepts keys of every length, and the trait cannot express that.
     ///
     /// [RFC 2104, section 2]
     pub(crate) fn new(key: &[u8]) -> Result<Self, InvalidLength> {
@@ -52,13 +52,13 @@ impl HmacKey {
     }
 }
 
-/// In a call of its own, which leaves the padded key on the stack: `hmac` does not wipe it.
+/// This is a separate call, since it leaves the padded key on the stack: `hmac` does not wipe it.
 #[inline(never)]
 fn prepare(key: &[u8]) -> Result<HmacKey, InvalidLength> {
     Ok(HmacKey { core: Core::new_from_slice(key)?, states: schedule::states(key)? })
 }
 
-/// Writes zeroes over the part of the stack that the call before has used.
+/// Writes zeroes over the part of the stack that the previous call has used.
 #[inline(never)]
 fn overwrite_stack() {
     core::hint::black_box(&mut [0_u64; 256]);
@@ -77,10 +77,10 @@ impl Hmac {
         self.buffer.digest_blocks(octets, |blocks| self.core.update_blocks(blocks));
     }
 
-    /// Absorbs the rest of the message and gives out the digest.
+    /// Absorbs the rest of the message and returns the digest.
     ///
-    /// After whole blocks the octets left over go to the buffer first, not last: MD5 would have to wait until what was
-    /// just written can be read, which costs 2% of verifying a packet.
+    /// The octets after the whole blocks go to the buffer first. If they went there last, MD5 would wait until they can
+    /// be read back, which costs 2% of verifying a packet.
     #[inline(always)]
     pub(crate) fn finish(mut self, rest: &[u8]) -> Digest {
         if self.buffer.get_pos() == 0 {

@@ -1,10 +1,11 @@
-//! MD5 over blocks where they are, and HMAC-MD5 from a prepared key.
+//! MD5 without a buffer, and HMAC-MD5 from a prepared key.
 //!
-//! MD5's rounds are in `rounds`, HMAC is that of the crate `hmac` over them, and what is not hashed for every packet
-//! is hashed by the crate `md-5`. The two digests of a reply are computed side by side, in `pair`. What is here is what these crates do not do: to lay out the end of a message and hash
-//! the rest of it without a buffer. A buffer, and wiping it octet by octet, would cost 5 to 10% of verifying a packet,
-//! where nothing else but MD5 should show (`benches/benches/verify.rs` guards it). For the same reason the functions
-//! are `inline(always)`: as calls they would move digest states through memory, and cost 2%.
+//! MD5's rounds are in `rounds`. HMAC is that of the crate `hmac` over these rounds. The crate `md-5` hashes the data
+//! that is not hashed for every packet. `pair` computes the two digests of a reply side by side. This module lays out
+//! the end of a message and hashes the rest without a buffer, which these crates do not do. A buffer that is wiped
+//! octet by octet would cost 5 to 10% of verifying a packet; only the MD5 blocks should take time
+//! (`benches/benches/verify.rs` guards it). For the same reason the functions are `inline(always)`: calls would move
+//! digest states through memory and cost 2%.
 //!
 //! [RFC 1321](https://www.rfc-editor.org/rfc/rfc1321), [RFC 2104](https://www.rfc-editor.org/rfc/rfc2104)
 
@@ -26,14 +27,14 @@ pub(crate) const DIGEST: usize = 16;
 
 /// The octet after the message.
 const MARK: u8 = 0x80;
-/// Octets that padding takes at least: the mark, and the length in bits.
+/// The fewest octets of padding: the mark, and the length in bits.
 pub(crate) const PADDING: usize = 9;
 
 /// [RFC 1321, section 3.3]
 const INITIAL: rounds::State<u32> = [0x6745_2301, 0xefcd_ab89, 0x98ba_dcfe, 0x1032_5476];
 
-/// MD5 that has absorbed whole blocks. Wiped when dropped, since it may have absorbed the shared secret: the state
-/// gives it away to a search.
+/// MD5 that has absorbed whole blocks. Wiped when dropped: it may have absorbed the shared secret, and an attacker can
+/// test guessed secrets against the state.
 #[derive(Clone)]
 pub(crate) struct Md5 {
     state: rounds::State<u32>,
@@ -56,10 +57,10 @@ impl Md5 {
         self.length = self.length.wrapping_add(blocks.as_flattened().len() as u64);
     }
 
-    /// Absorbs the end of the message, `body` and then `end`, pads and gives out the digest.
+    /// Absorbs the end of the message, `body` and then `end`, pads it and returns the digest.
     ///
-    /// The last blocks are laid out before the blocks in front of them are hashed, not after: MD5 would have to wait
-    /// until what was just written can be read.
+    /// The last blocks are laid out before the blocks in front of them are hashed. If they were laid out after, MD5
+    /// would wait until they can be read back.
     ///
     /// [RFC 1321, section 3.1 to 3.3]
     #[inline(always)]
@@ -75,7 +76,7 @@ impl Md5 {
         self.update(blocks);
         self.update(used);
         if !end.is_empty() {
-            // Part of a keyed digest's last blocks is the secret.
+            // The last blocks of a keyed digest contain the secret.
             wipe(&mut last);
         }
         Digest::from_words(self.state)
@@ -119,15 +120,15 @@ impl Md5 {
         self.finish(&[], tail)
     }
 
-    /// The length field of a message of so many octets more.
+    /// The length field of a message with this number of further octets.
     #[inline(always)]
     const fn bits_with(&self, octets: usize) -> [u8; 8] {
         self.length.wrapping_add(octets as u64).wrapping_mul(8).to_le_bytes()
     }
 }
 
-/// Lays out the end of a message in zeroes: `tail`, `end` and the padding, which have to fit. Gives back the blocks
-/// that it takes.
+/// Lays out the end of a message in zeroed blocks: `tail`, `end` and the padding, which must fit. Returns the blocks
+/// that it uses.
 #[inline(always)]
 fn lay_out<'l>(last: &'l mut [[u8; BLOCK]], tail: &[u8], end: &[u8], bits: [u8; 8]) -> &'l mut [[u8; BLOCK]] {
     if let Some((start, rest)) = last.as_flattened_mut().split_at_mut_checked(tail.len()) {
@@ -164,15 +165,15 @@ impl Drop for Md5 {
     }
 }
 
-/// Zeroes that stay. `zeroize` writes octet by octet, which for these blocks takes as long as a quarter of hashing one;
-/// assigned at once and shown to the barrier they take a few stores.
+/// Writes zeroes that the compiler does not remove. `zeroize` writes octet by octet, which takes a quarter of the time
+/// of hashing a block. One assignment and a barrier take a few stores.
 #[inline(always)]
 fn wipe<const COUNT: usize>(blocks: &mut [[u8; BLOCK]; COUNT]) {
     *blocks = [[0; BLOCK]; COUNT];
     core::hint::black_box(blocks);
 }
 
-/// The MD5 of the parts one after the other, by the crate `md-5`: for passwords and what else is not hashed for every
+/// The MD5 of the concatenated parts, by the crate `md-5`, for passwords and other data that is not hashed for every
 /// packet. State and buffer are wiped.
 pub(crate) fn of_parts<P: AsRef<[u8]>>(parts: impl IntoIterator<Item = P>) -> Digest {
     use ::md5::Digest as _;
@@ -201,10 +202,10 @@ impl Digest {
         self.0
     }
 
-    /// Compares without letting the time tell how much of a forgery was right.
+    /// Compares in constant time. The time does not show how much of a forgery is correct.
     ///
-    /// All octets are one integer in a single comparison: octet by octet, the barriers that keep the compiler from
-    /// cutting it short take a third of an MD5 block's time.
+    /// All octets are compared as one integer. Octet by octet, the barriers against an early exit take a third of an
+    /// MD5 block's time.
     #[inline(always)]
     pub(crate) fn equals(&self, octets: &[u8; DIGEST]) -> bool {
         u128::from_le_bytes(self.0).ct_eq(&u128::from_le_bytes(*octets)).into()
@@ -228,7 +229,7 @@ mod tests {
         core::iter::successors(Some(1), next).map(|number| number.to_be_bytes()[0]).take(length).collect()
     }
 
-    /// The digest with the message cut into absorbed blocks, body and end, wherever the cuts fall.
+    /// The digest with the message cut into absorbed blocks, body and end, for every position of the cuts.
     fn in_every_cut(message: &[u8], check: impl Fn([u8; 16])) {
         for blocks in 0..=message.len() / BLOCK {
             let (absorbed, rest) = message.split_at(blocks * BLOCK);

@@ -1,6 +1,7 @@
-//! Two chains of MD5 side by side: the processor works on one while the steps of the other wait for each other.
+//! Two chains of MD5 side by side. The processor works on one chain while a step of the other waits for the step before
+//! it.
 //!
-//! A pair of blocks takes 83 ns where one block takes 70.
+//! A pair of blocks takes 83 ns. One block takes 70 ns.
 
 use super::{
     BLOCK, Digest, HmacKey, INITIAL, Md5, lay_out,
@@ -50,9 +51,10 @@ impl Word for Pair {
 }
 
 /// The HMAC-MD5 of one message, and the MD5 of another message with the secret at its end. Both messages have the same
-/// length and differ only in their first octets: a block, and `rest` follows; or less than a block, and `rest` is empty.
+/// length and differ only in their first octets. These are one block, and `rest` follows; or they are less than a
+/// block, and `rest` is empty.
 ///
-/// `None` if the secret has more than a block.
+/// `None` if the secret is longer than a block.
 #[inline(always)]
 pub(crate) fn hmac_and_md5(
     key: &HmacKey,
@@ -77,7 +79,7 @@ pub(crate) fn hmac_and_md5(
     let [whole, blocks, used] = [(hmac_whole, md5_whole), (blocks, blocks), (hmac_used, md5_used)]
         .map(|(hmac, md5): (&[_], &[_])| hmac.iter().zip(md5));
     update(&mut state, whole.chain(blocks).chain(used));
-    // The secret may take the MD5 one or two blocks further. The first of them is hashed beside HMAC's outer hash.
+    // The secret may add one or two blocks to the MD5. The first of them is hashed side by side with HMAC's outer hash.
     let (_, md5_over) = md5_used.split_at_checked(hmac_used.len()).unwrap_or_default();
     let mut last = [[0; BLOCK]];
     let digest = Digest::from_words(state.map(|word| word.0));

@@ -1,8 +1,8 @@
 //! The 64 steps of MD5 over one block, the only place where they are written.
 //!
 //! They are generic over the word, so that one message and several messages side by side share them. Each step waits
-//! for the step before it, so the time of a block is the length of this chain: what does not depend on the newest
-//! word is added first, and the newest word last.
+//! for the step before it, so the time of a block is the length of this chain. Each sum therefore adds the newest word
+//! last.
 //!
 //! [RFC 1321, section 3.4](https://www.rfc-editor.org/rfc/rfc1321#section-3.4)
 
@@ -15,7 +15,7 @@ pub(super) type Words<W> = [W; 16];
 /// The additive constants of the steps, in order.
 pub(super) type Constants = [u32; 64];
 
-/// The constants, hidden from the optimizer: call it once, outside the loop over blocks.
+/// The constants, hidden from the optimizer. Call it once, outside the loop over blocks.
 ///
 /// If the compiler knows their values, it moves each constant to the end of its sum. That is one more addition that
 /// waits for the newest word, in each of 64 steps, and a block takes a fifth longer.
@@ -27,7 +27,7 @@ pub(super) fn constants() -> &'static Constants {
 /// Absorbs a block.
 #[inline(always)]
 pub(super) fn compress<W: Word>(state: State<W>, words: &Words<W>, constants: &Constants) -> State<W> {
-    /// The steps of a round in the notation of the RFC without the names of the registers, which take turns.
+    /// The steps of a round in the notation of the RFC. The names of the registers are left out, since they rotate.
     macro_rules! round {
         ($state:expr, $mix:ident, $([$word:literal $bits:literal $step:literal])*) => {{
             let state = $state;
@@ -59,7 +59,7 @@ pub(super) fn compress<W: Word>(state: State<W>, words: &Words<W>, constants: &C
     [a.add(e), b.add(f), c.add(g), d.add(h)]
 }
 
-/// One step. Of the four words `b` is the newest, and `mix` adds to the sum what depends on it as late as it can.
+/// One step. `b` is the newest of the four words. `mix` adds the part that depends on it as late as possible.
 #[inline(always)]
 fn step<W: Word, const BITS: u32>(
     [a, b, c, d]: State<W>,
@@ -77,8 +77,8 @@ fn select<W: Word>(sum: W, b: W, c: W, d: W) -> W {
     sum.add(d.xor(b.and(c.xor(d))))
 }
 
-/// G: `b` where `d` has a one, else `c`. The two sides have no bit in common, so they can be added one by one, and
-/// the one without `b` early.
+/// G: `b` where `d` has a one, else `c`. The two parts have no bit in common, so each can be added separately. The part
+/// without `b` is added early.
 #[inline(always)]
 fn select_by_oldest<W: Word>(sum: W, b: W, c: W, d: W) -> W {
     sum.add(c.and(d.not())).add(b.and(d))

@@ -1,7 +1,7 @@
-//! The two states of MD5 that HMAC prepares of a key, as the crate `hmac` prepares them.
+//! The two states of MD5 that HMAC prepares from a key, as the crate `hmac` prepares them.
 //!
-//! `HmacCore` gives out digests alone. So it is run without a message over an MD5 that gives out its state in place of
-//! the digest: the inner state is the message of the outer one, and both come out.
+//! `HmacCore` returns only digests. So it runs without a message over an MD5 that returns its state instead of the
+//! digest. The inner state is then the message of the outer MD5, and the result contains both states.
 
 use hmac::{
     KeyInit,
@@ -34,7 +34,7 @@ pub(super) fn states(key: &[u8]) -> Result<[Md5; 2], InvalidLength> {
     Ok(states)
 }
 
-/// MD5 that gives out its state.
+/// MD5 that returns its state.
 #[derive(Clone, Default)]
 struct Revealed(Md5);
 
@@ -49,7 +49,7 @@ impl BufferKindUser for Revealed {
 }
 
 impl OutputSizeUser for Revealed {
-    /// The state of the hash before, if any, and its own.
+    /// The state of the previous hash, if any, and its own state.
     type OutputSize = U32;
 }
 
@@ -71,7 +71,7 @@ impl FixedOutputCore for Revealed {
     }
 }
 
-/// What `HmacCore` takes: the digest of keys of more than a block by the crate `md-5`, and the core for the rest.
+/// The hash for `HmacCore`. The crate `md-5` makes the digest of keys longer than a block; the core hashes the rest.
 #[derive(Clone, Default)]
 struct Hasher(md5::Md5);
 
