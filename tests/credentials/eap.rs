@@ -64,7 +64,7 @@ fn c_50_length_is_exactly_the_octets_of_all_eap_message_attributes() {
     assert_refused(
         &[3, 1, 0, 4, 0],
         EapError::LengthMismatch { length: 4, received: 5 },
-        "offset 2: Length is 4, and the EAP packet has 5 octets",
+        "offset 2: Length is 4, but the EAP packet has 5 octets",
     );
 }
 
@@ -79,7 +79,7 @@ fn success_and_failure_are_four_octets() {
     assert_refused(
         &[4, 1, 0, 5, 1],
         EapError::ResultLength { code: Code::FAILURE, length: 5 },
-        "offset 2: Length is 5, and EAP-Failure has exactly 4 octets",
+        "offset 2: Length is 5; EAP-Failure has exactly 4 octets",
     );
 }
 
@@ -358,7 +358,7 @@ fn a_packet_is_at_most_65_535_octets_long() {
     assert_eq!(eap::nak(&mut buffer, 1, &[Type::TLS; 65_531]).unwrap_err(), error);
     let error = EapError::TooLong { length: 65_540 };
     assert_eq!(eap::expanded_nak(&mut buffer, 1, &[expanded(9, 1); 8_191]).unwrap_err(), error);
-    assert_eq!(error.to_string(), "an EAP packet of 65540 octets, and 65,535 are the most");
+    assert_eq!(error.to_string(), "an EAP packet of 65540 octets; at most 65,535 are allowed");
 }
 
 #[test]

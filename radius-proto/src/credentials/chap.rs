@@ -1,9 +1,9 @@
-//! CHAP: the password proves itself in a hash over a challenge.
+//! CHAP: a peer proves that it knows a password with a hash over a challenge.
 //!
 //! [`RequestBuilder::chap_password`](crate::RequestBuilder::chap_password) and
-//! [`Request::chap`](crate::verify::Request::chap) join the computations to the attributes. The challenge is
-//! the value of CHAP-Challenge if the request has one, otherwise the 16 octets of its Request Authenticator. Whoever
-//! checks a response has to know the password in clear.
+//! [`Request::chap`](crate::verify::Request::chap) apply the computations to attributes. The challenge is the value of
+//! CHAP-Challenge if the request has one, otherwise the 16 octets of its Request Authenticator. The server must know
+//! the password in clear to check a response.
 //!
 //! [RFC 2865, section 5.3](https://www.rfc-editor.org/rfc/rfc2865#section-5.3),
 //! [RFC 1994, section 4.1](https://www.rfc-editor.org/rfc/rfc1994#section-4.1)
@@ -28,8 +28,8 @@ use crate::crypto::md5::{self, Digest};
 /// # Ok::<(), radius_proto::credentials::chap::InvalidChapPassword>(())
 /// ```
 ///
-/// There is no `==`, which would tell by its time how much of a response was guessed, and `Debug` does not print the
-/// response: passwords can be tried against it.
+/// There is no `==`: its time would show how much of a guessed response is correct. `Debug` does not print the
+/// response: an attacker can test passwords against it.
 ///
 /// [RFC 2865, section 5.3](https://www.rfc-editor.org/rfc/rfc2865#section-5.3)
 #[derive(Clone, Copy)]
@@ -46,7 +46,7 @@ impl ChapPassword {
     ///
     /// # Errors
     ///
-    /// [`InvalidChapPassword::Length`] if it has not 17 octets.
+    /// [`InvalidChapPassword::Length`] if it does not have 17 octets.
     pub fn from_octets(value: &[u8]) -> Result<Self, InvalidChapPassword> {
         match value.split_first() {
             Some((&identifier, response)) => response.try_into().ok().map(|response| Self { identifier, response }),
@@ -55,21 +55,22 @@ impl ChapPassword {
         .ok_or(InvalidChapPassword::Length { found: value.len() })
     }
 
-    /// Answers a challenge. The identifier is to change with every challenge; password and challenge have any length.
+    /// Answers a challenge. The identifier must change with every challenge. Password and challenge may have any
+    /// length.
     #[must_use]
     pub fn compute(identifier: u8, password: &[u8], challenge: &[u8]) -> Self {
         Self { identifier, response: challenge_response(identifier, password, challenge).octets() }
     }
 
-    /// Whether whoever answered the challenge knows the password; never for an empty challenge. Takes the same time
-    /// however much of the response is right.
+    /// Whether the peer that answered the challenge knows the password. Always `false` for an empty challenge. The time
+    /// does not depend on how much of the response is correct.
     #[must_use = "a response that is not looked at authenticates nobody"]
     pub fn matches(&self, password: &[u8], challenge: &[u8]) -> bool {
-        // Without a challenge every response would be good forever.
+        // Without a challenge, every response could be replayed.
         !challenge.is_empty() && challenge_response(self.identifier, password, challenge).equals(&self.response)
     }
 
-    /// The CHAP identifier, which the peer had from the challenge.
+    /// The CHAP identifier, which the peer took from the challenge.
     #[must_use]
     pub const fn identifier(&self) -> u8 {
         self.identifier
@@ -92,8 +93,8 @@ impl fmt::Debug for ChapPassword {
     }
 }
 
-/// The CHAP of an Access-Request: the response, and the challenge that it answers. Made by
-/// [`Request::chap`](crate::verify::Request::chap).
+/// The CHAP credential of an Access-Request: the response, and the challenge that it answers.
+/// [`Request::chap`](crate::verify::Request::chap) makes it.
 #[derive(Clone, Copy, Debug)]
 pub struct ChapRequest<'a> {
     password: ChapPassword,
@@ -105,8 +106,8 @@ impl<'a> ChapRequest<'a> {
         Self { password, challenge }
     }
 
-    /// Whether whoever answered the challenge knows the password. Takes the same time however much of the response is
-    /// right.
+    /// Whether the peer that answered the challenge knows the password. The time does not depend on how much of the
+    /// response is correct.
     #[must_use = "a response that is not looked at authenticates nobody"]
     pub fn matches(&self, password: &[u8]) -> bool {
         self.password.matches(password, self.challenge)
@@ -118,7 +119,7 @@ impl<'a> ChapRequest<'a> {
         self.password
     }
 
-    /// The challenge: the value of CHAP-Challenge, or the Request Authenticator. A proxy has to pass it on as a
+    /// The challenge: the value of CHAP-Challenge, or the Request Authenticator. A proxy must forward it as a
     /// CHAP-Challenge, since its own request has another authenticator.
     #[must_use]
     pub const fn challenge(&self) -> &'a [u8] {
@@ -126,11 +127,11 @@ impl<'a> ChapRequest<'a> {
     }
 }
 
-/// Why octets are no CHAP-Password.
+/// Reasons why octets are not a CHAP-Password.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
 #[non_exhaustive]
 pub enum InvalidChapPassword {
-    /// The value has not 17 octets.
+    /// The value does not have 17 octets.
     #[error("a CHAP-Password of {found} octets instead of 17")]
     Length {
         /// Octets of the value.
@@ -138,7 +139,7 @@ pub enum InvalidChapPassword {
     },
 }
 
-/// `MD5(identifier || password || challenge)`: what CHAP answers, and EAP's MD5-Challenge.
+/// `MD5(identifier || password || challenge)`: the response of CHAP and of EAP's MD5-Challenge.
 pub(crate) fn challenge_response(identifier: u8, password: &[u8], challenge: &[u8]) -> Digest {
     md5::of_parts([&[identifier], password, challenge])
 }

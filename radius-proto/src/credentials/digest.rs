@@ -1,8 +1,8 @@
-//! HTTP Digest, as HTTP and SIP do it and a RADIUS server checks it.
+//! HTTP Digest, as HTTP and SIP use it and a RADIUS server checks it.
 //!
-//! These are the computations, over the texts of the directives without their quotes; which attributes carry them is
-//! for the caller. A response is `MD5(H(A1):nonce:H(A2))`, or with a quality of protection
-//! `MD5(H(A1):nonce:nc:cnonce:qop:H(A2))`, where every digest inside another stands as 32 lower-case hex digits.
+//! These are the computations over the texts of the directives without their quotes. The caller reads them from the
+//! attributes. A response is `MD5(H(A1):nonce:H(A2))`, or with a quality of protection
+//! `MD5(H(A1):nonce:nc:cnonce:qop:H(A2))`. Every inner digest is written as 32 lower-case hex digits.
 //!
 //! ```
 //! use radius_proto::credentials::digest::{DigestRequest, HashedA1, QualityOfProtection};
@@ -19,8 +19,8 @@
 //! assert!(!response.matches(b"0123456789abcdef0123456789abcdef"));
 //! ```
 //!
-//! Nothing here looks at the nonce: whether it is one's own, fresh, and used with a higher nonce count than before is
-//! for the caller, and without that a captured response can be replayed.
+//! Nothing here checks the nonce. The caller must check that the nonce is its own, that it is fresh, and that the nonce
+//! count is higher than before. Otherwise a captured response can be replayed.
 //!
 //! [RFC 5090](https://www.rfc-editor.org/rfc/rfc5090),
 //! [RFC 2617, section 3.2.2](https://www.rfc-editor.org/rfc/rfc2617#section-3.2.2),
@@ -34,42 +34,43 @@ use zeroize::Zeroizing;
 
 use crate::crypto::md5;
 
-/// Octets of a digest in hex.
+/// The octets of a digest in hex.
 const HEX: usize = 32;
 
-/// H(A1), the hash that stands for user, realm and password, as 32 hex digits. Who has it can sign in without the
-/// password, so it is wiped when dropped and not printed.
+/// H(A1), the hash of user, realm and password, as 32 hex digits. A person who has it can sign in without the password,
+/// so it is wiped when dropped and not printed.
 ///
-/// A colon separates the parts that are hashed, and nothing escapes one inside a part: `a:b` at the realm `c` has the
-/// hash of `a` at the realm `b:c`. A server that lets users choose their name must not let them choose a colon.
+/// A colon separates the parts that are hashed, and a colon inside a part is not escaped. The user `a:b` at the realm
+/// `c` has the same hash as `a` at the realm `b:c`. A server that lets users choose their name must refuse a colon in
+/// it.
 ///
 /// [RFC 2617, section 3.2.2.2](https://www.rfc-editor.org/rfc/rfc2617#section-3.2.2.2)
 #[derive(Clone)]
 pub struct HashedA1(Zeroizing<[u8; HEX]>);
 
 impl HashedA1 {
-    /// For the algorithm `MD5`, or none: `MD5(username:realm:password)`. It can be stored in place of the password.
+    /// For the algorithm `MD5`, or none: `MD5(username:realm:password)`. It can be stored instead of the password.
     #[must_use]
     pub fn md5(username: &[u8], realm: &[u8], password: &[u8]) -> Self {
         Self(Zeroizing::new(hash(&[username, realm, password])))
     }
 
-    /// For the algorithm `MD5-sess`, of the hash that [`md5`](Self::md5) gives: `MD5(H(A1):nonce:cnonce)`, with the
-    /// nonces of the first request of the session.
+    /// For the algorithm `MD5-sess`, from the hash of [`md5`](Self::md5): `MD5(H(A1):nonce:cnonce)`, with the nonces of
+    /// the first request of the session.
     ///
-    /// The inner hash stands as hex digits. The sample code of RFC 2617 takes its 16 octets, which is
-    /// [erratum 1649](https://www.rfc-editor.org/errata/eid1649).
+    /// The inner hash is written as hex digits. The sample code of RFC 2617 uses its 16 octets, which is [erratum
+    /// 1649](https://www.rfc-editor.org/errata/eid1649).
     #[must_use]
     pub fn md5_sess(&self, nonce: &[u8], client_nonce: &[u8]) -> Self {
         Self(Zeroizing::new(hash(&[&*self.0, nonce, client_nonce])))
     }
 
-    /// Takes the hash as a user database stores it, or a Digest-HA1 attribute carries it.
+    /// Takes the hash in the form of user databases and of Digest-HA1 attributes.
     ///
     /// # Errors
     ///
-    /// [`InvalidHashedA1`] if it is not 32 hex digits. Upper-case digits are taken; they are hashed as lower-case ones,
-    /// which is how every peer hashes them.
+    /// [`InvalidHashedA1`] if it is not 32 hex digits. Upper-case digits are accepted and hashed as lower-case digits,
+    /// as every peer does.
     pub fn from_hex(hex: &[u8]) -> Result<Self, InvalidHashedA1> {
         let mut digits =
             Zeroizing::new(<[u8; HEX]>::try_from(hex).map_err(|_| InvalidHashedA1::Length { found: hex.len() })?);
@@ -80,9 +81,8 @@ impl HashedA1 {
         Ok(Self(digits))
     }
 
-    /// The hash as 32 lower-case hex digits, as it goes into a Digest-HA1 attribute: a credential in clear, which is
-    /// only to be sent as
-    /// [RFC 5090, section 3.19](https://www.rfc-editor.org/rfc/rfc5090#section-3.19) allows.
+    /// The hash as 32 lower-case hex digits, as in a Digest-HA1 attribute. It is a credential in clear; send it only
+    /// where [RFC 5090, section 3.19](https://www.rfc-editor.org/rfc/rfc5090#section-3.19) allows.
     #[must_use]
     pub fn hex(&self) -> &[u8; HEX] {
         &self.0
@@ -95,25 +95,25 @@ impl fmt::Debug for HashedA1 {
     }
 }
 
-/// Why octets are no H(A1).
+/// Reasons why octets are not an H(A1).
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
 #[non_exhaustive]
 pub enum InvalidHashedA1 {
-    /// There are not 32 octets.
+    /// The value does not have 32 octets.
     #[error("H(A1) of {found} octets instead of 32 hex digits")]
     Length {
-        /// Octets that there are.
+        /// Octets of the value.
         found: usize,
     },
-    /// An octet is no hex digit.
-    #[error("octet {offset} of H(A1) is no hex digit")]
+    /// An octet is not a hex digit.
+    #[error("octet {offset} of H(A1) is not a hex digit")]
     NotHex {
-        /// Where it stands.
+        /// The offset of the octet.
         offset: usize,
     },
 }
 
-/// What the response protects, and the values that it mixes in for that.
+/// The parts of the message that the response protects, and the values that it is computed from.
 ///
 /// [RFC 2617, section 3.2.2](https://www.rfc-editor.org/rfc/rfc2617#section-3.2.2)
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -135,18 +135,17 @@ pub enum QualityOfProtection<'a> {
         /// `cnonce`.
         client_nonce: &'a [u8],
         /// H(entity-body), 32 lower-case hex digits, as Digest-Entity-Body-Hash carries it; [`entity_body_hash`]
-        /// computes it. An empty body has a hash too.
+        /// computes it. An empty body also has a hash.
         entity_body_hash: &'a [u8],
     },
 }
 
-/// What a client signs with its credentials: the values of the directives, without quotes, octet by octet as it sent
-/// them.
+/// The input of a response: the values of the directives, without quotes, exactly as the client sent them.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct DigestRequest<'a> {
-    /// `nonce`, which the server gave out.
+    /// `nonce`, which the server chose.
     pub nonce: &'a [u8],
-    /// The method, as `INVITE`.
+    /// The method, for example `INVITE`.
     pub method: &'a [u8],
     /// `uri`.
     pub uri: &'a [u8],
@@ -163,10 +162,10 @@ impl DigestRequest<'_> {
         self.signed(hashed_a1, self.method)
     }
 
-    /// `rspauth`: the server's proof that it has them too. Digest-Response-Auth carries it.
+    /// `rspauth`: the server's proof that it has the credentials, too. Digest-Response-Auth carries it.
     ///
-    /// It is the response with an empty method. With `auth-int` the body is that of the server's answer, whose hash is
-    /// to stand in `quality` then; without any quality of protection there is no `rspauth`.
+    /// It is the response with an empty method. With `auth-int`, `quality` must contain the hash of the body of the
+    /// server's answer. Without a quality of protection, there is no `rspauth`.
     ///
     /// [RFC 2617, section 3.2.3](https://www.rfc-editor.org/rfc/rfc2617#section-3.2.3)
     #[must_use]
@@ -193,16 +192,17 @@ impl DigestRequest<'_> {
     }
 }
 
-/// `response` or `rspauth` as it has to be: 32 lower-case hex digits.
+/// The correct `response` or `rspauth`: 32 lower-case hex digits.
 ///
-/// There is no `==`, which would tell by its time how much of a response was guessed, and `Debug` does not print it.
+/// There is no `==`: its time would show how much of a guessed response is correct. `Debug` does not print the
+/// response.
 #[derive(Clone, Copy)]
 pub struct DigestResponse([u8; HEX]);
 
 impl DigestResponse {
-    /// Whether what came is this. Takes the same time however much of it is right. Anything but 32 lower-case hex
-    /// digits is not, see
-    /// [RFC 2617, section 3.1.3](https://www.rfc-editor.org/rfc/rfc2617#section-3.1.3).
+    /// Whether the received response is correct. The time does not depend on how much of it is correct. A response that
+    /// is not 32 lower-case hex digits is wrong, see [RFC 2617, section
+    /// 3.1.3](https://www.rfc-editor.org/rfc/rfc2617#section-3.1.3).
     #[must_use = "a response that is not looked at authenticates nobody"]
     pub fn matches(&self, received: &[u8]) -> bool {
         self.0.ct_eq(received).into()
@@ -221,7 +221,7 @@ impl fmt::Debug for DigestResponse {
     }
 }
 
-/// H(entity-body): what `auth-int` takes of a body, 32 lower-case hex digits.
+/// H(entity-body): the hash of a body for `auth-int`, 32 lower-case hex digits.
 ///
 /// [RFC 5090, section 3.10](https://www.rfc-editor.org/rfc/rfc5090#section-3.10)
 #[must_use]

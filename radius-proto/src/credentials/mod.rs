@@ -1,4 +1,4 @@
-//! Credentials: computations over octets, apart from packets.
+//! Credentials: computations over octets, independent of packets.
 
 pub mod chap;
 pub mod digest;

@@ -1,4 +1,4 @@
-//! Writing packets.
+//! Functions that write EAP packets.
 
 use core::mem;
 
@@ -7,8 +7,8 @@ use crate::{credentials::chap::challenge_response, crypto::md5::DIGEST};
 
 /// The Identifier for a new request after one with the Identifier `previous`: the next one, and 0 after 255.
 ///
-/// A new request must have another Identifier than the one before it, a retransmission the same. The first Identifier
-/// of a conversation is best random.
+/// A new request must have another Identifier than the previous request. A retransmission has the same Identifier. The
+/// first Identifier of a conversation should be random.
 ///
 /// [RFC 3748, section 4.1](https://www.rfc-editor.org/rfc/rfc3748#section-4.1)
 #[must_use]
@@ -52,7 +52,7 @@ fn written(buffer: &[u8], body: usize) -> Result<&[u8], EapError> {
 /// # Errors
 ///
 /// [`EapError::TooLong`] if it would have more than 65,535 octets, [`EapError::BufferTooSmall`] if it does not fit the
-/// buffer. Then the buffer's contents mean nothing.
+/// buffer. The contents of the buffer are then unspecified.
 ///
 /// [RFC 3748, section 4.1](https://www.rfc-editor.org/rfc/rfc3748#section-4.1)
 pub fn request<'b>(buffer: &'b mut [u8], identifier: u8, eap_type: Type, data: &[u8]) -> Result<&'b [u8], EapError> {
@@ -116,8 +116,8 @@ pub fn identity_request<'b>(buffer: &'b mut [u8], identifier: u8, prompt: &[u8])
     request(buffer, identifier, Type::IDENTITY, prompt)
 }
 
-/// Writes an Identity response and returns it. An identity of 0 octets says that the peer has none; nobody should count
-/// on more than 1,020 getting through.
+/// Writes an Identity response and returns it. An identity of 0 octets says that the peer has none. Peers should expect
+/// at most 1,020 octets to be accepted.
 ///
 /// # Errors
 ///
@@ -129,7 +129,7 @@ pub fn identity_response<'b>(buffer: &'b mut [u8], identifier: u8, identity: &[u
     response(buffer, identifier, Type::IDENTITY, identity)
 }
 
-/// Writes a Notification request with a message in UTF-8 of one octet at least and returns it.
+/// Writes a Notification request with a message in UTF-8 of at least one octet, and returns it.
 ///
 /// # Errors
 ///
@@ -145,11 +145,11 @@ pub fn notification_request<'b>(buffer: &'b mut [u8], identifier: u8, message: &
     request(buffer, identifier, Type::NOTIFICATION, message)
 }
 
-/// Writes the response to a Notification, which says nothing and must be sent, and returns it: 5 octets.
+/// Writes the response to a Notification and returns it: 5 octets. The response is empty, and must be sent.
 ///
 /// # Errors
 ///
-/// [`EapError::BufferTooSmall`] if the buffer has less than 5 octets.
+/// [`EapError::BufferTooSmall`] if the buffer has fewer than 5 octets.
 ///
 /// [RFC 3748, section 5.2](https://www.rfc-editor.org/rfc/rfc3748#section-5.2)
 pub fn notification_response(buffer: &mut [u8], identifier: u8) -> Result<&[u8], EapError> {
@@ -160,8 +160,8 @@ fn not_null_terminated(text: &[u8]) -> Result<(), EapError> {
     if text.last() == Some(&0) { Err(EapError::NullTerminated) } else { Ok(()) }
 }
 
-/// Writes a legacy Nak, the refusal of a method with those that are desired instead, and returns it. None desired is
-/// written as the 0 that says so.
+/// Writes a legacy Nak and returns it. It refuses a method and lists the desired methods. An empty list is written as a
+/// 0, which says that no other method is desired.
 ///
 /// # Errors
 ///
@@ -183,14 +183,14 @@ pub fn nak<'b>(buffer: &'b mut [u8], identifier: u8, desired: &[Type]) -> Result
     written(buffer, body)
 }
 
-/// Writes an expanded Nak, the refusal of an expanded type with those that are desired instead, and returns it. None
-/// desired is written as the 0, in expanded format, that says so.
+/// Writes an expanded Nak and returns it. It refuses an expanded type and lists the desired types. An empty list is
+/// written as a 0 in expanded format, which says that no other method is desired.
 ///
 /// It may answer only a request of type 254.
 ///
 /// # Errors
 ///
-/// [`EapError::NotAMethod`] if a desired type is one of the IETF's below 4; otherwise as [`request`].
+/// [`EapError::NotAMethod`] if a desired type is a type of the IETF below 4; otherwise as [`request`].
 ///
 /// [RFC 3748, section 5.3.2](https://www.rfc-editor.org/rfc/rfc3748#section-5.3.2)
 pub fn expanded_nak<'b>(buffer: &'b mut [u8], identifier: u8, desired: &[ExpandedType]) -> Result<&'b [u8], EapError> {
@@ -209,12 +209,12 @@ pub fn expanded_nak<'b>(buffer: &'b mut [u8], identifier: u8, desired: &[Expande
     written(buffer, body)
 }
 
-/// Writes an MD5-Challenge request and returns it. The challenge has 1 to 255 octets, 16 as a rule, random and never
-/// used before; the name says who asks, and may be empty.
+/// Writes an MD5-Challenge request and returns it. The challenge has 1 to 255 octets, usually 16, which must be random
+/// and never used before. The name identifies the sender and may be empty.
 ///
 /// # Errors
 ///
-/// [`EapError::ValueSize`] if the challenge has not 1 to 255 octets; otherwise as [`request`].
+/// [`EapError::ValueSize`] if the challenge does not have 1 to 255 octets; otherwise as [`request`].
 ///
 /// [RFC 3748, section 5.4](https://www.rfc-editor.org/rfc/rfc3748#section-5.4)
 pub fn md5_challenge_request<'b>(
@@ -226,12 +226,12 @@ pub fn md5_challenge_request<'b>(
     md5_challenge(buffer, Code::REQUEST, identifier, challenge, name)
 }
 
-/// Writes the response to an MD5-Challenge request with the Value `challenge` and returns it:
-/// `MD5(identifier || password || challenge)`, then the name. `identifier` is that of the request.
+/// Writes the response to an MD5-Challenge request with the Value `challenge`, and returns it. The response is
+/// `MD5(identifier || password || challenge)`, followed by the name. `identifier` is that of the request.
 ///
 /// # Errors
 ///
-/// [`EapError::ValueSize`] if the challenge has not 1 to 255 octets; otherwise as [`request`].
+/// [`EapError::ValueSize`] if the challenge does not have 1 to 255 octets; otherwise as [`request`].
 ///
 /// [RFC 3748, section 5.4](https://www.rfc-editor.org/rfc/rfc3748#section-5.4),
 /// [RFC 1994, section 4.1](https://www.rfc-editor.org/rfc/rfc1994#section-4.1)
@@ -264,22 +264,22 @@ fn value_size(value: &[u8]) -> Result<u8, EapError> {
     }
 }
 
-/// Writes a Success and returns it: 4 octets. `identifier` is that of the response that decided it.
+/// Writes a Success and returns it: 4 octets. `identifier` is that of the last response.
 ///
 /// # Errors
 ///
-/// [`EapError::BufferTooSmall`] if the buffer has less than 4 octets.
+/// [`EapError::BufferTooSmall`] if the buffer has fewer than 4 octets.
 ///
 /// [RFC 3748, section 4.2](https://www.rfc-editor.org/rfc/rfc3748#section-4.2)
 pub fn success(buffer: &mut [u8], identifier: u8) -> Result<&[u8], EapError> {
     write(buffer, Code::SUCCESS, identifier, &[])
 }
 
-/// Writes a Failure and returns it: 4 octets. `identifier` is that of the response that decided it.
+/// Writes a Failure and returns it: 4 octets. `identifier` is that of the last response.
 ///
 /// # Errors
 ///
-/// [`EapError::BufferTooSmall`] if the buffer has less than 4 octets.
+/// [`EapError::BufferTooSmall`] if the buffer has fewer than 4 octets.
 ///
 /// [RFC 3748, section 4.2](https://www.rfc-editor.org/rfc/rfc3748#section-4.2)
 pub fn failure(buffer: &mut [u8], identifier: u8) -> Result<&[u8], EapError> {

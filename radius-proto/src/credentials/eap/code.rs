@@ -2,21 +2,21 @@
 
 use core::fmt;
 
-/// What kind of EAP packet this is: the Code field, one octet.
+/// The Code field, one octet: the kind of the EAP packet.
 ///
-/// An open registry: every value can be held. Packets with other codes than the four named here are to be discarded
-/// silently, unless they are only carried.
+/// The registry is open: the type can hold every value. Packets with other codes than the four named here must be
+/// discarded silently, except by programs that only carry them.
 ///
 /// [RFC 3748, section 4](https://www.rfc-editor.org/rfc/rfc3748#section-4)
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Code(pub u8);
 
 impl Code {
-    /// Request (1): the authenticator, behind RADIUS the server, asks.
+    /// Request (1): the authenticator asks. With RADIUS, the server is the authenticator.
     pub const REQUEST: Self = Self(1);
     /// Response (2): the peer answers.
     pub const RESPONSE: Self = Self(2);
-    /// Success (3): the peer is authenticated. A NAS goes by the RADIUS code alone, never by this.
+    /// Success (3): the peer is authenticated. A NAS must decide by the RADIUS code only, never by this code.
     pub const SUCCESS: Self = Self(3);
     /// Failure (4): the peer is not authenticated.
     pub const FAILURE: Self = Self(4);
@@ -43,7 +43,7 @@ impl Code {
 }
 
 impl fmt::Display for Code {
-    /// `EAP-Request` and so on, or `EAP-Code-99` for a code without a name.
+    /// For example `EAP-Request`, or `EAP-Code-99` for a code without a name.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.name() {
             Some(name) => write!(f, "EAP-{name}"),

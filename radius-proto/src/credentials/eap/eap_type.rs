@@ -1,10 +1,11 @@
-//! What requests and responses are about.
+//! The types of requests and responses.
 
 use core::fmt;
 
-/// What a request asks for and a response gives: the Type field, one octet.
+/// The Type field, one octet: the subject of a request or a response.
 ///
-/// An open registry: every value can be held, named or not. Types from 4 on are authentication methods.
+/// The registry is open: the type can hold every value, with or without a name. Types from 4 on are authentication
+/// methods.
 ///
 /// [RFC 3748, section 5](https://www.rfc-editor.org/rfc/rfc3748#section-5),
 /// [IANA, EAP Method Types](https://www.iana.org/assignments/eap-numbers/)
@@ -12,22 +13,22 @@ use core::fmt;
 pub struct Type(pub u8);
 
 impl Type {
-    /// Identity (1): who the peer claims to be.
-    /// [RFC 3748, section 5.1](https://www.rfc-editor.org/rfc/rfc3748#section-5.1)
+    /// Identity (1): the identity that the peer claims. [RFC 3748, section
+    /// 5.1](https://www.rfc-editor.org/rfc/rfc3748#section-5.1)
     pub const IDENTITY: Self = Self(1);
     /// Notification (2): a message for the user.
     /// [RFC 3748, section 5.2](https://www.rfc-editor.org/rfc/rfc3748#section-5.2)
     pub const NOTIFICATION: Self = Self(2);
-    /// Nak (3): the peer wants another method. In responses only.
-    /// [RFC 3748, section 5.3.1](https://www.rfc-editor.org/rfc/rfc3748#section-5.3.1)
+    /// Nak (3): the peer wants another method. Only responses have this type. [RFC 3748, section
+    /// 5.3.1](https://www.rfc-editor.org/rfc/rfc3748#section-5.3.1)
     pub const NAK: Self = Self(3);
-    /// MD5-Challenge (4): what CHAP is in PPP.
-    /// [RFC 3748, section 5.4](https://www.rfc-editor.org/rfc/rfc3748#section-5.4)
+    /// MD5-Challenge (4): the equivalent of CHAP in PPP. [RFC 3748, section
+    /// 5.4](https://www.rfc-editor.org/rfc/rfc3748#section-5.4)
     pub const MD5_CHALLENGE: Self = Self(4);
     /// One-Time Password (5). [RFC 3748, section 5.5](https://www.rfc-editor.org/rfc/rfc3748#section-5.5)
     pub const ONE_TIME_PASSWORD: Self = Self(5);
-    /// Generic Token Card (6): a prompt and what the user types.
-    /// [RFC 3748, section 5.6](https://www.rfc-editor.org/rfc/rfc3748#section-5.6)
+    /// Generic Token Card (6): a prompt and the text that the user types. [RFC 3748, section
+    /// 5.6](https://www.rfc-editor.org/rfc/rfc3748#section-5.6)
     pub const GENERIC_TOKEN_CARD: Self = Self(6);
     /// EAP-TLS (13). [RFC 5216](https://www.rfc-editor.org/rfc/rfc5216)
     pub const TLS: Self = Self(13);
@@ -55,7 +56,7 @@ impl Type {
     /// Experimental (255). [RFC 3748, section 5.8](https://www.rfc-editor.org/rfc/rfc3748#section-5.8)
     pub const EXPERIMENTAL: Self = Self(255);
 
-    /// Whether it is an authentication method, which a Nak may refuse or wish for: 4 and above.
+    /// Whether it is an authentication method, 4 and above. A Nak may refuse or desire only these.
     #[must_use]
     pub const fn is_method(self) -> bool {
         self.0 >= 4

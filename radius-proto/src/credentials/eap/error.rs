@@ -1,25 +1,26 @@
-//! What can be wrong with an EAP packet.
+//! Errors of EAP packets.
 
 use thiserror::Error;
 
 use super::{Code, Type};
 
-/// What is wrong with an EAP packet that was received or is to be written. Offsets count octets of the EAP packet.
+/// The error of an EAP packet that was received or is to be written. Offsets count octets from the start of the EAP
+/// packet.
 ///
-/// A received packet with such a fault is to be discarded silently; a server may answer it with Error-Cause 202
-/// ([RFC 3579, section 2.2](https://www.rfc-editor.org/rfc/rfc3579#section-2.2)).
+/// A received packet with an error must be discarded silently. A server may answer it with Error-Cause 202 ([RFC 3579,
+/// section 2.2](https://www.rfc-editor.org/rfc/rfc3579#section-2.2)).
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
 #[non_exhaustive]
 pub enum EapError {
-    /// Fewer than the four octets of a header. None at all are EAP-Start.
+    /// There are fewer than the four octets of a header. An EAP-Message without octets is EAP-Start.
     #[error("offset {received}: the EAP packet ends inside the header of 4 octets")]
     HeaderTruncated {
         /// Octets received.
         received: usize,
     },
-    /// Length is not the number of octets that the EAP-Message attributes hold together: some are missing, or some
-    /// stand behind the packet, which RFC 3579, section 3.1 does not allow.
-    #[error("offset 2: Length is {length}, and the EAP packet has {received} octets")]
+    /// Length is not the number of octets in all EAP-Message attributes together. Octets are missing, or octets follow
+    /// the packet, which RFC 3579, section 3.1 does not allow.
+    #[error("offset 2: Length is {length}, but the EAP packet has {received} octets")]
     LengthMismatch {
         /// The Length field.
         length: u16,
@@ -27,7 +28,7 @@ pub enum EapError {
         received: usize,
     },
     /// A Success or a Failure is not 4 octets long.
-    #[error("offset 2: Length is {length}, and {code} has exactly 4 octets")]
+    #[error("offset 2: Length is {length}; {code} has exactly 4 octets")]
     ResultLength {
         /// The Code field.
         code: Code,
@@ -41,12 +42,12 @@ pub enum EapError {
         code: Code,
     },
     /// The packet is of type 254, and Vendor-Id and Vendor-Type are cut.
-    #[error("offset 5: an expanded type takes 7 octets of Type-Data, and there are {found}")]
+    #[error("offset 5: an expanded type needs 7 octets of Type-Data, and there are {found}")]
     ExpandedTypeTruncated {
         /// Octets of Type-Data.
         found: usize,
     },
-    /// A Nak lists nothing, not even the 0 that says that no other method is wanted.
+    /// A Nak has an empty list, without even the 0 that says that no other method is desired.
     #[error("a Nak without a desired type")]
     NakEmpty,
     /// An expanded Nak does not list whole expanded types, 8 octets each.
@@ -64,17 +65,17 @@ pub enum EapError {
     /// An MD5-Challenge without a Value-Size.
     #[error("offset 5: MD5-Challenge has no Value-Size")]
     ValueSizeAbsent,
-    /// The Value-Size of an MD5-Challenge is 0 or more than what follows; or a challenge to be written has not 1 to 255
-    /// octets.
+    /// The Value-Size of an MD5-Challenge is 0 or larger than the octets that follow; or a challenge to be written does
+    /// not have 1 to 255 octets.
     #[error("Value-Size is {size} instead of 1 to {maximum}")]
     ValueSize {
         /// The Value-Size, or the octets of the challenge.
         size: usize,
-        /// The most that it can be here.
+        /// The largest value that is allowed here.
         maximum: usize,
     },
-    /// The packet to be written is longer than its Length field can say.
-    #[error("an EAP packet of {length} octets, and 65,535 are the most")]
+    /// The packet to be written is too long for its Length field.
+    #[error("an EAP packet of {length} octets; at most 65,535 are allowed")]
     TooLong {
         /// Octets that the packet would have.
         length: usize,
@@ -93,14 +94,14 @@ pub enum EapError {
         /// The Vendor-Id given.
         vendor_id: u32,
     },
-    /// A notification to be written says nothing.
-    #[error("a notification needs a message of one octet at least")]
+    /// A notification to be written is empty.
+    #[error("a notification needs a message of at least one octet")]
     NotificationEmpty,
     /// An identity or a notification to be written ends in NUL.
     #[error("an identity or a notification must not be null-terminated")]
     NullTerminated,
-    /// A type to be wished for is no authentication method.
-    #[error("type {eap_type} is no authentication method, which a Nak could ask for")]
+    /// A desired type is not an authentication method.
+    #[error("type {eap_type} is not an authentication method, so a Nak cannot ask for it")]
     NotAMethod {
         /// The type given.
         eap_type: Type,

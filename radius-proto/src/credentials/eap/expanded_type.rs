@@ -1,11 +1,11 @@
-//! Types of vendors.
+//! Expanded types.
 
 use super::{EXPANDED, EapError, Type};
 
 /// A type in expanded format: a Vendor-Id of three octets and a Vendor-Type of four.
 ///
-/// Vendor-Id 0 is the IETF, and a Vendor-Type below 256 is then the same as the [`Type`] of that number, however it is
-/// written. A `Type` is turned into the expanded one with `From`.
+/// Vendor-Id 0 is the IETF. A Vendor-Type below 256 is then equal to the [`Type`] of that number. `From` turns a `Type`
+/// into the expanded type.
 ///
 /// [RFC 3748, section 5.7](https://www.rfc-editor.org/rfc/rfc3748#section-5.7)
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -21,7 +21,7 @@ impl ExpandedType {
     ///
     /// # Errors
     ///
-    /// [`EapError::VendorId`] if the Vendor-Id is above 16,777,215 and so does not fit three octets.
+    /// [`EapError::VendorId`] if the Vendor-Id is above 16,777,215, which does not fit three octets.
     pub const fn new(vendor_id: u32, vendor_type: u32) -> Result<Self, EapError> {
         if vendor_id > 0x00ff_ffff {
             return Err(EapError::VendorId { vendor_id });

@@ -5,7 +5,7 @@ use core::fmt;
 use super::Code;
 use crate::credentials::chap::challenge_response;
 
-/// What an MD5-Challenge carries: in a request the challenge, in a response the answer to it.
+/// The contents of an MD5-Challenge: the challenge of a request, or the answer of a response.
 ///
 /// [RFC 3748, section 5.4](https://www.rfc-editor.org/rfc/rfc3748#section-5.4)
 #[derive(Clone, Copy)]
@@ -17,26 +17,26 @@ pub struct Md5Challenge<'a> {
 }
 
 impl<'a> Md5Challenge<'a> {
-    /// The Value, 1 to 255 octets: the challenge of a request, 16 octets in a proper response.
+    /// The Value, 1 to 255 octets. In a request it is the challenge. A correct response has 16 octets.
     #[must_use]
     pub const fn value(&self) -> &'a [u8] {
         self.value
     }
 
-    /// The Name: who sends this, 0 octets or more up to the end of the packet. Nothing ends it but the Length.
+    /// The Name, which identifies the sender: 0 or more octets up to the end of the packet. Only the Length ends it.
     #[must_use]
     pub const fn name(&self) -> &'a [u8] {
         self.name
     }
 
-    /// Whether this response proves that the peer knows `password`, `challenge` being the Value of the request.
+    /// Whether this response proves that the peer knows `password`. `challenge` is the Value of the request.
     ///
-    /// `false` for a request, for a Value that is not 16 octets and for an empty challenge, to which every response
-    /// would be good forever. The Identifier that is hashed is that of this packet; see with
-    /// [`Packet::answers`](super::Packet::answers) or by its number that it is the one of the request, and accept each
-    /// challenge once.
+    /// It is `false` for a request, for a Value that does not have 16 octets and for an empty challenge, since a
+    /// response to an empty challenge could be replayed. The Identifier of this packet is hashed. Check with
+    /// [`Packet::answers`](super::Packet::answers) or by number that it is the Identifier of the request, and accept
+    /// each challenge only once.
     ///
-    /// The time it takes depends on the lengths only.
+    /// The time depends only on the lengths.
     ///
     /// [RFC 1994, section 4.1](https://www.rfc-editor.org/rfc/rfc1994#section-4.1)
     #[must_use]
@@ -49,7 +49,7 @@ impl<'a> Md5Challenge<'a> {
 }
 
 impl fmt::Debug for Md5Challenge<'_> {
-    /// Lengths only: challenge and response together let passwords be tried.
+    /// Only the lengths are printed. An attacker who has the challenge and the response can test passwords.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Md5Challenge")
             .field("identifier", &self.identifier)

@@ -1,16 +1,16 @@
-//! EAP packets, as far as RADIUS has to do with them: carried, answered, not authenticated by TLS.
+//! EAP packets, as far as RADIUS needs them. They can be carried and answered; methods with TLS are not included.
 //!
-//! [`Packet`] is a view over one whole EAP packet in contiguous octets; joining EAP-Message attributes to one and
-//! splitting one into attributes is done elsewhere. The functions beside it ([`request`], [`identity_response`],
-//! [`nak`], [`success`], ...) write a packet into a buffer of the caller's and return the octets written.
+//! [`Packet`] is a view over one whole EAP packet in contiguous octets. Other modules join EAP-Message attributes and
+//! split a packet into attributes. The functions ([`request`], [`identity_response`], [`nak`], [`success`], ...) write
+//! a packet into the caller's buffer and return the octets written.
 //!
 //! ```text
 //! Code (1)  Identifier (1)  Length (2)   and in requests and responses:   Type (1)  Type-Data (0 to 65,530)
 //! ```
 //!
-//! Not an EAP packet is **EAP-Start**: an EAP-Message without a value, which a NAS sends that wants the server to begin
-//! ([RFC 3579, section 2.1](https://www.rfc-editor.org/rfc/rfc3579#section-2.1)). It is no octets at all, which
-//! [`Packet::parse`] refuses; look for it before parsing, in Access-Requests only.
+//! **EAP-Start** is not an EAP packet. It is an EAP-Message without a value; a NAS sends it to ask the server to begin
+//! ([RFC 3579, section 2.1](https://www.rfc-editor.org/rfc/rfc3579#section-2.1)). It has no octets, so
+//! [`Packet::parse`] refuses it. Check for it before parsing, in Access-Requests only.
 //!
 //! ```
 //! use radius_proto::credentials::eap;

@@ -4,10 +4,9 @@ use core::{fmt, iter::FusedIterator};
 
 use super::{Code, EXPANDED, EapError, ExpandedType, HEADER, Md5Challenge, Type};
 
-/// An EAP packet as received: a view, whose header has been checked and whose sender is anybody.
+/// An EAP packet as received. It is a view. Its header has been checked; its sender is not authenticated.
 ///
-/// Copying the view is cheap and no octet is ever copied. Every packet comes out of [`octets`](Self::octets) as it went
-/// in.
+/// Copying the view is cheap, and the octets are never copied. [`octets`](Self::octets) returns every packet unchanged.
 ///
 /// [RFC 3748, section 4](https://www.rfc-editor.org/rfc/rfc3748#section-4)
 #[derive(Clone, Copy)]
@@ -20,11 +19,12 @@ pub struct Packet<'a> {
 }
 
 impl<'a> Packet<'a> {
-    /// Checks the header of an EAP packet: what all EAP-Message attributes of a RADIUS packet hold, joined.
+    /// Checks the header of an EAP packet. `octets` are the joined values of all EAP-Message attributes of a RADIUS
+    /// packet.
     ///
     /// Codes other than Request, Response, Success and Failure are accepted, so that they can be carried; they have no
-    /// type. Whoever does not only carry packets discards them. What a type says about its own data is checked when it
-    /// is asked for.
+    /// type. A program that does more than carry packets must discard them. The data of a type is checked when it is
+    /// read.
     ///
     /// # Errors
     ///
@@ -74,24 +74,24 @@ impl<'a> Packet<'a> {
         self.octets
     }
 
-    /// The Type field of a Request or a Response; all others have none.
+    /// The Type field of a Request or a Response; `None` for all other packets.
     #[must_use]
     pub fn eap_type(&self) -> Option<Type> {
         self.body.map(|(eap_type, _)| eap_type)
     }
 
-    /// What follows the Type, 0 to 65,530 octets; empty for packets without a type.
+    /// The octets after the Type, 0 to 65,530; empty for packets without a type.
     #[must_use]
     pub fn type_data(&self) -> &'a [u8] {
         self.body.map_or(&[], |(_, data)| data)
     }
 
-    /// The type and its data, whichever way the type is written: that of a Type 254 is read from its data, every other
-    /// is one of the IETF's. `None` for packets without a type.
+    /// The type and its data. The type of a packet of Type 254 is read from its data. Every other type is a type of the
+    /// IETF. `None` for packets without a type.
     ///
     /// # Errors
     ///
-    /// [`EapError::ExpandedTypeTruncated`] if a packet of type 254 has less than 7 octets of Type-Data.
+    /// [`EapError::ExpandedTypeTruncated`] if a packet of type 254 has fewer than 7 octets of Type-Data.
     ///
     /// [RFC 3748, section 5.7](https://www.rfc-editor.org/rfc/rfc3748#section-5.7)
     pub fn expanded(&self) -> Result<Option<(ExpandedType, &'a [u8])>, EapError> {
@@ -105,7 +105,7 @@ impl<'a> Packet<'a> {
         }
     }
 
-    /// The data of a type of the IETF's.
+    /// The data of a type of the IETF.
     fn data_of(&self, code: Code, wanted: Type) -> Option<&'a [u8]> {
         match self.expanded() {
             Ok(Some((found, data))) if self.code == code && found == wanted => Some(data),
@@ -113,12 +113,11 @@ impl<'a> Packet<'a> {
         }
     }
 
-    /// The identity that an Identity response claims: all of its Type-Data, 0 octets if the peer has none to tell.
+    /// The identity that an Identity response claims: all of its Type-Data. It is empty if the peer gives no identity.
     ///
-    /// It is not null-terminated and no octet ends it: an attacker's NUL is part of it. The server that the identity is
-    /// routed to decides what is in it. User-Name repeats it
-    /// ([RFC 3579, section 2.1](https://www.rfc-editor.org/rfc/rfc3579#section-2.1)), and a server does well to compare
-    /// them.
+    /// It is not null-terminated, and no octet ends it: a NUL from an attacker is part of it. The home server of the
+    /// identity defines its contents. User-Name repeats it ([RFC 3579, section
+    /// 2.1](https://www.rfc-editor.org/rfc/rfc3579#section-2.1)), and a server should compare them.
     ///
     /// [RFC 3748, section 5.1](https://www.rfc-editor.org/rfc/rfc3748#section-5.1)
     #[must_use]
@@ -126,8 +125,9 @@ impl<'a> Packet<'a> {
         self.data_of(Code::RESPONSE, Type::IDENTITY)
     }
 
-    /// The message that an Identity request asks to display, 0 octets or more of UTF-8 and not checked: the Type-Data
-    /// in front of the first NUL. What stands behind a NUL is options for the peer, see [`type_data`](Self::type_data).
+    /// The message that an Identity request asks to display, 0 or more octets of UTF-8 that is not checked: the
+    /// Type-Data before the first NUL. The octets after a NUL are options for the peer, see
+    /// [`type_data`](Self::type_data).
     ///
     /// [RFC 3748, section 5.1](https://www.rfc-editor.org/rfc/rfc3748#section-5.1)
     #[must_use]
@@ -135,8 +135,8 @@ impl<'a> Packet<'a> {
         self.data_of(Code::REQUEST, Type::IDENTITY)?.split(|octet| *octet == 0).next()
     }
 
-    /// The message of a Notification request, UTF-8 and not checked. The RFC wants one octet at least. The response to
-    /// it says nothing and is not found here.
+    /// The message of a Notification request, in UTF-8 that is not checked. The RFC requires at least one octet. `None`
+    /// for the response, which has no message.
     ///
     /// [RFC 3748, section 5.2](https://www.rfc-editor.org/rfc/rfc3748#section-5.2)
     #[must_use]
@@ -144,12 +144,12 @@ impl<'a> Packet<'a> {
         self.data_of(Code::REQUEST, Type::NOTIFICATION)
     }
 
-    /// The methods that the peer would rather use, if this is a Nak response, legacy or expanded. `None` for every
-    /// other packet, also for a request of type 3, which does not exist.
+    /// The methods that the peer desires, if this is a Nak response, legacy or expanded. `None` for every other packet,
+    /// also for a request of type 3, which the RFC does not define.
     ///
     /// # Errors
     ///
-    /// [`EapError::NakEmpty`] if it lists nothing; for an expanded one, [`EapError::ExpandedNakLength`] if the list is
+    /// [`EapError::NakEmpty`] if its list is empty; for an expanded Nak, [`EapError::ExpandedNakLength`] if the list is
     /// not a multiple of 8 octets, [`EapError::ExpandedNakEntry`] if an entry does not begin with 254;
     /// [`EapError::ExpandedTypeTruncated`] as [`expanded`](Self::expanded).
     ///
@@ -181,8 +181,8 @@ impl<'a> Packet<'a> {
     ///
     /// # Errors
     ///
-    /// [`EapError::ValueSizeAbsent`] if there is no Type-Data; [`EapError::ValueSize`] if Value-Size is 0 or goes
-    /// beyond the packet; [`EapError::ExpandedTypeTruncated`] as [`expanded`](Self::expanded).
+    /// [`EapError::ValueSizeAbsent`] if there is no Type-Data; [`EapError::ValueSize`] if Value-Size is 0 or exceeds
+    /// the packet; [`EapError::ExpandedTypeTruncated`] as [`expanded`](Self::expanded).
     ///
     /// [RFC 3748, section 5.4](https://www.rfc-editor.org/rfc/rfc3748#section-5.4),
     /// [RFC 1994, section 4.1](https://www.rfc-editor.org/rfc/rfc1994#section-4.1)
@@ -201,11 +201,11 @@ impl<'a> Packet<'a> {
         }
     }
 
-    /// Whether this packet can be the answer to `other`: a Response to a Request, a Success or a Failure to a Response,
-    /// with its Identifier; and a Response of its type, or a Nak if the Request is for a method (an expanded Nak only
-    /// if it is for an expanded type).
+    /// Whether this packet can answer `other`. A Response answers a Request, and a Success or a Failure answers a
+    /// Response. The Identifier must be the same. The Response must have the type of the Request, or be a Nak if the
+    /// Request is for a method. An expanded Nak answers only a Request for an expanded type.
     ///
-    /// Whoever waits for an answer discards what is none.
+    /// A program that waits for an answer must discard other packets.
     ///
     /// [RFC 3748, section 4.1](https://www.rfc-editor.org/rfc/rfc3748#section-4.1),
     /// [section 4.2](https://www.rfc-editor.org/rfc/rfc3748#section-4.2)
@@ -230,7 +230,7 @@ impl<'a> Packet<'a> {
 }
 
 impl fmt::Debug for Packet<'_> {
-    /// The header and the type; the data are left out, since they may be a password.
+    /// The header and the type. The data is left out, since it may be a password.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Packet")
             .field("code", &self.code)
@@ -241,11 +241,10 @@ impl fmt::Debug for Packet<'_> {
     }
 }
 
-/// The types that a Nak asks for, most wanted first, made by [`Packet::nak`].
+/// The types that a Nak asks for, most desired first. [`Packet::nak`] makes it.
 ///
-/// Those of a legacy Nak come as the expanded types that they are equal to. One of them may be 254 (vendor 0), which
-/// asks for any expanded type. Zeroes, which say that no other method is wanted, are left out: such a Nak yields
-/// nothing.
+/// The types of a legacy Nak are returned as expanded types. Type 254 (vendor 0) asks for any expanded type. Zeroes say
+/// that no other method is desired, and are left out: a Nak with only zeroes yields nothing.
 ///
 /// [RFC 3748, section 5.3](https://www.rfc-editor.org/rfc/rfc3748#section-5.3)
 #[derive(Clone)]

@@ -1,4 +1,4 @@
-//! DES as MS-CHAP uses it: 7 octets of a hash are a key.
+//! DES as MS-CHAP uses it, with 7 octets of a hash as the key.
 //!
 //! [RFC 2759, section 8.5, 8.6 and 9.3](https://www.rfc-editor.org/rfc/rfc2759#section-8.5)
 
@@ -8,11 +8,11 @@ use des::{
 };
 use zeroize::Zeroizing;
 
-/// Encrypts a challenge under a hash: 24 octets, one DES block for each third of the hash, which is padded with zeroes
-/// to 21 octets.
+/// Encrypts a challenge under a hash. The hash is padded with zeroes to 21 octets. The result has 24 octets: one DES
+/// block for each third of the padded hash.
 ///
-/// The last third is two octets of hash and five of zeroes, so that a search of 65536 keys gives them away. That is
-/// the protocol.
+/// The last third is two octets of the hash and five zeroes, so a search of 65,536 keys reveals the two octets. The
+/// protocol requires this.
 ///
 /// [RFC 2759, section 8.5](https://www.rfc-editor.org/rfc/rfc2759#section-8.5)
 #[must_use]
@@ -28,7 +28,7 @@ pub fn challenge_response(challenge: &[u8; 8], hash: &[u8; 16]) -> [u8; 24] {
     response
 }
 
-/// Encrypts a hash, a half under each key: the two of [`halves`], or twice the same.
+/// Encrypts a hash, one half under each key. The keys are the two of [`halves`], or twice the same key.
 ///
 /// [RFC 2759, section 8.13](https://www.rfc-editor.org/rfc/rfc2759#section-8.13)
 pub(super) fn encrypt_hash(hash: &[u8; 16], keys: &[[u8; 7]]) -> [u8; 16] {
@@ -39,7 +39,7 @@ pub(super) fn encrypt_hash(hash: &[u8; 16], keys: &[[u8; 7]]) -> [u8; 16] {
     encrypted
 }
 
-/// The way back of [`encrypt_hash`].
+/// The inverse of [`encrypt_hash`].
 pub(super) fn decrypt_hash(encrypted: &[u8; 16], keys: &[[u8; 7]]) -> Zeroizing<[u8; 16]> {
     let mut hash = Zeroizing::new([0; 16]);
     for ((to, from), key) in hash.as_chunks_mut().0.iter_mut().zip(encrypted.as_chunks().0).zip(keys) {
@@ -49,7 +49,7 @@ pub(super) fn decrypt_hash(encrypted: &[u8; 16], keys: &[[u8; 7]]) -> Zeroizing<
     hash
 }
 
-/// The two DES keys that a hash makes: its octets 0 to 6 and 7 to 13.
+/// The two DES keys of a hash: its octets 0 to 6 and 7 to 13.
 pub(super) fn halves(hash: &[u8; 16]) -> &[[u8; 7]] {
     hash.as_chunks().0
 }
@@ -65,9 +65,9 @@ fn cipher(key: &[u8; 7]) -> Des {
     Des::new((&*key).into())
 }
 
-/// Spreads 56 bits over the upper seven bits of eight octets and makes the number of ones in each odd.
+/// Spreads 56 bits over the upper seven bits of eight octets and sets odd parity in each.
 ///
-/// The cipher ignores the parity; it is set because the RFC does, which prints such keys.
+/// The cipher ignores the parity. It is set because the RFC prints keys with parity.
 fn expand(key: &[u8; 7]) -> Zeroizing<[u8; 8]> {
     let mut expanded = Zeroizing::new([0; 8]);
     let (mut held, mut bits) = (0_u16, 0);

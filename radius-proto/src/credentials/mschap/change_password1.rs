@@ -1,4 +1,4 @@
-//! MS-CHAP-CPW-1: the new hash under the challenge, which everybody knows.
+//! MS-CHAP-CPW-1: the new hash, encrypted under the challenge, which is public.
 
 use core::fmt;
 
@@ -9,18 +9,18 @@ use super::{
 };
 
 const CODE: u8 = 5;
-/// The flag that lets the NT hashes count.
+/// The flag that makes the NT hashes valid.
 const USE_NT_HASHES: u16 = 1;
-/// A length that is none, above 14: the LAN Manager hashes do not count.
+/// An invalid length, above 14: the LAN Manager hashes are not valid.
 const NO_LM_PASSWORD: u16 = u16::MAX;
 
-/// The value of MS-CHAP-CPW-1, by which an MS-CHAP peer changes an expired password where the server knows only version
-/// 1: Code 5, Ident, the old and the new LAN Manager hash, the old and the new NT hash, 16 octets each, the length of
-/// the new LAN Manager password, and flags; 70 octets.
+/// The value of MS-CHAP-CPW-1. An MS-CHAP peer changes an expired password with it if the server knows only version 1.
+/// It has Code 5, Ident, the old and the new LAN Manager hash, the old and the new NT hash, 16 octets each, the length
+/// of the new LAN Manager password, and flags; 70 octets.
 ///
-/// The hashes are encrypted under the challenge, which went over the same wire: whoever sees this has the old and the
-/// new hash. Peers should not send it, and a server that wants to accept it has to be sure of the wire. `Debug` does
-/// not print them.
+/// The hashes are encrypted under the challenge, which was sent over the same wire. An attacker who sees both has the
+/// old and the new hash. Peers should not send it, and a server should accept it only over a protected connection.
+/// `Debug` does not print the hashes.
 ///
 /// [RFC 2548, section 2.1.6](https://www.rfc-editor.org/rfc/rfc2548#section-2.1.6),
 /// [RFC 2433, section 9](https://www.rfc-editor.org/rfc/rfc2433#section-9)
@@ -43,7 +43,7 @@ impl ChangePassword1 {
     ///
     /// # Errors
     ///
-    /// - [`InvalidMsChap::Length`] if it has not 70 octets.
+    /// - [`InvalidMsChap::Length`] if it does not have 70 octets.
     /// - [`InvalidMsChap::Code`] if its code is not 5.
     pub fn from_octets(value: &[u8]) -> Result<Self, InvalidMsChap> {
         read_coded(value, "MS-CHAP-CPW-1", Self::LENGTH, CODE, |rest| {
@@ -60,8 +60,7 @@ impl ChangePassword1 {
     }
 
     /// Changes a password. The identifier is that of the error plus 1, the challenge
-    /// [`change_password_challenge`](super::MsChapError::change_password_challenge). The LAN Manager hashes are left
-    /// zero.
+    /// [`change_password_challenge`](super::MsChapError::change_password_challenge). The LAN Manager hashes are zero.
     #[must_use]
     pub fn new(identifier: u8, challenge: &[u8; 8], old: &NtHash, new: &NtHash) -> Self {
         Self {
@@ -79,8 +78,8 @@ impl ChangePassword1 {
     ///
     /// # Errors
     ///
-    /// - [`RefusedChange::LanManagerOnly`] if the flags say that the NT hashes do not count.
-    /// - [`RefusedChange::OldHash`] if the old hash is another.
+    /// - [`RefusedChange::LanManagerOnly`] if the flags say that the NT hashes are not valid.
+    /// - [`RefusedChange::OldHash`] if the old hash is wrong.
     pub fn verify(&self, challenge: &[u8; 8], old: &NtHash) -> Result<NtHash, RefusedChange> {
         if self.flags & USE_NT_HASHES == 0 {
             return Err(RefusedChange::LanManagerOnly);
@@ -92,19 +91,19 @@ impl ChangePassword1 {
         Ok(NtHash::from_octets(*decrypt_hash(&self.nt_new, &keys(challenge))))
     }
 
-    /// Matches requests and replies: that of the error plus 1.
+    /// The identifier, which matches requests and replies: that of the error plus 1.
     #[must_use]
     pub const fn identifier(&self) -> u8 {
         self.identifier
     }
 
-    /// The length of the new password in LAN Manager's form; above 14 there is none.
+    /// The length of the new password in LAN Manager's form. If it is above 14, there is no LAN Manager password.
     #[must_use]
     pub const fn new_lm_password_length(&self) -> u16 {
         self.new_lm_password_length
     }
 
-    /// The flags. Bit 0 says whether the NT hashes count.
+    /// The flags. Bit 0 says whether the NT hashes are valid.
     #[must_use]
     pub const fn flags(&self) -> u16 {
         self.flags
@@ -134,7 +133,7 @@ impl fmt::Debug for ChangePassword1 {
     }
 }
 
-/// Seven octets of the challenge, as the key for both halves of a hash.
+/// The key for both halves of a hash: seven octets of the challenge.
 ///
 /// [RFC 2433, appendix A.9](https://www.rfc-editor.org/rfc/rfc2433#appendix-A.9)
 const fn keys(&[a, b, c, d, e, f, g, _]: &[u8; 8]) -> [[u8; 7]; 2] {

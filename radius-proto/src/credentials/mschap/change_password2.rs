@@ -1,4 +1,4 @@
-//! MS-CHAP-CPW-2: the new password under the old hash, for MS-CHAP.
+//! MS-CHAP-CPW-2: the new password, encrypted under the old hash, for MS-CHAP.
 
 use core::fmt;
 
@@ -11,14 +11,14 @@ use super::{
 };
 
 const CODE: u8 = 6;
-/// The flag that lets the NT response count.
+/// The flag that makes the NT response valid.
 const USE_NT_RESPONSE: u16 = 1;
 
-/// The value of MS-CHAP-CPW-2, by which an MS-CHAP peer changes an expired password: Code 6, Ident, the old NT hash and
-/// the old LAN Manager hash, 16 octets each, a LAN Manager response and an NT response to the challenge, 24 octets
-/// each, and flags; 84 octets. The new password comes beside it, in MS-CHAP-NT-Enc-PW, see [`EncryptedPassword`].
+/// The value of MS-CHAP-CPW-2. An MS-CHAP peer changes an expired password with it. It has Code 6, Ident, the old NT
+/// hash and the old LAN Manager hash, 16 octets each, a LAN Manager response and an NT response to the challenge, 24
+/// octets each, and flags; 84 octets. The new password is in MS-CHAP-NT-Enc-PW, see [`EncryptedPassword`].
 ///
-/// `Debug` does not print hashes and responses: passwords can be tried against them.
+/// `Debug` does not print hashes and responses: an attacker can test passwords against them.
 ///
 /// [RFC 2548, section 2.1.7](https://www.rfc-editor.org/rfc/rfc2548#section-2.1.7),
 /// [RFC 2433, section 10](https://www.rfc-editor.org/rfc/rfc2433#section-10)
@@ -40,7 +40,7 @@ impl ChangePassword2 {
     ///
     /// # Errors
     ///
-    /// - [`InvalidMsChap::Length`] if it has not 84 octets.
+    /// - [`InvalidMsChap::Length`] if it does not have 84 octets.
     /// - [`InvalidMsChap::Code`] if its code is not 6.
     pub fn from_octets(value: &[u8]) -> Result<Self, InvalidMsChap> {
         read_coded(value, "MS-CHAP-CPW-2", Self::LENGTH, CODE, |rest| {
@@ -56,8 +56,7 @@ impl ChangePassword2 {
     }
 
     /// Changes a password. The identifier is that of the error plus 1, the challenge
-    /// [`change_password_challenge`](super::MsChapError::change_password_challenge). The LAN Manager fields are left
-    /// zero.
+    /// [`change_password_challenge`](super::MsChapError::change_password_challenge). The LAN Manager fields are zero.
     #[must_use]
     pub fn new(identifier: u8, challenge: &[u8; 8], old: &NtHash, new: &NtHash) -> Self {
         Self {
@@ -75,9 +74,9 @@ impl ChangePassword2 {
     ///
     /// # Errors
     ///
-    /// - [`RefusedChange::LanManagerOnly`] if the flags say that the NT response does not count.
-    /// - [`RefusedChange::NewPassword`] if no password comes out.
-    /// - [`RefusedChange::OldHash`] if the old hash is another.
+    /// - [`RefusedChange::LanManagerOnly`] if the flags say that the NT response is not valid.
+    /// - [`RefusedChange::NewPassword`] if the decrypted octets are not a password.
+    /// - [`RefusedChange::OldHash`] if the old hash is wrong.
     /// - [`RefusedChange::Response`] if the response is not that of the new password.
     pub fn verify(
         &self,
@@ -101,13 +100,14 @@ impl ChangePassword2 {
         Ok(new_password)
     }
 
-    /// Matches requests and replies: that of the error plus 1, and the same in all chunks of the new password.
+    /// The identifier, which matches requests and replies: that of the error plus 1. All chunks of the new password
+    /// have the same.
     #[must_use]
     pub const fn identifier(&self) -> u8 {
         self.identifier
     }
 
-    /// The flags. Bit 0 says whether the NT response counts, bit 1 whether the old LAN Manager hash does.
+    /// The flags. Bit 0 says whether the NT response is valid, bit 1 whether the old LAN Manager hash is valid.
     #[must_use]
     pub const fn flags(&self) -> u16 {
         self.flags

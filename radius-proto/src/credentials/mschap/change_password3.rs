@@ -1,4 +1,4 @@
-//! MS-CHAP2-CPW: the new password under the old hash, for MS-CHAPv2.
+//! MS-CHAP2-CPW: the new password, encrypted under the old hash, for MS-CHAPv2.
 
 use core::fmt;
 
@@ -12,13 +12,13 @@ use super::{
 
 const CODE: u8 = 7;
 
-/// The value of MS-CHAP2-CPW, by which an MS-CHAPv2 peer changes an expired password: Code 7, Ident, the old hash of 16
-/// octets, a challenge by the peer of 16, 8 reserved, a response of 24 to the challenge in MS-CHAP-Error, and flags; 68
-/// octets. The new password comes beside it, in MS-CHAP-NT-Enc-PW, see [`EncryptedPassword`].
+/// The value of MS-CHAP2-CPW. An MS-CHAPv2 peer changes an expired password with it. It has Code 7, Ident, the old hash
+/// of 16 octets, a challenge of the peer of 16 octets, 8 reserved octets, a response of 24 octets to the challenge in
+/// MS-CHAP-Error, and flags; 68 octets. The new password is in MS-CHAP-NT-Enc-PW, see [`EncryptedPassword`].
 ///
-/// RFC 2548 draws the reserved octets as part of the peer's challenge; its length of 70 counts them.
+/// The figure of RFC 2548 shows the reserved octets as part of the peer's challenge. Its length of 70 counts them.
 ///
-/// `Debug` does not print hash and response: passwords can be tried against them.
+/// `Debug` does not print hash and response: an attacker can test passwords against them.
 ///
 /// [RFC 2548, section 2.3.4](https://www.rfc-editor.org/rfc/rfc2548#section-2.3.4),
 /// [RFC 2759, section 7](https://www.rfc-editor.org/rfc/rfc2759#section-7)
@@ -36,12 +36,12 @@ impl ChangePassword3 {
     /// Octets of the value.
     pub const LENGTH: usize = 68;
 
-    /// Takes the value of an MS-CHAP2-CPW attribute. Flags and reserved octets have to be zero and mean nothing; others
-    /// are taken as they are.
+    /// Takes the value of an MS-CHAP2-CPW attribute. Flags and reserved octets must be zero and have no meaning.
+    /// Other values are accepted.
     ///
     /// # Errors
     ///
-    /// - [`InvalidMsChap::Length`] if it has not 68 octets.
+    /// - [`InvalidMsChap::Length`] if it does not have 68 octets.
     /// - [`InvalidMsChap::Code`] if its code is not 7.
     pub fn from_octets(value: &[u8]) -> Result<Self, InvalidMsChap> {
         read_coded(value, "MS-CHAP2-CPW", Self::LENGTH, CODE, |rest| {
@@ -77,13 +77,13 @@ impl ChangePassword3 {
     }
 
     /// Decrypts the new password and checks, in constant time, that the peer knew the old one and answered the
-    /// challenge with the new. [`response`](Self::response) then gives what MS-CHAP2-Success and the session keys are
-    /// made of, with the hash of the new password.
+    /// challenge with the new. MS-CHAP2-Success and the session keys are then made from [`response`](Self::response)
+    /// and the hash of the new password.
     ///
     /// # Errors
     ///
-    /// - [`RefusedChange::NewPassword`] if no password comes out.
-    /// - [`RefusedChange::OldHash`] if the old hash is another.
+    /// - [`RefusedChange::NewPassword`] if the decrypted octets are not a password.
+    /// - [`RefusedChange::OldHash`] if the old hash is wrong.
     /// - [`RefusedChange::Response`] if the response is not that of the new password.
     pub fn verify(
         &self,
@@ -101,19 +101,20 @@ impl ChangePassword3 {
         Ok(new_password)
     }
 
-    /// The response that is part of it, as if it had come in MS-CHAP2-Response.
+    /// The response in it, as if it were an MS-CHAP2-Response.
     #[must_use]
     pub const fn response(&self) -> MsChap2Response {
         MsChap2Response::of_parts(self.identifier, self.peer_challenge, self.nt_response)
     }
 
-    /// Matches requests and replies: that of the error plus 1, and the same in all chunks of the new password.
+    /// The identifier, which matches requests and replies: that of the error plus 1. All chunks of the new password
+    /// have the same.
     #[must_use]
     pub const fn identifier(&self) -> u8 {
         self.identifier
     }
 
-    /// The flags, which have to be zero and mean nothing.
+    /// The flags, which must be zero and have no meaning.
     #[must_use]
     pub const fn flags(&self) -> u16 {
         self.flags

@@ -1,5 +1,4 @@
-//! The new password on its way to the server: a block of 516 octets under the hash of the old password, and its
-//! chunks.
+//! The encrypted new password: a block of 516 octets, encrypted under the hash of the old password, and its chunks.
 //!
 //! [RFC 2759, section 8.9 to 8.11](https://www.rfc-editor.org/rfc/rfc2759#section-8.9)
 
@@ -11,7 +10,7 @@ use zeroize::Zeroizing;
 
 use super::{InvalidChunk, InvalidNewPassword, NtHash};
 
-/// Octets of the block: a password of up to 256 code units at its end, and then its length.
+/// Octets of the block: random octets, a password of up to 256 code units, and the length of the password.
 const BLOCK: usize = 516;
 /// Octets of the block without the length.
 const PASSWORD: usize = 512;
@@ -21,14 +20,15 @@ const HEADER: usize = 4;
 const CHUNK: usize = PasswordChunk::MAX_LENGTH - HEADER;
 /// The Code field of a chunk, also with MS-CHAP2-CPW, whose own code is 7.
 const CODE: u8 = 6;
-/// The most chunks that are put together. Three are enough, and everybody sends three.
+/// The most chunks that are joined. Three are enough, and all peers send three.
 const MAX_CHUNKS: usize = 16;
 
 /// A new password, encrypted under the hash of the old one: 516 octets, which the chunks in MS-CHAP-NT-Enc-PW carry.
 ///
-/// RC4 has the same key stream under the same hash: a peer that encrypts two new passwords under one old one gives both
-/// away. It also protects no octet against change. Only [`ChangePassword2::verify`](super::ChangePassword2::verify) and
-/// [`ChangePassword3::verify`](super::ChangePassword3::verify) tell whether it is the peer's.
+/// RC4 has the same key stream under the same hash: a peer that encrypts two new passwords under one old hash reveals
+/// both. RC4 does not protect the octets against changes. Only
+/// [`ChangePassword2::verify`](super::ChangePassword2::verify) and
+/// [`ChangePassword3::verify`](super::ChangePassword3::verify) check that the peer sent this password.
 ///
 /// [RFC 2759, section 8.9](https://www.rfc-editor.org/rfc/rfc2759#section-8.9)
 #[derive(Clone)]
@@ -40,7 +40,7 @@ impl EncryptedPassword {
     /// # Errors
     ///
     /// - [`InvalidNewPassword::TooLong`] if the password is longer.
-    /// - [`InvalidNewPassword::Random`] if the generator fails, which fills the block up.
+    /// - [`InvalidNewPassword::Random`] if the generator fails. Random octets fill the block.
     pub fn new<R: TryCryptoRng + ?Sized>(
         new_password: &str,
         old: &NtHash,
@@ -63,22 +63,23 @@ impl EncryptedPassword {
         Ok(Self(*block))
     }
 
-    /// Puts the values of the MS-CHAP-NT-Enc-PW attributes of a request together, in whatever order they come. Works
-    /// for MS-CHAP-LM-Enc-PW too, though such a block is under the LAN Manager hash and cannot be decrypted here.
+    /// Joins the values of the MS-CHAP-NT-Enc-PW attributes of a request, in any order. It also joins
+    /// MS-CHAP-LM-Enc-PW, but that block is encrypted under the LAN Manager hash and cannot be decrypted here.
     ///
-    /// `identifier` is that of the attribute that they come with, MS-CHAP-CPW-2 or MS-CHAP2-CPW.
+    /// `identifier` is that of the MS-CHAP-CPW-2 or MS-CHAP2-CPW in the same request.
     ///
     /// # Errors
     ///
     /// [`InvalidChunk`]:
     ///
-    /// - `Length` if a value has less than 5 octets or more than 247;
-    /// - `Code` if the code of one is not 6, `IdentifierMismatch` if it belongs to another change;
-    /// - `SequenceNumber` if a number is not 1 to 16, `Duplicate` if one is there twice, `Missing` if one is left out;
-    /// - `Total` if there are not 516 octets together.
+    /// - `Length` if a value has fewer than 5 octets or more than 247;
+    /// - `Code` if the code of a value is not 6, `IdentifierMismatch` if a value belongs to another change;
+    /// - `SequenceNumber` if a number is not 1 to 16, `Duplicate` if a number occurs twice, `Missing` if a number is
+    ///   missing;
+    /// - `Total` if all values together do not have 516 octets.
     ///
     /// [RFC 2548, section 2.2](https://www.rfc-editor.org/rfc/rfc2548#section-2.2)
-    #[allow(single_use_lifetimes, reason = "an elided one is not stable in the oldest compiler that is supported")]
+    #[allow(single_use_lifetimes, reason = "an elided lifetime is not stable in the oldest supported compiler")]
     pub fn from_chunks<'a>(identifier: u8, values: impl IntoIterator<Item = &'a [u8]>) -> Result<Self, InvalidChunk> {
         let mut chunks: [&[u8]; MAX_CHUNKS] = [&[]; MAX_CHUNKS];
         for value in values {
@@ -128,7 +129,7 @@ impl EncryptedPassword {
     }
 
     /// The values of the three MS-CHAP-NT-Enc-PW attributes, with sequence numbers 1 to 3. `identifier` is that of the
-    /// attribute that they go with.
+    /// MS-CHAP-CPW-2 or MS-CHAP2-CPW in the same request.
     ///
     /// [RFC 2548, section 2.2](https://www.rfc-editor.org/rfc/rfc2548#section-2.2)
     pub fn chunks(&self, identifier: u8) -> impl Iterator<Item = PasswordChunk> {
@@ -141,14 +142,14 @@ impl EncryptedPassword {
         })
     }
 
-    /// Decrypts the new password. It is not to be believed before
+    /// Decrypts the new password. It must not be trusted before
     /// [`ChangePassword2::verify`](super::ChangePassword2::verify) or
-    /// [`ChangePassword3::verify`](super::ChangePassword3::verify), which do this too, has checked it.
+    /// [`ChangePassword3::verify`](super::ChangePassword3::verify) has checked it. They decrypt it, too.
     ///
     /// # Errors
     ///
-    /// [`InvalidNewPassword::Length`] if the length in the block is odd or more than 512, as it nearly always is under
-    /// another hash.
+    /// [`InvalidNewPassword::Length`] if the length in the block is odd or more than 512. A wrong hash nearly always
+    /// has this result.
     pub fn decrypt(&self, old: &NtHash) -> Result<NewPassword, InvalidNewPassword> {
         let mut block = Zeroizing::new(self.0);
         cipher(old).apply_keystream(&mut *block);
@@ -166,7 +167,7 @@ impl fmt::Debug for EncryptedPassword {
     }
 }
 
-/// RC4 takes 32 octets of key here. It repeats a shorter key until it has 256, so twice the hash is the same as the
+/// RC4 takes a key of 32 octets here. RC4 repeats a key up to 256 octets, so the doubled hash is the same key as the
 /// hash.
 fn cipher(hash: &NtHash) -> Rc4 {
     let mut key = Zeroizing::new([0; 32]);
@@ -184,7 +185,7 @@ pub struct PasswordChunk {
 }
 
 impl PasswordChunk {
-    /// The most octets that fit into an attribute of Microsoft's.
+    /// The most octets that fit into an attribute of Microsoft.
     pub const MAX_LENGTH: usize = 247;
 
     /// The value as it goes into the attribute.
@@ -204,15 +205,15 @@ impl fmt::Debug for PasswordChunk {
 #[derive(Clone)]
 pub struct NewPassword {
     block: Zeroizing<[u8; BLOCK]>,
-    /// Where the password begins. It ends before the length.
+    /// The offset of the password. It ends before the length.
     start: usize,
 }
 
 impl NewPassword {
-    /// The most octets that a new password has in UTF-8.
+    /// The most octets of a new password in UTF-8.
     pub const MAX_UTF8_LENGTH: usize = 768;
 
-    /// The password in UTF-16LE, up to 512 octets. It can be empty, which is for the caller's policy to refuse.
+    /// The password in UTF-16LE, up to 512 octets. It can be empty. The caller's policy decides whether to refuse that.
     #[must_use]
     pub fn utf16le(&self) -> &[u8] {
         self.block.get(self.start..PASSWORD).unwrap_or_default()
@@ -223,7 +224,7 @@ impl NewPassword {
         char::decode_utf16(self.utf16le().as_chunks().0.iter().copied().map(u16::from_le_bytes))
     }
 
-    /// The password in UTF-8, written into `buffer`, which is the caller's to wipe.
+    /// The password in UTF-8, written into `buffer`. The caller must wipe the buffer.
     ///
     /// # Errors
     ///

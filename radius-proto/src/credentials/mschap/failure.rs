@@ -1,10 +1,10 @@
-//! MS-CHAP-Error: why a response was refused, and what the peer may do about it.
+//! MS-CHAP-Error: the reason why a response was refused, and the steps that the peer may take.
 
 use core::fmt::{self, Write};
 
 use super::{InvalidMsChapError, fields::upper_case_hex};
 
-/// The most octets that fit into an attribute of Microsoft's.
+/// The most octets that fit into an attribute of Microsoft.
 const MAX_LENGTH: usize = 247;
 
 /// The value of MS-CHAP-Error in an Access-Reject: an identifier, and the text `E=691 R=1 C=<hex> V=3 M=<message>`.
@@ -34,28 +34,28 @@ const MAX_LENGTH: usize = 247;
 pub struct MsChapError<'a> {
     /// The identifier of the response that was refused.
     pub identifier: u8,
-    /// `E`: why.
+    /// `E`: the reason.
     pub code: ErrorCode,
-    /// `R`: whether the peer may try again. Without the field it may not.
+    /// `R`: whether the peer may try again. `false` if the field is missing.
     pub retry: bool,
-    /// `C`: what the next response has to answer. MS-CHAPv2 requires it; see
-    /// [`retry_challenge`](Self::retry_challenge) for MS-CHAP without.
+    /// `C`: the challenge for the next response. MS-CHAPv2 requires it. For MS-CHAP without it, see
+    /// [`retry_challenge`](Self::retry_challenge).
     pub challenge: Option<ErrorChallenge>,
-    /// `V`: how passwords are changed. 3 for MS-CHAPv2; without the field it is 1.
+    /// `V`: the version of password changes. It is 3 for MS-CHAPv2. A missing field means 1.
     pub version: Option<u32>,
-    /// `M`: text for the user, up to the end of the value. It comes from the network in a charset of its own: not
-    /// to be printed unseen.
+    /// `M`: text for the user, up to the end of the value. It comes from the network in an unknown charset; do not
+    /// print it unchecked.
     pub message: Option<&'a [u8]>,
 }
 
 impl<'a> MsChapError<'a> {
-    /// The most octets that fit into an attribute of Microsoft's.
+    /// The most octets that fit into an attribute of Microsoft.
     pub const MAX_LENGTH: usize = MAX_LENGTH;
 
     /// Reads the value of an MS-CHAP-Error attribute.
     ///
-    /// Fields come in any order and end at a space, except for the message, which ends with the value. Fields that are
-    /// not known are ignored, as RFC 2433 asks.
+    /// Fields may be in any order. A field ends at a space, and the message ends with the value. Unknown fields are
+    /// ignored, as RFC 2433 requires.
     ///
     /// # Errors
     ///
@@ -63,8 +63,8 @@ impl<'a> MsChapError<'a> {
     ///
     /// - `Empty` without an identifier, `TooLong` beyond 247 octets;
     /// - `CodeAbsent` without `E=`;
-    /// - `Duplicate` if `E`, `R`, `C` or `V` is there twice;
-    /// - `NotANumber` if `E` or `V` is no decimal number below 2^32;
+    /// - `Duplicate` if `E`, `R`, `C` or `V` occurs twice;
+    /// - `NotANumber` if `E` or `V` is not a decimal number below 2^32;
     /// - `RetryFlag` if `R` is neither 0 nor 1;
     /// - `ChallengeLength` or `NotHex` if `C` is not 16 or 32 hex digits.
     pub fn parse(value: &'a [u8]) -> Result<Self, InvalidMsChapError> {
@@ -104,7 +104,7 @@ impl<'a> MsChapError<'a> {
     pub fn write<'b>(&self, buffer: &'b mut [u8; MAX_LENGTH]) -> Result<&'b [u8], InvalidMsChapError> {
         let mut text = Text { octets: buffer, length: 0 };
         text.push(&[self.identifier]);
-        // Writing to a `Text` never fails: it counts what does not fit, and `finish` tells.
+        // Writing to a `Text` never fails. It counts the octets that do not fit, and `finish` reports them.
         let _ = write!(text, "E={} R={}", self.code.0, u8::from(self.retry));
         if let Some(challenge) = &self.challenge {
             text.push(b" C=");
@@ -123,7 +123,7 @@ impl<'a> MsChapError<'a> {
     }
 
     /// The challenge that an MS-CHAP (version 1) peer answers when it tries again: the one in the error, or the
-    /// previous one with 23 added to its first octet. None if the error carries a challenge of MS-CHAPv2.
+    /// previous challenge with 23 added to its first octet. `None` if the error carries a challenge of MS-CHAPv2.
     ///
     /// [RFC 2433, section 8](https://www.rfc-editor.org/rfc/rfc2433#section-8)
     #[must_use]
@@ -140,7 +140,7 @@ impl<'a> MsChapError<'a> {
     }
 
     /// The challenge that an MS-CHAP (version 1) peer answers when it changes its password: the one in the error, or
-    /// the previous one as it was. None if the error carries a challenge of MS-CHAPv2.
+    /// the unchanged previous challenge. `None` if the error carries a challenge of MS-CHAPv2.
     ///
     /// [RFC 2433, section 10 and appendix B.1.5](https://www.rfc-editor.org/rfc/rfc2433#section-10)
     #[must_use]
@@ -229,7 +229,7 @@ impl fmt::Debug for ErrorCode {
     }
 }
 
-/// The value being written. Counts on where it has no room, so that the error can tell how much too long it is.
+/// The value being written. It also counts the octets that do not fit, so that the error can report the whole length.
 struct Text<'b> {
     octets: &'b mut [u8; MAX_LENGTH],
     length: usize,

@@ -2,7 +2,7 @@
 
 use super::InvalidMsChap;
 
-/// Reads a value: `fields` takes its fields off the front, and nothing may be left.
+/// Reads a value. `fields` takes its fields off the front, and no octets may be left.
 pub(super) fn read<T>(
     value: &[u8],
     name: &'static str,
@@ -38,7 +38,7 @@ pub(super) fn take_octet(rest: &mut &[u8]) -> Option<u8> {
     take(rest).map(|[octet]| octet)
 }
 
-/// The fields in a row, which are `N` octets together.
+/// The concatenated fields, `N` octets together.
 pub(super) fn join<const N: usize>(fields: &[&[u8]]) -> [u8; N] {
     let mut value = [0; N];
     let octets = fields.iter().copied().flatten();

@@ -6,13 +6,13 @@ use zeroize::Zeroizing;
 
 use super::{challenge_response::encrypt, error::InvalidLmPassword};
 
-/// What the two halves of a password encrypt.
+/// The text that the two halves of a password encrypt.
 const KNOWN_TEXT: &[u8; 8] = b"KGS!@#$%";
 
 /// The LAN Manager hash: 16 octets, wiped when dropped and not printed.
 ///
-/// It is cracked in seconds. MS-CHAP-MPPE-Keys has a place for its first half, from which both ends derive keys of 40
-/// and 56 bits after MS-CHAPv1; nothing else here uses it, and no LAN Manager response is computed or checked.
+/// It can be cracked in seconds. MS-CHAP-MPPE-Keys carries its first half, and both ends derive keys of 40 and 56 bits
+/// from that half after MS-CHAPv1. Nothing else here uses the hash. No LAN Manager response is computed or checked.
 ///
 /// [RFC 2433, appendix A.2](https://www.rfc-editor.org/rfc/rfc2433#appendix-A.2),
 /// [RFC 3079, section 2.1](https://www.rfc-editor.org/rfc/rfc3079#section-2.1)
@@ -20,19 +20,19 @@ const KNOWN_TEXT: &[u8; 8] = b"KGS!@#$%";
 pub struct LmHash(Zeroizing<[u8; 16]>);
 
 impl LmHash {
-    /// The most characters that a LAN Manager password has.
+    /// The most characters of a LAN Manager password.
     pub const MAX_LENGTH: usize = 14;
 
     /// Hashes a password of up to 14 ASCII characters, whose case does not count.
     ///
     /// # Errors
     ///
-    /// - [`InvalidLmPassword::NotAscii`] if a character is not ASCII: what octet it is, and what its upper case is,
-    ///   depends on the OEM code page of the peer, which nothing tells.
-    /// - [`InvalidLmPassword::TooLong`] if there are more than 14. Windows keeps no LAN Manager hash of such a
-    ///   password; cut short, it would be the hash of another.
+    /// - [`InvalidLmPassword::NotAscii`] if a character is not ASCII. Its octet and its upper case depend on the OEM
+    ///   code page of the peer, which is unknown.
+    /// - [`InvalidLmPassword::TooLong`] if there are more than 14 characters. Windows stores no LAN Manager hash of a
+    ///   longer password. The hash of a shortened password would be that of another password.
     ///
-    /// An account whose password has no such hash gets no 40- or 56-bit keys.
+    /// An account without this hash gets no 40- or 56-bit keys.
     pub fn of_password(password: &str) -> Result<Self, InvalidLmPassword> {
         if let Some(offset) = password.bytes().position(|octet| !octet.is_ascii()) {
             return Err(InvalidLmPassword::NotAscii { offset });
@@ -50,13 +50,13 @@ impl LmHash {
         Ok(Self(hash))
     }
 
-    /// Takes a hash from where it is stored.
+    /// Takes a stored hash.
     #[must_use]
     pub fn from_octets(octets: [u8; 16]) -> Self {
         Self(Zeroizing::new(octets))
     }
 
-    /// The hash, as it is stored.
+    /// The hash, for storage.
     #[must_use]
     pub fn octets(&self) -> &[u8; 16] {
         &self.0

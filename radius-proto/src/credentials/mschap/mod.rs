@@ -1,17 +1,17 @@
-//! MS-CHAP, MS-CHAPv2 and the MPPE keys that come of them.
+//! MS-CHAP, MS-CHAPv2 and the MPPE keys that are derived from them.
 //!
-//! Types over the values of Microsoft's attributes, without their headers: parse what a peer sent, check it against the
-//! hash of a password, build what a peer expects. The attributes are in `radius_dict::vendor::microsoft`: a response is
-//! the value of `CHAP_RESPONSE` or `CHAP2_RESPONSE`, its challenge that of `CHAP_CHALLENGE`; an Access-Accept carries
-//! `CHAP2_SUCCESS`, an Access-Reject a [`MsChapError`] in `CHAP_ERROR`; keys go into the reply with
-//! [`push_hidden`](crate::ReplyBuilder::push_hidden) and `MPPE_SEND_KEY`, `MPPE_RECV_KEY` or `CHAP_MPPE_KEYS`. The user
-//! name that is hashed is the octets of User-Name as they came, UTF-8 or not:
-//! [`Attributes::find`](crate::attribute::Attributes::find).
+//! The types are the values of Microsoft's attributes, without their headers. They parse the values of a peer, check
+//! them against the hash of a password, and build the values that a peer expects. The attributes are in
+//! `radius_dict::vendor::microsoft`. A response is the value of `CHAP_RESPONSE` or `CHAP2_RESPONSE`, and its challenge
+//! is the value of `CHAP_CHALLENGE`. An Access-Accept carries `CHAP2_SUCCESS`. An Access-Reject carries a
+//! [`MsChapError`] in `CHAP_ERROR`. Keys are added to the reply with [`push_hidden`](crate::ReplyBuilder::push_hidden)
+//! and `MPPE_SEND_KEY`, `MPPE_RECV_KEY` or `CHAP_MPPE_KEYS`. The user name is hashed as the octets of User-Name,
+//! whether they are UTF-8 or not. [`Attributes::find`](crate::attribute::Attributes::find) returns them.
 //!
 //! ```
 //! use radius_proto::credentials::mschap::{MsChap2Challenge, MsChap2Response, NtHash, mppe::MasterKey};
 //!
-//! // The NAS challenged, the peer answered; both come with the Access-Request.
+//! // The Access-Request carries the challenge of the NAS and the answer of the peer.
 //! let challenge = MsChap2Challenge::new(&[7; 16], br"EXAMPLE\alice");
 //! # let answer = MsChap2Response::new(1, [9; 16], &challenge, &NtHash::of_password("correct horse"));
 //! # let value = answer.octets();
@@ -19,7 +19,7 @@
 //! let hash = NtHash::of_password("correct horse");
 //! response.verify(&challenge, &hash)?;
 //!
-//! // What goes into the Access-Accept: MS-CHAP2-Success, MS-MPPE-Send-Key and MS-MPPE-Recv-Key.
+//! // The Access-Accept carries MS-CHAP2-Success, MS-MPPE-Send-Key and MS-MPPE-Recv-Key.
 //! let success = response.success(&challenge, &hash).octets();
 //! let master_key = MasterKey::new(&hash.hash(), response.nt_response());
 //! let (send, receive) = (master_key.server_send_key(), master_key.server_receive_key());
@@ -29,13 +29,13 @@
 //!
 //! # Security
 //!
-//! MS-CHAP is broken: whoever sees challenge and response finds the [`NtHash`] with one search through the 2^56 keys of
-//! DES, which is for hire, and the hash is as good as the password. It is only safe inside a tunnel that the peer
-//! authenticates, as PEAP and EAP-TTLS are, or behind RADIUS over TLS. LAN Manager responses, weaker still, are parsed
-//! and never checked.
+//! MS-CHAP is broken. An attacker who sees challenge and response finds the [`NtHash`] with one search through the 2^56
+//! keys of DES, which companies offer as a service. The hash is as good as the password. MS-CHAP is safe only inside a
+//! tunnel whose server the peer authenticates, like PEAP and EAP-TTLS, or over RADIUS over TLS. LAN Manager responses
+//! are even weaker; they are parsed and never checked.
 //!
-//! The hash of the empty password is a hash like any other. An account without a password, or a disabled one, has to be
-//! refused before its hash gets here; [`NtHash::is_of_empty_password`] tells.
+//! The hash of the empty password is a valid hash. The caller must refuse an account without a password and a disabled
+//! account before checking a response. [`NtHash::is_of_empty_password`] recognizes the hash.
 //!
 //! [RFC 2548, section 2](https://www.rfc-editor.org/rfc/rfc2548#section-2),
 //! [RFC 2433](https://www.rfc-editor.org/rfc/rfc2433), [RFC 2759](https://www.rfc-editor.org/rfc/rfc2759),

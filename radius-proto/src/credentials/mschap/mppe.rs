@@ -1,9 +1,10 @@
-//! The keys of Microsoft Point-to-Point Encryption, which the server derives and hands to the NAS.
+//! The keys of Microsoft Point-to-Point Encryption. The server derives them and sends them to the NAS.
 //!
 //! After MS-CHAPv2 they are [`MasterKey::server_send_key`] and [`MasterKey::server_receive_key`], in MS-MPPE-Send-Key
 //! and MS-MPPE-Recv-Key. After MS-CHAP they are [`MsChapMppeKeys`]. After a method of EAP they are the halves of its
-//! MSK, [`EapKeys`]. All of them travel hidden under the shared secret, which
-//! [`push_hidden`](crate::ReplyBuilder::push_hidden) does. The rest here is what a NAS or a peer does with them.
+//! MSK, [`EapKeys`]. All of them are sent hidden with the shared secret;
+//! [`push_hidden`](crate::ReplyBuilder::push_hidden) hides them. The other types and functions here are for a NAS or a
+//! peer.
 //!
 //! [RFC 3079](https://www.rfc-editor.org/rfc/rfc3079),
 //! [RFC 2548, section 2.4](https://www.rfc-editor.org/rfc/rfc2548#section-2.4)
@@ -20,15 +21,15 @@ const PAD_1: [u8; 40] = [0; 40];
 /// [RFC 3079, section 3.4](https://www.rfc-editor.org/rfc/rfc3079#section-3.4), `SHSpad2`
 const PAD_2: [u8; 40] = [0xf2; 40];
 
-/// How strong a session key is. MS-MPPE-Encryption-Types says which ones are allowed.
+/// The strength of a session key. MS-MPPE-Encryption-Types says which strengths are allowed.
 ///
 /// [RFC 3079, section 3](https://www.rfc-editor.org/rfc/rfc3079#section-3)
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum KeyStrength {
-    /// 8 octets, of which the first 3 are constant.
+    /// 8 octets. The first 3 are constant.
     Bits40,
-    /// 8 octets, of which the first is constant.
+    /// 8 octets. The first is constant.
     Bits56,
     /// 16 octets.
     Bits128,
@@ -43,7 +44,7 @@ impl KeyStrength {
         }
     }
 
-    /// What a session key begins with, whatever was derived.
+    /// The constant octets at the start of a session key.
     const fn constant(self) -> &'static [u8] {
         match self {
             Self::Bits40 => &[0xd1, 0x26, 0x9e],
@@ -66,22 +67,22 @@ impl MasterKey {
         Self(digest(&[hash.octets(), nt_response, b"This is the MPPE Master Key"]))
     }
 
-    /// What the NAS sends with, and the peer receives with: the key of MS-MPPE-Send-Key, 16 octets. No further
-    /// derivation is to be done before it is sent.
+    /// The key of MS-MPPE-Send-Key, 16 octets. The NAS sends with it, and the peer receives with it. It must be sent
+    /// without further derivation.
     #[must_use]
     pub fn server_send_key(&self) -> StartKey {
         self.start_key(b"On the client side, this is the receive key; on the server side, it is the send key.")
     }
 
-    /// What the NAS receives with, and the peer sends with: the key of MS-MPPE-Recv-Key, 16 octets. No further
-    /// derivation is to be done before it is sent.
+    /// The key of MS-MPPE-Recv-Key, 16 octets. The NAS receives with it, and the peer sends with it. It must be sent
+    /// without further derivation.
     #[must_use]
     pub fn server_receive_key(&self) -> StartKey {
         self.start_key(b"On the client side, this is the send key; on the server side, it is the receive key.")
     }
 
-    /// [RFC 3079, section 3.4](https://www.rfc-editor.org/rfc/rfc3079#section-3.4), `GetAsymmetricStartKey`. The one of
-    /// 8 octets is the first half of that of 16.
+    /// [RFC 3079, section 3.4](https://www.rfc-editor.org/rfc/rfc3079#section-3.4), `GetAsymmetricStartKey`. The key of
+    /// 8 octets is the first half of the key of 16 octets.
     fn start_key(&self, direction: &[u8; 84]) -> StartKey {
         StartKey(digest(&[&*self.0, &PAD_1, direction, &PAD_2]))
     }
@@ -104,7 +105,7 @@ impl fmt::Debug for MasterKey {
 pub struct StartKey(Zeroizing<[u8; 16]>);
 
 impl StartKey {
-    /// Takes a key as it came in MS-MPPE-Send-Key or MS-MPPE-Recv-Key; of a longer one, as EAP gives, its first 16
+    /// Takes a key from MS-MPPE-Send-Key or MS-MPPE-Recv-Key. Of a longer key, as EAP derives, take the first 16
     /// octets.
     #[must_use]
     pub fn from_octets(octets: [u8; 16]) -> Self {
@@ -117,7 +118,7 @@ impl StartKey {
         &self.0
     }
 
-    /// The first key to encrypt with. Those of 40 and 56 bits come of the first 8 octets of the start key.
+    /// The first encryption key. Keys of 40 and 56 bits are derived from the first 8 octets of the start key.
     ///
     /// [RFC 3079, section 3.1 to 3.3](https://www.rfc-editor.org/rfc/rfc3079#section-3.1), `GetNewKeyFromSHA`
     #[must_use]
@@ -132,7 +133,7 @@ impl fmt::Debug for StartKey {
     }
 }
 
-/// A key to encrypt with: 8 or 16 octets, wiped when dropped and not printed.
+/// An encryption key: 8 or 16 octets, wiped when dropped and not printed.
 #[derive(Clone)]
 pub struct SessionKey {
     octets: Zeroizing<[u8; 16]>,
@@ -161,10 +162,10 @@ impl fmt::Debug for SessionKey {
     }
 }
 
-/// What MS-CHAP-MPPE-Keys holds, after MS-CHAP (version 1): the first 8 octets of the LAN Manager hash and the hash of
-/// the NT hash, 24 octets, wiped when dropped and not printed.
+/// The value of MS-CHAP-MPPE-Keys, after MS-CHAP (version 1): the first 8 octets of the LAN Manager hash and the hash
+/// of the NT hash, 24 octets, wiped when dropped and not printed.
 ///
-/// The attribute has 8 zeroes behind them and is hidden like User-Password, which pads them so.
+/// In the attribute 8 zeroes follow. The attribute is hidden like User-Password, which adds this padding.
 ///
 /// [RFC 2548, section 2.4.1](https://www.rfc-editor.org/rfc/rfc2548#section-2.4.1)
 #[derive(Clone)]
@@ -174,10 +175,10 @@ impl MsChapMppeKeys {
     /// Octets without the padding.
     pub const LENGTH: usize = 24;
 
-    /// Where the NT key begins.
+    /// The offset of the NT key.
     const NT_KEY: usize = 8;
 
-    /// Without a LAN Manager hash that key is zero; keys of 40 and 56 bits must not be allowed then.
+    /// Without a LAN Manager hash, the first key is zero. Keys of 40 and 56 bits must not be allowed then.
     #[must_use]
     pub fn new(lm_hash: Option<&LmHash>, hash: &NtHashHash) -> Self {
         let mut keys = Zeroizing::new([0; Self::LENGTH]);
@@ -189,13 +190,13 @@ impl MsChapMppeKeys {
         Self(keys)
     }
 
-    /// Takes what revealing the attribute gave: 24 octets and up to 8 zeroes of padding. Revealing strips the zeroes at
-    /// the end, and with them those of a key that ends in zero, so it may also be fewer.
+    /// Takes the revealed value of the attribute: 24 octets and up to 8 zeroes of padding. There may be fewer octets,
+    /// since revealing strips the zeroes at the end, also those of a key that ends in zero.
     ///
     /// # Errors
     ///
-    /// [`InvalidMsChap::Length`] if there are more than 32 octets, or others than zeroes behind the first 24, as there
-    /// are under another secret, or nothing but zeroes in the place of the NT key.
+    /// [`InvalidMsChap::Length`] if there are more than 32 octets, if octets after the first 24 are not zero, which a
+    /// wrong secret causes, or if the NT key is zero.
     pub fn from_octets(value: &[u8]) -> Result<Self, InvalidMsChap> {
         let (start, padding) = value.split_at_checked(Self::LENGTH).unwrap_or((value, &[]));
         if padding.len() > 8 || padding.iter().any(|octet| *octet != 0) {
@@ -206,7 +207,7 @@ impl MsChapMppeKeys {
         for (key, octet) in keys.iter_mut().zip(start) {
             *key = *octet;
         }
-        // The hash of a hash is zero for no password, and a key of zeroes is everybody's.
+        // No password has a hash of a hash of zeroes, and everybody knows a key of zeroes.
         if keys.split_at(Self::NT_KEY).1.iter().all(|octet| *octet == 0) {
             let (found, expected) = (value.len(), Self::LENGTH);
             return Err(InvalidMsChap::Length { value: "MS-CHAP-MPPE-Keys", found, expected });
@@ -214,7 +215,7 @@ impl MsChapMppeKeys {
         Ok(Self(keys))
     }
 
-    /// The octets, to be hidden like a User-Password.
+    /// The octets, which must be hidden like a User-Password.
     #[must_use]
     pub fn octets(&self) -> &[u8; 24] {
         &self.0
@@ -229,8 +230,8 @@ impl MsChapMppeKeys {
         StartKey(digest(&[nt_key, nt_key, challenge]))
     }
 
-    /// The first key to encrypt with, the same in both directions. Those of 40 and 56 bits come of the LAN Manager hash
-    /// alone and are the same in every session; they should not be used.
+    /// The first encryption key, the same in both directions. Keys of 40 and 56 bits are derived only from the LAN
+    /// Manager hash and are the same in every session. They should not be used.
     ///
     /// [RFC 3079, section 2.1 to 2.3](https://www.rfc-editor.org/rfc/rfc3079#section-2.1)
     #[must_use]
@@ -248,8 +249,8 @@ impl fmt::Debug for MsChapMppeKeys {
     }
 }
 
-/// The keys that a method of EAP derived, as RADIUS carries them: the halves of its MSK (Master Session Key). Not
-/// printed; the octets stay the caller's to wipe.
+/// The keys that a method of EAP derived, as RADIUS carries them: the halves of its MSK (Master Session Key). They are
+/// not printed. The caller must wipe the octets.
 ///
 /// [RFC 5216, section 2.3](https://www.rfc-editor.org/rfc/rfc5216#section-2.3)
 #[derive(Clone, Copy)]

@@ -1,4 +1,4 @@
-//! The hash that Windows keeps of a password, and the hash of that.
+//! The hash of a password that Windows stores, and the hash of that hash.
 //!
 //! [RFC 2759, section 8.3 and 8.4](https://www.rfc-editor.org/rfc/rfc2759#section-8.3)
 
@@ -8,15 +8,15 @@ use md4::{Digest, Md4};
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
-/// `MD4(password)`, over the password in UTF-16LE: 16 octets. It is as good as the password to whoever wants to sign
-/// in, so it is wiped when dropped and not printed, and there is no `==`.
+/// `MD4(password)`, over the password in UTF-16LE: 16 octets. An attacker can sign in with it as with the password, so
+/// it is wiped when dropped and not printed, and there is no `==`.
 ///
 /// [RFC 2759, section 8.3](https://www.rfc-editor.org/rfc/rfc2759#section-8.3)
 #[derive(Clone)]
 pub struct NtHash(Zeroizing<[u8; 16]>);
 
 impl NtHash {
-    /// Hashes a password of any length. Characters beyond U+FFFF count as their two surrogates.
+    /// Hashes a password of any length. A character above U+FFFF is hashed as its two surrogates.
     ///
     /// ```
     /// use radius_proto::credentials::mschap::NtHash;
@@ -37,19 +37,19 @@ impl NtHash {
         Self(hash(password))
     }
 
-    /// Takes a hash from where it is stored.
+    /// Takes a stored hash.
     #[must_use]
     pub fn from_octets(octets: [u8; 16]) -> Self {
         Self(Zeroizing::new(octets))
     }
 
-    /// The hash, as it is stored.
+    /// The hash, for storage.
     #[must_use]
     pub fn octets(&self) -> &[u8; 16] {
         &self.0
     }
 
-    /// `MD4(NtHash)`, what Success and the MPPE keys are made of.
+    /// `MD4(NtHash)`, from which Success and the MPPE keys are made.
     ///
     /// [RFC 2759, section 8.4](https://www.rfc-editor.org/rfc/rfc2759#section-8.4)
     #[must_use]
@@ -57,8 +57,8 @@ impl NtHash {
         NtHashHash(hash(&*self.0))
     }
 
-    /// Whether this is the hash of no password at all, as databases hold it for accounts that have none or are
-    /// disabled. Such an account is to be refused.
+    /// Whether this is the hash of the empty password. Databases have it for accounts that have no password or are
+    /// disabled. These accounts must be refused.
     #[must_use]
     pub fn is_of_empty_password(&self) -> bool {
         self.equals(&Self::of_password("")).into()
@@ -75,7 +75,7 @@ impl fmt::Debug for NtHash {
     }
 }
 
-/// `MD4(NtHash)`: 16 octets. Session keys come of it, so it is wiped when dropped and not printed.
+/// `MD4(NtHash)`: 16 octets. Session keys are derived from it, so it is wiped when dropped and not printed.
 ///
 /// [RFC 2759, section 8.4](https://www.rfc-editor.org/rfc/rfc2759#section-8.4)
 #[derive(Clone)]
@@ -107,7 +107,8 @@ fn hash(message: &[u8]) -> Zeroizing<[u8; 16]> {
     finish(&mut md4)
 }
 
-/// In place: moving the hasher would leave a copy of its last block, which is the password, where nothing wipes it.
+/// This works in place. A move of the hasher would leave a copy of its last block, which contains the password, and
+/// nothing would wipe the copy.
 fn finish(md4: &mut Md4) -> Zeroizing<[u8; 16]> {
     let mut digest = Zeroizing::new([0; 16]);
     md4.finalize_into_reset((&mut *digest).into());

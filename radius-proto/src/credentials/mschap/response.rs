@@ -9,17 +9,17 @@ use super::{
     fields::{join, read, take, take_octet},
 };
 
-/// The flag that lets the NT response count.
+/// The flag that makes the NT response valid.
 const USE_NT_RESPONSE: u8 = 1;
 
-/// The value of MS-CHAP-Response: identifier, flags, a LAN Manager response of 24 octets and an NT response of 24; 50
-/// octets.
+/// The value of MS-CHAP-Response: identifier, flags, a LAN Manager response of 24 octets and an NT response of 24
+/// octets; 50 octets.
 ///
 /// The challenge that it answers is the value of MS-CHAP-Challenge, 8 octets. If a request also has an
-/// MS-CHAP2-Response, that one is to be checked and this one ignored.
+/// MS-CHAP2-Response, check that one and ignore this one.
 ///
-/// There is no `==`, which would tell by its time how much of a response was guessed, and `Debug` does not print the
-/// responses: passwords can be tried against them.
+/// There is no `==`: its time would show how much of a guessed response is correct. `Debug` does not print the
+/// responses: an attacker can test passwords against them.
 ///
 /// [RFC 2548, section 2.1.3](https://www.rfc-editor.org/rfc/rfc2548#section-2.1.3),
 /// [RFC 2433, section 6](https://www.rfc-editor.org/rfc/rfc2433#section-6)
@@ -39,7 +39,7 @@ impl MsChapResponse {
     ///
     /// # Errors
     ///
-    /// [`InvalidMsChap::Length`] if it has not 50 octets.
+    /// [`InvalidMsChap::Length`] if it does not have 50 octets.
     pub fn from_octets(value: &[u8]) -> Result<Self, InvalidMsChap> {
         read(value, "MS-CHAP-Response", Self::LENGTH, |rest| {
             Some(Self {
@@ -51,7 +51,7 @@ impl MsChapResponse {
         })
     }
 
-    /// Answers a challenge. The LAN Manager response is left zero, as it should be.
+    /// Answers a challenge. The LAN Manager response is zero, as it should be.
     #[must_use]
     pub fn new(identifier: u8, challenge: &[u8; 8], hash: &NtHash) -> Self {
         Self {
@@ -62,32 +62,32 @@ impl MsChapResponse {
         }
     }
 
-    /// Checks that whoever answered the challenge knows the password, in the same time however much of the response is
-    /// right. The hash is stored or comes from [`NtHash::of_password`].
+    /// Checks that the peer that answered the challenge knows the password. The time does not depend on how much of the
+    /// response is correct. The hash is a stored one or comes from [`NtHash::of_password`].
     ///
     /// # Errors
     ///
-    /// - [`RefusedResponse::LanManagerOnly`] if the flags say that the NT response does not count.
-    /// - [`RefusedResponse::Wrong`] if it is not that of the password.
+    /// - [`RefusedResponse::LanManagerOnly`] if the flags say that the NT response is not valid.
+    /// - [`RefusedResponse::Wrong`] if it is not the response of the password.
     pub fn verify(&self, challenge: &[u8; 8], hash: &NtHash) -> Result<(), RefusedResponse> {
         let response = self.nt_response().ok_or(RefusedResponse::LanManagerOnly)?;
         let expected = challenge_response(challenge, hash.octets());
         if response.ct_eq(&expected).into() { Ok(()) } else { Err(RefusedResponse::Wrong) }
     }
 
-    /// The CHAP identifier, which the peer had from the challenge.
+    /// The CHAP identifier, which the peer took from the challenge.
     #[must_use]
     pub const fn identifier(&self) -> u8 {
         self.identifier
     }
 
-    /// The flags. Bit 0 says whether the NT response counts.
+    /// The flags. Bit 0 says whether the NT response is valid.
     #[must_use]
     pub const fn flags(&self) -> u8 {
         self.flags
     }
 
-    /// The NT response, or none if the flags say that it does not count, whatever octets stand there.
+    /// The NT response; `None` if the flags say that it is not valid.
     #[must_use]
     pub const fn nt_response(&self) -> Option<&[u8; 24]> {
         if self.flags & USE_NT_RESPONSE == 0 { None } else { Some(&self.nt_response) }

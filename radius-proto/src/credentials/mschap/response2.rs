@@ -1,4 +1,4 @@
-//! MS-CHAP2-Response, and what it answers.
+//! MS-CHAP2-Response, and the challenge that it answers.
 
 use core::fmt;
 
@@ -10,8 +10,8 @@ use super::{
     fields::{join, read, take, take_octet},
 };
 
-/// What an MS-CHAPv2 peer answers: the challenge of the authenticator, which is the value of MS-CHAP-Challenge, and the
-/// name of the user, which goes into the response as well.
+/// The challenge that an MS-CHAPv2 peer answers. It is the challenge of the authenticator, which is the value of
+/// MS-CHAP-Challenge, and the name of the user, from which the response is also computed.
 ///
 /// [RFC 2759, section 8.2](https://www.rfc-editor.org/rfc/rfc2759#section-8.2)
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -21,8 +21,8 @@ pub struct MsChap2Challenge<'a> {
 }
 
 impl<'a> MsChap2Challenge<'a> {
-    /// The user name is that of the User-Name attribute, octet by octet as the peer sent it: its case counts. A domain
-    /// in front is left out, see [`without_domain`].
+    /// The user name is that of the User-Name attribute, exactly as the peer sent it. Upper and lower case differ. A
+    /// domain in front is left out, see [`without_domain`].
     #[must_use]
     pub fn new(authenticator_challenge: &'a [u8; 16], user_name: &'a [u8]) -> Self {
         Self { authenticator_challenge, user_name: without_domain(user_name) }
@@ -43,8 +43,8 @@ impl<'a> MsChap2Challenge<'a> {
     }
 }
 
-/// The user name without a domain in front: what follows the first backslash, or all if there is none. A realm behind
-/// an `@` stays.
+/// The user name without a domain in front: the octets after the first backslash, or all if there is none. A realm
+/// after an `@` is kept.
 ///
 /// ```
 /// use radius_proto::credentials::mschap::without_domain;
@@ -59,11 +59,11 @@ pub fn without_domain(user_name: &[u8]) -> &[u8] {
     user_name.splitn(2, |octet| *octet == b'\\').last().unwrap_or_default()
 }
 
-/// The value of MS-CHAP2-Response: identifier, flags, a challenge by the peer of 16 octets, 8 reserved octets and a
-/// response of 24; 50 octets.
+/// The value of MS-CHAP2-Response: identifier, flags, a challenge of the peer of 16 octets, 8 reserved octets and a
+/// response of 24 octets; 50 octets.
 ///
-/// There is no `==`, which would tell by its time how much of a response was guessed, and `Debug` does not print the
-/// response: passwords can be tried against it.
+/// There is no `==`: its time would show how much of a guessed response is correct. `Debug` does not print the
+/// response: an attacker can test passwords against it.
 ///
 /// [RFC 2548, section 2.3.2](https://www.rfc-editor.org/rfc/rfc2548#section-2.3.2),
 /// [RFC 2759, section 4](https://www.rfc-editor.org/rfc/rfc2759#section-4)
@@ -82,12 +82,12 @@ impl MsChap2Response {
 
     /// Takes the value of an MS-CHAP2-Response attribute.
     ///
-    /// Flags and reserved octets have to be zero and mean nothing; others are taken as they are, since refusing them
+    /// Flags and reserved octets must be zero and have no meaning. Other values are accepted, since refusing them
     /// protects nothing.
     ///
     /// # Errors
     ///
-    /// [`InvalidMsChap::Length`] if it has not 50 octets.
+    /// [`InvalidMsChap::Length`] if it does not have 50 octets.
     pub fn from_octets(value: &[u8]) -> Result<Self, InvalidMsChap> {
         read(value, "MS-CHAP2-Response", Self::LENGTH, |rest| {
             Some(Self {
@@ -111,8 +111,8 @@ impl MsChap2Response {
         Self { identifier, flags: 0, peer_challenge, reserved: [0; 8], nt_response }
     }
 
-    /// Checks that whoever answered the challenge knows the password, in the same time however much of the response is
-    /// right. The hash is stored or comes from [`NtHash::of_password`].
+    /// Checks that the peer that answered the challenge knows the password. The time does not depend on how much of the
+    /// response is correct. The hash is a stored one or comes from [`NtHash::of_password`].
     ///
     /// # Errors
     ///
@@ -122,19 +122,19 @@ impl MsChap2Response {
         if self.nt_response.ct_eq(&expected).into() { Ok(()) } else { Err(RefusedResponse::Wrong) }
     }
 
-    /// The CHAP identifier, which the peer had from the challenge.
+    /// The CHAP identifier, which the peer took from the challenge.
     #[must_use]
     pub const fn identifier(&self) -> u8 {
         self.identifier
     }
 
-    /// The flags, which have to be zero and mean nothing.
+    /// The flags, which must be zero and have no meaning.
     #[must_use]
     pub const fn flags(&self) -> u8 {
         self.flags
     }
 
-    /// The challenge by the peer.
+    /// The challenge of the peer.
     #[must_use]
     pub const fn peer_challenge(&self) -> &[u8; 16] {
         &self.peer_challenge

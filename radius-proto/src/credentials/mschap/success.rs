@@ -8,13 +8,13 @@ use zeroize::Zeroizing;
 
 use super::{InvalidMsChap, MsChap2Challenge, MsChap2Response, NtHash, RefusedResponse};
 
-/// What stands in front of the digits.
+/// The octets before the digits.
 const PREFIX: &[u8; 2] = b"S=";
 
 /// The value of MS-CHAP2-Success: the identifier of the response, `S=`, and 20 octets as 40 upper-case hex digits; 43
 /// octets.
 ///
-/// There is no `==`, which would tell by its time how much of it was guessed.
+/// There is no `==`: its time would show how much of a guessed value is correct.
 ///
 /// [RFC 2548, section 2.3.3](https://www.rfc-editor.org/rfc/rfc2548#section-2.3.3),
 /// [RFC 2759, section 5](https://www.rfc-editor.org/rfc/rfc2759#section-5)
@@ -32,14 +32,14 @@ impl MsChap2Success {
         Self { identifier, authenticator_response }
     }
 
-    /// Takes the value of an MS-CHAP2-Success attribute. A message behind it, ` M=text` or anything else after a space,
+    /// Takes the value of an MS-CHAP2-Success attribute. A message after it, ` M=text` or anything else after a space,
     /// is ignored.
     ///
     /// # Errors
     ///
-    /// - [`InvalidMsChap::Length`] if it has less than 43 octets.
+    /// - [`InvalidMsChap::Length`] if it has fewer than 43 octets.
     /// - [`InvalidMsChap::NotAuthenticatorResponse`] if they are not an identifier, `S=` and 40 upper-case hex digits,
-    ///   or if something follows directly.
+    ///   or if an octet other than a space follows directly.
     pub fn from_octets(value: &[u8]) -> Result<Self, InvalidMsChap> {
         let Some((&[identifier, ref text @ ..], message)) = value.split_first_chunk::<{ Self::LENGTH }>() else {
             return Err(InvalidMsChap::Length {
@@ -62,13 +62,13 @@ impl MsChap2Success {
         }
     }
 
-    /// Checks that the server that answered the response knows the password, in the same time however much is right. A
-    /// peer has to end the session if it does not.
+    /// Checks that the server that answered the response knows the password. The time does not depend on how much of
+    /// the value is correct. A peer must end the session if the check fails.
     ///
     /// # Errors
     ///
     /// - [`RefusedResponse::IdentifierMismatch`] if it answers another response.
-    /// - [`RefusedResponse::Wrong`] if it is not that of the password.
+    /// - [`RefusedResponse::Wrong`] if it is not the value of the password.
     ///
     /// [RFC 2759, section 8.8](https://www.rfc-editor.org/rfc/rfc2759#section-8.8)
     pub fn verify(
@@ -106,8 +106,8 @@ impl MsChap2Success {
 }
 
 impl MsChap2Response {
-    /// What proves to the peer that the server knows the password too. To be sent only after
-    /// [`verify`](Self::verify), in MS-CHAP2-Success.
+    /// The proof to the peer that the server knows the password, too. Send it only after [`verify`](Self::verify), in
+    /// MS-CHAP2-Success.
     ///
     /// [RFC 2759, section 8.7](https://www.rfc-editor.org/rfc/rfc2759#section-8.7)
     #[must_use]
@@ -133,7 +133,7 @@ impl fmt::Debug for MsChap2Success {
     }
 }
 
-/// The RFC has the digits upper-case.
+/// The RFC requires upper-case digits.
 const fn digit(octet: u8) -> Option<u8> {
     match octet {
         b'0'..=b'9' => Some(octet - b'0'),
