@@ -17,13 +17,13 @@ use crate::Failure;
 
 /// The documentation of the modules.
 const RFCS: &str = "\
-//! The attributes of the RFCs, a module each: `rfc2865::USER_NAME`.
+//! The attributes of the RFCs, with a module for each RFC: `rfc2865::USER_NAME`.
 //!
-//! `compat` has the names that some of them had before RFC 2865.
+//! `compat` has older names of some attributes, from before RFC 2865.
 
 ";
 const VENDORS: &str = "\
-//! The attributes of the vendors, a module each: `cisco::AVPAIR`.
+//! The attributes of the vendors, with a module for each vendor: `cisco::AVPAIR`.
 //!
 //! Ascend, Cisco, Lucent, Microsoft, Starent, US Robotics and WiMAX; with the feature `vendors` all of them.
 

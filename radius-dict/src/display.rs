@@ -1,4 +1,4 @@
-//! Packets and attributes for logs: as lines of text, without secrets.
+//! Packets and attributes as lines of text for logs, without secrets.
 
 use core::fmt;
 
@@ -14,30 +14,31 @@ use crate::{
     withheld::{Withheld, withheld},
 };
 
-/// A packet with names for a log, made by [`Dictionary::display`](crate::Dictionary::display) or with another registry of
-/// names.
+/// A packet with names, for a log. [`Dictionary::display`](crate::Dictionary::display) makes it; [`new`](Self::new)
+/// accepts another registry of names.
 ///
-/// Vendors' attributes, extended ones and TLVs are shown one by one. No control character of a value reaches the output,
-/// so a hostile packet cannot forge lines.
+/// Vendors' attributes, extended attributes and TLVs are shown one by one. The output contains no control character of
+/// a value, so a hostile packet cannot forge lines.
 ///
 /// # Values that are not shown
 ///
-/// Only their length is shown, `CHAP-Password = <17 octets, not shown>`:
+/// Only the length of these values is shown, `CHAP-Password = <17 octets, not shown>`:
 ///
-/// - secrets of the protocol and values that let somebody search for one: User-Password, CHAP-Password, EAP-Message,
+/// - secrets of the protocol, and values that allow a search for a secret: User-Password, CHAP-Password, EAP-Message,
 ///   Tunnel-Password, the responses of MS-CHAP, ARAP and Digest, the keys of MPPE and others;
 /// - attributes that the dictionaries of this crate mark as secret or hidden, of all vendors with or without the feature
 ///   `vendors`, and everything inside them;
-/// - attributes that the registry in use marks as secret or hidden. A dictionary that is loaded can add to the secrets,
-///   and take none away;
-/// - a text `key=value`, such as Cisco-AVPair, whose key has psk, password, passwd, passphrase, pwd, secret, key, token or
-///   credential in it;
-/// - containers of attributes (Vendor-Specific, extended attributes, TLVs) that break a rule, so that nobody knows which
-///   attributes are inside;
-/// - attributes that the registry does not know, `Attr-26.9.199 = <2 octets>`, whether a vendor's or not: vendors
-///   have used numbers of the standard space for passwords as well. [`show_unknown`](Self::show_unknown) shows them.
+/// - attributes that the registry in use marks as secret or hidden. A loaded dictionary can add secrets, but cannot
+///   remove them;
+/// - a text `key=value`, such as Cisco-AVPair, if the key contains psk, password, passwd, passphrase, pwd, secret, key,
+///   token or credential;
+/// - containers of attributes (Vendor-Specific, extended attributes, TLVs) that break a rule, since the attributes
+///   inside them are unknown;
+/// - attributes that the registry does not know, `Attr-26.9.199 = <2 octets>`, of vendors or of the standard space:
+///   vendors have also used numbers of the standard space for passwords. [`show_unknown`](Self::show_unknown) shows
+///   them.
 ///
-/// Lines of [`text`] show all of these.
+/// Lines of [`text`] show all of these values.
 pub struct DisplayPacket<'d, 'a, R: ?Sized> {
     registry: &'d R,
     packet: Packet<'a>,
@@ -69,11 +70,11 @@ impl<R: NamedRegistry + ?Sized> fmt::Display for DisplayPacket<'_, '_, R> {
     }
 }
 
-/// An attribute with its name, made by [`Dictionary::display_attribute`](crate::Dictionary::display_attribute) or with
-/// another registry of names.
+/// An attribute with its name. [`Dictionary::display_attribute`](crate::Dictionary::display_attribute) makes it;
+/// [`new`](Self::new) accepts another registry of names.
 ///
-/// The attribute as it is on the wire, one value: the attributes inside a Vendor-Specific or an extended attribute are
-/// shown by [`DisplayPacket`], which also says which values are not shown.
+/// The attribute is shown as it is on the wire, as one value. [`DisplayPacket`] shows the attributes inside a
+/// Vendor-Specific or an extended attribute; its documentation also lists the values that are not shown.
 pub struct DisplayAttribute<'d, 'a, R: ?Sized> {
     registry: &'d R,
     attribute: Attribute<'a>,
@@ -102,11 +103,11 @@ impl<R: NamedRegistry + ?Sized> fmt::Display for DisplayAttribute<'_, '_, R> {
     }
 }
 
-/// A value with its attribute's name, made by [`Dictionary::display_leaf`](crate::Dictionary::display_leaf) or with another
-/// registry of names.
+/// A value with its attribute's name. [`Dictionary::display_leaf`](crate::Dictionary::display_leaf) makes it;
+/// [`new`](Self::new) accepts another registry of names.
 ///
-/// `User-Name = "alice"`; `Service-Type = Framed-User`; `Tunnel-Type:1 = VLAN` with a tag; the octets and the reason for a
-/// value that breaks a rule of its type. [`DisplayPacket`] says which values are not shown.
+/// The form is `User-Name = "alice"`, `Service-Type = Framed-User`, or `Tunnel-Type:1 = VLAN` with a tag. A value that
+/// breaks a rule of its type is shown as octets with the reason. [`DisplayPacket`] lists the values that are not shown.
 pub struct DisplayLeaf<'d, 'a, R: ?Sized> {
     registry: &'d R,
     leaf: Leaf<'a>,
@@ -165,7 +166,7 @@ impl<R: NamedRegistry + ?Sized> fmt::Display for DisplayLeaf<'_, '_, R> {
 macro_rules! views {
     ($($view:ident { $field:ident }),+) => {
         $(
-            // Derived, they would ask the same of the registry.
+            // Derived implementations would require the same traits of the registry.
             impl<R: ?Sized> Clone for $view<'_, '_, R> {
                 fn clone(&self) -> Self {
                     *self

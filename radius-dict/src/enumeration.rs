@@ -1,10 +1,10 @@
 //! Named values as types.
 
-/// A set of named numbers as an open newtype with constants: what `Enumerated` of `radius-proto` takes.
+/// A set of named numbers as an open newtype with constants, for `Enumerated` of `radius-proto`.
 ///
-/// Every number can be held, and one without a name survives a round trip. The lines are in ascending order of the
-/// numbers; of several names of one number the last is the one that is printed. The constants of this crate are made with
-/// it, and so are those of the feature `codegen`.
+/// The type can hold every number, and a number without a name survives a round trip. The lines are in ascending order
+/// of the numbers. Of several names of one number, the last is printed. The constants of this crate and of the feature
+/// `codegen` are made with this macro.
 ///
 /// ```
 /// radius_dict::enumeration! {
@@ -77,7 +77,7 @@ pub fn name_of(names: &'static [(u32, &'static str)], number: u32) -> Option<&'s
 ///
 /// # Errors
 ///
-/// Those of the formatter.
+/// The errors of the formatter.
 pub fn display_value(name: Option<&'static str>, number: u32, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
     match name {
         Some(name) => f.pad(name),

@@ -1,4 +1,4 @@
-//! Hashes of names and paths, for tables that are looked up in.
+//! Hashes of names and paths, for hash tables.
 
 use radius_proto::attribute::{AttributePath, AttributeType};
 
@@ -8,19 +8,20 @@ const fn step(hash: u64, word: u64) -> u64 {
     (hash ^ word).wrapping_mul(MULTIPLIER).rotate_left(29)
 }
 
-/// The low bits say where in a table, and the last multiplication has mixed the high ones best.
+/// The low bits select the slot of a table. The last multiplication has mixed the high bits best.
 const fn fold(hash: u64) -> u64 {
     hash ^ (hash >> 32)
 }
 
-/// The same for names that differ in case only. Whoever writes dictionaries can write names whose hashes fall together.
+/// The hash of a name. It is the same for names that differ only in case. The author of a dictionary can choose names
+/// with the same hash.
 #[inline]
 pub(crate) fn of_name(name: &str) -> u64 {
     let octets = name.as_bytes();
     let mut hash = MULTIPLIER;
     let last = match octets.last_chunk::<8>() {
-        // The last eight, some of them once more: copying what is left over took 4 of 20 ns of a lookup in the embedded table,
-        // and 13 of 37 in a loaded one.
+        // Takes the last eight octets, some of them a second time. Copying only the remaining octets took 4 of 20 ns of
+        // a look-up in the embedded table, and 13 of 37 ns in a loaded table.
         Some(last) => {
             for word in octets.as_chunks::<8>().0 {
                 hash = step(hash, lower_case(u64::from_le_bytes(*word)));
@@ -36,11 +37,11 @@ pub(crate) fn of_name(name: &str) -> u64 {
     fold(step(hash, lower_case(u64::from_le_bytes(last))))
 }
 
-/// Of a name in a domain.
+/// The hash of a name in a domain.
 #[cfg(feature = "loader")]
 #[inline]
 pub(crate) fn of_scoped_name(domain: u128, name: &str) -> u64 {
-    #[expect(clippy::cast_possible_truncation, reason = "both halves are taken")]
+    #[expect(clippy::cast_possible_truncation, reason = "both halves are used")]
     fold(step(step(of_name(name), domain as u64), (domain >> 64) as u64))
 }
 
@@ -48,13 +49,13 @@ pub(crate) fn of_scoped_name(domain: u128, name: &str) -> u64 {
 const fn lower_case(octets: u64) -> u64 {
     const ONES: u64 = 0x0101_0101_0101_0101;
     let low = octets & (ONES * 0x7f);
-    // The highest bit of each octet says whether it is at least `A`, and whether it is behind `Z`.
+    // The highest bit of each octet says whether it is at least `A`, and whether it is after `Z`.
     let (from_a, behind_z) = (low + ONES * (0x80 - b'A' as u64), low + ONES * (0x7f - b'Z' as u64));
     let is_letter = from_a & !behind_z & !octets & (ONES * 0x80);
     octets | (is_letter >> 2)
 }
 
-/// Without the vendor's format, which is the same for all attributes of a vendor.
+/// The hash of a path. It leaves out the vendor's format, which is the same for all attributes of a vendor.
 #[inline]
 pub(crate) const fn of_path(path: &AttributePath) -> u64 {
     let AttributeType(space) = path.attribute_type();
@@ -68,17 +69,17 @@ pub(crate) const fn of_path(path: &AttributePath) -> u64 {
     fold((outermost ^ inside.wrapping_mul(MULTIPLIER)).wrapping_mul(MULTIPLIER))
 }
 
-/// The slots of a table with linear probing, in the order in which they are tried: first the one that the hash says, then
-/// those after it, at most all of them. The number of slots is a power of two, or none.
+/// The slots of a table with linear probing, in the order of the search: first the slot of the hash, then those after
+/// it, each slot at most once. The number of slots is a power of two, or 0.
 #[inline(always)]
 pub(crate) fn probe(hash: u64, slots: usize) -> impl Iterator<Item = usize> {
     let mask = slots.wrapping_sub(1);
-    #[expect(clippy::cast_possible_truncation, reason = "of the hash only the low bits are wanted")]
+    #[expect(clippy::cast_possible_truncation, reason = "only the low bits of the hash are needed")]
     let start = hash as usize;
     (0..slots).map(move |step| start.wrapping_add(step) & mask)
 }
 
-/// How many slots of a table are tried whose entries somebody else chooses: they can choose names and paths whose hashes
-/// fall together. What finds no slot within these is kept in a tree.
+/// The most slots that are tried in a table whose entries somebody else chooses. They can choose names and paths with
+/// the same hash. Entries that find no slot are kept in a tree.
 #[cfg(feature = "loader")]
 pub(crate) const MOST_STEPS: usize = 32;

@@ -1,6 +1,6 @@
 //! The RADIUS dictionary: typed constants, enumerated values, names.
 //!
-//! The constants are what `get`, `all` and `push` of `radius-proto` take:
+//! `get`, `all` and `push` of `radius-proto` take the constants:
 //!
 //! ```
 //! use radius_dict::rfc::rfc2865::{self, ServiceType};
@@ -13,34 +13,35 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! - [`rfc`] has the attributes of the RFCs and [`vendor`] those of the vendors, a module each. The page of a constant says
-//!   what `get` gives and `push` takes.
+//! - [`rfc`] has a module for each RFC and [`vendor`] a module for each vendor. The documentation of a constant has the
+//!   types that `get` returns and `push` takes.
 //! - [`Dictionary`] has the same at run time: names, types and values. Both are static data: nothing is parsed or allocated
 //!   at start, and `std` is not needed.
-//! - [`Dictionary::display`] prints packets for logs, without secrets: [`DisplayPacket`] says which values are withheld.
+//! - [`Dictionary::display`] prints packets for logs, without secrets: [`DisplayPacket`] lists the values that are
+//!   withheld.
 //! - [`text`] prints and reads attributes as lines, `Tunnel-Type:1 = VLAN`.
-//! - `loader` reads dictionaries at run time, FreeRADIUS's as they are shipped. A loaded dictionary prints and reads as
-//!   well ([`NamedRegistry`]).
-//! - `codegen` makes constants of dictionaries in build scripts.
+//! - `loader` reads dictionaries at run time, also FreeRADIUS's dictionaries as they are shipped. A loaded dictionary
+//!   can also print and read ([`NamedRegistry`]).
+//! - `codegen` makes constants from dictionaries in build scripts.
 //!
-//! Embedded are the attributes of the RFCs and of seven vendors, with the feature `vendors` of 185. For another attribute
-//! write a constant of your own: [`TypedAttribute`](radius_proto::typed::TypedAttribute).
+//! The attributes of the RFCs and of seven vendors are embedded; with the feature `vendors`, those of 185 vendors. For
+//! another attribute write a constant of your own: [`TypedAttribute`](radius_proto::typed::TypedAttribute).
 //!
 //! # Features
 //!
-//! None is on by default, and each adds to what the others give.
+//! No feature is on by default. Features only add.
 //!
-//! - `vendors`: all vendors, not only Ascend, Cisco, Lucent, Microsoft, Starent, US Robotics and WiMAX.
-//! - `loader`: dictionaries in FreeRADIUS's syntax at run time; needs an allocator.
-//! - `std`: with `loader`, dictionaries in folders.
-//! - `codegen`: typed constants from dictionaries, for build scripts; with `loader` and `std`.
+//! - `vendors`: all vendors. Without it: Ascend, Cisco, Lucent, Microsoft, Starent, US Robotics and WiMAX.
+//! - `loader`: loads dictionaries in FreeRADIUS's syntax at run time. It needs an allocator.
+//! - `std`: with `loader`, reads dictionaries from folders.
+//! - `codegen`: makes typed constants from dictionaries, for build scripts. It includes `loader` and `std`.
 
 #![no_std]
 #![forbid(unsafe_code)]
 
 #[cfg(feature = "loader")]
 extern crate alloc;
-// The constants are written as in any other crate.
+// The generated constants name this crate as in any other crate.
 extern crate self as radius_dict;
 #[cfg(feature = "std")]
 extern crate std;

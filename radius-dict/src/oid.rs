@@ -1,12 +1,13 @@
-//! Where in the attribute space something stands.
+//! The number path of an attribute.
 
 use core::{fmt, str::FromStr};
 
 use radius_proto::attribute::{AttributePath, AttributeType};
 
-/// The path of an attribute: `1` is User-Name, `26.9.1` the first attribute of vendor 9, `241.26.9.1` an extended one.
+/// The path of an attribute: `1` is User-Name, `26.9.1` the first attribute of vendor 9, `241.26.9.1` an extended
+/// attribute.
 ///
-/// 1 to 9 numbers of 32 bits, held in place.
+/// It has 1 to 9 numbers of 32 bits and does not allocate.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Oid {
     numbers: [u32; Oid::MAX_DEPTH],
@@ -45,16 +46,16 @@ impl From<AttributePath> for Oid {
     }
 }
 
-/// Why a text is not the path of an attribute.
+/// Reasons why a text is not the path of an attribute.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum OidError {
     /// A part between dots is not a decimal number of 32 bits.
     Number {
-        /// Which part, counted from 0.
+        /// The part, counted from 0.
         index: usize,
     },
-    /// More than [`Oid::MAX_DEPTH`] numbers.
+    /// There are more than [`Oid::MAX_DEPTH`] numbers.
     TooDeep,
 }
 
@@ -91,7 +92,7 @@ impl FromStr for Oid {
         let mut depth = 0;
         for (index, part) in text.split('.').enumerate() {
             let number = numbers.get_mut(index).ok_or(OidError::TooDeep)?;
-            // `u32::from_str` would take a plus sign.
+            // `u32::from_str` would accept a plus sign.
             if !part.bytes().all(|octet| octet.is_ascii_digit()) {
                 return Err(OidError::Number { index });
             }

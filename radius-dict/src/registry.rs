@@ -7,27 +7,27 @@ use radius_proto::{
 
 use crate::{definition::Definition, oid::Oid};
 
-/// A registry that knows names as well: [`Dictionary`](crate::Dictionary), and what a loader has read.
+/// A registry that also knows names: [`Dictionary`](crate::Dictionary), and a loaded dictionary.
 ///
-/// What prints packets or reads text takes either.
+/// Functions that print packets or read text accept both.
 pub trait NamedRegistry: Registry {
-    /// What is known of the attribute at a path; `None` if nothing is.
+    /// The definition of the attribute at a path; `None` if it is unknown.
     fn definition(&self, path: AttributePath) -> Option<Definition<'_>>;
 
-    /// What is known of the attribute of this name, in whatever case; `None` if nothing is, and for one that has no
-    /// place in a packet.
+    /// The definition of the attribute of this name, in upper or lower case; `None` if it is unknown or a packet cannot
+    /// contain it.
     fn definition_named(&self, name: &str) -> Option<Definition<'_>>;
 
     /// The name of a vendor; `None` if it is unknown.
     fn vendor_name(&self, id: u32) -> Option<&str>;
 
-    /// The vendor of this name, in whatever case; `None` if it is unknown.
+    /// The vendor of this name, in upper or lower case; `None` if it is unknown.
     fn vendor_named(&self, name: &str) -> Option<Vendor>;
 
-    /// The path with these numbers, laid out as this registry knows it; `None` if the numbers are no path, or of
-    /// something too deep inside others.
+    /// The path with these numbers, with the vendor's format in this registry; `None` if the numbers are not a path, or
+    /// nested too deep.
     ///
-    /// The attribute itself need not be known: `26.9.199` is a path of Cisco's.
+    /// The attribute need not be known: `26.9.199` is a path of a Cisco attribute.
     fn path_of(&self, oid: Oid) -> Option<AttributePath> {
         AttributePath::from_numbers(oid.numbers(), |vendor| self.vendor_format(vendor))
     }

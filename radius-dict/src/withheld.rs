@@ -1,4 +1,4 @@
-//! Which values logs do not show.
+//! The values that logs do not show.
 
 use radius_proto::{
     attribute::Chunks,
@@ -8,18 +8,18 @@ use radius_proto::{
 
 use crate::{definition::Definition, secrecy};
 
-/// Why a value is not shown.
+/// Reasons why a value is not shown.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Withheld {
-    /// It is a secret, or lets somebody who reads it search for one.
+    /// It is a secret, or allows a search for a secret.
     Secret,
-    /// Attributes are inside that could not be told apart; one of them may be a secret.
+    /// It contains attributes that could not be separated, and one of them may be a secret.
     Container,
-    /// Nothing is known of the attribute.
+    /// The attribute is unknown.
     Unknown,
 }
 
-/// Whether a value is withheld: the one rule of all log output. It is documented at
+/// Whether a value is withheld. All log output uses this rule. It is documented at
 /// [`DisplayPacket`](crate::DisplayPacket).
 pub(crate) fn withheld(definition: Option<&Definition<'_>>, leaf: &Leaf<'_>, shows_unknown: bool) -> Option<Withheld> {
     let kinds = [leaf.shape().map(|shape| shape.kind), definition.map(Definition::kind)];
@@ -37,7 +37,7 @@ pub(crate) fn withheld(definition: Option<&Definition<'_>>, leaf: &Leaf<'_>, sho
     }
 }
 
-/// TLVs and the like are a value of their own only if they break a rule or are too deep to be opened.
+/// Containers are a single value only if they break a rule or are nested too deep to be opened.
 const fn is_container(kind: Kind) -> bool {
     matches!(
         kind,
@@ -53,13 +53,14 @@ fn may_be_text(leaf: &Leaf<'_>) -> bool {
     }
 }
 
-/// Words in a key whose value is a secret, in lower case: `passw` for both password and passwd.
+/// Words of keys whose values are secrets, in lower case: `passw` for both password and passwd.
 const SECRET_WORDS: [&[u8]; 8] = [b"psk", b"passw", b"passphrase", b"pwd", b"secret", b"key", b"token", b"credential"];
 
-/// The longest of them.
+/// The length of the longest word.
 const LONGEST_WORD: usize = 10;
 
-/// Whether a text has the form `key=value`, or `key*value` as Cisco's optional pairs, and a key has one of the words in it.
+/// Whether a text has the form `key=value`, or `key*value` as in Cisco's optional pairs, and a key contains one of the
+/// words.
 ///
 /// A comma, a semicolon, `&` or the end of a line begins another pair.
 fn has_secret_key(text: Chunks<'_>) -> bool {

@@ -117,7 +117,7 @@ fn what_is_wrong_is_said_with_folder_file_line_and_column_also_by_debug() {
     let name = folder.0.join("own").display().to_string();
     assert!(Build::new(&folder.0, "own").constants().is_ok());
     let error = Build::new(&folder.0, "own").strict(true).constants().unwrap_err();
-    assert_eq!(error.to_string(), format!("{name}:1:19: unknown data type \"strng\", taken for octets"));
+    assert_eq!(error.to_string(), format!("{name}:1:19: unknown data type \"strng\", treated as octets"));
     // What cargo shows of an error of a build script.
     assert_eq!(format!("{error:?}"), error.to_string());
     fs::write(folder.0.join("own"), "ATTRIBUTE Own\n").unwrap();

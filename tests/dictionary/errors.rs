@@ -66,7 +66,7 @@ fn names_have_their_characters() {
     assert_eq!(fails(&format!("ATTRIBUTE {} 1 string", "a".repeat(129))).position().column(), 11);
     assert_eq!(
         failure("ATTRIBUTE Attr-1 1 string"),
-        r#"d:1:11: expected a name that does not begin with Attr-, as those of unknown attributes do, found "Attr-1""#
+        r#"d:1:11: expected a name that does not begin with Attr-, which is reserved for unknown attributes, found "Attr-1""#
     );
     let loaded = load("ATTRIBUTE 3GPP2-802.1X/a_b 1 string\n");
     assert_eq!(path(&loaded, "3gpp2-802.1x/A_B"), "1");
@@ -92,7 +92,7 @@ fn types_stand_where_they_can() {
 
 #[test]
 fn vendors_are_what_they_were() {
-    assert_eq!(failure("VENDOR A 1\nVENDOR a 2"), r#"d:2:8: "a" is defined otherwise at d:1:8"#);
+    assert_eq!(failure("VENDOR A 1\nVENDOR a 2"), r#"d:2:8: "a" is defined differently at d:1:8"#);
     assert_eq!(
         failure("VENDOR A 1 format=2,1\nVENDOR A 1 format=1,1"),
         r#"d:2:12: the attributes of "A" have another format at d:1:8"#
@@ -114,20 +114,23 @@ fn vendors_are_what_they_were() {
 
 #[test]
 fn attributes_are_what_they_were() {
-    assert_eq!(failure("ATTRIBUTE A 1 string\nATTRIBUTE a 2 string"), r#"d:2:11: "a" is defined otherwise at d:1:11"#);
+    assert_eq!(
+        failure("ATTRIBUTE A 1 string\nATTRIBUTE a 2 string"),
+        r#"d:2:11: "a" is defined differently at d:1:11"#
+    );
     assert_eq!(fails("ATTRIBUTE A 1 string\nATTRIBUTE A 1 octets").position().to_string(), "d:2:11");
     assert_eq!(fails("ATTRIBUTE A 1 string\nATTRIBUTE A 1 string secret").position().to_string(), "d:2:11");
     assert_eq!(
         failure("ATTRIBUTE A 1 integer\nVALUE A One 1\nVALUE A one 2"),
-        r#"d:3:9: "one" is defined otherwise at d:2:9"#
+        r#"d:3:9: "one" is defined differently at d:2:9"#
     );
     assert_eq!(
         failure("ATTRIBUTE A 1 integer\nATTRIBUTE B 2 integer\nALIAS C A\nALIAS C B"),
-        r#"d:4:7: "C" is defined otherwise at d:3:7"#
+        r#"d:4:7: "C" is defined differently at d:3:7"#
     );
     assert_eq!(
         failure("ATTRIBUTE A 1 integer\nATTRIBUTE B 2 integer\nALIAS B A"),
-        r#"d:3:7: "B" is defined otherwise at d:2:11"#
+        r#"d:3:7: "B" is defined differently at d:2:11"#
     );
 }
 

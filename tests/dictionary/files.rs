@@ -79,7 +79,7 @@ fn a_file_is_read_once_in_each_kind_of_block() {
     let internal = [("d", "$INCLUDE e\nFLAGS internal\n$INCLUDE e\n"), ("e", "ATTRIBUTE 1-T 1 tlv\n")];
     // It is read again; what it says is then another definition of the same name.
     let error = load(&internal).unwrap_err();
-    assert_eq!(error.to_string(), r#"e:1:11: "1-T" is defined otherwise at e:1:11"#);
+    assert_eq!(error.to_string(), r#"e:1:11: "1-T" is defined differently at e:1:11"#);
     assert_eq!(load(&[("d", names), ("e", "ATTRIBUTE A 1 string\n")]).unwrap().files().count(), 2);
 }
 

@@ -177,14 +177,14 @@ fn a_vendor_comes_next_inside_vendor_specific_however_the_path_begins() {
     assert_eq!(path(&load(&format!("{text}ATTRIBUTE Level .9.1 integer\n")), "Level"), "26.9.1");
     assert_eq!(
         failure(&format!("{text}ATTRIBUTE Level .9 integer\n")),
-        r#"d:3:17: expected the number of a vendor and that of an attribute after it, found ".9""#
+        r#"d:3:17: expected the number of a vendor, followed by the number of an attribute, found ".9""#
     );
 }
 
 #[test]
 fn in_vendor_specific_the_vendors_number_is_not_the_last() {
     let text = "ATTRIBUTE Vendor-Specific 26 vsa\nVENDOR V 9\n";
-    let expected = "expected the number of a vendor and that of an attribute after it, found";
+    let expected = "expected the number of a vendor, followed by the number of an attribute, found";
     assert_eq!(failure(&format!("{text}ATTRIBUTE A .9 integer\n")), format!(r#"d:3:13: {expected} ".9""#));
     assert_eq!(failure(&format!("{text}ATTRIBUTE A 26.9 integer\n")), format!(r#"d:3:13: {expected} "26.9""#));
 }
@@ -215,9 +215,9 @@ fn unknown_types_and_flags_are_warnings() {
     assert_eq!(
         warnings,
         [
-            r#"d:1:15: unknown data type "quaternion", taken for octets"#,
+            r#"d:1:15: unknown data type "quaternion", treated as octets"#,
             r#"d:2:30: unknown flag "shiny""#,
-            r#"d:3:15: unknown data type "blob[4]", taken for octets"#,
+            r#"d:3:15: unknown data type "blob[4]", treated as octets"#,
         ]
     );
     assert!(matches!(loaded.warnings()[0].reason(), WarningReason::UnknownType { found } if &**found == "quaternion"));

@@ -28,7 +28,7 @@ fn a_later_definition_replaces_one_of_an_earlier_load_and_a_warning_says_which()
         "VENDOR Acme 4242\nBEGIN-VENDOR Acme\nATTRIBUTE Acme-Host 2 ipaddr\nEND-VENDOR Acme\n",
         Redefinition::Replace,
     );
-    assert_eq!(warnings.unwrap(), ["own:3:11: takes the place of \"Acme-Host\", which d:4:11 defines"]);
+    assert_eq!(warnings.unwrap(), ["own:3:11: replaces \"Acme-Host\", which d:4:11 defines"]);
     assert_eq!(attribute(&base, "Acme-Host").shape().unwrap().kind.name(), "ipv4addr");
     assert_eq!(base.attribute(attribute(&base, "Acme-Host").path().unwrap()).unwrap().position().file(), "own");
 }
@@ -38,7 +38,7 @@ fn without_leave_a_later_definition_is_refused_and_nothing_changes() {
     let mut base = load(BASE);
     let text = "VENDOR Acme 4242\nBEGIN-VENDOR Acme\nATTRIBUTE Acme-Host 2 ipaddr\nEND-VENDOR Acme\n";
     let error = over(&mut base, text, Redefinition::Refuse).unwrap_err();
-    assert_eq!(error.to_string(), "own:3:11: \"Acme-Host\" is defined otherwise at d:4:11");
+    assert_eq!(error.to_string(), "own:3:11: \"Acme-Host\" is defined differently at d:4:11");
     assert_eq!(attribute(&base, "Acme-Host").shape().unwrap().kind.name(), "text");
 }
 
@@ -55,7 +55,7 @@ fn a_number_that_gets_another_name_is_reported_and_both_names_are_found() {
     let mut base = load(BASE);
     let text = "VENDOR Acme 4242\nBEGIN-VENDOR Acme\nATTRIBUTE Acme-Server 2 string\nEND-VENDOR Acme\n";
     let warnings = over(&mut base, text, Redefinition::Replace).unwrap();
-    assert_eq!(warnings, ["own:3:11: takes the place of \"Acme-Host\", which d:4:11 defines"]);
+    assert_eq!(warnings, ["own:3:11: replaces \"Acme-Host\", which d:4:11 defines"]);
     assert_eq!(path(&base, "Acme-Host"), "26.4242.2");
     assert_eq!(base.attribute(attribute(&base, "Acme-Host").path().unwrap()).unwrap().name(), "Acme-Server");
 }
@@ -76,7 +76,7 @@ fn the_number_that_a_replaced_attribute_had_no_longer_has_its_name() {
 fn a_value_of_an_earlier_load_is_replaced_with_a_warning() {
     let mut base = load(BASE);
     let warnings = over(&mut base, "VALUE Acme-Mode Fast 3\nVALUE Acme-Mode Slow 1\n", Redefinition::Replace).unwrap();
-    assert_eq!(warnings, ["own:1:17: takes the place of \"Fast\", which d:6:17 defines"]);
+    assert_eq!(warnings, ["own:1:17: replaces \"Fast\", which d:6:17 defines"]);
     let mode = attribute(&base, "Acme-Mode");
     assert_eq!(mode.value_named("fast").unwrap().number(), Some(3));
     assert_eq!(mode.values().map(|value| value.number().unwrap()).collect::<Vec<_>>(), [1, 3]);
@@ -101,7 +101,7 @@ fn a_vendor_of_an_earlier_load_can_get_another_number() {
     let text = "VENDOR Acme 32473\nBEGIN-VENDOR Acme\nATTRIBUTE Acme-New 1 string\nEND-VENDOR Acme\n";
     assert!(over(&mut base, text, Redefinition::Refuse).is_err());
     let warnings = over(&mut base, text, Redefinition::Replace).unwrap();
-    assert_eq!(warnings, ["own:1:8: takes the place of \"Acme\", which d:1:8 defines"]);
+    assert_eq!(warnings, ["own:1:8: replaces \"Acme\", which d:1:8 defines"]);
     assert_eq!(path(&base, "Acme-New"), "26.32473.1");
     assert_eq!(path(&base, "Acme-Host"), "26.4242.2");
     assert_eq!(base.vendor_named("Acme").unwrap().vendor().id(), 32473);
@@ -117,8 +117,8 @@ fn an_attribute_that_no_packet_can_hold_is_reported_and_known_by_name_only() {
     assert_eq!(
         warnings,
         [
-            "own:2:11: the number of \"Acme-Large\" does not fit the field that it has in a packet",
-            "own:9:11: \"Acme-G\" lies too deep inside others for a packet that this library reads"
+            "own:2:11: the number of \"Acme-Large\" does not fit its field in a packet",
+            "own:9:11: \"Acme-G\" is nested too deep for a packet that this library reads"
         ]
     );
     assert_eq!(attribute(&base, "Acme-Large").path(), Err(Unplaced::NumberTooLarge));

@@ -85,20 +85,20 @@ fn what_stands_behind_the_containers_name_is_a_name_only_if_there_is_any() {
 #[test]
 fn an_alias_takes_no_name_that_an_attribute_has() {
     let vendor = "VENDOR V 7\nBEGIN-VENDOR V\nATTRIBUTE A 1 string\nEND-VENDOR V\nATTRIBUTE B 2 string\n";
-    assert_eq!(failure(&format!("{vendor}ALIAS A B\n")), r#"d:6:7: "A" is defined otherwise at d:3:11"#);
+    assert_eq!(failure(&format!("{vendor}ALIAS A B\n")), r#"d:6:7: "A" is defined differently at d:3:11"#);
     assert_eq!(
         failure("DEFINE A string\nATTRIBUTE B 2 string\nALIAS A B\n"),
-        r#"d:3:7: "A" is defined otherwise at d:1:8"#
+        r#"d:3:7: "A" is defined differently at d:1:8"#
     );
     // And the reverse.
     assert_eq!(
         failure("ATTRIBUTE B 2 string\nALIAS A B\nATTRIBUTE A 1 string\n"),
-        r#"d:3:11: "A" is defined otherwise at d:2:7"#
+        r#"d:3:11: "A" is defined differently at d:2:7"#
     );
     let mut loaded = load("ATTRIBUTE B 2 string\nALIAS A B\n");
     let over = MemorySource::new().with("e", "VENDOR V 7\nBEGIN-VENDOR V\nATTRIBUTE A 1 string\nEND-VENDOR V\n");
     let error = Loader::new().load_over(&mut loaded, &over, "e").unwrap_err();
-    assert_eq!(error.to_string(), r#"e:3:11: "A" is defined otherwise at d:2:7"#);
+    assert_eq!(error.to_string(), r#"e:3:11: "A" is defined differently at d:2:7"#);
     // The same attribute.
     let _ = load(&format!("{vendor}ALIAS A 26.7.1\nALIAS B 2\n"));
     let _ = load("ATTRIBUTE B 2 string\nALIAS A B\nATTRIBUTE A 2 string\n");

@@ -194,7 +194,7 @@ fn a_value_of_octets_keeps_what_the_line_says() {
     assert_eq!(attribute(&loaded, "A").value_named("Plain").unwrap().number(), Some(12));
     assert_eq!(
         failure("ATTRIBUTE A 1 octets\nVALUE A X 0x0001\nVALUE A X 0x01\n"),
-        r#"d:3:9: "X" is defined otherwise at d:2:9"#
+        r#"d:3:9: "X" is defined differently at d:2:9"#
     );
 }
 

@@ -80,7 +80,7 @@ fn errors_say_where_and_what_was_expected() {
         ("= a", "line 1, column 1: expected the name of an attribute"),
         (
             "User-Name = ",
-            "line 1, column 13: expected a value; one with any of # , = ( ) ; { } < > in it stands in quotes",
+            "line 1, column 13: expected a value; a value with any of # , = ( ) ; { } < > must be in quotes",
         ),
         ("User-Name = a b", "line 1, column 15: expected a comma, a comment or the end of the line"),
         ("User-Name = a=b", "line 1, column 14: expected a comma, a comment or the end of the line"),
@@ -96,8 +96,8 @@ fn errors_say_where_and_what_was_expected() {
         ("Tunnel-Type:32 = VLAN", "line 1, column 13: expected a tag, 0 to 31"),
         ("Tunnel-Type: = VLAN", "line 1, column 13: expected a tag, 0 to 31"),
         ("Tunnel-Type:1 = 16777216", "line 1, column 17: 16777216 is larger than 16777215"),
-        ("User-Name:1 = a", "line 1, column 10: this attribute has no tag, or has it in the octets of its value"),
-        ("Attr-64:1 = 0x01", "line 1, column 8: this attribute has no tag, or has it in the octets of its value"),
+        ("User-Name:1 = a", "line 1, column 10: this attribute has no tag, or its tag is in the octets of its value"),
+        ("Attr-64:1 = 0x01", "line 1, column 8: this attribute has no tag, or its tag is in the octets of its value"),
         ("Egress-VLANID = { Tag-Indication = 49", "line 1, column 38: expected '}'"),
     ] {
         assert_eq!(fails(text), error, "{text}");

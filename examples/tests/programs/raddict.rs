@@ -103,7 +103,7 @@ fn what_is_wrong_with_a_dictionary_is_said_with_its_place() {
     folder.write("dictionary", "ATTRIBUTE One 200 string\nATTRIBUTE One 201 string\n");
     let output = raddict(&["check", folder.name()]);
     assert_eq!(output.code, Some(1));
-    assert_eq!(output.stderr, "raddict: dictionary:2:11: \"One\" is defined otherwise at dictionary:1:11\n");
+    assert_eq!(output.stderr, "raddict: dictionary:2:11: \"One\" is defined differently at dictionary:1:11\n");
     folder.write("dictionary", "ATTRIBUTE One 200 string mystery\n");
     assert_eq!(raddict(&["check", folder.name()]).code, Some(0));
     let output = raddict(&["check", folder.name(), "--strict"]);
@@ -122,7 +122,7 @@ fn what_one_replaces_in_the_embedded_dictionary_is_listed() {
     folder.write("own", "BEGIN-VENDOR Cisco\nATTRIBUTE Cisco-AVPair 1 octets\nEND-VENDOR Cisco\n");
     let output = raddict(&["check", folder.name(), "own", "--over-embedded"]);
     assert!(output.code == Some(0));
-    let first = "own:2:11: takes the place of \"Cisco-AVPair\", which cisco.dict:6:11 defines";
+    let first = "own:2:11: replaces \"Cisco-AVPair\", which cisco.dict:6:11 defines";
     assert_eq!(output.stdout.lines().next(), Some(first));
 }
 

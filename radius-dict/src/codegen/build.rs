@@ -22,9 +22,10 @@ pub struct Build {
     strict: bool,
 }
 
-/// Why there are no constants.
+/// Reasons why no constants were made.
 ///
-/// `Debug` is the same as `Display`, since that is what cargo shows of the error that a build script's `main` returns.
+/// `Debug` prints the same as `Display`, since cargo shows the `Debug` form of an error that a build script's `main`
+/// returns.
 #[derive(Error)]
 #[non_exhaustive]
 pub enum BuildError {
@@ -33,7 +34,7 @@ pub enum BuildError {
     Folder {
         /// The folder.
         folder: PathBuf,
-        /// Why.
+        /// The reason.
         reason: SourceError,
     },
     /// A line is wrong.
@@ -41,7 +42,7 @@ pub enum BuildError {
     Load {
         /// The folder.
         folder: PathBuf,
-        /// Which line of which file in it, and why.
+        /// The file, the line and the reason.
         error: LoadError,
     },
     /// There is a warning, and [`Build::strict`] allows none.
@@ -49,18 +50,18 @@ pub enum BuildError {
     Warning {
         /// The folder.
         folder: PathBuf,
-        /// The first.
+        /// The first warning.
         warning: Warning,
     },
-    /// `OUT_DIR` is not set: this is no build script.
-    #[error("OUT_DIR is not set, which cargo does for build scripts")]
+    /// `OUT_DIR` is not set: the program is not a build script.
+    #[error("OUT_DIR is not set; cargo sets it for build scripts")]
     NoOutDir,
     /// The file cannot be written.
     #[error("{}: {reason}", file.display())]
     Write {
         /// The file.
         file: PathBuf,
-        /// Why.
+        /// The reason.
         reason: io::Error,
     },
 }
@@ -86,32 +87,33 @@ impl fmt::Debug for BuildError {
 }
 
 impl Build {
-    /// The file `name` in `folder`, and what it includes. A relative folder is relative to the package's.
+    /// The file `name` in `folder`, and the files that it includes. A relative folder is relative to the package's
+    /// folder.
     #[must_use]
     pub fn new(folder: impl Into<PathBuf>, name: &str) -> Self {
         Self { folder: folder.into(), name: name.into(), over_embedded: true, strict: false }
     }
 
-    /// Whether the dictionary stands over the embedded one, which it then can refer to and add to; so it does unless this
-    /// says otherwise. Constants are made for what it defines itself.
+    /// Whether the dictionary is loaded over the embedded one. It can then refer to the embedded one and add to it. The
+    /// default is `true`. Constants are made only for the dictionary's own definitions.
     #[must_use]
     pub fn over_embedded(self, over_embedded: bool) -> Self {
         Self { over_embedded, ..self }
     }
 
-    /// Whether a warning is an error: a misspelt data type, for example, which makes octets of an attribute. Cargo shows the
-    /// warnings of a package that is not a dependency, and only if it builds.
+    /// Whether a warning is an error. A misspelt data type, for example, is a warning, and the attribute becomes
+    /// octets. Cargo shows warnings only for a package that is not a dependency, and only if it builds.
     #[must_use]
     pub fn strict(self, strict: bool) -> Self {
         Self { strict, ..self }
     }
 
-    /// The Rust.
+    /// Returns the Rust code of the constants.
     ///
     /// # Errors
     ///
-    /// [`BuildError::Folder`], [`BuildError::Load`] for what is wrong with a line, [`BuildError::Warning`] if
-    /// [`strict`](Self::strict) allows none.
+    /// [`BuildError::Folder`], [`BuildError::Load`] for an error in a line, [`BuildError::Warning`] if there is a
+    /// warning and [`strict`](Self::strict) is set.
     pub fn constants(&self) -> Result<String, BuildError> {
         self.load().map(|(rust, ..)| rust)
     }
@@ -137,8 +139,8 @@ impl Build {
         Ok((rust, loaded, files))
     }
 
-    /// Writes the constants into the file of this name in `OUT_DIR`, and tells cargo which files they depend on and what
-    /// warnings there were.
+    /// Writes the constants into the file of this name in `OUT_DIR`, and tells cargo the files that they depend on and
+    /// the warnings.
     ///
     /// # Errors
     ///

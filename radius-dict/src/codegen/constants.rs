@@ -14,20 +14,20 @@ use crate::{
     secrecy::may_hold_secret,
 };
 
-/// What else the documentation of an attribute says.
+/// Makes further documentation of an attribute.
 pub(crate) type Reference<'r> = &'r dyn Fn(LoadedAttribute<'_>) -> Option<String>;
 
-/// The constants of some attributes; of those that have a place in a packet.
+/// The constants of some attributes. Only attributes that a packet can contain have constants.
 pub(crate) struct Constants<'l, 'r> {
     attributes: Vec<(LoadedAttribute<'l>, AttributePath)>,
     vendor: Option<Vendor>,
     reference: Reference<'r>,
-    /// What stands before each line.
+    /// The indentation of each line.
     indent: &'static str,
 }
 
 impl<'l, 'r> Constants<'l, 'r> {
-    /// Those of one vendor, or of none.
+    /// The constants of one vendor's attributes, or of attributes without a vendor.
     pub(crate) fn new(
         attributes: impl Iterator<Item = LoadedAttribute<'l>>,
         vendor: Option<Vendor>,
@@ -46,8 +46,8 @@ impl<'l, 'r> Constants<'l, 'r> {
         }
     }
 
-    /// Writes the module's contents. `taken` are the names in it: a type of one field has a constant's name as well, so
-    /// there is one set for all.
+    /// Writes the module's contents. `taken` are the names in it. There is one set for types and constants, since a
+    /// tuple struct also has its name among the values.
     pub(crate) fn write(&self, taken: &mut Taken, out: &mut String) -> fmt::Result {
         let indent = self.indent;
         if let Some(vendor) = self.vendor {
@@ -68,8 +68,8 @@ impl<'l, 'r> Constants<'l, 'r> {
         Ok(())
     }
 
-    /// The name of the type of an attribute's values; it is written when the first attribute has it. `None` if there
-    /// are no values, or their type has no room in an enumeration.
+    /// The name of the type of an attribute's values. The type is written with the first attribute that has it. `None`
+    /// if there are no values, or if their data type does not fit an enumeration.
     fn enumeration_of(
         &self,
         attribute: LoadedAttribute<'_>,
@@ -188,7 +188,7 @@ fn vendor_expression(vendor: Vendor) -> String {
     format!("::radius_proto::attribute::Vendor::with_format({id}, {format})")
 }
 
-/// The values by number, and of those of one number the latest last.
+/// The values in the order of their numbers. Of several values of one number, the latest is last.
 pub(crate) fn sorted_values(attribute: LoadedAttribute<'_>) -> Vec<(u32, &str)> {
     let values = attribute.values().filter_map(|value| Some((value.number()?.try_into().ok()?, value.name())));
     let mut values: Vec<(u32, &str)> = values.collect();

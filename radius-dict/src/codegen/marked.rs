@@ -1,11 +1,11 @@
-//! The paths of secrets.
+//! Generates the list of secret attributes.
 
 use alloc::{collections::BTreeSet, format, string::String};
 
 use crate::{loader::Loaded, secrecy::numbers};
 
-/// The Rust of a list of the attributes that a dictionary marks as secret or as hidden, in ascending order of their
-/// numbers.
+/// The Rust code of a list of the attributes that a dictionary marks as secret or as hidden, in ascending order of
+/// their numbers.
 #[must_use]
 pub fn marked(loaded: &Loaded) -> String {
     let secrets =

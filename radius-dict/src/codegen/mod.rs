@@ -1,7 +1,7 @@
 //! Typed constants from dictionaries, for build scripts (feature `codegen`).
 //!
-//! A dictionary of one's own becomes a Rust module with a constant for each attribute and a type for each set of named
-//! values, as those of this crate have been made. In `build.rs`, with `radius-dict` and its feature `codegen` among the
+//! Your own dictionary becomes a Rust module. It has a constant for each attribute and a type for each set of named
+//! values, like the modules of this crate. In `build.rs`, with `radius-dict` and its feature `codegen` among the
 //! build-dependencies:
 //!
 //! ```no_run
@@ -18,9 +18,9 @@
 //! let mode = request.get(acme::MODE)?;    // `Acme-Mode` of the vendor `Acme`
 //! ```
 //!
-//! The constants of a vendor are in a module of its name, without the word that most of its names begin with; what
-//! belongs to no vendor stands outside. A name that would be taken twice has a number behind it. Values that the dictionary
-//! gives to attributes of the embedded one have no constants.
+//! The constants of a vendor are in a module with the vendor's name. Their names do not have the word that most names
+//! of the vendor begin with. Other constants are outside these modules. If a name occurs twice, a number is appended.
+//! Values that the dictionary adds to attributes of the embedded one have no constants.
 
 mod build;
 mod constants;
@@ -42,8 +42,7 @@ use radius_proto::attribute::Vendor;
 
 use crate::loader::{Loaded, LoadedAttribute};
 
-/// The Rust of constants for those attributes of a dictionary that `wanted` says yes to; for those that have a place in a
-/// packet.
+/// The Rust code of constants for the attributes of a dictionary that `wanted` accepts and that a packet can contain.
 ///
 /// ```
 /// use radius_dict::{codegen, loader::{Loader, MemorySource}};
@@ -81,7 +80,8 @@ pub fn constants(loaded: &Loaded, wanted: impl Fn(LoadedAttribute<'_>) -> bool) 
     out
 }
 
-/// The Rust of one module of this crate: constants for the attributes of one vendor, or of none.
+/// The Rust code of one module of this crate: constants for the attributes of one vendor, or for attributes without a
+/// vendor.
 #[doc(hidden)]
 #[must_use]
 pub fn module(
@@ -95,7 +95,7 @@ pub fn module(
     out
 }
 
-/// What no attribute of a module can be called.
+/// The names that no attribute of a module may have.
 fn names_of_a_module() -> Taken {
     Taken::with(&["VENDOR", "Self"])
 }

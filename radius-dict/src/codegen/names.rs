@@ -1,4 +1,4 @@
-//! From names of dictionaries to names of Rust.
+//! Turns names of dictionaries into names of Rust.
 
 use alloc::{
     collections::BTreeSet,
@@ -23,7 +23,7 @@ fn starts_with(name: &str, prefix: &str) -> bool {
     name.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
 }
 
-/// The name without the vendor's prefix, where what is left can stand for itself.
+/// The name without the vendor's prefix, if the rest is a valid name.
 pub(crate) fn local<'n>(name: &'n str, prefix: &str) -> &'n str {
     match name.get(prefix.len()..) {
         Some(rest) if starts_with(name, prefix) && rest.starts_with(|first: char| first.is_ascii_alphabetic()) => rest,
@@ -63,7 +63,7 @@ fn type_name(name: &str) -> String {
     type_name
 }
 
-/// The keywords of Rust in lower case, those that are only reserved among them.
+/// The keywords of Rust in lower case, with the reserved ones.
 const KEYWORDS: [&str; 53] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
     "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
@@ -90,7 +90,7 @@ impl Taken {
         Self(names.iter().map(ToString::to_string).collect())
     }
 
-    /// The first of these that is free, or the last with a number behind it.
+    /// The first free candidate, or the last candidate with a number appended.
     fn take(&mut self, candidates: [String; 2]) -> String {
         let [first, second] = candidates;
         let mut name = if self.0.contains(&first) || first.is_empty() { second } else { first };

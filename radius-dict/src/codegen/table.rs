@@ -1,4 +1,4 @@
-//! The tables of this crate.
+//! Generates the tables of this crate.
 
 use alloc::{
     collections::BTreeMap,
@@ -39,7 +39,7 @@ impl Pool {
     }
 }
 
-/// The Rust of a table with everything that has been loaded and has a place in a packet.
+/// The Rust code of a table of all loaded attributes that a packet can contain.
 #[must_use]
 pub fn table(loaded: &Loaded) -> String {
     let mut out = String::new();
@@ -51,7 +51,8 @@ pub fn table(loaded: &Loaded) -> String {
 fn write_table(loaded: &Loaded, out: &mut String) -> fmt::Result {
     let mut attributes: Vec<(AttributePath, LoadedAttribute<'_>)> =
         loaded.attributes().filter_map(|attribute| Some((attribute.path().ok()?, attribute))).collect();
-    // Those of the RFCs first. Stable: the latest definition of a number is the last, and the one that is found.
+    // Attributes of the RFCs are first. The sort is stable: the latest definition of a number is last, and look-ups
+    // find it.
     attributes.sort_by_key(|(path, _)| (path.vendor_id(), *path));
     let mut pool = Pool::default();
 
@@ -137,13 +138,13 @@ fn write_table(loaded: &Loaded, out: &mut String) -> fmt::Result {
     Ok(())
 }
 
-/// A table of hashes with linear probing: rows counted from 1, zeroes where there is none. At most half full. Of what has
-/// the same key the last is found.
+/// A table of hashes with linear probing: row numbers from 1, and zeroes for empty slots. It is at most half full. Of
+/// several entries with the same key, the last is found.
 fn index(entries: impl ExactSizeIterator<Item = (u64, String)>) -> Vec<u16> {
     let size = (2 * entries.len()).next_power_of_two();
     let mut slots: Vec<Option<(String, u16)>> = alloc::vec![None; size];
     for (row, (hash, key)) in (1..).zip(entries) {
-        #[expect(clippy::cast_possible_truncation, reason = "of the hash only the low bits are wanted")]
+        #[expect(clippy::cast_possible_truncation, reason = "only the low bits of the hash are needed")]
         let start = hash as usize;
         let free = (0..size)
             .map(|step| start.wrapping_add(step) & (size - 1))

@@ -1,4 +1,4 @@
-//! The type of an attribute's value in Rust: the marker of its constant, and the words of its documentation.
+//! The type of an attribute's value in Rust: the marker of its constant, and the text of its documentation.
 
 use alloc::{
     format,
@@ -21,13 +21,13 @@ pub(crate) struct ValueType {
     is_user_password: bool,
 }
 
-/// The type of a value in clear and without its tag.
+/// The type of a value in clear, without its tag.
 struct ClearType {
-    /// The marker: what implements `DataType`.
+    /// The marker, which implements `DataType`.
     marker: String,
     /// The type in English.
     words: String,
-    /// The type that `get` gives.
+    /// The type that `get` returns.
     read: String,
     /// The type that `push` takes.
     written: String,
@@ -76,11 +76,11 @@ impl ClearType {
             (Kind::FixedOctets(length), _) => {
                 Self::same(&format!("FixedOctets<{length}>"), &format!("{length} octets"), &format!("[u8; {length}]"))
             }
-            (Kind::AscendFilter, _) => Self::same("AscendFilter<'static>", "a filter of Ascend's", "AscendFilter"),
-            (Kind::Concat, _) => Self::new("Concat", "octets over as many attributes as they take", "Chunks", "&[u8]"),
+            (Kind::AscendFilter, _) => Self::same("AscendFilter<'static>", "an Ascend filter", "AscendFilter"),
+            (Kind::Concat, _) => Self::new("Concat", "octets in as many attributes as they need", "Chunks", "&[u8]"),
             (Kind::FilterRules, _) => Self::new("FilterRules<'static>", "rules of a filter", "FilterRules", "&[u8]"),
             (Kind::Tlv, _) => Self::new("Tlv", "TLVs", "Tlvs", "&[u8]"),
-            // The attributes inside others are asked for by their own paths.
+            // Attributes inside other attributes have their own paths.
             _ => Self::same("Octets", "octets", "&[u8]"),
         }
     }
@@ -90,14 +90,14 @@ impl ValueType {
     pub(crate) fn of(attribute: LoadedAttribute<'_>, path: AttributePath, enumeration: Option<&str>) -> Self {
         let flags = attribute.flags();
         let kind = match attribute.shape().filter(|_| !flags.array) {
-            // A password is octets: a peer that hides one need not write UTF-8.
+            // A password is octets: a peer need not use UTF-8 for it.
             Some(shape) if shape.kind == Kind::Text && flags.hiding.is_some() => Kind::Octets,
             Some(shape) => shape.kind,
             None => Kind::Octets,
         };
         let mut clear = ClearType::of(kind, enumeration);
         if flags.array {
-            clear.words = format!("octets of any number of values of the type {}", attribute.data_type().name());
+            clear.words = format!("octets with any number of values of the type {}", attribute.data_type().name());
         } else if attribute.shape().is_none() {
             clear.words = format!("octets of the dictionary's type {}", attribute.data_type().name());
         }
@@ -141,14 +141,14 @@ impl ValueType {
             }
             Some(_) if self.is_user_password => {
                 return format!(
-                    "{words}, hidden: `user_password` of a verified request gives and that of the builder takes `{read}`."
+                    "{words}, hidden: `user_password` of a verified request gives `{read}`, `user_password` of the builder takes `{read}`."
                 );
             }
             Some(Hiding::UserPassword) => "hidden like User-Password",
             Some(Hiding::AscendSecret) => "hidden like Ascend-Send-Secret",
             Some(_) => "hidden with a salt",
         };
-        // A tag is written only where a salt follows it.
+        // Only a value with a salt is written with a tag.
         let written = if self.marker().contains("TaggedSalted") { tagged(written) } else { written.clone() };
         format!(
             "{words}{with_tag}, {how}: `reveal` of a verified packet gives `{read}`, `push_hidden` takes `{written}`."

@@ -1,4 +1,4 @@
-//! Version 4's names with dots between them.
+//! Paths of names with dots between them, as in version 4.
 
 use radius_proto::attribute::AttributePath;
 
@@ -12,7 +12,7 @@ use super::{
 enum Around {
     /// A vendor comes next.
     InVendorSpecific(AttributePath),
-    /// A vendor's attribute, in Vendor-Specific or what else it stands in.
+    /// A vendor's attribute, in Vendor-Specific or another container.
     OfVendor(&'static VendorRow, AttributePath),
     Inside(&'static Row),
 }
@@ -44,8 +44,8 @@ fn inside(row: &'static Row) -> Around {
     if row.path.is_vendor_specific() { Around::InVendorSpecific(row.path) } else { Around::Inside(row) }
 }
 
-/// The attribute in this place whose name the text begins with, and what follows the dot after it. A name can have dots
-/// itself, so it is the longest.
+/// The attribute at this place whose name the text begins with, and the text after the next dot. A name can contain
+/// dots, so the longest name is taken.
 fn longest(around: Around, text: &str) -> Option<(&'static Row, &str)> {
     let (rows, prefix) = match around {
         Around::OfVendor(vendor, _) => (vendor.rows(), vendor.prefix.text()),
@@ -63,7 +63,7 @@ fn longest(around: Around, text: &str) -> Option<(&'static Row, &str)> {
         let length = [Some(name), short].into_iter().flatten().filter(|name| fits(name)).map(str::len).max()?;
         Some((length, row))
     });
-    // Of several names of one number the last.
+    // Of several names of one number, the last is taken.
     let (length, row) = fitting.max_by_key(|(length, _)| *length)?;
     Some((row, text.get(length + 1..).unwrap_or_default()))
 }
@@ -72,7 +72,7 @@ fn starts_with(text: &str, start: &str) -> bool {
     text.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start))
 }
 
-/// Whether an attribute is immediately in this place.
+/// Whether an attribute is directly at this place.
 fn is_in(path: AttributePath, around: Around) -> bool {
     match around {
         Around::InVendorSpecific(_) => false,

@@ -1,5 +1,5 @@
-//! The embedded facts: rows that refer to one string of names by numbers, so that nothing has to be done at start, not
-//! even by the linker's relocations.
+//! The embedded facts: rows that refer to one string of names by numbers. So no work is needed at start, and the linker
+//! needs no relocations.
 
 use radius_proto::{
     attribute::{AttributePath, Vendor, VendorFormat},
@@ -17,7 +17,7 @@ pub(crate) struct Name {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Row {
     pub(super) name: Name,
-    /// Where its values begin in the list of all, and how many there are.
+    /// The index of its first value in the list of all values, and the number of its values.
     pub(super) first_value: u32,
     pub(super) values: u16,
     /// The dictionary's mark of secrecy.
@@ -26,7 +26,7 @@ pub(crate) struct Row {
     pub(super) shape: Shape,
 }
 
-/// A row, in the order in which the tables have it.
+/// A row, with its fields in the order of the tables.
 pub(crate) const fn row(
     (start, length): (u32, u8),
     path: AttributePath,
@@ -44,7 +44,7 @@ pub(crate) struct NamedValue {
     pub(super) name: Name,
 }
 
-/// A value, in the order in which the tables have it.
+/// A value, with its fields in the order of the tables.
 pub(crate) const fn value(number: u32, start: u32, length: u8) -> NamedValue {
     NamedValue { number, name: Name { start, length } }
 }
@@ -56,12 +56,12 @@ pub(crate) struct VendorRow {
     pub(super) name: Name,
     /// The word that most of its names begin with, such as `Cisco-`.
     pub(super) prefix: Name,
-    /// Its first attribute in the list of all, and how many there are, in ascending order.
+    /// The index of its first attribute in the list of all attributes, and their number. They are in ascending order.
     pub(super) first_row: u16,
     pub(super) rows: u16,
 }
 
-/// A vendor, in the order in which the tables have it.
+/// A vendor, with its fields in the order of the tables.
 pub(crate) const fn vendor_row(
     id: u32,
     format: VendorFormat,

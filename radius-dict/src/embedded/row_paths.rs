@@ -1,4 +1,4 @@
-//! Paths, as short as tables need them.
+//! Constructors of paths, with short names for the tables.
 
 use radius_proto::attribute::{AttributePath, AttributeType, ExtendedAttribute, Vendor, VendorFormat};
 

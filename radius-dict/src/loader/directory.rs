@@ -9,8 +9,8 @@ use std::{
 
 use super::source::{Source, SourceError};
 
-/// Files in a folder and in the folders inside it, and nowhere else: absolute names, `..` and symbolic links that lead
-/// out are refused, and so are files that are not regular, or that everybody may write to.
+/// Files in a folder and in the folders inside it. Absolute names, `..` and symbolic links that lead out of the folder
+/// are refused. Files that are not regular, or that everybody may write to, are refused, too.
 ///
 /// An attacker who can exchange files in the folder while they are read can lead the loader anywhere. Such an attacker
 /// can also write any dictionary into the folder.
@@ -24,7 +24,7 @@ impl DirectorySource {
     ///
     /// # Errors
     ///
-    /// [`SourceError::NotFound`] if there is none, [`SourceError::NotRegularFile`] if it is no folder,
+    /// [`SourceError::NotFound`] if the folder does not exist, [`SourceError::NotRegularFile`] if it is not a folder,
     /// [`SourceError::Unreadable`] if the operating system refuses.
     pub fn new(folder: impl AsRef<Path>) -> Result<Self, SourceError> {
         let root = fs::canonicalize(folder).map_err(|error| translate(&error))?;
@@ -61,7 +61,7 @@ impl Source for DirectorySource {
         if !path.starts_with(&self.root) {
             return Err(SourceError::OutsideRoot);
         }
-        // Before opening as well: opening a pipe waits for somebody to write to it.
+        // The check is also made before opening: opening a pipe waits for a writer.
         check(&fs::metadata(&path).map_err(|error| translate(&error))?)?;
         let file = File::open(&path).map_err(|error| translate(&error))?;
         let metadata = file.metadata().map_err(|error| translate(&error))?;

@@ -5,7 +5,7 @@ use alloc::borrow::Cow;
 use super::source::{Source, SourceError};
 use crate::embedded::texts::TEXTS;
 
-/// The files that the embedded dictionary was made from, to load one's own over them.
+/// The files that the embedded dictionary was made from. Your own dictionaries can be loaded over them.
 ///
 /// ```
 /// use radius_dict::loader::{Embedded, Loader, MemorySource, Redefinition};
@@ -24,7 +24,8 @@ impl Embedded {
     /// The RFCs and some vendors.
     pub const STANDARD: &'static str = "standard.dict";
 
-    /// Everything that is compiled in: as [`STANDARD`](Self::STANDARD), and all vendors with the feature `vendors`.
+    /// Everything that is compiled in: the same as [`STANDARD`](Self::STANDARD), and with the feature `vendors` all
+    /// vendors.
     pub const ALL: &'static str = if cfg!(feature = "vendors") { "all.dict" } else { Self::STANDARD };
 }
 

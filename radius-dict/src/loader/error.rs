@@ -31,13 +31,13 @@ impl Position {
         &self.file
     }
 
-    /// The line, counted from 1; 0 if the whole file is meant.
+    /// The line, counted from 1; 0 for the whole file.
     #[must_use]
     pub const fn line(&self) -> u32 {
         self.line
     }
 
-    /// The column, counted from 1 in octets; 0 if the whole file is meant.
+    /// The column, counted from 1 in octets; 0 for the whole file.
     #[must_use]
     pub const fn column(&self) -> u32 {
         self.column
@@ -52,16 +52,16 @@ impl fmt::Display for Position {
     }
 }
 
-/// Why a dictionary could not be loaded.
+/// Reasons why a dictionary could not be loaded.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum LoadReason {
     /// The file could not be read.
     Source(SourceError),
-    /// The file includes itself, directly or through others, in another block than it is read in: there would be no
-    /// end. In the same block it is skipped, since it has been read.
+    /// The file includes itself, directly or through other files, in another block than the one that it is read in.
+    /// This would not end. In the same block the file is skipped, since it has been read.
     IncludeCycle,
-    /// Files that include one another, blocks or attributes, too deep inside one another.
+    /// Files, blocks or attributes are nested too deep.
     TooDeep {
         /// The limit.
         limit: usize,
@@ -76,7 +76,7 @@ pub enum LoadReason {
         /// The limit.
         limit: usize,
     },
-    /// Too much of what [`LoadLimits::definitions`](crate::loader::LoadLimits::definitions) counts.
+    /// Too many definitions, as [`LoadLimits::definitions`](crate::loader::LoadLimits::definitions) counts them.
     TooManyDefinitions {
         /// The limit.
         limit: usize,
@@ -86,65 +86,65 @@ pub enum LoadReason {
         /// The limit.
         limit: usize,
     },
-    /// The line is none of a dictionary, whatever the other lines are.
+    /// The line is not a line of a dictionary, independent of the other lines.
     Syntax(SyntaxReason),
-    /// Nothing of this name, or these numbers, has been defined.
+    /// No definition has this name or these numbers.
     Undefined {
         /// The name or the numbers.
         name: Box<str>,
-        /// What was to be found by it.
+        /// The kind of definition that was searched.
         expected: Expected,
     },
-    /// An attribute that cannot have others inside is to have one.
+    /// A line puts an attribute into an attribute that cannot contain others.
     NotContainer {
         /// The name of the attribute.
         name: Box<str>,
     },
-    /// A relative number, and no attribute before it that it could be relative to.
+    /// A relative number has no attribute before it that it could be relative to.
     NothingToBeRelativeTo,
-    /// The name is taken, by something else.
+    /// The name already has another definition.
     Duplicate {
         /// The name.
         name: Box<str>,
-        /// Where it was defined.
+        /// The place of the first definition.
         first: Position,
     },
-    /// A vendor whose attributes are laid out in two ways.
+    /// A vendor's attributes have two formats.
     ConflictingFormat {
         /// The name of the vendor.
         name: Box<str>,
-        /// Where the other format stands.
+        /// The place of the other format.
         first: Position,
     },
-    /// A flag that an attribute of this type, or in this place, cannot have.
+    /// An attribute of this type, or at this place, cannot have the flag.
     Inapplicable {
         /// The flag or the data type.
         flag: Box<str>,
-        /// What it needs.
+        /// The condition that the flag or the data type needs.
         needs: &'static str,
     },
-    /// The end of a block that has not begun, or of another one than the innermost.
+    /// The end of a block that has not begun, or that is not the innermost.
     UnmatchedEnd {
-        /// What should end here; `None` if no block has begun.
+        /// The block that should end here; `None` if no block has begun.
         open: Option<Box<str>>,
     },
-    /// A block without an end in its file.
+    /// A block does not end in its file.
     Unclosed {
         /// The keyword that is missing.
         end: &'static str,
     },
-    /// A `MEMBER` that does not follow a structure or another member of it.
+    /// A `MEMBER` does not follow a structure or another member of it.
     NoStructure,
-    /// Bit fields that do not end where an octet does.
+    /// Bit fields do not end at the end of an octet.
     BitsLeft {
-        /// Bits of the octet that has begun.
+        /// The bits in the last octet.
         bits: u8,
     },
-    /// A `clone=` of the attribute itself, of one around it, or of one whose own clone comes later.
+    /// A `clone=` names the attribute itself, an attribute around it, or an attribute whose own clone comes later.
     CloneOfItself,
-    /// An attribute that takes its values from one that takes them from yet another, or has some of its own.
+    /// An attribute borrows its values from an attribute that also borrows values, or it has values of its own.
     ValueAliasChain,
-    /// An attribute that takes its values from one of another data type or size.
+    /// An attribute borrows its values from an attribute of another data type or size.
     ValuesOfAnotherType,
 }
 
@@ -183,7 +183,7 @@ impl fmt::Display for LoadReason {
         match self {
             Self::Source(error) => error.fmt(f),
             Self::IncludeCycle => f.write_str("the file includes itself in another block"),
-            Self::TooDeep { limit } => write!(f, "more than {limit} deep inside one another"),
+            Self::TooDeep { limit } => write!(f, "nested more than {limit} deep"),
             Self::TooManyFiles { limit } => write!(f, "more than {limit} files"),
             Self::TooManyOctets { limit } => write!(f, "more than {limit} octets in all files together"),
             Self::TooManyDefinitions { limit } => write!(f, "more than {limit} definitions of one kind"),
@@ -196,7 +196,7 @@ impl fmt::Display for LoadReason {
             Self::NothingToBeRelativeTo => {
                 f.write_str("expected a container in the last line with an absolute number, for this to be relative to")
             }
-            Self::Duplicate { name, first } => write!(f, "{name:?} is defined otherwise at {first}"),
+            Self::Duplicate { name, first } => write!(f, "{name:?} is defined differently at {first}"),
             Self::ConflictingFormat { name, first } => {
                 write!(f, "the attributes of {name:?} have another format at {first}")
             }
@@ -217,7 +217,7 @@ impl fmt::Display for LoadReason {
     }
 }
 
-/// What is wrong with a line, and in which column.
+/// The fault of a line, with its column.
 #[derive(Debug)]
 pub(in crate::loader) struct LineFault {
     pub(in crate::loader) column: usize,
@@ -248,7 +248,7 @@ impl From<SyntaxError> for LineFault {
     }
 }
 
-/// A dictionary that could not be loaded: where, and why.
+/// The error of a dictionary that could not be loaded, with its place and its reason.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct LoadError {
     pub(in crate::loader) position: Position,
@@ -256,13 +256,13 @@ pub struct LoadError {
 }
 
 impl LoadError {
-    /// Where.
+    /// The place.
     #[must_use]
     pub const fn position(&self) -> &Position {
         &self.position
     }
 
-    /// Why.
+    /// The reason.
     #[must_use]
     pub const fn reason(&self) -> &LoadReason {
         &self.reason
@@ -277,42 +277,42 @@ impl fmt::Display for LoadError {
 
 impl core::error::Error for LoadError {}
 
-/// What was passed over.
+/// Things that were ignored.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum WarningReason {
-    /// A data type that is not known; the attribute is taken for octets.
+    /// The data type is unknown. The attribute is treated as octets.
     UnknownType {
         /// The type.
         found: Box<str>,
     },
-    /// A flag that is not known, and no vendor either.
+    /// The word is neither a known flag nor a vendor.
     UnknownFlag {
         /// The flag.
         found: Box<str>,
     },
-    /// A protocol other than RADIUS; its block has been skipped.
+    /// The protocol is not RADIUS. Its block was skipped.
     SkippedProtocol {
         /// The protocol.
         name: Box<str>,
     },
-    /// What an earlier load has defined and this line defines in another way, see
+    /// This line replaces a different definition of an earlier load, see
     /// [`Redefinition::Replace`](super::Redefinition::Replace).
     Replaced {
-        /// The attribute or the value as it was called.
+        /// The name of the replaced attribute or value.
         name: Box<str>,
-        /// Where it was defined.
+        /// The place of the first definition.
         first: Position,
     },
-    /// An attribute that no packet can hold: its number does not fit the field that it has on the wire, or it lies too deep.
-    /// It is known by name, without a path.
+    /// No packet can contain the attribute: its number does not fit its field on the wire, or it is nested too deep. It
+    /// is known by name, without a path.
     Unplaced {
         /// The attribute.
         name: Box<str>,
-        /// Why.
+        /// The reason.
         reason: Unplaced,
     },
-    /// A reference to something that is not defined, or belongs to another protocol.
+    /// The reference leads to something that is not defined, or that belongs to another protocol.
     UnresolvedReference {
         /// The reference.
         found: Box<str>,
@@ -337,22 +337,22 @@ impl WarningReason {
 impl fmt::Display for WarningReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::UnknownType { found } => write!(f, "unknown data type {found:?}, taken for octets"),
+            Self::UnknownType { found } => write!(f, "unknown data type {found:?}, treated as octets"),
             Self::UnknownFlag { found } => write!(f, "unknown flag {found:?}"),
             Self::SkippedProtocol { name } => write!(f, "protocol {name:?} is skipped"),
-            Self::Replaced { name, first } => write!(f, "takes the place of {name:?}, which {first} defines"),
+            Self::Replaced { name, first } => write!(f, "replaces {name:?}, which {first} defines"),
             Self::Unplaced { name, reason: Unplaced::TooDeep } => {
-                write!(f, "{name:?} lies too deep inside others for a packet that this library reads")
+                write!(f, "{name:?} is nested too deep for a packet that this library reads")
             }
             Self::Unplaced { name, .. } => {
-                write!(f, "the number of {name:?} does not fit the field that it has in a packet")
+                write!(f, "the number of {name:?} does not fit its field in a packet")
             }
             Self::UnresolvedReference { found } => write!(f, "nothing is known of {found:?}"),
         }
     }
 }
 
-/// Something in a dictionary that is not understood, and does not keep the rest from being loaded.
+/// Something in a dictionary that is not understood. The rest is loaded.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Warning {
     pub(in crate::loader) position: Position,
@@ -360,13 +360,13 @@ pub struct Warning {
 }
 
 impl Warning {
-    /// Where.
+    /// The place.
     #[must_use]
     pub const fn position(&self) -> &Position {
         &self.position
     }
 
-    /// What.
+    /// The reason.
     #[must_use]
     pub const fn reason(&self) -> &WarningReason {
         &self.reason

@@ -1,8 +1,8 @@
-//! What the line of a definition says.
+//! The facts in the line of a definition.
 
 use radius_proto::typed::Hiding;
 
-/// What a definition is.
+/// The kind of a definition.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum Role {
@@ -12,25 +12,25 @@ pub enum Role {
     Definition,
     /// `ENUM`: values that attributes borrow.
     Enumeration,
-    /// `MEMBER`: a part of a structure. Its number is its place, from 1 on.
+    /// `MEMBER`: a part of a structure. Its number is its position, from 1.
     Member,
-    /// `STRUCT`: a structure that follows another one whose key has a certain number, which is the number here.
+    /// `STRUCT`: a structure that follows another structure, if the key of that structure has this number.
     Structure,
 }
 
-/// Why an attribute has no [`AttributePath`](radius_proto::attribute::AttributePath).
+/// Reasons why an attribute has no [`AttributePath`](radius_proto::attribute::AttributePath).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum Unplaced {
-    /// It is internal to the server: so it says, or it has a number above 255 outside all others.
+    /// It is internal to the server: its line says so, or its number is above 255 and it is outside all containers.
     Internal,
     /// It has no number.
     NoNumber,
     /// It is part of a structure.
     InStructure,
-    /// The number does not fit the field that it would have on the wire.
+    /// The number does not fit its field on the wire.
     NumberTooLarge,
-    /// It lies deeper than [`AttributePath::MAX_NESTED`](radius_proto::attribute::AttributePath::MAX_NESTED).
+    /// It is nested deeper than [`AttributePath::MAX_NESTED`](radius_proto::attribute::AttributePath::MAX_NESTED).
     TooDeep,
 }
 
@@ -48,16 +48,16 @@ pub enum Precision {
     Nanoseconds,
 }
 
-/// What flags say of an attribute.
+/// The flags of an attribute.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 #[non_exhaustive]
 #[allow(clippy::struct_excessive_bools, reason = "they are flags")]
 pub struct Flags {
-    /// `has_tag`: an octet of tag stands before the value.
+    /// `has_tag`: an octet of tag precedes the value.
     pub tagged: bool,
-    /// `encrypt=`: how the value is hidden.
+    /// `encrypt=`: the way in which the value is hidden.
     pub hiding: Option<Hiding>,
-    /// `secret`: the value, though in clear, is not for logs.
+    /// `secret`: the value is in clear, but logs must not show it.
     pub secret: bool,
     /// `array`: several values in one attribute.
     pub array: bool,
@@ -67,7 +67,7 @@ pub struct Flags {
     pub is_virtual: bool,
     /// `internal`, in the line or by `FLAGS`: never on the wire.
     pub internal: bool,
-    /// `key`: a member of a structure that says which structure follows.
+    /// `key`: a member of a structure whose value selects the structure that follows.
     pub key: bool,
     /// `counter`.
     pub counter: bool,
@@ -75,10 +75,10 @@ pub struct Flags {
     pub flat: bool,
     /// `unsafe`.
     pub is_unsafe: bool,
-    /// `length=`: how many octets of length stand before the value, 0 to 2.
+    /// `length=`: the number of octets of length before the value, 0 to 2.
     pub length_octets: u8,
     /// `precision=`.
     pub precision: Precision,
-    /// `offset=`: what is added to the length in front of the value; `None` if the line does not say it.
+    /// `offset=`: the number that is added to the length in front of the value; `None` if the line does not have it.
     pub offset: Option<i32>,
 }

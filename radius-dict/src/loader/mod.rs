@@ -20,28 +20,28 @@
 //! # Ok::<(), radius_dict::loader::LoadError>(())
 //! ```
 //!
-//! A file is loaded as a whole or not at all. What is wrong is an error with its [`Position`]; a type or a flag that is
-//! not known is a [`Warning`], and the attribute is octets.
+//! A file is loaded as a whole or not at all. An error has a [`Position`]. An unknown type or flag is a [`Warning`]; an
+//! attribute of an unknown type is octets.
 //!
 //! # Names
 //!
-//! In version 3 all names are in one space. In version 4 an attribute's name belongs to what it stands in. Here a name
-//! belongs to its container where the text can only be of version 4: between `BEGIN-PROTOCOL` and `END-PROTOCOL`, in a
-//! `BEGIN` block, in structures, and with a relative number: there `Outer.Inner` defines `Inner` in `Outer`. Elsewhere
-//! it has to be unique, and is a name as a whole.
+//! In version 3 all names are in one space. In version 4 an attribute's name belongs to its container. Here a name
+//! belongs to its container if the text can only be of version 4: between `BEGIN-PROTOCOL` and `END-PROTOCOL`, in a
+//! `BEGIN` block, in structures, and with a relative number. There `Outer.Inner` defines `Inner` in `Outer`. Elsewhere
+//! a name must be unique, and dots are part of the name.
 //!
-//! An alias is a further name of an attribute, not of another alias. Whatever refers to attributes can name them by it;
-//! only a block has to begin behind its line. It can have no name that an attribute in a packet, or in the same space,
-//! has, unless that is the attribute itself.
+//! An alias is a further name of an attribute, not of another alias. Every reference to an attribute can use the alias;
+//! a block that uses it must begin after its line. An alias must not have the name of another attribute that is
+//! directly in a packet or in the same space.
 //!
 //! # Files
 //!
-//! A file that has been read is not read again in a block of the same kind, where it would say the same; so files may
-//! include one another. Relative numbers go on in the file that is included, and end with it.
+//! A file is not read again in a block of the same kind, since it would define the same; so files may include one
+//! another. Relative numbers continue in an included file, and end with it.
 //!
 //! # Other protocols
 //!
-//! What stands between `BEGIN-PROTOCOL` and `END-PROTOCOL` for another protocol than RADIUS is skipped, with a warning.
+//! Lines between `BEGIN-PROTOCOL` and `END-PROTOCOL` of another protocol than RADIUS are skipped, with a warning.
 
 #[cfg(feature = "std")]
 mod directory;
@@ -79,43 +79,44 @@ pub struct Loader {
 }
 
 impl Loader {
-    /// With [`LoadLimits::DEFAULT`].
+    /// A loader with [`LoadLimits::DEFAULT`].
     #[must_use]
     pub const fn new() -> Self {
         Self { limits: LoadLimits::DEFAULT, redefinition: Redefinition::Refuse }
     }
 
-    /// With other limits.
+    /// The same loader with other limits.
     #[must_use]
     pub const fn with_limits(self, limits: LoadLimits) -> Self {
         Self { limits, ..self }
     }
 
-    /// With another answer to names that an earlier load has defined; see [`load_over`](Self::load_over).
+    /// The same loader with another treatment of names that an earlier load has defined; see
+    /// [`load_over`](Self::load_over).
     #[must_use]
     pub const fn with_redefinition(self, redefinition: Redefinition) -> Self {
         Self { redefinition, ..self }
     }
 
-    /// Loads the file of this name, and what it includes.
+    /// Loads the file of this name, and the files that it includes.
     ///
     /// # Errors
     ///
-    /// [`LoadError`] for the first thing that is wrong, where lines that depend on later ones are looked at when all
-    /// files have been read: something that is no line of a dictionary, a name that is not
-    /// defined, a name defined in two ways, a file that cannot be had, a limit. See [`LoadReason`].
+    /// [`LoadError`] for the first fault: a line that is not a line of a dictionary, a name that is not defined, a name
+    /// with two definitions, a file that cannot be read, or a limit. Lines that depend on later lines are checked after
+    /// all files have been read. See [`LoadReason`].
     pub fn load(&self, source: &dyn Source, name: &str) -> Result<Loaded, LoadError> {
         let store = read::load(self.limits, self.redefinition, source, Store::default(), name)?;
         Ok(Loaded { store })
     }
 
-    /// Loads the file of this name, and what it includes, over what has been loaded.
+    /// Loads the file of this name, and the files that it includes, over earlier loads.
     ///
     /// # Errors
     ///
-    /// As [`load`](Self::load); `loaded` is then as it was.
+    /// As [`load`](Self::load). After an error `loaded` is unchanged.
     pub fn load_over(&self, loaded: &mut Loaded, source: &dyn Source, name: &str) -> Result<(), LoadError> {
-        // Into a copy: to take back what a failing file has defined would be one more thing to get wrong.
+        // The load goes into a copy. Removing the definitions of a failed file would be a source of errors.
         loaded.store = read::load(self.limits, self.redefinition, source, loaded.store.clone(), name)?;
         Ok(())
     }

@@ -1,12 +1,12 @@
-//! What a load may take, and what it does with names that are defined already.
+//! The limits of a load, and its treatment of names that are already defined.
 
-/// What a dictionary may have at most.
+/// The limits of a dictionary.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub struct LoadLimits {
-    /// How deep files include one another.
+    /// The depth of files that include one another.
     pub depth: usize,
-    /// Files that are read, or looked for in vain; one that is read twice counts twice.
+    /// Files that are read, or searched and not found. A file that is read twice counts twice.
     pub files: usize,
     /// Octets of all files of a load together; more than [`MOST_OCTETS`](Self::MOST_OCTETS) are never read.
     pub octets: usize,
@@ -20,7 +20,7 @@ pub struct LoadLimits {
 }
 
 impl LoadLimits {
-    /// How many octets a load can read at all.
+    /// The most octets that a load can read.
     pub const MOST_OCTETS: usize = 1 << 30;
 
     /// 32 deep, 4,096 files of 16 MiB together, lines of 4,096 octets, 262,144 attributes and as many values, 1,000
@@ -35,14 +35,15 @@ impl Default for LoadLimits {
     }
 }
 
-/// How a load treats a name that an earlier load has defined in another way.
+/// The treatment of a name that an earlier load has defined differently.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 #[non_exhaustive]
 pub enum Redefinition {
-    /// It is an error, as within one load, and as FreeRADIUS has it.
+    /// It is an error, as within one load, and as in FreeRADIUS.
     #[default]
     Refuse,
-    /// The later definition counts, and a [`Warning`](crate::loader::Warning) says which one it replaces: so too for a number that gets another
-    /// name. For your own files over a dictionary that somebody else keeps.
+    /// The later definition is valid, and a [`Warning`](crate::loader::Warning) names the definition that it replaces.
+    /// The same applies to a number that gets another name. This is for your own files over a dictionary that somebody
+    /// else maintains.
     Replace,
 }

@@ -1,21 +1,21 @@
-//! Where the text of dictionaries comes from.
+//! Sources of the text of dictionaries.
 
 use alloc::{borrow::Cow, boxed::Box, collections::BTreeMap, string::String, vec::Vec};
 use core::fmt;
 
-/// Why a file cannot be had.
+/// Reasons why a file cannot be read.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum SourceError {
     /// There is no file of this name.
     NotFound,
-    /// The name leads out of the folder: it is absolute, has `..` in it, or goes through a symbolic link that does.
+    /// The name leads out of the folder: it is absolute, contains `..`, or goes through a symbolic link that leads out.
     OutsideRoot,
-    /// A folder, a device, a pipe.
+    /// It is a folder, a device or a pipe.
     NotRegularFile,
     /// Everybody may write to the file.
     WorldWritable,
-    /// The file has more octets than may be read.
+    /// The file has more octets than the limit.
     TooLarge,
     /// The operating system refuses.
     Unreadable,
@@ -51,16 +51,16 @@ impl fmt::Display for SourceError {
 
 impl core::error::Error for SourceError {}
 
-/// Gives the text of files.
+/// A source of the text of files.
 pub trait Source {
-    /// The octets of the file of this name, `limit` at most.
+    /// The octets of the file of this name, at most `limit`.
     ///
-    /// Names have `/` between folders. What `$INCLUDE` says is appended to the folder of the file that says it, and
-    /// comes without empty parts and `.`, but possibly with `..` or absolute.
+    /// Names have `/` between folders. The name in an `$INCLUDE` is appended to the folder of the including file. Empty
+    /// parts and `.` are removed. The name may contain `..` or be absolute.
     ///
     /// # Errors
     ///
-    /// [`SourceError`] says why there are none.
+    /// [`SourceError`] if the file cannot be read.
     fn read(&self, name: &str, limit: usize) -> Result<Cow<'_, [u8]>, SourceError>;
 }
 
@@ -86,7 +86,7 @@ impl MemorySource {
         Self { files: BTreeMap::new() }
     }
 
-    /// And a file of this name and text, instead of what had this name.
+    /// The same files and a file of this name and text. It replaces a file of the same name.
     #[must_use]
     pub fn with(mut self, name: &str, text: impl Into<Vec<u8>>) -> Self {
         self.files.insert(normalized(name).into(), text.into());
@@ -116,7 +116,7 @@ pub(in crate::loader) fn normalized(name: &str) -> String {
     normalized
 }
 
-/// What a file means by a name.
+/// The full name of a name in a file.
 pub(in crate::loader) fn relative_to(file: &str, name: &str) -> String {
     match file.rsplit_once('/') {
         Some((folder, _)) if !name.starts_with('/') => {

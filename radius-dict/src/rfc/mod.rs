@@ -1,8 +1,8 @@
 // Made by `raddict embed` from radius-dict/dictionaries; not to be edited.
 
-//! The attributes of the RFCs, a module each: `rfc2865::USER_NAME`.
+//! The attributes of the RFCs, with a module for each RFC: `rfc2865::USER_NAME`.
 //!
-//! `compat` has the names that some of them had before RFC 2865.
+//! `compat` has older names of some attributes, from before RFC 2865.
 
 #[rustfmt::skip]
 pub mod compat;

@@ -7,7 +7,7 @@
 pub const USER_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("User-Name", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(1)));
 
-/// `User-Password` (2), octets, hidden: `user_password` of a verified request gives and that of the builder takes `&[u8]`. Logs show only its length. [RFC 2865, section 5.2](https://www.rfc-editor.org/rfc/rfc2865#section-5.2)
+/// `User-Password` (2), octets, hidden: `user_password` of a verified request gives `&[u8]`, `user_password` of the builder takes `&[u8]`. Logs show only its length. [RFC 2865, section 5.2](https://www.rfc-editor.org/rfc/rfc2865#section-5.2)
 pub const USER_PASSWORD: ::radius_proto::typed::TypedAttribute<::radius_proto::typed::UserPassword> =
     ::radius_proto::typed::TypedAttribute::at("User-Password", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(2)));
 

@@ -66,7 +66,7 @@ pub const CONNECT_INFO: ::radius_proto::typed::TypedAttribute<::radius_proto::va
 pub const CONFIGURATION_TOKEN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Configuration-Token", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(78)));
 
-/// `EAP-Message` (79), octets over as many attributes as they take: `get` gives `Chunks`, `push` takes `&[u8]`. Logs show only its length. [RFC 2869, section 5.13](https://www.rfc-editor.org/rfc/rfc2869#section-5.13)
+/// `EAP-Message` (79), octets in as many attributes as they need: `get` gives `Chunks`, `push` takes `&[u8]`. Logs show only its length. [RFC 2869, section 5.13](https://www.rfc-editor.org/rfc/rfc2869#section-5.13)
 pub const EAP_MESSAGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Concat> =
     ::radius_proto::typed::TypedAttribute::at("EAP-Message", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(79)));
 

@@ -3,11 +3,11 @@
 //! RFC 5904: RADIUS Attributes for IEEE 802.16 Privacy Key Management Version 1 (PKMv1) Protocol Support.
 
 
-/// `PKM-SS-Cert` (137), octets over as many attributes as they take: `get` gives `Chunks`, `push` takes `&[u8]`. [RFC 5904, section 3.1](https://www.rfc-editor.org/rfc/rfc5904#section-3.1)
+/// `PKM-SS-Cert` (137), octets in as many attributes as they need: `get` gives `Chunks`, `push` takes `&[u8]`. [RFC 5904, section 3.1](https://www.rfc-editor.org/rfc/rfc5904#section-3.1)
 pub const PKM_SS_CERT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Concat> =
     ::radius_proto::typed::TypedAttribute::at("PKM-SS-Cert", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(137)));
 
-/// `PKM-CA-Cert` (138), octets over as many attributes as they take: `get` gives `Chunks`, `push` takes `&[u8]`. [RFC 5904, section 3.2](https://www.rfc-editor.org/rfc/rfc5904#section-3.2)
+/// `PKM-CA-Cert` (138), octets in as many attributes as they need: `get` gives `Chunks`, `push` takes `&[u8]`. [RFC 5904, section 3.2](https://www.rfc-editor.org/rfc/rfc5904#section-3.2)
 pub const PKM_CA_CERT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Concat> =
     ::radius_proto::typed::TypedAttribute::at("PKM-CA-Cert", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(138)));
 

@@ -27,7 +27,7 @@ pub const PREAUTH_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto:
 pub const NETWORK_ID_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("Network-Id-Name", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(179)));
 
-/// `EAPoL-Announcement` (180), octets over as many attributes as they take: `get` gives `Chunks`, `push` takes `&[u8]`. [RFC 7268, section 2.8](https://www.rfc-editor.org/rfc/rfc7268#section-2.8)
+/// `EAPoL-Announcement` (180), octets in as many attributes as they need: `get` gives `Chunks`, `push` takes `&[u8]`. [RFC 7268, section 2.8](https://www.rfc-editor.org/rfc/rfc7268#section-2.8)
 pub const EAPOL_ANNOUNCEMENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Concat> =
     ::radius_proto::typed::TypedAttribute::at("EAPoL-Announcement", ::radius_proto::attribute::AttributePath::standard(::radius_proto::attribute::AttributeType(180)));
 

@@ -1,7 +1,8 @@
-//! Which paths hold secrets, whatever dictionary is loaded.
+//! The paths that hold secrets, independent of the loaded dictionary.
 //!
-//! Two lists: of the protocol, and of the marks in all dictionaries of this crate, with or without the feature `vendors`. A
-//! dictionary that is loaded can add to them and take nothing away, so a tree without marks makes no secret readable.
+//! There are two lists: the secrets of the protocol, and the marks in all dictionaries of this crate, with or without
+//! the feature `vendors`. A loaded dictionary can add to them, but cannot remove from them. So a dictionary without
+//! marks makes no secret readable.
 
 #[rustfmt::skip]
 mod marked;
@@ -13,7 +14,7 @@ use radius_proto::attribute::AttributePath;
 pub(crate) use self::numbers::numbers;
 use self::{marked::MARKED, numbers::Numbers, protocol::PROTOCOL};
 
-/// Whether the value at a path is a secret, lets somebody who reads it search for one, or can have such a value inside.
+/// Whether the value at a path is a secret, allows a search for a secret, or may contain such a value.
 pub(crate) fn may_hold_secret(path: &AttributePath) -> bool {
     let numbers = numbers(path);
     let (space, vendor, number, tlvs) = numbers;
@@ -23,7 +24,7 @@ pub(crate) fn may_hold_secret(path: &AttributePath) -> bool {
         (space, vendor, number, outer)
     });
     [&PROTOCOL[..], &MARKED[..]].into_iter().any(|list| {
-        // The list is in ascending order: everything inside a path comes just after it.
+        // The list is in ascending order, so everything inside a path follows it directly.
         let at = list.partition_point(|marked| *marked < numbers);
         list.get(at).is_some_and(|marked| is_inside(marked, &numbers))
             || around.clone().any(|outer| list.binary_search(&outer).is_ok())

@@ -2,9 +2,10 @@
 
 use radius_proto::attribute::{AttributePath, AttributeType};
 
-/// A path as numbers: the outermost attribute, the vendor or 0, the number there, and the TLVs, with zeroes after the last.
+/// A path as numbers: the outermost attribute, the vendor or 0, the number in that space, and the TLVs, with zeroes
+/// after the last.
 ///
-/// Without the vendor's format: laid out in another way, the same numbers are the same secret.
+/// The vendor's format is left out: in another format, the same numbers are the same secret.
 pub(crate) type Numbers = (u8, u32, u32, [u8; AttributePath::MAX_NESTED]);
 
 pub(crate) fn numbers(path: &AttributePath) -> Numbers {

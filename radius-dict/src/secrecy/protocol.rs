@@ -37,7 +37,8 @@ pub(super) const PROTOCOL: [Numbers; 27] = [
     standard(69),
     // ARAP-Password: responses made with the password, RFC 2869, section 5.4.
     standard(70),
-    // ARAP-Security-Data: what a security module asks and answers, such as codes of a token, RFC 2869, section 5.8.
+    // ARAP-Security-Data: challenges and responses of a security module, such as codes of a token, RFC 2869, section
+    // 5.8.
     standard(74),
     // EAP-Message: a one-time code in clear with EAP-GTC, RFC 3748, section 5.6.
     standard(79),
@@ -46,13 +47,13 @@ pub(super) const PROTOCOL: [Numbers; 27] = [
     // Digest-Response and Digest-Response-Auth: digests of the password, RFC 5090, sections 3.1 and 3.4.
     standard(103),
     standard(106),
-    // Digest-HA1: stands for the password, RFC 5090, section 3.19.
+    // Digest-HA1: can be used instead of the password, RFC 5090, section 3.19.
     standard(121),
     // PKM-AUTH-Key, RFC 5904, section 3.7.
     standard(143),
     // Digest-Response of draft-sterman-aaa-sip, which peers still send.
     standard(206),
-    // Ascend-Send-Secret, Ascend-Receive-Secret and Ascend-Send-Passwd, where old peers of Ascend have them.
+    // Ascend-Send-Secret, Ascend-Receive-Secret and Ascend-Send-Passwd, with the numbers that old Ascend peers use.
     standard(214),
     standard(215),
     standard(232),

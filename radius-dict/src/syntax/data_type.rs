@@ -8,7 +8,7 @@ use super::{
     reason::{Expected, SyntaxError},
 };
 
-/// A data type, as dictionaries know it; several names may mean the same.
+/// A data type of dictionaries. Several names may mean the same type.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum DictionaryType {
@@ -16,9 +16,9 @@ pub enum DictionaryType {
     Integer,
     /// `string`.
     Text,
-    /// `octets`, and every type that is not known.
+    /// `octets`, and every unknown type.
     Octets,
-    /// `filter-rules`, a word of this library for NAS-Filter-Rule: see [`Kind::FilterRules`].
+    /// `filter-rules`, a type of this library for NAS-Filter-Rule: see [`Kind::FilterRules`].
     FilterRules,
     /// `ipaddr`, `ipv4addr`.
     Ipv4Address,
@@ -134,19 +134,19 @@ const NAMES: [(&str, DictionaryType); 47] = [
 ];
 
 impl DictionaryType {
-    /// The type of this name, in whatever case.
+    /// The type of this name, in upper or lower case.
     fn named(name: &str) -> Option<Self> {
         NAMES.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, data_type)| *data_type)
     }
 
-    /// The name: version 3's, where it has the type.
+    /// The name. It is that of version 3 if version 3 has the type.
     #[must_use]
     pub fn name(self) -> &'static str {
         // Each type is in the table.
         NAMES.iter().find(|(_, data_type)| *data_type == self).map_or("", |(name, _)| name)
     }
 
-    /// The type and, if it has one, its size in brackets; no type if it is unknown.
+    /// The type, and its size in brackets if it has one. The type is `None` if it is unknown.
     pub(crate) fn parse(field: Field<'_>) -> Result<(Option<Self>, Option<u16>), SyntaxError> {
         let Some((name, bracket)) = field.split_once(b'[') else {
             return match Self::named(field.text) {
@@ -168,7 +168,7 @@ impl DictionaryType {
         }
     }
 
-    /// Whether others can stand inside.
+    /// Whether other attributes can be inside.
     #[must_use]
     pub const fn is_container(self) -> bool {
         matches!(
@@ -185,7 +185,7 @@ impl DictionaryType {
         )
     }
 
-    /// The largest number that an enumerated value of this type can have; `None` if it is no type of numbers.
+    /// The largest number that an enumerated value of this type can have; `None` if it is not a type of numbers.
     #[must_use]
     pub const fn largest_number(self) -> Option<u64> {
         Some(match self {
@@ -208,7 +208,7 @@ impl DictionaryType {
         matches!(self, Self::Signed8 | Self::Signed16 | Self::Signed | Self::Signed64)
     }
 
-    /// How many bits a value takes; `None` if that is not the same for all.
+    /// The number of bits of a value; `None` if it varies.
     pub(crate) const fn bits(self, size: Option<u16>) -> Option<u32> {
         Some(match (self, size) {
             (Self::Octets | Self::Text | Self::Structure, Some(size)) => 8 * size as u32,
@@ -223,8 +223,8 @@ impl DictionaryType {
         })
     }
 
-    /// The data type of a value on the wire; `None` for those that RADIUS does not have, and for structures, whose
-    /// members say what they are.
+    /// The data type of a value on the wire; `None` for types that RADIUS does not have, and for structures, whose
+    /// members define them.
     pub(crate) fn kind(self, size: Option<u16>) -> Option<Kind> {
         Some(match self {
             Self::Integer => Kind::Integer,

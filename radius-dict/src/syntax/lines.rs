@@ -1,23 +1,23 @@
 //! Lines and the fields in them.
 
-/// Stands for an octet that is not UTF-8.
+/// The replacement for an octet that is not UTF-8.
 pub(crate) const SUBSTITUTE: char = '\u{1a}';
 
 /// A word of a line.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Field<'a> {
     pub(crate) text: &'a str,
-    /// Octets before it in the line, plus one.
+    /// The number of octets before it in the line, plus one.
     pub(crate) column: usize,
 }
 
 impl Field<'_> {
-    /// The part from this octet of the field on.
+    /// The part of the field from this octet.
     pub(crate) fn tail(self, offset: usize) -> Self {
         Self { text: self.text.get(offset..).unwrap_or_default(), column: self.column + offset }
     }
 
-    /// The word before `separator` and what follows it, if it is there.
+    /// The parts before and after `separator`, if the field contains it.
     pub(crate) fn split_once(self, separator: u8) -> Option<(Self, Self)> {
         let at = self.text.bytes().position(|octet| octet == separator)?;
         let before = Field { text: self.text.get(..at)?, column: self.column };
@@ -37,7 +37,7 @@ impl<'a> Fields<'a> {
         Self { line, offset: 0 }
     }
 
-    /// Where a further field would have to stand.
+    /// The column at which a further field would begin.
     pub(crate) const fn column(&self) -> usize {
         self.offset + 1
     }
@@ -57,7 +57,7 @@ impl<'a> Iterator for Fields<'a> {
         let rest = rest.get(start..)?;
         let length = rest.bytes().position(|octet| is_blank(octet) || octet == b'#').unwrap_or(rest.len());
         if length == 0 {
-            // A comment: nothing follows, and a missing field is missed where it would have stood.
+            // A comment ends the line. A missing field is reported at the comment.
             return None;
         }
         let column = self.offset + start + 1;

@@ -1,6 +1,6 @@
 //! The language of FreeRADIUS's dictionaries, line by line: version 3 and version 4.
 //!
-//! What a line says, not what it means: names are looked up by the [`loader`](crate::loader).
+//! This module reads lines. The [`loader`](crate::loader) looks up the names.
 
 pub(crate) mod data_type;
 pub(crate) mod lines;

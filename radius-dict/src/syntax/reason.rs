@@ -1,11 +1,11 @@
-//! Why a line is none of a dictionary.
+//! Reasons why a line is not a line of a dictionary.
 
 use alloc::boxed::Box;
 use core::fmt;
 
 use super::lines::{Field, SUBSTITUTE};
 
-/// The words that are possible in a place.
+/// The words that are allowed at a place.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum Expected {
@@ -23,11 +23,11 @@ pub enum Expected {
     Reference,
     /// Decimal or hexadecimal numbers of 32 bits with dots between them.
     AttributeNumber,
-    /// The number of a vendor and that of an attribute after it.
+    /// The number of a vendor, followed by the number of an attribute.
     VendorAndAttributeNumber,
-    /// Numbers of which all but the last lead to an attribute that is defined.
+    /// Numbers that, without the last, are the path of a defined attribute.
     Container,
-    /// A path of at most so many numbers.
+    /// A path of at most this number of numbers.
     AtMostSoManyNumbers(usize),
     /// The number of a vendor, of 32 bits.
     VendorNumber,
@@ -57,7 +57,7 @@ pub enum Expected {
     NameCharacters,
     /// At most 128 octets, without control characters.
     ValueNameCharacters,
-    /// A name that does not begin as those of unknown attributes do.
+    /// A name that does not begin like the names of unknown attributes.
     UnreservedName,
     /// The end of the line.
     EndOfLine,
@@ -73,7 +73,7 @@ impl fmt::Display for Expected {
             Self::FileName => "the name of a file",
             Self::Reference => "the name or the numbers of an attribute",
             Self::AttributeNumber => "the number of an attribute, 32 bits, decimal or 0x and hexadecimal",
-            Self::VendorAndAttributeNumber => "the number of a vendor and that of an attribute after it",
+            Self::VendorAndAttributeNumber => "the number of a vendor, followed by the number of an attribute",
             Self::Container => "a number inside an attribute that is defined",
             Self::AtMostSoManyNumbers(most) => return write!(f, "at most {most} numbers"),
             Self::VendorNumber => "the number of a vendor, 32 bits",
@@ -90,7 +90,7 @@ impl fmt::Display for Expected {
             Self::LengthPrefix => "uint8 or uint16",
             Self::NameCharacters => "at most 128 of the letters, the digits and - _ . / + :",
             Self::ValueNameCharacters => "at most 128 octets without control characters",
-            Self::UnreservedName => "a name that does not begin with Attr-, as those of unknown attributes do",
+            Self::UnreservedName => "a name that does not begin with Attr-, which is reserved for unknown attributes",
             Self::EndOfLine => "the end of the line",
         })
     }
@@ -117,25 +117,25 @@ impl Block {
     }
 }
 
-/// Why a line is none of a dictionary, whatever the other lines are.
+/// Reasons why a line is not a line of a dictionary, independent of the other lines.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum SyntaxReason {
-    /// The first word of the line is no keyword.
+    /// The first word of the line is not a keyword.
     UnknownKeyword {
         /// The word.
         found: Box<str>,
     },
-    /// Something is missing at the end of the line.
+    /// A word is missing at the end of the line.
     Missing {
-        /// The words that are possible there.
+        /// The words that are allowed there.
         expected: Expected,
     },
-    /// A word that is not possible there.
+    /// A word is not allowed at its place.
     Unexpected {
         /// The word.
         found: Box<str>,
-        /// The words that are possible there.
+        /// The words that are allowed there.
         expected: Expected,
     },
 }
@@ -162,7 +162,7 @@ impl fmt::Display for SyntaxReason {
     }
 }
 
-/// A line that is none of a dictionary: in which column, and why.
+/// The error of a line: the column and the reason.
 #[derive(Debug)]
 pub(crate) struct SyntaxError {
     pub(crate) column: usize,
@@ -179,7 +179,7 @@ impl SyntaxError {
     }
 }
 
-/// As much of a word as an error needs to show.
+/// The first part of a word, for an error.
 pub(crate) fn shortened(text: &str) -> Box<str> {
     const MOST: usize = 128;
     let end = (0..=MOST.min(text.len())).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);

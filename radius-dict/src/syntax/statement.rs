@@ -1,4 +1,4 @@
-//! What one line says.
+//! The statement of one line.
 
 use radius_proto::attribute::VendorFormat;
 
@@ -8,7 +8,7 @@ use super::{
     reason::{Block, Expected, SyntaxError, SyntaxReason, shortened},
 };
 
-/// A line of a dictionary. Names are not looked up, and types and flags not read.
+/// A line of a dictionary. Names are not looked up, and types and flags are not read.
 #[derive(Debug)]
 pub(crate) enum Statement<'a> {
     Include {
@@ -20,9 +20,9 @@ pub(crate) enum Statement<'a> {
         number: u32,
         format: Option<(VendorFormat, Field<'a>)>,
     },
-    /// `PROTOCOL`: its number is FreeRADIUS's own.
+    /// `PROTOCOL`. Only FreeRADIUS uses its number.
     Protocol,
-    /// `scoped`: with the word of version 4, `BEGIN`.
+    /// `scoped` is whether the block begins with `BEGIN`, the word of version 4.
     Begin {
         block: Block,
         scoped: bool,
@@ -135,7 +135,7 @@ fn end(fields: &mut Fields<'_>) -> Result<(), SyntaxError> {
     }
 }
 
-/// What a name may consist of.
+/// The longest name, in octets.
 const NAME_LENGTH: usize = 128;
 
 fn is_name_octet(octet: u8) -> bool {
@@ -151,7 +151,7 @@ fn new_name<'a>(fields: &mut Fields<'a>, expected: Expected) -> Result<Field<'a>
     if expected == Expected::AttributeName { unreserved(name) } else { Ok(name) }
 }
 
-/// A name of a value; unlike other names it may have commas in it, or be a number.
+/// The name of a value. Unlike other names, it may contain commas or be a number.
 fn value_name<'a>(fields: &mut Fields<'a>) -> Result<Field<'a>, SyntaxError> {
     let name = next(fields, Expected::ValueName)?;
     if name.text.len() > NAME_LENGTH || name.text.chars().any(|letter| letter.is_control() || letter.is_whitespace()) {
@@ -160,7 +160,7 @@ fn value_name<'a>(fields: &mut Fields<'a>) -> Result<Field<'a>, SyntaxError> {
     Ok(name)
 }
 
-/// The name, if it is none of those of attributes that the dictionary does not have.
+/// The name, if it is not reserved for attributes that the dictionary does not have.
 pub(crate) fn unreserved(name: Field<'_>) -> Result<Field<'_>, SyntaxError> {
     match name.text.as_bytes().get(..5) {
         Some(start) if start.eq_ignore_ascii_case(b"attr-") => {
@@ -190,7 +190,7 @@ fn vendor_format(field: Field<'_>) -> Result<VendorFormat, SyntaxError> {
     format.ok_or_else(|| SyntaxError::unexpected(widths, Expected::VendorFormat))
 }
 
-/// The block that is named as in `BEGIN PROTOCOL RADIUS`, where a third word follows.
+/// The block of a line like `BEGIN PROTOCOL RADIUS`, with a third word.
 fn spelled_apart(fields: &mut Fields<'_>) -> Option<Block> {
     let mut ahead = *fields;
     let block = ahead.next()?;
@@ -215,7 +215,7 @@ const fn name_of(block: Block) -> Expected {
 }
 
 impl<'a> Statement<'a> {
-    /// Reads a line; `None` if there is nothing on it.
+    /// Reads a line; `None` if the line is empty.
     pub(crate) fn parse(line: &'a str) -> Result<Option<Self>, SyntaxError> {
         let mut fields = Fields::new(line);
         let Some(word) = fields.next() else { return Ok(None) };
@@ -275,7 +275,7 @@ impl<'a> Statement<'a> {
             Keyword::Protocol => {
                 new_name(fields, Expected::ProtocolName)?;
                 number32(next(fields, Expected::ProtocolNumber)?, Expected::ProtocolNumber)?;
-                // What follows is for FreeRADIUS: which library of its checks the dictionary.
+                // The rest is for FreeRADIUS: the library that checks the dictionary.
                 return Ok(Some(Self::Protocol));
             }
             Keyword::Begin(block) => {

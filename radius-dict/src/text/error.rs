@@ -1,4 +1,4 @@
-//! What is wrong with a line, and where.
+//! The error of a line, with its place.
 
 use radius_proto::{
     error::EncodeError,
@@ -6,41 +6,43 @@ use radius_proto::{
 };
 use thiserror::Error;
 
-/// Text that is no attribute: where, and why.
+/// The error of a text that is not an attribute: the place and the reason.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
 #[error("line {line}, column {column}: {reason}")]
 #[non_exhaustive]
 pub struct LineError {
     /// The line, counted from 1.
     pub line: usize,
-    /// The octet of the line, counted from 1; one more than the line has if something is missing at its end.
+    /// The octet of the line, counted from 1. If something is missing at the end, it is the octet after the line.
     pub column: usize,
-    /// Why.
+    /// The reason.
     pub reason: LineReason,
 }
 
-/// Why a text is no attribute.
+/// Reasons why a text is not an attribute.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
 #[non_exhaustive]
 pub enum LineReason {
-    /// Something else stands where this would have been possible.
+    /// Something else is at a place where this is expected.
     #[error("expected {0}")]
     Expected(&'static str),
     /// No attribute of this name is known.
-    #[error("no attribute of this name is known; one without a name is Attr- and its numbers, with the value as 0x..")]
+    #[error(
+        "no attribute of this name is known; write an attribute without a name as Attr- and its numbers, with the value as 0x.."
+    )]
     UnknownAttribute,
     /// The numbers are not those of an attribute.
     #[error(
-        "no attribute has these numbers: 1 to 9 of them with dots between, each of which fits its field and is not 0"
+        "no attribute has these numbers: expected 1 to 9 numbers with dots between them, and each fits its field and is not 0"
     )]
     NoPath,
-    /// A tag on an attribute that has none, or whose value is given with it, as octets.
-    #[error("this attribute has no tag, or has it in the octets of its value")]
+    /// A tag on an attribute without a tag, or on an attribute whose value is given as octets, with the tag.
+    #[error("this attribute has no tag, or its tag is in the octets of its value")]
     NotTagged,
     /// A tag above 31.
     #[error("expected a tag, 0 to 31")]
     Tag,
-    /// The attribute's numbers have names, and this is neither one of them nor a number.
+    /// The attribute's numbers have names, and the word is neither one of the names nor a number.
     #[error("expected a number, or the name of one")]
     UnknownName,
     /// The value breaks a rule of its type.
@@ -49,12 +51,12 @@ pub enum LineReason {
     /// The buffer is too short for the value.
     #[error("the value needs a buffer of {needed} octets, and the buffer has {available}")]
     NoRoom {
-        /// Octets that the value takes.
+        /// Octets that the value needs.
         needed: usize,
         /// Octets of the buffer.
         available: usize,
     },
-    /// The attribute has no place in the packet; the offset of the reason is one in the packet.
+    /// The attribute cannot be written into the packet. The offset of the reason is an offset in the packet.
     #[error("{0}")]
     Encode(EncodeError),
 }
@@ -93,13 +95,13 @@ impl LinePosition {
         self.error(LineReason::Expected(what))
     }
 
-    /// What is wrong with the text of a value that begins here.
+    /// The error of the text of a value that begins here.
     pub(super) const fn of_value(self, error: TextError) -> LineError {
         let (at, reason) = match error {
             TextError::Expected { at, expected } => (at, LineReason::Expected(expected)),
             TextError::Value { at, reason } => (at, LineReason::Value(reason)),
             TextError::NoRoom { needed, available } => (0, LineReason::NoRoom { needed, available }),
-            // The type may get further reasons.
+            // Later versions may add reasons to the type.
             _ => (0, LineReason::Expected("a value of the attribute's type")),
         };
         Self { column: self.column + at, ..self }.error(reason)

@@ -14,27 +14,27 @@ use super::{
     scanner::{LineScanner, shifted, unquoted},
 };
 
-/// What stands between a name and a value. In a packet all of them are the same.
+/// The operator between a name and a value. In a packet all operators mean the same.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum Operator {
     /// `=`
     Equal,
-    /// `:=`: instead of what is there.
+    /// `:=`: replaces existing values.
     Set,
-    /// `+=`: behind what is there.
+    /// `+=`: adds after existing values.
     Add,
     /// `==`: a condition.
     Compare,
 }
 
 impl Operator {
-    /// The operator that the line goes on with.
+    /// Takes the next operator of the line.
     pub(super) fn take(scanner: &mut LineScanner<'_>) -> Option<Self> {
         [Self::Compare, Self::Set, Self::Add, Self::Equal].into_iter().find(|operator| scanner.skip(operator.text()))
     }
 
-    /// As it is written.
+    /// The text of the operator.
     #[must_use]
     pub const fn text(self) -> &'static str {
         match self {
@@ -52,17 +52,17 @@ impl fmt::Display for Operator {
     }
 }
 
-/// An attribute of a text, made by [`lines`](super::lines).
+/// An attribute of a text. [`lines`](super::lines) makes it.
 #[derive(Clone, Copy)]
 pub struct AttributeLine<'t> {
     pub(super) name: &'t str,
     pub(super) path: AttributePath,
     pub(super) shape: Option<Shape>,
-    /// The shape of the attribute, whether or not its value is given as one of it.
+    /// The shape of the attribute, also if its value is given as octets.
     pub(super) known: Option<Shape>,
     pub(super) tag: Option<Tag>,
     pub(super) operator: Operator,
-    /// A rule of a filter, behind another one of the same filter.
+    /// It is a rule of a filter, after another rule of the same filter.
     pub(super) follows_rule: bool,
     pub(super) begin: LinePosition,
     pub(super) source: Source<'t>,
@@ -73,62 +73,63 @@ pub struct AttributeLine<'t> {
 pub(super) struct Source<'t> {
     pub(super) text: &'t str,
     pub(super) place: LinePosition,
-    /// The number that the text is the name of.
+    /// The number whose name the text is.
     pub(super) number: Option<u64>,
-    /// Numbers of the attribute have names.
+    /// Whether numbers of the attribute have names.
     pub(super) has_names: bool,
 }
 
 impl<'t> AttributeLine<'t> {
-    /// The name as it stands in the text.
+    /// The name as it is in the text.
     #[must_use]
     pub const fn name(&self) -> &'t str {
         self.name
     }
 
-    /// Where in the attribute space it stands.
+    /// The path of the attribute.
     #[must_use]
     pub const fn path(&self) -> AttributePath {
         self.path
     }
 
-    /// What the value is; `None` if it is given as the octets on the wire, by a name such as `Attr-26.9.1`.
+    /// The shape of the value; `None` if the value is given as the octets on the wire, with a name such as
+    /// `Attr-26.9.1`.
     #[must_use]
     pub const fn shape(&self) -> Option<Shape> {
         self.shape
     }
 
-    /// The tag behind the name; `None` if none is written. [`Tag::NONE`] is `:0`.
+    /// The tag after the name; `None` if no tag is written. [`Tag::NONE`] is `:0`.
     #[must_use]
     pub const fn tag(&self) -> Option<Tag> {
         self.tag
     }
 
-    /// What stands between name and value.
+    /// The operator between name and value.
     #[must_use]
     pub const fn operator(&self) -> Operator {
         self.operator
     }
 
-    /// The line that it stands in, counted from 1.
+    /// The line of the attribute, counted from 1.
     #[must_use]
     pub const fn line(&self) -> usize {
         self.begin.line
     }
 
-    /// The octet of the line with which it begins, counted from 1.
+    /// The octet of the line at which the attribute begins, counted from 1.
     #[must_use]
     pub const fn column(&self) -> usize {
         self.begin.column
     }
 
-    /// The value as it stands in the text, with quotes or braces around it.
+    /// The value as it is in the text, with the quotes or braces around it.
     #[must_use]
     pub const fn value(&self) -> &'t str {
         self.source.text
     }
 
-    /// Whether the value is in clear here and has to be hidden in a packet.
+    /// Whether the value is in clear here and must be hidden in a packet.
     #[must_use]
     pub fn is_to_be_hidden(&self) -> bool {
         self.shape.is_some_and(|shape| shape.hiding.is_some())
@@ -140,13 +141,14 @@ impl<'t> AttributeLine<'t> {
         self.known.map_or(Joined::No, Shape::joined)
     }
 
-    /// Writes the value's octets into the front of `buffer`, as they are on the wire, with an octet of tag where one
-    /// belongs, and behind another rule of a filter with a zero before them; of a value that [is to be hidden](Self::is_to_be_hidden) those in clear, without the tag.
+    /// Writes the value's octets to the front of `buffer`, as they are on the wire, with an octet of tag if the value
+    /// needs one. A zero precedes a rule of a filter that follows another rule. A value that [is to be
+    /// hidden](Self::is_to_be_hidden) is written in clear, without the tag.
     ///
     /// # Errors
     ///
-    /// [`LineError`] if the text is no value of the attribute's type, or `buffer` too short. An octet more than the text
-    /// has is always enough.
+    /// [`LineError`] if the text is not a value of the attribute's type, or if `buffer` is too short. One octet more
+    /// than the text has is always enough.
     pub fn encode<'b>(&self, buffer: &'b mut [u8]) -> Result<&'b [u8], LineError> {
         let Some(shape) = self.shape else { return self.raw(buffer) };
         if self.follows_rule {
@@ -185,8 +187,8 @@ impl<'t> AttributeLine<'t> {
         }
     }
 
-    /// A rule with the zero before it that separates it from the one before; without, two rules would be one.
-    /// [RFC 4849, section 2](https://www.rfc-editor.org/rfc/rfc4849#section-2)
+    /// A rule with a zero before it. The zero separates it from the rule before; without the zero, two rules would be
+    /// one. [RFC 4849, section 2](https://www.rfc-editor.org/rfc/rfc4849#section-2)
     fn separated<'b>(&self, shape: Shape, buffer: &'b mut [u8]) -> Result<&'b [u8], LineError> {
         let available = buffer.len();
         let behind_separator = |error: LineError| match error.reason {
@@ -205,7 +207,7 @@ impl<'t> AttributeLine<'t> {
         }
     }
 
-    /// The octets behind `0x`.
+    /// The octets after `0x`.
     fn raw<'b>(&self, buffer: &'b mut [u8]) -> Result<&'b [u8], LineError> {
         let Source { text, place, .. } = self.source;
         Kind::Octets.parse(text, buffer).map_err(|error| place.of_value(error))
@@ -232,13 +234,13 @@ impl<'t> AttributeLine<'t> {
     }
 }
 
-/// As [`Kind::parse`], which texts are for octets as well, and octets for addresses: what `radclient` takes.
+/// As [`Kind::parse`], but a text is also accepted for octets, and octets for addresses, as `radclient` accepts them.
 fn read<'b>(shape: Shape, text: &str, buffer: &'b mut [u8]) -> Result<&'b [u8], TextError> {
     let kind = shape.kind;
     let (inner, before) = unquoted(text);
-    // A password in quotes is a text, whatever it begins with.
+    // A password in quotes is a text, also if it begins with `0x`.
     let hexadecimal = is_hexadecimal(inner) && (before == 0 || shape.hiding.is_none());
-    // Rules are any text in quotes, UTF-8 or not.
+    // Rules may be any text in quotes, UTF-8 or not.
     let text_kind = if before > 0 { Kind::FilterRules } else { Kind::Text };
     match kind {
         Kind::Text => text_kind.parse(text, buffer),
@@ -261,7 +263,7 @@ fn is_hexadecimal(text: &str) -> bool {
 }
 
 impl fmt::Debug for AttributeLine<'_> {
-    /// Name, place and form. The value is left out, since it may be a credential.
+    /// The name, the place and the shape. The value is left out, since it may be a credential.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AttributeLine")
             .field("name", &self.name)

@@ -1,4 +1,4 @@
-//! From text to attributes.
+//! Reads attributes from text.
 
 use core::{fmt, iter::FusedIterator};
 
@@ -15,28 +15,28 @@ use crate::registry::NamedRegistry;
 
 /// The attributes of a text of one line or many.
 ///
-/// A line that is none is an error in its place, and the rest of that line is left out; the next one is read again. A value
-/// is read when it is asked for, by [`AttributeLine::encode`] or by writing it into a packet.
+/// A malformed line gives an error at its place, and the rest of that line is skipped. Reading continues with the next
+/// line. A value is read later, by [`AttributeLine::encode`] or by writing it into a packet.
 ///
-/// Rules of a filter that follow one another are rules of their own: the octets of those behind the first begin with the
-/// zero that separates rules. Behind another attribute, or a blank line, no zero is put, as what a packet has there may be
-/// the rest of a rule.
+/// Rules of a filter that follow one another are separate rules: the octets of each rule after the first begin with the
+/// zero that separates rules. After another attribute or a blank line, no zero is written, since the packet may have
+/// the rest of a rule there.
 #[must_use]
 pub fn lines<'r, 't, R: NamedRegistry + ?Sized>(registry: &'r R, text: &'t str) -> Lines<'r, 't, R> {
     Lines { registry, scanner: LineScanner::new("", 0), rest: Some(text), number: 0, is_in_list: false, rules: None }
 }
 
-/// The attributes of a text, made by [`lines`].
+/// The attributes of a text. [`lines`] makes it.
 pub struct Lines<'r, 't, R: ?Sized> {
     registry: &'r R,
     scanner: LineScanner<'t>,
-    /// The lines behind; `None` behind the last.
+    /// The lines after this one; `None` after the last.
     rest: Option<&'t str>,
-    /// How many lines there were.
+    /// The number of lines so far.
     number: usize,
-    /// An attribute of this line was read, so that a comma has to come.
+    /// An attribute of this line was read, so a comma must follow.
     is_in_list: bool,
-    /// The filter that the attribute before was a rule of.
+    /// The filter whose rule the previous attribute was.
     rules: Option<AttributePath>,
 }
 
@@ -51,7 +51,7 @@ impl<'t, R: NamedRegistry + ?Sized> Lines<'_, 't, R> {
         self.number += 1;
         self.scanner = LineScanner::new(line.strip_suffix('\r').unwrap_or(line), self.number);
         self.is_in_list = false;
-        // What follows may be meant for another packet.
+        // The next lines may belong to another packet.
         if line.trim_ascii().is_empty() {
             self.rules = None;
         }

@@ -1,4 +1,4 @@
-//! Attributes as text, a line each, as FreeRADIUS's programs and files have them.
+//! Attributes as text, one line for each, in the form of FreeRADIUS's programs and files.
 //!
 //! ```text
 //! User-Name = "alice"
@@ -7,10 +7,10 @@
 //! Attr-26.9.199 = 0x0102      # what the dictionary does not know, or does not fit its type
 //! ```
 //!
-//! [`line`](fn@line) prints a value of a packet, [`lines`] reads text. What is printed is read as the same octets at the same path
-//! with the same tag, for every value that a packet can have. Where the form that is good to read would lose something,
-//! the octets are printed. What holds or hides passwords **is** printed; what does not print that, for logs, is
-//! [`DisplayLeaf`](crate::DisplayLeaf).
+//! [`line`](fn@line) prints a value of a packet, [`lines`] reads text. A printed line is read as the same octets at the
+//! same path with the same tag, for every value that a packet can have. If the readable form would lose something, the
+//! octets are printed. Passwords **are** printed. For logs use [`DisplayLeaf`](crate::DisplayLeaf), which does not
+//! print them.
 //!
 //! ```
 //! use radius_dict::{Dictionary, text};
@@ -33,20 +33,22 @@
 //!
 //! # The form
 //!
-//! - `Name = value`, with `:=`, `+=` or `==` in the place of `=`. Names in whatever case. Several of them in a line have
-//!   commas between them; a comma at the end, blank lines, and what follows a `#` outside of quotes are nothing.
-//! - `Name:1 = value` for attributes with a tag. `:0` is the zero octet that stands for no tag; without a tag the octet is
-//!   written only where it has to be.
-//! - `Attr-26.9.1 = 0x6162`, also `raw.26.9.1` and `Vendor-9-Attr-1`: the octets as they are on the wire, a tag and hiding
-//!   included, whether the attribute is known or not.
-//! - Values are words without blanks and without `# , = ( ) ; { } < >`, or stand in double or single quotes; members of bit
-//!   fields stand in braces. What is possible for which type is said at [`Kind::parse`](radius_proto::value::Kind::parse);
-//!   a number can be the name that it has.
-//! - Octets can be a text as well, in quotes or not, unless it begins with `0x`. A password in quotes is the text whatever
-//!   it begins with; a hidden value of octets is printed so if it is a text.
-//! - Rules of a filter can follow one another, `NAS-Filter-Rule = "permit in ip", NAS-Filter-Rule = "deny out ip"`:
-//!   [`lines`] puts the zero between them. Of a packet they are printed as one value, with `\000` between the rules.
-//! - A text in quotes can have octets that are not UTF-8, as `\377`.
+//! - `Name = value`, also with `:=`, `+=` or `==` instead of `=`. Names may be in upper or lower case. Several
+//!   attributes in a line have commas between them. A comma at the end, blank lines, and the text after a `#` outside
+//!   of quotes are ignored.
+//! - `Name:1 = value` for attributes with a tag. `:0` is the zero octet, which means no tag. Without a tag, the octet
+//!   is written only if the value needs it.
+//! - `Attr-26.9.1 = 0x6162`, also `raw.26.9.1` and `Vendor-9-Attr-1`: the octets as they are on the wire, with tag and
+//!   hiding, for known and unknown attributes.
+//! - Values are words without blanks and without `# , = ( ) ; { } < >`, or are in double or single quotes. Members of
+//!   bit fields are in braces. [`Kind::parse`](radius_proto::value::Kind::parse) documents the forms of each type. The
+//!   name of a number may be written instead of the number.
+//! - Octets can also be written as a text, with or without quotes, unless it begins with `0x`. A password in quotes is
+//!   always a text. A hidden value of octets is printed as a text if it is one.
+//! - Rules of a filter can follow one another, `NAS-Filter-Rule = "permit in ip", NAS-Filter-Rule = "deny out ip"`.
+//!   [`lines`] writes the zero between them. The rules of a packet are printed as one value, with `\000` between the
+//!   rules.
+//! - A text in quotes can contain octets that are not UTF-8, for example `\377`.
 
 mod error;
 mod line;

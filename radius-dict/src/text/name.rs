@@ -1,4 +1,4 @@
-//! Names of attributes, and what stands for one where there is none.
+//! Names of attributes, and the form of attributes without a name.
 
 use core::fmt;
 
@@ -18,13 +18,13 @@ pub(crate) fn write_name(
     }
 }
 
-/// What a name in a line is made of.
+/// Whether a name in a line may contain this octet.
 pub(super) const fn is_part_of_name(octet: u8) -> bool {
     octet.is_ascii_alphanumeric() || matches!(octet, b'-' | b'.' | b'/' | b'_')
 }
 
-/// Whether the name alone says which attribute is meant: dictionaries can give a name twice, or one that means
-/// something else in a line.
+/// Whether the name alone identifies the attribute. Dictionaries can give a name to two attributes, or give a name with
+/// another meaning in a line.
 pub(super) fn is_unambiguous<R: NamedRegistry + ?Sized>(registry: &R, definition: &Definition<'_>) -> bool {
     let name = definition.name();
     !name.is_empty()
@@ -35,7 +35,8 @@ pub(super) fn is_unambiguous<R: NamedRegistry + ?Sized>(registry: &R, definition
             .is_some_and(|found| found.path() == definition.path() && found.shape() == definition.shape())
 }
 
-/// The path in a name that is made of numbers: `Some(None)` if it is no attribute's, `None` for any other name.
+/// The path in a name that is made of numbers: `Some(None)` if it is not the path of an attribute, `None` for any other
+/// name.
 pub(super) fn path_in<R: NamedRegistry + ?Sized>(registry: &R, name: &str) -> Option<Option<AttributePath>> {
     let behind = |text: &'_ str, prefix: &str| {
         let (front, rest) = text.split_at_checked(prefix.len())?;
@@ -45,7 +46,7 @@ pub(super) fn path_in<R: NamedRegistry + ?Sized>(registry: &R, name: &str) -> Op
     if let Some(numbers) = rest("Attr-").or_else(|| rest("raw.")) {
         return Some(numbers.parse::<Oid>().ok().and_then(|oid| registry.path_of(oid)));
     }
-    // As FreeRADIUS has printed what it does not know for a long time.
+    // FreeRADIUS has long printed unknown attributes in this form.
     let (vendor, number) = rest("Vendor-")?.split_once('-')?;
     let number = number.get(behind(number, "Attr-")?..)?;
     let is_number = |text: &str| text.bytes().all(|octet| octet.is_ascii_digit());

@@ -7,7 +7,7 @@ use radius_proto::value::{InvalidValue, Kind, Value};
 use super::scanner::is_part_of_word;
 use crate::definition::Definition;
 
-/// The number that a value is, as dictionaries have it: sign-extended; `None` for a value that is none.
+/// The number of a value as dictionaries write it, sign-extended; `None` for a value that is not a number.
 pub(super) fn of_value(value: &Value<'_>) -> Option<u64> {
     Some(match *value {
         Value::Integer(number) | Value::Enumerated(number) | Value::TimeDelta(number) => number.into(),
@@ -21,7 +21,7 @@ pub(super) fn of_value(value: &Value<'_>) -> Option<u64> {
     })
 }
 
-/// The octets that a number of this type has; `None` for a type that is none.
+/// The octets of a number of this type; `None` for a type that is not a number.
 fn width(kind: Kind) -> Option<usize> {
     match kind {
         Kind::Integer
@@ -42,11 +42,11 @@ pub(super) fn is_number(kind: Kind) -> bool {
     width(kind).is_some()
 }
 
-/// The octets of a number that a dictionary has a name for, at the end of eight, and how many there are.
+/// The octets of a number that has a name in a dictionary, at the end of eight octets, and their count.
 ///
 /// # Errors
 ///
-/// [`InvalidValue::NumberTooLarge`] if the type does not hold it, which the dictionary should have said.
+/// [`InvalidValue::NumberTooLarge`] if the type cannot hold the number. The dictionary is then wrong.
 pub(super) fn octets(kind: Kind, number: u64) -> Result<([u8; 8], usize), InvalidValue> {
     let width = width(kind).unwrap_or(8);
     let maximum = match kind {
@@ -61,21 +61,21 @@ pub(super) fn octets(kind: Kind, number: u64) -> Result<([u8; 8], usize), Invali
     Ok((number.to_be_bytes(), width))
 }
 
-/// The name to print for a number: one that is read as this number again.
+/// The name to print for a number. It is read as the same number.
 pub(super) fn name<'d>(definition: &Definition<'d>, number: u64) -> Option<&'d str> {
     let name = definition.value_name(number)?;
     let is_printable = |octet: u8| (octet.is_ascii_graphic() || octet == b' ') && !matches!(octet, b'"' | b'\\');
     (!name.is_empty() && name.bytes().all(is_printable) && definition.value_named(name) == Some(number)).then_some(name)
 }
 
-/// A name, in quotes if it is no word.
+/// Writes a name, in quotes if it is not a word.
 pub(super) fn write_name(f: &mut fmt::Formatter<'_>, name: &str) -> fmt::Result {
     let is_word = name.bytes().all(is_part_of_word) && !name.starts_with(['"', '\'']);
     if is_word { f.write_str(name) } else { write!(f, "\"{name}\"") }
 }
 
-/// Whether what is printed for a number without a name is read as this number: a dictionary can name a number with the
-/// digits of another one.
+/// Whether the printed form of a number without a name is read as the same number. A dictionary can name a number with
+/// the digits of another number.
 pub(super) fn is_read_back(definition: &Definition<'_>, value: &Value<'_>, number: u64) -> bool {
     let mut digits = Digits { octets: [0; 32], length: 0 };
     if write!(digits, "{value}").is_err() {
@@ -85,7 +85,7 @@ pub(super) fn is_read_back(definition: &Definition<'_>, value: &Value<'_>, numbe
     text.is_some_and(|text| definition.value_named(text.trim_matches('"')).is_none_or(|found| found == number))
 }
 
-/// Room for the longest number or date.
+/// A buffer for the longest number or date.
 struct Digits {
     octets: [u8; 32],
     length: usize,

@@ -1,4 +1,4 @@
-//! From a value of a packet to a line.
+//! Prints a value of a packet as a line.
 
 use core::fmt;
 
@@ -14,22 +14,23 @@ use super::{
 };
 use crate::{definition::Definition, registry::NamedRegistry};
 
-/// A value of a packet as a line, which [`lines`](super::lines) reads as the same octets, path and tag: `Name = value`, or
-/// `Attr-26.9.1 = 0x..` for what is unknown, hidden, invalid, or more than the other form says. Passwords are printed.
+/// A value of a packet as a line, which [`lines`](super::lines) reads as the same octets, path and tag: `Name = value`,
+/// or `Attr-26.9.1 = 0x..` if the value is unknown, hidden or invalid, or if the other form would lose something.
+/// Passwords are printed.
 ///
-/// `registry` is the one that the leaf was found with.
+/// `registry` must be the one that found the leaf.
 #[must_use]
 pub const fn line<'d, 'a, R: NamedRegistry + ?Sized>(registry: &'d R, leaf: &Leaf<'a>) -> LineText<'d, 'a, R> {
     LineText { registry, of: Of::Leaf(*leaf) }
 }
 
-/// What was hidden at a path, in clear, as a line: `User-Password = "open sesame"`. It is read as the same octets in clear,
-/// to be hidden again.
+/// A revealed value at a path, as a line: `User-Password = "open sesame"`. The line is read as the same octets in
+/// clear, to be hidden again.
 ///
 /// # Errors
 ///
-/// [`InvalidValue`] if `clear` is not of the attribute's type, and [`InvalidValue::KindMismatch`] if the registry does not
-/// know the attribute, or nothing hidden in it: print the leaf then.
+/// [`InvalidValue`] if `clear` is not of the attribute's type, and [`InvalidValue::KindMismatch`] if the registry does
+/// not know the attribute, or does not know it as hidden. Print the leaf then.
 pub fn revealed<'d, 'a, R: NamedRegistry + ?Sized>(
     registry: &'d R,
     path: AttributePath,
@@ -46,7 +47,7 @@ pub fn revealed<'d, 'a, R: NamedRegistry + ?Sized>(
     Ok(LineText { registry, of: Of::Revealed(Typed { definition, tag, value }) })
 }
 
-/// A line, made by [`line`](fn@line) and [`revealed`].
+/// A line. [`line`](fn@line) and [`revealed`] make it.
 pub struct LineText<'d, 'a, R: ?Sized> {
     registry: &'d R,
     of: Of<'d, 'a>,
@@ -58,7 +59,7 @@ enum Of<'d, 'a> {
     Revealed(Typed<'d, 'a>),
 }
 
-/// What a line with a name says.
+/// The contents of a line with a name.
 #[derive(Clone, Copy)]
 struct Typed<'d, 'a> {
     definition: Definition<'d>,
@@ -72,12 +73,12 @@ impl<'d> Typed<'d, '_> {
     }
 }
 
-/// The longest value in several pieces that is printed as one of its type; packets are no longer, unless somebody allows
-/// more.
+/// The longest value in several pieces that is printed as a value of its type. Packets are not longer, unless the
+/// caller's limits allow more.
 const MAX_SPREAD: usize = 4096;
 
 impl<R: NamedRegistry + ?Sized> LineText<'_, '_, R> {
-    /// Whether the octets are printed because the form with a name would not do: `Attr-6 = 0x01`.
+    /// Whether the octets are printed because the form with a name would lose something: `Attr-6 = 0x01`.
     #[must_use]
     pub fn is_raw(&self) -> bool {
         match &self.of {
@@ -86,7 +87,7 @@ impl<R: NamedRegistry + ?Sized> LineText<'_, '_, R> {
         }
     }
 
-    // A buffer of this size is not for the stack of every line.
+    // This is a separate call, since not every line needs a buffer of this size on the stack.
     #[inline(never)]
     fn fmt_spread(&self, leaf: &Leaf<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt_form(leaf, typed(self.registry, leaf, &mut [0; MAX_SPREAD]), f)
@@ -120,7 +121,7 @@ fn fmt_typed(typed: &Typed<'_, '_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     write!(f, " = {}", typed.value())
 }
 
-/// The line with a name; `None` if it would say less than the octets do.
+/// The line with a name; `None` if it would lose something of the octets.
 fn typed<'d, 'b, R: NamedRegistry + ?Sized>(
     registry: &'d R,
     leaf: &Leaf<'b>,
@@ -130,14 +131,14 @@ fn typed<'d, 'b, R: NamedRegistry + ?Sized>(
     let definition = registry.definition(leaf.path).filter(|definition| definition.shape() == shape)?;
     let value = match leaf.content() {
         Content::Value(value) => value,
-        // Joined in a way that tags have no place in.
+        // Values that are joined from attributes in this way have no tag.
         Content::Spread(_) if !shape.tagged => leaf.value(buffer).ok()??,
         _ => return None,
     };
     let octets = leaf.octets.contiguous().unwrap_or_default();
     let tag = match value {
         _ if !shape.tagged => None,
-        // The octet of tag is there or not, which has to be said.
+        // The octet of tag may be missing, and the line must show this.
         Value::Text(_) | Value::Octets(_) => octets.first().and_then(|first| Tag::new(*first)),
         _ => Some(leaf.tag()).filter(|tag| !tag.is_none()),
     };
@@ -157,7 +158,7 @@ impl<R: ?Sized> Clone for LineText<'_, '_, R> {
 impl<R: ?Sized> Copy for LineText<'_, '_, R> {}
 
 impl<R: ?Sized> fmt::Debug for LineText<'_, '_, R> {
-    /// Where it stands. The value is left out, since it may be a credential.
+    /// The place. The value is left out, since it may be a credential.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = match &self.of {
             Of::Leaf(leaf) => leaf.path,

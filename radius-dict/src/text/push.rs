@@ -1,4 +1,4 @@
-//! From a line into a packet.
+//! Writes a line into a packet.
 
 use radius_proto::{
     ReplyBuilder, RequestBuilder,
@@ -16,13 +16,14 @@ use super::{
 };
 
 impl AttributeLine<'_> {
-    /// Writes the attribute after those that are in the packet. Its octets go through `value`: 4,096 of them are always
-    /// enough. Wipe it when done, if there are passwords in the text.
+    /// Writes the attribute after those in the packet. `value` is a buffer for its octets; 4,096 octets are always
+    /// enough. Wipe the buffer afterwards if the text contains passwords.
     ///
     /// # Errors
     ///
     /// As [`encode`](Self::encode). [`LineReason::Encode`] as [`PacketWriter::push_octets`], and
-    /// [`EncodeReason::Reserved`](radius_proto::error::EncodeReason::Reserved) for a value that [is to be hidden](Self::is_to_be_hidden), for which a builder is needed.
+    /// [`EncodeReason::Reserved`](radius_proto::error::EncodeReason::Reserved) for a value that [is to be
+    /// hidden](Self::is_to_be_hidden), which needs a builder.
     pub fn push_to_writer<'w>(
         &self,
         writer: PacketWriter<'w>,
@@ -36,7 +37,7 @@ impl AttributeLine<'_> {
     }
 
     /// Writes the attribute into a request, hidden if its type says so: [`RequestBuilder::user_password`] for a
-    /// User-Password, `push_value` for others. `value` as for [`push_to_writer`](Self::push_to_writer).
+    /// User-Password, `push_value` for others. `value` is the same as for [`push_to_writer`](Self::push_to_writer).
     ///
     /// # Errors
     ///
@@ -61,7 +62,7 @@ impl AttributeLine<'_> {
         .map_err(|reason| self.refused(reason))
     }
 
-    /// Writes the attribute into a reply, hidden if its type says so. `value` as for
+    /// Writes the attribute into a reply, hidden if its type says so. `value` is the same as for
     /// [`push_to_writer`](Self::push_to_writer).
     ///
     /// # Errors
@@ -83,7 +84,7 @@ impl AttributeLine<'_> {
         .map_err(|reason| self.refused(reason))
     }
 
-    /// A value to be hidden, which has to be one of its type.
+    /// A value to be hidden. It must be a value of its type.
     fn decoded<'b>(&self, octets: &'b [u8]) -> Result<Value<'b>, LineError> {
         let kind = self.shape.map_or(radius_proto::value::Kind::Octets, |shape| shape.kind);
         kind.decode(octets).map_err(|reason| self.source.place.error(LineReason::Value(reason)))

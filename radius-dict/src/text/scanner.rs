@@ -4,7 +4,7 @@ use radius_proto::value::TextError;
 
 use super::error::{LineError, LinePosition};
 
-/// One line, and how far it has been read.
+/// One line, and the position of the reader.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct LineScanner<'t> {
     line: &'t str,
@@ -12,7 +12,7 @@ pub(super) struct LineScanner<'t> {
     number: usize,
 }
 
-/// What can stand in a value that is not in quotes.
+/// Whether a value without quotes may contain this octet.
 pub(super) const fn is_part_of_word(octet: u8) -> bool {
     !matches!(octet, b' ' | b'\t' | b'#' | b',' | b'=' | b'(' | b')' | b';' | b'{' | b'}' | b'<' | b'>')
 }
@@ -23,7 +23,7 @@ impl<'t> LineScanner<'t> {
         Self { line, at: 0, number }
     }
 
-    /// Where the line is read on.
+    /// The place at which reading continues.
     pub(super) const fn place(&self) -> LinePosition {
         LinePosition { line: self.number, column: self.at + 1 }
     }
@@ -38,7 +38,7 @@ impl<'t> LineScanner<'t> {
         self.take(length)
     }
 
-    /// `length` ends at the boundary of a character, since what ends words is ASCII.
+    /// `length` ends at the boundary of a character, since words end at ASCII characters.
     fn take(&mut self, length: usize) -> &'t str {
         let taken = self.rest().get(..length).unwrap_or_default();
         self.at += taken.len();
@@ -57,7 +57,7 @@ impl<'t> LineScanner<'t> {
         self.take_while(|octet| octet == b' ' || octet == b'\t');
     }
 
-    /// Whether nothing follows but a comment.
+    /// Whether only a comment follows.
     pub(super) fn is_at_end(&self) -> bool {
         let rest = self.rest();
         rest.is_empty() || rest.starts_with('#')
@@ -68,11 +68,11 @@ impl<'t> LineScanner<'t> {
         self.at = self.line.len();
     }
 
-    /// A value: a word, a text with the quotes around it, or members with the braces around them.
+    /// Takes a value: a word, a text with the quotes around it, or members with the braces around them.
     ///
     /// # Errors
     ///
-    /// If there is none, or its end is missing.
+    /// If there is no value, or its end is missing.
     pub(super) fn value(&mut self) -> Result<&'t str, LineError> {
         let (start, rest) = (*self, self.rest());
         let length = match rest.as_bytes() {
@@ -83,7 +83,7 @@ impl<'t> LineScanner<'t> {
                 if word.is_empty() {
                     return Err(start
                         .place()
-                        .expected("a value; one with any of # , = ( ) ; { } < > in it stands in quotes"));
+                        .expected("a value; a value with any of # , = ( ) ; { } < > must be in quotes"));
                 }
                 return Ok(word);
             }
@@ -98,9 +98,9 @@ impl<'t> LineScanner<'t> {
     }
 }
 
-/// How long the text in quotes is with which `text` begins; `None` if it has no end.
+/// The length of the text in quotes at the start of `text`; `None` if it has no end.
 ///
-/// Which quotes are part of the text is what [`radius_proto::value::Kind::parse`] says.
+/// [`radius_proto::value::Kind::parse`] documents which quotes are part of the text.
 fn quoted_length(text: &str, quote: u8) -> Option<usize> {
     let mut rest = text.as_bytes().get(1..)?;
     loop {
@@ -114,13 +114,13 @@ fn quoted_length(text: &str, quote: u8) -> Option<usize> {
     }
 }
 
-/// What stands between quotes, and how many octets of quote are before it. For texts without escapes.
+/// The text between quotes, and the number of octets of the quote before it. It is for texts without escapes.
 pub(super) fn unquoted(text: &str) -> (&str, usize) {
     let inner = ['"', '\''].into_iter().find_map(|quote| text.strip_prefix(quote)?.strip_suffix(quote));
     inner.map_or((text, 0), |inner| (inner, 1))
 }
 
-/// As an error in a text of which `before` octets were left out at the front.
+/// The same error in the whole text, which has `before` more octets at the front.
 pub(super) const fn shifted(error: TextError, before: usize) -> TextError {
     match error {
         TextError::Expected { at, expected } => TextError::Expected { at: at + before, expected },

@@ -1,4 +1,4 @@
-//! Values as text: the canonical text of their type, and the names that the dictionary has for numbers.
+//! Values as text: the canonical text of their type, and the names of numbers from the dictionary.
 
 use core::fmt;
 
@@ -11,16 +11,16 @@ use radius_proto::{
 use super::number;
 use crate::definition::Definition;
 
-/// A value as it stands in a line: [`Value`]'s own text, but for numbers with a name, for rules of a filter, and for what
-/// was hidden, which are text where they can be.
+/// A value as it is in a line. It is the text of [`Value`], with three exceptions: numbers that have a name are printed
+/// by name, and rules of a filter and values that were hidden are printed as text if they are text.
 ///
-/// Without a definition there are no names. What holds a password is printed as anything else.
+/// Without a definition, there are no names. Passwords are printed.
 #[must_use]
 pub const fn value<'d, 'a>(definition: Option<Definition<'d>>, value: Value<'a>) -> ValueText<'d, 'a> {
     ValueText { definition, value }
 }
 
-/// A value as it stands in a line, made by [`value`].
+/// A value as it is in a line. [`value`] makes it.
 #[derive(Clone, Copy)]
 pub struct ValueText<'d, 'a> {
     definition: Option<Definition<'d>>,
@@ -39,7 +39,7 @@ impl<'a> ValueText<'_, 'a> {
     }
 }
 
-/// Octets that are printed as text: rules of a filter, and passwords. Keys are no text, but by chance.
+/// Octets that are printed as text: rules of a filter, and passwords. Keys are text only by chance.
 fn text_of(shape: Shape, octets: &[u8]) -> Option<&str> {
     let text = core::str::from_utf8(octets).ok().filter(|text| !text.is_empty())?;
     match shape.kind {
@@ -69,19 +69,19 @@ impl fmt::Debug for ValueText<'_, '_> {
     }
 }
 
-/// `0x` and two digits an octet.
+/// `0x` and two digits for each octet.
 pub(crate) fn write_octets(f: &mut fmt::Formatter<'_>, octets: Chunks<'_>) -> fmt::Result {
     f.write_str("0x")?;
     octets.octets().try_for_each(|octet| write!(f, "{octet:02x}"))
 }
 
-/// Whether the text of a value is read as the octets that it was read from, which have no tag before them.
+/// Whether the text of a value is read as the same octets. The octets have no tag before them.
 pub(super) fn is_lossless(definition: &Definition<'_>, value: &Value<'_>, octets: &[u8]) -> bool {
     if let Some(number) = number::of_value(value) {
         return number::name(definition, number).is_some() || number::is_read_back(definition, value, number);
     }
     match value {
-        // Reserved bits, and octets behind the prefix.
+        // Reserved bits, and octets after the prefix, would be lost.
         Value::Ipv4Prefix(_) | Value::Ipv6Prefix(_) => {
             let mut canonical = [0; 18];
             canonical.get_mut(..value.length()).is_some_and(|canonical| {
@@ -89,7 +89,7 @@ pub(super) fn is_lossless(definition: &Definition<'_>, value: &Value<'_>, octets
                 canonical == octets
             })
         }
-        // Containers: what lies inside would be other lines.
+        // Containers are excluded: their contents would be other lines.
         Value::Octets(_) => !matches!(
             definition.kind(),
             Kind::Tlv | Kind::VendorSpecific | Kind::Extended | Kind::LongExtended | Kind::ExtendedVendorSpecific

@@ -740,7 +740,7 @@ pub const AA_PEER_IDENTIFIER: ::radius_proto::typed::TypedAttribute<::radius_pro
 pub const NAS_FILTER_RULE_SHARED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Alc-Nas-Filter-Rule-Shared", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 158));
 
-/// `Alc-Ascend-Data-Filter-Host-Spec` (26.6527.159), a filter of Ascend's: `get` gives and `push` takes `AscendFilter`.
+/// `Alc-Ascend-Data-Filter-Host-Spec` (26.6527.159), an Ascend filter: `get` gives and `push` takes `AscendFilter`.
 pub const ASCEND_DATA_FILTER_HOST_SPEC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::AscendFilter<'static>> =
     ::radius_proto::typed::TypedAttribute::at("Alc-Ascend-Data-Filter-Host-Spec", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 159));
 

@@ -1736,11 +1736,11 @@ pub const ADD_SECONDS: ::radius_proto::typed::TypedAttribute<::radius_proto::val
 pub const REMOVE_SECONDS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Remove-Seconds", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 241));
 
-/// `Ascend-Data-Filter` (26.529.242), a filter of Ascend's: `get` gives and `push` takes `AscendFilter`.
+/// `Ascend-Data-Filter` (26.529.242), an Ascend filter: `get` gives and `push` takes `AscendFilter`.
 pub const DATA_FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::AscendFilter<'static>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Data-Filter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 242));
 
-/// `Ascend-Call-Filter` (26.529.243), a filter of Ascend's: `get` gives and `push` takes `AscendFilter`.
+/// `Ascend-Call-Filter` (26.529.243), an Ascend filter: `get` gives and `push` takes `AscendFilter`.
 pub const CALL_FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::AscendFilter<'static>> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Call-Filter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 243));
 

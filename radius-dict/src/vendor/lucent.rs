@@ -965,11 +965,11 @@ pub const ADD_SECONDS: ::radius_proto::typed::TypedAttribute<::radius_proto::val
 pub const REMOVE_SECONDS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Lucent-Remove-Seconds", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 241));
 
-/// `Lucent-Data-Filter` (26.4846.242), a filter of Ascend's: `get` gives and `push` takes `AscendFilter`.
+/// `Lucent-Data-Filter` (26.4846.242), an Ascend filter: `get` gives and `push` takes `AscendFilter`.
 pub const DATA_FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::AscendFilter<'static>> =
     ::radius_proto::typed::TypedAttribute::at("Lucent-Data-Filter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 242));
 
-/// `Lucent-Call-Filter` (26.4846.243), a filter of Ascend's: `get` gives and `push` takes `AscendFilter`.
+/// `Lucent-Call-Filter` (26.4846.243), an Ascend filter: `get` gives and `push` takes `AscendFilter`.
 pub const CALL_FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::AscendFilter<'static>> =
     ::radius_proto::typed::TypedAttribute::at("Lucent-Call-Filter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 243));
 

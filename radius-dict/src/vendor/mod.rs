@@ -1,6 +1,6 @@
 // Made by `raddict embed` from radius-dict/dictionaries; not to be edited.
 
-//! The attributes of the vendors, a module each: `cisco::AVPAIR`.
+//! The attributes of the vendors, with a module for each vendor: `cisco::AVPAIR`.
 //!
 //! Ascend, Cisco, Lucent, Microsoft, Starent, US Robotics and WiMAX; with the feature `vendors` all of them.
 

@@ -1,4 +1,4 @@
-//! Numbers of rows, a type for each kind of row.
+//! Numbers of rows, with a type for each kind of row.
 
 use alloc::vec::Vec;
 use core::{marker::PhantomData, num::NonZeroU32};
@@ -14,7 +14,7 @@ macro_rules! ids {
     ($($(#[$documentation:meta])* $id:ident),+ $(,)?) => {$(
         $(#[$documentation])*
         ///
-        /// Counted from 1, so that an `Option` takes no more room.
+        /// Counted from 1, so that an `Option` needs no further memory.
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
         pub(in crate::loader) struct $id(NonZeroU32);
 
@@ -30,7 +30,7 @@ macro_rules! ids {
         }
 
         impl $id {
-            #[allow(dead_code, reason = "not all are parts of keys")]
+            #[allow(dead_code, reason = "not every kind of row is part of a key")]
             pub(in crate::loader) const fn number(self) -> u32 {
                 self.0.get()
             }
@@ -39,7 +39,7 @@ macro_rules! ids {
 }
 
 impl AttributeId {
-    /// The attribute that [`number`](Self::number) gave this number for.
+    /// The attribute with this [`number`](Self::number).
     pub(in crate::loader) fn of_number(number: u64) -> Option<Self> {
         NonZeroU32::new(u32::try_from(number).ok()?).map(Self)
     }
@@ -105,7 +105,7 @@ impl<I: Id, R> Rows<I, R> {
     }
 }
 
-/// A number of 32 bits as an index: there are no targets with fewer bits where rows would fit into memory.
+/// A number of 32 bits as an index. Targets with fewer bits do not have the memory for the rows.
 pub(in crate::loader) const fn usize_of(number: u32) -> usize {
     number as usize
 }

@@ -1,4 +1,4 @@
-//! Dictionaries that have been loaded, as users see them.
+//! Loaded dictionaries: the public type.
 
 use radius_proto::{
     Packet,
@@ -19,10 +19,10 @@ use crate::{
     registry::NamedRegistry,
 };
 
-/// Dictionaries that have been loaded: what they define, in the order of the files.
+/// Loaded dictionaries: their definitions, in the order of the files.
 ///
-/// Names are found in whatever case. Where a number is defined twice, the later name is found by it, and both are found
-/// by name.
+/// Names are found in upper or lower case. If a number is defined twice, it has the later name, and both names are
+/// found.
 #[derive(Clone, Default, Debug)]
 pub struct Loaded {
     pub(in crate::loader) store: Store,
@@ -47,7 +47,7 @@ impl Loaded {
         DisplayLeaf::new(self, leaf)
     }
 
-    /// Nothing.
+    /// An empty dictionary.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -58,14 +58,14 @@ impl Loaded {
         self.store.vendors.iter().map(|(_, row)| LoadedVendor { store: &self.store, row })
     }
 
-    /// The attributes, in order, with those that are never on the wire, with members of structures and with
-    /// enumerations; see [`LoadedAttribute::role`].
+    /// The attributes, in order. Attributes that are never on the wire, members of structures and enumerations are
+    /// among them; see [`LoadedAttribute::role`].
     pub fn attributes(&self) -> impl Iterator<Item = LoadedAttribute<'_>> {
         let rows = self.store.attributes.iter().filter(|(_, row)| !row.replaced);
         rows.map(|(id, row)| LoadedAttribute { store: &self.store, row, id })
     }
 
-    /// What the next row's number will be.
+    /// The number of the next row.
     #[cfg(feature = "codegen")]
     pub(crate) const fn rows(&self) -> usize {
         self.store.attributes.len()
@@ -82,14 +82,13 @@ impl Loaded {
         self.store.aliases.iter().map(|(_, row)| LoadedAlias { store: &self.store, row })
     }
 
-    /// How many warnings there were beyond those that are kept, see
-    /// [`LoadLimits::warnings`](crate::loader::LoadLimits::warnings).
+    /// The number of warnings that were not kept, see [`LoadLimits::warnings`](crate::loader::LoadLimits::warnings).
     #[must_use]
     pub const fn further_warnings(&self) -> usize {
         self.store.further_warnings
     }
 
-    /// What has been passed over, load by load: line by line, then the references that lead nowhere.
+    /// The warnings of each load, in the order of the loads: first those of lines, then those of unresolved references.
     #[must_use]
     pub fn warnings(&self) -> &[Warning] {
         &self.store.warnings
@@ -113,29 +112,30 @@ impl Loaded {
         LoadedVendor::numbered(&self.store, number)
     }
 
-    /// The attribute of this name: one in a packet rather than inside another or in a vendor's space, and of those the
-    /// latest. If there is none, that of an alias of this name; or that of a path of names as version 4 has it,
-    /// `Vendor-Specific.Cisco.AVPair`. `None` if there is none.
+    /// The attribute of this name. Attributes directly in a packet precede those inside another attribute or in a
+    /// vendor's space, and of several the latest is found. If there is none, it is the attribute of an alias of this
+    /// name, or of a path of names as in version 4, `Vendor-Specific.Cisco.AVPair`. Otherwise it is `None`.
     #[must_use]
     pub fn attribute_named(&self, name: &str) -> Option<LoadedAttribute<'_>> {
         let store = &self.store;
         let alias = || store.aliases.get(store.find_alias(name)?)?.target;
         let path = || name.contains('.').then(|| store.walk_from_outside(name)).flatten();
-        // A name inside some attribute must not hide one of the RFCs'.
+        // A name inside another attribute must not hide a name of the RFCs.
         let outermost = store.find_scoped(Scope::Root, name);
         let found = outermost.or_else(|| store.find_name(name)).or_else(alias).or_else(path)?;
         LoadedAttribute::new(store, found)
     }
 
-    /// The attribute at a path; the latest, if several stand there. `None` if there is none.
+    /// The attribute at a path. Of several, it is the latest. `None` if there is none.
     #[must_use]
     pub fn attribute(&self, path: AttributePath) -> Option<LoadedAttribute<'_>> {
-        // Laid out in another way than the dictionary says, it is another path.
+        // If its format is not that of the dictionary, it is another path.
         LoadedAttribute::new(&self.store, self.store.find_path(&path)?)
     }
 }
 
-/// For [`leaves`](radius_proto::attribute::Attributes::leaves) and everything else that reads values of types that are known at run time.
+/// For [`leaves`](radius_proto::attribute::Attributes::leaves) and all functions that read values of types that are
+/// known at run time.
 impl Registry for Loaded {
     fn shape(&self, path: AttributePath) -> Option<Shape> {
         self.attribute(path)?.shape()

@@ -1,4 +1,4 @@
-//! What has been loaded: rows, the tables that find them, and their view.
+//! The loaded definitions: rows, the tables that find them, and their public view.
 
 pub(in crate::loader) mod id;
 pub(in crate::loader) mod loaded;

@@ -1,15 +1,15 @@
-//! Looking names up, in whatever case.
+//! Look-up of names, in upper or lower case.
 
 use alloc::{boxed::Box, collections::BTreeMap, vec::Vec};
 
 use crate::hash::{self, MOST_STEPS, probe};
 
-/// Names to numbers of rows; the names themselves are in the rows.
+/// Maps names to numbers of rows. The names are in the rows.
 ///
-/// A table of hashes with linear probing, and a tree for what is crowded out: see [`MOST_STEPS`].
+/// A table of hashes with linear probing, and a tree for entries that find no slot: see [`MOST_STEPS`].
 #[derive(Clone, Debug)]
 pub(super) struct NameIndex<I> {
-    /// A power of two, or none at all.
+    /// Their number is a power of two, or 0.
     slots: Vec<Option<Slot<I>>>,
     used: usize,
     /// By domain and name in lower case.
@@ -22,7 +22,7 @@ struct Slot<I> {
     row: I,
 }
 
-/// A name and what it is a name in.
+/// A name and its domain.
 #[derive(Clone, Copy)]
 pub(super) struct Key<'n> {
     domain: u128,
@@ -52,7 +52,7 @@ impl<I> Default for NameIndex<I> {
 }
 
 impl<I: Copy> NameIndex<I> {
-    /// The row of this name. `name` gives the names of rows, and what they are names in.
+    /// The row of this name. `name` gives the name and the domain of a row.
     #[inline]
     pub(super) fn find<'l>(&self, key: Key<'_>, name: impl Fn(I) -> (u128, &'l str)) -> Option<I> {
         for at in probe(key.hash, self.slots.len()).take(MOST_STEPS) {
@@ -64,7 +64,7 @@ impl<I: Copy> NameIndex<I> {
         if self.crowded.is_empty() { None } else { self.crowded.get(&key.in_lower_case()).copied() }
     }
 
-    /// Enters a row under its name, instead of one that has the same.
+    /// Enters a row under its name. It replaces a row of the same name.
     #[inline]
     pub(super) fn insert<'l>(&mut self, key: Key<'_>, row: I, name: impl Fn(I) -> (u128, &'l str)) {
         if self.used >= self.slots.len() / 2 {
@@ -102,7 +102,7 @@ impl<I: Copy> NameIndex<I> {
             let (domain, text) = name(slot.row);
             self.put(Key { domain, name: text, hash: slot.hash }, slot.row, name);
         }
-        // What was crowded may find a slot now, and has to: an empty one ends the search.
+        // Entries of the tree must move to slots that are free now: an empty slot ends the search.
         for ((domain, text), row) in core::mem::take(&mut self.crowded) {
             self.put(Key::new(domain, &text), row, name);
         }

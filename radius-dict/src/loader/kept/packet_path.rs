@@ -1,4 +1,4 @@
-//! Where attributes are in a packet.
+//! The paths of attributes in a packet.
 
 use radius_proto::attribute::{AttributePath, AttributeType, ExtendedAttribute, Vendor, VendorFormat};
 

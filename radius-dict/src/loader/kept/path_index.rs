@@ -1,4 +1,4 @@
-//! Looking paths up.
+//! Look-up of paths.
 
 use alloc::{collections::BTreeMap, vec::Vec};
 
@@ -7,18 +7,18 @@ use radius_proto::attribute::AttributePath;
 use super::id::AttributeId;
 use crate::hash::{self, MOST_STEPS, probe};
 
-/// Paths to rows: a table of hashes with linear probing, as that of names. Looking one number of the path after the other
-/// up took 42 ns for a vendor's attribute, and this in the table of names 17; benches/dictionary.rs has the row.
+/// Maps paths to rows, in a table of hashes with linear probing like that of names. Looking up each number of the path
+/// took 42 ns for a vendor's attribute, and a table of hashes took 17 ns; benches/dictionary.rs has the row.
 #[derive(Clone, Default, Debug)]
 pub(super) struct PathIndex {
-    /// A power of two, or none at all.
+    /// Their number is a power of two, or 0.
     slots: Vec<Option<(AttributePath, AttributeId)>>,
-    /// What found no slot, see [`MOST_STEPS`].
+    /// Entries that found no slot, see [`MOST_STEPS`].
     crowded: BTreeMap<AttributePath, AttributeId>,
 }
 
 impl PathIndex {
-    /// Of so many paths, with each there once.
+    /// The index of these paths. Each path must occur only once.
     pub(super) fn new(paths: impl Iterator<Item = (AttributePath, AttributeId)>, count: usize) -> Self {
         let size = (2 * count + 2).next_power_of_two();
         let mut index = Self { slots: alloc::vec![None; size], crowded: BTreeMap::new() };

@@ -1,9 +1,9 @@
-//! Following references.
+//! Resolves references.
 
 use super::{id::AttributeId, row::Scope, store::Store, walk::Walk};
 use crate::syntax::number::number;
 
-/// Whether a reference is to another protocol than RADIUS.
+/// Whether a reference leads to another protocol than RADIUS.
 pub(in crate::loader) fn is_elsewhere(text: &str) -> bool {
     let protocol = text.strip_prefix('@').map(|rest| rest.split('.').next().unwrap_or_default());
     protocol.is_some_and(|name| !name.is_empty() && !name.eq_ignore_ascii_case("RADIUS"))
@@ -25,7 +25,8 @@ impl Store {
         core::iter::successors(Some(scope), |inner| (*inner != Scope::Root).then(|| self.outer(*inner)))
     }
 
-    /// The scope that a reference with dots before it is relative to, and the rest of it: one dot means the scope itself.
+    /// The scope that a reference with leading dots is relative to, and the rest of the reference. One dot means the
+    /// scope itself.
     fn relative_scope<'t>(&self, scope: Scope, text: &'t str) -> (Scope, &'t str) {
         let rest = text.trim_start_matches('.');
         let scope = (1..text.len() - rest.len()).fold(scope, |scope, _| self.outer(scope));
@@ -37,9 +38,9 @@ impl Store {
         self.direct_reference(scope, scoped, text).or_else(|| self.aliased(scope, scoped, text))
     }
 
-    /// The attribute that a reference of a dictionary leads to by its own name or its numbers: names or numbers with
-    /// dots between them, from this scope on, from those around it with dots before, from outside with `@`. Where names
-    /// are `scoped`, one is not looked for in other places: it would be another vendor's.
+    /// The attribute that a reference of a dictionary leads to without aliases. A reference is names or numbers with
+    /// dots between them. It begins in this scope, with leading dots in a scope around it, and with `@` outside. If
+    /// names are `scoped`, other places are not searched: a name there would belong to another vendor.
     pub(in crate::loader) fn direct_reference(&self, scope: Scope, scoped: bool, text: &str) -> Option<AttributeId> {
         if let Some(absolute) = text.strip_prefix('@') {
             let (protocol, rest) = absolute.split_once('.')?;
@@ -58,15 +59,15 @@ impl Store {
         }
         let anywhere = || if scoped { None } else { self.find_name(text) };
         let elsewhere = || self.find_scoped(Scope::Internal, text).or_else(anywhere);
-        // With a path of names the first of them is in the innermost scope that has it.
+        // The first name of a path is in the innermost scope that has it.
         elsewhere().or_else(|| {
             let is_path = text.contains('.');
             is_path.then(|| self.scopes_from(scope).find_map(|inner| self.walk(inner, text))).flatten()
         })
     }
 
-    /// The attribute that a reference of a dictionary leads to through an alias, at its beginning. Where names are
-    /// `scoped`, only by one in a scope around the reference.
+    /// The attribute that a reference of a dictionary leads to if it begins with an alias. If names are `scoped`, the
+    /// alias must be in a scope around the reference.
     fn aliased(&self, scope: Scope, scoped: bool, text: &str) -> Option<AttributeId> {
         if self.aliases.is_empty() {
             return None;
@@ -86,13 +87,13 @@ impl Store {
         })
     }
 
-    /// The attribute that names and numbers with dots between them lead to from outside: in packets, or else among those
-    /// that are never on the wire.
+    /// The attribute that names and numbers with dots between them lead to from outside: in packets, or otherwise among
+    /// attributes that are never on the wire.
     pub(in crate::loader) fn walk_from_outside(&self, path: &str) -> Option<AttributeId> {
         self.walk(Scope::Root, path).or_else(|| self.walk(Scope::Internal, path))
     }
 
-    /// The attribute that names and numbers with dots between them lead to, from this scope on.
+    /// The attribute that names and numbers with dots between them lead to, beginning in this scope.
     fn walk(&self, scope: Scope, path: &str) -> Option<AttributeId> {
         let mut walk = Walk::from(scope);
         for part in path.split('.') {

@@ -1,4 +1,4 @@
-//! What is kept of each line.
+//! The rows that are kept of lines.
 
 use radius_proto::attribute::{AttributePath, VendorFormat};
 
@@ -11,7 +11,7 @@ use crate::{
     syntax::data_type::DictionaryType,
 };
 
-/// Where in a file something is.
+/// A place in a file.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::loader) struct Location {
     pub(in crate::loader) file: FileId,
@@ -19,15 +19,15 @@ pub(in crate::loader) struct Location {
     pub(in crate::loader) column: u32,
 }
 
-/// What the numbers and the names of attributes are relative to.
+/// The scope of numbers and names of attributes.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(in crate::loader) enum Scope {
     Root,
-    /// What has no number on the wire, or one of the server's own.
+    /// Attributes without a number on the wire, or with an internal number of the server.
     Internal,
     /// Inside this attribute.
     Attribute(AttributeId),
-    /// A vendor's attributes, in this attribute of type `evs`; in Vendor-Specific without a container.
+    /// A vendor's attributes, in this container of type `evs`; without a container, in Vendor-Specific.
     Vendor {
         container: Option<AttributeId>,
         number: u32,
@@ -35,7 +35,7 @@ pub(in crate::loader) enum Scope {
 }
 
 impl Scope {
-    /// Different for each, and below 2^96.
+    /// A number that differs for each scope and is below 2^96.
     pub(in crate::loader) const fn domain(self) -> u128 {
         match self {
             Self::Root => 0,
@@ -54,7 +54,7 @@ pub(in crate::loader) struct VendorRow {
     pub(in crate::loader) name: Word,
     pub(in crate::loader) number: u32,
     pub(in crate::loader) format: VendorFormat,
-    /// Whether a line says the format.
+    /// Whether a line contains the format.
     pub(in crate::loader) explicit: bool,
     pub(in crate::loader) location: Location,
 }
@@ -72,7 +72,7 @@ pub(in crate::loader) struct AttributeRow {
     /// The attribute whose values it borrows, by `enum=` or `VALUE-ALIAS`; `None` if they are its own.
     pub(in crate::loader) values_of: Option<AttributeId>,
     pub(in crate::loader) has_values: bool,
-    /// Another name of the same number, which has values for both.
+    /// Another attribute with the same number, whose values both have.
     pub(in crate::loader) values_of_namesake: Option<AttributeId>,
     /// `clone=`.
     pub(in crate::loader) clone: Word,
@@ -84,22 +84,22 @@ pub(in crate::loader) struct AttributeRow {
     pub(in crate::loader) target: Option<AttributeId>,
     /// `subtype=`.
     pub(in crate::loader) subtype: Word,
-    /// The first name of the same container, whose row everything inside belongs to; `None` if this is the first.
+    /// The row of the first name of the same container, which owns everything inside; `None` if this is the first.
     pub(in crate::loader) space: Option<AttributeId>,
-    /// A later load has given its name to another.
+    /// Whether a later load has given its name to another attribute.
     pub(in crate::loader) replaced: bool,
-    /// How many attributes it is inside of.
+    /// The number of attributes around it.
     pub(in crate::loader) depth: u8,
     pub(in crate::loader) location: Location,
 }
 
 impl AttributeRow {
-    /// How many bits a value takes, with the length in front of it; `None` if that is not the same for all.
+    /// The number of bits of a value, with the length in front of it; `None` if it varies.
     pub(in crate::loader) fn bits(&self) -> Option<u32> {
         self.data_type.bits(self.size).filter(|_| !self.flags.array && self.flags.length_octets == 0)
     }
 
-    /// Whether nothing says where it ends, so that nothing can follow it in a structure.
+    /// Whether its end is unknown, so that nothing can follow it in a structure.
     pub(in crate::loader) fn ends_structure(&self) -> bool {
         self.bits().is_none() && (self.flags.array || self.flags.length_octets == 0)
     }
@@ -107,12 +107,12 @@ impl AttributeRow {
 
 #[derive(Clone, Debug)]
 pub(in crate::loader) struct ValueRow {
-    /// `None` for a value that another one has replaced.
+    /// `None` for a value that was replaced.
     pub(in crate::loader) attribute: Option<AttributeId>,
     pub(in crate::loader) name: Word,
-    /// Sign-extended; `None` if it is no number.
+    /// The number, sign-extended; `None` if the value is not a number.
     pub(in crate::loader) number: Option<u64>,
-    /// The value itself, of types that are no numbers.
+    /// The value, for types that are not numbers.
     pub(in crate::loader) literal: Word,
     pub(in crate::loader) location: Location,
 }
@@ -120,7 +120,7 @@ pub(in crate::loader) struct ValueRow {
 #[derive(Clone, Debug)]
 pub(in crate::loader) struct AliasRow {
     pub(in crate::loader) name: Word,
-    /// `None` as long as it is not known.
+    /// `None` while it is unknown.
     pub(in crate::loader) target: Option<AttributeId>,
     /// The scope of the line.
     pub(in crate::loader) scope: Scope,

@@ -1,4 +1,4 @@
-//! Everything that has been loaded, and how it is found.
+//! All loaded definitions, and the tables that find them.
 
 use alloc::{collections::BTreeMap, vec::Vec};
 
@@ -40,15 +40,15 @@ pub(in crate::loader) struct Store {
     names: NameIndex<AttributeId>,
     /// The latest row of each number.
     numbers: BTreeMap<u128, AttributeId>,
-    /// Rows of one number: the later, and the one before it.
+    /// Pairs of rows with the same number: the later row, and the row before it.
     namesakes: Vec<(AttributeId, AttributeId)>,
     /// The latest row of each path.
     paths: PathIndex,
     value_names: NameIndex<ValueId>,
     alias_names: NameIndex<AliasId>,
-    /// By attribute, and then in the order of the lines.
+    /// Sorted by attribute, and then in the order of the lines.
     values_by_attribute: Vec<ValueId>,
-    /// By attribute, by number, and then in the order of the lines.
+    /// Sorted by attribute, by number, and then in the order of the lines.
     values_by_number: Vec<ValueId>,
 }
 
@@ -63,7 +63,7 @@ impl Store {
         Position::new(file, location.line, location.column)
     }
 
-    /// The name of an attribute; empty if there is none of this number.
+    /// The name of an attribute; empty if there is no attribute with this row number.
     pub(in crate::loader) fn name_of(&self, attribute: AttributeId) -> &str {
         self.attributes.get(attribute).map_or("", |row| self.word(row.name))
     }
@@ -90,7 +90,7 @@ impl Store {
     }
 }
 
-/// Finding.
+/// Look-ups.
 impl Store {
     pub(in crate::loader) fn find_vendor(&self, name: &str) -> Option<VendorId> {
         self.vendor_names.find(Key::new(0, name), |vendor| self.vendor_key(vendor))
@@ -137,7 +137,7 @@ impl Store {
         range.map(|(key, attribute)| (*key as u32, *attribute))
     }
 
-    /// The row that everything inside an attribute belongs to: the first name of the same container.
+    /// The row that owns everything inside an attribute: the row of the first name of the same container.
     pub(in crate::loader) fn space_of(&self, attribute: AttributeId) -> AttributeId {
         self.attributes.get(attribute).and_then(|row| row.space).unwrap_or(attribute)
     }
@@ -147,7 +147,7 @@ impl Store {
         Scope::Attribute(self.space_of(attribute))
     }
 
-    /// How many attributes everything in this scope is inside of.
+    /// The number of attributes around everything in this scope.
     pub(in crate::loader) fn depth(&self, scope: Scope) -> u8 {
         match scope {
             Scope::Root | Scope::Internal | Scope::Vendor { container: None, .. } => 0,
@@ -157,7 +157,7 @@ impl Store {
         }
     }
 
-    /// Whether two rows are of one attribute: the same, or two names of one number.
+    /// Whether two rows are of one attribute: they are the same row, or two names of one number.
     pub(in crate::loader) fn is_same(&self, first: AttributeId, second: AttributeId) -> bool {
         let place = |attribute| {
             let row: &AttributeRow = self.attributes.get(attribute)?;
@@ -166,8 +166,8 @@ impl Store {
         first == second || place(first).is_some_and(|first| place(second) == Some(first))
     }
 
-    /// The attribute that owns the values of another one: itself, or the end of a chain of loans. `None` if the chain has
-    /// no end.
+    /// The attribute that owns an attribute's values: itself, or the end of a chain of borrowed values. `None` if the
+    /// chain has no end.
     pub(in crate::loader) fn owner_of_values(&self, attribute: AttributeId) -> Option<AttributeId> {
         let mut last = attribute;
         for _ in 0..=MAX_DEPTH {
@@ -179,7 +179,8 @@ impl Store {
         None
     }
 
-    /// The attribute whose values another one shows: those of a namesake, if it has none.
+    /// The attribute whose values an attribute shows: another attribute with the same number, if it has no values of
+    /// its own.
     pub(in crate::loader) fn values_shown_for(&self, attribute: AttributeId) -> AttributeId {
         let owner = self.owner_of_values(attribute).unwrap_or(attribute);
         match self.attributes.get(owner) {
@@ -188,7 +189,7 @@ impl Store {
         }
     }
 
-    /// The values of an attribute itself, in the order of the lines.
+    /// An attribute's own values, in the order of the lines.
     pub(in crate::loader) fn values_of(&self, attribute: AttributeId) -> &[ValueId] {
         let owner = |value: &ValueId| self.values.get(*value).and_then(|row| row.attribute);
         let values = &self.values_by_attribute;
@@ -197,7 +198,7 @@ impl Store {
         values.get(..values.partition_point(|value| owner(value) == Some(attribute))).unwrap_or_default()
     }
 
-    /// The value of this number, of several names the latest, as FreeRADIUS prints them.
+    /// The value of this number. Of several names it is the latest, as FreeRADIUS prints it.
     pub(in crate::loader) fn numbered_value(&self, attribute: AttributeId, number: u64) -> Option<&ValueRow> {
         let key = |value: &ValueId| self.values.get(*value).map(|row| (row.attribute, row.number));
         let wanted = Some((Some(attribute), Some(number)));
@@ -207,7 +208,7 @@ impl Store {
     }
 }
 
-/// Entering and forgetting.
+/// Changes.
 impl Store {
     pub(in crate::loader) fn push_vendor(&mut self, vendor: VendorRow, name: &str) {
         let number = vendor.number;
@@ -225,8 +226,8 @@ impl Store {
         if let Some(number) = attribute.number
             && !matches!(attribute.role, Role::Definition | Role::Enumeration)
         {
-            // Another name of the same container: everything inside one is inside the other. Not so for structures, whose
-            // members are numbered by the lines that follow.
+            // This is another name of the same container: everything inside one is inside the other. Structures are
+            // excluded, since the following lines number their members.
             if attribute.data_type.is_container()
                 && attribute.data_type != DictionaryType::Structure
                 && let Some(first) = self.numbered(scope, number)
@@ -266,21 +267,21 @@ impl Store {
         id
     }
 
-    /// Takes a value away from its attribute.
+    /// Removes a value from its attribute.
     pub(in crate::loader) fn forget_value(&mut self, value: ValueId) {
         if let Some(value) = self.values.get_mut(value) {
             value.attribute = None;
         }
     }
 
-    /// Makes an attribute the one that its number is looked up as.
+    /// Makes an attribute the one that a look-up of its number finds.
     pub(in crate::loader) fn renew_number(&mut self, attribute: AttributeId) {
         if let Some(AttributeRow { scope, number: Some(number), .. }) = self.attributes.get(attribute) {
             self.numbers.insert(number_key(*scope, *number), attribute);
         }
     }
 
-    /// Forgets an attribute whose name is to be another's: its number no longer has the name.
+    /// Forgets an attribute whose name another attribute gets. Its number no longer has the name.
     pub(in crate::loader) fn forget_attribute(&mut self, attribute: AttributeId) {
         let Some(row) = self.attributes.get_mut(attribute) else { return };
         row.replaced = true;
@@ -292,23 +293,23 @@ impl Store {
         }
     }
 
-    /// Makes the tables that can be made only when all rows are there.
+    /// Makes the tables that need all rows.
     pub(in crate::loader) fn finish(&mut self) {
         let attributes = self.numbers.values().copied();
         let paths = attributes.filter_map(|attribute| Some((self.attributes.get(attribute)?.path.ok()?, attribute)));
         self.paths = PathIndex::new(paths, self.numbers.len());
         self.share_values();
         let mut values: Vec<_> = self.values.iter().map(|(value, _)| value).collect();
-        // Stable: in the order of the lines.
+        // The sort is stable, so the order of the lines is kept.
         values.sort_by_key(|value| self.values.get(*value).map(|row| row.attribute));
         self.values_by_attribute.clone_from(&values);
         values.sort_by_key(|value| self.values.get(*value).map(|row| (row.attribute, row.number)));
         self.values_by_number = values;
     }
 
-    /// Gives the values of a number to those of its names that have none of their own: FreeRADIUS knows values by numbers.
+    /// Gives the values of a number to its names that have no values of their own: FreeRADIUS finds values by number.
     fn share_values(&mut self) {
-        // Along each chain of names, down and up.
+        // Both directions along each chain of names.
         let pairs = self.namesakes.iter().copied();
         let pairs = pairs.chain(self.namesakes.iter().rev().map(|(later, earlier)| (*earlier, *later)));
         for (to, from) in pairs.collect::<Vec<_>>() {

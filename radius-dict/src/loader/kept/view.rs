@@ -1,4 +1,4 @@
-//! What has been loaded, one by one.
+//! The public view of single loaded definitions.
 
 use alloc::vec::Vec;
 
@@ -41,20 +41,20 @@ impl<'l> LoadedVendor<'l> {
         self.store.word(self.row.name)
     }
 
-    /// The number and the format of its attributes.
+    /// The number, and the format of its attributes.
     #[must_use]
     pub const fn vendor(&self) -> Vendor {
         Vendor::with_format(self.row.number, self.row.format)
     }
 
-    /// Where it is defined.
+    /// The place of the definition.
     #[must_use]
     pub fn position(&self) -> Position {
         self.store.position(self.row.location)
     }
 }
 
-/// An attribute, or what else has a name in the same place.
+/// An attribute, or another definition with a name in the same place.
 #[derive(Clone, Copy, Debug)]
 pub struct LoadedAttribute<'l> {
     pub(in crate::loader) store: &'l Store,
@@ -67,19 +67,19 @@ impl<'l> LoadedAttribute<'l> {
         Some(Self { store, row: store.attributes.get(id)?, id })
     }
 
-    /// The name; for an attribute inside another one its name in there.
+    /// The name. For an attribute inside another, it is the name there.
     #[must_use]
     pub fn name(&self) -> &'l str {
         self.store.word(self.row.name)
     }
 
-    /// Rises from line to line.
+    /// A number that increases from line to line.
     #[cfg(feature = "codegen")]
     pub(crate) fn row_number(&self) -> usize {
         super::id::Id::index(self.id)
     }
 
-    /// The facts that printing and reading need; `None` for an attribute that has no place in a packet.
+    /// The facts for printing and reading; `None` for an attribute that a packet cannot contain.
     pub(in crate::loader) fn definition(&self) -> Option<Definition<'l>> {
         let path = self.row.path.ok()?;
         let shape = self.shape().unwrap_or(Shape::new(Kind::Octets));
@@ -87,24 +87,24 @@ impl<'l> LoadedAttribute<'l> {
         Some(Definition::new(self.name(), path, shape, self.row.flags.secret, self.store, owner))
     }
 
-    /// What defines it.
+    /// The kind of its definition.
     #[must_use]
     pub const fn role(&self) -> Role {
         self.row.role
     }
 
-    /// Its number in what it stands in; `None` if it has none.
+    /// Its number in its container; `None` if it has none.
     #[must_use]
     pub const fn number(&self) -> Option<u32> {
         if matches!(self.row.role, Role::Definition | Role::Enumeration) { None } else { self.row.number }
     }
 
-    /// Its number behind those of all that it stands in, with the vendor's; empty for what has none.
+    /// Its number after those of all its containers, with the vendor's number; empty if it has no number.
     #[must_use]
     pub fn numbers(&self) -> Vec<u32> {
         let mut numbers = Vec::new();
         let mut row = Some(self.row);
-        // Something without a number has none in front of it either.
+        // A definition without a number has no numbers of containers.
         while let Some(AttributeRow { scope, number: Some(number), .. }) = row {
             numbers.push(*number);
             row = match *scope {
@@ -123,16 +123,17 @@ impl<'l> LoadedAttribute<'l> {
         numbers
     }
 
-    /// Where it stands in a packet.
+    /// Its path in a packet.
     ///
     /// # Errors
     ///
-    /// [`Unplaced`] if it can stand in none, or in no place that this library reads.
+    /// [`Unplaced`] if no packet can contain it, or only at a place that this library does not read.
     pub const fn path(&self) -> Result<AttributePath, Unplaced> {
         self.row.path
     }
 
-    /// The attribute that it stands in, by the first of its names; `None` for one in a packet or in a vendor's space.
+    /// The attribute that contains it, by its first name; `None` for an attribute directly in a packet or in a vendor's
+    /// space.
     #[must_use]
     pub fn parent(&self) -> Option<LoadedAttribute<'l>> {
         match self.row.scope {
@@ -141,7 +142,7 @@ impl<'l> LoadedAttribute<'l> {
         }
     }
 
-    /// Whose attribute it is, if it stands immediately in a vendor's space.
+    /// The vendor, if it is directly in a vendor's space.
     #[must_use]
     pub fn vendor(&self) -> Option<LoadedVendor<'l>> {
         match self.row.scope {
@@ -156,13 +157,13 @@ impl<'l> LoadedAttribute<'l> {
         self.row.data_type
     }
 
-    /// The number in brackets behind the type: octets, or bits of a member `bit[n]`.
+    /// The number in brackets after the type: octets, or bits of a member `bit[n]`.
     #[must_use]
     pub const fn size(&self) -> Option<u16> {
         self.row.size
     }
 
-    /// What the flags say.
+    /// The flags.
     #[must_use]
     pub const fn flags(&self) -> Flags {
         self.row.flags
@@ -181,9 +182,8 @@ impl<'l> LoadedAttribute<'l> {
         Some(Shape::new(kind).with_tag(self.row.flags.tagged).with_hiding(self.row.flags.hiding))
     }
 
-    /// The members of a structure with the bits of each, in order; `None` of bits if they vary, or have their length in
-    /// front of them. Empty for what is no
-    /// structure.
+    /// The members of a structure with the bits of each, in order. The bits are `None` if they vary, or if a length
+    /// precedes the value. It is empty for an attribute that is not a structure.
     pub fn members(&self) -> impl Iterator<Item = (LoadedAttribute<'l>, Option<u32>)> + use<'l> {
         let store = self.store;
         let members = store.inside(Scope::Attribute(self.id));
@@ -196,37 +196,38 @@ impl<'l> LoadedAttribute<'l> {
         self.store.attributes.get(of).is_some_and(|row| row.has_values)
     }
 
-    /// The named values, in the order of their lines: its own, or those of the attribute that it borrows them from.
+    /// The named values, in the order of their lines: its own values, or those that it borrows.
     pub fn values(&self) -> impl Iterator<Item = LoadedValue<'l>> + use<'l> {
         let store = self.store;
         store.values_of(store.values_shown_for(self.id)).iter().filter_map(|value| LoadedValue::new(store, *value))
     }
 
-    /// The named value of this name, in whatever case; `None` if there is none.
+    /// The named value of this name, in upper or lower case; `None` if there is none.
     #[must_use]
     pub fn value_named(&self, name: &str) -> Option<LoadedValue<'l>> {
         LoadedValue::new(self.store, self.store.find_value(self.store.values_shown_for(self.id), name)?)
     }
 
-    /// What `ref=` says, as it stands there: which attributes a group holds.
+    /// The text of `ref=`, which names the attributes that a group contains.
     #[must_use]
     pub fn reference(&self) -> Option<&'l str> {
         (!self.row.reference.is_empty()).then(|| self.store.word(self.row.reference))
     }
 
-    /// The attribute that `ref=` leads to; `None` without, and for one of another protocol.
+    /// The attribute that `ref=` leads to; `None` if there is no `ref=`, or if the attribute belongs to another
+    /// protocol.
     #[must_use]
     pub fn target(&self) -> Option<LoadedAttribute<'l>> {
         LoadedAttribute::new(self.store, self.row.target?)
     }
 
-    /// What `subtype=` says.
+    /// The text of `subtype=`.
     #[must_use]
     pub fn subtype(&self) -> Option<&'l str> {
         (!self.row.subtype.is_empty()).then(|| self.store.word(self.row.subtype))
     }
 
-    /// Where it is defined: at its name.
+    /// The place of the name in its definition.
     #[must_use]
     pub fn position(&self) -> Position {
         self.store.position(self.row.location)
@@ -245,33 +246,34 @@ impl<'l> LoadedValue<'l> {
         Some(Self { store, row: store.values.get(value)? })
     }
 
-    /// The name. It may look like a number, and another one than the value: `USR-Speed-Of-Connection` has `56` for 1 in
-    /// FreeRADIUS's `dictionary.usr`. Whoever takes names and numbers in one place has to say which comes first.
+    /// The name. It may look like a number that is not the value: `USR-Speed-Of-Connection` has the name `56` for 1 in
+    /// FreeRADIUS's `dictionary.usr`. A program that accepts names and numbers in one place must define which is tried
+    /// first.
     #[must_use]
     pub fn name(&self) -> &'l str {
         self.store.word(self.row.name)
     }
 
-    /// The number, sign-extended for types below zero; `None` for a value that is no number.
+    /// The number, sign-extended for signed types; `None` for a value that is not a number.
     #[must_use]
     pub const fn number(&self) -> Option<u64> {
         self.row.number
     }
 
-    /// The value as the line has it, if its data type is no type of numbers: an address, for example, or octets, of
-    /// which `0x0001` is another value than `0x01`.
+    /// The value as it is in the line, if its data type is not a type of numbers: for example an address, or octets. Of
+    /// octets, `0x0001` and `0x01` are different values.
     #[must_use]
     pub fn literal(&self) -> Option<&'l str> {
         (!self.row.literal.is_empty()).then(|| self.store.word(self.row.literal))
     }
 
-    /// Whose value it is.
+    /// The attribute that has the value.
     #[must_use]
     pub fn attribute(&self) -> Option<LoadedAttribute<'l>> {
         LoadedAttribute::new(self.store, self.row.attribute?)
     }
 
-    /// Where it is defined: at its name.
+    /// The place of the name in its definition.
     #[must_use]
     pub fn position(&self) -> Position {
         self.store.position(self.row.location)
@@ -298,7 +300,7 @@ impl<'l> LoadedAlias<'l> {
         LoadedAttribute::new(self.store, self.row.target?)
     }
 
-    /// Where it is defined: at its name.
+    /// The place of the name in its definition.
     #[must_use]
     pub fn position(&self) -> Position {
         self.store.position(self.row.location)

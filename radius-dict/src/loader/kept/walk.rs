@@ -1,27 +1,27 @@
-//! Following numbers and names from attribute to attribute.
+//! Follows numbers and names from attribute to attribute.
 
 use super::{id::AttributeId, row::Scope, store::Store};
 use radius_proto::attribute::AttributeType;
 
 use crate::syntax::data_type::DictionaryType;
 
-/// The number of Vendor-Specific, and of the attribute for vendors inside an extended one.
+/// The number of Vendor-Specific, and of the attribute for vendors inside an extended attribute.
 pub(in crate::loader) const VENDOR_SPECIFIC: u32 = AttributeType::VENDOR_SPECIFIC.0 as u32;
 
-/// How far a path has been followed.
+/// The current place on a path.
 #[derive(Clone, Copy)]
 pub(in crate::loader) struct Walk {
     /// The scope of the next number or name.
     pub(in crate::loader) scope: Scope,
-    /// The attribute that the path has come to; `None` for a vendor, and outside all attributes.
+    /// The attribute at the current place; `None` for a vendor, and outside all attributes.
     pub(in crate::loader) attribute: Option<AttributeId>,
-    /// The number before; `None` at the beginning.
+    /// The previous number; `None` at the beginning.
     last_number: Option<u32>,
 }
 
 impl Walk {
     pub(in crate::loader) const fn from(scope: Scope) -> Self {
-        // Inside Vendor-Specific a vendor comes next, from wherever the path begins.
+        // Inside Vendor-Specific, a vendor comes next, independent of the start of the path.
         let attribute = match scope {
             Scope::Attribute(attribute) => Some(attribute),
             _ => None,
@@ -39,16 +39,16 @@ impl Walk {
         }
     }
 
-    /// The attribute that holds the vendors' attributes; `None` for Vendor-Specific.
+    /// The attribute that contains the vendors' attributes; `None` for Vendor-Specific.
     fn container(self, store: &Store) -> Option<AttributeId> {
         let attribute = self.attribute?;
         let row = store.attributes.get(attribute)?;
         (row.data_type == DictionaryType::ExtendedVendorSpecific).then(|| store.space_of(attribute))
     }
 
-    /// One number further.
+    /// Follows one number.
     pub(in crate::loader) fn step(self, store: &Store, number: u32) -> Option<Self> {
-        // Inside attributes of vendors the number of one comes first.
+        // Inside an attribute for vendors, the number of a vendor comes first.
         if self.expects_vendor(store) {
             store.numbered_vendor(number)?;
             let scope = Scope::Vendor { container: self.container(store), number };
@@ -64,7 +64,7 @@ impl Walk {
         Some(Self { scope, attribute, last_number: Some(number) })
     }
 
-    /// One name further.
+    /// Follows one name.
     pub(in crate::loader) fn step_by_name(self, store: &Store, name: &str) -> Option<Self> {
         if self.expects_vendor(store) {
             let vendor = store.vendors.get(store.find_vendor(name)?)?;

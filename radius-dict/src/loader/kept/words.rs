@@ -4,7 +4,7 @@ use alloc::string::String;
 
 use super::id::{u32_of, usize_of};
 
-/// A word in [`Words`]; the default is the empty one.
+/// A word in [`Words`]. The default is the empty word.
 #[derive(Clone, Copy, Default, Debug)]
 pub(in crate::loader) struct Word {
     start: u32,
@@ -22,7 +22,7 @@ impl Word {
 pub(in crate::loader) struct Words(String);
 
 impl Words {
-    /// Keeps a word. What is kept is never more than what is read, and that less than 4 GiB.
+    /// Keeps a word. Never more octets are kept than are read, and these are less than 4 GiB.
     pub(in crate::loader) fn keep(&mut self, word: &str) -> Word {
         let start = u32_of(self.0.len());
         self.0.push_str(word);
@@ -34,7 +34,7 @@ impl Words {
         self.0.get(start..start + usize_of(word.length)).unwrap_or_default()
     }
 
-    /// Octets of all words together.
+    /// The octets of all words together.
     pub(in crate::loader) const fn octets(&self) -> usize {
         self.0.len()
     }

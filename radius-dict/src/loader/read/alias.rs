@@ -36,7 +36,7 @@ impl Builder<'_> {
                 self.store.push_alias(row, name.text)
             }
         };
-        // At once if that can be: a block may begin with it.
+        // The alias is resolved at once if possible, since a block may begin with it.
         match self.store.direct_reference(scope, scoped, target.text) {
             Some(attribute) => {
                 self.give_alias(alias, scope, scoped, attribute).map_err(|reason| LineFault::new(name.column, reason))
@@ -48,7 +48,7 @@ impl Builder<'_> {
         }
     }
 
-    /// Follows an alias whose attribute was not defined at its line; whether it is settled.
+    /// Resolves an alias whose attribute was not defined at its line. Returns whether it is resolved.
     pub(super) fn settle_alias(&mut self, line: &Postponed, alias: AliasId, name: Location) -> Result<bool, LoadError> {
         let target = self.store.direct_reference(line.scope, line.scoped, self.aside(line.reference));
         let Some(target) = target else { return Ok(false) };
@@ -56,7 +56,7 @@ impl Builder<'_> {
         Ok(true)
     }
 
-    /// Says what an alias means, unless its name means something else.
+    /// Gives an alias its attribute, unless its name already has another meaning.
     fn give_alias(
         &mut self,
         alias: AliasId,
@@ -67,7 +67,7 @@ impl Builder<'_> {
         let Some(row) = self.store.aliases.get(alias) else { return Ok(()) };
         let name = self.store.word(row.name);
         if let Some(known) = row.target {
-            // The same again says nothing new.
+            // A repeated definition changes nothing.
             let first = self.store.position(row.location);
             let is_same = self.store.is_same(known, target);
             return if is_same { Ok(()) } else { Err(LoadReason::Duplicate { name: name.into(), first }) };

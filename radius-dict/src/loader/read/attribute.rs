@@ -29,7 +29,7 @@ impl Builder<'_> {
         flags: Fields<'_>,
     ) -> Result<(), LineFault> {
         let (walk, last) = self.containers(number)?;
-        // A vendor is immediately in Vendor-Specific, and no attribute.
+        // Directly inside Vendor-Specific is a vendor, which is not an attribute.
         if walk.expects_vendor(&self.store) {
             return Err(LineFault::unexpected(number.field, Expected::VendorAndAttributeNumber));
         }
@@ -51,7 +51,7 @@ impl Builder<'_> {
         Ok(())
     }
 
-    /// The place that all numbers but the last lead to, and the last.
+    /// The place that all numbers except the last lead to, and the last number.
     fn containers(&mut self, number: NumberPath<'_>) -> Result<(Walk, u32), LineFault> {
         let walk = |store: &Store, start: Scope| {
             let mut walk = Walk::from(start);

@@ -1,4 +1,4 @@
-//! Blocks: what names and numbers are relative to between their beginning and their end.
+//! Blocks. Names and numbers inside a block are relative to it.
 
 use alloc::boxed::Box;
 
@@ -18,7 +18,7 @@ use crate::{
     },
 };
 
-/// How deep blocks may be in one another.
+/// The most levels of nested blocks.
 const MAX_BLOCKS: usize = 32;
 
 impl Builder<'_> {
@@ -68,7 +68,7 @@ impl Builder<'_> {
         Ok(())
     }
 
-    /// The attribute that holds vendors' attributes: `None` for Vendor-Specific.
+    /// The attribute that contains vendors' attributes; `None` for Vendor-Specific.
     fn vendor_container(&self, parent: Field<'_>) -> Result<Option<AttributeId>, LineFault> {
         let attribute = self.store.reference(Scope::Root, self.context.scoped, parent.text);
         let attribute = attribute.ok_or_else(|| LineFault::undefined(parent, Expected::AttributeName))?;

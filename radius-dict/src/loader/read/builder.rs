@@ -1,4 +1,4 @@
-//! What all lines need: limits, errors, warnings, and lines that wait.
+//! The state that all lines need: limits, errors, warnings, and postponed lines.
 
 use alloc::{boxed::Box, collections::BTreeSet, vec::Vec};
 
@@ -15,18 +15,18 @@ use crate::{
     syntax::{lines::Field, reason::Expected},
 };
 
-/// Makes rows of lines.
+/// Makes rows from lines.
 pub(super) struct Builder<'s> {
     pub(super) store: Store,
     pub(super) limits: LoadLimits,
-    /// What earlier loads have defined and may be replaced is before these rows.
+    /// Rows before these are from earlier loads and may be replaced.
     pub(super) replaceable: FirstRows,
     /// Warnings of earlier loads.
     earlier_warnings: usize,
     pub(super) files: Files<'s>,
     pub(super) context: Context,
     pub(super) blocks: Vec<OpenBlock>,
-    /// Another protocol, whose block is being skipped.
+    /// The name of another protocol whose block is being skipped.
     pub(super) skipped: Option<Box<str>>,
     pub(super) recent: Recent,
     pub(super) later: Later,
@@ -80,7 +80,7 @@ impl<'s> Builder<'s> {
         }
     }
 
-    /// Whether one more row has room in a table of so many.
+    /// Checks that a table of this number of rows may have one more.
     pub(super) fn check_room(&self, rows: usize) -> Result<(), LoadReason> {
         let limit = self.limits.definitions;
         if rows < limit { Ok(()) } else { Err(LoadReason::TooManyDefinitions { limit }) }

@@ -1,4 +1,4 @@
-//! Which flags are possible where.
+//! Checks that flags are allowed at their place.
 
 use radius_proto::typed::Hiding;
 
@@ -38,7 +38,7 @@ impl Surroundings {
     }
 }
 
-/// Flags and what they need.
+/// Checks the conditions of flags.
 pub(super) fn check_flags(
     data_type: DictionaryType,
     size: Option<u16>,

@@ -1,4 +1,4 @@
-//! `clone=`: copies of all that is inside another attribute.
+//! `clone=`: copies of everything inside another attribute.
 
 use alloc::{borrow::ToOwned, vec::Vec};
 
@@ -12,13 +12,13 @@ use crate::{
 };
 
 impl Builder<'_> {
-    /// Gives an attribute copies of all that is inside another.
+    /// Gives an attribute copies of everything inside another.
     pub(super) fn copy_children(&mut self, attribute: AttributeId, target: AttributeId) -> Result<(), LoadReason> {
         self.clones.waiting.remove(&attribute);
         if !self.store.attributes.get(target).is_some_and(|target| target.data_type.is_container()) {
             return Err(LoadReason::NotContainer { name: shortened(self.store.name_of(target)) });
         }
-        // Around the copy, or it itself: there would be no end.
+        // The original is the copy or contains it, so copying would not end.
         let mut around = attribute;
         loop {
             if self.store.scope_inside(around) == self.store.scope_inside(target) {
@@ -29,7 +29,7 @@ impl Builder<'_> {
                 _ => break,
             }
         }
-        // Many names of one container, each a clone of the same, are one copy.
+        // Several names of one container that clone the same attribute get one copy.
         if !self.clones.done.insert((self.store.scope_inside(target), self.store.scope_inside(attribute))) {
             return Ok(());
         }
@@ -67,7 +67,7 @@ impl Builder<'_> {
         }
         copy.path = self.store.packet_path(copy.role, scope, Some(number));
         if !copy.data_type.is_container() {
-            // Of a copy of a copy the values are those of the first, so there is no chain.
+            // A copy of a copy borrows the values of the first attribute, so there is no chain.
             copy.values_of = copy.values_of.or(Some(child));
             copy.has_values = false;
         }

@@ -1,4 +1,4 @@
-//! Entering an attribute: its row, and how it agrees with what has its name.
+//! Enters an attribute: makes its row and checks it against definitions of the same name.
 
 use super::{
     builder::Builder,
@@ -27,7 +27,7 @@ use crate::{
 };
 
 impl Builder<'_> {
-    /// Enters an attribute; gives its row, or that of the same attribute if it is there.
+    /// Enters an attribute and returns its row. If the same attribute exists, its row is returned.
     pub(super) fn insert(
         &mut self,
         line: CurrentLine,
@@ -59,7 +59,7 @@ impl Builder<'_> {
                     && row.flags == flags
                     && self.has_references(row, parsed) =>
             {
-                // Said again, it is the latest of its number.
+                // A repeated definition becomes the latest of its number.
                 self.store.renew_number(same);
                 same
             }
@@ -121,8 +121,8 @@ impl Builder<'_> {
         Ok(attribute)
     }
 
-    /// The place of an alias that keeps an attribute from having its name: one of another attribute, in the same space of
-    /// names.
+    /// The place of an alias that conflicts with an attribute's name: an alias of another attribute, in the same space
+    /// of names.
     fn alias_in_the_way(&self, name: &str, identity: Identity) -> Option<Location> {
         if self.store.aliases.is_empty() {
             return None;
@@ -135,7 +135,7 @@ impl Builder<'_> {
         (is_near && !is_same).then_some(alias.location)
     }
 
-    /// Says that the definition of this number takes the place of an earlier load's, of the same name or the same number.
+    /// Warns that the definition of this number replaces one of an earlier load, with the same name or the same number.
     fn replace(&mut self, location: Location, same_name: Option<AttributeId>, scope: Scope, number: Option<u32>) {
         let same_number = number.and_then(|number| self.store.numbered(scope, number));
         let same_number = same_number.filter(|same| Some(*same) != same_name && *same < self.replaceable.attribute);
@@ -151,7 +151,7 @@ impl Builder<'_> {
         }
     }
 
-    /// Whether the flags refer to what they referred to in the line of this row.
+    /// Whether the flags have the same references as in the line of this row.
     fn has_references(&self, row: &AttributeRow, parsed: &ParsedFlags<'_>) -> bool {
         let pairs = [
             (row.clone, parsed.fields().clone),
@@ -164,7 +164,7 @@ impl Builder<'_> {
             .all(|(word, field)| self.store.word(*word).eq_ignore_ascii_case(field.map_or("", |field| field.text)))
     }
 
-    /// `Outer.Inner` is the name of `Inner` inside `Outer`. In version 3 a name is whole.
+    /// `Outer.Inner` is the name of `Inner` inside `Outer`. In version 3 dots are part of a name.
     fn local_name<'n>(&self, scope: Scope, name: Field<'n>) -> Result<Field<'n>, LineFault> {
         let outer = match scope {
             Scope::Attribute(outer) => self.store.name_of(outer),

@@ -23,7 +23,7 @@ use crate::{
     },
 };
 
-/// What a line says of an attribute's value.
+/// The description of an attribute's value in a line.
 pub(super) struct Description<'a> {
     pub(super) data_type: DictionaryType,
     pub(super) size: Option<u16>,
@@ -31,8 +31,8 @@ pub(super) struct Description<'a> {
 }
 
 impl Builder<'_> {
-    /// Reads the type and the flags. The scope changes where the line ends with a vendor, as dictionaries had it before
-    /// `BEGIN-VENDOR`: in a line that has a number, which `path` is.
+    /// Reads the type and the flags. If the line ends with a vendor, the scope changes: dictionaries had this form
+    /// before `BEGIN-VENDOR`. Only a line with a number, which is `path`, may have it.
     pub(super) fn describe<'a>(
         &mut self,
         line: CurrentLine,
@@ -60,7 +60,7 @@ impl Builder<'_> {
             identity.scope = Scope::Internal;
         }
         let Some(data_type) = data_type else {
-            // The attribute is octets; what else the line says of its type cannot be judged.
+            // The attribute is octets. The other parts of the type cannot be checked.
             flags.borrow_nothing();
             self.warn(line.at(type_field), WarningReason::UnknownType { found: shortened(type_field.text) });
             return Ok(Description { data_type: DictionaryType::Octets, size: None, flags });
@@ -94,7 +94,7 @@ impl Builder<'_> {
     }
 }
 
-/// The place that an attribute of this type needs, if it has another.
+/// The place that an attribute of this type needs, if it is at another place.
 fn missing_place(
     data_type: DictionaryType,
     identity: Identity,
@@ -116,7 +116,7 @@ fn missing_place(
         DictionaryType::VendorSpecific if scope != Scope::Root || !is_vendor_specific => {
             Some("number 26, in a packet or in an extended attribute")
         }
-        // Inside Vendor-Specific a vendor comes next, and children of a clone would have none.
+        // Inside Vendor-Specific, a vendor comes next, and children of a clone would not have a vendor.
         DictionaryType::Tlv | DictionaryType::Structure | DictionaryType::Union | DictionaryType::Group
             if scope == Scope::Root && is_vendor_specific =>
         {

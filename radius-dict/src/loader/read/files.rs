@@ -1,4 +1,4 @@
-//! Reading files, and those that they include.
+//! Reads files, and the files that they include.
 
 use alloc::{borrow::Cow, string::String};
 
@@ -16,8 +16,8 @@ use crate::{
     syntax::lines::SUBSTITUTE,
 };
 
-/// The text of a file. Comments are in many encodings, names in ASCII: each octet that is not UTF-8 is one octet of
-/// text, so that columns count octets.
+/// The text of a file. Comments are in many encodings, and names are in ASCII. Each octet that is not UTF-8 becomes one
+/// octet of text, so that columns count octets.
 fn text_of(octets: Cow<'_, [u8]>) -> Cow<'_, str> {
     match octets {
         Cow::Borrowed(octets) => match str::from_utf8(octets) {
@@ -40,7 +40,7 @@ fn substituted(octets: &[u8]) -> String {
 }
 
 impl Builder<'_> {
-    /// Reads everything, with a stack of its own instead of recursion.
+    /// Reads everything, with an explicit stack instead of recursion.
     pub(super) fn run(mut self, name: &str) -> Result<Store, LoadError> {
         let name = normalized(name);
         if let Err(reason) = self.open(name.clone(), false) {
@@ -49,7 +49,7 @@ impl Builder<'_> {
         while let Some(mut file) = self.files.open.pop() {
             self.files.blocks_before = file.blocks;
             match self.read_file(&mut file)? {
-                // It goes on when the file that it includes has been read.
+                // Reading continues after the included file has been read.
                 Some((name, column, optional)) => {
                     let location = Location { file: file.file, line: file.line, column: u32_of(column) };
                     self.files.open.push(file);
@@ -63,7 +63,7 @@ impl Builder<'_> {
 
     /// Begins to read a file.
     fn open(&mut self, name: String, optional: bool) -> Result<(), LoadReason> {
-        // Read before, or being read, and in the same block: it would say nothing new.
+        // The file was read, or is being read, in the same block, so it would define nothing new.
         let context = self.context;
         let reading = Reading { name, scope: context.scope, scoped: context.scoped, internal: context.internal };
         if self.files.read.contains(&reading) {
@@ -80,9 +80,9 @@ impl Builder<'_> {
             return Err(LoadReason::TooManyFiles { limit: self.limits.files });
         }
         let limit = self.limits.octets.min(LoadLimits::MOST_OCTETS);
-        // A file that may be missing takes its search all the same.
+        // A file that may be missing is searched, too, and counts.
         self.files.count += 1;
-        // Places of words have 32 bits, those of earlier loads among them; of a file each octet is kept once at most.
+        // Offsets of words, also of earlier loads, have 32 bits. Each octet of a file is kept at most once.
         let Some(room) = self.files.room.checked_sub(name.len()) else {
             return Err(LoadReason::TooManyOctets { limit });
         };
@@ -116,7 +116,8 @@ impl Builder<'_> {
         Ok(())
     }
 
-    /// Reads lines, up to the end or to a file that is included: its name, its column, and whether it may be missing.
+    /// Reads lines up to the end or to an included file. Returns the name of that file, its column, and whether it may
+    /// be missing.
     fn read_file(&mut self, file: &mut OpenFile<'_>) -> Result<Option<(String, usize, bool)>, LoadError> {
         while let Some(rest) = file.text.get(file.offset..).filter(|rest| !rest.is_empty()) {
             let text = match rest.find('\n') {
@@ -145,7 +146,7 @@ impl Builder<'_> {
         }
         self.end_structure()?;
         if self.files.depends {
-            // After another attribute it would say something else.
+            // After another attribute, the file would define something else.
             self.files.read.remove(&file.reading);
         }
         self.files.depends = file.depends || (self.files.depends && file.outside.relative.inherited);

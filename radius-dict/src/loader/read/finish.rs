@@ -1,4 +1,4 @@
-//! What can be done only when everything is defined.
+//! The steps after everything is defined.
 
 use alloc::borrow::ToOwned;
 
@@ -19,13 +19,13 @@ use crate::{
     syntax::{lines::Field, reason::shortened},
 };
 
-/// The step in which something is done.
+/// The step in which a line is settled.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Pass {
-    /// Those that clones may need.
+    /// Aliases that clones may need.
     EarlyAliases,
     Clones,
-    /// Also those that lead into clones.
+    /// Also aliases that lead into clones.
     Aliases,
     Values,
     References,
@@ -43,7 +43,7 @@ impl Builder<'_> {
                 self.settle(pass, line)?;
             }
         }
-        // In the order in which they were made: of a copy of a copy the first is there.
+        // Copies are handled in the order of their creation: before a copy of a copy comes the first copy.
         for (from, copy) in core::mem::take(&mut self.clones.copies) {
             let target = self.store.attributes.get(from).and_then(|row| row.target);
             if let Some(copy) = self.store.attributes.get_mut(copy) {
@@ -108,7 +108,7 @@ impl Builder<'_> {
                 Some(_) => Ok(()),
                 None => Err(self.error(line.location, LoadReason::ValueAliasChain)),
             },
-            // A later line may have made a chain of it.
+            // A later line may have turned it into a chain.
             (Pass::Chains, PostponedLine::ValueAlias { column, .. }) => {
                 let owner = self.find(line)?;
                 match self.store.attributes.get(owner).and_then(|row| row.values_of) {
@@ -120,11 +120,11 @@ impl Builder<'_> {
         }
     }
 
-    /// Follows `ref=`.
+    /// Resolves `ref=`.
     fn refer(&mut self, attribute: AttributeId, line: &Postponed) {
         let text = self.aside(line.reference);
         let target = self.store.reference(line.scope, line.scoped, text);
-        // `@` is the root of the dictionary: a group of everything.
+        // `@` is the root of the dictionary: the group contains everything.
         if target.is_none() && !matches!(text, "@" | "." | "@.") {
             let found = shortened(text);
             self.warn(line.location, WarningReason::UnresolvedReference { found });

@@ -14,15 +14,16 @@ use crate::{
     },
 };
 
-/// The flags of a line: what they say, and what is to be looked up.
+/// The flags of a line, and the references to look up.
 #[derive(Clone, Default, Debug)]
 pub(super) struct ParsedFlags<'a> {
     pub(super) flags: Flags,
-    /// Most lines have no flags: with the fields inside, a tenth of the time of loading went into moving them.
+    /// This is a `Box`, since most lines have no flags: without it, moving the fields took a tenth of the time of
+    /// loading.
     fields: Option<Box<FlagFields<'a>>>,
 }
 
-/// The words that say so, where they refer to something or matter for errors.
+/// The words of flags that refer to something or that errors name.
 #[derive(Clone, Copy, Default, Debug)]
 pub(super) struct FlagFields<'a> {
     pub(super) clone: Option<Field<'a>>,
@@ -86,14 +87,14 @@ impl<'a> ParsedFlags<'a> {
         self.fields.as_deref().unwrap_or(&FlagFields::NONE)
     }
 
-    /// Takes away that values or children are those of others.
+    /// Removes the references to other attributes' values and children.
     pub(super) fn borrow_nothing(&mut self) {
         if let Some(fields) = &mut self.fields {
             (fields.values_of, fields.clone) = (None, None);
         }
     }
 
-    /// Reads flags; those that are not known go to `unknown`.
+    /// Reads flags. Unknown flags are passed to `unknown`.
     pub(super) fn parse(fields: Fields<'a>, mut unknown: impl FnMut(Field<'a>)) -> Result<Self, SyntaxError> {
         let mut parsed = Self::default();
         for part in fields.flat_map(parts) {
@@ -197,7 +198,7 @@ impl<'a> ParsedFlags<'a> {
             () if is_key("enum") => fields.values_of = Some(value),
             () if is_key("ref") => fields.reference = Some(value),
             () if is_key("subtype") => fields.subtype = Some(value),
-            // Of a union: the member that says which part it is.
+            // In a union, this is the member that selects the part.
             () if is_key("key") => fields.reference = Some(value),
             () => return Ok(false),
         }

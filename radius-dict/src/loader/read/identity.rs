@@ -1,13 +1,13 @@
-//! What a line defines, before its type and flags are read.
+//! The identity of a line's definition, before its type and flags are read.
 
 use crate::loader::{facts::Role, kept::row::Scope};
 
-/// What is defined, and where.
+/// The name, the number and the place of a definition.
 #[derive(Clone, Copy)]
 pub(super) struct Identity {
     pub(super) role: Role,
     pub(super) scope: Scope,
     pub(super) number: Option<u32>,
-    /// The name belongs to the scope.
+    /// Whether the name belongs to the scope.
     pub(super) scoped: bool,
 }

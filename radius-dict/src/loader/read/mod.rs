@@ -1,4 +1,4 @@
-//! From statements to rows.
+//! Turns statements into rows.
 
 mod alias;
 mod attribute;
@@ -25,7 +25,7 @@ use super::{
     source::Source,
 };
 
-/// Reads the file of this name, and what it includes, over what is in a store.
+/// Reads the file of this name, and the files that it includes, over the contents of a store.
 pub(super) fn load(
     limits: LoadLimits,
     redefinition: Redefinition,

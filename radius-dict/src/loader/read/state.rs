@@ -1,4 +1,4 @@
-//! What a load remembers while it reads.
+//! The state of a load while it reads.
 
 use alloc::{borrow::Cow, boxed::Box, collections::BTreeSet, string::String, vec::Vec};
 
@@ -40,7 +40,7 @@ impl CurrentLine {
 pub(super) struct Relative {
     /// The last attribute with an absolute number.
     pub(super) attribute: Option<AttributeId>,
-    /// It was defined before the file that is being read.
+    /// Whether it was defined before the file that is being read.
     pub(super) inherited: bool,
 }
 
@@ -52,12 +52,12 @@ impl Relative {
     }
 }
 
-/// What names and numbers mean in a line; a block changes it up to its end.
+/// The meaning of names and numbers in a line. A block changes it up to its end.
 #[derive(Clone, Copy)]
 pub(super) struct Context {
     pub(super) scope: Scope,
     pub(super) relative: Relative,
-    /// Names belong to the scope, as in version 4.
+    /// Whether names belong to the scope, as in version 4.
     pub(super) scoped: bool,
     /// `FLAGS internal`.
     pub(super) internal: bool,
@@ -83,26 +83,26 @@ pub(super) struct OpenStructure {
     pub(super) members: u32,
     /// Bits of an octet that has begun.
     pub(super) bits: u32,
-    /// No member can follow.
+    /// Whether no member can follow.
     pub(super) ended: bool,
     /// The last member.
     pub(super) last: Location,
 }
 
-/// The definitions just before a line, which it may go on with.
+/// The definitions just before a line, which the line may continue.
 #[derive(Default)]
 pub(super) struct Recent {
-    /// The last attribute that had a value: the next value is most often of the same.
+    /// The last attribute that had a value. The next value is most often of the same attribute.
     pub(super) valued: Option<AttributeId>,
     /// The last attribute of the block.
     pub(super) defined: Option<AttributeId>,
     /// The structure whose members are being read.
     pub(super) structure: Option<OpenStructure>,
-    /// The structure that ended last: a `STRUCT` line mostly names a member of it.
+    /// The structure that ended last. A `STRUCT` line mostly names a member of it.
     pub(super) ended_structure: Option<AttributeId>,
 }
 
-/// A file, and the kind of block that it is read in: in another it says other things.
+/// A file, and the kind of block that it is read in. In another block it defines other things.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Reading {
     pub(super) name: String,
@@ -129,17 +129,17 @@ pub(super) struct OpenFile<'s> {
 /// The files of a load.
 pub(super) struct Files<'s> {
     pub(super) source: &'s dyn Source,
-    /// Those that are being read, the innermost last: a stack instead of recursion.
+    /// The files that are being read, innermost last: a stack instead of recursion.
     pub(super) open: Vec<OpenFile<'s>>,
-    /// What has been read, or is being read.
+    /// The files that have been read, or are being read.
     pub(super) read: BTreeSet<Reading>,
-    /// How many were read or looked for.
+    /// The number of files that were read or searched.
     pub(super) count: usize,
-    /// How many octets they had.
+    /// The octets of these files.
     pub(super) octets: usize,
-    /// How many octets of words can still be kept.
+    /// The octets of words that can still be kept.
     pub(super) room: usize,
-    /// A number in the file that is being read was relative to an attribute before the file.
+    /// Whether a number in the file that is being read was relative to an attribute before the file.
     pub(super) depends: bool,
     /// Blocks that were open before the file that is being read.
     pub(super) blocks_before: usize,
@@ -151,7 +151,7 @@ pub(super) struct Postponed {
     /// The scope of the reference.
     pub(super) scope: Scope,
     pub(super) scoped: bool,
-    /// Of the words that are kept aside, as all in [`PostponedLine`].
+    /// A word of [`Later::words`], like all words in [`PostponedLine`].
     pub(super) reference: Word,
     pub(super) location: Location,
     pub(super) expected: Expected,
@@ -189,24 +189,25 @@ pub(super) enum PostponedLine {
 #[derive(Default)]
 pub(super) struct Later {
     pub(super) lines: Vec<Postponed>,
-    /// Their words, which are not needed when all is loaded.
+    /// Their words, which are not needed after the load.
     pub(super) words: Words,
 }
 
 /// `clone=`: attributes that get copies of another's children.
 #[derive(Default)]
 pub(super) struct Clones {
-    /// Those that still wait for their copies.
+    /// The attributes that still wait for their copies.
     pub(super) waiting: BTreeSet<AttributeId>,
-    /// The scopes that have been copied, from and to.
+    /// The pairs of scopes that have been copied: source and destination.
     pub(super) done: BTreeSet<(Scope, Scope)>,
-    /// How many attributes that has touched: each step costs time, whether it defines one or finds one there.
+    /// The number of attributes that were touched. Each step takes time, whether it defines an attribute or finds an
+    /// existing one.
     pub(super) steps: usize,
-    /// Each original with its copy, in the order in which they were made.
+    /// Each original with its copy, in the order of their creation.
     pub(super) copies: Vec<(AttributeId, AttributeId)>,
 }
 
-/// The rows from which on a name can no longer be replaced: those of this load.
+/// The first rows of this load. Names from these rows on cannot be replaced.
 #[derive(Clone, Copy)]
 pub(super) struct FirstRows {
     pub(super) vendor: VendorId,

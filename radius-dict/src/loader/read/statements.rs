@@ -1,4 +1,4 @@
-//! From one line to what it does.
+//! Applies the statement of one line.
 
 use super::{
     builder::Builder,
@@ -17,7 +17,7 @@ use crate::{
 };
 
 impl Builder<'_> {
-    /// Reads a line; the file, and whether it may be missing, if the line includes one.
+    /// Reads a line. If it includes a file, returns the file, and whether it may be missing.
     pub(super) fn line<'a>(
         &mut self,
         line: CurrentLine,

@@ -22,7 +22,7 @@ use crate::{
 };
 
 impl Builder<'_> {
-    /// A structure that follows another one whose key has this number.
+    /// A structure that follows another structure whose key has this number.
     pub(super) fn sub_structure(
         &mut self,
         line: CurrentLine,
@@ -60,7 +60,7 @@ impl Builder<'_> {
             && let Scope::Attribute(attribute) = self.context.scope
             && self.store.attributes.get(attribute).is_some_and(|row| row.data_type == DictionaryType::Structure)
         {
-            // Further members, in a block of the structure.
+            // A block of the structure adds further members.
             let last = self.store.inside(Scope::Attribute(attribute)).next_back();
             let members = last.map_or(0, |(number, _)| number);
             let last = last.and_then(|(_, member)| self.store.attributes.get(member));
@@ -85,7 +85,7 @@ impl Builder<'_> {
         let member = self.insert(line, name, identity, &description)?;
         let row = self.store.attributes.get(member);
         let (bits, ended) = row.map_or((None, false), |row| (row.bits(), row.ends_structure()));
-        // A member that is a structure itself has not opened another: its members need a block.
+        // A member that is a structure does not open a further structure: its members need a block.
         self.recent.structure = Some(OpenStructure {
             attribute,
             members: number,

@@ -1,4 +1,4 @@
-//! Values with names.
+//! Named values.
 
 use super::{
     builder::Builder,
@@ -32,7 +32,7 @@ impl Builder<'_> {
         let is_named = |found: &AttributeId| self.store.name_of(*found).eq_ignore_ascii_case(attribute.text);
         let found = match self.recent.valued.filter(is_named) {
             Some(found) => Some(found),
-            // Of very old dictionaries: settings of the server, not an attribute.
+            // Very old dictionaries have settings of the server here, not an attribute.
             None if attribute.text.eq_ignore_ascii_case("Server-Config") => return Ok(()),
             None => self.find_valued(attribute.text),
         };
@@ -50,8 +50,8 @@ impl Builder<'_> {
         self.add_value(found, attribute.column, line.at(name), name, data)
     }
 
-    /// The attribute that a line means that gives it a value: in the structure whose members are being read, the last
-    /// one, in the block, inside the last one, and last of all anywhere.
+    /// The attribute that a `VALUE` line names. These places are searched in order: the structure whose members are
+    /// being read, the last attribute, the block, the inside of the last attribute, and everything.
     fn find_valued(&self, name: &str) -> Option<AttributeId> {
         let (store, context) = (&self.store, &self.context);
         let is_named = |found: &AttributeId| store.name_of(*found).eq_ignore_ascii_case(name);
@@ -75,7 +75,7 @@ impl Builder<'_> {
     ) -> Result<(), LineFault> {
         let Some(row) = self.store.attributes.get(attribute) else { return Ok(()) };
         let is_borrower = row.values_of.is_some();
-        // Of a borrower the lender's: what it has already may be said again.
+        // A borrowing attribute has the values of the lender, and these may be repeated.
         let owner = if is_borrower { self.store.owner_of_values(attribute).unwrap_or(attribute) } else { attribute };
         let value = match number_of(row, data)? {
             Some(value) => Some(value),
@@ -88,7 +88,7 @@ impl Builder<'_> {
             }
             None => None,
         };
-        // Of octets `0x0001` is another value than `0x01`.
+        // For octets, `0x0001` and `0x01` are different values.
         let is_literal = value.is_none();
         let value = value.or_else(|| number(data.text));
         let same = self.store.find_value(owner, name.text);
@@ -112,7 +112,7 @@ impl Builder<'_> {
             }
         }
         if is_borrower {
-            // Nobody would find it.
+            // The value would never be found.
             return Err(LineFault::new(attribute_column, LoadReason::ValueAliasChain));
         }
         self.check_room(self.store.values.len()).map_err(|reason| LineFault::new(name.column, reason))?;
@@ -125,7 +125,7 @@ impl Builder<'_> {
     }
 }
 
-/// The number of a value; `None` if the attribute's type is none of numbers.
+/// The number of a value; `None` if the attribute's type is not a type of numbers.
 fn number_of(row: &AttributeRow, data: Field<'_>) -> Result<Option<u64>, SyntaxError> {
     let Some(largest) = row.data_type.largest_number() else { return Ok(None) };
     let largest = match (row.data_type, row.size) {

@@ -31,7 +31,7 @@ impl Builder<'_> {
             same_name = None;
         }
         let (format, explicit) = match (format, self.store.numbered_vendor(number)) {
-            // One number has one format: the attributes would be read in two ways.
+            // A number has one format. With two, the attributes would be read in two ways.
             (Some((format, field)), Some(row)) if row.format != format => {
                 let first = self.store.position(row.location);
                 let name = self.store.word(row.name).into();
@@ -52,7 +52,7 @@ impl Builder<'_> {
     }
 }
 
-/// The format of a vendor whose line does not say it.
+/// The format of a vendor whose line does not have one.
 const fn usual_format(vendor: u32) -> VendorFormat {
     match vendor {
         429 => VendorFormat::USR,
