@@ -1,5 +1,5 @@
-//! A vendor's own dictionary as typed constants, made by `build.rs`: an Access-Accept with the vendor's attributes, written,
-//! verified and read. Without a network.
+//! A vendor's own dictionary as typed constants, made by `build.rs`. The program writes, verifies and reads an
+//! Access-Accept with the vendor's attributes. It uses no network.
 
 use core::{error::Error, net::Ipv4Addr};
 use std::{
@@ -14,14 +14,17 @@ use radius_proto::{Code, Packet, RequestBuilder, Secret, verify::Outcome};
 
 include!(concat!(env!("OUT_DIR"), "/example.rs"));
 
-/// Write and read an Access-Accept with attributes of a dictionary of one's own.
+/// Write and read an Access-Accept with attributes of your own dictionary.
 #[derive(Parser)]
-#[command(about, after_help = "Exit codes: 0, 1 for what cannot be written or does not verify, 2 for wrong arguments.")]
+#[command(
+    about,
+    after_help = "Exit codes: 0; 1 if the packet cannot be written or does not verify; 2 for wrong arguments."
+)]
 struct Arguments {
     /// The shared secret.
     #[arg(long, default_value = "example")]
     secret: String,
-    /// The banner that the device is to show.
+    /// The banner that the device shows.
     #[arg(long, default_value = "Welcome")]
     banner: String,
 }

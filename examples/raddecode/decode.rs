@@ -1,4 +1,4 @@
-//! From the octets of a line to a packet and its values.
+//! Decodes the octets of a line to a packet and its values.
 
 use radius_dict::NamedRegistry;
 use radius_examples::{
@@ -9,34 +9,34 @@ use radius_examples::{
 use radius_proto::{Packet, Secret, exchange::ObservedRequest, find::Leaf, packet::Limits};
 use zeroize::Zeroizing;
 
-/// Why a line is no packet.
+/// The reason why a line is not a packet.
 pub(crate) struct Fault {
-    /// The octet of the packet where it lies.
+    /// The octet of the packet at which the fault is.
     pub(crate) offset: usize,
     pub(crate) error: String,
 }
 
 impl Fault {
-    /// The packet of a line, whose octets are put into `octets`.
+    /// The packet of a line. Its octets are written into `octets`.
     pub(crate) fn read<'o>(line: &[u8], octets: &'o mut Vec<u8>) -> Result<Packet<'o>, Self> {
         hexadecimal::read(line, octets).map_err(|error| Self { offset: error.octet, error: error.to_string() })?;
-        // To look at, whoever may have accepted it.
+        // The longest packet is accepted, since the program only shows packets.
         let limits = Limits::UDP.with_maximum_length(u16::MAX);
         Packet::parse_with(octets, limits)
             .map_err(|error| Self { offset: error.offset().unwrap_or_default(), error: error.to_string() })
     }
 
     pub(crate) fn line_too_long(limit: usize) -> Self {
-        Self { offset: 0, error: format!("a line of more than {limit} octets, of which none was read") }
+        Self { offset: 0, error: format!("a line of more than {limit} octets, which was skipped") }
     }
 }
 
-/// What packets are decoded with.
+/// The data that decoding needs.
 pub(crate) struct Decoder<'d> {
     registry: &'d dyn NamedRegistry,
     secret: Option<&'d Secret>,
     request: Option<Packet<'d>>,
-    /// Revealed values and those in several pieces lie here.
+    /// A buffer for revealed values and for values in several pieces.
     buffer: Zeroizing<Vec<u8>>,
 }
 

@@ -1,10 +1,10 @@
-//! Hex packets, one a line, become JSON Lines.
+//! Turns packets in hexadecimal, one in each line, into JSON Lines.
 //!
 //! ```text
 //! echo 010700190000...0107616c696365 | cargo run --release --example raddecode --features raddecode
 //! ```
 
-#![allow(clippy::std_instead_of_alloc, reason = "a program with input and output has std")]
+#![allow(clippy::std_instead_of_alloc, reason = "a program with input and output needs std")]
 
 mod decode;
 mod json;
@@ -25,23 +25,23 @@ use radius_proto::Packet;
 
 use crate::decode::{Decoder, Fault};
 
-/// Decodes RADIUS packets: hexadecimal digits, one packet a line, on standard input; one JSON object a line on standard
-/// output.
+/// Decodes RADIUS packets. Standard input has hexadecimal digits, one packet in each line. Standard output gets one
+/// JSON object in each line.
 ///
-/// Every line of the input gives a line of output, in order. A line that is no packet gives an object with "ok": false,
-/// the octet of the packet where the fault lies, and what is wrong there; decoding goes on with the next line.
-/// `0x` may stand before the digits, and blanks between them.
+/// Every line of the input gives a line of output, in order. A line that is not a packet gives an object with "ok":
+/// false, the octet of the packet at which the fault is, and the error. Decoding continues with the next line. `0x` may
+/// precede the digits, and blanks may be between them.
 #[derive(Parser)]
 #[command(name = "raddecode", after_long_help = AFTER)]
 struct Arguments {
     #[command(flatten)]
     common: PacketOptions,
 
-    /// Print attribute lines, as radencode reads them, in place of JSON; a blank line behind each packet
+    /// Print attribute lines, as radencode reads them, instead of JSON, with a blank line after each packet
     #[arg(short, long)]
     text: bool,
 
-    /// End with 1 if any line was no packet
+    /// End with exit code 1 if a line was not a packet
     #[arg(long)]
     strict: bool,
 }
@@ -80,7 +80,7 @@ Examples:
   raddecode --dictionary /usr/share/freeradius < packets.hex
   raddecode --text < packets.hex | radencode";
 
-/// Longer lines are no packets: 65,535 octets is what Length can say, and blanks may stand between.
+/// Longer lines are not packets: Length is at most 65,535 octets, and blanks may be between the digits.
 const LONGEST_LINE: usize = 4 * 65_535;
 
 fn main() -> ExitCode {
@@ -111,7 +111,7 @@ fn decode_all(
     let (mut all_good, mut line, mut printed) = (true, Vec::new(), String::new());
     let (mut octets, mut number) = (Vec::new(), 0_u64);
     loop {
-        // What is there is decoded before anything is waited for.
+        // All available lines are decoded and printed before the program waits for input.
         if input.is_drained() {
             output.flush()?;
         }
@@ -136,7 +136,7 @@ fn decode_all(
     Ok(all_good)
 }
 
-/// Whether reading on would wait.
+/// Whether further reading would wait.
 trait LookAhead: BufRead {
     fn is_drained(&self) -> bool;
 }

@@ -1,4 +1,4 @@
-//! Attribute lines, from which radencode makes the packet again.
+//! Prints attribute lines. radencode makes the same packet from them.
 
 use core::fmt::Write;
 
@@ -8,7 +8,7 @@ use radius_proto::Packet;
 
 use crate::decode::{Decoder, Fault};
 
-/// The header as lines, under the names that FreeRADIUS has for most of it, then the attributes.
+/// The header as lines, with FreeRADIUS's names where it has one, and then the attributes.
 pub(crate) fn packet(decoder: &mut Decoder<'_>, packet: Packet<'_>, printed: &mut String) {
     let (checks, verified) = decoder.checks(packet);
     let _ = match packet.code().name() {
@@ -23,7 +23,7 @@ pub(crate) fn packet(decoder: &mut Decoder<'_>, packet: Packet<'_>, printed: &mu
     }
     let registry = decoder.registry();
     for leaf in decoder.leaves(packet) {
-        // What does not go into a line as it was revealed goes as it came.
+        // A revealed value that a line cannot express is printed as it was received.
         let revealed = match decoder.show(&leaf, &verified) {
             ShownValue::Revealed(_, tag, clear) => text::revealed(registry, leaf.path, tag, clear).ok(),
             ShownValue::Value(_) | ShownValue::Raw => None,
@@ -32,7 +32,7 @@ pub(crate) fn packet(decoder: &mut Decoder<'_>, packet: Packet<'_>, printed: &mu
     }
 }
 
-/// A comment, so that radencode makes nothing of it.
+/// A comment, which radencode ignores.
 pub(crate) fn fault(number: u64, fault: &Fault, printed: &mut String) {
     let _ = writeln!(printed, "# line {number}: {}", fault.error);
 }

@@ -1,4 +1,4 @@
-//! From this project's dictionaries to the Rust of `radius-dict`.
+//! Makes the Rust code of `radius-dict` from this project's dictionaries.
 
 use alloc::collections::{BTreeMap, BTreeSet};
 use std::{
@@ -29,7 +29,7 @@ const VENDORS: &str = "\
 
 ";
 
-/// Writes what is not yet as it should be into `into`; with `check` it only says what that is.
+/// Writes the files that have changed into `into`. With `check` it only lists them.
 pub(crate) fn embed(from: &Path, into: &Path, check: bool) -> Result<Vec<PathBuf>, Failure> {
     let source = DirectorySource::new(from).map_err(|error| Failure::with(from, error))?;
     let load = |name| Loader::new().load(&source, name).map_err(Failure::other);
@@ -38,7 +38,7 @@ pub(crate) fn embed(from: &Path, into: &Path, check: bool) -> Result<Vec<PathBuf
     let mut files = BTreeMap::new();
     files.insert("embedded/generated/standard_table.rs".into(), made(&codegen::table::table(&standard)));
     files.insert("embedded/generated/vendors_table.rs".into(), made(&codegen::table::table(&all)));
-    // Of all vendors, whatever features are chosen.
+    // The marks are those of all vendors, independent of features.
     files.insert("secrecy/marked.rs".into(), made(&codegen::marked::marked(&all)));
     let standard_files: BTreeSet<_> = standard.files().collect();
     let (mut rfcs, mut vendors, mut texts) = (String::from(RFCS), String::from(VENDORS), String::new());
@@ -94,13 +94,13 @@ fn module(loaded: &Loaded, file: &str, text: &str) -> Option<(Option<Vendor>, St
     let vendor = first.path().ok()?.vendor_id().and_then(|id| loaded.vendor(id)).map(|vendor| vendor.vendor());
     let title = text.lines().next().unwrap_or_default().trim_start_matches(['#', ' ']);
     let title = match (vendor, title.split_once(" (")) {
-        // A name of its own, and no word of the documentation.
+        // The name is not a word of the documentation.
         (Some(_), Some((name, number))) => format!("`{name}` ({number}"),
         _ => title.to_owned(),
     };
     let rfc = file.strip_prefix("rfc").and_then(|rest| rest.strip_suffix(".dict"));
     let lines: Vec<_> = text.lines().collect();
-    // `# section 5.1` behind an attribute.
+    // `# section 5.1` after an attribute.
     let section = |attribute: LoadedAttribute<'_>| {
         let line = lines.get(usize::try_from(attribute.position().line()).ok()?.checked_sub(1)?)?;
         line.split_once("# section ").map(|(_, section)| section.trim().to_owned())

@@ -20,10 +20,7 @@ use radius_examples::{
 
 /// Works on dictionaries in FreeRADIUS's syntax.
 #[derive(Parser)]
-#[command(
-    about,
-    after_help = "Exit codes: 0, or 1 for a dictionary or file that is not as it should be, 2 for wrong arguments."
-)]
+#[command(about, after_help = "Exit codes: 0; 1 for a fault in a dictionary or file; 2 for wrong arguments.")]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -31,7 +28,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Load a dictionary, count what is in it, and list what was passed over.
+    /// Load a dictionary, count its definitions, and list the warnings.
     Check {
         /// Its folder.
         folder: PathBuf,
@@ -41,11 +38,11 @@ enum Command {
         /// Load it over the embedded dictionary, which it can then refer to, and list what it replaces.
         #[arg(long)]
         over_embedded: bool,
-        /// Fail if there is anything to list.
+        /// Fail if there are warnings.
         #[arg(long)]
         strict: bool,
     },
-    /// Tell what is known of attributes.
+    /// Print the definitions of attributes.
     Find {
         /// Names, as `Cisco-AVPair` or `Vendor-Specific.Cisco.AVPair`, or numbers, as `26.9.1`.
         #[arg(required = true)]
@@ -53,31 +50,31 @@ enum Command {
         #[command(flatten)]
         dictionary: DictionaryOptions,
     },
-    /// Print the Rust of typed constants for a dictionary, as a build script makes them.
+    /// Print the Rust code of typed constants for a dictionary, as a build script makes it.
     Constants {
         /// Its folder.
         folder: PathBuf,
         /// The file in it that includes the others.
         #[arg(default_value = "dictionary")]
         file: String,
-        /// Without the embedded dictionary under it.
+        /// Load it without the embedded dictionary.
         #[arg(long)]
         alone: bool,
     },
-    /// Write the vendors of a FreeRADIUS tree as this project keeps them: the facts, a file a vendor.
+    /// Write the vendors of a FreeRADIUS tree as this project keeps them: only the facts, with a file for each vendor.
     Normalize {
         /// The tree, with a file `dictionary`: /usr/share/freeradius, for example.
         from: PathBuf,
-        /// Where the files go, and where `corrections.dict` lies.
+        /// The folder for the files. `corrections.dict` is also there.
         #[arg(default_value = "radius-dict/dictionaries")]
         into: PathBuf,
     },
-    /// Write this project's dictionaries as the Rust of `radius-dict`.
+    /// Write this project's dictionaries as the Rust code of `radius-dict`.
     Embed {
         /// The dictionaries.
         #[arg(default_value = "radius-dict/dictionaries")]
         from: PathBuf,
-        /// Where the Rust goes.
+        /// The folder for the Rust code.
         #[arg(default_value = "radius-dict/src")]
         into: PathBuf,
         /// Change nothing, and fail if anything would change.

@@ -1,4 +1,5 @@
-//! From a FreeRADIUS tree to the facts in it: one file a vendor, names, numbers, types, flags and values, and nothing else.
+//! Extracts the facts from a FreeRADIUS tree: only names, numbers, types, flags and values, with a file for each
+//! vendor.
 
 use alloc::collections::{BTreeMap, BTreeSet};
 use core::fmt::Write as _;
@@ -12,31 +13,31 @@ use radius_proto::{attribute::VendorFormat, typed::Hiding};
 
 use crate::Failure;
 
-/// Words in the name of an attribute whose value, though in clear, is not for logs.
+/// Words in the names of attributes whose values are in clear, but must not be logged.
 const SECRET: [&str; 4] = ["passphrase", "secret", "pin", "otp"];
 
-/// Ends of such words: `psk` and `dpsk`, `key` and `mpkey`.
+/// Ends of words with the same meaning: `psk` and `dpsk`, `key` and `mpkey`.
 const SECRET_ENDS: [&str; 3] = ["psk", "pmk", "key"];
 
-/// Words that say so if they are the last one. `Token-Expiry` is none.
+/// Words with the same meaning if they are the last word. `Token-Expiry` is not a secret.
 const SECRET_LAST: [&str; 3] = ["token", "credential", "credentials"];
 
-/// Last words that say it is no secret all the same.
+/// Last words of names that are not secret in spite of other words.
 const NOT_SECRET: [&str; 3] = ["prompt", "expirydate", "warnperiod"];
 
-/// Whether the value of an attribute of this name is a secret. Others are in `corrections.dict`.
+/// Whether the value of an attribute of this name is a secret. `corrections.dict` has further secrets.
 fn names_secret(name: &str) -> bool {
     let words: Vec<_> = name.split(['-', '_']).map(str::to_ascii_lowercase).collect();
     let Some(last) = words.last().map(String::as_str) else { return false };
     let is_secret = |word: &str| {
-        // The name of a device, and of its vendor's attributes.
+        // YubiKey is the name of a device, and its vendor's attributes have it.
         let has_end = || word != "yubikey" && SECRET_ENDS.iter().any(|end| word.ends_with(end));
         SECRET.contains(&word) || word.contains("passw") || has_end()
     };
     !NOT_SECRET.contains(&last) && (SECRET_LAST.contains(&last) || words.iter().any(|word| is_secret(word)))
 }
 
-/// What has been written.
+/// The counts of written definitions.
 #[derive(Default)]
 pub(crate) struct Written {
     pub(crate) files: usize,
@@ -44,7 +45,7 @@ pub(crate) struct Written {
     pub(crate) values: usize,
 }
 
-/// Writes the vendors of the tree `from` into the folder `into`, with the corrections that lie there.
+/// Writes the vendors of the tree `from` into the folder `into`, with the corrections from that folder.
 pub(crate) fn normalize(from: &Path, into: &Path) -> Result<Written, Failure> {
     let source = DirectorySource::new(from).map_err(|error| Failure::with(from, error))?;
     let mut tree = Loader::new().load(&source, "dictionary").map_err(Failure::other)?;
@@ -76,14 +77,14 @@ struct VendorFile<'l> {
     files: BTreeSet<String>,
 }
 
-/// By the name of the file to write. Of a number with two names each name has a file.
+/// The vendors by the name of the file to write. If a number has two names, each name has a file.
 fn vendors(tree: &Loaded) -> BTreeMap<PathBuf, VendorFile<'_>> {
     let mut files = BTreeMap::<_, VendorFile<'_>>::new();
     for attribute in tree.attributes() {
         let Ok(path) = attribute.path() else { continue };
         let Some(number) = path.vendor_id() else { continue };
         let position = attribute.position();
-        // The name that stands in the same file, if there are several.
+        // If there are several names, the name in the same file is taken.
         let named: Vec<_> = tree.vendors().filter(|vendor| vendor.vendor().id() == number).collect();
         let here = named.iter().find(|vendor| vendor.position().file() == position.file());
         let Some(vendor) = here.or(named.first()) else { continue };
@@ -122,7 +123,7 @@ fn vendor_file(tree: &Loaded, file: &VendorFile<'_>, written: &mut Written) -> S
         }
         write_line(&mut text, &["END-VENDOR", &file.vendor]);
     }
-    // Values that the vendor has given to attributes of others.
+    // Values that the vendor has added to attributes of others.
     let others: Vec<_> = tree
         .values()
         .filter(|value| file.files.contains(value.position().file()))
@@ -157,7 +158,7 @@ fn attribute_lines(text: &mut String, attribute: &LoadedAttribute<'_>, written: 
     let data_type = format!("{}{size}", attribute.data_type().name());
     write_line(text, &["ATTRIBUTE", attribute.name(), &number, &data_type, &flags(attribute)]);
     written.attributes += 1;
-    // Without those of another name of the same number, which that one has.
+    // Values of another name of the same number are left out. They are written with that name.
     let own = attribute.values().filter(|value| value.attribute().is_some_and(|of| of.name() == attribute.name()));
     for value in own {
         let data = match (value.literal(), value.number()) {

@@ -1,4 +1,4 @@
-//! What dictionaries say, for people.
+//! Prints definitions of dictionaries.
 
 use std::{
     io::{self, Write},
@@ -27,7 +27,7 @@ fn load(folder: &Path, file: &str, over_embedded: bool) -> Result<Loaded, Failur
     Ok(loaded)
 }
 
-/// Counts what loads, and lists what was passed over or replaced; gives the number of those.
+/// Counts the loaded definitions and lists the warnings. Returns the number of warnings.
 pub(crate) fn check(folder: &Path, file: &str, over_embedded: bool, output: &mut impl Write) -> Result<usize, Failure> {
     let loaded = load(folder, file, over_embedded)?;
     for warning in loaded.warnings() {
@@ -46,7 +46,7 @@ pub(crate) fn check(folder: &Path, file: &str, over_embedded: bool, output: &mut
     Ok(loaded.warnings().len())
 }
 
-/// Prints the attributes of these names or numbers; gives how many are unknown.
+/// Prints the attributes with these names or numbers. Returns the number of unknown ones.
 pub(crate) fn find(
     names: &[String],
     dictionary: &DictionaryOptions,
@@ -60,9 +60,9 @@ pub(crate) fn find(
         match registry.definition_named(name).or_else(by_number) {
             Some(definition) => print(registry, definition, output)?,
             None => {
-                // What was printed before it comes out before it.
+                // Earlier output is written before the message.
                 output.flush()?;
-                ending::report("raddict", &format_args!("nothing is known of {name:?}"));
+                ending::report("raddict", &format_args!("unknown attribute: {name:?}"));
                 unknown += 1;
             }
         }

@@ -1,4 +1,4 @@
-//! From lines to a packet.
+//! Encodes lines to a packet.
 
 use radius_dict::{
     NamedRegistry,
@@ -21,7 +21,7 @@ use crate::{
     random::Random,
 };
 
-/// What packets are encoded with.
+/// The data that encoding needs.
 pub(crate) struct Encoder<'e> {
     pub(crate) registry: &'e dyn NamedRegistry,
     pub(crate) secret: Option<&'e Secret>,
@@ -29,9 +29,9 @@ pub(crate) struct Encoder<'e> {
     pub(crate) attributes_only: bool,
 }
 
-/// A packet in the making.
+/// A packet that is being written.
 enum Building<'b, 'e> {
-    /// As it is said.
+    /// The packet is written exactly as the lines say, without signing.
     Plain(PacketWriter<'b>),
     Request(RequestBuilder<'b, 'e>),
     Reply(ReplyBuilder<'b, 'e, 'e>),
@@ -93,7 +93,7 @@ fn no_rules(code: Code) -> String {
 }
 
 impl<'b> Building<'b, '_> {
-    /// Whether the attribute is the library's to write.
+    /// Whether the library writes the attribute itself.
     fn writes_itself(&self, path: AttributePath) -> bool {
         match self {
             Self::Plain(_) => false,

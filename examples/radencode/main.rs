@@ -1,10 +1,10 @@
-//! Attribute lines become hex packets.
+//! Turns attribute lines into packets in hexadecimal.
 //!
 //! ```text
 //! echo 'User-Name = alice' | cargo run --release --example radencode --features radencode
 //! ```
 
-#![allow(clippy::std_instead_of_alloc, reason = "a program with input and output has std")]
+#![allow(clippy::std_instead_of_alloc, reason = "a program with input and output needs std")]
 
 mod encoder;
 mod packet_failure;
@@ -29,11 +29,12 @@ use crate::{
     packet_text::{PacketText, PacketTexts},
 };
 
-/// Encodes RADIUS packets: attribute lines on standard input, with a blank line between packets; hexadecimal digits, one
-/// packet a line, on standard output.
+/// Encodes RADIUS packets. Standard input has attribute lines, with a blank line between packets. Standard output gets
+/// hexadecimal digits, one packet in each line.
 ///
-/// Lines are as FreeRADIUS's radclient and users files have them. A packet that cannot be encoded gives an empty line, so
-/// that line n is always packet n, and its fault is told on standard error; encoding goes on with the next packet.
+/// Lines have the form of FreeRADIUS's radclient and users files. A packet that cannot be encoded gives an empty line,
+/// so that line n is always packet n. Its fault is reported on standard error, and encoding continues with the next
+/// packet.
 #[derive(Parser)]
 #[command(name = "radencode", after_long_help = AFTER)]
 struct Arguments {
@@ -44,15 +45,16 @@ struct Arguments {
     #[arg(short, long, value_name = "CODE", default_value = "Access-Request", value_parser = packet_text::code)]
     code: Code,
 
-    /// The identifier; that of --request for replies
+    /// The identifier; replies have that of --request
     #[arg(short, long, value_name = "N", default_value_t = 0)]
     id: u8,
 
-    /// The 16 octets of the authenticator; the request's stay random with --secret, and zeroes without, if this is not given
+    /// The 16 octets of the authenticator; without this option that of a request is random with --secret, and zeroes
+    /// without --secret
     #[arg(short, long, value_name = "HEX", value_parser = packet_text::authenticator)]
     authenticator: Option<packet_text::AuthenticatorOctets>,
 
-    /// Print the attributes without the header, and without a Message-Authenticator of radencode's own
+    /// Print the attributes without the header, and without a Message-Authenticator that radencode adds
     #[arg(long)]
     attributes_only: bool,
 }
@@ -99,7 +101,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         None => None,
     };
     let request = match (request, secret) {
-        // That nobody authenticated it matters to those who answer in earnest.
+        // The request is not authenticated. That is harmless here, since the reply is only printed.
         (Some(request), Some(secret)) => {
             let accepted =
                 request.accept_request(secret, &RequestPolicy::UNPROTECTED).map_err(|error| failed(&error))?;
@@ -128,13 +130,13 @@ fn encode_all(
         let encoded = block.and_then(|block: PacketText| encoder.encode(&block, &mut printed));
         if let Err(PacketFailure { line, reason }) = encoded {
             all_good = false;
-            // What was printed before it comes out before it.
+            // Earlier output is written before the message.
             output.flush()?;
             ending::report("radencode", &format_args!("line {line}{reason}"));
         }
         printed.push('\n');
         output.write_all(printed.as_bytes())?;
-        // Whoever writes a packet at a time may wait for it.
+        // A program that writes one packet at a time may wait for the output.
         output.flush()?;
     }
     Ok(all_good)

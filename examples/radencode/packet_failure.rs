@@ -1,16 +1,16 @@
-//! Why a packet could not be encoded.
+//! The reason why a packet could not be encoded.
 
 use radius_dict::text::LineError;
 
-/// A line of the input, counted from 1, and what is wrong with it or with the packet that begins there.
+/// A line of the input, counted from 1, and the fault of the line or of the packet that begins there.
 pub(crate) struct PacketFailure {
     pub(crate) line: usize,
-    /// With what separates it from the line's number.
+    /// The reason, with the characters that separate it from the line's number.
     pub(crate) reason: String,
 }
 
 impl PacketFailure {
-    /// What is wrong with a whole line, or a packet.
+    /// The fault of a whole line or of a packet.
     pub(crate) fn of_line(line: usize, reason: &dyn core::fmt::Display) -> Self {
         Self { line, reason: format!(": {reason}") }
     }
@@ -19,7 +19,7 @@ impl PacketFailure {
         Self { line, reason: format!(", column {column}: {reason}") }
     }
 
-    /// `before` lines stand before the text in which the error was found.
+    /// `before` is the number of lines before the text with the error.
     pub(crate) fn of_text(before: usize, error: LineError) -> Self {
         Self::at(before + error.line, error.column, &error.reason)
     }

@@ -7,7 +7,7 @@ use radius_proto::Code;
 
 use crate::packet_failure::PacketFailure;
 
-/// What stands before the attributes.
+/// The lines before the attributes.
 #[derive(Clone, Copy)]
 pub(crate) struct Header {
     pub(crate) code: Code,
@@ -18,9 +18,9 @@ pub(crate) struct Header {
 /// One packet's text.
 pub(crate) struct PacketText {
     pub(crate) header: Header,
-    /// With blank lines in the place of those of the header.
+    /// The text, with blank lines instead of the lines of the header.
     pub(crate) text: String,
-    /// How many lines of the input stand before it.
+    /// The number of lines of the input before it.
     pub(crate) before: usize,
 }
 
@@ -32,7 +32,7 @@ pub(crate) struct PacketTexts<I> {
     number: usize,
 }
 
-/// A packet has 4,096 octets, and four digits for each of them are more than anybody writes.
+/// A packet has 4,096 octets. Texts have fewer than four digits for each octet.
 const LONGEST_LINE: usize = 1 << 16;
 const LONGEST_BLOCK: usize = 1 << 20;
 
@@ -41,7 +41,7 @@ impl<I: BufRead> PacketTexts<I> {
         Self { input, header, line: Vec::new(), number: 0 }
     }
 
-    /// The next packet, or what is wrong with its lines; `None` at the end.
+    /// The next packet, or the fault of its lines; `None` at the end.
     pub(crate) fn next(&mut self) -> io::Result<Option<Result<PacketText, PacketFailure>>> {
         let mut block = PacketText { header: self.header, text: String::new(), before: self.number };
         let (mut failure, mut has_content) = (None, false);
@@ -77,7 +77,7 @@ impl<I: BufRead> PacketTexts<I> {
 }
 
 impl PacketText {
-    /// Adds a line, and says whether there is anything but a comment in it.
+    /// Adds a line. Returns whether it contains more than a comment.
     fn add(&mut self, line: &[u8], number: usize) -> Result<bool, PacketFailure> {
         let text = core::str::from_utf8(line).map_err(|error| {
             PacketFailure::at(number, error.valid_up_to() + 1, &"expected UTF-8; other octets are \\ooo in quotes")
@@ -98,10 +98,10 @@ impl PacketText {
 }
 
 impl Header {
-    /// Takes a line that speaks of the header; otherwise `false`.
+    /// Takes a line of the header; returns `false` for other lines.
     fn set(&mut self, line: &str, number: usize) -> Result<bool, PacketFailure> {
         let Some((name, rest)) = line.split_once('=') else { return Ok(false) };
-        // A comment that is behind an attribute stays with it.
+        // A comment after an attribute stays with the attribute.
         let value = rest.split_once('#').map_or(rest, |(value, _)| value);
         let column = 1 + line.len() - rest.trim_start().len();
         let (name, value) = (name.trim(), value.trim());

@@ -1,9 +1,9 @@
-//! Random octets, of which the first may be chosen.
+//! Random octets. The first of them may be chosen.
 
 use getrandom::SysRng;
 use radius_proto::rand_core::{TryCryptoRng, TryRng};
 
-/// The operating system's, but that what is asked for first is the authenticator that the user has given.
+/// The operating system's generator. Its first output is the user's authenticator, if one was given.
 pub(crate) struct Random {
     pub(crate) first: Option<[u8; 16]>,
 }

@@ -1,4 +1,4 @@
-//! The run: from files to results.
+//! A run, from files to results.
 
 use std::{collections::HashSet, io, path::Path};
 
@@ -25,9 +25,9 @@ use crate::{
     time::Time,
 };
 
-/// How a run ended.
+/// The outcome of a run.
 pub(crate) struct Outcome {
-    /// Whether something is wrong in the input.
+    /// Whether the input has faults.
     pub(crate) problems: bool,
     /// Whether a file could not be opened or read.
     pub(crate) unreadable: bool,
@@ -75,7 +75,7 @@ pub(crate) fn analyse(arguments: &Arguments) -> Result<Outcome, Failure> {
     Ok(Outcome { problems: analysis.statistics.problems > 0 || analysis.refused, unreadable })
 }
 
-/// A file's name as it is printed: on a terminal without control characters, which forge lines there.
+/// A file's name for printing. On a terminal it has no control characters, which could forge lines.
 fn name(file: &Path, format: Format) -> String {
     let name = file.display().to_string();
     if format == Format::Json || !name.contains(char::is_control) { name } else { name.escape_debug().to_string() }
@@ -94,14 +94,14 @@ struct Analysis<'s> {
     start: Option<Time>,
     /// The time of the last packet.
     now: Time,
-    /// Link types that a problem was told for, with their file.
+    /// Link types that were already reported, with their file.
     unknown_links: HashSet<(usize, LinkType)>,
     /// Whether strict checking refused a packet.
     refused: bool,
 }
 
 impl<'s> Analysis<'s> {
-    /// One file to its end. The inner error is one of reading, with its offset.
+    /// Reads one file to its end. The inner error is a read error, with its offset.
     fn file(&mut self, file: usize, input: &mut Input) -> Result<Result<(), (u64, io::Error)>, Failure> {
         let mut capture = match Capture::new(input) {
             Ok(Ok(capture)) => capture,
@@ -164,10 +164,7 @@ impl<'s> Analysis<'s> {
                 self.statistics.unknown_link_frames += 1;
                 let link = (file, frame.link);
                 if self.unknown_links.insert(link) {
-                    self.problem_at(
-                        place,
-                        format!("link type {} is not known; its frames are passed over", frame.link.0),
-                    )?;
+                    self.problem_at(place, format!("link type {} is unknown; its frames are skipped", frame.link.0))?;
                 }
             }
         }
@@ -189,7 +186,7 @@ impl<'s> Analysis<'s> {
                 let what = if datagram.octets.len() < datagram.length {
                     format!("captured {} of {} octets of a datagram: {error}", datagram.octets.len(), datagram.length)
                 } else {
-                    format!("no RADIUS packet: {error}")
+                    format!("not a RADIUS packet: {error}")
                 };
                 self.problem_at(place, what)?;
                 (Err(error), self.filter.malformed(way))
@@ -211,7 +208,7 @@ impl<'s> Analysis<'s> {
         self.arguments.port.contains(&source) || self.arguments.port.contains(&destination)
     }
 
-    /// What the packet is among the others, whether it is authentic, and whether the filters let it pass.
+    /// Finds the relation of the packet to others, checks whether it is authentic, and applies the filters.
     fn decode<'a>(&mut self, packet: Packet<'a>, way: Way, place: Place, time: Time) -> (Decoded<'a, 's>, bool) {
         let (code, secret) = (packet.code(), self.secret);
         let passes = self.filter.exchange(packet, way);
@@ -233,7 +230,7 @@ impl<'s> Analysis<'s> {
         request.passes && self.filter.code(request.observed.code())
     }
 
-    /// Gives up what waits for too long.
+    /// Gives up requests and fragments that have waited too long.
     fn expire(&mut self, now: Time) -> Result<(), Failure> {
         while let Some(ended) = self.pairing.expire(now) {
             if !self.shows(&ended.request) {
@@ -250,11 +247,11 @@ impl<'s> Analysis<'s> {
         Ok(())
     }
 
-    /// Octets that are not there cannot be put together. Whether they are of RADIUS stands in the first fragment.
+    /// A fragment with missing octets cannot be reassembled. Only the first fragment shows whether it is RADIUS.
     fn cut_fragment(&mut self, fragment: &Fragment<'_>, place: Place) -> Result<(), Failure> {
         let ports = udp_ports(fragment.octets).filter(|_| fragment.offset.value() == 0);
         if ports.is_some_and(|(source, destination)| self.is_radius(source, destination)) {
-            self.problem_at(place, "a fragment that was captured only in part")?;
+            self.problem_at(place, "a fragment that was only partly captured")?;
         }
         Ok(())
     }
@@ -266,8 +263,8 @@ impl<'s> Analysis<'s> {
         }
         self.statistics.incomplete += 1;
         match ports {
-            Some(_) => self.problem_at(*place, format!("a datagram of which only {fragments} fragments came")),
-            // Nobody knows whether it was RADIUS.
+            Some(_) => self.problem_at(*place, format!("a datagram with only {fragments} of its fragments")),
+            // It is unknown whether it was RADIUS.
             None => Ok(()),
         }
     }

@@ -50,11 +50,11 @@ pub(crate) struct Arguments {
     #[command(flatten)]
     pub(crate) dictionary: DictionaryOptions,
 
-    /// UDP ports with RADIUS on them; may be given several times
+    /// UDP ports of RADIUS; may be given several times
     #[arg(long, value_name = "PORT", default_values_t = [1812, 1813, 1645, 1646, 3799])]
     pub(crate) port: Vec<u16>,
 
-    /// How to print
+    /// The form of the output
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
 
@@ -75,7 +75,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "USER")]
     pub(crate) filter_user: Vec<String>,
 
-    /// Print the octets of each packet too, hidden values as they are on the wire
+    /// Also print the octets of each packet, with hidden values as they are on the wire
     #[arg(long)]
     pub(crate) hex: bool,
 
@@ -83,7 +83,7 @@ pub(crate) struct Arguments {
     #[arg(long, requires = "secrets")]
     pub(crate) show_passwords: bool,
 
-    /// Let an invalid authenticator, or a Message-Authenticator that should be there and is not, end with exit code 1
+    /// End with exit code 1 if an authenticator is invalid, or if a required Message-Authenticator is missing
     #[arg(long, requires = "secrets")]
     pub(crate) strict: bool,
 
@@ -91,7 +91,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u64).range(1..=86400))]
     timeout: u64,
 
-    /// Show no progress bar. There is one only for files of 16 MiB and more, if stderr is a terminal and stdout none
+    /// Show no progress bar. There is one only for files of 16 MiB and more, if stderr is a terminal and stdout is not
     #[arg(long)]
     pub(crate) no_progress: bool,
 }
@@ -100,7 +100,7 @@ pub(crate) struct Arguments {
 pub(crate) enum Format {
     /// For people
     Text,
-    /// For programs: JSON Lines, an object for each packet, problem, loss, and for the statistics
+    /// For programs: JSON Lines, with an object for each packet, problem and loss, and for the statistics
     Json,
 }
 
@@ -125,5 +125,5 @@ fn code(text: &str) -> Result<Code, String> {
     let mut named = (0..=u8::MAX).map(Code).filter(|code| code.name().is_some());
     named
         .find(|code| code.name().is_some_and(|name| name.eq_ignore_ascii_case(text)))
-        .ok_or_else(|| "neither a number from 0 to 255 nor the name of a code, as Access-Request".into())
+        .ok_or_else(|| "expected a number from 0 to 255, or the name of a code such as Access-Request".into())
 }

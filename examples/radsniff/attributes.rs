@@ -1,4 +1,4 @@
-//! The values of a packet, as they are shown.
+//! The values of a packet, for output.
 
 use radius_dict::{DisplayLeaf, NamedRegistry};
 use radius_examples::shown_value::{ShownValue, unquoted};
@@ -11,30 +11,31 @@ use crate::{record::Decoded, text::Hex};
 /// One value.
 #[derive(Debug, Serialize)]
 pub(crate) struct ShownAttribute {
-    /// Numbers with dots between them.
+    /// The numbers of the path, with dots between them.
     oid: String,
     name: String,
     #[serde(rename = "type")]
     kind: Option<&'static str>,
     tag: Option<u8>,
-    /// In clear, without quotes or escapes; `None` if it is not shown.
+    /// The value in clear, without quotes or escapes; `None` if it is not shown.
     value: Option<String>,
-    /// Why there is no value, or what is wrong with it.
+    /// The reason why there is no value, or the fault of the value.
     #[serde(skip_serializing_if = "Option::is_none")]
     note: Option<String>,
-    /// `Name = value`, as it stands in a line of text.
+    /// `Name = value`, as in a line of text.
     #[serde(skip)]
     pub(crate) line: String,
 }
 
-/// The values of a packet in wire order. Hidden ones are revealed if `reveal` says so and the packet was verified.
+/// The values of a packet in wire order. Hidden values are revealed if `reveal` is set and the packet was verified.
 pub(crate) fn shown<'d>(
     decoded: &Decoded<'d, 'd>,
     registry: &'d dyn NamedRegistry,
     reveal: bool,
 ) -> impl Iterator<Item = ShownAttribute> + use<'d> {
     let verified = decoded.verified;
-    // Revealed values and those in several pieces lie here; none is longer than the packet, or than an attribute can be.
+    // A buffer for revealed values and for values in several pieces. No value is longer than the packet or the longest
+    // attribute.
     let mut buffer = Zeroizing::new(vec![0; decoded.packet.octets().len().max(255)]);
     decoded.packet.attributes().leaves(registry).map(move |leaf| {
         let definition = registry.definition(leaf.path);

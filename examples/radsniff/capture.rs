@@ -1,10 +1,10 @@
-//! Capture files: the frames in them, one after the other, and what is wrong with the file.
+//! Capture files: the frames in them, one after the other, and the faults of the file.
 
 use std::io;
 
 use crate::{input::Input, pcap::Pcap, pcapng::PcapNg, time::Time};
 
-/// The longest record that is read, in octets. tcpdump writes 256 KiB at most; a length above this is damage.
+/// The longest record that is read, in octets. tcpdump writes at most 256 KiB. A greater length than this is damage.
 pub(crate) const MAX_RECORD: u32 = 16 * 1024 * 1024;
 
 /// The link type of an interface, as in
@@ -12,23 +12,23 @@ pub(crate) const MAX_RECORD: u32 = 16 * 1024 * 1024;
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(crate) struct LinkType(pub(crate) u16);
 
-/// What was captured at one moment on one interface.
+/// The octets that were captured at one moment on one interface.
 pub(crate) struct Frame<'i> {
-    /// The number in its file, from 1 on.
+    /// The number in its file, from 1.
     pub(crate) number: u64,
-    /// Where its record begins in the file.
+    /// The offset of its record in the file.
     pub(crate) offset: u64,
     pub(crate) time: Time,
     pub(crate) link: LinkType,
     pub(crate) octets: &'i [u8],
 }
 
-/// What is wrong, and where.
+/// A fault and its place.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct Problem {
     /// The packet's number in the file; `None` for the file itself.
     pub(crate) number: Option<u64>,
-    /// In octets from the start of the file.
+    /// The offset in octets from the start of the file.
     pub(crate) offset: u64,
     pub(crate) what: String,
 }
@@ -45,7 +45,7 @@ pub(crate) enum Capture {
 }
 
 impl Capture {
-    /// Looks what kind of file it is.
+    /// Detects the kind of the file.
     pub(crate) fn new(input: &mut Input) -> io::Result<Result<Self, Problem>> {
         let damaged = |what: &str| Ok(Err(Problem::new(None, 0, what)));
         match *input.peek(4)? {
@@ -58,7 +58,7 @@ impl Capture {
         }
     }
 
-    /// The next frame, or the next problem; `None` at the end. Reading goes on behind a problem as long as it can.
+    /// The next frame, or the next problem; `None` at the end. Reading continues after a problem if possible.
     pub(crate) fn next<'i>(&mut self, input: &'i mut Input) -> io::Result<Option<Result<Frame<'i>, Problem>>> {
         match self {
             Self::Pcap(pcap) => pcap.next(input),

@@ -1,16 +1,16 @@
-//! Words for what is exchanged.
+//! Exchanges: places and kinds.
 
 use radius_proto::Code;
 use serde::Serialize;
 
-/// Which packet of which file.
+/// A packet in a file.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Place {
     /// Index into the files.
     pub(crate) file: usize,
-    /// The number of the packet in the file, from 1 on.
+    /// The number of the packet in the file, from 1.
     pub(crate) number: u64,
-    /// Where its record begins in the file, in octets.
+    /// The offset of its record in the file, in octets.
     pub(crate) offset: u64,
 }
 
@@ -25,7 +25,7 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    /// `None` for what is no request.
+    /// `None` for a code that is not a request.
     pub(crate) const fn of(request: Code) -> Option<Self> {
         Some(match request {
             Code::ACCESS_REQUEST => Self::Access,

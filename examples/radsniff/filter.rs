@@ -1,4 +1,4 @@
-//! What is shown and counted.
+//! Selects the packets that are shown and counted.
 
 use core::net::IpAddr;
 
@@ -8,7 +8,7 @@ use crate::{arguments::Arguments, pairing::Way};
 
 const USER_NAME: AttributeType = AttributeType(1);
 
-/// Everything that is empty lets everything pass.
+/// An empty condition lets all packets pass.
 pub(crate) struct Filter<'f> {
     codes: &'f [Code],
     addresses: &'f [IpAddr],
@@ -26,7 +26,7 @@ impl<'f> Filter<'f> {
         self.addresses.is_empty() || named(way.source.ip()) || named(way.destination.ip())
     }
 
-    /// What is no packet has neither code nor user.
+    /// A datagram that is not a packet has neither code nor user.
     pub(crate) fn malformed(&self, way: Way) -> bool {
         self.way(way) && self.codes.is_empty() && self.users.is_empty()
     }
@@ -35,7 +35,7 @@ impl<'f> Filter<'f> {
         self.codes.is_empty() || self.codes.contains(&code)
     }
 
-    /// Whether an exchange that begins with this packet passes, whatever its code.
+    /// Whether an exchange that begins with this packet passes, independent of its code.
     pub(crate) fn exchange(&self, packet: Packet<'_>, way: Way) -> bool {
         let user = packet.attributes().find(USER_NAME);
         let named = user.is_some_and(|user| self.users.iter().any(|name| name.as_bytes() == user.value()));

@@ -1,4 +1,4 @@
-//! IP fragments, put together to datagrams again, within bounds.
+//! Reassembles IP fragments to datagrams, within limits.
 
 use core::net::IpAddr;
 use std::collections::{BTreeMap, HashMap};
@@ -10,16 +10,16 @@ use etherparse::{
 
 use crate::{exchange::Place, network::udp_ports, time::Time};
 
-/// Datagrams of which fragments are missing.
+/// The most datagrams with missing fragments.
 const MAX_DATAGRAMS: usize = 1024;
-/// Octets of all of them.
+/// The most octets of all these datagrams.
 const MAX_OCTETS: usize = 16 * 1024 * 1024;
-/// Fragments of one datagram: the 65,535 octets that IP can carry, in the 64 octets and more that come in practice.
+/// The most fragments of one datagram. IP can carry 65,535 octets, and fragments have 64 octets and more in practice.
 const MAX_FRAGMENTS: usize = 1024;
-/// How long fragments are waited for. [RFC 8200, section 4.5]
+/// The time that the program waits for fragments. [RFC 8200, section 4.5]
 const MAX_AGE: core::time::Duration = core::time::Duration::from_secs(60);
 
-/// What fragments of one datagram have in common.
+/// The identity that fragments of one datagram have in common.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub(crate) struct Identity {
     pub(crate) source: IpAddr,
@@ -36,14 +36,14 @@ pub(crate) struct Fragment<'i> {
     pub(crate) octets: &'i [u8],
 }
 
-/// What came of a fragment.
+/// The outcome of a fragment.
 #[derive(PartialEq, Eq, Debug)]
 pub(crate) enum Outcome {
-    /// Others are missing.
+    /// Other fragments are missing.
     Waiting,
-    /// It was the last that was missing: the payload of the datagram, and of how many fragments it is.
+    /// It was the last missing fragment. The payload of the datagram is complete, with the number of its fragments.
     Complete { octets: Vec<u8>, fragments: usize },
-    /// It does not fit the others, which are given up with it.
+    /// It does not fit the other fragments. All of them are given up.
     Refused(String),
 }
 
@@ -53,13 +53,13 @@ pub(crate) struct GivenUp {
     /// Its first fragment.
     pub(crate) place: Place,
     pub(crate) fragments: usize,
-    /// The UDP ports, source first, if the beginning was there.
+    /// The UDP ports, source first, if the first fragment was received.
     pub(crate) ports: Option<(u16, u16)>,
 }
 
 struct Pending {
     buffer: IpDefragBuf,
-    /// Octets that it takes.
+    /// The octets that it uses.
     octets: usize,
     fragments: usize,
     place: Place,
@@ -71,7 +71,7 @@ struct Pending {
 #[derive(Default)]
 pub(crate) struct Fragments {
     pending: HashMap<Identity, Pending>,
-    /// The oldest first.
+    /// The datagrams, oldest first.
     order: BTreeMap<u64, Identity>,
     octets: usize,
     serial: u64,
@@ -97,13 +97,13 @@ impl Fragments {
         let added = if pending.fragments > MAX_FRAGMENTS {
             Err(format!("more than {MAX_FRAGMENTS} fragments of one datagram"))
         } else if conflicts(&pending.buffer, offset.byte_offset(), octets) {
-            // Which of them a receiver believes is chance, and a way to show a monitor other octets than the server.
-            // [RFC 5722]
+            // A receiver may use either of them, so an attacker could show a monitor other octets than the server. [RFC
+            // 5722]
             Err("fragments overlap and differ".into())
         } else {
             pending.buffer.add(*offset, *more, octets).map_err(|error| error.to_string())
         };
-        // A fragment of a few octets at the end of a datagram takes room for all that is missing before it.
+        // A short fragment at the end of a datagram uses memory for all octets before it.
         self.octets -= pending.octets;
         pending.octets = pending.buffer.data().len();
         self.octets += pending.octets;
@@ -122,7 +122,7 @@ impl Fragments {
         }
     }
 
-    /// The next datagram to give up at this time: one that waits for too long, or the oldest if there are too many.
+    /// The next datagram to give up at this time: one that has waited too long, or the oldest if there are too many.
     pub(crate) fn give_up(&mut self, now: Time) -> Option<GivenUp> {
         let oldest = self.order.values().next()?;
         let pending = self.pending.get(oldest)?;
@@ -130,7 +130,7 @@ impl Fragments {
         if full || pending.since.after(MAX_AGE) < now { self.give_up_oldest() } else { None }
     }
 
-    /// The oldest datagram of which fragments are missing, at the end of the capture.
+    /// The oldest datagram with missing fragments, at the end of the capture.
     pub(crate) fn give_up_oldest(&mut self) -> Option<GivenUp> {
         let identity = self.order.values().next()?.clone();
         let pending = self.remove(&identity)?;
@@ -147,7 +147,7 @@ impl Fragments {
     }
 }
 
-/// Whether octets that are there already are other ones. A fragment that comes twice does no harm.
+/// Whether the octets differ from octets that were received before. A fragment may be received twice.
 fn conflicts(buffer: &IpDefragBuf, start: u16, octets: &[u8]) -> bool {
     let start = usize::from(start);
     let end = start + octets.len();

@@ -1,4 +1,4 @@
-//! A file as a window that moves over it: captures may be larger than memory, and may come through a pipe.
+//! Reads a file through a window that moves over it. Captures may be larger than memory and may come through a pipe.
 
 use std::{
     fs::File,
@@ -6,15 +6,15 @@ use std::{
     path::Path,
 };
 
-/// How much is read at once.
+/// The octets that are read at once.
 const CHUNK: usize = 64 * 1024;
 
 pub(crate) struct Input {
     reader: Box<dyn Read>,
     buffer: Vec<u8>,
-    /// Where the window begins in `buffer`.
+    /// The start of the window in `buffer`.
     start: usize,
-    /// Where the window begins in the file.
+    /// The start of the window in the file.
     offset: u64,
 }
 
@@ -35,14 +35,14 @@ impl Input {
         Self { reader, buffer: Vec::new(), start: 0, offset: 0 }
     }
 
-    /// Where the window begins, in octets from the start of the file.
+    /// The start of the window, in octets from the start of the file.
     pub(crate) const fn offset(&self) -> u64 {
         self.offset
     }
 
     /// The next `count` octets without taking them; fewer only at the end of the file.
     ///
-    /// Memory grows with what has really come, and the caller bounds `count`.
+    /// Memory grows only with octets that were read, and the caller limits `count`.
     pub(crate) fn peek(&mut self, count: usize) -> io::Result<&[u8]> {
         while self.buffer.len() - self.start < count {
             if self.start > 0 {
@@ -64,7 +64,7 @@ impl Input {
         Ok(self.buffer.get(self.start..end).unwrap_or_default())
     }
 
-    /// Moves the window on, over octets that were peeked at.
+    /// Moves the window over octets that were peeked at.
     pub(crate) fn consume(&mut self, count: usize) {
         let count = count.min(self.buffer.len() - self.start);
         self.start += count;

@@ -1,4 +1,4 @@
-//! Results for programs: an object a line, with `type` saying what it is.
+//! Results for programs: an object in each line. `type` is its kind.
 
 use core::net::IpAddr;
 use std::{
@@ -42,17 +42,17 @@ struct PacketLine<'l> {
     ok: bool,
     file: &'l str,
     number: u64,
-    /// Of the record in the file.
+    /// The offset of the record in the file.
     offset: u64,
     time: String,
-    /// Since the first packet of the capture.
+    /// The time since the first packet of the capture.
     relative_ns: i64,
     source_address: IpAddr,
     source_port: u16,
     destination_address: IpAddr,
     destination_port: u16,
     fragments: usize,
-    /// Octets of the datagram that the capture lacks.
+    /// Octets of the datagram that the capture does not contain.
     #[serde(skip_serializing_if = "Option::is_none")]
     missing_octets: Option<usize>,
     #[serde(flatten)]
@@ -67,7 +67,7 @@ enum ContentLine<'l> {
     Packet(Box<DecodedLine<'l>>),
     Malformed {
         error: String,
-        /// Of the fault in the datagram.
+        /// The offset of the fault in the datagram.
         error_offset: Option<usize>,
     },
 }
@@ -82,12 +82,12 @@ struct DecodedLine<'l> {
     authenticator_check: &'static str,
     message_authenticator: &'static str,
     check_error: Option<String>,
-    /// 1 for what came first.
+    /// 1 for the first transmission.
     #[serde(skip_serializing_if = "Option::is_none")]
     transmission: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     retransmission_of: Option<PlaceLine<'l>>,
-    /// Of a reply; `null` if the request is not known.
+    /// The request of a reply; `null` if it is unknown.
     #[serde(skip_serializing_if = "Option::is_none")]
     request: Option<Option<PlaceLine<'l>>>,
     #[serde(skip_serializing_if = "Option::is_none")]

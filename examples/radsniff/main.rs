@@ -5,7 +5,7 @@
 //! cargo run --release --example radsniff --features radsniff -- --secret-file secret.txt capture.pcapng
 //! ```
 
-#![allow(clippy::std_instead_of_alloc, reason = "a program that reads files has std")]
+#![allow(clippy::std_instead_of_alloc, reason = "a program that reads files needs std")]
 
 mod analysis;
 mod arguments;
@@ -37,7 +37,7 @@ use crate::{
     arguments::Arguments,
 };
 
-/// Wrong usage, or a file that cannot be opened or read; as clap ends.
+/// The exit code for wrong usage, which clap also uses, and for a file that cannot be opened or read.
 const USAGE: u8 = 2;
 
 fn main() -> ExitCode {

@@ -1,4 +1,4 @@
-//! From a frame to what UDP carries: link layers, VLAN tags, IPv4 and IPv6.
+//! Finds the UDP payload of a frame, through link layers, VLAN tags, IPv4 and IPv6.
 
 use core::net::{IpAddr, SocketAddr};
 
@@ -12,7 +12,7 @@ use crate::{
     fragments::{Fragment, Identity},
 };
 
-/// What a frame carries.
+/// The contents of a frame.
 pub(crate) enum Carried<'i> {
     /// An IP payload that is not fragmented.
     Whole(Payload<'i>),
@@ -40,8 +40,8 @@ pub(crate) fn carried<'i>(frame: &Frame<'i>) -> Carried<'i> {
     let octets = frame.octets;
     let sliced = match frame.link {
         LinkType(1) => LaxSlicedPacket::from_ethernet(octets).ok(),
-        // NULL and LOOP: four octets with an address family, whose numbers and order differ from system to system. The
-        // first octet of IP says the same.
+        // NULL and LOOP: four octets with an address family. Its numbers and byte order differ between systems, so the
+        // first octet of IP is used.
         LinkType(0 | 108) => octets.get(4..).and_then(ip),
         // RAW in three numbers, IPV4, IPV6.
         LinkType(101 | 12 | 14 | 228 | 229) => ip(octets),
@@ -112,24 +112,24 @@ const fn whole<'i>(source: IpAddr, destination: IpAddr, payload: &LaxIpPayloadSl
     Carried::Whole(Payload { source, destination, protocol: payload.ip_number, octets: payload.payload })
 }
 
-/// The ports that a UDP header begins with, source first.
+/// The ports at the start of a UDP header, source first.
 pub(crate) fn udp_ports(octets: &[u8]) -> Option<(u16, u16)> {
     let [a, b, c, d] = *octets.first_chunk()?;
     Some((u16::from_be_bytes([a, b]), u16::from_be_bytes([c, d])))
 }
 
-/// A UDP datagram, as much of it as was captured.
+/// A UDP datagram, or the captured part of it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Datagram<'i> {
     pub(crate) source: SocketAddr,
     pub(crate) destination: SocketAddr,
-    /// Octets that the UDP header announces.
+    /// The octets according to the UDP header.
     pub(crate) length: usize,
     pub(crate) octets: &'i [u8],
 }
 
 impl<'i> Datagram<'i> {
-    /// `None` for what is not UDP, or ends inside its header.
+    /// `None` if the payload is not UDP, or ends inside its header.
     pub(crate) fn new(payload: &Payload<'i>) -> Option<Self> {
         const HEADER: usize = 8;
         if payload.protocol != IpNumber::UDP {

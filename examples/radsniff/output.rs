@@ -1,4 +1,4 @@
-//! Where results go: text or JSON, on stdout; problems of text on stderr.
+//! Output of results: text or JSON on stdout. With text, problems go to stderr.
 
 use std::io::{self, BufWriter, Write, stdout};
 
@@ -15,13 +15,13 @@ use crate::{
     text,
 };
 
-/// What of a packet is printed beside its header and its values.
+/// The parts of a packet that are printed in addition to its header and its values.
 #[derive(Clone, Copy)]
 pub(crate) struct Detail<'o> {
     pub(crate) dictionary: &'o dyn NamedRegistry,
     pub(crate) hex: bool,
     pub(crate) reveal: bool,
-    /// Whether there is a secret, so that the checks say something.
+    /// Whether there is a secret, so that checks were made.
     pub(crate) checked: bool,
 }
 
@@ -44,7 +44,7 @@ impl<'o> Output<'o> {
         checked: bool,
         names: &'o [String],
     ) -> Self {
-        // What comes through a pipe is printed as it comes.
+        // Packets from a pipe are printed at once.
         let live = arguments.files.iter().any(|file| file.as_os_str() == "-");
         let writer: Box<dyn Write> = if live { Box::new(stdout()) } else { Box::new(BufWriter::new(stdout())) };
         Self {

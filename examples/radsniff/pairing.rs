@@ -1,4 +1,4 @@
-//! Which reply belongs to which request, and which request is one that came before.
+//! Pairs replies with requests, and finds retransmissions.
 
 use core::{hash::BuildHasher, net::SocketAddr, time::Duration};
 use std::{
@@ -13,19 +13,19 @@ use crate::{
     time::{Span, Time},
 };
 
-/// Requests that are remembered, answered ones included: their replies may come twice.
+/// The most requests that are kept. Answered requests are kept, too, since their replies may be received twice.
 const MAX_REQUESTS: usize = 262_144;
-/// Requests with the same addresses, ports and identifier that are remembered.
+/// The most kept requests with the same addresses, ports and identifier.
 const MAX_SAME_IDENTIFIER: usize = 8;
 
-/// How a datagram goes.
+/// The source and the destination of a datagram.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Way {
     pub(crate) source: SocketAddr,
     pub(crate) destination: SocketAddr,
 }
 
-/// A request that is remembered.
+/// A request that is kept.
 #[derive(Clone, Debug)]
 pub(crate) struct Request {
     pub(crate) place: Place,
@@ -34,7 +34,7 @@ pub(crate) struct Request {
     pub(crate) first: Time,
     pub(crate) last: Time,
     pub(crate) transmissions: u32,
-    /// Whether the filters let the exchange pass, whatever its codes.
+    /// Whether the filters let the exchange pass, independent of its codes.
     pub(crate) passes: bool,
     /// The first reply.
     pub(crate) reply: Option<Place>,
@@ -43,7 +43,7 @@ pub(crate) struct Request {
     serial: u64,
 }
 
-/// What a request turned out to be.
+/// The kind of a request.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Seen {
     New,
@@ -60,21 +60,21 @@ pub(crate) enum Seen {
 pub(crate) struct Answer {
     pub(crate) request: Place,
     pub(crate) observed: ObservedRequest,
-    /// Whether the filters let the exchange pass, whatever its codes.
+    /// Whether the filters let the exchange pass, independent of its codes.
     pub(crate) passes: bool,
-    /// Time since the request came first.
+    /// The time since the first transmission of the request.
     pub(crate) since_first: Span,
-    /// Time since it came last.
+    /// The time since the last transmission.
     pub(crate) since_last: Span,
     /// The first reply to the same request, if this is not the first.
     pub(crate) duplicate_of: Option<Place>,
 }
 
-/// A request that is remembered no longer.
+/// A request that is no longer kept.
 #[derive(Clone, Debug)]
 pub(crate) struct Ended {
     pub(crate) request: Request,
-    /// Whether it made room for others before its time.
+    /// Whether it was removed early to make room for others.
     pub(crate) early: bool,
 }
 
@@ -87,14 +87,14 @@ struct Key {
 
 pub(crate) struct Pairing {
     timeout: Duration,
-    /// The latest last.
+    /// The requests, latest last.
     requests: HashMap<Key, Vec<Request>>,
-    /// By their last transmission.
+    /// The requests, by their last transmission.
     order: BTreeMap<(Time, u64), Key>,
-    /// Requests that made room for others with their identifier.
+    /// Requests that were removed to make room for others with the same identifier.
     displaced: Vec<Request>,
     serial: u64,
-    /// Keyed at random, so that nobody can make datagrams that look the same.
+    /// The key is random, so that nobody can make datagrams with the same hash.
     hasher: RandomState,
 }
 
@@ -144,8 +144,8 @@ impl Pairing {
         Seen::New
     }
 
-    /// The latest request that this reply may answer. Where the identifier was used again before the reply came, and
-    /// `verifies` holds for an earlier request, the reply belongs to that.
+    /// The latest request that this reply may answer. If the identifier was used again before the reply, and `verifies`
+    /// holds for an earlier request, the reply belongs to the earlier request.
     pub(crate) fn reply(
         &mut self,
         packet: Packet<'_>,

@@ -14,17 +14,18 @@ use crate::{
 
 const FILE_HEADER: usize = 24;
 const RECORD_HEADER: usize = 16;
-/// With an interface's number and more, as in a patched libpcap of Linux distributions of old.
+/// A record header with further fields, such as the interface's number, from a patched libpcap of old Linux
+/// distributions.
 const MODIFIED_RECORD_HEADER: usize = 24;
 
 pub(crate) struct Pcap {
     big_endian: bool,
     modified: bool,
-    /// In what the fraction of a second is counted.
+    /// The unit of the fraction of a second.
     nanoseconds_per_unit: i128,
     link: LinkType,
     number: u64,
-    /// Octets of the frame that was given out, which is consumed when the next one is asked for.
+    /// The octets of the last frame. They are consumed at the next call.
     given: usize,
     ended: bool,
 }
@@ -49,7 +50,7 @@ impl Pcap {
             return Ok(Err(Problem::new(None, 0, what)));
         };
         input.consume(FILE_HEADER);
-        // The upper half says how long the frame check sequence is.
+        // The upper half has the length of the frame check sequence.
         let link = u16::try_from(header.network.0 & 0xffff).unwrap_or_default();
         Ok(Ok(Self {
             big_endian: header.is_bigendian(),
@@ -95,7 +96,7 @@ impl Pcap {
             }
         };
         if captured > MAX_RECORD {
-            return end(format!("a record of {captured} octets: the file is damaged, and is not read any further"));
+            return end(format!("a record of {captured} octets: the file is damaged, and reading stops"));
         }
         let whole = header_length + usize::try_from(captured).unwrap_or(usize::MAX);
         let record = input.peek(whole)?;

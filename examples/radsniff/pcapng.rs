@@ -1,4 +1,4 @@
-//! pcapng files, as Wireshark writes them: blocks, in sections with a byte order and interfaces of their own.
+//! pcapng files, as Wireshark writes them: blocks in sections. Each section has its own byte order and interfaces.
 //!
 //! [draft-ietf-opsawg-pcapng](https://www.ietf.org/archive/id/draft-ietf-opsawg-pcapng-05.html)
 
@@ -18,27 +18,27 @@ use crate::{
 
 const SECTION_HEADER: u32 = 0x0a0d_0d0a;
 const INTERFACE_DESCRIPTION: u32 = 1;
-/// A block that nothing has written since 2009.
+/// A block that no program has written since 2009.
 const OBSOLETE_PACKET: u32 = 2;
 const SIMPLE_PACKET: u32 = 3;
 const ENHANCED_PACKET: u32 = 6;
 /// Type, length, and the length again.
 const SHORTEST_BLOCK: u32 = 12;
-/// So many interfaces are remembered of one section; more are damage.
+/// The most interfaces of one section. More are damage.
 const MAX_INTERFACES: usize = 65_536;
 
 pub(crate) struct PcapNg {
     big_endian: bool,
     interfaces: Vec<Interface>,
     number: u64,
-    /// Time of the last packet; a Simple Packet has none of its own, and gets this one.
+    /// The time of the last packet. A Simple Packet has no time of its own, and gets this one.
     time: Time,
-    /// Octets of the block that was given out, which is consumed when the next one is asked for.
+    /// The octets of the last block. They are consumed at the next call.
     given: usize,
     ended: bool,
 }
 
-/// What a section says of an interface.
+/// The description of an interface in a section.
 struct Interface {
     link: LinkType,
     /// The longest frame; 0 if there is no limit.
@@ -105,13 +105,13 @@ impl PcapNg {
                     let what = "a Packet Block, which is obsolete and is not read; editcap converts the file";
                     return Ok(Some(Err(Problem::new(number, offset, what))));
                 }
-                // Statistics, names, comments.
+                // Statistics, names and comments are ignored.
                 _ => {}
             }
         }
     }
 
-    /// Finds the next block whole and sound in its lengths, and gives its type; `None` at the end.
+    /// Finds the next block, complete and with consistent lengths, and returns its type; `None` at the end.
     fn block(&mut self, input: &mut Input) -> Result<Option<u32>, Stop> {
         if self.ended {
             return Ok(None);
@@ -131,22 +131,20 @@ impl PcapNg {
             return end(format!("the file ends inside the header of a block: {found} of {HEADER} octets"));
         };
         let (block_type, length) = ([a, b, c, d], [e, f, g, h]);
-        // The type of a section header reads the same both ways.
+        // The type of a section header is the same in both byte orders.
         if u32::from_le_bytes(block_type) == SECTION_HEADER {
             self.big_endian = match order {
                 [0x4d, 0x3c, 0x2b, 0x1a] => false,
                 [0x1a, 0x2b, 0x3c, 0x4d] => true,
                 _ => {
-                    return end(
-                        "a section without a byte order: the file is damaged, and is not read any further".into()
-                    );
+                    return end("a section without a byte order: the file is damaged, and reading stops".into());
                 }
             };
         }
         let number = if self.big_endian { u32::from_be_bytes } else { u32::from_le_bytes };
         let (block_type, length) = (number(block_type), number(length));
         if !(SHORTEST_BLOCK..=MAX_RECORD).contains(&length) || !length.is_multiple_of(4) {
-            return end(format!("a block of {length} octets: the file is damaged, and is not read any further"));
+            return end(format!("a block of {length} octets: the file is damaged, and reading stops"));
         }
         let length = usize::try_from(length).unwrap_or(usize::MAX);
         let found = input.peek(length)?.len();
@@ -159,12 +157,10 @@ impl PcapNg {
 
     fn parse<'i>(&self, octets: &'i [u8]) -> Result<Block<'i>, String> {
         let parsed = if self.big_endian { parse_block_be(octets) } else { parse_block_le(octets) };
-        parsed
-            .map(|(_, block)| block)
-            .map_err(|_| "a block whose content is not what its type says; it is passed over".into())
+        parsed.map(|(_, block)| block).map_err(|_| "a block whose content does not fit its type; it is skipped".into())
     }
 
-    /// Takes a section or an interface to notice.
+    /// Stores a section or an interface.
     fn describe(&mut self, octets: &[u8]) -> Result<(), String> {
         match self.parse(octets)? {
             Block::SectionHeader(_) => self.interfaces.clear(),
@@ -173,7 +169,7 @@ impl PcapNg {
             }
             Block::InterfaceDescription(block) => {
                 let Some(interface) = Interface::new(&block, self.big_endian) else {
-                    // The place is taken, so that the numbers of those behind it are right.
+                    // The place is filled, so that the numbers of later interfaces are correct.
                     self.interfaces.push(Interface {
                         link: LinkType(u16::try_from(block.linktype.0).unwrap_or_default()),
                         snap_length: block.snaplen,
@@ -194,13 +190,13 @@ impl PcapNg {
 
     fn frame<'i>(&mut self, octets: &'i [u8], offset: u64) -> Result<Frame<'i>, String> {
         let number = self.number;
-        let unknown = |id| format!("the packet is of interface {id}, which the section does not describe");
+        let unknown = |id| format!("the packet is from interface {id}, which the section does not describe");
         let (interface, captured) = match self.parse(octets)? {
             Block::EnhancedPacket(block) => {
                 let interface = usize::try_from(block.if_id).ok().and_then(|id| self.interfaces.get(id));
                 let interface = interface.ok_or_else(|| unknown(block.if_id))?;
                 self.time = interface.time(block.ts_high, block.ts_low);
-                // As long as the block that it came from, since nothing of it is copied.
+                // The packet borrows from the block and has its lifetime, since nothing is copied.
                 let length = usize::try_from(block.caplen).unwrap_or(usize::MAX).min(block.data.len());
                 (interface, block.data.get(..length))
             }
@@ -217,7 +213,7 @@ impl PcapNg {
     }
 }
 
-/// Why there is no next block.
+/// Reasons why there is no next block.
 enum Stop {
     Problem(Problem),
     Input(io::Error),

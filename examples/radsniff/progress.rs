@@ -1,13 +1,13 @@
-//! How far the reading has come, for whoever waits.
+//! The progress of reading, for the user.
 
 use core::time::Duration;
 use std::io::{IsTerminal, Write, stderr, stdout};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-/// Below this, reading takes less time than looking.
+/// Smaller files are read too quickly for a progress bar.
 const LONG: u64 = 16 * 1024 * 1024;
-/// Frames between two looks at the clock.
+/// The frames between two updates.
 const STEP: u64 = 1024;
 
 pub(crate) struct Progress {
@@ -18,7 +18,7 @@ pub(crate) struct Progress {
 }
 
 impl Progress {
-    /// `total` octets are to be read, if that is known. Where packets are printed on the same terminal there is no bar.
+    /// `total` is the number of octets to read, if known. If packets are printed on the same terminal, there is no bar.
     pub(crate) fn new(total: Option<u64>, prints_packets: bool, wanted: bool) -> Self {
         let seen = stderr().is_terminal() && !(prints_packets && stdout().is_terminal());
         let bar = total.filter(|total| wanted && seen && *total >= LONG).map(|total| {
@@ -43,14 +43,14 @@ impl Progress {
         }
     }
 
-    /// The present file has ended after so many octets.
+    /// The present file has ended after this number of octets.
     pub(crate) const fn file_ended(&mut self, octets: u64) {
         self.before += octets;
     }
 
     /// Writes to stderr without disturbing the bar.
     pub(crate) fn message(&self, line: &str) {
-        // Where nobody listens, nothing is said; the exit code still tells.
+        // An error of stderr is ignored. The exit code still reports the problem.
         let say = || drop(writeln!(stderr(), "{line}"));
         match &self.bar {
             Some(bar) => bar.suspend(say),

@@ -1,4 +1,4 @@
-//! All that is known of a datagram on a RADIUS port.
+//! Everything that is known about a datagram on a RADIUS port.
 
 use radius_examples::verification::{Checks, Verified};
 use radius_proto::{Code, Packet, error::DecodeError, verify::Check};
@@ -16,7 +16,7 @@ pub(crate) struct Record<'a, 's> {
     /// Time since the first packet of the capture.
     pub(crate) relative: Span,
     pub(crate) datagram: Datagram<'a>,
-    /// IP fragments that the datagram came in; 1 if it came whole.
+    /// The number of IP fragments of the datagram; 1 if it was not fragmented.
     pub(crate) fragments: usize,
     pub(crate) content: Result<Decoded<'a, 's>, DecodeError>,
 }
@@ -32,7 +32,7 @@ pub(crate) struct Decoded<'a, 's> {
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Relation {
     Request(Seen),
-    /// `None` if the request is not in the capture, or too long ago.
+    /// `None` if the request is not in the capture, or is too old.
     Reply(Option<Answer>),
     /// A code without rules.
     Unknown,
@@ -43,7 +43,7 @@ impl Decoded<'_, '_> {
         self.packet.code()
     }
 
-    /// Whether strict checking refuses the packet. What could not be checked is not refused.
+    /// Whether strict checking refuses the packet. A packet that could not be checked is not refused.
     pub(crate) fn is_refused(&self) -> bool {
         let Checks { authenticator, message_authenticator, error } = self.checks;
         let invalid = authenticator == Check::Invalid || message_authenticator == Check::Invalid;

@@ -14,17 +14,17 @@ use crate::{
 
 #[derive(Default)]
 pub(crate) struct Statistics {
-    /// Frames of the capture, whatever is in them.
+    /// All frames of the capture.
     pub(crate) frames: u64,
     /// Frames with headers that end early or contradict themselves.
     pub(crate) broken_frames: u64,
-    /// Frames of link types that are not known.
+    /// Frames of unknown link types.
     pub(crate) unknown_link_frames: u64,
-    /// Datagrams that were put together of fragments.
+    /// Datagrams that were reassembled from fragments.
     pub(crate) reassembled: u64,
-    /// Datagrams on RADIUS ports of which fragments are missing, and those where nobody knows the port.
+    /// Datagrams on RADIUS ports with missing fragments, and datagrams with missing fragments whose port is unknown.
     pub(crate) incomplete: u64,
-    /// Datagrams on RADIUS ports that are no RADIUS packets.
+    /// Datagrams on RADIUS ports that are not RADIUS packets.
     pub(crate) malformed: u64,
     pub(crate) codes: BTreeMap<u8, u64>,
     pub(crate) authenticators: Checked,
@@ -38,7 +38,7 @@ pub(crate) struct Statistics {
     exchanges: BTreeMap<Kind, Exchanges>,
 }
 
-/// How many packets had which outcome.
+/// The number of packets for each outcome.
 #[derive(Default, Clone, Copy)]
 pub(crate) struct Checked([u64; Check::ALL.len()]);
 
@@ -52,13 +52,13 @@ impl Checked {
     }
 }
 
-/// What is counted of one kind of exchange.
+/// The counters of one kind of exchange.
 #[derive(Default)]
 pub(crate) struct Exchanges {
-    /// Without retransmissions.
+    /// Requests without retransmissions.
     pub(crate) requests: u64,
     pub(crate) retransmissions: u64,
-    /// Without duplicates.
+    /// Replies without duplicates.
     pub(crate) replies: u64,
     pub(crate) duplicate_replies: u64,
     /// Requests without a reply in time.
@@ -69,8 +69,8 @@ pub(crate) struct Exchanges {
     pub(crate) since_last: Latency,
 }
 
-/// How long replies took: the extremes exactly, the percentiles to one part in a thousand. Bounded, however many there
-/// are.
+/// The latency of replies. The extremes are exact; the percentiles are exact to one part in a thousand. Memory is
+/// bounded for any number of replies.
 #[derive(Default)]
 pub(crate) struct Latency {
     histogram: Option<Histogram<u64>>,
@@ -79,11 +79,11 @@ pub(crate) struct Latency {
 
 impl Latency {
     const DIGITS: u8 = 3;
-    /// A day; in a capture with a longer timeout it is the longest percentile.
+    /// One day, which is also the largest percentile if the timeout is longer.
     const MAX: u64 = 86_400_000_000_000;
 
     fn record(&mut self, span: Span) {
-        // Below zero where a reply overtook its request on the way into the capture.
+        // The time is below zero if a reply was captured before its request.
         let nanoseconds = u64::try_from(span.nanoseconds()).unwrap_or_default();
         let (minimum, maximum) = self.extremes.unwrap_or((nanoseconds, nanoseconds));
         self.extremes = Some((minimum.min(nanoseconds), maximum.max(nanoseconds)));
@@ -105,7 +105,7 @@ impl Latency {
 }
 
 impl Statistics {
-    /// The kinds of exchanges that there were.
+    /// The kinds of exchanges in the capture.
     pub(crate) fn exchanges(&self) -> impl Iterator<Item = (Kind, &Exchanges)> {
         self.exchanges.iter().map(|(kind, exchanges)| (*kind, exchanges))
     }
@@ -156,7 +156,7 @@ impl Statistics {
         }
     }
 
-    /// A request that is remembered no longer.
+    /// A request that is no longer kept.
     pub(crate) fn ended(&mut self, ended: &Ended) {
         self.forgotten += u64::from(ended.early);
         if let Some(exchanges) = self.of(ended.request.observed.code())

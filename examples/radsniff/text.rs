@@ -30,7 +30,7 @@ pub(crate) fn record(
     // Writing into a string cannot fail.
     let _ = match &record.content {
         Ok(decoded) => header(&mut line, decoded, *place, detail, names),
-        Err(error) => write!(line, "{} octets that are no RADIUS packet: {error}", datagram.octets.len()),
+        Err(error) => write!(line, "{} octets that are not a RADIUS packet: {error}", datagram.octets.len()),
     };
     if datagram.octets.len() < datagram.length {
         let _ = write!(line, ", captured {} of {} octets", datagram.octets.len(), datagram.length);
@@ -67,7 +67,7 @@ fn header(
         Relation::Request(Seen::Retransmission { of, transmission }) => {
             write!(line, ", retransmission of {} (transmission {transmission})", name(of))?;
         }
-        Relation::Reply(None) => line.push_str(", reply to no request that is known"),
+        Relation::Reply(None) => line.push_str(", reply to an unknown request"),
         Relation::Reply(Some(Answer { request, since_first, since_last, duplicate_of, .. })) => {
             write!(line, ", reply to {} after {}", name(request), since_first.milliseconds())?;
             if since_last != since_first {
@@ -93,7 +93,7 @@ fn header(
     Ok(())
 }
 
-/// A line for a request that nobody answered.
+/// A line for a request without a reply.
 pub(crate) fn lost(writer: &mut dyn Write, request: &Request, names: &[String]) -> io::Result<()> {
     let Request { place, way, observed, transmissions, .. } = request;
     writeln!(
@@ -131,9 +131,9 @@ pub(crate) fn statistics(writer: &mut dyn Write, statistics: &Statistics, behind
     let counts = [
         ("Datagrams of several fragments", statistics.reassembled),
         ("Datagrams without all of their fragments", statistics.incomplete),
-        ("Datagrams that are no RADIUS packets", statistics.malformed),
-        ("Replies to no request that is known", statistics.unmatched_replies),
-        ("Requests forgotten for want of room", statistics.forgotten),
+        ("Datagrams that are not RADIUS packets", statistics.malformed),
+        ("Replies to unknown requests", statistics.unmatched_replies),
+        ("Requests forgotten for lack of space", statistics.forgotten),
         ("Frames with broken headers", statistics.broken_frames),
         ("Frames of unknown link types", statistics.unknown_link_frames),
         ("Problems", statistics.problems),
@@ -174,7 +174,7 @@ fn latency(writer: &mut dyn Write, transmission: &str, latency: &Latency) -> io:
     writeln!(writer, "  {:<27}{}", format!("from the {transmission} transmission"), summary.concat())
 }
 
-/// A packet's number; with its file if that is another one.
+/// A packet's number, with its file if it is in another file.
 struct PlaceName<'n> {
     place: Place,
     from: Place,

@@ -6,8 +6,8 @@ use jiff::Timestamp;
 
 const NANOSECONDS: i64 = 1_000_000_000;
 
-/// Nanoseconds since 1970-01-01 00:00:00 UTC. A capture whose clock says something before 1677 or after 2262 is
-/// damaged, and gets the first or the last moment that can be expressed.
+/// Nanoseconds since 1970-01-01 00:00:00 UTC. A time before 1677 or after 2262 means that the capture is damaged. It
+/// becomes the first or the last time that can be expressed.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Debug)]
 pub(crate) struct Time(i64);
 
@@ -18,7 +18,7 @@ impl Time {
         Self(nanoseconds.clamp(i64::MIN.into(), i64::MAX.into()).try_into().unwrap_or_default())
     }
 
-    /// Time since `earlier`, below zero where the capture's clock was set back.
+    /// The time since `earlier`. It is below zero if the capture's clock was set back.
     pub(crate) const fn since(self, earlier: Self) -> Span {
         Span(self.0.saturating_sub(earlier.0))
     }
@@ -29,7 +29,7 @@ impl Time {
 }
 
 impl fmt::Display for Time {
-    /// As [RFC 3339], with nanoseconds.
+    /// The form of [RFC 3339], with nanoseconds.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // All of `i64` is inside jiff's range.
         let time = Timestamp::from_nanosecond(self.0.into()).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Where names, types and values come from.
+//! The dictionary of a command line.
 
 use std::path::{Path, PathBuf};
 
@@ -8,15 +8,15 @@ use radius_dict::{
     loader::{DirectorySource, Embedded, Loaded, Loader, Redefinition},
 };
 
-/// Which dictionary to use.
+/// The options that select a dictionary.
 #[derive(Args, Debug)]
 pub struct DictionaryOptions {
-    /// A dictionary in FreeRADIUS's syntax in place of the one that is built in: a file, or a folder with a file
+    /// A dictionary in FreeRADIUS's syntax, instead of the built-in dictionary: a file, or a folder with a file
     /// `dictionary`
     #[arg(short, long, value_name = "PATH")]
     dictionary: Option<PathBuf>,
 
-    /// A dictionary over that one, which it adds to and replaces parts of; may be given several times
+    /// A further dictionary, which adds to that one and replaces parts of it; may be given several times
     #[arg(long, value_name = "PATH")]
     add_dictionary: Vec<PathBuf>,
 }
@@ -26,7 +26,7 @@ impl DictionaryOptions {
     ///
     /// # Errors
     ///
-    /// A file that cannot be read or is not right, with its place.
+    /// A message with the place, if a file cannot be read or has a fault.
     pub fn load(&self) -> Result<ChosenDictionary, String> {
         if self.dictionary.is_none() && self.add_dictionary.is_empty() {
             return Ok(ChosenDictionary::Embedded);
@@ -62,14 +62,14 @@ fn load_over(loaded: &mut Loaded, path: &Path) -> Result<(), String> {
 /// A dictionary.
 #[derive(Debug)]
 pub enum ChosenDictionary {
-    /// The one that is built in.
+    /// The built-in dictionary.
     Embedded,
-    /// One from files.
+    /// A dictionary from files.
     Loaded(Box<Loaded>),
 }
 
 impl ChosenDictionary {
-    /// What finds attributes by path and by name.
+    /// The registry, which finds attributes by path and by name.
     #[must_use]
     pub fn registry(&self) -> &dyn NamedRegistry {
         match self {

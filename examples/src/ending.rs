@@ -1,4 +1,4 @@
-//! How a program ends: its exit code, and what it says on standard error.
+//! The end of a program: its exit code, and its messages on standard error.
 
 use core::{error::Error, fmt};
 use std::{
@@ -7,17 +7,17 @@ use std::{
     process::ExitCode,
 };
 
-/// What ends a program before its work is done.
+/// A failure that ends a program.
 #[derive(Debug)]
 pub enum Failure {
     /// Standard input or output failed.
     Stream(io::Error),
-    /// Anything else, in words for the user.
+    /// Another failure, with a message for the user.
     Other(String),
 }
 
 impl Failure {
-    /// A failure that says where it is by itself.
+    /// A failure whose message contains its place.
     pub fn other(error: impl fmt::Display) -> Self {
         Self::Other(error.to_string())
     }
@@ -52,9 +52,9 @@ impl fmt::Display for Failure {
     }
 }
 
-/// The exit code of `program`; `on_failure` is that of a failure, which is told on standard error.
+/// The exit code of `program`. `on_failure` is the exit code of a failure, which is reported on standard error.
 ///
-/// A reader of the output that has gone away, as with `| head -1`, has seen enough. That is no failure, and nothing is said.
+/// If the reader of the output has closed it, as with `| head -1`, that is not a failure, and nothing is reported.
 #[must_use]
 pub fn exit_code(program: &str, outcome: Result<ExitCode, Failure>, on_failure: u8) -> ExitCode {
     match outcome {
@@ -67,7 +67,7 @@ pub fn exit_code(program: &str, outcome: Result<ExitCode, Failure>, on_failure: 
     }
 }
 
-/// Says something on standard error. Unlike `eprintln!` it does not panic when nobody reads that.
+/// Writes a message to standard error. Unlike `eprintln!` it does not panic if that is closed.
 pub fn report(program: &str, what: &dyn fmt::Display) {
     let _ = writeln!(io::stderr(), "{program}: {what}");
 }

@@ -2,12 +2,12 @@
 
 use core::fmt::{self, Write};
 
-/// What is wrong with digits.
+/// The error of hexadecimal digits.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct HexError {
-    /// Which octet it is, counted from 0.
+    /// The octet, counted from 0.
     pub octet: usize,
-    /// Where in the text, in octets counted from 1.
+    /// The place in the text, in octets counted from 1.
     pub column: usize,
 }
 
@@ -19,11 +19,11 @@ impl fmt::Display for HexError {
 
 impl core::error::Error for HexError {}
 
-/// Reads digits into `octets`, in whose place of earlier ones they come. `0x` may stand before them, and blanks anywhere.
+/// Reads digits into `octets`, whose old contents are removed. `0x` may precede the digits, and blanks may be anywhere.
 ///
 /// # Errors
 ///
-/// The first character that is no digit, or the end of the text after half an octet.
+/// The first character that is not a digit, or the end of the text after half an octet.
 pub fn read(text: &[u8], octets: &mut Vec<u8>) -> Result<(), HexError> {
     octets.clear();
     let mut high = None;
@@ -49,10 +49,10 @@ pub fn read(text: &[u8], octets: &mut Vec<u8>) -> Result<(), HexError> {
     }
 }
 
-/// Appends two digits an octet.
+/// Appends two digits for each octet.
 pub fn write(octets: impl IntoIterator<Item = u8>, text: &mut String) {
     for octet in octets {
-        // Writing into a string does not fail.
+        // Writing into a string cannot fail.
         let _ = write!(text, "{octet:02x}");
     }
 }

@@ -1,6 +1,6 @@
-//! What the example programs share.
+//! The shared code of the example programs.
 
-#![allow(clippy::std_instead_of_alloc, reason = "programs with input and output have std")]
+#![allow(clippy::std_instead_of_alloc, reason = "programs with input and output need std")]
 
 #[cfg(feature = "tools")]
 pub mod dictionary;

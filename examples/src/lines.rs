@@ -1,21 +1,21 @@
-//! Lines of an input that may be anything, and is never held as a whole.
+//! Reads lines of an input of any content and length. The whole input is never in memory.
 
 use std::io::{self, BufRead};
 
-/// What came.
+/// The result of reading a line.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Line {
     /// A line, without its end.
     Whole,
-    /// A line of more octets than are taken, all of which are left out.
+    /// A line with more octets than the limit. It is skipped.
     TooLong,
 }
 
-/// Reads the next line into `line`, in the place of what was there; `None` at the end of the input.
+/// Reads the next line into `line`, whose old contents are removed; `None` at the end of the input.
 ///
 /// # Errors
 ///
-/// Those of the input.
+/// The errors of the input.
 pub fn next(input: &mut impl BufRead, limit: usize, line: &mut Vec<u8>) -> io::Result<Option<Line>> {
     line.clear();
     let mut found = None;

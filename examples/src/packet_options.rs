@@ -1,10 +1,10 @@
-//! Options that programs have in common.
+//! The common options of programs.
 
 use clap::Args;
 
 use crate::{dictionary::DictionaryOptions, hexadecimal, secret::SecretOptions};
 
-/// Which secret, which request, which dictionary.
+/// The options for the secret, the request and the dictionary.
 #[derive(Args, Debug)]
 pub struct PacketOptions {
     /// The shared secret, if there is one.

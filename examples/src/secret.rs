@@ -11,15 +11,16 @@ use clap::Args;
 use radius_proto::Secret;
 use zeroize::Zeroizing;
 
-/// Where the shared secret comes from.
+/// The options for the shared secret.
 #[derive(Args)]
 #[group(id = "secrets", multiple = false)]
 pub struct SecretOptions {
-    /// The shared secret. Other users of this machine can see it in the list of processes; --secret-file hides it
+    /// The shared secret. Other users of this machine can see it in the list of processes; use --secret-file to avoid
+    /// that
     #[arg(short, long, value_name = "SECRET", value_parser = argument)]
     secret: Option<Zeroizing<String>>,
 
-    /// A file with the shared secret; one line break at its end does not count
+    /// A file with the shared secret; one line break at its end is ignored
     #[arg(long, value_name = "FILE")]
     secret_file: Option<PathBuf>,
 }
@@ -35,7 +36,7 @@ impl SecretOptions {
     ///
     /// # Errors
     ///
-    /// A file that cannot be read, or a secret that is empty or too long.
+    /// A message if the file cannot be read, or if the secret is empty or too long.
     pub fn secret(&self) -> Result<Option<Secret>, String> {
         if let Some(secret) = &self.secret {
             return Secret::new(secret.as_bytes()).map(Some).map_err(|error| format!("--secret: {error}"));
@@ -49,17 +50,17 @@ impl SecretOptions {
     }
 }
 
-/// One octet more than can be right is enough to say that the file is too long.
+/// Reading one octet more than the limit is enough to detect a file that is too long.
 fn read(path: &Path) -> io::Result<Zeroizing<Vec<u8>>> {
     const LINE_BREAK: usize = 2;
-    // Reserved at once, so that no copy stays behind where the buffer has grown.
+    // The memory is reserved at once, so that a growing buffer leaves no copy.
     let limit = Secret::MAX_LENGTH + LINE_BREAK + 1;
     let mut octets = Zeroizing::new(Vec::with_capacity(2 * limit));
     File::open(path)?.take(u64::try_from(limit).unwrap_or(u64::MAX)).read_to_end(&mut octets)?;
     Ok(octets)
 }
 
-#[allow(clippy::unnecessary_wraps, reason = "what clap takes")]
+#[allow(clippy::unnecessary_wraps, reason = "clap requires this type")]
 fn argument(text: &str) -> Result<Zeroizing<String>, core::convert::Infallible> {
     Ok(Zeroizing::new(text.into()))
 }

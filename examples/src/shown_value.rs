@@ -1,4 +1,4 @@
-//! Values of packets, as programs show them.
+//! Values of packets, for output.
 
 use radius_dict::{
     Definition,
@@ -12,19 +12,19 @@ use radius_proto::{
 
 use crate::verification::Verified;
 
-/// A value, and how it came to be known.
+/// A value, with the way in which it is known.
 #[derive(Debug)]
 pub enum ShownValue<'v> {
-    /// In clear.
+    /// The value was in clear.
     Value(Value<'v>),
-    /// In clear now.
+    /// The value was hidden and has been revealed.
     Revealed(Value<'v>, Tag, &'v [u8]),
     /// The octets on the wire.
     Raw,
 }
 
 impl<'v> ShownValue<'v> {
-    /// The value of a leaf; revealed, and what lies in several pieces, it lies in `buffer`.
+    /// The value of a leaf. Revealed values and values in several pieces are written into `buffer`.
     pub fn new<'a: 'v>(leaf: &Leaf<'a>, verified: &Verified<'a, '_>, buffer: &'v mut [u8]) -> Self {
         if let Some(hidden) = verified.hidden_leaf(leaf) {
             let kind = leaf.shape().map_or(Kind::Octets, |shape| shape.kind);
@@ -49,7 +49,7 @@ pub fn unquoted(definition: Option<Definition<'_>>, value: Value<'_>) -> String 
         Some(text) => text.to_owned(),
         None => {
             let printed = printed.to_string();
-            // Dates, filters, and names that are no words, which have no escapes in them.
+            // Dates, filters, and names that are not words have no escapes.
             let inner = printed.strip_prefix('"').and_then(|inner| inner.strip_suffix('"')).map(str::to_owned);
             inner.unwrap_or(printed)
         }

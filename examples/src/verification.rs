@@ -1,4 +1,4 @@
-//! Whether a packet is what it says, under the shared secret.
+//! Checks whether a packet is authentic under the shared secret.
 
 use radius_proto::{
     Packet, Secret,
@@ -9,30 +9,30 @@ use radius_proto::{
     verify::{AcceptedReply, AcceptedRequest, Check, HiddenValue, Reply, ReplyPolicy, Request, RequestPolicy},
 };
 
-/// What the authenticators of a packet are worth.
+/// The results of checking the authenticators of a packet.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Checks {
     /// The Request or Response Authenticator.
     pub authenticator: Check,
     /// The Message-Authenticator.
     pub message_authenticator: Check,
-    /// Why the packet is not to be believed, or what the policy would rather have refused.
+    /// The reason why the packet is not authentic, or why a strict policy refuses it.
     pub error: Option<VerifyError>,
 }
 
-/// A packet that was verified, as far as it has something to be verified by, for what it hides.
+/// A packet that was verified as far as possible, for its hidden values.
 #[derive(Clone, Copy, Debug)]
 pub enum Verified<'a, 's> {
-    /// A request that verified.
+    /// A verified request.
     Request(Request<'a, 's>),
-    /// A reply that verified.
+    /// A verified reply.
     Reply(Reply<'a, 's>),
-    /// Nothing that is to be believed.
+    /// The packet did not verify.
     Nothing,
 }
 
 impl<'a, 's> Verified<'a, 's> {
-    /// What hides the value of a leaf; `None` if it is in clear, or the packet is not to be believed.
+    /// The hidden value of a leaf; `None` if it is in clear, or if the packet did not verify.
     #[must_use]
     pub fn hidden_leaf(&self, leaf: &Leaf<'a>) -> Option<HiddenValue<'a, 's>> {
         match self {
@@ -44,7 +44,7 @@ impl<'a, 's> Verified<'a, 's> {
 }
 
 impl Checks {
-    /// What can be said without a secret.
+    /// The result without a secret.
     #[must_use]
     pub fn unchecked(packet: Packet<'_>) -> Self {
         let present = packet.attributes().find(AttributeType::MESSAGE_AUTHENTICATOR).is_some();
@@ -52,8 +52,8 @@ impl Checks {
         Self { authenticator: Check::Unchecked, message_authenticator, error: None }
     }
 
-    /// `request` is what a reply answers, if that is known. What lacks a Message-Authenticator is taken for what it says,
-    /// and reported: this is for looking on, and nobody acts on it.
+    /// `request` is the request of a reply, if it is known. A packet without a Message-Authenticator is accepted and
+    /// reported: this is only for display, and no program acts on it.
     #[must_use]
     pub fn new<'a, 's>(
         packet: Packet<'a>,
@@ -85,7 +85,7 @@ impl Checks {
     }
 }
 
-/// Lets every request pass that a policy can let pass.
+/// The policy that lets the most requests pass.
 const AUDITED_REQUESTS: RequestPolicy =
     RequestPolicy::TRANSITIONAL.with_proxy_state(radius_proto::verify::Enforcement::Audit);
 

@@ -1,4 +1,4 @@
-//! The accounting port: what is acknowledged has been stored.
+//! The accounting port. A record is acknowledged only after it is stored.
 
 use core::{net::SocketAddr, time::Duration};
 use std::{
@@ -32,7 +32,7 @@ use crate::{
 /// One Accounting-Request, as stored.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct Record {
-    /// A session's key is the NAS together with the session's number: two NASes may count alike.
+    /// The key of a session is the NAS and the session's number: two NASes may use the same numbers.
     pub(crate) nas: String,
     pub(crate) session: String,
     pub(crate) status: AcctStatusType,
@@ -43,8 +43,8 @@ pub(crate) struct Record {
     pub(crate) octets_out: u64,
 }
 
-/// The records. A real one writes them to a disk and waits for that.
-/// Each is reported before anybody can see it.
+/// The records. A real ledger writes them to a disk and waits for the disk. Each record is reported before anybody can
+/// see it.
 pub(crate) struct Ledger {
     trace: Arc<Trace>,
     server: &'static str,
@@ -54,7 +54,7 @@ pub(crate) struct Ledger {
 impl Ledger {
     const CAPACITY: usize = 1024;
 
-    /// The records of `server`, as it is called in the trace.
+    /// The records of `server`, which is its name in the trace.
     pub(crate) fn new(trace: Arc<Trace>, server: &'static str) -> Self {
         Self { trace, server, records: Mutex::default() }
     }
@@ -90,13 +90,14 @@ impl AccountingPort {
         Self { shared, socket, ledger, duplicates: Duplicates::new(Self::DUPLICATES, Self::ANSWER_LIFETIME) }
     }
 
-    /// There is no reject in accounting. What cannot be stored is not answered, and the client tries again or
-    /// elsewhere.
+    /// Accounting has no reject. If a record cannot be stored, the request is not answered, and the client tries again
+    /// or asks another server.
     fn record(&mut self, request: &Request<'_, '_>, from: SocketAddr) -> Result<(), Discard> {
         self.ledger.store(read(request)?)?;
         let mut buffer = [0; PacketWriter::MAX_LENGTH];
         let reply = request.reply(Code::ACCOUNTING_RESPONSE, &mut buffer).and_then(radius_proto::ReplyBuilder::sign);
-        // Only a request that is nearly all Proxy-States leaves no room for a reply; the record is stored nevertheless.
+        // A request that consists almost only of Proxy-States leaves no room for a reply. Its record is stored
+        // nevertheless.
         let octets = reply.map_err(|_| Discard::NotStored)?;
         let key = Key { source: from, identifier: request.packet().identifier() };
         if self.duplicates.answer(key, request.packet().authenticator(), octets, Instant::now()) {
@@ -134,8 +135,8 @@ impl Port for AccountingPort {
     }
 }
 
-/// Reads a record. [RFC 2866, section 5.13](https://www.rfc-editor.org/rfc/rfc2866#section-5.13) says what must be
-/// there.
+/// Reads a record. [RFC 2866, section 5.13](https://www.rfc-editor.org/rfc/rfc2866#section-5.13) lists the required
+/// attributes.
 fn read(request: &Request<'_, '_>) -> Result<Record, Discard> {
     let status = present(request.get(rfc2866::ACCT_STATUS_TYPE), "Acct-Status-Type")?;
     let session: &str = present(request.get(rfc2866::ACCT_SESSION_ID), "Acct-Session-Id")?;
@@ -144,7 +145,7 @@ fn read(request: &Request<'_, '_>) -> Result<Record, Discard> {
         _ => present(request.get(rfc2865::NAS_IP_ADDRESS), "NAS-Identifier or NAS-IP-Address")?.to_string(),
     };
     let number = |attribute: TypedAttribute<Integer>| request.get(attribute).ok().flatten();
-    // The counters of octets have 32 bits and wrap; Gigawords count how often.
+    // The counters of octets have 32 bits and wrap. Gigawords count the wraps.
     let total = |octets, gigawords| {
         (u64::from(number(gigawords).unwrap_or_default()) << 32) + u64::from(number(octets).unwrap_or_default())
     };

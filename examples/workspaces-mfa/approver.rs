@@ -1,4 +1,4 @@
-//! The second factor: the authenticator app on the users' phones, with the cloud service that reaches them.
+//! The second factor: the authenticator app on the users' phones, and its cloud service.
 
 use core::time::Duration;
 use std::{
@@ -13,15 +13,14 @@ use subtle::ConstantTimeEq;
 
 use crate::trace::Trace;
 
-/// What a user does with a prompt.
+/// The action of a user on a prompt.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Tap {
     Approve,
     Deny,
 }
 
-/// What a user does without being told once a prompt arrives. A user without a habit looks at the phone when the
-/// scenario says so.
+/// The action that a user takes on every prompt. A user without a habit acts when the scenario says so.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Habit {
     pub(crate) tap: Tap,
@@ -32,7 +31,7 @@ pub(crate) struct Habit {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct PromptId(usize);
 
-/// Reports what the phones show, and what is done with them, before anybody can see it.
+/// Reports what the phones show and what users do, before anybody can see it.
 pub(crate) struct Approver {
     trace: Arc<Trace>,
     phones: Mutex<Phones>,
@@ -40,7 +39,7 @@ pub(crate) struct Approver {
 
 const PHONE: &str = "phone";
 
-/// What the phones show. No `Debug`: a one-time code is worthless once it is used, but not before.
+/// The contents of the phones. There is no `Debug`, since a one-time code is a secret until it is used.
 #[derive(Default)]
 struct Phones {
     habits: HashMap<&'static str, Habit>,
@@ -60,7 +59,7 @@ impl Approver {
         Self { trace, phones: Mutex::new(Phones { habits: habits.into_iter().collect(), ..Phones::default() }) }
     }
 
-    /// Sends a prompt to the user's phone, and does not wait for what comes of it.
+    /// Sends a prompt to the user's phone, and does not wait for the outcome.
     pub(crate) fn push(&self, user: &str) -> PromptId {
         let mut phones = self.phones();
         self.trace.event(PHONE, format_args!("{user} sees a prompt: approve the sign-in to WorkSpaces?"));
@@ -68,7 +67,7 @@ impl Approver {
         PromptId(phones.prompts.len() - 1)
     }
 
-    /// What the user has done with the prompt; `None` as long as that is nothing.
+    /// The user's action on the prompt; `None` while there is none.
     pub(crate) fn outcome(&self, PromptId(index): PromptId, now: Instant) -> Option<Tap> {
         let mut phones = self.phones();
         let Phones { prompts, habits, .. } = &mut *phones;
@@ -83,7 +82,7 @@ impl Approver {
         prompt.tapped
     }
 
-    /// Takes a prompt back: a tap afterwards lets nobody in.
+    /// Withdraws a prompt. A later tap lets nobody in.
     pub(crate) fn withdraw(&self, PromptId(index): PromptId) {
         if let Some(prompt) = self.phones().prompts.get_mut(index) {
             prompt.withdrawn = true;
@@ -103,21 +102,21 @@ impl Approver {
         any
     }
 
-    /// How many prompts the user was sent.
+    /// The number of prompts that the user was sent.
     pub(crate) fn pushes(&self, user: &str) -> usize {
         self.phones().prompts.iter().filter(|prompt| prompt.user == user).count()
     }
 
-    /// How many prompts anybody was sent.
+    /// The number of all prompts.
     pub(crate) fn all_pushes(&self) -> usize {
         self.phones().prompts.len()
     }
 
-    /// Has the user's app show a new one-time code. Nobody is let in without one, so a generator that fails is an
-    /// error.
+    /// Makes the user's app show a new one-time code. Nobody is let in without a code, so a failure of the generator is
+    /// an error.
     pub(crate) fn show_code(&self, user: &str) -> Result<(), getrandom::Error> {
-        // A million divides no power of two: numbers above the last whole million are drawn again, or low codes would
-        // be likelier.
+        // A million does not divide a power of two. Numbers above the last whole million are drawn again; otherwise low
+        // codes would be more likely.
         let number = loop {
             let number = SysRng.try_next_u32()?;
             if number < u32::MAX - u32::MAX % 1_000_000 {
@@ -129,12 +128,12 @@ impl Approver {
         Ok(())
     }
 
-    /// What the user reads in the app.
+    /// The code that the user reads in the app.
     pub(crate) fn code_on_screen(&self, user: &str) -> Option<String> {
         self.phones().codes.get(user).cloned()
     }
 
-    /// Checks a one-time code. Right or wrong, it is used up: guessing gets one try for each password check.
+    /// Checks a one-time code. Right or wrong, the code is used up: a guesser has one try for each password check.
     pub(crate) fn redeem_code(&self, user: &str, typed: &[u8]) -> bool {
         let code = self.phones().codes.remove(user);
         code.is_some_and(|code| code.as_bytes().ct_eq(typed).into())

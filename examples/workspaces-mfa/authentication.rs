@@ -1,7 +1,7 @@
 //! The authentication port: first factor, second factor, answer.
 //!
-//! The order of the steps is the security of the thing. Nothing is looked up for a datagram that does not verify; no
-//! phone rings for a password that is wrong; and nobody is told which of the factors failed.
+//! The security depends on the order of the steps. Nothing is looked up for a datagram that does not verify. No phone
+//! rings for a wrong password. Nobody is told which factor failed.
 
 use core::{fmt, net::SocketAddr, time::Duration};
 use std::{net::UdpSocket, sync::Arc, time::Instant};
@@ -21,7 +21,7 @@ use crate::{
     server::{Port, RadiusClient, Shared},
 };
 
-/// What everybody reads who is not let in, whatever the reason.
+/// The text for everybody who is not let in. It is the same for every reason.
 pub(crate) const REJECT_MESSAGE: &str = "Sign-in failed.";
 pub(crate) const CHALLENGE_MESSAGE: &str = "Enter the code that your authenticator app shows.";
 
@@ -38,7 +38,7 @@ pub(crate) struct AuthenticationPort {
     sessions: u32,
 }
 
-/// What becomes of a request.
+/// The result of a step.
 enum Step {
     Answer(Decision),
     /// The answer comes with the user's tap.
@@ -52,7 +52,7 @@ enum Decision {
     Deny(Denial),
 }
 
-/// Why access is denied, for the operator only, with the reason codes that NPS writes into event 6273.
+/// The reason why access is denied, only for the operator, with the reason codes that NPS writes into event 6273.
 #[derive(Clone, Copy, Debug)]
 enum Denial {
     Malformed(&'static str),
@@ -81,12 +81,12 @@ impl fmt::Display for Denial {
 }
 
 impl AuthenticationPort {
-    /// Requests that are remembered, prompts that are out, challenges that are open.
+    /// The limits of kept requests, pending prompts and open challenges.
     const DUPLICATES: usize = 1024;
     const PENDING: usize = 64;
     const CHALLENGES: usize = 64;
-    /// How long an answer is kept for late copies of its request. A matter of memory and not of waiting, so it does not
-    /// follow the pace.
+    /// The time that an answer is kept for late copies of its request. It limits memory, and nobody waits for it, so it
+    /// does not depend on the pace.
     const ANSWER_LIFETIME: Duration = Duration::from_secs(10);
 
     pub(crate) fn new(
@@ -134,11 +134,11 @@ impl AuthenticationPort {
         }
     }
 
-    /// The password is right: the phone rings, unless it does already.
+    /// The password is right: the phone rings, unless a prompt is pending.
     fn push(&mut self, client: &RadiusClient, user: String, waiting: Waiting) -> Step {
         let address = client.address;
         if let Some(push) = self.pending.of(address, &user) {
-            // A second attempt is no second prompt; prompts in numbers train users to approve them.
+            // A second attempt does not send a second prompt, since many prompts train users to approve them.
             return if push.join(waiting) {
                 self.shared.counters.count(JOINED, "a prompt is on the user's phone already; this request joins it");
                 Step::Wait
@@ -168,7 +168,7 @@ impl AuthenticationPort {
         Step::Answer(Decision::Challenge(state))
     }
 
-    /// An answer to a challenge: User-Password holds the code. That there is a State says that the password was right.
+    /// An answer to a challenge: User-Password contains the code. The State shows that the password was right.
     fn second_round(&mut self, client: &RadiusClient, user: &str, state: &[u8], code: &[u8]) -> Decision {
         match self.challenges.redeem(state, client.address, user, Instant::now()) {
             Err(refusal) => Decision::Deny(Denial::State(refusal)),
@@ -177,7 +177,7 @@ impl AuthenticationPort {
         }
     }
 
-    /// Signs the answer, keeps it for copies of the request that are still under way, and sends it.
+    /// Signs the answer, keeps it for later copies of the request, and sends it.
     fn answer(&mut self, request: &Request<'_, '_>, to: SocketAddr, decision: &Decision) {
         let mut buffer = [0; PacketWriter::MAX_LENGTH];
         let (packet, key) = (request.packet(), key(request, to));
@@ -255,8 +255,8 @@ impl Port for AuthenticationPort {
         }
     }
 
-    /// Looks whether users have tapped, and answers everybody who waits for that. No request ever waits for another
-    /// user's tap.
+    /// Checks whether users have tapped, and answers the requests that wait for it. No request waits for another user's
+    /// tap.
     fn poll(&mut self, now: Instant) -> bool {
         let approver = Arc::clone(&self.approver);
         for (push, ending) in self.pending.take_ended(now, |prompt| approver.outcome(prompt, now)) {
@@ -274,7 +274,7 @@ impl Port for AuthenticationPort {
     }
 }
 
-/// The counter of requests that joined a prompt that was out.
+/// The counter of requests that joined a pending prompt.
 pub(crate) const JOINED: &str = "joined a pending prompt";
 
 /// The counter of late copies that got the kept answer.

@@ -28,7 +28,7 @@ use crate::{
 pub(crate) const CLIENT: &str = "WorkSpaces";
 const USER: &str = "user";
 
-/// How the directory names itself. A matter of record: servers know it by its source address.
+/// The name of the directory. It is only informative: servers identify the directory by its source address.
 const NAS_IDENTIFIER: &str = "d-9067f8a1b2";
 const NAS_IP_ADDRESS: Ipv4Addr = Ipv4Addr::new(10, 0, 1, 10);
 
@@ -45,11 +45,11 @@ pub(crate) struct DirectoryClient {
     endpoints: Vec<Endpoint>,
     trace: Arc<Trace>,
     identifier: AtomicU8,
-    /// What came and was not believed, of all exchanges.
+    /// Replies of all exchanges that did not verify.
     pub(crate) ignored: Counters,
 }
 
-/// How a sign-in ended.
+/// The outcome of a sign-in.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) enum Outcome {
     Accepted {
@@ -58,12 +58,12 @@ pub(crate) enum Outcome {
     Rejected {
         message: Option<String>,
     },
-    /// A challenge that nobody here can answer. Not success, whatever it looks like: the user stays out.
+    /// A challenge that nobody here can answer. It is not success: the user is not let in.
     ChallengeUnanswered,
     NoReply(Diagnosis),
 }
 
-/// What an operator is told when no server has answered, since silence is all that RADIUS says.
+/// The explanation for an operator when no server has answered. RADIUS itself gives only silence.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Diagnosis {
     Silence,
@@ -109,17 +109,19 @@ pub(crate) struct SignIn {
     pub(crate) exchange: Exchange,
 }
 
-/// What one reply says.
+/// The meaning of one reply.
 enum Answer {
     Final(Outcome),
     Challenge { prompt: String, state: Option<Vec<u8>> },
 }
 
-/// Asks the user for a one-time code. AWS Directory Service has no such thing, and fails a sign-in that is challenged.
+/// Asks the user for a one-time code. AWS Directory Service has no prompt for codes, and fails a sign-in that is
+/// challenged.
 pub(crate) type CodePrompt<'p> = Option<&'p mut dyn FnMut(&str) -> Option<String>>;
 
 impl DirectoryClient {
-    /// Rounds of challenge and response in one sign-in; a server that never ends is no better than one that says no.
+    /// The most rounds of challenge and response in one sign-in. A server that never ends is treated as one that
+    /// rejects.
     const ROUNDS: usize = 3;
 
     pub(crate) fn new(
@@ -141,7 +143,7 @@ impl DirectoryClient {
         Ok(Self { secret, patience, endpoints, trace, identifier, ignored })
     }
 
-    /// Signs a user in with what was typed into the field for the second factor: the password, where a prompt is pushed.
+    /// Signs a user in with the text from the field for the second factor. If a prompt is pushed, that is the password.
     pub(crate) fn sign_in(&self, user: &str, password: &str, mut prompt: CodePrompt<'_>) -> Result<SignIn, Failure> {
         self.trace.event(USER, format_args!("{user} types a name and a password"));
         let mut last = None;
@@ -156,7 +158,7 @@ impl DirectoryClient {
                 let Answer::Challenge { prompt: text, state } = &answer else { break };
                 let Some(code) = prompt.as_mut().and_then(|ask_user| ask_user(text)) else { break };
                 self.trace.event(USER, format_args!("{user} types a code"));
-                // To the server that issued the State: another one has never heard of it.
+                // The answer goes to the server that issued the State. Other servers do not know it.
                 let (next, next_exchange) = self.ask(index, user, &code, state.as_deref())?;
                 exchange = next_exchange;
                 answer = next.unwrap_or_else(|| Answer::Final(Outcome::NoReply(self.diagnose())));
@@ -172,8 +174,8 @@ impl DirectoryClient {
         Ok(SignIn { outcome: Outcome::NoReply(self.diagnose()), server: None, exchange })
     }
 
-    /// A single round with a single server, with a State of the caller's: what [`sign_in`](Self::sign_in) never does,
-    /// and an attacker would.
+    /// A single round with a single server and the caller's State. [`sign_in`](Self::sign_in) never does this, but an
+    /// attacker would.
     pub(crate) fn ask_once(
         &self,
         index: usize,
@@ -188,7 +190,7 @@ impl DirectoryClient {
         }))
     }
 
-    /// Each server and each round gets a request of its own, with a new identifier and a new Request Authenticator.
+    /// Each server and each round gets a separate request, with a new identifier and a new Request Authenticator.
     fn ask(
         &self,
         index: usize,
@@ -244,7 +246,7 @@ impl DirectoryClient {
             .push(rfc2865::NAS_IDENTIFIER, NAS_IDENTIFIER)?
             .push(rfc2865::NAS_PORT_TYPE, NasPortType::VIRTUAL)?
             .push(rfc2866::ACCT_AUTHENTIC, AcctAuthentic::RADIUS)?
-            // When it happened, and not how long ago: that would make of every retransmission another request.
+            // This is the time of the event. With Acct-Delay-Time, every retransmission would be another request.
             .push(rfc2869::EVENT_TIMESTAMP, now())?;
         for class in session.class {
             request = request.push(rfc2865::CLASS, class)?;
@@ -261,7 +263,7 @@ impl DirectoryClient {
         Ok(request.sign())
     }
 
-    /// Starts anywhere and never repeats itself before all others were used.
+    /// Identifiers start at a random number, and none is repeated before all others were used.
     fn next_identifier(&self) -> u8 {
         self.identifier.fetch_add(1, Ordering::Relaxed)
     }
@@ -282,7 +284,7 @@ pub(crate) struct Session<'s> {
     /// Acct-Session-Id: the same in Start and Stop.
     pub(crate) identifier: &'s str,
     pub(crate) user: &'s str,
-    /// As it stood in the Access-Accept, unread: it is the server's.
+    /// The Class attributes of the Access-Accept, unchanged. Only the server interprets them.
     pub(crate) class: &'s [Vec<u8>],
 }
 
@@ -292,7 +294,7 @@ pub(crate) enum SessionEvent {
     Stop { seconds: u32, octets_in: u64, octets_out: u64 },
 }
 
-/// Access-Accept is success; everything else that is not a challenge is none.
+/// Access-Accept is success. Everything else, except a challenge, is failure.
 fn read(reply: Reply<'_, '_>) -> Answer {
     let message = || reply.reply().get(rfc2865::REPLY_MESSAGE).ok().flatten().map(str::to_owned);
     match reply {

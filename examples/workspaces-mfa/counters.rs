@@ -1,7 +1,7 @@
-//! What is thrown away, why, and how often.
+//! Counters of discarded datagrams, by reason.
 //!
-//! RADIUS discards silently: nothing goes back on the wire, so that whoever probes learns nothing. The operator has
-//! only these numbers.
+//! RADIUS discards silently: nothing is sent back, so that an attacker learns nothing. The operator has only these
+//! numbers.
 
 use core::fmt;
 use std::{
@@ -16,7 +16,7 @@ use radius_proto::{
 
 use crate::trace::Trace;
 
-/// Why a datagram is not answered, or not taken for an answer.
+/// Reasons why a datagram is not answered, or not accepted as an answer.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Discard {
     UnknownClient,
@@ -66,7 +66,7 @@ impl fmt::Display for Discard {
     }
 }
 
-/// Named numbers that several threads count up. Nothing is counted that was not reported.
+/// Named counters of several threads. Everything is reported before it is counted.
 pub(crate) struct Counters {
     trace: Arc<Trace>,
     who: &'static str,
@@ -74,12 +74,12 @@ pub(crate) struct Counters {
 }
 
 impl Counters {
-    /// Counters of `who`, as it is called in the trace.
+    /// Counters of `who`, which is its name in the trace.
     pub(crate) fn new(trace: Arc<Trace>, who: &'static str) -> Self {
         Self { trace, who, numbers: Mutex::default() }
     }
 
-    /// Reports what happens, then counts it under `name`.
+    /// Reports an event, then counts it under `name`.
     pub(crate) fn count(&self, name: &'static str, what: impl fmt::Display) {
         self.trace.event(self.who, what);
         *self.numbers.lock().unwrap_or_else(PoisonError::into_inner).entry(name).or_default() += 1;
@@ -112,7 +112,7 @@ impl fmt::Display for Counters {
 mod tests {
     use super::*;
 
-    /// Looks at the counters while it is reported.
+    /// Reads the counters while an event is reported.
     struct Observer<'c>(&'c Counters);
 
     impl fmt::Display for Observer<'_> {

@@ -1,4 +1,4 @@
-//! The whole picture on one machine: users, phones, two servers, and the directory that asks them.
+//! The whole deployment on one machine: users, phones, two servers, and the directory that asks them.
 
 use core::{fmt::Write, net::SocketAddr, time::Duration};
 use std::{net::UdpSocket, sync::Arc};
@@ -17,27 +17,27 @@ use crate::{
     settings::RadiusSettings,
 };
 
-/// The users. One password has more than a block of 16 octets and one is not ASCII, which is where implementations
-/// differ.
+/// The users. One password is longer than a block of 16 octets, and one is not ASCII. Implementations differ in these
+/// cases.
 pub(crate) const ALICE: &str = "correct horse battery staple";
 pub(crate) const BOB: &str = "Schlüssel unter der Fußmatte";
 pub(crate) const CAROL: &str = "sixteen octets!!";
 pub(crate) const DAVE: &str = "tr0ub4dor";
 
-/// How long a prompt may stay unanswered: until shortly before the client gives up, so that an answer still finds
-/// somebody who listens.
+/// The time that a prompt may stay unanswered. It ends shortly before the client gives up, so that the client still
+/// receives the answer.
 pub(crate) const PUSH_LIFETIME: Duration = Duration::from_secs(100);
 pub(crate) const STATE_LIFETIME: Duration = Duration::from_secs(60);
 
-/// What there is at the address of a server.
+/// The state of a server's address.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Condition {
     Running,
-    /// The port is open and nobody answers, as behind a firewall.
+    /// The port is open, but nobody answers, as with a firewall.
     Silent,
     /// No process has the port.
     Closed,
-    /// A server that was given another shared secret.
+    /// A server with another shared secret.
     OtherSecret,
     /// A server that has no RADIUS client entry for the directory's address.
     NoClientEntry,
@@ -47,7 +47,7 @@ pub(crate) struct Deployment {
     pub(crate) approver: Arc<Approver>,
     pub(crate) servers: Vec<NpsServer>,
     pub(crate) client: DirectoryClient,
-    /// The secret as the servers have it, to make what only a broken MD5 could make.
+    /// The servers' secret. Tests make packets with it that an attacker could make only with an MD5 collision.
     pub(crate) shared_secret: Zeroizing<String>,
     /// Sockets that nobody reads from.
     _silent: Vec<UdpSocket>,
@@ -118,7 +118,7 @@ impl Deployment {
         self.servers.first().ok_or_else(|| "no server runs".into())
     }
 
-    /// What holds for every scenario, and what the servers have to report.
+    /// Checks the rules of every scenario, and prints the servers' counters.
     pub(crate) fn close(mut self, stage: &Stage, checks: &mut Checks) {
         self.servers.iter_mut().for_each(NpsServer::stop);
         let passed = stage.trace.passed();
@@ -144,7 +144,7 @@ impl Deployment {
     }
 }
 
-/// Who sends what is not genuine.
+/// The name of the sender of forged packets.
 pub(crate) const ATTACKER: &str = "attacker";
 
 fn begins_with_message_authenticator(datagram: &[u8]) -> bool {
@@ -155,7 +155,7 @@ fn begins_with_message_authenticator(datagram: &[u8]) -> bool {
     })
 }
 
-/// The directory's two addresses are one here.
+/// The directory's two addresses are the same address here.
 fn clients(condition: Condition, shared_secret: &str) -> Result<Vec<RadiusClient>, Failure> {
     let entry = |secret: &str, address: SocketAddr| {
         let secret = Secret::new(secret.as_bytes())?;
@@ -169,7 +169,7 @@ fn clients(condition: Condition, shared_secret: &str) -> Result<Vec<RadiusClient
     }])
 }
 
-/// 48 hexadecimal digits: 192 random bits, within what the API takes.
+/// 48 hexadecimal digits: 192 random bits, within the limits of the API.
 pub(crate) fn random_secret() -> Result<Zeroizing<String>, Failure> {
     let mut octets = Zeroizing::new([0; 24]);
     SysRng.try_fill_bytes(octets.as_mut_slice())?;

@@ -1,4 +1,4 @@
-//! The user directory, in the place of Active Directory: who there is, with which password and which second factor.
+//! The user directory, instead of Active Directory: users, passwords and second factors.
 
 use core::fmt;
 use std::sync::Arc;
@@ -27,7 +27,7 @@ impl fmt::Display for SecondFactor {
     }
 }
 
-/// No `Debug`: the password is in here. A real directory keeps a slow salted hash instead.
+/// There is no `Debug`, since it contains the password. A real directory keeps a slow salted hash instead.
 struct User {
     name: &'static str,
     password: Password,
@@ -41,7 +41,8 @@ pub(crate) struct UserDirectory {
 
 const ACTIVE_DIRECTORY: &str = "AD";
 
-/// Why a password does not let a user in. For the server's log; the user is told the same in both cases.
+/// The reason why a password does not let a user in. It is for the server's log; the user gets the same message in both
+/// cases.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Refusal {
     UnknownUser,
@@ -89,7 +90,7 @@ impl UserDirectory {
     fn compare(&self, name: &str, password: &[u8]) -> Result<SecondFactor, Refusal> {
         let typed = Password::new(password);
         let Some(user) = self.users.iter().find(|user| user.name == name) else {
-            // The same work as for a user who exists: an answer that comes sooner tells which names do.
+            // The same work is done as for a user who exists: a faster answer would show which names exist.
             let _ = core::hint::black_box(typed.equals(&Password::new(b"")));
             return Err(Refusal::UnknownUser);
         };
@@ -97,14 +98,15 @@ impl UserDirectory {
     }
 }
 
-/// A password with NULs behind it, so that comparing takes as long whatever its length.
+/// A password with NULs after it, so that the time of a comparison does not depend on its length.
 struct Password {
     octets: Zeroizing<[u8; UserPassword::MAX_LENGTH]>,
     length: usize,
 }
 
 impl Password {
-    /// A password that is longer than RADIUS can carry equals none that comes over RADIUS, since its length is kept.
+    /// A password that is too long for RADIUS equals no password that was received over RADIUS, since its length is
+    /// kept.
     fn new(password: &[u8]) -> Self {
         let mut octets = Zeroizing::new([0; UserPassword::MAX_LENGTH]);
         octets.iter_mut().zip(password).for_each(|(octet, typed)| *octet = *typed);
@@ -120,11 +122,10 @@ impl Password {
 const NETBIOS_DOMAIN: &str = "CORP";
 const DNS_DOMAIN: &str = "corp.example";
 
-/// The name that `CORP\Alice`, `Alice@corp.example` and `alice` are all spellings of; `None` for a user of another
+/// The canonical name for the spellings `CORP\Alice`, `Alice@corp.example` and `alice`; `None` for a user of another
 /// domain.
 ///
-/// Everything behind this works with the canonical name: pending prompts and States that were kept by spelling could be
-/// had twice.
+/// All later steps use the canonical name. If prompts and States were kept by spelling, a user could have several.
 pub(crate) fn canonical_name(user_name: &str) -> Option<String> {
     let name = match (user_name.split_once('\\'), user_name.rsplit_once('@')) {
         (Some((domain, name)), _) => domain.eq_ignore_ascii_case(NETBIOS_DOMAIN).then_some(name)?,

@@ -1,16 +1,16 @@
 //! The duplicate cache: a retransmission never runs a sign-in a second time.
 //!
-//! With push authentication a second run is a second prompt on somebody's phone. The cache therefore covers the whole
-//! time from the first copy of a request to some seconds after its answer, and a late copy gets the very octets that
-//! were sent before. [RFC 5080, section 2.2.2](https://www.rfc-editor.org/rfc/rfc5080#section-2.2.2)
+//! With push authentication, a second run is a second prompt on a phone. The cache therefore covers the time from the
+//! first copy of a request to some seconds after its answer. A late copy gets the same octets that were sent before.
+//! [RFC 5080, section 2.2.2](https://www.rfc-editor.org/rfc/rfc5080#section-2.2.2)
 
 use core::{net::SocketAddr, time::Duration};
 use std::{collections::HashMap, time::Instant};
 
 use radius_proto::packet::Authenticator;
 
-/// What a client may not use for two requests at once. One cache serves one socket, so the destination is not part of
-/// it.
+/// The key that a client may not use for two requests at once. One cache serves one socket, so the destination is not
+/// part of it.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(crate) struct Key {
     pub(crate) source: SocketAddr,
@@ -31,15 +31,15 @@ struct Entry {
     answer: Option<(Vec<u8>, Instant)>,
 }
 
-/// What the cache knows of a request.
+/// The state of a request in the cache.
 #[derive(PartialEq, Eq, Debug)]
 pub(crate) enum Seen<'c> {
-    /// Nothing; from now on it is in progress.
+    /// It was unknown, and is now in progress.
     New,
     InProgress,
     /// It was answered with these octets.
     Answered(&'c [u8]),
-    /// Nothing, and there is no room to remember it.
+    /// It was unknown, and the cache is full.
     Full,
 }
 
@@ -49,8 +49,8 @@ impl Duplicates {
         Self { entries: HashMap::new(), capacity, lifetime }
     }
 
-    /// Looks a request up and, if it is new, enters it. Only for requests that were verified: a forgery must not push
-    /// genuine entries out.
+    /// Looks up a request and, if it is new, enters it. Only verified requests may be entered: a forgery must not
+    /// displace genuine entries.
     pub(crate) fn begin(&mut self, key: Key, authenticator: Authenticator, now: Instant) -> Seen<'_> {
         if !self.entries.contains_key(&key) && self.entries.len() >= self.capacity {
             self.expire(now);
@@ -61,7 +61,7 @@ impl Duplicates {
         let lifetime = self.lifetime;
         let is_current = |entry: &Entry| entry.authenticator == authenticator && !entry.is_over(lifetime, now);
         if !self.entries.get(&key).is_some_and(is_current) {
-            // Another Request Authenticator is another request: the client has given the earlier one up.
+            // Another Request Authenticator means another request: the client has given up the earlier one.
             self.entries.insert(key, Entry { authenticator, answer: None });
             return Seen::New;
         }
@@ -71,8 +71,8 @@ impl Duplicates {
         }
     }
 
-    /// Keeps the answer to a request. `false` if the client has replaced the request in the meantime: then the answer
-    /// is not to be sent.
+    /// Keeps the answer to a request. Returns `false` if the client has replaced the request in the meantime. The
+    /// answer must not be sent then.
     #[must_use]
     pub(crate) fn answer(&mut self, key: Key, authenticator: Authenticator, octets: &[u8], now: Instant) -> bool {
         match self.entries.get_mut(&key) {
@@ -84,7 +84,7 @@ impl Duplicates {
         }
     }
 
-    /// Gives a request up that will not be answered, so that its retransmission is a new chance.
+    /// Forgets a request that will not be answered, so that its retransmission is handled as new.
     pub(crate) fn forget(&mut self, key: Key) {
         self.entries.remove(&key);
     }
@@ -119,7 +119,7 @@ mod tests {
     fn a_copy_in_progress_is_seen_and_a_copy_after_the_answer_gets_its_octets_until_they_expire() {
         let (mut cache, now) = (Duplicates::new(8, LIFETIME), Instant::now());
         assert_eq!(cache.begin(key(1, 7), authenticator(1), now), Seen::New);
-        // However long a push takes, the entry outlives it.
+        // The entry is kept for as long as the push takes.
         assert_eq!(cache.begin(key(1, 7), authenticator(1), now + LIFETIME * 9), Seen::InProgress);
         let answered = now + LIFETIME * 10;
         assert!(cache.answer(key(1, 7), authenticator(1), b"reply", answered));

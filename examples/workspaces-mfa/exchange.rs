@@ -1,7 +1,7 @@
 //! One request of a client, from its first transmission to its answer.
 //!
-//! A socket of its own, and so a random source port of its own, for each request: an attacker who cannot see the
-//! traffic has port, identifier and authenticator to guess, and no two requests ever share an identifier.
+//! Each request has its own socket with a random source port. An attacker who cannot see the traffic must guess port,
+//! identifier and authenticator, and two requests never share an identifier.
 
 use core::{error::Error, net::SocketAddr, time::Duration};
 use std::{
@@ -25,7 +25,7 @@ use crate::{
     trace::Trace,
 };
 
-/// What ends a client's work before the network does: no socket, no randomness, a value that does not fit.
+/// A failure on the client's side: no socket, no randomness, or a value that does not fit.
 pub(crate) type Failure = Box<dyn Error + Send + Sync>;
 
 /// The counter of ICMP messages: no process listens on the server's port.
@@ -41,7 +41,7 @@ pub(crate) struct Exchange {
     outstanding: Outstanding,
 }
 
-/// How patient a client is with one server.
+/// The timeouts and retries of a client for one server.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Patience {
     pub(crate) timeout: Duration,
@@ -49,7 +49,7 @@ pub(crate) struct Patience {
 }
 
 impl Exchange {
-    /// Has `build` make a request, and opens a socket for it that hears the server at `to` only.
+    /// Builds a request with `build`, and opens a socket for it that receives only from the server at `to`.
     pub(crate) fn open(
         trace: &Arc<Trace>,
         client: &'static str,
@@ -66,10 +66,11 @@ impl Exchange {
         Ok(Self { trace: Arc::clone(trace), client, socket, from, to, octets, outstanding })
     }
 
-    /// Sends the request, again and again if need be, until a reply verifies; `read` gets it. `None` if none comes.
+    /// Sends the request, with retransmissions, until a reply verifies. `read` gets the reply. `None` if no reply
+    /// verifies.
     ///
-    /// Whatever does not verify is counted in `ignored` and otherwise has never come: it ends nothing and moves no
-    /// timer, or everybody who can send a datagram could make a sign-in fail.
+    /// A datagram that does not verify is counted in `ignored` and has no other effect. It ends nothing and changes no
+    /// timer. Otherwise everybody who can send a datagram could make a sign-in fail.
     pub(crate) fn run<T>(
         &mut self,
         secret: &Secret,
@@ -96,19 +97,19 @@ impl Exchange {
         Ok(None)
     }
 
-    /// The same octets from the same port. A retransmission that differs in anything is another request, and another
+    /// Sends the same octets from the same port. A retransmission with any difference is another request, and another
     /// prompt.
     pub(crate) fn transmit(&self) -> io::Result<()> {
         self.trace.packet(self.client, self.from, self.to, &self.octets);
         match self.socket.send(&self.octets) {
-            // The error is that of an earlier datagram, reported late; and an ICMP message proves nothing, as anybody
-            // can send one.
+            // The error belongs to an earlier datagram and is reported late. An ICMP message proves nothing, since
+            // anybody can send one.
             Err(error) if server::is_passing(error.kind()) => self.socket.send(&self.octets).map(drop).or_else(pass),
             sent => sent.map(drop),
         }
     }
 
-    /// The next datagram until `deadline`, whatever it is.
+    /// The next datagram until `deadline`, of any content.
     pub(crate) fn receive<'b>(
         &self,
         deadline: Instant,

@@ -1,11 +1,12 @@
-//! Signs users of AWS WorkSpaces in with a second factor, from end to end on one machine: the directory as RADIUS
-//! client, two servers in the manner of Windows NPS, a user directory, and an authenticator app, over real UDP sockets.
+//! Signs users of AWS WorkSpaces in with a second factor, from end to end on one machine. The parts are the directory
+//! as RADIUS client, two servers that behave like Windows NPS, a user directory, and an authenticator app. They use
+//! real UDP sockets.
 //!
 //! ```text
 //! cargo run --release --example workspaces-mfa
 //! ```
 
-#![allow(clippy::std_instead_of_alloc, reason = "a program with sockets and threads has std")]
+#![allow(clippy::std_instead_of_alloc, reason = "a program with sockets and threads needs std")]
 
 mod accounting;
 mod approver;
@@ -38,9 +39,9 @@ use crate::{
 
 /// Signs users of AWS WorkSpaces in with a second factor, over RADIUS, from end to end on one machine.
 ///
-/// A directory as RADIUS client, two servers in the manner of Windows NPS, a user directory in the
-/// place of Active Directory, and an authenticator app talk over UDP sockets of 127.0.0.1. Nothing
-/// has to be set up. One sign-in is shown packet by packet, and the verdict of each scenario.
+/// A directory as RADIUS client, two servers that behave like Windows NPS, a user directory instead of Active
+/// Directory, and an authenticator app communicate over UDP sockets of 127.0.0.1. No setup is needed. The program shows
+/// one sign-in packet by packet, and the verdict of each scenario.
 ///
 /// Exit code: 0 if every scenario ended as it must, 1 if one did not, 2 for wrong usage.
 #[derive(Parser, Debug)]
@@ -50,11 +51,11 @@ struct Arguments {
     #[arg(short, long)]
     verbose: bool,
 
-    /// Print the verdicts only
+    /// Print only the verdicts
     #[arg(short, long, conflicts_with = "verbose")]
     quiet: bool,
 
-    /// Play and show this scenario only, of those that --list names; may be given several times
+    /// Play and show only this scenario, by its name in --list; may be given several times
     #[arg(short, long, value_name = "NAME", hide_possible_values = true, value_parser = scenario_names())]
     scenario: Vec<String>,
 
@@ -62,7 +63,7 @@ struct Arguments {
     #[arg(short, long)]
     list: bool,
 
-    /// How many times faster than in the deployment time passes: at 100, a timeout of 30 s takes 300 ms; 1 to 150
+    /// The factor by which time is faster than in the deployment, 1 to 150: at 100, a timeout of 30 s takes 300 ms
     #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..=150))]
     timeout_scale: u32,
 
@@ -89,7 +90,7 @@ fn run(arguments: &Arguments, screen: &Arc<Screen>) -> Result<ExitCode, Failure>
         return Ok(ExitCode::SUCCESS);
     }
     let (pace, start) = (Pace(arguments.timeout_scale), Instant::now());
-    // Scenarios that were asked for by name are shown whole, as all are with --verbose.
+    // Scenarios that are selected by name are shown completely, as all are with --verbose.
     let shows_all = arguments.verbose || !arguments.scenario.is_empty();
     if !arguments.quiet {
         introduce(screen, pace, shows_all);

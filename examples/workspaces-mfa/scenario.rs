@@ -1,4 +1,4 @@
-//! What is shown, one scenario at a time, and what must come of each.
+//! The scenarios, and the outcome that each must have.
 
 use core::time::Duration;
 use std::{sync::Arc, time::Instant};
@@ -13,12 +13,12 @@ use crate::{
 
 pub(crate) struct Scenario {
     pub(crate) name: &'static str,
-    /// What happens and what must come of it.
+    /// The events and the required outcome.
     pub(crate) title: &'static str,
     play: fn(&Stage, &mut Checks) -> Result<(), Failure>,
 }
 
-/// In the order in which they are played. The first is the one that is shown packet by packet unless more is asked for.
+/// The scenarios, in the order in which they are played. By default, only the first is shown packet by packet.
 pub(crate) const SCENARIOS: &[Scenario] = &[
     Scenario {
         name: "approved-push",
@@ -80,20 +80,20 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
     Scenario { name: "settings", title: "settings outside the limits of AWS are refused", play: sign_in::settings },
 ];
 
-/// What a scenario is played with.
+/// The environment of a scenario.
 pub(crate) struct Stage {
     pub(crate) pace: Pace,
     pub(crate) trace: Arc<Trace>,
 }
 
 impl Stage {
-    /// The longest that a scenario waits for anything: as long as the client would, and a while for a busy machine.
+    /// The longest time that a scenario waits for anything: the client's time, and some more for a busy machine.
     pub(crate) fn limit(&self) -> Duration {
         self.pace.seconds(120) + Duration::from_secs(2)
     }
 }
 
-/// What a scenario has found.
+/// The checks of a scenario.
 pub(crate) struct Checks {
     trace: Arc<Trace>,
     held: usize,
@@ -111,13 +111,13 @@ impl Checks {
     }
 }
 
-/// What became of a scenario.
+/// The result of a scenario.
 pub(crate) struct Verdict {
     pub(crate) held: usize,
-    /// What went wrong; nothing, if all is well.
+    /// The failed checks; empty if all passed.
     pub(crate) failed: Vec<String>,
     pub(crate) took: Duration,
-    /// All that happened, line by line.
+    /// All events, line by line.
     pub(crate) lines: Vec<String>,
 }
 
@@ -128,14 +128,14 @@ impl Verdict {
 }
 
 impl Scenario {
-    /// The line that says how it ended.
+    /// The line with the result.
     pub(crate) fn line(&self, verdict: &Verdict) -> String {
         let (word, style) = if verdict.has_failed() { ("FAIL", BAD) } else { ("PASS", GOOD) };
         let (checks, seconds) = (verdict.held + verdict.failed.len(), verdict.took.as_secs_f32());
         format!("{style}{word}{style:#}  {:<16} {checks:>2} checks {seconds:>5.2} s  {}", self.name, self.title)
     }
 
-    /// Plays it, told on `screen` if there is one.
+    /// Plays it, with output on `screen` if there is one.
     pub(crate) fn play(&self, pace: Pace, screen: Option<&Arc<Screen>>) -> Verdict {
         let start = Instant::now();
         let trace = Arc::new(Trace::new(screen.cloned()));

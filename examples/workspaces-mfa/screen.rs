@@ -1,4 +1,4 @@
-//! Standard output: lines of at most [`WIDTH`] columns, with colour where a terminal shows it.
+//! Standard output: lines of at most [`WIDTH`] columns, with colour if a terminal supports it.
 
 use std::{
     io::{self, Stdout, Write},
@@ -8,7 +8,7 @@ use std::{
 use anstream::AutoStream;
 use anstyle::{AnsiColor, Style};
 
-/// Columns that a line takes at most.
+/// The most columns of a line.
 pub(crate) const WIDTH: usize = 100;
 
 pub(crate) const PLAIN: Style = Style::new();
@@ -19,8 +19,8 @@ pub(crate) const REQUEST: Style = AnsiColor::Cyan.on_default();
 pub(crate) const HEADING: Style = Style::new().bold();
 pub(crate) const DETAIL: Style = Style::new().dimmed();
 
-/// Where lines of several threads go. The stream removes colours if output is no terminal, or if `--color` or the
-/// variables `NO_COLOR` and `CLICOLOR` say so; `CLICOLOR_FORCE` keeps them.
+/// The output for lines of several threads. The stream removes colours if the output is not a terminal, or if `--color`
+/// or the variables `NO_COLOR` and `CLICOLOR` say so. `CLICOLOR_FORCE` keeps them.
 pub(crate) struct Screen {
     inner: Mutex<(AutoStream<Stdout>, io::Result<()>)>,
 }
@@ -30,7 +30,7 @@ impl Screen {
         Self { inner: Mutex::new((anstream::stdout(), Ok(()))) }
     }
 
-    /// Prints a line. After an error nothing is printed any more.
+    /// Prints a line. After an error nothing more is printed.
     pub(crate) fn print(&self, line: &str) {
         let (stream, outcome) = &mut *self.inner.lock().unwrap_or_else(PoisonError::into_inner);
         if outcome.is_ok() {
@@ -41,12 +41,12 @@ impl Screen {
     /// The error that has ended the output, if there is one.
     pub(crate) fn outcome(&self) -> io::Result<()> {
         let (_, outcome) = &mut *self.inner.lock().unwrap_or_else(PoisonError::into_inner);
-        // The kind is what matters, and the error itself cannot be copied.
+        // Only the kind is needed, and the error cannot be copied.
         outcome.as_ref().map_err(|error| error.kind().into()).copied()
     }
 }
 
-/// Lines of `text`, broken between words. `head` is in front of the first; the others are indented by its width.
+/// Lines of `text`, broken between words. The first line begins with `head`; the others are indented by its width.
 pub(crate) fn wrapped(head: &str, text: &str, style: Style) -> Vec<String> {
     let indentation = head.chars().count();
     let mut parts = vec![String::new()];
@@ -77,7 +77,7 @@ mod tests {
         assert!(lines.len() == 3 && lines.iter().all(|line| line.len() <= WIDTH && !line.ends_with(' ')));
         assert!(lines.iter().skip(1).all(|line| line.starts_with("      word")), "{lines:?}");
         assert_eq!(lines.join(" ").matches("word").count(), 40);
-        // A word that is longer than a line stays whole.
+        // A word that is longer than a line is not broken.
         assert_eq!(wrapped("", &"x".repeat(150), PLAIN), ["x".repeat(150)]);
         assert_eq!(wrapped("head", "", PLAIN), ["head"]);
     }

@@ -1,6 +1,6 @@
-//! What a server remembers between the first factor and the second: prompts that are out, and challenges that are open.
+//! The state of a server between the first factor and the second: pending prompts and open challenges.
 //!
-//! Both are entered only after the password was checked. Both are bounded: whoever has a password must not be able to
+//! Both are entered only after the password was checked. Both are bounded: a user with a password must not be able to
 //! fill the memory.
 
 use core::{net::IpAddr, net::SocketAddr, time::Duration};
@@ -11,14 +11,14 @@ use radius_proto::{rand_core::TryRng, verify::OwnedRequest};
 
 use crate::approver::{PromptId, Tap};
 
-/// A request that waits for its user, to be answered when the prompt is.
+/// A request that waits for its user. It is answered when the prompt is answered.
 #[derive(Clone, Debug)]
 pub(crate) struct Waiting {
     pub(crate) from: SocketAddr,
     pub(crate) request: OwnedRequest,
 }
 
-/// A prompt that is out, and everything that its answer decides.
+/// A pending prompt, and everything that its answer decides.
 #[derive(Debug)]
 pub(crate) struct PendingPush {
     pub(crate) client: IpAddr,
@@ -28,7 +28,7 @@ pub(crate) struct PendingPush {
     pub(crate) waiting: Vec<Waiting>,
 }
 
-/// How a prompt ended.
+/// The end of a prompt.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Ending {
     Approved,
@@ -58,7 +58,7 @@ impl PendingPushes {
         self.pushes.len() >= self.capacity
     }
 
-    /// The prompt that a user of this client has on the phone already.
+    /// The pending prompt of a user of this client.
     pub(crate) fn of(&mut self, client: IpAddr, user: &str) -> Option<&mut PendingPush> {
         self.pushes.iter_mut().find(|push| push.client == client && push.user == user)
     }
@@ -67,14 +67,14 @@ impl PendingPushes {
         self.pushes.push(push);
     }
 
-    /// Takes out the prompts that have an end.
+    /// Removes and returns the prompts that have ended.
     pub(crate) fn take_ended(
         &mut self,
         now: Instant,
         outcome: impl Fn(PromptId) -> Option<Tap>,
     ) -> Vec<(PendingPush, Ending)> {
         let ending = |push: &PendingPush| match outcome(push.prompt) {
-            // A tap that comes too late is no approval: nobody waits for it any more.
+            // A tap that is too late is not an approval: no request waits for it.
             _ if now >= push.deadline => Some(Ending::Expired),
             Some(Tap::Approve) => Some(Ending::Approved),
             Some(Tap::Deny) => Some(Ending::Denied),
@@ -90,7 +90,7 @@ impl PendingPushes {
 }
 
 impl PendingPush {
-    /// Adds a request whose own password was right to those that the prompt decides. `false` if too many wait.
+    /// Adds a request to those that wait for the prompt. Its own password was right. `false` if too many wait.
     #[must_use]
     pub(crate) fn join(&mut self, waiting: Waiting) -> bool {
         let room = self.waiting.len() < PendingPushes::WAITING;
@@ -118,13 +118,13 @@ struct Challenge {
     expires: Instant,
 }
 
-/// Why a State does not continue a conversation.
+/// The reason why a State does not continue a conversation.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum StateRefusal {
-    /// Never issued, or used already.
+    /// It was never issued, or was already used.
     Unknown,
     Expired,
-    /// Issued to another client or for another user.
+    /// It was issued to another client or for another user.
     Foreign,
 }
 
@@ -147,7 +147,7 @@ impl Challenges {
         Some(state)
     }
 
-    /// Closes the challenge that a State continues. A State works once, however this ends.
+    /// Closes the challenge that a State continues. A State can be used only once, independent of the result.
     pub(crate) fn redeem(
         &mut self,
         state: &[u8],

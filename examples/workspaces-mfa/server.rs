@@ -1,5 +1,5 @@
-//! A server in the manner of Windows NPS: RADIUS clients by address, two ports, and the steps that every datagram takes
-//! first.
+//! A server that behaves like Windows NPS: RADIUS clients by address, two ports, and the first steps for every
+//! datagram.
 
 use core::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
@@ -25,25 +25,25 @@ use crate::{
     trace::Trace,
 };
 
-/// Who may ask, as in the list "RADIUS Clients" of NPS. One entry for each address of the directory.
+/// A permitted client, as in the list "RADIUS Clients" of NPS. Each address of the directory has an entry.
 pub(crate) struct RadiusClient {
     pub(crate) friendly_name: &'static str,
     pub(crate) address: IpAddr,
     pub(crate) secret: Secret,
 }
 
-/// What a server is started with.
+/// The configuration of a server.
 pub(crate) struct Configuration {
     pub(crate) name: &'static str,
     pub(crate) clients: Vec<RadiusClient>,
     pub(crate) users: Arc<UserDirectory>,
     pub(crate) approver: Arc<Approver>,
-    /// How long a prompt may stay unanswered. Longer than the client waits in all, and its answer is for nobody.
+    /// The time that a prompt may stay unanswered. If it is longer than the client waits, nobody receives the answer.
     pub(crate) push_lifetime: Duration,
     pub(crate) state_lifetime: Duration,
 }
 
-/// What both ports of a server share.
+/// The shared state of a server's two ports.
 pub(crate) struct Shared {
     name: &'static str,
     clients: Vec<RadiusClient>,
@@ -52,8 +52,8 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
-    /// The first steps: known client, sound framing, right secret, right port. Whatever fails here is discarded without
-    /// an answer.
+    /// The first steps check the client, the framing, the secret and the port. A datagram that fails is discarded
+    /// without an answer.
     pub(crate) fn admit<'a, 's>(
         &'s self,
         datagram: &'a [u8],
@@ -67,8 +67,8 @@ impl Shared {
         admitted.inspect_err(|reason| self.discard(from, *reason)).ok()
     }
 
-    /// The client, and so the secret, is chosen by the address that the datagram came from: NAS-IP-Address and
-    /// NAS-Identifier are whatever the sender wrote into them.
+    /// The source address of the datagram selects the client and its secret. The sender can write anything into
+    /// NAS-IP-Address and NAS-Identifier.
     pub(crate) fn verify<'a, 's>(
         &'s self,
         datagram: &'a [u8],
@@ -80,7 +80,7 @@ impl Shared {
         Ok((client, request))
     }
 
-    /// Silence on the wire, a number and a line for the operator.
+    /// Sends nothing, and gives the operator a count and a line.
     pub(crate) fn discard(&self, from: SocketAddr, reason: Discard) {
         self.counters.count(reason.kind(), format_args!("discarded from {from}: {reason}"));
     }
@@ -103,15 +103,15 @@ impl Shared {
     }
 }
 
-/// One of a server's sockets, with what is done there.
+/// One of a server's sockets, with its work.
 pub(crate) trait Port: Send + 'static {
     fn receive(&mut self, datagram: &[u8], from: SocketAddr);
 
-    /// Work that is due without a datagram. Tells whether more of it may come up soon.
+    /// Does work that is due without a datagram. Returns whether more may be due soon.
     fn poll(&mut self, now: Instant) -> bool;
 }
 
-/// A running server. Ends with its value.
+/// A running server. It ends when the value is dropped.
 pub(crate) struct NpsServer {
     pub(crate) authentication: SocketAddr,
     pub(crate) accounting: SocketAddr,
@@ -123,7 +123,7 @@ pub(crate) struct NpsServer {
 }
 
 impl NpsServer {
-    /// Opens two free ports of 127.0.0.1 and serves them, each in a thread of its own.
+    /// Opens two free ports of 127.0.0.1 and serves each in its own thread.
     pub(crate) fn start(configuration: Configuration, trace: Arc<Trace>) -> io::Result<Self> {
         let sockets = (bind()?, bind()?);
         let (authentication, accounting) = (sockets.0.local_addr()?, sockets.1.local_addr()?);
@@ -156,18 +156,18 @@ impl NpsServer {
         &self.shared.counters
     }
 
-    /// The socket that replies come from: what an attacker who forges the source address can do without one.
+    /// The socket that sends replies. An attacker who forges the source address can do the same without it.
     pub(crate) const fn authentication_socket(&self) -> &UdpSocket {
         &self.authentication_socket
     }
 }
 
 impl NpsServer {
-    /// Ends the server's threads, after which it reports nothing.
+    /// Ends the server's threads. The server reports nothing afterwards.
     pub(crate) fn stop(&mut self) {
         self.stop.store(true, Ordering::Relaxed);
         for thread in self.threads.drain(..) {
-            // A thread that panicked has said so on stderr, and its scenario has failed for want of answers.
+            // A panic was reported on stderr, and the scenario has failed without answers.
             let _ = thread.join();
         }
     }
@@ -183,7 +183,7 @@ pub(crate) fn bind() -> io::Result<UdpSocket> {
     UdpSocket::bind((Ipv4Addr::LOCALHOST, 0))
 }
 
-/// How long a quiet port sleeps, and one that waits for a user's tap.
+/// The sleep of a quiet port, and of a port that waits for a user's tap.
 const IDLE: Duration = Duration::from_millis(40);
 const WAITING: Duration = Duration::from_millis(8);
 
@@ -196,14 +196,14 @@ fn serve(socket: UdpSocket, mut port: impl Port, stop: Arc<AtomicBool>) -> JoinH
             match received {
                 Ok((length, from)) => port.receive(buffer.get(..length).unwrap_or_default(), from),
                 Err(error) if is_passing(error.kind()) => {}
-                // Any other error would come back at once, over and over.
+                // Any other error would be returned again at once.
                 Err(_) => thread::sleep(IDLE),
             }
         }
     })
 }
 
-/// Time is up, or an earlier datagram could not be delivered: neither says anything about the next one.
+/// A timeout, or an earlier datagram that could not be delivered. The next datagram may still be received.
 pub(crate) fn is_passing(error: ErrorKind) -> bool {
     matches!(
         error,

@@ -1,13 +1,12 @@
-//! What an administrator enters for a directory's multi-factor authentication, and the limits of the AWS Directory
-//! Service API on it.
+//! The settings of a directory's multi-factor authentication, and the limits of the AWS Directory Service API.
 
 use core::{fmt, time::Duration};
 
 use zeroize::Zeroizing;
 
-/// `RadiusSettings` of `EnableRadius` and `UpdateRadius`, field by field as the API names them.
+/// `RadiusSettings` of `EnableRadius` and `UpdateRadius`, with the field names of the API.
 ///
-/// No `Debug`: the shared secret is in here.
+/// There is no `Debug`, since it contains the shared secret.
 #[derive(Clone)]
 pub(crate) struct RadiusSettings {
     pub(crate) radius_servers: Vec<String>,
@@ -21,8 +20,8 @@ pub(crate) struct RadiusSettings {
     pub(crate) use_same_username: bool,
 }
 
-/// How the second factor's text travels. The API knows four; this client speaks PAP, the one that all second factors
-/// work with.
+/// The protocol that carries the second factor's text. The API has four; this client supports only PAP, which works
+/// with all second factors.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum AuthenticationProtocol {
     Pap,
@@ -66,7 +65,7 @@ impl RadiusSettings {
         }
     }
 
-    /// Everything that is wrong, so that an administrator is told once.
+    /// All faults, so that an administrator sees them at once.
     pub(crate) fn refusals(&self) -> Vec<Refusal> {
         let characters = self.shared_secret.chars().count();
         let server_names =
@@ -91,7 +90,7 @@ impl RadiusSettings {
         rules.into_iter().filter(|(_, _, kept)| !kept).map(|(field, limit, _)| Refusal { field, limit }).collect()
     }
 
-    /// How long one server is tried: `RadiusTimeout` once for the first transmission and once for each retry.
+    /// The time for one server: `RadiusTimeout` once for the first transmission and once for each retry.
     pub(crate) fn time_per_server(&self) -> Duration {
         Duration::from_secs(u64::from(self.radius_timeout) * u64::from(self.radius_retries + 1))
     }
@@ -101,7 +100,7 @@ fn is_secret_character(character: char) -> bool {
     character.is_alphanumeric() || character.is_ascii_punctuation() || character == ' '
 }
 
-/// How many times faster than in the deployment time passes in the demonstration.
+/// The factor by which time in the demonstration is faster than in the deployment.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Pace(pub(crate) u32);
 

@@ -1,9 +1,9 @@
-//! What happens in a scenario: every packet and event, in the order of cause and effect, told and kept for the checks.
+//! The events of a scenario: every packet and event, in the order of cause and effect, printed and kept for the checks.
 //!
-//! The order is kept by one rule: whatever others can see is reported before they can see it. A packet is reported before
-//! it is sent. The types whose state the other threads look at ([`Counters`](crate::counters::Counters),
+//! One rule keeps the order: a change is reported before others can see it. A packet is reported before it is sent. The
+//! types whose state other threads read ([`Counters`](crate::counters::Counters),
 //! [`Approver`](crate::approver::Approver), [`Ledger`](crate::accounting::Ledger)) have a trace, and report each change
-//! themselves before they make it. So nobody can act on a change, or report what follows from it, before it was told.
+//! before they make it. So nobody can act on a change, or report its effects, before it was reported.
 
 use core::{fmt, net::SocketAddr, time::Duration};
 use std::{
@@ -29,9 +29,9 @@ pub(crate) struct Passed {
     at: Duration,
 }
 
-/// Tells and records one scenario.
+/// Prints and records one scenario.
 pub(crate) struct Trace {
-    /// Where it is told; `None` if it is not.
+    /// The screen; `None` if nothing is printed.
     screen: Option<Arc<Screen>>,
     start: Instant,
     inner: Mutex<Inner>,
@@ -52,7 +52,7 @@ impl Trace {
         Self { screen, start: Instant::now(), inner: Mutex::default() }
     }
 
-    /// From here on `address` is printed as `name`.
+    /// From now on, `address` is printed as `name`.
     pub(crate) fn name(&self, address: SocketAddr, name: &str) {
         self.inner().names.insert(address, name.into());
     }
@@ -60,7 +60,7 @@ impl Trace {
     /// A packet that `sender` is about to send.
     pub(crate) fn packet(&self, sender: &str, from: SocketAddr, to: SocketAddr, octets: &[u8]) {
         let mut inner = self.inner();
-        // Under the lock, so that times do not go back from line to line.
+        // The time is read under the lock, so that it never decreases from line to line.
         let at = self.start.elapsed();
         let repeated =
             inner.passed.iter().find(|passed| passed.from == from && passed.to == to && passed.octets == octets);
@@ -73,30 +73,30 @@ impl Trace {
         }
     }
 
-    /// Something that is about to happen inside of `who`.
+    /// An event that is about to happen inside `who`.
     pub(crate) fn event(&self, who: &str, what: impl fmt::Display) {
         let mut inner = self.inner();
         let head = format!("{}  {who:<10} ", Stamp(self.start.elapsed()));
         self.tell(&mut inner, wrapped(&head, &what.to_string(), PLAIN));
     }
 
-    /// Something that must hold, and whether it does.
+    /// A condition that must hold, and whether it holds.
     pub(crate) fn check(&self, what: &str, holds: bool) {
         let (mark, style) = if holds { ("[ok]", GOOD) } else { ("[FAILED]", BAD) };
         self.tell(&mut self.inner(), wrapped(&format!("{:13}{mark:<11}", ""), what, style));
     }
 
-    /// A line of the scenario's own.
+    /// A line of the scenario itself.
     pub(crate) fn remark(&self, text: &str, style: Style) {
         self.tell(&mut self.inner(), wrapped("", text, style));
     }
 
-    /// Everything that was sent so far.
+    /// All datagrams that were sent so far.
     pub(crate) fn passed(&self) -> Vec<Passed> {
         self.inner().passed.clone()
     }
 
-    /// Everything that was reported so far.
+    /// All lines that were reported so far.
     pub(crate) fn lines(&self) -> Vec<String> {
         self.inner().lines.clone()
     }
@@ -117,7 +117,7 @@ impl Trace {
     }
 }
 
-/// Waits until `condition` holds, for `limit` at most, and tells whether it does.
+/// Waits until `condition` holds, for at most `limit`, and returns whether it holds.
 pub(crate) fn wait_until(limit: Duration, mut condition: impl FnMut() -> bool) -> bool {
     let deadline = Instant::now() + limit;
     while !condition() {
@@ -129,13 +129,13 @@ pub(crate) fn wait_until(limit: Duration, mut condition: impl FnMut() -> bool) -
     true
 }
 
-/// Columns in front of a packet's attributes, which have four more of their own.
+/// The columns in front of a packet's attributes. The attributes are indented by four more.
 const INDENTATION: usize = 13;
 
 fn packet_lines(at: Duration, way: &str, octets: &[u8], first: Option<Duration>) -> Vec<String> {
     let (text, style) = match Packet::parse(octets) {
         Ok(packet) => (Dictionary::EMBEDDED.display(packet).to_string(), style(packet.code())),
-        Err(error) => (format!("{} octets that are no packet: {error}", octets.len()), BAD),
+        Err(error) => (format!("{} octets that are not a packet: {error}", octets.len()), BAD),
     };
     let mut attributes = text.lines();
     let mut header = attributes.next().unwrap_or_default().to_owned();

@@ -1,4 +1,5 @@
-//! A reader of the output that goes away, as with `| head -1`, ends every program, quietly and without a failure.
+//! If the reader of the output closes it, as with `| head -1`, every program ends, without a message and without a
+//! failure.
 
 use std::{
     io::{BufRead, BufReader, pipe},
@@ -16,7 +17,7 @@ fn run_unread(example: &str, arguments: &[&str], input: &[u8]) -> Run {
     program::run_command(&mut command, input)
 }
 
-/// Runs a program of whose output one line is read, as `| head -1` does. Gives that line, too.
+/// Runs a program and reads one line of its output, as `| head -1` does. Also returns that line.
 fn run_for_a_line(example: &str, arguments: &[&str], input: &[u8]) -> (String, Run) {
     let (reader, writer) = pipe().unwrap();
     let mut command = program::command(example);
@@ -27,7 +28,7 @@ fn run_for_a_line(example: &str, arguments: &[&str], input: &[u8]) -> (String, R
         line
     });
     let run = program::run_command(&mut command, input);
-    // The command has the pipe's other end, and without output the line would never end.
+    // The command holds the pipe's other end. If it were kept, the read would not end without output.
     drop(command);
     (head.join().unwrap(), run)
 }

@@ -1,4 +1,4 @@
-//! Runs each program as a user does, and looks at what it prints and how it ends.
+//! Runs each program as a user does, and checks its output and its exit code.
 //!
 //! A program is tested if its feature is on: `cargo test -p radius-examples --all-features` tests all.
 

@@ -1,4 +1,4 @@
-//! Building and running the programs.
+//! Builds and runs the programs.
 
 use core::time::Duration;
 use std::{
@@ -12,10 +12,10 @@ use std::{
     time::Instant,
 };
 
-/// Far above what any run takes, so that a busy machine fails nothing, and a program that hangs still fails.
+/// This is far more time than any run needs. No test fails on a busy machine, and a program that hangs still fails.
 const LIMIT: Duration = Duration::from_secs(90);
 
-/// What a program did.
+/// The result of a run.
 pub(crate) struct Run {
     pub(crate) code: Option<i32>,
     pub(crate) stdout: String,
@@ -24,8 +24,7 @@ pub(crate) struct Run {
 
 /// The command of an example, with pipes for its input and output.
 ///
-/// Cargo gives tests the paths of binaries but not of examples, so this asks Cargo, which says where it has put what it
-/// built.
+/// Cargo gives tests the paths of binaries, but not of examples. So this runs Cargo, whose messages contain the paths.
 pub(crate) fn command(example: &str) -> Command {
     static EXECUTABLES: OnceLock<BTreeMap<String, PathBuf>> = OnceLock::new();
     let executables = EXECUTABLES.get_or_init(build);
@@ -75,7 +74,7 @@ pub(crate) fn run_command(command: &mut Command, input: &[u8]) -> Run {
     let mut child = command.spawn().expect("the example starts");
     let (stdin, stdout, stderr) = (child.stdin.take(), child.stdout.take(), child.stderr.take());
     let input = input.to_vec();
-    // A program that does not read its input to the end is right to do so.
+    // A program may end without reading all of its input.
     let writer = thread::spawn(move || drop(stdin.map(|mut stdin| stdin.write_all(&input))));
     let stdout = thread::spawn(move || stdout.map(read).unwrap_or_default());
     let stderr = thread::spawn(move || stderr.map(read).unwrap_or_default());

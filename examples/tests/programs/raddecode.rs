@@ -24,7 +24,7 @@ fn hex(octets: &[u8]) -> String {
     octets.iter().map(|octet| format!("{octet:02x}")).collect()
 }
 
-/// A random number generator that is none.
+/// A generator that is not random.
 struct Fixed;
 
 impl radius_proto::rand_core::TryRng for Fixed {
@@ -101,7 +101,7 @@ fn a_packet_is_one_object_with_its_header_and_its_values_in_wire_order() {
             "authenticator_check": "unchecked", "message_authenticator": "absent",
         })]
     );
-    // In this order of keys, whatever a reader of JSON makes of it.
+    // The keys have this order, although JSON does not require one.
     let output = run(&[], hex(&packet)).stdout;
     assert!(output.starts_with(r#"{"ok":true,"code":1,"code_name":"Access-Request","id":7,"length":"#), "{output}");
     assert!(
@@ -185,19 +185,19 @@ fn replies_are_checked_against_their_request() {
         both("invalid", "invalid")
     );
 
-    // Only the authenticator is another one.
+    // Only the authenticator differs.
     let mut forged = reply.clone();
     forged[4] ^= 1;
     let decoded = &decode(&["--secret", SECRET, "--request", &access_hex], hex(&forged))[0];
     assert_eq!(checks(decoded), both("invalid", "valid"));
-    // Only the Message-Authenticator is another one, which the authenticator covers.
+    // Only the Message-Authenticator differs. The authenticator covers it.
     let mut forged = reply.clone();
     forged[22] ^= 1;
     assert_eq!(
         checks(&decode(&["--secret", SECRET, "--request", &access_hex], hex(&forged))[0]),
         both("invalid", "invalid")
     );
-    // Another identifier: it answers another request.
+    // With another identifier, it answers another request.
     let mut forged = reply;
     forged[1] ^= 1;
     let decoded = &decode(&["--secret", SECRET, "--request", &access_hex], hex(&forged))[0];
@@ -213,7 +213,7 @@ fn the_authenticator_of_accounting_is_checked_with_the_secret_alone() {
     assert_eq!(check(SECRET, &accounting), "valid");
     assert_eq!(check("wrong", &accounting), "invalid");
     assert_eq!(decode(&[], hex(&accounting))[0]["authenticator_check"], "unchecked");
-    // A code of which nothing is known.
+    // An unknown code.
     let mut unknown = accounting;
     unknown[0] = 99;
     let decoded = &decode(&["--secret", SECRET], hex(&unknown))[0];
@@ -259,7 +259,7 @@ fn a_bad_line_gives_a_line_and_stops_nothing() {
     assert_eq!(run(&[], &input).code, Some(0));
     assert_eq!(run(&["--strict"], &input).code, Some(1));
     assert_eq!(run(&["--strict"], &good).code, Some(0));
-    // Windows' ends of lines, and no end of the last one.
+    // Lines end as on Windows, and the last line has no end.
     assert_eq!(decode(&[], format!("{good}\r\n{good}")).iter().filter(|one| one["ok"] == true).count(), 2);
     assert!(decode(&[], "").is_empty());
 }

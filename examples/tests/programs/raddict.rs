@@ -1,4 +1,4 @@
-//! The program `raddict`, and what it keeps in step: this project's dictionaries and the Rust that was made from them.
+//! Tests the program `raddict`, and that this project's dictionaries agree with the Rust code that was made from them.
 
 use std::{
     fs,
@@ -17,7 +17,7 @@ fn raddict(arguments: &[&str]) -> Run {
     program::run_command(program::command("raddict").args(arguments).current_dir(root()), &[])
 }
 
-/// A folder of the test's own, which ends with it.
+/// A folder of one test, which is removed at its end.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -136,7 +136,7 @@ fn attributes_are_found_by_name_by_path_of_names_and_by_number() {
     assert_eq!(output.code, Some(1));
     assert!(output.stdout.starts_with("Tunnel-Password = 69: text, with a tag, hidden with a salt\nFramed-"));
     assert!(output.stdout.contains("\n    1 = Van-Jacobson-TCP-IP\n"), "{}", output.stdout);
-    assert!(output.stderr.starts_with("raddict: nothing is known of \"Nothing\"\n"));
+    assert!(output.stderr.starts_with("raddict: unknown attribute: \"Nothing\"\n"));
     assert_eq!(raddict(&["find"]).code, Some(2));
 }
 
@@ -148,7 +148,7 @@ fn a_dictionary_can_stand_over_the_one_that_is_built_in() {
     let file = file.to_str().unwrap();
     let found = raddict(&["find", "--add-dictionary", file, "Cisco-Mine", "User-Name"]).stdout;
     assert_eq!(found, "Cisco-Mine = 26.9.250: text, of Cisco\nUser-Name = 1: text\n");
-    // In its place there is no vendor of that name.
+    // Instead of the embedded dictionary, the file has no vendor of that name.
     let failed = raddict(&["find", "--dictionary", file, "User-Name"]);
     let expected = format!(
         "raddict: {}:1:14: expected the name of a vendor, but nothing is known of \"Cisco\"\n",

@@ -74,7 +74,7 @@ fn with_a_secret_a_request_is_signed_and_hides_its_password() {
     assert_eq!(request.user_password(&mut [0; 128]).unwrap(), Some(&b"open sesame"[..]));
     assert_eq!(request.attributes().count(), 3);
 
-    // Otherwise it is random.
+    // Otherwise the authenticator is random.
     let twice = encode(&["--secret", SECRET], "User-Name = a\n\nUser-Name = a");
     assert_ne!(twice[0], twice[1]);
     let bare = encode(&["--secret", SECRET, "--attributes-only"], "User-Name = a, Class = 0x01");
@@ -169,11 +169,11 @@ fn wrong_usage_ends_with_2() {
     assert!(help.contains("Examples:") && help.contains("Exit code:"), "{help}");
 }
 
-/// Types and values of attributes of every sort, among them what is broken. Each makes a packet.
+/// Types and values of all kinds of attributes, also malformed ones. Each row makes a packet.
 const PACKETS: &[&[(u8, &str)]] = &[
     &[],
     &[(1, "616c696365"), (1, ""), (1, "ff80"), (6, "01"), (6, "00000002"), (6, "00000063"), (55, "6b04f910")],
-    // Tags, also zero, and what is none.
+    // Tags, also zero, and octets that are not tags.
     &[
         (64, "0100000d"),
         (64, "ff00000d"),
@@ -184,10 +184,10 @@ const PACKETS: &[&[(u8, &str)]] = &[
         (81, "05"),
         (81, ""),
     ],
-    // Vendors' attributes, in every format, also of unknown vendors, and those that do not fill their place.
+    // Vendors' attributes in every format, also of unknown vendors, and attributes that do not fill their place.
     &[(26, "0000000901046162"), (26, "0001869f0104abcd"), (26, "000000090109abcd"), (26, "000001ad0000bfbe000004d2")],
     &[(26, "000012ee00020700000001"), (26, "000060b501080001053132"), (26, "00000009"), (26, "")],
-    // Extended ones, with fragments, TLVs and what is none.
+    // Extended attributes, with fragments, TLVs, and malformed TLVs.
     &[
         (241, "0100000001"),
         (241, "c8abcd"),
@@ -196,7 +196,7 @@ const PACKETS: &[&[(u8, &str)]] = &[
         (241, "1a0000000901616263"),
     ],
     &[(245, "048061"), (245, "0100616263"), (245, "1a000000000901616263"), (246, "00"), (241, ""), (242, "0001")],
-    // Values that say more than their text.
+    // Values whose text would lose something.
     &[(97, "014020010db800000000"), (97, "0020200100000000"), (97, "002020010db8"), (8, "c0000201"), (8, "c00002")],
     // Hidden.
     &[(2, "aabbccddeeff00112233445566778899"), (69, "01aabb00112233445566778899aabbccddeeff")],
@@ -222,7 +222,7 @@ fn what_raddecode_prints_is_encoded_to_the_same_octets() {
     assert_eq!((again.code, &again.stderr[..]), (Some(0), ""), "{text}");
     assert_eq!(again.stdout, packets);
     assert_eq!(decode_to_text(&[], &again.stdout), text);
-    // Pieces need not come out as they were.
+    // The pieces may be split differently.
     let text = decode_to_text(&[], &packet(EAP));
     assert!(text.contains("EAP-Message = 0x01ff0201ff\n"), "{text}");
     assert_eq!(leaves(&octets(run(&[], &text).stdout.trim_end())), leaves(&octets(&packet(EAP))));
@@ -234,7 +234,7 @@ fn what_was_revealed_is_hidden_again() {
     let encoded = encode(&["--secret", SECRET], text).join("\n");
     let decoded = decode_to_text(&["--secret", SECRET], &encoded);
     assert!(decoded.contains(text), "{decoded}");
-    // User-Password has no salt, so that it is the same again.
+    // User-Password has no salt, so the result is the same.
     assert_eq!(encode(&["--secret", SECRET], &decoded).join("\n"), encoded);
 }
 

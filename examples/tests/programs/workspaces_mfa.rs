@@ -1,4 +1,4 @@
-//! Runs the example `workspaces-mfa` as a user does, and looks at what it prints and how it ends.
+//! Runs the example `workspaces-mfa` as a user does, and checks its output and its exit code.
 
 use crate::program::{self, Run};
 
@@ -19,7 +19,7 @@ const SCENARIOS: [&str; 14] = [
     "settings",
 ];
 
-/// Lines of 100 columns that two screens have.
+/// The lines of 100 columns on two screens.
 const TWO_SCREENS: usize = 90;
 const COLUMNS: usize = 100;
 
@@ -27,7 +27,7 @@ fn run(arguments: &[&str]) -> Run {
     run_with(arguments, &[])
 }
 
-/// Runs the program with these variables, and without those that say something about colours.
+/// Runs the program with these variables, and without the variables that control colours.
 fn run_with(arguments: &[&str], variables: &[(&str, &str)]) -> Run {
     let mut command = program::command("workspaces-mfa");
     for variable in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"] {

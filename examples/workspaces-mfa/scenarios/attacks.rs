@@ -1,4 +1,4 @@
-//! Attacks, by somebody on the path who sees every packet and can send in everybody's name, but has not got the shared
+//! Attacks by somebody on the path, who sees every packet and can send from every address, but does not have the shared
 //! secret.
 
 use core::net::SocketAddr;
@@ -33,7 +33,7 @@ use crate::{
 pub(crate) fn reused_state(stage: &Stage, checks: &mut Checks) -> Result<(), Failure> {
     let deployment = Deployment::start(stage, [Condition::Running; 2])?;
     let (client, approver) = (&deployment.client, &deployment.approver);
-    // Every attempt has a code that is right and fresh, so that nothing but the State can be what is refused.
+    // Every attempt has a correct and fresh code, so that only the State can be the reason for a refusal.
     let attempt = |user: &str, state: &[u8]| {
         approver.show_code(user)?;
         let code = approver.code_on_screen(user).ok_or("no code")?;
@@ -110,8 +110,8 @@ pub(crate) fn no_authenticator(stage: &Stage, checks: &mut Checks) -> Result<(),
     checks.that("a genuine sign-in has passed", is_accept(&sign_in.outcome) && approver.pushes("alice") == 1);
     let genuine = last(stage, |passed| passed.sender == CLIENT).ok_or("no request")?;
 
-    // What BlastRADIUS begins with: the request without its signature, and with octets that the server is to repeat in
-    // its reply.
+    // The start of BlastRADIUS: the request without its signature, and with octets that the server repeats in its
+    // reply.
     let mut buffer = [0; PacketWriter::MAX_LENGTH];
     let stripped = strip(&genuine.octets, Some(&[0xa5; 20]), &mut buffer)?;
     let secret = Secret::new(deployment.shared_secret.as_bytes())?;
@@ -126,7 +126,7 @@ pub(crate) fn no_authenticator(stage: &Stage, checks: &mut Checks) -> Result<(),
         packet.accept_request(&secret, &RequestPolicy::TRANSITIONAL).is_err_and(|error| error.reason() == refusal),
     );
     let mut changed = genuine.octets.clone();
-    // The first octet of User-Name, behind header, Message-Authenticator and its own Type and Length.
+    // The first octet of User-Name, after header, Message-Authenticator, and its own Type and Length.
     if let Some(octet) = changed.get_mut(40) {
         *octet ^= 1;
     }
@@ -195,7 +195,7 @@ fn without_secret(request: Packet<'_>) -> Result<Vec<u8>, Failure> {
     Ok(accept(request, Authenticator::random(&mut SysRng)?)?)
 }
 
-/// The attacker runs the very code of a server, with the secret that the manuals use.
+/// The attacker runs the code of a server with the secret that manuals use.
 fn with_guessed_secret(request: &[u8]) -> Result<Vec<u8>, Failure> {
     let (mut stripped, mut buffer) = ([0; PacketWriter::MAX_LENGTH], [0; 256]);
     let guessed = Secret::new(b"testing123")?;
@@ -212,8 +212,9 @@ fn with_identifier(earlier: &Passed, request: Packet<'_>) -> Vec<u8> {
     octets
 }
 
-/// What costs an attacker minutes of looking for an MD5 collision, made here with the secret: an Access-Accept whose
-/// Response Authenticator is right, and that has no Message-Authenticator, since no collision helps against HMAC.
+/// An Access-Accept with a correct Response Authenticator and without a Message-Authenticator. An attacker needs
+/// minutes to find an MD5 collision for it; here it is made with the secret. It has no Message-Authenticator, since a
+/// collision does not help against HMAC.
 fn with_response_authenticator(request: Packet<'_>, shared_secret: &str) -> Result<Vec<u8>, Failure> {
     let covered = accept(request, request.authenticator())?;
     let digest: [u8; 16] = Md5::new().chain_update(&covered).chain_update(shared_secret).finalize().into();

@@ -1,4 +1,4 @@
-//! The scenarios: signing in, the network at its worst, attacks.
+//! The scenarios: signing in, faults of the network, attacks.
 
 pub(crate) mod attacks;
 pub(crate) mod network;
@@ -18,17 +18,17 @@ fn is_accept(outcome: &Outcome) -> bool {
     matches!(outcome, Outcome::Accepted { .. })
 }
 
-/// Rejected, and with the text that everybody gets.
+/// Whether it is a reject with the text that everybody gets.
 fn is_reject(outcome: &Outcome) -> bool {
     matches!(outcome, Outcome::Rejected { message } if message.as_deref() == Some(REJECT_MESSAGE))
 }
 
-/// A sign-in that went on in a thread of its own.
+/// The result of a sign-in in another thread.
 fn joined(thread: ScopedJoinHandle<'_, Result<SignIn, Failure>>) -> Result<SignIn, Failure> {
     thread.join().unwrap_or_else(|_| Err("a sign-in has panicked".into()))
 }
 
-/// Sends a request once more after its answer, and returns what comes of that.
+/// Sends a request once more after its answer, and returns the result.
 fn late_copy(stage: &Stage, exchange: &Exchange) -> Result<Option<Vec<u8>>, Failure> {
     exchange.transmit()?;
     let (mut buffer, ignored) = ([0; 4096], Counters::new(Arc::clone(&stage.trace), CLIENT));

@@ -1,4 +1,4 @@
-//! The network and its administrators at their worst: servers that are down, packets that come twice, secrets that
+//! Faults of the network and its administrators: servers that are down, packets that are received twice, secrets that
 //! differ.
 
 use std::{thread, time::Instant};
@@ -67,7 +67,7 @@ pub(crate) fn retransmission(stage: &Stage, checks: &mut Checks) -> Result<(), F
         let dave = scope.spawn(|| client.sign_in("dave", DAVE, None));
         let repeated = || server.counters().of(Discard::IN_PROGRESS) >= 1;
         checks.that("the client has retransmitted, and was not answered yet", wait_until(stage.limit(), repeated));
-        // The copies go out at 0, 30, 60 and 90 s; the user takes 41 s to find the phone.
+        // The copies are sent at 0, 30, 60 and 90 s. The user needs 41 s to find the phone.
         thread::sleep(stage.pace.seconds(11));
         approver.tap("dave", Tap::Approve);
         joined(dave)

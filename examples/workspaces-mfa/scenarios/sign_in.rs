@@ -1,4 +1,4 @@
-//! Signing in: the ways that a user takes every day.
+//! Signing in: the usual cases.
 
 use core::time::Duration;
 use std::{sync::Arc, thread, time::Instant};
@@ -128,7 +128,7 @@ pub(crate) fn unanswered_push(stage: &Stage, checks: &mut Checks) -> Result<(), 
         is_reject(&sign_in.outcome) && sign_in.server == Some(0) && start.elapsed() >= stage.pace.scale(PUSH_LIFETIME),
     );
     checks.that("the user taps after all", approver.tap("dave", Tap::Approve));
-    // Time for the server to look, which it does not do any more.
+    // The server has time to check the prompt, but no longer does.
     thread::sleep(Duration::from_millis(100));
     let answer = late_copy(stage, &sign_in.exchange)?.unwrap_or_default();
     let accepted = |passed: &Passed| passed.to == sign_in.exchange.from() && passed.octets.first() == Some(&2);

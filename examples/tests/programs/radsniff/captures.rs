@@ -45,7 +45,7 @@ impl Pcap {
         self.cut(time, frame, frame.len())
     }
 
-    /// A frame of which only so many octets were captured.
+    /// A frame with only this number of captured octets.
     pub(crate) fn cut(mut self, time: u64, frame: &[u8], captured: usize) -> Self {
         let unit = if self.nanoseconds { 1 } else { 1000 };
         let fields = [time / SECOND, time % SECOND / unit, captured as u64, frame.len() as u64];

@@ -1,4 +1,4 @@
-//! Captures that are cut short, damaged, or made to do harm.
+//! Captures that are cut, damaged or hostile.
 
 use radius_proto::Code;
 
@@ -62,15 +62,15 @@ fn a_datagram_that_is_no_radius_packet_is_a_problem_with_its_number_and_offset()
     assert_eq!(json.statistics()["malformed"], 2);
     let problems = json.problems();
     assert_eq!((&problems[0]["number"], &problems[0]["offset"]), (&2.into(), &offset.into()));
-    assert!(problems[0]["error"].as_str().unwrap().starts_with("no RADIUS packet: offset 20: "), "{}", json.stdout);
+    assert!(problems[0]["error"].as_str().unwrap().starts_with("not a RADIUS packet: offset 20: "), "{}", json.stdout);
     let text = sniff(&octets, &[]);
     assert_eq!(text.code, Some(1));
     assert!(
-        text.stderr.contains(&format!("capture: packet 2, offset {offset}: no RADIUS packet: ")),
+        text.stderr.contains(&format!("capture: packet 2, offset {offset}: not a RADIUS packet: ")),
         "{}",
         text.stderr
     );
-    assert!(text.stdout.contains("5 octets that are no RADIUS packet"), "{}", text.stdout);
+    assert!(text.stdout.contains("5 octets that are not a RADIUS packet"), "{}", text.stdout);
 }
 
 #[test]
@@ -109,7 +109,7 @@ fn a_length_that_cannot_be_is_damage_and_takes_no_memory() {
 fn a_pcapng_block_that_is_damaged_inside_is_passed_over() {
     let capture = PcapNg::new(Order::Little).interface(ETHERNET, Some(9), None).frame(0, START, &request());
     let offset = capture.octets.len();
-    // An Enhanced Packet that says it has captured more than the block holds.
+    // An Enhanced Packet whose captured length is larger than the block.
     let body = [[0; 4], [0; 4], [0; 4], [0xf0, 0, 0, 0], [0xf0, 0, 0, 0]].concat();
     let run = sniff_json(&capture.block(6, &body).frame(0, START, &request()).octets, &[]);
     assert_eq!((run.code, run.packets().len()), (Some(1), 2), "{}", run.stdout);
@@ -149,7 +149,7 @@ impl Numbers {
     }
 }
 
-/// Captures with some of everything.
+/// Captures with all kinds of contents.
 fn sound_captures() -> Vec<Vec<u8>> {
     let (access, accounting) = (access_request(1, "alice"), accounting_request(2, "session"));
     let long = reply_of(&access, Code::ACCESS_ACCEPT, 2000);
@@ -197,7 +197,7 @@ fn four_thousand_damaged_captures_do_no_harm() {
     }
 }
 
-/// Changes, removes, doubles or cuts off some octets, each in a place of its own.
+/// Changes, removes, doubles or cuts off some octets, at different places.
 fn damage(sound: &[u8], numbers: &mut Numbers) -> Vec<u8> {
     let mut octets = sound.to_vec();
     for _ in 0..=numbers.below(6) {

@@ -1,4 +1,4 @@
-//! What kinds of capture files are read.
+//! The kinds of capture files that are read.
 
 use std::io::{BufRead, BufReader, Write};
 
@@ -146,7 +146,7 @@ fn output_that_nobody_reads_is_no_failure() {
         let output = child.wait_with_output().unwrap();
         assert_eq!((output.status.code(), output.stderr.len()), (Some(0), 0), "{format}");
     }
-    // Problems that nobody reads.
+    // Nobody reads the problems.
     let file = File::new("capture", &capture[..100]);
     let mut child = start(&[file.path()]);
     drop(child.stderr.take());

@@ -1,4 +1,4 @@
-//! Frames: UDP in IP in what links add.
+//! Frames: UDP in IP in link layers.
 
 use core::net::{IpAddr, SocketAddr};
 
@@ -31,7 +31,7 @@ pub(crate) fn ip(source: &str, destination: &str, payload: &[u8]) -> Vec<u8> {
     pieces(source, destination, payload, usize::MAX).remove(0)
 }
 
-/// An IP packet in fragments of so many octets, in order.
+/// An IP packet in fragments of this number of octets, in order.
 pub(crate) fn pieces(source: &str, destination: &str, payload: &[u8], size: usize) -> Vec<Vec<u8>> {
     let (source, destination): (SocketAddr, SocketAddr) = (source.parse().unwrap(), destination.parse().unwrap());
     let datagram = udp(source, destination, payload);
@@ -66,7 +66,7 @@ pub(crate) fn ethernet(ip: &[u8]) -> Vec<u8> {
     tagged(&[], ip)
 }
 
-/// Ethernet with VLAN tags, each of which is its type and its identifier.
+/// Ethernet with VLAN tags. A tag is its type and its identifier.
 pub(crate) fn tagged(tags: &[(u16, u16)], ip: &[u8]) -> Vec<u8> {
     let tags: Vec<_> = tags.iter().flat_map(|(tpid, id)| [tpid.to_be_bytes(), id.to_be_bytes()].concat()).collect();
     [&[2; 6][..], &[4; 6], &tags, &ether_type(ip), ip].concat()

@@ -1,4 +1,4 @@
-//! What links and IP add to datagrams.
+//! Link layers and IP around datagrams.
 
 use radius_proto::Code;
 use serde_json::Value;
@@ -117,7 +117,7 @@ fn fragments_are_put_together_in_whatever_order_they_come() {
             let packets = run.packets();
             assert_eq!(packets.len(), 2, "{order:?}: {}", run.stdout);
             assert_eq!(packets[1]["fragments"], order.len());
-            // The octets are all there, or the authenticator would be another one.
+            // All octets are there. Otherwise the authenticator would be invalid.
             assert_eq!(packets[1]["authenticator_check"], "valid");
             assert_eq!(packets[1]["latency_first_ns"], order.len() as u64 * MILLISECOND);
             assert_eq!(run.statistics()["reassembled"], 1);
@@ -165,7 +165,7 @@ fn fragments_are_not_waited_for_longer_than_a_minute() {
 fn so_many_datagrams_are_waited_for_and_the_oldest_is_given_up() {
     let request = access_request(1, "alice");
     let mut capture = Pcap::ethernet();
-    // The second datagram is finished at the end, the first one was given up for another by then.
+    // The second datagram is complete at the end. The first was given up before, to make room.
     let client = |index: usize| format!("10.0.{}.{}:1024", index / 256, index % 256);
     for index in 0..1025 {
         capture = capture.frame(START, &ethernet(&pieces(&client(index), SERVER, &request, 64)[0]));
@@ -185,7 +185,7 @@ fn fragments_take_sixteen_mebioctets_at_most_and_the_oldest_are_given_up() {
     for (others, expected) in [(200, 1), (300, 0)] {
         let mut capture = Pcap::ethernet().frame(START, &ethernet(&pieces[0]));
         for index in 0..others {
-            // The last fragment of a long datagram: few octets, and room for all before them.
+            // The last fragment of a long datagram has few octets, and uses memory for all octets before them.
             let mut last = pieces[1].clone();
             last[12..16].copy_from_slice(&[
                 10,
@@ -210,7 +210,7 @@ fn fragments_of_other_ports_and_protocols_are_no_problem() {
     let radius = pieces(CLIENT, SERVER, &request, 64);
     let capture = Pcap::ethernet().frame(START, &ethernet(&other[0])).frame(START, &ethernet(&tcp[0]));
     let capture = capture.cut(START, &ethernet(&other[0]), 60).cut(START, &ethernet(&tcp[0]), 60);
-    // A fragment without the first one may be of any port; it is counted.
+    // Without the first fragment, the port is unknown. The datagram is counted.
     let run = sniff_json(&capture.frame(START, &ethernet(&radius[1])).octets, &["--statistics"]);
     assert_eq!((run.code, run.problems().len()), (Some(0), 0), "{}", run.stdout);
     assert_eq!(run.statistics()["incomplete"], 1);
@@ -222,7 +222,7 @@ fn a_first_fragment_that_was_captured_only_in_part_is_a_problem() {
     let capture = Pcap::ethernet().cut(START, &ethernet(&pieces[0]), 60).frame(START, &ethernet(&pieces[1]));
     let run = sniff_json(&capture.octets, &[]);
     assert_eq!((run.code, run.packets().len()), (Some(1), 0), "{}", run.stdout);
-    assert_eq!(run.problems()[0]["error"], "a fragment that was captured only in part");
+    assert_eq!(run.problems()[0]["error"], "a fragment that was only partly captured");
 }
 
 #[test]

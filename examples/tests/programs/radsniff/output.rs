@@ -1,4 +1,4 @@
-//! What is printed, and the command line.
+//! The output and the command line.
 
 use radius_proto::Code;
 use serde_json::{Value, json};

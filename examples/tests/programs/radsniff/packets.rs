@@ -49,7 +49,7 @@ pub(crate) fn reply(request: &[u8], code: Code) -> Vec<u8> {
     reply_of(request, code, 0)
 }
 
-/// A reply with so many octets of Reply-Message, and a Tunnel-Password if it is an Access-Accept.
+/// A reply with this number of octets of Reply-Message. An Access-Accept also has a Tunnel-Password.
 pub(crate) fn reply_of(request: &[u8], code: Code, length: usize) -> Vec<u8> {
     let (mut buffer, secret) = ([0; 4096], secret());
     let packet = Packet::parse(request).unwrap();

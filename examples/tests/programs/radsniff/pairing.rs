@@ -1,4 +1,4 @@
-//! Which reply belongs to which request, retransmissions, duplicates, losses, latencies.
+//! Pairs of requests and replies, retransmissions, duplicates, losses and latencies.
 
 use radius_proto::Code;
 use serde_json::{Value, json};
@@ -15,7 +15,7 @@ use super::{
 
 const NAS: &str = "192.0.2.10:3799";
 
-/// Datagrams: milliseconds since the start, from, to, what.
+/// A datagram: milliseconds since the start, source, destination, octets.
 type Datagram<'d> = (u64, &'d str, &'d str, &'d [u8]);
 
 fn capture(datagrams: &[Datagram<'_>]) -> Vec<u8> {
@@ -55,7 +55,7 @@ fn a_reply_belongs_to_the_request_with_its_identifier_addresses_and_ports() {
 
 #[test]
 fn a_reply_belongs_to_a_request_that_its_code_can_answer() {
-    // One identifier for two requests that wait.
+    // Two outstanding requests have one identifier.
     let (access, status) = (access_request(7, "a"), status_server(7));
     let run = json(
         &[
@@ -68,7 +68,7 @@ fn a_reply_belongs_to_a_request_that_its_code_can_answer() {
         ],
         &[],
     );
-    // Access-Challenge answers no Status-Server, and CoA-ACK neither of them.
+    // An Access-Challenge cannot answer a Status-Server, and a CoA-ACK can answer neither of them.
     assert_eq!(answered(&run)[2..], [json!(1), json!(2), json!(2), json!(null)]);
     assert_eq!(run.packets()[4]["duplicate_of"]["number"], 4);
     assert_eq!(run.statistics()["unmatched_replies"], 1);

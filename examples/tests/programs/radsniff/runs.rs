@@ -1,4 +1,4 @@
-//! Running the program.
+//! Runs the program.
 
 use core::sync::atomic::{AtomicUsize, Ordering};
 use std::{
@@ -12,7 +12,7 @@ use serde_json::Value;
 use crate::program;
 pub(crate) use crate::program::Run;
 
-/// A file in the test's own folder, removed at the end.
+/// A file in the folder of one test. It is removed at the end.
 pub(crate) struct File(pub(crate) PathBuf);
 
 impl File {
@@ -63,7 +63,7 @@ pub(crate) fn run(arguments: &[&str]) -> Run {
     run_with(arguments, &[])
 }
 
-/// Starts the program, for what needs more than its output.
+/// Starts the program, for tests that need more than its output.
 pub(crate) fn start(arguments: &[&str]) -> Child {
     program::command("radsniff").args(arguments).spawn().expect("the example starts")
 }

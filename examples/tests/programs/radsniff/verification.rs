@@ -1,4 +1,4 @@
-//! What is said of authenticators, and what is revealed.
+//! The checks of authenticators, and the revealed values.
 
 use radius_proto::Code;
 use serde_json::{Value, json};
@@ -15,7 +15,7 @@ use super::{
 
 const WRONG: &str = "another secret of some octets";
 const INVALID: (&str, &str) = ("unchecked", "invalid");
-/// Of a reply, whose authenticator is checked by itself.
+/// The checks of a reply, whose authenticator is checked separately.
 const BOTH_INVALID: (&str, &str) = ("invalid", "invalid");
 
 /// An Access-Request with its reply, an Accounting-Request with its reply.
@@ -37,7 +37,7 @@ fn checks(packet: &Value) -> (&str, &str) {
     (packet["authenticator_check"].as_str().unwrap(), packet["message_authenticator"].as_str().unwrap())
 }
 
-/// What the attribute of this name looks like.
+/// The JSON object of the attribute of this name.
 fn attribute<'p>(packet: &'p Value, name: &str) -> &'p Value {
     packet["attributes"].as_array().unwrap().iter().find(|attribute| attribute["name"] == name).unwrap()
 }
@@ -90,7 +90,7 @@ fn a_changed_packet_is_invalid() {
         .octets;
     let run = sniff_json(&octets, &["--secret", SECRET, "--strict"]);
     assert_eq!((run.code, checks(&run.packets()[1])), (Some(1), BOTH_INVALID));
-    // Without its Message-Authenticator the Response Authenticator is all that is left.
+    // Without its Message-Authenticator, only the Response Authenticator is checked.
     let accounting = accounting_request(2, "session");
     let mut reply = reply(&accounting, Code::ACCOUNTING_RESPONSE);
     reply[4] ^= 1;
@@ -109,7 +109,7 @@ fn a_missing_message_authenticator_is_told_and_strict_ends_with_1() {
     assert_eq!((run.code, checks(&run.packets()[0])), (Some(0), ("unchecked", "absent")));
     assert!(run.packets()[0]["check_error"].as_str().unwrap().starts_with("Message-Authenticator (80): there is none"));
     assert_eq!(sniff_json(&octets, &["--secret", SECRET, "--strict"]).code, Some(1));
-    // A Status-Server is nothing without it.
+    // A Status-Server without it is refused.
     let mut status = status_server(1);
     status.truncate(20);
     status[3] = 20;
