@@ -8,6 +8,33 @@ use core::fmt;
 
 use crate::{attribute::AttributeType, authenticator::Authenticator};
 
+/// RFC 2865 section 3, RFC 2866 section 3, RFC 2869 section 5.14, RFC 5176 sections 2.3 and 3.4, RFC 5997 section 3,
+/// RFC 7930 section 4. The most frequent code is first, since the search is linear.
+static RULES: [Rule; 14] = [
+    request(Code::ACCESS_REQUEST, "Access-Request", ACCESS),
+    reply(Code::ACCESS_ACCEPT, "Access-Accept", Meaning::Accept),
+    reply(Code::ACCESS_REJECT, "Access-Reject", Meaning::Reject),
+    request(Code::ACCOUNTING_REQUEST, "Accounting-Request", ACCOUNTING),
+    reply(Code::ACCOUNTING_RESPONSE, "Accounting-Response", Meaning::Recorded),
+    reply(Code::ACCESS_CHALLENGE, "Access-Challenge", Meaning::Challenge),
+    request(Code::STATUS_SERVER, "Status-Server", STATUS),
+    request(
+        Code::DISCONNECT_REQUEST,
+        "Disconnect-Request",
+        dynamic_authorization(HidingKey::None, &[Code::DISCONNECT_ACK, Code::DISCONNECT_NAK, Code::PROTOCOL_ERROR]),
+    ),
+    reply(Code::DISCONNECT_ACK, "Disconnect-ACK", Meaning::Acknowledged),
+    reply(Code::DISCONNECT_NAK, "Disconnect-NAK", Meaning::Refused),
+    request(
+        Code::COA_REQUEST,
+        "CoA-Request",
+        dynamic_authorization(HidingKey::Zeroes, &[Code::COA_ACK, Code::COA_NAK, Code::PROTOCOL_ERROR]),
+    ),
+    reply(Code::COA_ACK, "CoA-ACK", Meaning::Acknowledged),
+    reply(Code::COA_NAK, "CoA-NAK", Meaning::Refused),
+    reply(Code::PROTOCOL_ERROR, "Protocol-Error", Meaning::ProtocolError),
+];
+
 /// The Code field, one octet: the kind of the packet.
 ///
 /// The registry is open: the type can hold every value, and a value without a name survives a round trip. The named
@@ -352,30 +379,3 @@ const fn request(code: Code, name: &'static str, rule: RequestRule) -> Rule {
 const fn reply(code: Code, name: &'static str, meaning: Meaning) -> Rule {
     Rule { code, name, role: Role::Reply(meaning) }
 }
-
-/// RFC 2865 section 3, RFC 2866 section 3, RFC 2869 section 5.14, RFC 5176 sections 2.3 and 3.4, RFC 5997 section 3,
-/// RFC 7930 section 4. The most frequent code is first, since the search is linear.
-static RULES: [Rule; 14] = [
-    request(Code::ACCESS_REQUEST, "Access-Request", ACCESS),
-    reply(Code::ACCESS_ACCEPT, "Access-Accept", Meaning::Accept),
-    reply(Code::ACCESS_REJECT, "Access-Reject", Meaning::Reject),
-    request(Code::ACCOUNTING_REQUEST, "Accounting-Request", ACCOUNTING),
-    reply(Code::ACCOUNTING_RESPONSE, "Accounting-Response", Meaning::Recorded),
-    reply(Code::ACCESS_CHALLENGE, "Access-Challenge", Meaning::Challenge),
-    request(Code::STATUS_SERVER, "Status-Server", STATUS),
-    request(
-        Code::DISCONNECT_REQUEST,
-        "Disconnect-Request",
-        dynamic_authorization(HidingKey::None, &[Code::DISCONNECT_ACK, Code::DISCONNECT_NAK, Code::PROTOCOL_ERROR]),
-    ),
-    reply(Code::DISCONNECT_ACK, "Disconnect-ACK", Meaning::Acknowledged),
-    reply(Code::DISCONNECT_NAK, "Disconnect-NAK", Meaning::Refused),
-    request(
-        Code::COA_REQUEST,
-        "CoA-Request",
-        dynamic_authorization(HidingKey::Zeroes, &[Code::COA_ACK, Code::COA_NAK, Code::PROTOCOL_ERROR]),
-    ),
-    reply(Code::COA_ACK, "CoA-ACK", Meaning::Acknowledged),
-    reply(Code::COA_NAK, "CoA-NAK", Meaning::Refused),
-    reply(Code::PROTOCOL_ERROR, "Protocol-Error", Meaning::ProtocolError),
-];
