@@ -1,4 +1,4 @@
-//! Dictionaries at run time: loading a tree, looking names and paths up, and reading a packet with what was loaded.
+//! Dictionaries at run time: loading a tree, looking names and paths up, and reading a packet with a loaded dictionary.
 
 #![allow(
     missing_docs,
@@ -22,7 +22,7 @@ use radius_proto::{
     typed::Registry,
 };
 
-/// Where Debian's package freeradius-common puts its tree.
+/// The tree of Debian's package freeradius-common.
 const DEBIAN: &str = "/usr/share/freeradius";
 
 /// The shape of FreeRADIUS 3.2's tree: 180 vendors with a file each, 7,400 attributes, 7,900 values.

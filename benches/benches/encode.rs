@@ -1,7 +1,7 @@
-//! Building requests: twelve attributes without any computing, and with signing, into a slice and into a `BytesMut`.
+//! Building requests: twelve attributes without cryptography, and with signing, into a slice and into a `BytesMut`.
 //!
-//! Beside signing stand the bare MD5 blocks that it needs. The random number generator is a constant, so that it is not
-//! measured; the peers draw theirs from `rand::thread_rng`, even where it is overwritten.
+//! The bare MD5 blocks that signing needs are measured for comparison. The random number generator is a constant, so
+//! that it is not measured. The peers draw random numbers from `rand::thread_rng`, even if they are overwritten.
 
 #![allow(
     missing_docs,

@@ -1,5 +1,5 @@
 //! One attribute of the Access-Request by its typed constant: the first of twelve, one in the middle, the last, and one
-//! that is not there. Everybody's packet is parsed before the timed part.
+//! that is not there. Every library parses the packet before the timed part.
 
 #![allow(
     missing_docs,

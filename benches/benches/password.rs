@@ -1,4 +1,5 @@
-//! Hiding and revealing passwords (PAP) of 8, 16, 17 and 128 octets. Beside it stand the bare MD5 blocks that it needs.
+//! Hiding and revealing passwords (PAP) of 8, 16, 17 and 128 octets. The bare MD5 blocks that it needs are measured for
+//! comparison.
 
 #![allow(
     missing_docs,

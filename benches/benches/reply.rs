@@ -1,5 +1,5 @@
-//! Answering a verified request: Access-Accept with Reply-Message and Session-Timeout, signed; and the same to a
-//! request with Proxy-States, which are echoed. Beside it stand the bare MD5 blocks that it needs.
+//! Answering a verified request with a signed Access-Accept with Reply-Message and Session-Timeout; and the same for a
+//! request with Proxy-States, which are echoed. The bare MD5 blocks that it needs are measured for comparison.
 
 #![allow(
     missing_docs,

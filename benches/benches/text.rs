@@ -17,7 +17,7 @@ use radius_dict::{
 };
 use radius_proto::{Code, Packet, encode::PacketWriter, packet::Authenticator};
 
-/// Where Debian's package freeradius-common puts its tree.
+/// The tree of Debian's package freeradius-common.
 const DEBIAN: &str = "/usr/share/freeradius";
 
 fn print(registry: &(impl NamedRegistry + ?Sized), packet: Packet<'_>, into: &mut String) {

@@ -1,4 +1,5 @@
-//! Verifying: on a packet that has been parsed, and with parsing. Beside it stand the bare MD5 blocks that it needs.
+//! Verifying a parsed packet, and verifying with parsing. The bare MD5 blocks that it needs are measured for
+//! comparison.
 
 #![allow(
     missing_docs,

@@ -1,4 +1,4 @@
-//! The proof that what is compared does the same.
+//! The proof that the compared libraries do the same.
 
 use ::radius::core::{avp::AVP, packet::Packet as RadiusPacket};
 use ::radius_rust::tools::{decrypt_data, encrypt_data};
@@ -14,7 +14,7 @@ use crate::{
     peers::{radius, radius_parser, radius_rust},
 };
 
-/// The passwords that hiding is measured with: in one block, exactly one, more than one, and as long as they get.
+/// The passwords for measuring hiding: less than one block, exactly one, more than one, and the longest.
 #[must_use]
 pub fn passwords() -> [Vec<u8>; 4] {
     [8, 16, 17, 128].map(|length| (1..=128).take(length).collect())
@@ -52,7 +52,7 @@ pub fn assert_encoders_agree() {
     let mut bytes = bytes::BytesMut::new();
     assert_eq!(ours::access_request(&mut bytes, &secret).unwrap().octets(), expected);
 
-    // The Request Authenticator is of its own choice.
+    // The library chooses the Request Authenticator itself.
     let written = radius::write_access_request(message_authenticator, hidden);
     assert_eq!(written.get(..4), expected.get(..4));
     assert_eq!(written.get(20..), expected.get(20..));
@@ -66,8 +66,7 @@ pub fn assert_encoders_agree() {
     assert_eq!(&radius::accounting_request(), expected);
 }
 
-/// The values of Message-Authenticator and User-Password in the Access-Request, for writing it without computing
-/// anything.
+/// The values of Message-Authenticator and User-Password in the Access-Request, for writing it without cryptography.
 #[must_use]
 pub fn given() -> (&'static [u8], &'static [u8]) {
     let octets = &PACKETS.access_request.octets;
@@ -75,10 +74,11 @@ pub fn given() -> (&'static [u8], &'static [u8]) {
     (naive::find(attributes, 80).unwrap(), naive::find(attributes, 2).unwrap())
 }
 
-/// Whether a library believes a datagram.
+/// Whether a library accepts a datagram as authentic.
 type Verifier<'a> = &'a dyn Fn(&[u8]) -> bool;
 
-/// Asserts that every library that can believes the signed packets, and none with an octet changed.
+/// Asserts that every library that can verify packets accepts the signed packets, and refuses them with one octet
+/// changed.
 pub fn assert_verifiers_agree() {
     let packets = &*PACKETS;
     let secret = Secret::new(SECRET.as_bytes()).unwrap();
@@ -111,7 +111,7 @@ pub fn assert_verifiers_agree() {
         *forged.last_mut().unwrap() ^= 1;
         assert!(!believes(&forged), "{library}: {} forged", sample.name);
     }
-    // A reply's Message-Authenticator covers the Request Authenticator; radius-rust takes the packet as it stands.
+    // A reply's Message-Authenticator covers the Request Authenticator; radius-rust uses the packet as it is.
     assert!(!radius_rust_of_request(&packets.access_accept.octets));
 }
 
@@ -123,7 +123,7 @@ pub fn assert_repliers_agree() {
     let signed = radius_rust::reply(&radius_rust::DICTIONARY, &radius_rust::SERVER, &mut request);
     assert_eq!(signed, packets.access_accept.octets);
 
-    // Without Message-Authenticator, so another packet; it answers the request all the same.
+    // The packet differs, since it has no Message-Authenticator. It still answers the request.
     let signed = radius::reply(&radius::parse(&request).unwrap());
     let mut outstanding = Outstanding::observed(Packet::parse(&request).unwrap());
     let reply = Packet::parse(&signed).unwrap();
@@ -159,7 +159,7 @@ pub fn assert_passwords_agree() {
     }
 }
 
-/// A packet with nothing but a User-Password of this value.
+/// A packet with only a User-Password of this value.
 #[must_use]
 pub fn user_password(hidden: &[u8]) -> Vec<u8> {
     use radius_proto::{Code, attribute::AttributeType, encode::PacketWriter};
@@ -233,7 +233,7 @@ mod tests {
             assert_eq!(padded.len(), blocks::md5(length));
             let state: Vec<u8> = blocks::compute(&padded).iter().flat_map(|word| word.to_le_bytes()).collect();
             assert_eq!(state, Md5::digest(&message).to_vec());
-            // A key block goes before, whose time is not counted.
+            // A key block precedes it. Its time is not counted.
             assert_eq!(pad(&message, 64).len() + 1, blocks::hmac(length));
         }
         assert_eq!(blocks::access_request(191), 5);

@@ -1,7 +1,7 @@
-//! The reference for cryptography: the MD5 blocks that the protocol prescribes, and nothing else.
+//! The reference for cryptography: only the MD5 blocks that the protocol prescribes.
 //!
-//! MD5 pads a message with 9 octets at least and takes it in blocks of 64, each of which waits for the one before. So
-//! the number of blocks follows from lengths alone, and the time of that many is the least that an operation can take
+//! MD5 pads a message with at least 9 octets and processes it in blocks of 64. Each block waits for the block before
+//! it. So the number of blocks follows from the lengths, and the time of these blocks is the least time of an operation
 //! with this MD5.
 
 use md5::block_api::compress;
@@ -9,24 +9,24 @@ use md5::block_api::compress;
 /// One block of MD5.
 pub type Block = [u8; 64];
 
-/// Any blocks: the time does not depend on what is in them.
+/// Any blocks: the time does not depend on their contents.
 pub const BLOCKS: [Block; 160] = [[0xa5; 64]; 160];
 
-/// Blocks of an MD5 over so many octets.
+/// Blocks of an MD5 over this number of octets.
 #[must_use]
 pub const fn md5(octets: usize) -> usize {
     (octets + 9).div_ceil(64)
 }
 
-/// Blocks of an HMAC-MD5 over so many octets when both key blocks were computed before: those of the message, and one
-/// for the outer hash.
+/// Blocks of an HMAC-MD5 over this number of octets, if both key blocks were computed before: those of the message, and
+/// one for the outer hash.
 #[must_use]
 pub const fn hmac(octets: usize) -> usize {
     md5(octets) + 1
 }
 
-/// Blocks of hiding or revealing a password: one hash over secret and 16 octets for each 16 octets, what the secret
-/// fills having been computed before.
+/// Blocks of hiding or revealing a password: one hash over secret and 16 octets for each 16 octets. The blocks that the
+/// secret fills were computed before.
 #[must_use]
 pub const fn password(octets: usize, secret: usize) -> usize {
     let hashes = if octets == 0 { 1 } else { octets.div_ceil(16) };
@@ -60,7 +60,7 @@ pub fn compute(blocks: &[Block]) -> [u32; 4] {
     state
 }
 
-/// The first so many of [`BLOCKS`].
+/// The first `count` of [`BLOCKS`].
 #[must_use]
 pub fn of(count: usize) -> &'static [Block] {
     BLOCKS.get(..count).expect("no operation needs more")

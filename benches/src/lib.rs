@@ -1,12 +1,12 @@
-//! What the benchmarks share: the packets, the references that nothing can beat, the peers, and the proof that all of
-//! them do the same.
+//! The shared code of the benchmarks: the packets, the lower bounds, the peers, and the proof that all of them do the
+//! same.
 //!
 //! - [`Packets`]: the packets, built once and outside of every timed part.
-//! - [`naive`]: the slice loop that is the least that reading a packet can cost.
-//! - [`blocks`]: the MD5 blocks that an operation cannot do without, counted from lengths and computed bare.
-//! - [`ours`], [`peers`]: radius-proto and the other crates, put to the same few tasks.
-//! - [`agreement`]: asserts that every library reads, writes and verifies the same. Each bench calls it before it times
-//!   anything.
+//! - [`naive`]: the slice loop, the least cost of reading a packet.
+//! - [`blocks`]: the MD5 blocks that an operation needs, counted from lengths and computed alone.
+//! - [`ours`], [`peers`]: the same tasks for radius-proto and the other crates.
+//! - [`agreement`]: asserts that every library reads, writes and verifies the same. Each bench calls it before the
+//!   timed part.
 
 #![allow(
     clippy::unwrap_used,
@@ -30,8 +30,8 @@ pub use packets::{AUTHENTICATOR, FixedRng, IDENTIFIER, LONG, PACKETS, PASSWORD, 
 /// Type and value of an attribute, for comparing what libraries read.
 pub type Pair = (u8, Vec<u8>);
 
-/// What a walk makes of an attribute, so that the compiler cannot leave the walk out: the sum of types and value
-/// lengths. As little as possible, so that what the walk itself costs shows.
+/// The result that a walk computes from an attribute, so that the compiler cannot remove the walk: the sum of types and
+/// value lengths. It is as little as possible, so that the walk itself is measured.
 #[inline]
 #[must_use]
 pub fn fold(sum: usize, attribute_type: u8, length: usize) -> usize {

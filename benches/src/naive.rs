@@ -1,10 +1,10 @@
-//! The reference for reading: a slice loop, written by hand for nothing but speed.
+//! The reference for reading: a slice loop, written by hand only for speed.
 
 use crate::{Pair, fold};
 
-/// Checks Length, then hops over the attributes, checks their lengths and shows each to `visit`. One pass that yields
-/// what it has not finished checking: no library can do with less, and none should do this. `None` if the packet is
-/// malformed.
+/// Checks Length, then walks over the attributes, checks their lengths and calls `visit` with each. It is one pass that
+/// yields attributes before the packet is completely checked. No library can do less work, and none should do this.
+/// `None` if the packet is malformed.
 #[inline]
 pub fn for_each<'a>(datagram: &'a [u8], mut visit: impl FnMut(u8, &'a [u8])) -> Option<()> {
     let length = usize::from(u16::from_be_bytes([*datagram.get(2)?, *datagram.get(3)?]));

@@ -1,4 +1,4 @@
-//! What is asked of every library, done by radius-proto.
+//! The tasks of every library, for radius-proto.
 
 use core::net::Ipv4Addr;
 
@@ -38,8 +38,7 @@ pub fn pairs(datagram: &[u8]) -> Option<Vec<Pair>> {
     Some(packet.attributes().map(|attribute| (attribute.attribute_type().0, attribute.value().to_vec())).collect())
 }
 
-/// Decodes every value of the packet with the dictionary at hand, and folds names and values: all that a program could
-/// want to know of it.
+/// Decodes every value of the packet with the dictionary, and folds names and values.
 #[inline]
 #[must_use]
 pub fn decode(datagram: &[u8]) -> Option<usize> {
@@ -59,7 +58,7 @@ pub fn decode(datagram: &[u8]) -> Option<usize> {
     }))
 }
 
-/// Writes the Access-Request of 191 octets without computing anything: `message_authenticator` and `hidden` (the
+/// Writes the Access-Request of 191 octets without cryptography: `message_authenticator` and `hidden` (the
 /// User-Password) are given.
 #[inline]
 pub fn write_access_request<'b>(
@@ -90,8 +89,8 @@ pub fn access_request<'b>(buffer: impl Into<Buffer<'b>>, secret: &Secret) -> Res
     Ok(push_access_attributes(builder)?.sign())
 }
 
-/// Adds all of the Access-Request's attributes but Message-Authenticator, which the builder has written. Always inlined,
-/// since a program writes the chain in one function.
+/// Adds all of the Access-Request's attributes except Message-Authenticator, which the builder has written. It is always
+/// inlined, since a program writes the chain in one function.
 #[inline(always)]
 pub fn push_access_attributes<'b, 's>(builder: RequestBuilder<'b, 's>) -> Result<RequestBuilder<'b, 's>, EncodeError> {
     builder

@@ -20,14 +20,14 @@ use radius_proto::{
 
 use crate::ours;
 
-/// The shared secret of all packets: 32 octets, as a generated one has, so that the secret and 16 octets fit into one
+/// The shared secret of all packets: 32 octets, like a generated secret, so that the secret and 16 octets fit into one
 /// MD5 block.
 pub const SECRET: &str = "3q2+7wBZkLr8Vt1nXc5HsGpJ0yUeQaMd";
 
 /// The password of the Access-Requests: 13 octets, one block of hiding.
 pub const PASSWORD: &[u8] = b"correct horse";
 
-/// DHCPv4-Options of RFC 9445, whose values are longer than one attribute more often than not.
+/// DHCPv4-Options of RFC 9445, whose values are usually longer than one attribute.
 pub const LONG: TypedAttribute<Octets> = TypedAttribute::extended("DHCPv4-Options", ExtendedAttribute::Five, 4);
 
 /// The identifier of all packets.
@@ -36,8 +36,8 @@ pub const IDENTIFIER: u8 = 42;
 /// The Request Authenticator of the Access-Requests, as [`FixedRng`] makes it.
 pub const AUTHENTICATOR: Authenticator = Authenticator::new([0x5a; 16]);
 
-/// A generator that always says the same, in no time: what is measured is the protocol, not the system's source of
-/// randomness. (The peers draw from `rand::thread_rng` and leave no choice; that is their cost.)
+/// A generator that always gives the same octets and takes no time. So the protocol is measured, and not the system's
+/// source of randomness. (The peers always use `rand::thread_rng`; its time is part of theirs.)
 #[derive(Debug)]
 pub struct FixedRng;
 
@@ -61,14 +61,14 @@ impl TryRng for FixedRng {
 
 impl TryCryptoRng for FixedRng {}
 
-/// A packet, with what the tests assert of it.
+/// A packet, with the facts that the tests assert.
 #[derive(Debug)]
 pub struct Sample {
-    /// What it is called in the reports.
+    /// The name in the reports.
     pub name: &'static str,
     /// The datagram.
     pub octets: Vec<u8>,
-    /// How many attributes it has.
+    /// The number of attributes.
     pub attributes: usize,
 }
 
@@ -82,25 +82,24 @@ impl Sample {
 /// All packets that are measured.
 #[derive(Debug)]
 pub struct Packets {
-    /// 20 octets, no attribute: an Access-Request that is its header. The fixed cost of a parser.
+    /// 20 octets, no attribute: an Access-Request with only a header. It measures the fixed cost of a parser.
     pub header: Sample,
     /// 191 octets, 12 attributes, Message-Authenticator first: the Access-Request of a VPN gateway, with User-Name,
     /// User-Password, NAS-IP-Address, NAS-Port, Service-Type, Framed-Protocol, Called-Station-Id, Calling-Station-Id,
     /// NAS-Identifier, NAS-Port-Type and Acct-Session-Id.
     pub access_request: Sample,
-    /// The same with two Proxy-States of 16 octets, as it comes from a proxy.
+    /// The same with two Proxy-States of 16 octets, as a proxy sends it.
     pub proxied_request: Sample,
-    /// Answers `access_request` with Reply-Message and Session-Timeout, 90 octets: what most servers send most of the
-    /// time.
+    /// Answers `access_request` with Reply-Message and Session-Timeout, 90 octets: a usual reply.
     pub access_accept: Sample,
-    /// Answers `access_request` with 24 Vendor-Specific attributes, 1,096 octets in all: what a carrier's or a wireless
-    /// gateway gets.
+    /// Answers `access_request` with 24 Vendor-Specific attributes, 1,096 octets in all: a reply to the gateway of a
+    /// carrier or of a wireless network.
     pub vendor_specific: Sample,
     /// Answers `access_request` with an Access-Challenge of exactly 4,096 octets: a fragment of EAP-TLS in 16
-    /// EAP-Messages. Long, and few attributes.
+    /// EAP-Messages. It is long and has few attributes.
     pub eap_message: Sample,
-    /// 4,096 octets, 2,038 attributes without a value: the most attributes that a datagram can have, and so the worst
-    /// that it can do to a parser.
+    /// 4,096 octets, 2,038 attributes without a value: the most attributes that a datagram can have, which is the worst
+    /// case for a parser.
     pub empty_attributes: Sample,
     /// Answers `access_request` with a long extended attribute (245.4) of 3,000 octets in 12 fragments, and a
     /// User-Name.
@@ -110,7 +109,7 @@ pub struct Packets {
 }
 
 impl Packets {
-    /// Those whose parsing is measured, from the smallest to the most hostile.
+    /// The packets whose parsing is measured, from the smallest to the most hostile.
     #[must_use]
     pub fn parsed(&self) -> [&Sample; 6] {
         [
@@ -124,7 +123,7 @@ impl Packets {
     }
 }
 
-/// The packets, built when first asked for. Fetch the reference before the timed part.
+/// The packets, built at the first access. Access them before the timed part.
 pub static PACKETS: LazyLock<Packets> = LazyLock::new(|| build().unwrap());
 
 fn build() -> Result<Packets, EncodeError> {
@@ -161,7 +160,7 @@ fn build() -> Result<Packets, EncodeError> {
     let vendor_specific = Sample::new("vendor-specific", builder.sign()?);
 
     let mut builder = verified.reply(Code::ACCESS_CHALLENGE, &mut buffer)?.push(rfc2865::STATE, b"0123456789abcdef")?;
-    // What fills the packet: fifteen full attributes and what is left.
+    // Fifteen full attributes and one for the remaining octets fill the packet.
     let left = 4096 - Packet::HEADER - 18 - 18;
     builder = builder.push(rfc2869::EAP_MESSAGE, &vec![0xa5; left - 2 * left.div_ceil(255)])?;
     let eap_message = Sample::new("eap-message-4096", builder.sign()?);

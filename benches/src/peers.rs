@@ -1,11 +1,11 @@
-//! What is asked of every library, done by the peers, as far as they can.
+//! The tasks of every library, for the peers, as far as they support them.
 
 use core::net::Ipv4Addr;
 use std::sync::LazyLock;
 
 use crate::{AUTHENTICATOR, IDENTIFIER, PASSWORD, Pair, SECRET, fold, ours};
 
-/// What a peer is not asked to do, and why: library, operation, reason. The benches print what concerns them.
+/// Tasks that a peer does not do: library, operation, reason. The benches print the entries for their operation.
 pub const LEFT_OUT: [(&str, &str, &str); 13] = [
     ("radius-parser", "encode", "only parses"),
     ("radius-parser", "verify", "only parses"),
@@ -30,7 +30,7 @@ pub const LEFT_OUT: [(&str, &str, &str); 13] = [
     ),
 ];
 
-/// Prints what is left out of a bench.
+/// Prints the tasks that a bench leaves out.
 pub fn print_left_out(operation: &str) {
     for (library, _, reason) in LEFT_OUT.iter().filter(|(_, of, _)| *of == operation) {
         println!("{operation}: {library} {reason}");
@@ -112,7 +112,7 @@ pub mod radius_parser {
     }
 }
 
-/// radius 0.4.0: client and server; attributes copied into a `Vec` each.
+/// radius 0.4.0: client and server. Each attribute is copied into a `Vec`.
 pub mod radius {
     use ::radius::core::{
         avp::AVP,
@@ -131,7 +131,7 @@ pub mod radius {
         Packet::decode(datagram, SECRET.as_bytes()).ok()
     }
 
-    /// The attributes in ascending order of types: their order is not to be had.
+    /// The attributes in ascending order of types. The library does not give their wire order.
     #[must_use]
     pub fn pairs_by_type(datagram: &[u8]) -> Option<Vec<Pair>> {
         let packet = parse(datagram)?;
@@ -139,7 +139,7 @@ pub mod radius {
         Some((0..=255).flat_map(of_type).collect())
     }
 
-    /// Writes the Access-Request of 191 octets, without computing anything.
+    /// Writes the Access-Request of 191 octets, without cryptography.
     #[inline]
     #[must_use]
     pub fn write_access_request(message_authenticator: &[u8], hidden: &[u8]) -> Vec<u8> {
@@ -214,8 +214,8 @@ pub mod radius_rust {
 
     use super::{AUTHENTICATOR, IDENTIFIER, LazyLock, PASSWORD, Pair, SECRET, fold, ours};
 
-    /// The dictionary, without which it can do nothing: the attributes of radius-dict, in ascending order. It searches
-    /// from the first on, so a larger one is slower.
+    /// The dictionary that the library needs: the attributes of radius-dict, in ascending order. The library searches
+    /// from the first attribute, so a larger dictionary is slower.
     pub static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(dictionary);
 
     /// A client with that dictionary and the secret.
@@ -229,7 +229,7 @@ pub mod radius_rust {
     fn dictionary() -> Dictionary {
         let line = |definition: radius_dict::Definition<'_>| {
             let kind = match definition.kind() {
-                // Its decoding knows no enumerations.
+                // The library cannot decode enumerations.
                 Kind::Enumerated => Kind::Integer,
                 kind => kind,
             };
@@ -285,7 +285,7 @@ pub mod radius_rust {
         packet
     }
 
-    /// Writes the Access-Request of 191 octets, without computing anything.
+    /// Writes the Access-Request of 191 octets, without cryptography.
     #[inline]
     #[must_use]
     pub fn write_access_request(dictionary: &Dictionary, message_authenticator: &[u8], hidden: &[u8]) -> Vec<u8> {

@@ -1,5 +1,5 @@
-//! Any datagram, read with the whole embedded registry: the walk ends, gives no more than the packet has, loses
-//! nothing, agrees with typed lookups, and what it gives makes the same packet once written.
+//! Any datagram, read with the whole embedded registry: the walk ends, gives no more octets than the packet has, loses
+//! nothing, and agrees with typed look-ups. Its leaves, written again, make the same packet.
 
 use radius_dict::{
     Dictionary,
@@ -30,7 +30,7 @@ pub fn run(datagram: &[u8]) {
     assert!(total <= body, "more octets than there were");
     assert!(leaves.windows(2).all(|pair| pair[0].offset <= pair[1].offset), "not in wire order");
 
-    // Every attribute of the packet begins a leaf, or continues a value: nothing is lost without a trace.
+    // Every attribute of the packet begins a leaf, or continues a value. Nothing is lost.
     let mut covered = 0;
     for leaf in &leaves {
         assert!(attributes.into_iter().any(|attribute| attribute.offset() == leaf.offset));
@@ -42,14 +42,14 @@ pub fn run(datagram: &[u8]) {
 
     check_rewriting(&leaves);
     check_typed(packet, &leaves);
-    // What is printed keeps its lines: one for the header, one for each leaf.
+    // The printed text has one line for the header and one for each leaf.
     let printed = Dictionary::EMBEDDED.display(packet).to_string();
     assert_eq!(printed.lines().count(), 1 + leaves.len());
     assert!(!printed.chars().any(|character| character.is_control() && character != '\n'));
     assert!(covered <= body);
 }
 
-/// A view of pieces is the same however it is read.
+/// Every way to read a view of pieces gives the same octets.
 fn check_chunks(leaf: &Leaf<'_>) {
     let joined: Vec<u8> = leaf.octets.octets().collect();
     assert_eq!(joined.len(), leaf.octets.length());
@@ -64,7 +64,7 @@ fn check_chunks(leaf: &Leaf<'_>) {
     assert!({ leaf.octets }.all(|chunk| !chunk.is_empty()));
 }
 
-/// A value has been read by its type's rules; one that breaks them says so and keeps its octets.
+/// A value follows the rules of its type. One that breaks them is reported as invalid and keeps its octets.
 fn check_content(leaf: &Leaf<'_>) {
     match leaf.content() {
         Content::Value(value) => {
@@ -105,8 +105,8 @@ fn check_rewriting(leaves: &[Leaf<'_>]) {
     }
     let packets = rewritten.iter().map(|octets| Packet::parse(octets).expect("what is written parses"));
     let again: Vec<Leaf<'_>> = packets.flat_map(|packet| packet.attributes().leaves(Dictionary::EMBEDDED)).collect();
-    // What has no sound place in its attribute need not come out in the same pieces: two halves of a value that had
-    // something between them are a value again. That is so for the attribute alone.
+    // A leaf with an invalid place may be written in other pieces: two halves of a value that had something between
+    // them become one value. This applies only to the whole attribute.
     let is_misplaced = |leaf: &Leaf<'_>| leaf.shape().is_none() && matches!(leaf.content(), Content::Invalid(_));
     let misplaced: Vec<AttributeType> =
         leaves.iter().filter(|leaf| is_misplaced(leaf)).map(|leaf| leaf.path.attribute_type()).collect();
@@ -114,7 +114,7 @@ fn check_rewriting(leaves: &[Leaf<'_>]) {
     assert_eq!(values(writable.into_iter().filter(sound)), values(again.iter().filter(sound)));
 }
 
-/// The octets at each path, joined in their order; the paths in that of their first values.
+/// The octets at each path, joined in their order. The paths are in the order of their first values.
 fn values<'l>(leaves: impl Iterator<Item = &'l Leaf<'l>>) -> Vec<(AttributePath, Vec<u8>)> {
     let mut values: Vec<(AttributePath, Vec<u8>)> = Vec::new();
     for leaf in leaves {
@@ -126,8 +126,8 @@ fn values<'l>(leaves: impl Iterator<Item = &'l Leaf<'l>>) -> Vec<(AttributePath,
     values
 }
 
-/// Whether a packet can carry the leaf. Only these rules forbid what a packet has carried: an extended attribute, or a
-/// TLV, with nothing in it, and a number that its place does not have.
+/// Whether a packet can carry the leaf. Only these rules forbid a leaf of a received packet: an extended attribute or a
+/// TLV must not be empty, and a number must fit its place.
 fn is_writable(leaf: &Leaf<'_>) -> bool {
     let mut buffer = [0; LIMIT];
     match empty(&mut buffer).push_leaf(leaf) {
@@ -144,9 +144,9 @@ fn empty(buffer: &mut [u8]) -> PacketWriter<'_> {
     PacketWriter::new(buffer, Code::ACCESS_ACCEPT, 0, Authenticator::ZERO).expect("there is room")
 }
 
-/// Makes the packet of as many leaves as fit, and says how many did.
+/// Writes as many leaves as fit into a packet, and returns their number.
 fn write(buffer: &mut Vec<u8>, leaves: &[&Leaf<'_>]) -> usize {
-    // A writer that refuses is gone, so that it is tried first how many it takes.
+    // A writer that refuses a leaf is consumed, so the number of leaves that fit is found first.
     let mut count = leaves.len();
     loop {
         let written = leaves[..count].iter().try_fold(empty(buffer), |writer, leaf| writer.push_leaf(leaf));
@@ -161,7 +161,7 @@ fn write(buffer: &mut Vec<u8>, leaves: &[&Leaf<'_>]) -> usize {
     }
 }
 
-/// Lookups find what the walk finds.
+/// Look-ups find the same values as the walk.
 fn check_typed(packet: Packet<'_>, leaves: &[Leaf<'_>]) {
     let attributes = packet.attributes();
     let _ = attributes.all(rfc2868::TUNNEL_TYPE).count();
@@ -177,14 +177,14 @@ fn check_typed(packet: Packet<'_>, leaves: &[Leaf<'_>]) {
         assert!({ rules }.all(|rule| rule.length() > 0 && rule.octets().all(|octet| octet != 0)));
     }
     for leaf in leaves.iter().take(16) {
-        // A concat is more than one attribute, which only its own type joins.
+        // A concat may be in several attributes. Only its own type joins them.
         if matches!(leaf.content(), Content::Invalid(_) | Content::Spread(Kind::Concat | Kind::FilterRules)) {
             continue;
         }
         let attribute = TypedAttribute::<Octets>::at("any", leaf.path);
         let mut buffer = [0; 65536];
         let first = leaves.iter().find(|other| other.path == leaf.path).expect("at least the leaf itself");
-        // Fragments that make no value are leaves of the attribute that they lie in, and an error in their place here.
+        // Fragments that do not make a value are leaves of their attribute. Here they are an error at their place.
         let is_broken = |other: &&Leaf<'_>| {
             other.path.attribute_type() == leaf.path.attribute_type() && matches!(other.content(), Content::Invalid(_))
         };

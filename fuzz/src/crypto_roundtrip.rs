@@ -1,4 +1,4 @@
-//! Any secret, authenticator and value, hidden in every way and revealed; arbitrary octets taken for hidden ones; CHAP.
+//! Any secret, authenticator and value, hidden in every way and revealed; arbitrary octets as hidden values; CHAP.
 
 use arbitrary::Arbitrary;
 use radius_proto::{
@@ -54,7 +54,7 @@ pub fn run(case: &Case<'_>) {
     mschap(case);
 }
 
-/// What a peer says in MS-CHAP: refused, or the same octets again.
+/// The values of a peer in MS-CHAP are refused, or written as the same octets.
 fn mschap(case: &Case<'_>) {
     if let Ok(error) = MsChapError::parse(case.received) {
         assert!(case.received.len() >= 2 && error.message.is_none_or(|message| message.len() < case.received.len()));
@@ -111,7 +111,7 @@ fn round_trip<H: Hidden<Clear = Octets>>(
     }
 }
 
-/// Octets of an attacker's choice in the place of hidden ones: an error or a value that is no longer than they are.
+/// Octets of an attacker instead of hidden values: the result is an error or a value that is not longer.
 fn received(case: &Case<'_>, secret: &Secret) {
     let mut clear = [0xa5; 253];
     let mut buffer = [0; 4096];

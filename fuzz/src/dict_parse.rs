@@ -1,10 +1,10 @@
-//! Any text as a dictionary: loading ends within its limits, an error says where, what is loaded can be looked up, and a
-//! text that fails changes nothing.
+//! Any text as a dictionary: loading ends within its limits, an error has a place, loaded definitions can be looked up,
+//! and a text that fails changes nothing.
 
 use radius_dict::loader::{LoadLimits, Loader, MemorySource};
 
 pub fn run(text: &[u8]) {
-    // What stands before the first NUL is one file, the rest another, which the first may include.
+    // The text before the first NUL is one file. The rest is another file, which the first may include.
     let (first, second) = match text.iter().position(|octet| *octet == 0) {
         Some(at) => (&text[..at], &text[at + 1..]),
         None => (text, &[][..]),
@@ -44,7 +44,7 @@ pub fn run(text: &[u8]) {
                     assert!(path.numbers().eq(attribute.numbers()), "{path}");
                     match loaded.attribute(path) {
                         Some(found) => assert_eq!(found.path(), Ok(path)),
-                        // A later definition has made something else of what it stands in.
+                        // A later definition has changed its container.
                         None => {
                             let mut outer = core::iter::successors(attribute.parent(), |inner| inner.parent());
                             let is_hidden = outer.any(|outer| {

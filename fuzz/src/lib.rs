@@ -1,4 +1,4 @@
-//! What the fuzz targets check, as plain functions: libFuzzer calls them with what it invents, and an ordinary test of
+//! The checks of the fuzz targets, as plain functions. libFuzzer calls them with generated inputs. An ordinary test of
 //! the package `radius-tests` replays the committed corpus through them on a stable compiler.
 
 pub mod attributes;
@@ -11,7 +11,7 @@ pub mod text_roundtrip;
 
 use radius_proto::rand_core::{TryCryptoRng, TryRng};
 
-/// Hands out octets that the fuzzer chose, as if they were random.
+/// Returns octets that the fuzzer chose, as if they were random.
 pub struct Chosen(pub [u8; 16]);
 
 impl TryRng for Chosen {

@@ -3,8 +3,8 @@
 use radius_dict::rfc::{rfc2865, rfc2866, rfc2869};
 use radius_proto::{Code, Packet, attribute::AttributeType, error::ValueError};
 
-/// The framing rules, written down a second time and as plainly as can be: the end of the packet, or where the fault
-/// is.
+/// The framing rules, written a second time as plainly as possible. Returns the end of the packet, or the place of the
+/// fault.
 fn reference(datagram: &[u8]) -> Result<usize, usize> {
     if datagram.len() < 20 {
         return Err(datagram.len());
@@ -65,7 +65,7 @@ pub fn run(datagram: &[u8]) {
     let (low, high) = packet.attributes().size_hint();
     assert!(low <= count && high.is_some_and(|high| count <= high));
 
-    // One attribute of each shape, by name; and the type that the datagram ends with, undecoded.
+    // One attribute of each shape, by name; and the type of the last attribute, undecoded.
     let attributes = packet.attributes();
     let first = |number: u8| naive(octets).find(|(found, ..)| *found == number);
     let value = |number: u8| first(number).map(|(.., value)| value);

@@ -1,4 +1,4 @@
-//! A described packet: build, parse, compare; sign, verify; flip a bit, and it must not verify.
+//! Builds, parses and compares a described packet. Signs and verifies it. With a flipped bit, it must not verify.
 
 use arbitrary::Arbitrary;
 use radius_dict::Dictionary;
@@ -30,7 +30,7 @@ pub struct Description<'a> {
 const REQUESTS: [Code; 5] =
     [Code::ACCESS_REQUEST, Code::ACCOUNTING_REQUEST, Code::STATUS_SERVER, Code::DISCONNECT_REQUEST, Code::COA_REQUEST];
 
-/// How far a description led.
+/// The step that a description reached.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Reached {
     Unsigned,
@@ -62,7 +62,7 @@ pub fn run(description: &Description<'_>) -> Reached {
         let attribute = AttributeType(*number);
         let refused = attribute == AttributeType::MESSAGE_AUTHENTICATOR
             || attribute == AttributeType::USER_PASSWORD
-            // One of each, and no other password beside it, which `crypto_roundtrip` looks into.
+            // At most one of each is written, and no other password. `crypto_roundtrip` tests the other cases.
             || attribute == AttributeType::CHAP_PASSWORD
             || attribute == AttributeType::CHAP_CHALLENGE
             || attribute == AttributeType::ARAP_PASSWORD
@@ -107,7 +107,7 @@ pub fn run(description: &Description<'_>) -> Reached {
 
     // The reply.
     let mut reply_buffer = [0x5a; 4096];
-    // Mostly a code that answers the request, now and then any.
+    // Mostly a code that answers the request, sometimes any code.
     let allowed: Vec<Code> = (0..=255).map(Code).filter(|reply| code.allows_reply(*reply)).collect();
     let reply_code = match usize::from(description.reply) {
         0xf0.. => Code(description.reply),
@@ -161,7 +161,7 @@ fn continues_eap(kept: &[(u8, &[u8])]) -> bool {
     !kept.iter().any(is_eap) || kept.last().is_some_and(is_eap)
 }
 
-/// Changes one bit and asserts that the packet is not believed any more.
+/// Changes one bit and asserts that the packet no longer verifies.
 fn flip(octets: &[u8], which: u16, believed: impl Fn(&[u8]) -> bool) {
     let mut damaged = octets.to_vec();
     let bit = usize::from(which) % (damaged.len() * 8);
@@ -169,7 +169,8 @@ fn flip(octets: &[u8], which: u16, believed: impl Fn(&[u8]) -> bool) {
     assert!(!believed(&damaged), "bit {} of octet {} changed, and the packet verifies", bit % 8, bit / 8);
 }
 
-/// Whatever the writer takes comes back; whatever it refuses leaves no trace; and it stays inside its buffer.
+/// Everything that the writer accepts is read back. A refused attribute changes nothing. The writer stays inside its
+/// buffer.
 fn unsigned(description: &Description<'_>) {
     let mut buffer = vec![0xa5; usize::from(description.room % 512) + 8];
     let end = usize::from(description.room % 512);

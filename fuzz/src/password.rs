@@ -32,13 +32,13 @@ pub fn run(case: &Case<'_>) {
             assert_eq!(reveal(hidden, &secret, &authenticator).as_deref(), Some(&case.password[..end]));
         }
     }
-    // The same octets taken as what came over the wire.
+    // The same octets as a received value.
     let revealed = reveal(case.password, &secret, &authenticator);
     let valid = !case.password.is_empty() && case.password.len() <= 128 && case.password.len().is_multiple_of(16);
     assert_eq!(revealed.is_some(), valid);
 }
 
-/// Through a packet, as values come; `None` if it is refused.
+/// Reveals through a packet, as with received values; `None` if it is refused.
 fn reveal(value: &[u8], secret: &Secret, authenticator: &Authenticator) -> Option<Vec<u8>> {
     let mut buffer = [0; 512];
     let datagram = PacketWriter::new(&mut buffer, Code::ACCESS_REQUEST, 0, *authenticator)

@@ -1,5 +1,5 @@
-//! Any octets as text, and as a packet: reading text ends, an error has its place in the text, and whatever a packet has is
-//! printed as a line that is read as the same octets at the same path with the same tag.
+//! Any octets as text, and as a packet. Reading text ends, and an error has a place in the text. Every value of a
+//! packet is printed as a line that is read as the same octets at the same path with the same tag.
 
 use std::sync::LazyLock;
 
@@ -16,7 +16,7 @@ use radius_proto::{
     packet::Authenticator,
 };
 
-/// Names and values that mean something else than they say, and a type of every kind that can have names.
+/// Names and values with a misleading meaning, and a type of every kind that can have names.
 pub static HOSTILE: LazyLock<Loaded> = LazyLock::new(|| {
     let source = MemorySource::new().with("d", include_str!("hostile.dictionary"));
     Loader::new().load(&source, "d").expect("it is a dictionary")
@@ -38,7 +38,7 @@ fn check_place(text: &str, error: LineError) {
     assert!((1..=line.len() + 1).contains(&error.column), "{error}");
 }
 
-/// Any text: as many attributes at most as it has octets, and every value once more after it was printed.
+/// Any text: it has at most as many attributes as octets, and every value is read again after it was printed.
 pub fn read<R: NamedRegistry + ?Sized>(registry: &R, text: &str) {
     let mut value = vec![0xa5; text.len() + 9];
     for (count, line) in text::lines(registry, text).enumerate() {
@@ -62,7 +62,7 @@ pub fn read<R: NamedRegistry + ?Sized>(registry: &R, text: &str) {
     }
 }
 
-/// What was read, printed and read again.
+/// Prints and reads again a value that was read.
 fn again<R: NamedRegistry + ?Sized>(registry: &R, line: &AttributeLine<'_>, octets: &[u8]) {
     if line.is_to_be_hidden() {
         if let Ok(printed) = text::revealed(registry, line.path(), line.tag().unwrap_or_default(), octets) {
@@ -81,7 +81,7 @@ fn again<R: NamedRegistry + ?Sized>(registry: &R, line: &AttributeLine<'_>, octe
     }
 }
 
-/// The line that a text of one line is.
+/// The only line of a text.
 fn only<'t, R: NamedRegistry + ?Sized>(registry: &R, text: &'t str) -> AttributeLine<'t> {
     let mut lines = text::lines(registry, text);
     let line = lines.next().unwrap_or_else(|| panic!("nothing is read in {text}"));
@@ -112,7 +112,7 @@ pub fn print<R: NamedRegistry + ?Sized>(registry: &R, packet: Packet<'_>) {
     }
 }
 
-/// The line makes the packet that the leaf makes.
+/// The line and the leaf make the same packet.
 fn check_writing(leaf: &Leaf<'_>, line: &AttributeLine<'_>, printed: &str) {
     let (mut ours, mut theirs, mut value) = ([0; 4096], [0; 4096], [0; 4096]);
     let begin =

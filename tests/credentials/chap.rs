@@ -1,4 +1,4 @@
-//! CHAP through the public API: the printed vectors, and that nothing but the right password passes.
+//! CHAP through the public API: the printed vectors, and that only the right password passes.
 
 use hex_literal::hex;
 use proptest::{collection::vec, prelude::*};
@@ -90,14 +90,14 @@ fn begin<'b, 's>(code: Code, buffer: &'b mut [u8; 4096], secret: &'s Secret) -> 
     RequestBuilder::new_with(code, buffer, 1, secret, &mut Chosen(RANDOM)).unwrap()
 }
 
-/// What a request that carries these attributes is to a server.
+/// A server's view of a request with these attributes.
 fn served<T>(
     code: Code,
     attributes: &[(u8, &[u8])],
     look: impl FnOnce(&radius_proto::verify::Request<'_, '_>) -> T,
 ) -> T {
     let secret = secret();
-    // By hand, since the builder refuses most of what is tried here.
+    // The packet is built by hand, since the builder refuses most of these attributes.
     let body: Vec<u8> = attributes
         .iter()
         .flat_map(|(number, value)| [&[*number, u8::try_from(value.len() + 2).unwrap()][..], value].concat())
@@ -148,7 +148,7 @@ fn a_request_has_one_password_of_one_kind_and_one_challenge() {
     reserved(new().chap_password(1, b"pw").unwrap().push_octets(AttributeType(60), b"another"), 60);
     reserved(new().push_octets(AttributeType(60), b"another").unwrap().chap_password(1, b"pw"), 3);
     reserved(new().push_octets(AttributeType(60), b"another").unwrap().chap_response(response, b"one"), 3);
-    // What a proxy passes on is one of each.
+    // A proxy forwards one of each.
     let passed = new().push_octets(AttributeType(3), &[1; 17]).unwrap().push_octets(AttributeType(60), b"challenge");
     assert!(passed.is_ok());
     for (challenge, expected) in [(0, false), (1, true), (253, true), (254, false)] {
@@ -195,7 +195,7 @@ fn a_server_refuses_what_leaves_open_which_password_or_challenge_counts() {
         error,
         RevealError::new(RevealReason::Ambiguous).with_attribute(AttributeType(2).into()).with_offset(38)
     );
-    // An empty challenge makes a response that is good forever.
+    // A response to an empty challenge can be replayed.
     assert!(!ChapPassword::compute(9, b"pw", b"").matches(b"pw", b""));
 }
 

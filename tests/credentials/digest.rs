@@ -1,4 +1,4 @@
-//! HTTP Digest through the public API: the printed vectors, and that nothing but the right credentials pass.
+//! HTTP Digest through the public API: the printed vectors, and that only the right credentials pass.
 
 use proptest::{collection::vec, prelude::*};
 use radius_proto::credentials::digest::{
@@ -53,8 +53,8 @@ fn rfc_2617_section_3_5() {
     assert_is(mufasa_asks(MUFASA_AUTH).response(&mufasa()), b"6629fae49393a05397450978507c4ef1");
 }
 
-// The RFCs print no more. The values of the next three are of the formulas in RFC 2617, section 3.2.2, with the input
-// of its section 3.5, computed with Python's hashlib.
+// The RFCs print no further values. The next three values use the formulas in RFC 2617, section 3.2.2, with the input
+// of its section 3.5. They were computed with Python's hashlib.
 
 #[test]
 fn without_quality_of_protection_only_the_nonce_is_mixed_in() {

@@ -1,4 +1,4 @@
-//! EAP packets: the header, what RADIUS has to answer, and every malformed shape (RFC 3748, RFC 3579).
+//! EAP packets: the header, the answers that RADIUS needs, and every malformed shape (RFC 3748, RFC 3579).
 
 use md5::Digest;
 use proptest::{collection::vec, prelude::*};
@@ -105,7 +105,7 @@ fn other_codes_are_carried_and_have_no_type() {
 }
 
 /// RFC 3748, section 5.1: the response's field is not null-terminated and its length is that of the Type-Data; of a
-/// request only what stands before a null is displayed.
+/// request, only the text before a null is displayed.
 #[test]
 fn an_identity_is_all_of_the_type_data_and_a_prompt_ends_at_the_first_nul() {
     for identity in [&b"nemo"[..], b"", b"ne\0mo", b"nemo\0", &[0xff; 1020]] {
@@ -255,7 +255,7 @@ fn an_md5_response_is_the_digest_of_identifier_password_and_challenge() {
     assert!(response.matches(b"sesame", &challenge));
     assert!(!response.matches(b"sesamE", &challenge));
     assert!(!response.matches(b"sesame", b"0123456789abcdeF"));
-    // The border between password and challenge does not go into the digest, so the lengths of both are the server's.
+    // The digest does not contain the border between password and challenge, so the server determines both lengths.
     assert!(response.matches(b"sesame0", b"123456789abcdef"));
     for bit in 0..128 {
         let mut forged = octets.to_vec();
@@ -369,7 +369,7 @@ fn debug_shows_neither_type_data_nor_a_response() {
     assert!(!["201", "202", "203", "115", "sec"].iter().any(|secret| shown.contains(secret)), "{shown}");
 }
 
-/// Everything that can be asked of a packet.
+/// Calls every accessor of a packet.
 fn ask(packet: &Packet<'_>) {
     let _ = (packet.identity(), packet.identity_prompt(), packet.notification(), packet.expanded());
     if let Ok(Some(desired)) = packet.nak() {
@@ -390,7 +390,7 @@ proptest! {
         }
     }
 
-    /// Arbitrary octets are seldom a packet; these are always one, and mostly of a type that is looked into.
+    /// Arbitrary octets are seldom a packet. These are always a packet, mostly of a known type.
     #[test]
     fn every_packet_is_written_as_it_was_read(
         code in 0_u8..7,

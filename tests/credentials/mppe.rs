@@ -1,4 +1,4 @@
-//! MPPE keys through the public API: the derivations that RFC 3079 prints, and what RADIUS carries of them.
+//! MPPE keys through the public API: the derivations that RFC 3079 prints, and the keys that RADIUS carries.
 
 use hex_literal::hex;
 use proptest::prelude::*;
@@ -58,7 +58,7 @@ fn rfc_3079_section_2_5_version_1() {
     let keys = rfc_3079_version_1();
     assert_eq!(keys.session_key(&CHALLENGE_1, KeyStrength::Bits40).octets(), hex!("d1269e538cec4a08"));
     assert_eq!(keys.session_key(&CHALLENGE_1, KeyStrength::Bits56).octets(), hex!("d10801538cec4a08"));
-    // Section 2.5.3 prints `ac ca` in step 3 and `ac c1` in step 4. Step 5 comes of the latter.
+    // Section 2.5.3 prints `ac ca` in step 3 and `ac c1` in step 4. Step 5 uses the latter.
     assert_eq!(keys.start_key(&CHALLENGE_1).octets(), &hex!("a8947850cfc0acc1d1789fb62ddcddb0"));
     let session_key = keys.session_key(&CHALLENGE_1, KeyStrength::Bits128);
     assert_eq!(session_key.octets(), hex!("59d159bc09f76f1da2a86a28ffec0b1e"));
@@ -89,7 +89,7 @@ fn revealed_keys_are_taken_with_and_without_the_padding() {
         let revealed = [&keys[..], &vec![0; padding]].concat();
         assert_eq!(MsChapMppeKeys::from_octets(&revealed).unwrap().octets(), &keys);
     }
-    // Revealing a password strips the zeroes at its end, of the key as well.
+    // Revealing a password strips the zeroes at its end, also those of the key.
     let mut ends_in_zero = keys;
     ends_in_zero[22..].fill(0);
     assert_eq!(MsChapMppeKeys::from_octets(&ends_in_zero[..22]).unwrap().octets(), &ends_in_zero);

@@ -1,4 +1,4 @@
-//! MS-CHAP and MS-CHAPv2 through the public API: the printed vectors, and what has to be refused.
+//! MS-CHAP and MS-CHAPv2 through the public API: the printed vectors, and the values that must be refused.
 //!
 //! Vectors that no RFC prints were computed with OpenSSL (MD4, DES) and Python (SHA-1, RC4), which share no code with
 //! this crate.
@@ -28,7 +28,7 @@ const CHALLENGE_1: [u8; 8] = hex!("102db5df085d3041");
 /// Beyond ASCII, beyond one octet, and beyond the basic plane.
 const NEW_PASSWORD: &str = "Neues Pässw0rd€😀";
 
-/// [`NEW_PASSWORD`] behind the filler `FILLER`, under the hash of `clientPass`.
+/// [`NEW_PASSWORD`] after the filler `FILLER`, encrypted under the hash of `clientPass`.
 const ENCRYPTED: [u8; 516] = hex!(
     "a2d3f9dc87ccc6231035c1b35c0c09dff33788215346bc8205cdb6f5d07d4444701adafd782e6dfd539e5ec33c527b4d352a"
     "111675780b0ec7293171ff4cb930b6282ee7a182f4bc8dc0b580e694192c103be654b45452b7e70a9f5baa7f584e3f3fbe49"
@@ -43,7 +43,7 @@ const ENCRYPTED: [u8; 516] = hex!(
     "6aec467f6d18635fbc9dfb8690343a7c"
 );
 const FILLER: Chosen = Chosen(*b"0123456789:;<=>?");
-/// The old hash under the new one.
+/// The old hash, encrypted under the new one.
 const OLD_UNDER_NEW: [u8; 16] = hex!("e11c800cc3c2f90fb71b1606dced1636");
 
 fn client_pass() -> NtHash {
@@ -181,7 +181,7 @@ mod version_1 {
             let refused = received.verify(&CHALLENGE_1, &client_pass());
             assert_eq!(refused, Err(RefusedResponse::LanManagerOnly), "flags {flags}");
         }
-        // Where a LAN Manager response is the right one: not looked at, whatever the flags.
+        // A correct LAN Manager response is never checked, independent of the flags.
         let lm_hash = LmHash::of_password("clientPass").unwrap();
         let mut value = [0; 50];
         value[2..26].copy_from_slice(&challenge_response(&CHALLENGE_1, lm_hash.octets()));
@@ -244,8 +244,8 @@ mod version_2 {
         let wrong = NtHash::of_password("clientPass ");
         assert_eq!(received.verify(&rfc_2759(), &wrong), Err(RefusedResponse::Wrong));
         for bit in 0..50 * 8 {
-            // Identifier, flags and reserved octets are no part of the response: nothing protects them, nothing depends
-            // on them.
+            // Identifier, flags and reserved octets are not part of the response: nothing protects them, and nothing
+            // depends on them.
             let expected = match bit / 8 {
                 0..2 | 18..26 => Ok(()),
                 _ => Err(RefusedResponse::Wrong),
@@ -318,7 +318,7 @@ mod errors {
         MsChapError::parse(value).unwrap()
     }
 
-    /// As little as an error can say.
+    /// The shortest error.
     fn only(code: u32) -> MsChapError<'static> {
         MsChapError {
             identifier: 7,
@@ -418,7 +418,7 @@ mod errors {
     fn a_message_that_does_not_fit_is_refused_and_not_cut() {
         let mut buffer = [0; MsChapError::MAX_LENGTH];
         let message = [b'x'; 300];
-        // In front of the message stand an identifier and `E=691 R=0 M=`.
+        // An identifier and `E=691 R=0 M=` precede the message.
         let fits = MsChapError { message: Some(&message[..247 - 13]), ..only(691) };
         assert_eq!(fits.write(&mut buffer).unwrap().len(), 247);
         let long = MsChapError { message: Some(&message[..248 - 13]), ..only(691) };
@@ -430,7 +430,7 @@ mod errors {
         let implied = parse(b"\x07E=691 R=1 V=2");
         assert_eq!(implied.retry_challenge(&CHALLENGE_1), Some(hex!("272db5df085d3041")));
         assert_eq!(implied.retry_challenge(&[0xff; 8]), Some(hex!("16ffffffffffffff")));
-        // Appendix B.1.5: a change of password answers the challenge as it was.
+        // Appendix B.1.5: a change of password answers the unchanged challenge.
         assert_eq!(implied.change_password_challenge(&CHALLENGE_1), Some(CHALLENGE_1));
         let given = parse(b"\x07E=691 R=1 C=0011223344556677 V=2");
         assert_eq!(given.retry_challenge(&CHALLENGE_1), Some(hex!("0011223344556677")));
@@ -482,13 +482,13 @@ mod new_password {
         assert_eq!(decrypted.chars().map(Result::unwrap).collect::<String>(), NEW_PASSWORD);
     }
 
-    /// Encrypts a block that no honest peer makes: RC4 is its own inverse, so the key stream is what zeroes become.
+    /// Encrypts a block that no honest peer makes. RC4 is its own inverse, so encrypted zeroes are the key stream.
     fn forged(password: &[u8], length: u32) -> EncryptedPassword {
         let mut block = vec![0; 512 - password.len()];
         block.extend_from_slice(password);
         block.extend_from_slice(&length.to_le_bytes());
         let mut zeroes = [0_u8; 516];
-        // A known block gives the key stream: 512 octets of filler and no password.
+        // A known block gives the key stream: it has 512 octets of filler and no password.
         let known = EncryptedPassword::new("", &client_pass(), &mut Chosen([0; 16])).unwrap();
         for ((octet, clear), stream) in zeroes.iter_mut().zip(block).zip(known.octets()) {
             *octet = clear ^ stream;
@@ -745,8 +745,8 @@ mod change_of_password {
         assert_eq!(refused(value, &[0; 8], &client_pass(), &encrypted()), Err(RefusedChange::Response));
         let error = refused(value, &CHALLENGE_1, &new_hash(), &encrypted());
         assert!(matches!(error, Err(RefusedChange::NewPassword(InvalidNewPassword::Length { .. }))));
-        // RC4 lets an attacker flip any bit of the new password; the old hash under the new one gives him away. The
-        // filler is not covered, and means nothing.
+        // With RC4 an attacker can flip any bit of the new password. The old hash, encrypted under the new one, shows
+        // the change. It does not cover the filler, which has no meaning.
         for bit in (512 - 34) * 8..512 * 8 {
             let tampered = EncryptedPassword::from_octets(flipped(ENCRYPTED, bit));
             let error = refused(value, &CHALLENGE_1, &client_pass(), &tampered);
@@ -768,7 +768,7 @@ mod change_of_password {
         assert_eq!((received.identifier(), received.flags()), (8, 0));
         let new_password = received.verify(&rfc_2759(), &client_pass(), &encrypted()).unwrap();
         assert_eq!(new_password.write(&mut [0; NewPassword::MAX_UTF8_LENGTH]), Ok(NEW_PASSWORD));
-        // What goes into the Access-Accept, and what the peer makes of it.
+        // The values of the Access-Accept, and the peer's check of them.
         let success = received.response().success(&rfc_2759(), &new_password.hash());
         assert_eq!(success.verify(&change.response(), &rfc_2759(), &new_hash()), Ok(()));
         assert_eq!(success.identifier(), 8);

@@ -1,11 +1,11 @@
-//! Typed constants from dictionaries, as text. That they compile and work, the example own-dictionary shows.
+//! Typed constants from dictionaries, as text. The example own-dictionary shows that they compile and work.
 
 use std::{fs, path::PathBuf};
 
 use radius_dict::codegen::{Build, BuildError, constants, module_name};
 use radius_tests::dictionary::load;
 
-/// A folder of the test's own, which ends with it.
+/// A folder of one test, which is removed at its end.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -118,13 +118,13 @@ fn what_is_wrong_is_said_with_folder_file_line_and_column_also_by_debug() {
     assert!(Build::new(&folder.0, "own").constants().is_ok());
     let error = Build::new(&folder.0, "own").strict(true).constants().unwrap_err();
     assert_eq!(error.to_string(), format!("{name}:1:19: unknown data type \"strng\", treated as octets"));
-    // What cargo shows of an error of a build script.
+    // Cargo shows this form of an error of a build script.
     assert_eq!(format!("{error:?}"), error.to_string());
     fs::write(folder.0.join("own"), "ATTRIBUTE Own\n").unwrap();
     let error = Build::new(&folder.0, "own").constants().unwrap_err();
     assert!(error.to_string().starts_with(&format!("{name}:1:14: expected ")), "{error}");
     let error = Build::new(folder.0.join("none"), "own").constants().unwrap_err();
     assert_eq!(error.to_string(), format!("{}: there is no such file", folder.0.join("none").display()));
-    // Cargo says where to write; this is no build script.
+    // Cargo sets the output folder only for build scripts, and this is not one.
     assert!(matches!(Build::new(&folder.0, "own").write("own.rs"), Err(BuildError::NoOutDir)));
 }

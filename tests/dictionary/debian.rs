@@ -15,7 +15,7 @@ use radius_tests::{
 
 const DEBIAN: &str = "/usr/share/freeradius";
 
-/// Debian's freeradius-common; `None`, after saying so, where it is not installed.
+/// Debian's freeradius-common. If it is not installed, reports that and returns `None`.
 fn debian() -> Option<DirectorySource> {
     if Path::new(DEBIAN).join("dictionary.rfc2865").is_file() {
         return Some(DirectorySource::new(DEBIAN).unwrap());
@@ -28,7 +28,7 @@ fn debian() -> Option<DirectorySource> {
     None
 }
 
-/// What the embedded dictionary has otherwise than FreeRADIUS 3.2.1: the attributes, and why.
+/// Differences of the embedded dictionary from FreeRADIUS 3.2.1: the attributes, and the reason.
 const OTHERWISE: &[(&[&str], &str)] = &[
     (
         &["ARAP-Password", "ARAP-Features", "ARAP-Challenge-Response"],
@@ -82,7 +82,7 @@ fn what_is_embedded_is_what_debian_ships() {
                 if theirs.path() != Ok(ours.path()) {
                     differences.push(format!("at {:?}, not {}", theirs.path(), ours.path()));
                 }
-                // Names of values may be missing here, and a number without any is an integer.
+                // Names of values may be missing here. A number without names is an integer.
                 let shape = theirs.shape().map(|mut shape| {
                     if shape.kind == Kind::Enumerated && ours.values().next().is_none() {
                         shape.kind = Kind::Integer;
@@ -113,7 +113,7 @@ fn what_is_embedded_is_what_debian_ships() {
         println!("{name}: {}: {}", known.get(name).unwrap_or(&"unexplained"), differences.join("; "));
     }
     let otherwise: Vec<_> = otherwise.keys().copied().collect();
-    // A reason that no longer holds goes as well; other releases than 3.2.1 may have other facts.
+    // A reason without a difference must be removed. Other releases than 3.2.1 may have other facts.
     if loaded.files().count() == 225 {
         assert_eq!(otherwise, known.keys().copied().collect::<Vec<_>>());
     } else {
@@ -146,7 +146,7 @@ fn the_tree_of_debian_loads_whole_without_a_warning() {
     for attribute in loaded.attributes() {
         let name = attribute.name();
         assert!(attribute.shape().is_some(), "{name}");
-        // Every path is one of radius-proto's, and with the same numbers.
+        // Every path is a path of radius-proto, with the same numbers.
         match attribute.path() {
             Ok(path) => {
                 assert_eq!(path.numbers().collect::<Vec<_>>(), attribute.numbers(), "{name}");
@@ -160,7 +160,7 @@ fn the_tree_of_debian_loads_whole_without_a_warning() {
             "{name}"
         );
     }
-    // Without those that an attribute has from another one of the same number.
+    // The values that an attribute shares with another attribute of the same number are left out.
     let own = |name: &str| {
         attribute(&loaded, name).values().filter(|value| value.attribute().unwrap().name() == name).count()
     };
@@ -172,7 +172,7 @@ fn the_tree_of_debian_loads_whole_without_a_warning() {
     assert_eq!(attribute(&loaded, "Service-Type").value_named("Framed-User").unwrap().number(), Some(2));
 }
 
-/// Also those that the tree does not include, since they contradict others.
+/// This includes files that the tree does not include, since they contradict others.
 #[test]
 fn every_file_of_debian_loads_alone_or_over_the_others() {
     let Some(source) = debian() else { return };
@@ -189,13 +189,13 @@ fn every_file_of_debian_loads_alone_or_over_the_others() {
     }
     failures.sort();
     println!("{count} files, {} that fail: {failures:#?}", failures.len());
-    // Of 3.2.1: values of attributes that nothing defines, and a name that another file has with another number.
+    // In 3.2.1, these files have values of undefined attributes, and a name that has another number in another file.
     let known = ["dictionary.freedhcp:", "dictionary.openser:"];
     failures.retain(|failure| !known.iter().any(|known| failure.starts_with(known)));
     assert_eq!(failures, Vec::<String>::new());
 }
 
-/// What a plain reading of the same files counts: names of attributes, and of values with their attributes.
+/// Counts from a simple reading of the same files: names of attributes, and names of values with their attributes.
 fn plain_counts(folder: &Path) -> (usize, usize, usize) {
     let (mut attributes, mut values, mut vendors) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     let mut files = vec![String::from("dictionary")];
@@ -225,13 +225,13 @@ fn the_tree_of_debian_has_as_many_definitions_as_a_plain_reading_finds() {
     let loaded = Loader::new().load(&source, "dictionary").unwrap();
     let counts = (loaded.vendors().count(), loaded.attributes().count(), loaded.values().count());
     assert_eq!(counts, plain_counts(Path::new(DEBIAN)));
-    // About 180 vendors, 7,400 attributes, 7,900 values. Those of 3.2.1, if it is that.
+    // The tree has about 180 vendors, 7,400 attributes and 7,900 values. For 3.2.1 the exact numbers are checked.
     if loaded.files().count() == 225 {
         assert_eq!(counts, (185, 7468, 7983));
     }
 }
 
-/// The files of version 3 have no word for secrets.
+/// The files of version 3 cannot mark secrets.
 #[test]
 fn the_tree_of_debian_removes_no_secrecy() {
     let Some(source) = debian() else { return };

@@ -1,4 +1,4 @@
-//! What is compiled in is what the dictionaries say that it was made from.
+//! The compiled tables agree with the dictionaries that they were made from.
 
 use radius_dict::{
     Definition, Dictionary, NamedRegistry,
@@ -31,7 +31,7 @@ fn the_tables_say_what_the_loaded_text_says() {
         let ours = EMBEDDED.attribute_named(name).unwrap();
         assert_eq!((ours.name(), ours.path()), (theirs.name(), theirs.path()));
         assert_eq!((ours.shape(), ours.is_secret()), (theirs.shape(), theirs.is_secret()), "{name}");
-        // The one by number, the other by line.
+        // One is sorted by number, the other by line.
         let mut values: Vec<_> = theirs.values().collect();
         values.sort_by_key(|(number, _)| *number);
         assert_eq!(ours.values().collect::<Vec<_>>(), values, "{name}");
@@ -74,7 +74,7 @@ fn constants_know_the_layout_of_every_kind_of_attribute() {
     assert_eq!(rfc2865::USER_NAME.path(), AttributeType(1));
     assert_eq!((_3gpp::IMSI.name(), _3gpp::IMSI.path()), ("3GPP-IMSI", vendor(10415, 1)));
     assert_eq!((cisco::AVPAIR.name(), cisco::AVPAIR.path()), ("Cisco-AVPair", vendor(9, 1)));
-    // The vendor's word stays where a digit would be left.
+    // The vendor's word is kept if the rest would begin with a digit.
     assert_eq!(
         freeradius::FREERADIUS_802_1X_ANONCE.path(),
         AttributePath::extended_vendor(ExtendedAttribute::Five, 11344, 1)
@@ -86,7 +86,7 @@ fn constants_know_the_layout_of_every_kind_of_attribute() {
     let deep = AttributePath::vendor(wimax::VENDOR, 28).nested(11).unwrap().nested(5).unwrap().nested(1).unwrap();
     assert_eq!(wimax::SOURCE_IPADDRESS.path(), deep);
     assert_eq!(microsoft::MppeEncryptionPolicy::ENCRYPTION_REQUIRED.to_string(), "Encryption-Required");
-    // Of several names of one number the latest is shown, and each has a constant.
+    // Of several names of one number, the latest is shown, and each has a constant.
     assert_eq!((ServiceType::LOGIN, ServiceType::LOGIN.name()), (ServiceType::LOGIN_USER, Some("Login-User")));
 }
 

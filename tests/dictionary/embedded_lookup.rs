@@ -44,7 +44,7 @@ fn every_attribute_is_found_under_each_of_its_names_and_its_latest_is_shown() {
             }
         }
     }
-    // The RFCs first, then vendor by vendor.
+    // Attributes of the RFCs are first, then those of each vendor.
     assert!(all.is_sorted_by_key(|definition| (definition.path().vendor_id(), definition.path())));
     // RFC 2865: 41, RFC 2866: 12, RFC 2869: 18.
     let mut of_three: Vec<_> = all

@@ -1,4 +1,4 @@
-//! What is wrong in a dictionary: every error with its place, limits, and texts that nobody means well with.
+//! Errors of dictionaries: every error with its place, limits, and hostile texts.
 
 use proptest::prelude::*;
 use radius_dict::loader::{Expected, LoadReason, Loader, MemorySource, SyntaxReason};
@@ -229,7 +229,7 @@ proptest! {
         )
     ) {
         let text: String = lines.iter().map(|line| line.join(" ") + "\n").collect();
-        // What can be read of it: the lines one after the other, each kept if what has been kept so far loads with it.
+        // The readable part of it: the lines one after the other. A line is kept if the kept lines load with it.
         let mut kept = String::new();
         for line in text.lines() {
             let with = format!("{kept}{line}\n");

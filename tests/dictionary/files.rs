@@ -1,4 +1,4 @@
-//! Files that include files: where names lead, what is read again, and what of a file is left behind it.
+//! Files that include files: the meaning of names, the files that are read again, and the state after a file.
 
 use radius_dict::loader::{LoadError, LoadLimits, LoadReason, Loaded, Loader, MemorySource, SourceError};
 use radius_tests::dictionary::{attribute, failure, path};
@@ -77,7 +77,7 @@ fn a_file_is_read_once_in_each_kind_of_block() {
     ];
     assert_eq!(load(&files).unwrap().files().collect::<Vec<_>>(), ["d", "e", "e"]);
     let internal = [("d", "$INCLUDE e\nFLAGS internal\n$INCLUDE e\n"), ("e", "ATTRIBUTE 1-T 1 tlv\n")];
-    // It is read again; what it says is then another definition of the same name.
+    // The file is read again. Its line is then another definition of the same name.
     let error = load(&internal).unwrap_err();
     assert_eq!(error.to_string(), r#"e:1:11: "1-T" is defined differently at e:1:11"#);
     assert_eq!(load(&[("d", names), ("e", "ATTRIBUTE A 1 string\n")]).unwrap().files().count(), 2);
@@ -110,7 +110,7 @@ fn columns_are_octets_of_the_file_in_whatever_encoding() {
     assert_eq!(at(b"VALUE caf\xe9\xe9\xe9 One 1\n"), 7);
     assert_eq!(at(b"ATTRIBUTE A 1 string \xe9\xff,encrypt=9\n"), 33);
     assert_eq!(at("ATTRIBUTE A 1 string \u{e9},encrypt=9\n".as_bytes()), 33);
-    // Not a place in the middle of what UTF-8 has begun.
+    // The place is not in the middle of an incomplete UTF-8 sequence.
     assert_eq!(at(b"ATTRIBUTE A 1 string \xe2\x82,encrypt=9\n"), 33);
     let mut limits = LoadLimits::DEFAULT;
     limits.line = 30;

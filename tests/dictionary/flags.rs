@@ -1,4 +1,4 @@
-//! Flags: what they mean, and where they can stand.
+//! Flags: their meaning, and the places where they are allowed.
 
 use radius_dict::loader::{LoadReason, Precision, Unplaced};
 use radius_proto::{
@@ -132,7 +132,7 @@ fn members_of_structures_have_no_flags_of_radius() {
     }
     is_inapplicable(&format!("{structure}MEMBER M octets abinary\n"), 17);
     is_inapplicable(&format!("{structure}MEMBER M abinary\n"), 10);
-    // Nor inside a member.
+    // It is not allowed inside a member either.
     is_inapplicable(&format!("{structure}MEMBER M tlv\nBEGIN S.M\nATTRIBUTE A 1 string encrypt=2\n"), 22);
     is_inapplicable("ATTRIBUTE A 1 integer abinary\n", 23);
     is_inapplicable("ATTRIBUTE A 1 octets[4] abinary\n", 25);

@@ -1,11 +1,11 @@
-//! Dictionaries in a folder, which no name leads out of.
+//! Dictionaries in a folder. No name leads out of the folder.
 
 use std::{fs, path::PathBuf};
 
 use radius_dict::loader::{DirectorySource, Loader, Source, SourceError};
 use radius_tests::dictionary::path;
 
-/// Folders that a test may fill; removed at its end.
+/// Folders of a test, which are removed at its end.
 struct Folder(PathBuf);
 
 impl Folder {

@@ -55,7 +55,7 @@ fn internal_containers_are_reached_by_absolute_numbers() {
     assert_eq!(attribute(&loaded, "Second").name(), "In-Group");
     let copied = load("ATTRIBUTE Box 1 tlv internal\nATTRIBUTE Inside 1.2 string\nATTRIBUTE Copy 4 tlv clone=1\n");
     assert!(copied.attributes().any(|copy| copy.numbers() == [4, 2] && copy.name() == "Inside"));
-    // What is in packets comes first.
+    // Attributes in packets precede others.
     let loaded = load("ATTRIBUTE Box 1 tlv internal\nATTRIBUTE Real 1 tlv\nATTRIBUTE A 1.1 string\n");
     assert_eq!(path(&loaded, "A"), "1.1");
 }

@@ -1,4 +1,4 @@
-//! The limits of a load, and texts that nobody means well with.
+//! The limits of a load, and hostile texts.
 
 use alloc::borrow::Cow;
 use core::cell::Cell;
@@ -6,7 +6,7 @@ use core::cell::Cell;
 use radius_dict::loader::{LoadLimits, LoadReason, Loaded, Loader, MemorySource, Source, SourceError};
 use radius_tests::dictionary::lines_of;
 
-/// Counts how often it is read. Each file includes two others, in blocks of its own.
+/// Counts how often it is read. Each file includes two others, each in a block.
 #[derive(Default)]
 struct Doubling {
     reads: Cell<usize>,
@@ -83,8 +83,8 @@ fn files_without_end_are_read_up_to_the_limits() {
     assert_eq!((error.reason(), source.reads.get()), (&LoadReason::TooManyFiles { limit: 100 }, 100));
 }
 
-/// Texts of a mebibyte. Each is loaded whole, with no more than what its lines say, or ends at its first bad line or at
-/// a limit. That memory grows no faster than they do, `memory/hostile_dictionaries.rs` measures.
+/// Texts of a mebibyte. Each is loaded completely, with no more than its lines define, or fails at its first bad line
+/// or at a limit. `memory/hostile_dictionaries.rs` measures that memory grows no faster than the texts.
 #[test]
 fn hostile_texts_are_loaded_line_by_line_or_end_at_a_limit() {
     let lines = |line: fn(usize) -> String| lines_of(1 << 20, line);
@@ -119,14 +119,14 @@ fn hostile_texts_are_loaded_line_by_line_or_end_at_a_limit() {
         assert_eq!(error.position().to_string(), "d:1:7");
     }
 
-    // Many names of one container, each a clone of the same: one copy of it.
+    // Many names of one container clone the same attribute. They get one copy.
     let children: String = (1..256).map(|number| format!("ATTRIBUTE C{number} 1.{number} byte\n")).collect();
     let clones = lines(|number| format!("ATTRIBUTE A{number} 2 tlv clone=T\n"));
     let count = clones.lines().count();
     assert_eq!(sizes(&load(format!("ATTRIBUTE T 1 tlv\n{children}{clones}"))), (0, 1 + 255 + count + 255, 0));
 
-    // Includes of one file, again and again: it is read once, and once more behind each attribute that it continues,
-    // up to the limit of files.
+    // One file is included again and again. It is read once, and once more after each attribute that it continues, up
+    // to the limit of files.
     let again = MemorySource::new().with("d", "$INCLUDE e\n".repeat(1 << 16)).with("e", "ATTRIBUTE A 1 string\n");
     assert_eq!(Loader::new().load(&again, "d").unwrap().files().count(), 2);
     let continued = lines(|number| format!("ATTRIBUTE T{number} 1 tlv\n$INCLUDE e\n"));

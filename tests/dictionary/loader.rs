@@ -1,4 +1,5 @@
-//! Dictionaries in FreeRADIUS's syntax, loaded at run time: what version 3 has, and what is read with what was loaded.
+//! Dictionaries in FreeRADIUS's syntax, loaded at run time: the language of version 3, and reading packets with loaded
+//! dictionaries.
 
 use radius_dict::loader::{LoadError, Loaded, Role, Unplaced, WarningReason};
 use radius_proto::{

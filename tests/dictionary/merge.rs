@@ -1,4 +1,4 @@
-//! Files of one's own over a dictionary that somebody else keeps.
+//! Your own files over a dictionary that somebody else maintains.
 
 use radius_dict::loader::{LoadError, Loaded, Loader, MemorySource, Redefinition, Unplaced};
 use radius_tests::dictionary::{attribute, load, path};
@@ -67,7 +67,7 @@ fn the_number_that_a_replaced_attribute_had_no_longer_has_its_name() {
     let text = "VENDOR Acme 4242\nBEGIN-VENDOR Acme\nATTRIBUTE Acme-Host 3 string\nEND-VENDOR Acme\n";
     over(&mut base, text, Redefinition::Replace).unwrap();
     assert_eq!(path(&base, "Acme-Host"), "26.4242.3");
-    // What is printed with this name would be read as another attribute.
+    // A line with this name would be read as another attribute.
     assert!(base.attribute(old).is_none());
     assert_eq!(base.attributes().filter(|attribute| attribute.name() == "Acme-Host").count(), 1);
 }
@@ -122,7 +122,7 @@ fn an_attribute_that_no_packet_can_hold_is_reported_and_known_by_name_only() {
         ]
     );
     assert_eq!(attribute(&base, "Acme-Large").path(), Err(Unplaced::NumberTooLarge));
-    // Those of the server itself are no mistake.
+    // Internal attributes of the server are not an error.
     let warnings = over(&mut base, "ATTRIBUTE Internal-One 5000 string\n", Redefinition::Refuse).unwrap();
     assert_eq!(warnings, [""; 0]);
 }

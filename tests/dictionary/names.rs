@@ -1,4 +1,4 @@
-//! Names of attributes and aliases: in what they belong to, and what they mean where they are referred to.
+//! Names of attributes and aliases: their scopes, and the meaning of references to them.
 
 use radius_dict::loader::{Expected, LoadReason, Loader, MemorySource, SyntaxReason};
 use radius_proto::attribute::{AttributePath, VendorFormat};
@@ -132,7 +132,7 @@ fn references_lead_through_aliases() {
         loaded.attributes().filter(|found| found.name() == name).map(|found| found.numbers()).collect()
     };
     assert_eq!((named("Inside"), named("More")), (vec![vec![2, 1], vec![6, 1]], vec![vec![2, 2], vec![6, 2]]));
-    // The alias and what it means may come later.
+    // The alias and its attribute may come later.
     let later = load(
         "VALUE Old One 1\nATTRIBUTE Copy 6 tlv clone=Box\nALIAS Box 2\nALIAS Copied 6.1\nALIAS Old 2.1\n\
          ATTRIBUTE Real 2 tlv\nATTRIBUTE Inside .1 integer\n",

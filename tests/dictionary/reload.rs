@@ -1,4 +1,4 @@
-//! Loading over what has been loaded.
+//! Loading over earlier loads.
 
 use radius_dict::loader::{LoadLimits, LoadReason, Loaded, Loader, MemorySource};
 use radius_tests::dictionary::{attribute, fails, load, path};
@@ -54,7 +54,7 @@ fn lines_that_wait_for_others_leave_nothing_behind() {
         Loader::new().load_over(&mut loaded, &source, "d").unwrap();
         sizes.push(size(&loaded) - before);
     }
-    // The name of the file, once more.
+    // Only the name of the file is added again.
     assert!(sizes.iter().all(|more| *more < 100), "{sizes:?}");
 }
 

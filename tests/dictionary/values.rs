@@ -1,4 +1,4 @@
-//! Named values: whose they are, what they are called, and what they stand for.
+//! Named values: their attributes, their names and their numbers.
 
 use radius_dict::loader::{Expected, LoadReason, Loader, MemorySource, Role, SyntaxReason};
 use radius_proto::{
@@ -145,7 +145,7 @@ fn values_are_borrowed_only_from_the_same_type() {
         failure("ATTRIBUTE A 1 integer\nATTRIBUTE B 2 byte\nVALUE-ALIAS A B\n"),
         "d:3:13: expected two attributes of the same data type and size"
     );
-    // Of a type that is not known it cannot be said.
+    // An unknown type cannot be checked.
     assert_eq!(load("ENUM E uint16\nATTRIBUTE A 1 quaternion enum=E\n").warnings().len(), 1);
 }
 
@@ -157,7 +157,7 @@ fn values_are_borrowed_or_an_attributes_own() {
     ] {
         assert_eq!(fails(text).reason(), &LoadReason::ValueAliasChain, "{text}");
     }
-    // Nor in a later load: the value would be found by nobody.
+    // It is refused in a later load, too: the value would never be found.
     for text in ["ENUM E byte\nATTRIBUTE A 1 byte enum=E\n", "ENUM E byte\nATTRIBUTE A 1 byte\nVALUE-ALIAS A E\n"] {
         let mut loaded = load(text);
         let over = MemorySource::new().with("e", "VALUE A X 1\n");
@@ -218,7 +218,7 @@ fn names_of_values_have_no_control_characters() {
         );
         assert_eq!(error.position().to_string(), "d:2:9");
     }
-    // Of digits alone there are some: USR has 56 for 1.
+    // Some names consist of digits: USR has 56 for 1.
     let loaded = load("ATTRIBUTE A 1 byte\nVALUE A 56 1\nVALUE A T1,T1-E1/PRI*(x) 2\n");
     assert_eq!(attribute(&loaded, "A").value_named("56").unwrap().number(), Some(1));
     let loaded = load("ATTRIBUTE A 1 byte\nVALUE A caf\u{e9} 3\n");

@@ -1,4 +1,4 @@
-//! What version 4 has beyond version 3: relative numbers, protocols, clones.
+//! The additions of version 4 to version 3: relative numbers, protocols, clones.
 
 use radius_dict::loader::{DictionaryType, LoadLimits, LoadReason, Loader, MemorySource};
 use radius_proto::{
@@ -171,7 +171,7 @@ fn clones_end() {
     ] {
         assert_eq!(fails(text).reason(), &LoadReason::CloneOfItself, "{text}");
     }
-    // Each doubles what is inside; the limit of definitions ends it.
+    // Each line doubles the contents. The limit of definitions ends this.
     let mut text = String::from("ATTRIBUTE A0 1 tlv\nATTRIBUTE L .1 byte\n");
     for step in 1..200 {
         let (number, last) = (step + 26, step - 1);
@@ -182,7 +182,7 @@ fn clones_end() {
     let error = fails(&text);
     assert!(matches!(error.reason(), LoadReason::TooManyDefinitions { .. } | LoadReason::TooDeep { .. }), "{error}");
 
-    // Copies of what is there already define nothing, and take time all the same.
+    // Copies of existing attributes define nothing, but take time.
     let mut text = String::new();
     for number in 1..=25 {
         text += &format!("ATTRIBUTE T{number} {number} tlv\n");

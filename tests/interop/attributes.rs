@@ -1,7 +1,7 @@
-//! Attributes of every place and format between FreeRADIUS's `radclient` and servers made with the library: what
-//! `radclient` sends arrives, and it prints what it gets back as it was sent.
+//! Attributes of every place and format between FreeRADIUS's `radclient` and servers made with the library: values from
+//! `radclient` are received correctly, and it prints the returned values as they were sent.
 //!
-//! Where `radclient` is not installed these tests say so and pass; with `RADIUS_INTEROP=required` in the environment
+//! If `radclient` is not installed, these tests report that and pass. With `RADIUS_INTEROP=required` in the environment
 //! they fail.
 
 use core::net::{Ipv4Addr, Ipv6Addr};
@@ -37,7 +37,7 @@ use radius_tests::{
 const SECRET: &str = "the secret of radclient and us";
 const SIGNED: &str = "Message-Authenticator = 0x00\n";
 
-/// A server that sends every value back as it came.
+/// A server that sends every value back unchanged.
 fn echo() -> Server {
     Server::start(SECRET, RequestPolicy::STRICT, |request, buffer| {
         let mut reply = request.reply(Code::ACCESS_ACCEPT, buffer)?;
@@ -65,7 +65,7 @@ fn without_message_authenticator(outcome: &Outcome) -> Vec<&str> {
     attributes.into_iter().filter(|attribute| !attribute.starts_with("Message-Authenticator = ")).collect()
 }
 
-/// Sends the lines, and makes sure that they come back as they are; returns what the server has seen.
+/// Sends the lines, and checks that they come back unchanged. Returns the values that the server has seen.
 fn there_and_back(radclient: &Radclient, lines: &[&str]) -> Journal {
     let server = echo();
     let outcome = radclient.send(server.address(), "auth", SECRET, &format!("{SIGNED}{}\n", lines.join("\n")));
@@ -75,7 +75,7 @@ fn there_and_back(radclient: &Radclient, lines: &[&str]) -> Journal {
     journal
 }
 
-/// What `radclient` prints of a reply with these attributes.
+/// The text that `radclient` prints for a reply with these attributes.
 fn printed(
     radclient: &Radclient,
     write: impl for<'b, 'a, 's> Fn(ReplyBuilder<'b, 'a, 's>) -> Result<ReplyBuilder<'b, 'a, 's>, EncodeError>
@@ -98,7 +98,7 @@ fn tag(octet: u8) -> Tag {
     Tag::new(octet).unwrap()
 }
 
-/// `:0` is how FreeRADIUS writes that there is no tag.
+/// FreeRADIUS writes `:0` for a missing tag.
 #[test]
 fn tags_of_numbers_and_of_texts_arrive_and_come_back() {
     let Some(radclient) = Radclient::installed() else { return };
@@ -200,7 +200,7 @@ fn extended_attributes_and_tlvs_inside_arrive_and_come_back() {
                     .push(rfc8045::IP_PORT_EXT_IPV4_ADDR, Ipv4Addr::new(192, 0, 2, 1))?
                     .push(rfc8045::IP_PORT_INT_IPV6_ADDR, Ipv6Addr::new(0x2001, 0xdb8, 0, 0, 0, 0, 0, 2))
             })?
-            // In containers of their own.
+            // In separate containers.
             .push(rfc8045::IP_PORT_LOCAL_ID, "port seven")?
             .push(rfc8045::IP_PORT_RANGE_RANGE_END, 65535)?
             .push(TEXT, &longest)
@@ -218,8 +218,8 @@ fn extended_vendor_attributes_of_one_fragment_and_of_several_arrive_and_come_bac
     const KEY_MSG: TypedAttribute<Octets> =
         TypedAttribute::extended_vendor("FreeRADIUS-802.1X-EAPoL-Key-Msg", BASE, FREERADIUS, 2);
     let Some(radclient) = Radclient::installed() else { return };
-    // Up to the longest that fits into a fragment, one more, and nearly two fragments full: what `radclient` sends
-    // behind is wrong.
+    // Lengths up to the longest that fits into a fragment, one more, and nearly two full fragments. The octets that
+    // `radclient` sends after that are wrong.
     for length in [1, 245, 246, 247, 251, 252, 490] {
         let key_msg = counted(length);
         let line = format!("FreeRADIUS-802.1X-EAPoL-Key-Msg = 0x{}", hexadecimal(&key_msg));
@@ -239,9 +239,9 @@ fn extended_vendor_attributes_of_one_fragment_and_of_several_arrive_and_come_bac
     }
 }
 
-/// Sent by `radclient`, understood by us, and written by us octet for octet as by `radclient`. What it prints of the
-/// reply is not compared: FreeRADIUS 3.2.1 puts fragments together in 245.26 and 246.26 only. Of others it shows all
-/// but the last as `Attr-245`, and behind the last some octets that are not of the packet.
+/// `radclient` sends it, we read it, and we write the same octets as `radclient`. The reply that it prints is not
+/// compared: FreeRADIUS 3.2.1 joins fragments only in 245.26 and 246.26. For others it prints all fragments except the
+/// last as `Attr-245`, and after the last some octets that are not from the packet.
 #[test]
 fn a_long_extended_attribute_in_fragments_arrives_and_is_sent_as_radclient_sends_it() {
     const LONG: TypedAttribute<Octets> = TypedAttribute::extended("Test-Long", ExtendedAttribute::Five, 200);
@@ -255,7 +255,7 @@ fn a_long_extended_attribute_in_fragments_arrives_and_is_sent_as_radclient_sends
         assert_eq!(attributes(&journal).get(LONG), Ok(Some(&long[..])));
         assert_eq!(attributes(&journal).get(LONG_TEXT), Ok(Some(&text[..])));
     }
-    // Up to two fragments: `radclient` sends no third one that is right.
+    // Up to two fragments: a third fragment from `radclient` is wrong.
     for length in [252, 300, 501] {
         let (long, text) = (counted(length), "ä".repeat(length / 2) + "!");
         let server = echo();
@@ -402,7 +402,7 @@ fn tlvs_of_wimax_at_every_depth_arrive_and_come_back() {
 #[test]
 fn a_value_of_wimax_that_is_continued_arrives_and_comes_back() {
     let Some(radclient) = Radclient::installed() else { return };
-    // Up to two attributes: `radclient` sends no third one that is right.
+    // Up to two attributes: a third attribute from `radclient` is wrong.
     for length in [1, 246, 247, 300, 492] {
         let session = counted(length);
         let line = format!("WiMAX-AAA-Session-Id = 0x{}", hexadecimal(&session));
@@ -443,8 +443,8 @@ fn several_attributes_in_one_vendor_specific_are_read_by_radclient() {
     );
 }
 
-/// `radclient` reads values of up to 1023 characters, so what it sends has 510 octets at most; and it prints lines of
-/// up to 1021, in which this attribute has room for 502.
+/// `radclient` reads values of up to 1023 characters, so it sends at most 510 octets. It prints lines of up to 1021
+/// characters, which have room for 502 octets of this attribute.
 #[test]
 fn an_eap_message_of_up_to_two_attributes_arrives_and_comes_back() {
     let Some(radclient) = Radclient::installed() else { return };
@@ -465,7 +465,7 @@ fn an_eap_message_of_up_to_two_attributes_arrives_and_comes_back() {
 #[test]
 fn hidden_values_of_a_reply_are_revealed_by_radclient() {
     let Some(radclient) = Radclient::installed() else { return };
-    // Up to a block, one more, and up to the longest that an attribute has room for.
+    // Lengths up to a block, one more, and up to the longest that fits into an attribute.
     for length in [1, 15, 16, 17, 31, 32, 239] {
         let key = counted(length);
         let password = "p".repeat(length);
@@ -500,8 +500,8 @@ fn hidden_values_of_a_reply_are_revealed_by_radclient() {
     }
 }
 
-/// Those that are hidden under a salt `radclient` cannot send in an Access-Request ("No request packet, cannot
-/// encrypt"), though in a CoA-Request it does.
+/// `radclient` cannot send values that are hidden with a salt in an Access-Request ("No request packet, cannot
+/// encrypt"). It can in a CoA-Request.
 #[test]
 fn hidden_values_of_an_access_request_of_radclient_are_revealed() {
     let Some(radclient) = Radclient::installed() else { return };
@@ -549,9 +549,9 @@ fn hidden_values_of_a_coa_request_of_radclient_are_revealed() {
     }
 }
 
-/// `radclient` 3.2.1 sends zeroes, or octets of its memory, in place of what lies behind the second fragment of a value
-/// (245.200 of 503 octets, 26.24757.4 of 493, 245.26.11344.2 of 496), so longer values are seen in replies only, and
-/// of what it sends but the frames.
+/// `radclient` 3.2.1 sends zeroes, or octets of its memory, instead of the octets after the second fragment of a value
+/// (245.200 of 503 octets, 26.24757.4 of 493, 245.26.11344.2 of 496). So longer values are tested only in replies, and
+/// of the values that it sends only the frames are checked.
 #[test]
 fn a_third_fragment_has_the_frame_that_radclient_gives_it() {
     const LONG: TypedAttribute<Octets> = TypedAttribute::extended("Test-Long", ExtendedAttribute::Five, 200);
@@ -589,15 +589,15 @@ fn a_third_fragment_has_the_frame_that_radclient_gives_it() {
     }
 }
 
-/// `radclient` 3.2.1 puts all fragments of WiMAX together, the first two of 245.26 (the third it takes for another
-/// attribute), and none of 245 elsewhere.
+/// `radclient` 3.2.1 joins all fragments of WiMAX and the first two of 245.26; it treats the third as another
+/// attribute. It does not join other fragments of 245.
 #[test]
 fn values_in_several_fragments_of_a_reply_are_put_together_by_radclient() {
     const EVS: TypedAttribute<Octets> = TypedAttribute::extended_vendor("X", ExtendedAttribute::Five, 11344, 200);
     let dictionary =
         "BEGIN-VENDOR FreeRADIUS format=Extended-Vendor-Specific-5\nATTRIBUTE X 200 octets\nEND-VENDOR FreeRADIUS\n";
     let Some(radclient) = Radclient::with_dictionary(dictionary) else { return };
-    // One fragment of each, two of each, and of WiMAX three.
+    // One fragment of each, two of each, and three of WiMAX.
     for length in [246, 247, 492, 493, 497] {
         let value = counted(length);
         let line = hexadecimal(&value);
@@ -621,7 +621,7 @@ fn values_in_several_fragments_of_a_reply_are_put_together_by_radclient() {
     }
 }
 
-/// Octets that all differ, NUL among them, as far as there are as many.
+/// Octets that all differ, as far as possible, NUL among them.
 fn counted(length: usize) -> Vec<u8> {
     (0..=u8::MAX).rev().cycle().skip(5).take(length).collect()
 }

@@ -1,6 +1,6 @@
 //! A client made with the library against the daemon of FreeRADIUS.
 //!
-//! Where FreeRADIUS is not installed these tests say so and pass; with `RADIUS_INTEROP=required` in the environment
+//! If FreeRADIUS is not installed, these tests report that and pass. With `RADIUS_INTEROP=required` in the environment
 //! they fail.
 
 use core::net::Ipv4Addr;
@@ -23,7 +23,7 @@ use radius_tests::{
 
 const ALICE: &str = "alice Cleartext-Password := \"correct horse\"\n";
 
-/// Passwords that end inside, at the end of and behind a block of 16 octets.
+/// Passwords that end inside, at the end of and after a block of 16 octets.
 const PASSWORDS: [&str; 8] = [
     "a",
     "15 octets of it",
@@ -78,7 +78,7 @@ fn pap_passwords_of_one_to_eight_blocks_are_accepted_and_near_misses_are_not() {
             client.ask(Code::ACCESS_REQUEST, |request| request.push(rfc2865::USER_NAME, &user)?.user_password(password))
         };
         assert!(matches!(log_in(password.as_bytes()).outcome(), Outcome::Accept(_)), "{password}");
-        // The last octet counts, whichever block it is in.
+        // The last octet matters, in every block.
         let mut near_miss = password.as_bytes().to_vec();
         *near_miss.last_mut().unwrap() ^= 1;
         assert!(matches!(log_in(&near_miss).outcome(), Outcome::Reject(_)), "{password}, last octet changed");
@@ -147,8 +147,8 @@ fn status_server_is_answered_on_both_ports() {
         assert_eq!(reply.code(), code);
         assert_eq!(reply.message_authenticator(), MessageAuthenticator::Valid { offset: 20 });
     }
-    // A server that nobody has told what to do with Status-Server asks its policies whether a user without name may log
-    // in. Its answer tells as well that it is alive.
+    // A server that is not configured for Status-Server asks its policies whether a user without a name may log in. Its
+    // answer also shows that it is alive.
     let legacy = legacy_client(&daemon);
     let exchange = legacy.ask(Code::STATUS_SERVER, |request| Ok(request));
     let outcome = exchange.accept(&ReplyPolicy::TRANSITIONAL).unwrap().regardless();
@@ -180,8 +180,7 @@ fn a_reply_is_believed_only_by_whom_it_was_meant_for() {
     let request = client.sign(Code::ACCESS_REQUEST, |request| {
         request.push(rfc2865::USER_NAME, "alice")?.user_password(b"correct horse")
     });
-    // The same user and password under the same identifier, in a request of its own: only the random authenticator
-    // differs.
+    // Another request with the same user, password and identifier: only the random authenticator differs.
     let twin = Client::new(daemon.modern(), Daemon::MODERN_SECRET).sign(Code::ACCESS_REQUEST, |request| {
         request.push(rfc2865::USER_NAME, "alice")?.user_password(b"correct horse")
     });
@@ -212,9 +211,9 @@ fn a_request_without_message_authenticator_is_dropped_where_one_is_demanded_and_
 }
 
 /// FreeRADIUS 3.2.1, as Debian 12 has it, puts a Message-Authenticator into an Access-Accept, -Reject or -Challenge
-/// only when its configuration says so (`update reply { Message-Authenticator := 0x00 }`), and not because the
-/// request had one. So a client of the library with the default policy does not believe such a server
-/// before it is configured or upgraded, which is what the default is for.
+/// only when its configuration says so (`update reply { Message-Authenticator := 0x00 }`), and not because the request
+/// had one. So a client of the library with the default policy refuses this server until it is configured or upgraded.
+/// That is the purpose of the default.
 #[test]
 fn a_reply_without_message_authenticator_is_refused_under_strict_and_reported_under_transitional() {
     let Some(daemon) = daemon_with_alice() else { return };
@@ -240,7 +239,7 @@ fn a_reply_without_message_authenticator_is_refused_under_strict_and_reported_un
         let message_authenticator = reply.into_outcome().reply().message_authenticator();
         assert_eq!(message_authenticator, MessageAuthenticator::Absent);
     }
-    // Told to sign, the same program is believed.
+    // If it is configured to sign, the same program is accepted.
     let exchange = modern_client(&daemon).ask(Code::ACCESS_REQUEST, |request| {
         request.push(rfc2865::USER_NAME, "alice")?.user_password(b"correct horse")
     });
@@ -251,7 +250,7 @@ fn a_reply_without_message_authenticator_is_refused_under_strict_and_reported_un
 fn proxy_states_come_back_in_every_reply_in_order() {
     let Some(daemon) = Daemon::start(&format!("{ALICE}challenged Cleartext-Password := \"755224\"\n")) else { return };
     let longest = [0xa5; 253];
-    // Neither sorted nor distinct, and one with NULs.
+    // They are neither sorted nor distinct, and one has NULs.
     let proxy_states: [&[u8]; 5] = [b"second hop", &[0], &longest, &[0], b"first hop"];
     let client = modern_client(&daemon);
     for (user, password, code) in [

@@ -1,7 +1,7 @@
 //! A client made with the library against the daemon of FreeRADIUS: the requests whose Request Authenticator is a
 //! digest of the whole packet, accounting, CoA and Disconnect.
 //!
-//! Where FreeRADIUS is not installed these tests say so and pass; with `RADIUS_INTEROP=required` in the environment
+//! If FreeRADIUS is not installed, these tests report that and pass. With `RADIUS_INTEROP=required` in the environment
 //! they fail.
 
 use core::net::Ipv4Addr;
@@ -52,7 +52,7 @@ fn accounting_start_interim_update_and_stop_are_answered_and_arrive_as_they_were
         });
         let Outcome::Recorded(reply) = exchange.outcome() else { panic!("{exchange:?}") };
         assert_eq!(reply.message_authenticator(), MessageAuthenticator::Absent);
-        // It counts as verified: what proves an Accounting-Response is its Response Authenticator.
+        // It counts as verified: the Response Authenticator proves an Accounting-Response.
         assert!(matches!(exchange.accept(&ReplyPolicy::TRANSITIONAL), Ok(AcceptedReply::Verified(_))));
     };
     account(AcctStatusType::START, 0);
@@ -94,7 +94,7 @@ fn an_accounting_response_is_believed_only_for_its_own_request() {
     assert_eq!(start.observed.identifier(), stop.observed.identifier());
     let exchange = client.exchange(&start);
     assert!(matches!(exchange.outcome(), Outcome::Recorded(_)));
-    // The reply is unsigned but for its Response Authenticator, which has to be enough to tell the two apart.
+    // The reply has only a Response Authenticator, which must be enough to distinguish the two.
     let refusal = exchange.accept_for(stop.observed, &ReplyPolicy::STRICT).unwrap_err();
     assert_eq!(refusal, VerifyError::new(VerifyReason::ResponseAuthenticatorInvalid).with_offset(4));
 }
@@ -102,7 +102,7 @@ fn an_accounting_response_is_believed_only_for_its_own_request() {
 #[test]
 fn coa_and_disconnect_requests_are_acknowledged_and_refused() {
     let Some(daemon) = Daemon::start("") else { return };
-    // Demands a Message-Authenticator, which the library puts into these requests of its own accord.
+    // The server demands a Message-Authenticator. The library adds one to these requests by itself.
     let client = Client::new(daemon.dynamic_authorization(), Daemon::MODERN_SECRET);
     for (code, session, answer, cause) in [
         (Code::COA_REQUEST, "5f1c-0001", Code::COA_ACK, None),
@@ -140,10 +140,10 @@ fn a_wrong_secret_is_met_with_silence() {
 }
 
 /// A reply's Message-Authenticator covers the Request Authenticator of the request ([RFC 5176, section
-/// 3.4](https://www.rfc-editor.org/rfc/rfc5176#section-3.4) says so of CoA and Disconnect; of Accounting-Response no
-/// RFC speaks, since it has none). FreeRADIUS 3.2.1, told to sign such a reply, puts sixteen zeroes there instead. Its
-/// own `radclient` refuses the CoA-ACK that its own daemon has signed so. Nobody meets this who does not configure it:
-/// without being told, FreeRADIUS signs none of them.
+/// 3.4](https://www.rfc-editor.org/rfc/rfc5176#section-3.4) says so for CoA and Disconnect; no RFC covers
+/// Accounting-Response, since it has none). FreeRADIUS 3.2.1 puts sixteen zeroes there if it is configured to sign
+/// these replies. Its own `radclient` refuses a CoA-ACK that its daemon has signed so. This happens only if it is
+/// configured: by default, FreeRADIUS signs none of these replies.
 #[test]
 fn what_freeradius_signs_over_zeroes_is_refused() {
     let Some(daemon) = Daemon::start("") else { return };

@@ -1,7 +1,7 @@
 //! CHAP, MS-CHAP, MS-CHAPv2 and EAP-MD5 of a client made with the library, checked by the daemon of FreeRADIUS; and
 //! CHAP and MS-CHAP of its `radclient`, checked by a server made with the library.
 //!
-//! Where FreeRADIUS is not installed these tests say so and pass; with `RADIUS_INTEROP=required` in the environment
+//! If FreeRADIUS is not installed, these tests report that and pass. With `RADIUS_INTEROP=required` in the environment
 //! they fail.
 
 use getrandom::SysRng;
@@ -36,7 +36,7 @@ use radius_tests::{
     server::Server,
 };
 
-/// Octets, since the identifier in front need not be UTF-8, nor the message.
+/// The type is octets, since neither the identifier nor the message must be UTF-8.
 const MS_CHAP_ERROR: TypedAttribute<Octets> = TypedAttribute::vendor("MS-CHAP-Error", Vendor::new(311), 2);
 
 const ALICE: &str = "alice Cleartext-Password := \"correct horse\"\n";
@@ -85,7 +85,7 @@ fn chap_that_answers_a_chap_challenge_is_checked_whatever_the_challenge_is_long(
     assert!(matches!(exchange.outcome(), Outcome::Reject(_)));
 }
 
-/// `radclient` makes a challenge of its own and answers it, when it is given a password in place of a CHAP-Password.
+/// If `radclient` gets a password instead of a CHAP-Password, it makes a challenge and answers it.
 #[test]
 fn chap_of_radclient_is_checked_by_us() {
     let Some(radclient) = Radclient::installed() else { return };
@@ -136,7 +136,7 @@ fn ms_chap_of_radclient_is_checked_by_us() {
     };
     let outcome = send(RIGHT);
     outcome.assert_reply("Access-Accept", true);
-    // No LM-Key, and as NT-Key the hash of the hash of the password, which FreeRADIUS's daemon gives as well.
+    // There is no LM-Key. The NT-Key is the hash of the hash of the password, as FreeRADIUS's daemon also gives it.
     assert_eq!(outcome.reply_attributes()[1], "MS-CHAP-MPPE-Keys = 0x00000000000000007f293a06b46e460814650e0750c14042");
     let outcome = send(WRONG);
     outcome.assert_reply("Access-Reject", false);
@@ -162,7 +162,7 @@ fn ms_chap_is_accepted_and_the_keys_in_the_reply_are_those_that_the_library_deri
     let mut buffer = [0; 253];
     let revealed = reply.reveal(microsoft::CHAP_MPPE_KEYS, &mut buffer).unwrap().expect("FreeRADIUS was told to");
     let keys = MsChapMppeKeys::from_octets(&revealed).unwrap();
-    // FreeRADIUS leaves the LAN Manager key zero, even where it is given an LM-Password, if the NT response counts.
+    // FreeRADIUS leaves the LAN Manager key zero, even if it has an LM-Password, if the NT response is valid.
     assert_eq!(keys.octets(), MsChapMppeKeys::new(None, &hash.hash()).octets());
 }
 
@@ -209,7 +209,7 @@ fn ms_chap_2_is_accepted_the_success_proves_the_password_and_the_keys_are_those_
     let Outcome::Accept(reply) = exchange.outcome() else { panic!("{exchange:?}") };
     let success = MsChap2Success::from_octets(reply.get(microsoft::CHAP2_SUCCESS).unwrap().unwrap()).unwrap();
     assert_eq!(success.verify(&response, &expected, &hash), Ok(()));
-    // It proves that the server knows this password and no other.
+    // It proves that the server knows this password.
     assert_eq!(success.verify(&response, &expected, &NtHash::of_password(WRONG)), Err(RefusedResponse::Wrong));
     let master_key = MasterKey::new(&hash.hash(), response.nt_response());
     let mut buffer = [0; 253];
@@ -221,7 +221,7 @@ fn ms_chap_2_is_accepted_the_success_proves_the_password_and_the_keys_are_those_
         reply.reveal(microsoft::MPPE_RECV_KEY, &mut buffer),
         Ok(Some(&master_key.server_receive_key().octets()[..]))
     );
-    // FreeRADIUS says that encryption is allowed, and not that it is required, unless told to.
+    // By default, FreeRADIUS says that encryption is allowed, but not that it is required.
     assert_eq!(reply.get(microsoft::MPPE_ENCRYPTION_POLICY), Ok(Some(microsoft::MppeEncryptionPolicy(1))));
 }
 
@@ -248,7 +248,7 @@ fn a_wrong_ms_chap_2_response_is_rejected_with_an_error_that_parses() {
     assert!(matches!(version_2(&client, "alice", challenge, &response).outcome(), Outcome::Reject(_)));
 }
 
-/// Their hash is that of UTF-16. FreeRADIUS knows no characters beyond the first 65,536.
+/// Passwords are hashed as UTF-16. FreeRADIUS supports only the first 65,536 characters.
 #[test]
 fn ms_chap_2_passwords_outside_ascii_are_hashed_alike() {
     for password in ["Pässwörd", "Ж", "€ 日本語", "ﬀ \u{ffee}"] {
@@ -278,9 +278,9 @@ fn a_domain_before_the_user_name_is_no_part_of_the_ms_chap_2_response() {
     assert_eq!(success.verify(&response, &expected, &hash), Ok(()));
 }
 
-/// How far changing a password goes with FreeRADIUS 3.2.1: it puts the three pieces of the new password together, finds
-/// the change well-formed, and has nobody to do it. With `passchange { local_cpw = ... }` it would decrypt the new
-/// password itself, and ends with a segmentation fault instead where OpenSSL is 3.0 or newer: it sets the key of RC4
+/// The steps of changing a password with FreeRADIUS 3.2.1: it joins the three pieces of the new password, accepts the
+/// change as well-formed, and has no program to make it. With `passchange { local_cpw = ... }` it would decrypt the new
+/// password itself. With OpenSSL 3.0 or newer it ends with a segmentation fault instead, since it sets the key of RC4
 /// before the cipher (<https://github.com/FreeRADIUS/freeradius-server/pull/5340>). The other way, `ntlm_auth`, is a
 /// program of Samba's in a domain of Windows. The exchange is in `tests/mschap.rs`, with the library at both ends.
 #[test]
@@ -313,12 +313,12 @@ fn freeradius_takes_an_ms_chap_2_password_change_apart_and_its_refusal_parses() 
     daemon.wait_for_log("Password change payload valid");
     daemon.wait_for_log("MS-CHAPv2 password change not configured");
 
-    // FreeRADIUS looks at the pieces: without the last it does not get as far.
+    // FreeRADIUS checks the pieces: without the last one, it stops earlier.
     assert!(matches!(ask(2).outcome(), Outcome::Reject(_)));
     assert_eq!(daemon.log().matches("Password change payload valid").count(), 1);
 }
 
-/// Sends an EAP packet, with the State of the round before.
+/// Sends an EAP packet, with the State of the previous round.
 fn eap_round(client: &Client, user: &str, packet: &[u8], state: Option<&[u8]>) -> Exchange {
     client.ask(Code::ACCESS_REQUEST, |request| {
         let request = request.push(rfc2865::USER_NAME, user)?.push(rfc2869::EAP_MESSAGE, packet)?;
@@ -336,7 +336,7 @@ fn eap_of(exchange: &Exchange) -> (Vec<u8>, Option<Vec<u8>>) {
     (message.octets().collect(), reply.state().map(<[u8]>::to_vec))
 }
 
-/// Begins with the name, and returns what FreeRADIUS asks then.
+/// Begins with the name, and returns FreeRADIUS's request.
 fn eap_begin(client: &Client, user: &str) -> (Vec<u8>, Vec<u8>) {
     let mut buffer = [0; 256];
     let exchange = eap_round(client, user, eap::identity_response(&mut buffer, 17, user.as_bytes()).unwrap(), None);
@@ -363,7 +363,7 @@ fn md5_response(request: &[u8], password: &str) -> Vec<u8> {
     response.to_vec()
 }
 
-/// Makes sure that this is a success or failure with the identifier of that response.
+/// Checks that this is a success or failure with the identifier of that response.
 fn assert_ends(exchange: &Exchange, code: eap::Code, response: &[u8]) {
     let (packet, _) = eap_of(exchange);
     let packet = eap::Packet::parse(&packet).unwrap();
@@ -440,7 +440,7 @@ fn a_nak_of_the_offered_method_is_answered_with_the_one_that_it_wants() {
         assert!(matches!(exchange.outcome(), Outcome::Accept(_)));
         assert_ends(&exchange, eap::Code::SUCCESS, &response);
     }
-    // One that FreeRADIUS was not configured for, and none: RFC 3748, section 5.3.1.
+    // A method that FreeRADIUS is not configured for, and no method: RFC 3748, section 5.3.1.
     for desired in [&[eap::Type::PWD][..], &[]] {
         let (exchange, nak) = decline(desired);
         assert!(matches!(exchange.outcome(), Outcome::Reject(_)), "{desired:?}");
@@ -464,7 +464,7 @@ fn eap_that_is_not_signed_is_refused_by_either_side() {
     legacy.send(&Request::from_datagram(datagram));
     daemon.wait_for_log("Packet does not contain required Message-Authenticator attribute");
     legacy.expect_silence();
-    // What FreeRADIUS would have had to answer, the library does not believe under any policy.
+    // The library refuses the reply that FreeRADIUS should not have sent, under every policy.
     let secret = legacy.secret();
     let refusal = Packet::parse(datagram).unwrap().accept_request(secret, &RequestPolicy::TRANSITIONAL).unwrap_err();
     assert_eq!(

@@ -1,8 +1,8 @@
 //! Every attribute of the dictionary through FreeRADIUS's programs: our text, our packet, `radsniff`'s text; and that text,
 //! `radclient`'s packet, our text.
 //!
-//! Where the programs are not installed this test says so and passes; with `RADIUS_INTEROP=required` in the environment it
-//! fails.
+//! If the programs are not installed, this test reports that and passes. With `RADIUS_INTEROP=required` in the
+//! environment it fails.
 
 use alloc::collections::{BTreeMap, BTreeSet};
 
@@ -16,10 +16,10 @@ use radius_tests::{
     radsniff::Radsniff,
 };
 
-/// Why FreeRADIUS does not print or send what we do.
+/// A reason why FreeRADIUS prints or sends something else.
 struct Reason {
     said: &'static str,
-    /// The attributes that it is about, each of which has a finding; none if it is about any.
+    /// The attributes of the reason, each with a finding; empty for all attributes.
     names: &'static [&'static str],
     is_true: fn(&Finding) -> bool,
 }
@@ -34,7 +34,7 @@ impl Reason {
     }
 }
 
-/// Of FreeRADIUS 3.2.1. Of several reasons for a finding the first counts.
+/// The reasons apply to FreeRADIUS 3.2.1. Of several reasons for a finding, the first counts.
 const OTHERWISE: &[Reason] = &[
     Reason::new("it writes `:0` for the lack of a tag, and we nothing; the octets are the same", &[], |finding| {
         finding.agreement() == Agreement::Octets
@@ -92,7 +92,7 @@ const OTHERWISE: &[Reason] = &[
         |finding| {
             let [theirs] = &finding.theirs[..] else { return false };
             let Ok([back]) = finding.back.as_deref() else { return false };
-            // What comes back is the same prefix, in eighteen octets.
+            // The returned prefix is the same, in eighteen octets.
             let mut octets = [0; 18];
             let (_, hexadecimal) = back.split_once(" = ").unwrap_or_default();
             let kind = finding.sample.definition.kind();
@@ -183,26 +183,27 @@ const OTHERWISE: &[Reason] = &[
     }),
 ];
 
-/// Whether `radsniff` prints a tag of zero, and but for that the lines are the same, which may have one themselves.
+/// Whether `radsniff` prints a tag of zero, and the lines are the same otherwise. The lines may have a tag of zero
+/// themselves.
 fn is_untagged(finding: &Finding, lines: &[String]) -> bool {
     let untagged = |lines: &[String]| lines.iter().map(|line| line.replacen(":0 = ", " = ", 1)).collect::<Vec<_>>();
     let has_tag = finding.sample.definition.shape().tagged && finding.theirs.iter().all(|line| line.contains(":0 = "));
     has_tag && untagged(&finding.theirs) == untagged(lines)
 }
 
-/// Whether the attribute holds others, and the sample is one that nobody knows.
+/// Whether the attribute contains others, and the sample is an unknown one.
 fn is_container(finding: &Finding) -> bool {
     finding.sample.definition.kind() == Kind::Tlv
 }
 
-/// Whether they are all of an attribute whose name begins so, and of a value that does.
+/// Whether all lines have an attribute name with this start, and a value with this start.
 fn begins(lines: &[String], name: &str, value: &str) -> bool {
     lines.iter().all(|line| {
         line.split_once(" = ").is_some_and(|(left, right)| left.starts_with(name) && right.starts_with(value))
     })
 }
 
-/// Whether we print a number and it a name.
+/// Whether we print a number and it prints a name.
 fn prints_a_name(finding: &Finding) -> bool {
     let is_number = |line: &String| line.split_once(" = ").is_some_and(|(_, value)| value.parse::<u64>().is_ok());
     finding.ours.iter().all(is_number) && !finding.theirs.iter().any(is_number)
@@ -214,7 +215,7 @@ fn every_attribute_there_and_back() {
     let samples = Dictionary::EMBEDDED.attributes().flat_map(attribute_lines::of).collect();
     let findings = difference::find(samples, &radsniff, &radclient);
 
-    // The worst that became of a value of each attribute, and the reasons with what they explain.
+    // The worst agreement of each attribute, and the findings that each reason explains.
     let mut attributes: BTreeMap<_, Agreement> = BTreeMap::new();
     let mut reasons: BTreeMap<_, (BTreeSet<_>, Vec<_>)> = BTreeMap::new();
     let mut unexplained = Vec::new();
@@ -266,7 +267,7 @@ fn every_attribute_there_and_back() {
 
 type Reasons<'f> = BTreeMap<(bool, Agreement, usize), (BTreeSet<&'f str>, Vec<&'f Finding>)>;
 
-/// Counts and reasons are seen always; names and examples with `--nocapture`, or if the test fails.
+/// Counts and reasons are always printed. Names and examples are printed with `--nocapture`, or if the test fails.
 fn summarize(findings: &[Finding], attributes: &BTreeMap<&str, Agreement>, reasons: &Reasons<'_>) {
     let attributes = |wanted| attributes.values().filter(|agreement| **agreement == wanted).count();
     let lines = |is_value, wanted| {
@@ -289,7 +290,7 @@ fn summarize(findings: &[Finding], attributes: &BTreeMap<&str, Agreement>, reaso
         let (attributes, lines, reason) =
             (names.len(), findings.len(), OTHERWISE.get(*reason).map_or("", |reason| reason.said));
         report(&format!("- {how}, {attributes} attributes, {lines} {what}: {reason}"));
-        // Of some reasons there are thousands of names.
+        // Some reasons have thousands of names.
         const SHOWN: usize = 20;
         let shown = names.iter().copied().take(SHOWN).collect::<Vec<_>>().join(" ");
         println!("{reason}: {shown}{}", if names.len() > SHOWN { " ..." } else { "" });

@@ -1,7 +1,7 @@
 //! `eapol_test` of `wpa_supplicant`, an access point and an EAP peer in one, against servers made with the library.
 //!
-//! Where `eapol_test` is not installed these tests say so and pass; with `RADIUS_INTEROP=required` in the environment
-//! they fail.
+//! If `eapol_test` is not installed, these tests report that and pass. With `RADIUS_INTEROP=required` in the
+//! environment they fail.
 
 use std::collections::HashMap;
 
@@ -24,7 +24,7 @@ const PASSWORD: &str = "correct horse";
 
 /// An authentication server that lets in everybody with the password, by MD5-Challenge.
 struct Md5Server {
-    /// What is offered first.
+    /// The method that is offered first.
     first_method: Type,
     /// The EAP requests that are not answered yet, by State.
     asked: HashMap<Vec<u8>, Vec<u8>>,
@@ -92,7 +92,7 @@ impl Md5Server {
     }
 }
 
-/// The EAP-Messages of the requests, put together, and how many attributes each was spread over.
+/// The joined EAP-Messages of the requests, and the number of attributes of each.
 fn messages(journal: &Journal) -> Vec<(Vec<u8>, usize)> {
     assert!(journal.refused.is_empty() && journal.malformed.is_empty(), "{journal:?}");
     let message = |request: &Served| {
@@ -124,7 +124,7 @@ fn eapol_test_with_a_wrong_password_is_rejected() {
     assert_eq!(methods(&server.stop()), [Type::IDENTITY, Type::MD5_CHALLENGE]);
 }
 
-/// Five octets before the name: from 249 on the response has more than 253 octets and goes into two EAP-Messages. At
+/// Five octets precede the name. From 249 octets the response has more than 253 octets and needs two EAP-Messages. At
 /// 253 User-Name is full.
 #[test]
 fn eapol_test_with_a_long_name_sends_an_eap_message_in_two_pieces() {
@@ -137,7 +137,7 @@ fn eapol_test_with_a_long_name_sends_an_eap_message_in_two_pieces() {
         let [(name, name_pieces), (response, response_pieces)] = &messages[..] else { panic!("{messages:?}") };
         let name = eap::Packet::parse(name).unwrap();
         assert_eq!((name.identity(), *name_pieces), (Some(identity.as_bytes()), pieces));
-        // `wpa_supplicant` leaves out the name behind the value.
+        // `wpa_supplicant` leaves out the name after the value.
         let response = eap::Packet::parse(response).unwrap().md5_challenge().unwrap().unwrap();
         assert_eq!((response.value().len(), response.name(), *response_pieces), (16, &b""[..], 1));
     }
@@ -151,7 +151,7 @@ fn eapol_test_declines_a_method_with_a_nak_and_completes_the_one_that_it_wants()
     assert_eq!(methods(&server.stop()), [Type::IDENTITY, Type::NAK, Type::MD5_CHALLENGE]);
 }
 
-/// Gives a meaning to the tests here in which the peer is let in.
+/// This shows that the tests here in which the peer is let in are meaningful.
 #[test]
 fn eapol_test_does_not_believe_a_reply_that_was_changed_on_the_way() {
     let Some(eapol_test) = EapolTest::installed() else { return };

@@ -1,5 +1,5 @@
-//! FreeRADIUS's programs and `eapol_test` against clients and servers made with the library. A peer that is not
-//! installed is a skip, which says so; with `RADIUS_INTEROP=required` it is a failure.
+//! FreeRADIUS's programs and `eapol_test` against clients and servers made with the library. If a peer is not
+//! installed, the test is skipped with a report. With `RADIUS_INTEROP=required` that is a failure.
 
 #![cfg(test)]
 

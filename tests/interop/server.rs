@@ -1,6 +1,6 @@
 //! FreeRADIUS's `radclient` against servers made with the library.
 //!
-//! Where `radclient` is not installed these tests say so and pass; with `RADIUS_INTEROP=required` in the environment
+//! If `radclient` is not installed, these tests report that and pass. With `RADIUS_INTEROP=required` in the environment
 //! they fail.
 
 use core::fmt::Write;
@@ -55,7 +55,7 @@ fn authenticate<'b>(request: Request<'_, '_>, buffer: &'b mut [u8]) -> Result<&'
     }
 }
 
-/// The attributes that `radclient` has understood, without the Message-Authenticator, whose value nobody can foretell.
+/// The attributes that `radclient` has understood, without the Message-Authenticator, whose value cannot be predicted.
 fn without_message_authenticator<'o>(attributes: &[&'o str]) -> Vec<&'o str> {
     attributes.iter().copied().filter(|attribute| !attribute.starts_with("Message-Authenticator = ")).collect()
 }
@@ -135,7 +135,7 @@ fn an_access_challenge_is_understood_and_its_state_comes_back() {
             Some(_) => request.reply(Code::ACCESS_REJECT, buffer)?.sign(),
         });
     let outcome = radclient.send(server.address(), "auth", SECRET, &format!("{ALICE}{SIGNED}"));
-    // Not success: a client that does not go on has not logged in.
+    // It is not success: a client that does not continue is not logged in.
     outcome.assert_reply("Access-Challenge", false);
     let attributes = without_message_authenticator(&outcome.reply_attributes());
     assert_eq!(
@@ -179,9 +179,9 @@ fn accounting_start_and_stop_are_verified_and_answered() {
     }
 }
 
-/// No RFC gives Message-Authenticator a place in accounting, so none says what it covers in an Accounting-Response:
-/// FreeRADIUS 3.2.1 takes sixteen zeroes for the Authenticator there, where every other reply has the Request
-/// Authenticator. So the library verifies one in the request and sends none in the reply, and both sides are content.
+/// No RFC puts Message-Authenticator into accounting packets, so none defines its input in an Accounting-Response.
+/// FreeRADIUS 3.2.1 uses sixteen zeroes as the Authenticator there; every other reply uses the Request Authenticator.
+/// So the library verifies one in the request and sends none in the reply, which both sides accept.
 #[test]
 fn an_accounting_request_with_message_authenticator_is_verified_and_radclient_believes_the_reply_without() {
     let Some(radclient) = Radclient::installed() else { return };
@@ -243,7 +243,7 @@ fn a_wrong_secret_is_counted_as_what_it_is_and_never_answered() {
     let Some(radclient) = Radclient::installed() else { return };
     let start = "Acct-Status-Type = Start\n";
     for (command, attributes, reason) in [
-        // `radclient` appends the Message-Authenticator where it is told to: here behind User-Name (7 octets) and
+        // `radclient` writes the Message-Authenticator at the place of its line: here after User-Name (7 octets) and
         // User-Password (18).
         (
             "auth",
@@ -287,14 +287,14 @@ fn a_request_without_message_authenticator_is_counted_under_strict_and_reported_
     let server = Server::start(SECRET, RequestPolicy::TRANSITIONAL, authenticate);
     let outcome = radclient.send(server.address(), "auth", SECRET, ALICE);
     outcome.assert_reply("Access-Accept", true);
-    // The reply has one all the same: it protects a client that looks.
+    // The reply still has one: it protects a client that checks it.
     assert!(outcome.reply_attributes()[0].starts_with("Message-Authenticator = 0x"), "{}", outcome.output);
     let journal = server.stop();
     assert_eq!(journal.served.len(), 1, "{journal:?}");
     assert_eq!(journal.served[0].message_authenticator, MessageAuthenticator::Absent);
     assert_eq!(journal.served[0].audit, Some(ABSENT));
 
-    // What BlastRADIUS needs does not pass even so.
+    // The packets that BlastRADIUS needs are still refused.
     let server = Server::start(SECRET, RequestPolicy::TRANSITIONAL, authenticate);
     let with_proxy_state = format!("{ALICE}Proxy-State = 0x00\n");
     radclient.send_in_vain(server.address(), "auth", SECRET, &with_proxy_state).assert_no_reply();
@@ -318,7 +318,7 @@ fn a_message_authenticator_is_found_wherever_the_client_puts_it() {
     assert_eq!(offsets, [valid(20), valid(20 + 7), valid(20 + 7 + 18)]);
 }
 
-/// Gives a meaning to all the tests here in which `radclient` accepts a reply.
+/// This shows that the tests here in which `radclient` accepts a reply are meaningful.
 #[test]
 fn radclient_does_not_believe_a_reply_that_was_changed_on_the_way() {
     let Some(radclient) = Radclient::installed() else { return };
@@ -341,7 +341,7 @@ fn radclient_does_not_believe_a_reply_that_was_changed_on_the_way() {
 fn proxy_states_come_back_in_order_and_radclient_accepts_the_reply() {
     let Some(radclient) = Radclient::installed() else { return };
     let server = Server::start(SECRET, RequestPolicy::STRICT, authenticate);
-    // Neither sorted nor distinct, the longest among them, and between other attributes.
+    // They are neither sorted nor distinct, with the longest among them, and other attributes between them.
     let longest = format!("Proxy-State = 0x{}", "a5".repeat(253));
     let proxy_states = ["Proxy-State = 0x7365636f6e64", "Proxy-State = 0x00", &longest, "Proxy-State = 0x00"];
     let [first, rest @ ..] = proxy_states;
@@ -362,7 +362,7 @@ fn proxy_states_come_back_in_order_and_radclient_accepts_the_reply() {
 #[test]
 fn a_request_of_4096_octets_in_333_attributes_and_its_reply_pass() {
     let Some(radclient) = Radclient::installed() else { return };
-    // Many small attributes and some as long as can be; their numbers tell them apart.
+    // Many small attributes and some of the greatest length. Their numbers distinguish them.
     let mut attributes = format!("{ALICE}{SIGNED}");
     let mut filters = Vec::new();
     for number in 0..320 {

@@ -1,6 +1,6 @@
-//! The text of values, against what FreeRADIUS's `radclient` prints and reads.
+//! The text of values, compared with the text that FreeRADIUS's `radclient` prints and reads.
 //!
-//! Where `radclient` is not installed these tests say so and pass; with `RADIUS_INTEROP=required` in the environment
+//! If `radclient` is not installed, these tests report that and pass. With `RADIUS_INTEROP=required` in the environment
 //! they fail.
 
 use core::fmt::Write;
@@ -29,7 +29,7 @@ const CASES: &[(&str, &[u8], &str)] = &[
     // text
     ("Reply-Message", b"plain", r#""plain""#),
     ("Reply-Message", b"it's \"q\" \\ \\n `x`", r#""it's \"q\" \\ \\n `x`""#),
-    // With a backslash before it, it would read the backslash as two, because it takes the text for one to expand.
+    // With a backslash before it, `radclient` would read two backslashes, because it treats the text as one to expand.
     ("Reply-Message", b"%{User-Name}", r#""%{User-Name}""#),
     ("Reply-Message", b"a\n\r\t\x00\x01\x1b\x7f", r#""a\n\r\t\000\001\033\177""#),
     ("Reply-Message", "grüß dich, €, 😀".as_bytes(), r#""grüß dich, €, 😀""#),
@@ -91,7 +91,7 @@ const CASES: &[(&str, &[u8], &str)] = &[
     ),
 ];
 
-/// Attribute, octets, text: `radclient` prints what it does not read.
+/// Attribute, octets, text: `radclient` prints this text, but does not read it.
 const PRINTED: &[(&str, &[u8], &str)] = &[
     (
         "Ascend-Data-Filter",
@@ -105,7 +105,7 @@ const PRINTED: &[(&str, &[u8], &str)] = &[
     ),
 ];
 
-/// Attribute, octets, text: `radclient` reads as we do what it does not print, or what we do not.
+/// Attribute, octets, text: `radclient` and we read this text in the same way, but one of us does not print it.
 const READ: &[(&str, &[u8], &str)] = &[
     ("Session-Timeout", &hex!("00000010"), "0x10"),
     ("Session-Timeout", &hex!("00000010"), r#""16""#),
@@ -114,7 +114,7 @@ const READ: &[(&str, &[u8], &str)] = &[
     ("Reply-Message", b"bare\nx", r"bare\nx"),
     ("Reply-Message", b"a\nb'c\\q", r"'a\nb\'c\q'"),
     ("Reply-Message", b"A\\x41\\1\\'", r#""\101\x41\1\'""#),
-    // What would reverse the line is escaped by us only.
+    // Only we escape characters that would reverse the line.
     ("Reply-Message", "\u{202e}".as_bytes(), r#""\342\200\256""#),
     ("Class", &hex!("abcd"), "0XaBCd"),
     ("NAS-Filter-Rule", b"permit in ip\0deny out ip", r#""permit in ip\000deny out ip""#),
@@ -197,7 +197,8 @@ fn text_is_read_as_radclient_reads_it() {
     let is_in_utc = is_in_utc(&outcome.reply_attributes());
     let journal = server.stop();
     let packet = journal.served[0].packet();
-    // It sends them in the order of its dictionary's, not of the input: values of an attribute keep their order.
+    // `radclient` sends them in the order of its dictionary, and not of the input. Values of one attribute keep their
+    // order.
     let leaves: Vec<_> = packet.attributes().leaves(Dictionary::EMBEDDED).collect();
     let mut compared = 0;
     for (name, octets, text) in cases() {
@@ -210,7 +211,7 @@ fn text_is_read_as_radclient_reads_it() {
         assert_eq!(ours, Ok(*octets), "{name} = {text}");
         match kind {
             Kind::Time if !is_in_utc => continue,
-            // It sends all 16 octets of the prefix.
+            // `radclient` sends all 16 octets of the prefix.
             Kind::Ipv6Prefix => assert_eq!(kind.decode(&theirs), kind.decode(octets), "{name} = {text}"),
             _ => assert_eq!(theirs, *octets, "{name} = {text}"),
         }

@@ -1,11 +1,11 @@
-//! Dictionaries that nobody means well with: what loading one asks the allocator for grows as its text does.
+//! Hostile dictionaries: the memory for loading one grows no faster than its text.
 
 use radius_dict::loader::{Loader, MemorySource};
 use radius_tests::dictionary::lines_of;
 
 use crate::measuring::octets;
 
-/// A text of about so many octets.
+/// A text of about this number of octets.
 type Text = fn(usize) -> String;
 
 fn flags(limit: usize) -> String {
@@ -46,7 +46,8 @@ fn memory_grows_no_faster_than_the_text_whatever_it_says() {
             octets(|| drop(Loader::new().load(&source, "d")))
         };
         let (small, large) = (taken(1 << 17), taken(1 << 19));
-        // Storage that doubles when it is full may be twice as large for either. Quadratic growth would be sixteen times.
+        // Storage that doubles when it is full may be twice as large for each. Quadratic growth would be a factor of
+        // sixteen.
         assert!(large <= 9 * small, "{what}: {small} octets, and {large} for four times the text");
         assert!(large <= 64 << 19, "{what}: {large} octets for one of 524,288");
     }

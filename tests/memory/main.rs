@@ -1,6 +1,7 @@
-//! What is allocated, and what a dropped secret leaves in memory.
+//! Allocations, and the octets that a dropped secret leaves in memory.
 //!
-//! A program of its own: an allocator that counts and watches is the whole program's, and only here memory is read with `unsafe`.
+//! This is a separate program, since the allocator that counts and watches is that of the whole program, and since
+//! memory is read with `unsafe` only here.
 
 #![cfg(test)]
 #![allow(unsafe_code, reason = "what is left in memory cannot be looked at otherwise")]

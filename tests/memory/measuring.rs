@@ -1,4 +1,4 @@
-//! An allocator that counts octets as well.
+//! An allocator that also counts octets.
 
 use core::{
     alloc::{GlobalAlloc, Layout},
@@ -7,7 +7,7 @@ use core::{
 
 use radius_tests::counting::Counting;
 
-/// [`Counting`], and how many octets were asked for.
+/// [`Counting`], and the number of octets that were requested.
 pub(crate) struct Measuring;
 
 thread_local! {
@@ -15,7 +15,7 @@ thread_local! {
 }
 
 fn measure(octets: usize) {
-    // Fails only while the thread is being torn down.
+    // This fails only while the thread ends.
     let _ = OCTETS.try_with(|all| all.set(all.get() + octets));
 }
 
@@ -39,7 +39,7 @@ unsafe impl GlobalAlloc for Measuring {
     }
 }
 
-/// How many octets `work` asks for on this thread, whether it gives them back or not.
+/// The octets that `work` requests on this thread, whether it frees them or not.
 pub(crate) fn octets(work: impl FnOnce()) -> usize {
     let before = OCTETS.with(Cell::get);
     work();

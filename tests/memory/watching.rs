@@ -1,4 +1,4 @@
-//! An allocator that remembers a large block: where it is while it lives, and what was in it when it was freed.
+//! An allocator that remembers a large block: its address while it is allocated, and its contents when it was freed.
 
 use core::{
     alloc::{GlobalAlloc, Layout},
@@ -7,11 +7,11 @@ use core::{
 
 use crate::measuring::Measuring;
 
-/// Octets of the blocks that are watched: larger than anything but a secret that these tests allocate on purpose.
+/// The sizes of watched blocks. In these tests, only secrets are as large.
 const WATCHED: core::ops::RangeInclusive<usize> = 2048..=MOST;
 const MOST: usize = 4096;
 
-/// The measuring allocator, and a look at large blocks.
+/// The measuring allocator, which also watches large blocks.
 pub(crate) struct Watching;
 
 thread_local! {
@@ -19,7 +19,7 @@ thread_local! {
     static FREED: Cell<[u8; MOST]> = const { Cell::new([0; MOST]) };
 }
 
-// SAFETY: every call is passed on unchanged; what is read of a block is read before the block is freed.
+// SAFETY: every call is passed on unchanged; a block is read before it is freed.
 unsafe impl GlobalAlloc for Watching {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         // SAFETY: the caller's promise is passed on.
@@ -51,15 +51,15 @@ unsafe impl GlobalAlloc for Watching {
     }
 }
 
-/// What is in the latest large block of this thread, which is not freed yet.
+/// The contents of the latest large block of this thread, which is not freed yet.
 pub(crate) fn living() -> Vec<u8> {
     let (block, size) = LIVING.get();
     let block = core::ptr::with_exposed_provenance::<u8>(block);
-    // SAFETY: the caller keeps the block alive; volatile, so that what is read is what is there.
+    // SAFETY: the caller keeps the block alive; the read is volatile, so that it is not optimized.
     (0..size).map(|index| unsafe { block.add(index).read_volatile() }).collect()
 }
 
-/// What was in the large block of this thread that was freed last.
+/// The contents of the large block of this thread that was freed last.
 pub(crate) fn freed() -> Vec<u8> {
     FREED.get().to_vec()
 }

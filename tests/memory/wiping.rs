@@ -1,4 +1,4 @@
-//! What is left of a secret once it is dropped: nothing.
+//! A dropped secret leaves nothing in memory.
 
 use radius_proto::Secret;
 
@@ -20,7 +20,7 @@ fn a_dropped_secret_leaves_none_of_its_octets_and_none_of_its_key_schedule() {
         drop(secret);
         let after = freed();
         assert!(!holds(&after, &octets), "{length} octets");
-        // The states of MD5 are as good as the secret to a forger: whatever words there were are gone too.
+        // An attacker can use the states of MD5 like the secret, so their words must be gone, too.
         let kept = before.chunks(8).zip(after.chunks(8)).filter(|(before, after)| before == after);
         assert!(kept.filter(|(before, _)| before.iter().filter(|octet| **octet != 0).count() > 2).count() == 0);
     }

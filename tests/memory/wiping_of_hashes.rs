@@ -1,4 +1,4 @@
-//! What is left of hashes, keys and passwords once they are dropped: nothing.
+//! Dropped hashes, keys and passwords leave nothing in memory.
 
 use core::mem::MaybeUninit;
 
@@ -11,10 +11,10 @@ use radius_proto::credentials::{
 };
 use radius_tests::Chosen;
 
-/// The octets of a place in memory, whatever is in there.
+/// The octets of a place in memory.
 fn octets<T>(place: &MaybeUninit<T>) -> Vec<u8> {
     let start = place.as_ptr().cast::<u8>();
-    // SAFETY: the place is as large as that and was filled before; volatile, so that what is read is what is there.
+    // SAFETY: the place has this size and was filled before; the read is volatile, so that it is not optimized.
     (0..size_of::<T>()).map(|index| unsafe { start.add(index).read_volatile() }).collect()
 }
 

@@ -1,4 +1,4 @@
-//! Parse, walk, look up, verify, reveal, build and sign: none of it allocates.
+//! Parsing, walking, looking up, verifying, revealing, building and signing do not allocate.
 
 use core::{fmt::Write, hint::black_box};
 

@@ -20,7 +20,7 @@ const EAP_MESSAGE: u8 = 79;
 const MESSAGE_AUTHENTICATOR: u8 = 80;
 const DIGEST_AUTH_PARAM: u8 = 117;
 
-/// A value of four octets, which is no Service-Type that any rule names.
+/// A value of four octets, which is not a Service-Type of a rule.
 const VALUE: [u8; 4] = [0, 0, 0, 2];
 
 fn datagram(code: Code, attributes: &[(u8, &[u8])]) -> Vec<u8> {
@@ -47,7 +47,7 @@ fn printed(code: Code, numbers: &[u8]) -> Vec<String> {
     of(code, numbers).iter().map(ToString::to_string).collect()
 }
 
-/// What the violation is about, and the RFC.
+/// The attribute of the violation, and the RFC.
 fn attribute_of(violation: &Violation) -> Option<(AttributeType, u16)> {
     match violation {
         Violation::TooMany { attribute, by, .. } | Violation::Missing { attribute, by, .. } => {
@@ -57,7 +57,7 @@ fn attribute_of(violation: &Violation) -> Option<(AttributeType, u16)> {
     }
 }
 
-/// A table as an RFC prints it, its rows with the cells first, then number and name.
+/// A table as an RFC prints it. A row has the cells first, then number and name.
 struct Printed {
     rfc: u16,
     codes: &'static [Code],
@@ -65,14 +65,14 @@ struct Printed {
     rows: &'static str,
 }
 
-/// What packets the table is for.
+/// The packets that the table applies to.
 #[derive(Clone, Copy)]
 enum Beside {
     EapMessage,
     Digest,
 }
 
-/// Cells that a later RFC, or the text of the same one, overrules: table, code, attribute, what holds, by which RFC.
+/// Cells that a later RFC, or the text of the same RFC, overrules: table, code, attribute, the valid rule, and its RFC.
 const OVERRULED: [(u16, Code, u8, Option<Occurrence>, u16); 8] = [
     // RFC 5080, section 2.6.1.
     (2869, Code::ACCESS_REJECT, 75, Some(Occurrence::Zero), 5080),
@@ -89,7 +89,7 @@ const OVERRULED: [(u16, Code, u8, Option<Occurrence>, u16); 8] = [
     (2865, Code::ACCESS_REJECT, 26, None, 2548),
 ];
 
-/// What a packet of this code needs besides the attribute in question.
+/// The other attributes that a packet of this code needs.
 fn companions(code: Code, attribute: u8, beside: Option<Beside>) -> Vec<u8> {
     let mut companions = match code {
         Code::ACCESS_REQUEST => vec![NAS_IDENTIFIER, VENDOR_SPECIFIC],
@@ -118,7 +118,7 @@ fn cell(notation: &str) -> Occurrence {
     }
 }
 
-/// The least and the greatest number, written down apart from the library's.
+/// The least and the greatest number, independent of the library.
 fn range(occurrence: Occurrence) -> (usize, usize) {
     match occurrence {
         Occurrence::Zero => (0, 0),
@@ -129,11 +129,12 @@ fn range(occurrence: Occurrence) -> (usize, usize) {
     }
 }
 
-/// Puts the attribute `count` times into a packet that is otherwise sound and demands what the cell says of it.
+/// Puts the attribute `count` times into a packet without other violations, and asserts the result that the cell
+/// requires.
 fn prove(code: Code, attribute: u8, occurrence: Occurrence, rfcs: &[u16], beside: Option<Beside>, count: usize) {
     let companions = companions(code, attribute, beside);
     let mut attributes: Vec<(u8, &[u8])> = companions.iter().map(|number| (*number, &VALUE[..])).collect();
-    // One of them in front of all others, so that offsets are not merely counted from one end.
+    // One of them precedes all others, so that offsets are not only counted from one end.
     let mut offsets = vec![];
     for index in 0..count {
         match index {
@@ -166,7 +167,7 @@ fn prove(code: Code, attribute: u8, occurrence: Occurrence, rfcs: &[u16], beside
     }
 }
 
-/// The RFC itself, and a later one that prints the same for some of the cells.
+/// The RFC itself, and a later RFC that prints the same for some of the cells.
 fn restated(rfc: u16) -> Vec<u16> {
     match rfc {
         2867 => vec![2867, 2868],
@@ -197,7 +198,7 @@ fn every_printed_cell_admits_its_limit_and_reports_one_beyond() {
                 if table.beside.is_none() {
                     assert_eq!(allowed(*code, AttributeType(attribute)), Some(occurrence), "{attribute} in {code}");
                 }
-                // Without any EAP-Message the table for packets with one does not hold: nothing is missed.
+                // Without an EAP-Message, the table for packets with one does not apply: nothing is missing.
                 let least = usize::from(attribute == EAP_MESSAGE && matches!(table.beside, Some(Beside::EapMessage)));
                 for count in least..=3 {
                     prove(*code, attribute, occurrence, &rfcs, table.beside, count);
@@ -408,7 +409,7 @@ proptest! {
         attributes in vec((1_u8.., vec(any::<u8>(), 0..6)), 0..300),
     ) {
         let attributes: Vec<(u8, &[u8])> = attributes.iter().map(|(number, value)| (*number, &value[..])).collect();
-        // Every other packet has a code that has a table.
+        // Half of the packets have a code with a table.
         let known = [1, 2, 3, 4, 5, 11, 12, 40, 41, 42, 43, 44, 45];
         let code = if code % 2 == 0 { known[usize::from(code) % known.len()] } else { code };
         let datagram = datagram(Code(code), &attributes);
@@ -440,7 +441,7 @@ proptest! {
     }
 }
 
-/// The cells of [`PRINTED`], without those that are passed over in the open: see [`OVERRULED`].
+/// The cells of [`PRINTED`], without those that [`OVERRULED`] lists.
 const CELLS: usize = 1152;
 
 /// The tables of RFC 2865 to 7268, line by line from the texts of the RFCs.

@@ -1,4 +1,4 @@
-//! Attributes wherever in the attribute space they stand: what is written is what the RFCs print, and is read back.
+//! Attributes anywhere in the attribute space: they are written as the RFCs print them, and are read back.
 
 use proptest::{collection::vec, prelude::*};
 use radius_proto::{
@@ -22,7 +22,7 @@ use radius_tests::hexadecimal::{hexadecimal, octets};
 fn written(
     write: impl for<'b> FnOnce(PacketWriter<'b>) -> Result<PacketWriter<'b>, EncodeError>,
 ) -> Result<Vec<u8>, EncodeError> {
-    // Filled, so that an octet that is not written shows.
+    // The buffer is filled, so that an unwritten octet is visible.
     let mut buffer = [0xa5; 4096];
     let writer = PacketWriter::new(&mut buffer, Code::ACCESS_ACCEPT, 0, Authenticator::ZERO)?;
     Ok(write(writer)?.finish()[20..].to_vec())
@@ -213,7 +213,7 @@ fn rfc_6929_section_9_long_values_are_split_and_joined() {
     assert_eq!(attributes.reassemble(LONG_OCTETS, &mut [0; 4096]), Ok(Some(&value[..])));
     assert_eq!(attributes.reassemble(LONG_OCTETS, &mut [0; 515]).unwrap_err().reason(), reason);
 
-    // The vendor's header stands in the first fragment only.
+    // Only the first fragment has the vendor's header.
     let value = [0x78; 246 + 20];
     let made = written(|writer| writer.push(LONG_VENDOR_OCTETS, &value)).unwrap();
     assert_eq!(hexadecimal(&made[..9]), "f5ff1a800000000106");
@@ -257,12 +257,12 @@ fn fragments_that_make_no_value_are_invalid_one_by_one_and_others_are_not() {
     let short_more = [0xf5, 6, 4, 0x80, 0x62, 0x62];
     let last = [0xf5, 6, 4, 0, 0x63, 0x63];
     let other = [0xf5, 7, 1, 0, b'b', b'o', b'b'];
-    // More on the last one.
+    // The last fragment has the More bit.
     let missing = leaves(&[&full[..], &other, &full].concat());
     assert!(missing[0].starts_with("245 ! 04806161"), "{missing:?}");
     assert_eq!(missing[1], "245.1 = \"bob\"");
     assert!(missing[2].starts_with("245 ! 04806161") && missing.len() == 3);
-    // More, and not full: RFC 6929, section 2.2. What ends the fragments belongs to them.
+    // The fragment has the More bit, and is not full: RFC 6929, section 2.2. The last fragment belongs to the others.
     let short = leaves(&[&short_more[..], &last, &last].concat());
     assert_eq!(short.len(), 3);
     assert!(short[0].starts_with("245 ! 04806262 (a fragment with the More bit and a Length below 255"), "{short:?}");
@@ -353,7 +353,7 @@ fn a_continued_vendor_attribute_is_split_and_joined_when_its_pieces_follow_one_a
     assert_eq!(attributes.reassemble(WIMAX_OCTETS, &mut [0; 4096]), Ok(Some(&value[..])));
     assert_eq!(leaves(&made), [format!("26.24757.4 = string {}", hexadecimal(&value))]);
 
-    // With another attribute between them there is no value: what there is stays octets.
+    // With another attribute between them, there is no value: the pieces stay octets.
     let text = [1, 5, b'b', b'o', b'b'];
     let broken = [&made[..255], &text, &made[255..]].concat();
     let found = leaves(&broken);
@@ -389,7 +389,7 @@ fn a_tlv_that_does_not_fill_its_container_makes_it_invalid() {
 
 #[test]
 fn tlvs_deeper_than_the_bound_are_invalid() {
-    /// A registry to which everything is TLVs.
+    /// A registry in which every attribute is TLVs.
     struct Deep;
     impl Registry for Deep {
         fn shape(&self, _: AttributePath) -> Option<Shape> {
@@ -520,7 +520,7 @@ fn pieces_of_a_concat_that_do_not_follow_one_another_are_two_values() {
     assert_eq!(lengths, [4, 2]);
 }
 
-/// Found by fuzzing: what lies behind an empty piece was not seen to lie in one.
+/// Found by fuzzing: octets after an empty piece were not recognized as one piece.
 #[test]
 fn empty_pieces_of_a_concat_count_for_nothing() {
     let packet = packet(&octets("4f02 4f02 4f0401ff 4f02"));
@@ -571,7 +571,7 @@ fn what_does_not_fit_its_place_is_an_error_that_names_it() {
     too_long(EXTENDED_VENDOR.path(), 247);
     too_long(INNER_OCTETS.path(), 250);
     too_long(INNERMOST_TEXT.path(), 248);
-    // A TLV is at most 255 octets even where what it lies in may be longer.
+    // A TLV is at most 255 octets, even if its container may be longer.
     let inner = LONG_TLV.path().nested(1).unwrap();
     let error = written(|writer| writer.push_octets(inner, &[0; 254])).unwrap_err();
     assert_eq!(
@@ -580,7 +580,7 @@ fn what_does_not_fit_its_place_is_an_error_that_names_it() {
             .with_attribute(inner)
             .with_offset(20)
     );
-    // A number that its field has no room for makes no path.
+    // A number that does not fit its field makes no path.
     assert_eq!(AttributePath::try_vendor(Vendor::new(9), 255).map(|path| path.number()), Some(255));
     assert_eq!(AttributePath::try_vendor(Vendor::new(9), 256), None);
     let two_octets = Vendor::with_format(4846, VendorFormat::LUCENT);
@@ -667,7 +667,7 @@ fn any_path() -> impl Strategy<Value = AttributePath> {
 }
 
 proptest! {
-    /// Whatever the path and the length, what is written is found again at its place, or is refused.
+    /// For every path and length, a value is found at its place after it is written, or it is refused.
     #[test]
     fn a_value_at_any_path_is_read_back(path in any_path(), value in vec(any::<u8>(), 1..700)) {
         let attribute = TypedAttribute::<Octets>::at("any", path);
@@ -687,8 +687,8 @@ proptest! {
         }
     }
 
-    /// The walk ends, gives no more than it was given, loses nothing, and what it gave makes the same packet once
-    /// written.
+    /// The walk ends, gives no more octets than the packet has, and loses nothing. Its leaves, written again, make the
+    /// same packet.
     #[test]
     fn leaves_lose_nothing_and_make_the_same_values_again(
         attributes in vec((prop::sample::select(&[1_u8, 26, 64, 79, 81, 200, 241, 245, 246][..]), vec(any::<u8>(), 0..40)), 0..12)
@@ -723,7 +723,7 @@ fn a_vendor_may_have_a_number_of_four_octets() {
     assert_eq!(leaves(&octets("1a0a 01000009 0104 6162")), ["26.16777225.1 ? 6162"]);
 }
 
-/// What is too short to be a fragment is none, and must not make octets of the caller's buffer the value.
+/// An attribute that is too short is not a fragment. Octets of the caller's buffer must not become the value.
 #[test]
 fn a_stub_between_two_fragments_is_passed_over() {
     let full = [&[0xf5, 255, 4, 0x80][..], &[0x61; 251]].concat();
@@ -762,7 +762,7 @@ fn a_full_value_has_255_octets_of_attribute_and_one_less_is_short() {
     assert!(found.iter().all(|leaf| leaf.starts_with("245 ! 04") && leaf.contains("below 255")), "{found:?}");
 }
 
-/// The next value of the same number is as good as if nothing had happened, in however many fragments it comes.
+/// The next value of the same number is read normally, with any number of fragments.
 #[test]
 fn after_fragments_that_make_no_value_the_next_value_is_whole() {
     let full = [&[0xf5, 255, 4, 0x80][..], &[0x61; 251]].concat();
@@ -770,11 +770,11 @@ fn after_fragments_that_make_no_value_the_next_value_is_whole() {
     let found = leaves(&[&short[..], &last, &full, &last].concat());
     assert_eq!(found.len(), 3);
     assert!(found[2].starts_with("245.4 = string 6161") && found[2].ends_with("6163"), "{found:?}");
-    // Number 0 is none either, with all its fragments.
+    // Number 0 makes no value either, with all its fragments.
     let zero = [&[0xf5, 255, 0, 0x80][..], &[0x61; 251], &[0xf5, 5, 0, 0, 0x63]].concat();
     let found = leaves(&zero);
     assert!(found.len() == 2 && found.iter().all(|leaf| leaf.starts_with("245 ! 00")), "{found:?}");
-    // A vendor's attribute number 0: what was joined stays together.
+    // With a vendor's attribute number 0, the joined pieces stay together.
     let vendor = [&[0xf5, 255, 26, 0x80][..], &[0; 251], &[0xf5, 5, 26, 0, 0x63]].concat();
     let found = leaves(&vendor);
     assert!(found.len() == 1 && found[0].starts_with("245.26 ! 0000"), "{found:?}");
@@ -795,7 +795,7 @@ fn what_is_not_exactly_one_piece_of_the_same_attribute_continues_no_vendors_valu
         let found = leaves(&octets(&format!("{first} {second}")));
         assert!(found.len() == 2 && found[0].starts_with("26 ! 000060b504048041"), "{second}: {found:?}");
     }
-    // Reserved bits beside More say nothing.
+    // Reserved bits beside More are ignored.
     assert_eq!(leaves(&octets("1a0a 000060b5 0404 7f 41")), ["26.24757.4 = 0x41"]);
 }
 
@@ -818,7 +818,7 @@ fn every_piece_of_a_chain_without_an_end_is_an_error_of_its_own() {
     assert_eq!(attributes.all(WIMAX_OCTETS).count(), 6500);
 }
 
-/// In WiMAX's format, whose octet after the length says with its first bit that the value goes on.
+/// In WiMAX's format, the first bit of the octet after the length says that the value continues.
 #[test]
 fn a_vendors_piece_without_data_may_end_a_value_and_cannot_go_on() {
     let read = |text: &str| {
@@ -837,7 +837,7 @@ fn a_vendors_piece_without_data_may_end_a_value_and_cannot_go_on() {
     let (found, values) = read(going_on);
     assert!(found.len() == 1 && found[0].starts_with("26 ! 000060b5040380 (not filled"), "{found:?}");
     assert_eq!(values, []);
-    // What follows is a value of its own.
+    // The next attribute is a separate value.
     let (found, values) = read(&format!("{going_on} 1a0a 000060b5 0404 00 41"));
     assert!(found.len() == 2 && found[0].starts_with("26 ! 000060b5040380 (not filled"), "{found:?}");
     assert_eq!((&*found[1], values), ("26.24757.4 = 0x41", vec![Some(vec![0x41])]));
@@ -873,7 +873,7 @@ fn nothing_is_split_where_reading_does_not_join() {
         assert!(matches!(error.reason(), EncodeReason::ValueTooLong { length: 260, .. }), "{attribute}: {error}");
     }
     assert!(written(|writer| writer.push(TORN, &value)).is_err());
-    // Not joined by its readers, so not split either.
+    // Readers do not join it, so it is not split either.
     let user_name = AttributeType(1);
     assert!(written(|writer| writer.push_chunks(user_name, Joined::No, value[..].into())).is_err());
     assert_eq!(

@@ -1,5 +1,4 @@
-//! The fuzz corpus, replayed by an ordinary test: what the fuzzer once found worth keeping stays checked on a stable
-//! compiler.
+//! The fuzz corpus, replayed by an ordinary test, so that it is checked on a stable compiler.
 
 #[path = "../../fuzz/src/lib.rs"]
 #[allow(dead_code, unreachable_pub, missing_docs, reason = "the fuzz crate's own module, shared by path")]
@@ -15,7 +14,7 @@ use targets::{
     password, text_roundtrip,
 };
 
-/// Runs every file of a target's corpus and says how many there were.
+/// Runs every file of a target's corpus and returns their number.
 fn replay(target: &str, run: impl Fn(&[u8])) -> usize {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz/corpus").join(target);
     let mut files: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
@@ -55,7 +54,7 @@ fn password_corpus_round_trips() {
 #[test]
 fn attributes_corpus_loses_nothing() {
     assert!(replay("attributes", attributes::run) >= 20);
-    // What other targets found worth keeping is as good here.
+    // The corpus of another target is used here, too.
     assert!(replay("packet_parse", attributes::run) >= 40);
 }
 
@@ -75,7 +74,7 @@ fn dict_parse_corpus_ends_and_has_places() {
 #[test]
 fn text_roundtrip_corpus_is_printed_and_read_without_loss() {
     assert!(replay("text_roundtrip", text_roundtrip::run) >= 12);
-    // Packets that other targets found worth keeping are as good here.
+    // The packets of another target's corpus are used here, too.
     assert!(replay("packet_parse", text_roundtrip::run) >= 40);
     assert!(replay("attributes", text_roundtrip::run) >= 20);
 }

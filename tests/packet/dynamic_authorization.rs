@@ -74,14 +74,14 @@ fn every_request_can_be_answered_with_a_protocol_error_and_nothing_else_can() {
     ] {
         let (mut buffer, mut answer) = ([0; 4096], [0; 4096]);
         let sent = RequestBuilder::new_with(code, &mut buffer, 1, &secret, &mut rng).unwrap();
-        // What an answer may have at most: RFC 7930, section 5.
+        // The most that an answer may have: RFC 7930, section 5.
         let mut sent =
             sent.push(rfc7930::RESPONSE_LENGTH, 65_535).unwrap().push(rfc2865::PROXY_STATE, b"ps").unwrap().sign();
         let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret).unwrap();
         assert_eq!(request.get(rfc7930::RESPONSE_LENGTH), Ok(Some(65_535)));
         let reply = request.protocol_error(ErrorCause::RESPONSE_TOO_BIG, &mut answer).unwrap().sign().unwrap();
         let outcome = Packet::parse(reply).unwrap().verify_reply(sent.outstanding(), &secret).unwrap();
-        // Of a Status-Server as well: that the server is alive is not what it says first.
+        // Also for a Status-Server: the outcome is a Protocol-Error, and not that the server is alive.
         let Outcome::ProtocolError(reply) = outcome else { panic!("{outcome:?}") };
         assert_eq!(reply.code(), Code::PROTOCOL_ERROR);
         assert_eq!(reply.get(rfc7930::ORIGINAL_PACKET_CODE), Ok(Some(code.0.into())));

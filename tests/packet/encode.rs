@@ -1,4 +1,4 @@
-//! What is built fits, or is refused by name and leaves what was there (E-12).
+//! An attribute fits, or it is refused with its name and the packet does not change (E-12).
 
 use bytes::BytesMut;
 use radius_dict::{
@@ -287,7 +287,7 @@ fn message_authenticator_and_user_password_are_not_for_the_caller_to_push() {
     }
 }
 
-/// E-61 as well.
+/// This also tests E-61.
 #[test]
 fn e_60_proxy_states_come_back_all_of_them_in_order_behind_the_message_authenticator() {
     let secret = secret();
@@ -351,7 +351,7 @@ fn e_34_a_failing_random_number_generator_builds_nothing() {
         let error = RequestBuilder::access_request_with(&mut [0; 64], 1, &secret, &mut rng).unwrap_err();
         assert_eq!(error, EncodeError::new(EncodeReason::Random));
     }
-    // Where the authenticator is a digest, nothing random is asked for.
+    // If the authenticator is a digest, no random octets are needed.
     let mut rng = Exhausted { remaining: 0 };
     assert!(RequestBuilder::new_with(Code::COA_REQUEST, &mut [0; 64], 1, &secret, &mut rng).is_ok());
 }
@@ -421,7 +421,7 @@ fn dates_from_1970_to_2106_print_as_in_the_calendar() {
     }
 }
 
-/// By every way in, and for what would lie inside it as well: a TLV in attribute 80 is an attribute 80.
+/// This applies to every method, and also to attributes inside it: a TLV in attribute 80 is an attribute 80.
 #[test]
 fn what_the_builders_write_themselves_cannot_be_pushed_in_any_way() {
     let secret = Secret::new(b"correct horse battery staple").unwrap();
@@ -492,8 +492,8 @@ fn the_room_of_the_proxy_states_is_nobodys_else() {
     }
 }
 
-/// The names of constants: of a short value and of one that is placed by its path, of what is refused, of TLVs and of what
-/// is hidden.
+/// The names of constants: for a short value, for a value that is placed by its path, for a refused value, for TLVs,
+/// and for a hidden value.
 #[test]
 fn an_error_of_a_typed_attribute_has_its_name() {
     const RENAMED: TypedAttribute<Text> = TypedAttribute::new("Renamed", AttributeType(1));
@@ -522,7 +522,7 @@ fn an_error_of_a_typed_attribute_has_its_name() {
     let tlv = |to: RequestBuilder<'_, '_>| to.push_tlvs(CONTAINER, |tlvs| tlvs.push(INSIDE, "")).err();
     assert_eq!(refused(&tlv), (Some("Inside"), "value-empty"));
     assert_eq!(refused(&|to| to.push_tlvs(CONTAINER, |tlvs| Ok(tlvs)).err()), (Some("Container"), "value-empty"));
-    // By number only what the protocol itself handles has a name.
+    // By number, only attributes that the protocol itself handles have a name.
     assert_eq!(refused(&|to| to.push_octets(AttributeType(1), &[7; 100]).err()), (None, "no-room"));
     assert_eq!(refused(&|to| to.push_octets(AttributeType::STATE, &[7; 100]).err()), (Some("State"), "no-room"));
 }

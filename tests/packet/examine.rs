@@ -1,4 +1,4 @@
-//! Both authenticators of a packet, each by itself.
+//! Both authenticators of a packet, each checked separately.
 
 use radius_dict::rfc::{rfc2865, rfc2866};
 use radius_proto::{
@@ -45,7 +45,7 @@ fn each_of_a_replys_authenticators_is_checked_though_the_other_is_wrong() {
     let mut of_the_packet = reply.clone();
     of_the_packet[4] ^= 1;
     assert_eq!(examine(&of_the_packet, Some(request), &right()), (Invalid, Valid));
-    // Whoever changes the Message-Authenticator and knows the secret can sign the rest again.
+    // Somebody who changes the Message-Authenticator and knows the secret can sign the rest again.
     let mut of_the_attribute = reply;
     of_the_attribute[22] ^= 1;
     let computed = keyed_md5(&of_the_attribute, request.authenticator().octets());
@@ -73,7 +73,7 @@ fn a_reply_without_its_request_cannot_be_checked() {
     reply[1] = 9;
     reply[0] = 5;
     assert_eq!(examine(&reply, Some(observed), &right()), (Unchecked, Unchecked), "a code that does not answer");
-    // For a request it means nothing.
+    // For a request it has no meaning.
     assert_eq!(examine(&request, Some(observed), &right()), (Unchecked, Valid));
 }
 
@@ -94,7 +94,7 @@ fn what_is_there_twice_or_of_the_wrong_length_is_invalid() {
     assert_eq!(examine(&twice, None, &right()), (Unchecked, Invalid));
     let short = [&[1, 1, 0, 23][..], &[7; 16], &[80, 3, 0]].concat();
     assert_eq!(examine(&short, None, &right()), (Unchecked, Invalid));
-    // Also of a reply whose request is not known.
+    // Also for a reply whose request is unknown.
     let (_, reply, _) = exchange();
     let mut twice = [&reply[..], &reply[20..38]].concat();
     twice[3] += 18;

@@ -1,4 +1,4 @@
-//! One request, one reply: what a client believes of the datagrams that come, and by what a server knows a duplicate.
+//! One request, one reply: the datagrams that a client accepts, and the key by which a server recognizes a duplicate.
 
 use std::collections::HashSet;
 

@@ -1,8 +1,7 @@
-//! The unit tests of FreeRADIUS: what it makes of octets, and which octets it makes.
+//! The unit tests of FreeRADIUS: decoding and encoding.
 //!
-//! `tests/vectors/freeradius.txt` has them, and says where they are from. Every case runs; one that FreeRADIUS and this
-//! library see differently is in [`EXCEPTIONS`] with the reason, and a case that is in there and agrees fails the test
-//! as well.
+//! `tests/vectors/freeradius.txt` has them, with their origin. Every case runs. A case with a difference between
+//! FreeRADIUS and this library is in [`EXCEPTIONS`] with the reason. If a case there agrees, the test also fails.
 
 use alloc::collections::{BTreeMap, BTreeSet};
 use core::{
@@ -35,11 +34,11 @@ use radius_tests::{
 
 const VECTORS: &str = include_str!("vectors/freeradius.txt");
 
-/// Both test suites have these.
+/// Both test suites have this secret.
 const SECRET: &[u8] = b"testing123";
 const AUTHENTICATOR: [u8; 16] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15];
 
-/// Which way a case goes.
+/// The direction of a case.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 enum Way {
     Decode,
@@ -48,7 +47,7 @@ enum Way {
 
 use Way::{Decode, Encode};
 
-/// Why this library does not do as FreeRADIUS does.
+/// Reasons why this library differs from FreeRADIUS.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 enum Reason {
     ShortFragment,
@@ -118,17 +117,17 @@ const EXCEPTIONS: &[(&str, Way, Reason)] = &[
     ("v4:tunnel:89", Encode, Reason::LongerThanBlocks),
 ];
 
-/// Cases in which FreeRADIUS is right. None is known.
+/// Cases in which FreeRADIUS is right. No such case is known.
 const LIBRARY_FAULTS: &[(&str, Way, &str)] = &[];
 
-/// How many cases agree, and of how many: a change here is to be seen.
+/// The number of cases that agree, and the number of all cases, so that a change is visible.
 const EXPECTED: [(&str, Way, usize, usize); 4] =
     [("v3", Decode, 56, 63), ("v3", Encode, 41, 44), ("v4", Decode, 205, 213), ("v4", Encode, 105, 111)];
 
-/// How many cases agree in all that they show.
+/// The number of cases that agree completely.
 const EXPECTED_CASES: [(&str, usize, usize); 2] = [("v3", 75, 85), ("v4", 223, 235)];
 
-/// A value, however it is written.
+/// A value in any notation.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 enum Clear {
     Number(u64),
@@ -143,7 +142,7 @@ enum Clear {
 struct Pair {
     path: String,
     tag: u8,
-    /// Octets whose type is not known, or that break its rules.
+    /// Octets whose type is unknown, or that break its rules.
     raw: bool,
     value: Clear,
 }
@@ -161,7 +160,7 @@ struct Case {
     id: &'static str,
     decode: bool,
     encode: bool,
-    /// The pairs are structure and octets, and say all that is known of types.
+    /// The pairs are structure and octets. Nothing else is known of types.
     notation: bool,
     packet: bool,
     octets: Option<Vec<u8>>,
@@ -173,10 +172,10 @@ struct Case {
     pairs: Vec<Pair>,
 }
 
-/// What the dictionaries say: those of FreeRADIUS 3.2.1, and for 241.241 to 241.246, 254, and vendor 11344 what the
-/// cases of version 4 show of its dictionary for tests.
+/// The types of the dictionaries: those of FreeRADIUS 3.2.1, and for 241.241 to 241.246, 254, and vendor 11344 the
+/// types that the cases of version 4 show of its dictionary for tests.
 struct Known {
-    /// Containers of TLVs, of a case that is a notation: then all else is unknown.
+    /// Containers of TLVs, for a case that is a notation. All other attributes are then unknown.
     containers: Option<BTreeSet<String>>,
 }
 
@@ -232,7 +231,7 @@ fn shape(path: &str) -> Option<Shape> {
     Some(Shape::new(kind))
 }
 
-/// The number that a name stands for.
+/// The number of a name.
 fn named(path: &str, name: &str) -> u64 {
     match (path, name) {
         ("6", "Login-User") | ("64", "PPTP") | ("65", "IPv4") | ("254.12" | "254.13", "one") => 1,
@@ -242,7 +241,7 @@ fn named(path: &str, name: &str) -> u64 {
     }
 }
 
-/// The path that numbers with dots between them are; `None` if there is none.
+/// The path of numbers with dots between them; `None` if it is not a path.
 fn path(text: &str) -> Option<AttributePath> {
     let numbers: Vec<u32> = text.split('.').map(|number| number.parse().unwrap()).collect();
     let octet = |number: u32| u8::try_from(number).unwrap();
@@ -261,7 +260,7 @@ fn path(text: &str) -> Option<AttributePath> {
     tlvs.iter().try_fold(start, |path, number| path.nested(octet(*number)))
 }
 
-/// The attributes that this one lies in, from the outermost on, as far as there are paths to them.
+/// The containers of this attribute, outermost first, if they have paths.
 fn containers(text: &str) -> Vec<AttributePath> {
     let Some(known) = path(text) else {
         let (container, _) = text.rsplit_once('.').unwrap();
@@ -276,7 +275,7 @@ fn containers(text: &str) -> Vec<AttributePath> {
     containers
 }
 
-/// Without its quotes, and with what the escapes stand for.
+/// The text without its quotes and with its escapes replaced.
 fn unquoted(text: &str) -> String {
     let quote = text.chars().next().unwrap();
     let inner = text.strip_prefix(quote).and_then(|text| text.strip_suffix(quote)).unwrap();
@@ -384,13 +383,13 @@ fn cases() -> Vec<Case> {
     cases
 }
 
-/// What the harness of FreeRADIUS puts attributes into.
+/// The packet that the harness of FreeRADIUS puts attributes into.
 fn packet(attributes: &[u8]) -> Vec<u8> {
     let length = u16::try_from(20 + attributes.len()).unwrap().to_be_bytes();
     [&[1, 0, length[0], length[1]][..], &AUTHENTICATOR, attributes].concat()
 }
 
-/// The pair that a leaf is.
+/// The pair of a leaf.
 fn pair<'a>(leaf: &Leaf<'a>, request: Option<Request<'a, '_>>) -> Pair {
     let mut buffer = [0; 4096];
     let all = || Clear::Octets(leaf.octets.octets().collect());
@@ -413,19 +412,19 @@ fn pair<'a>(leaf: &Leaf<'a>, request: Option<Request<'a, '_>>) -> Pair {
 const NO_CREDENTIAL: VerifyError =
     of_message_authenticator(VerifyReason::MessageAuthenticatorAbsent { required_by: RequiredBy::NoCredential });
 
-/// What octets say, which have to agree with the case's pairs.
+/// Decodes octets. The result must agree with the case's pairs.
 fn decode(case: &Case, octets: &[u8]) -> Result<Vec<Pair>, String> {
     let mut datagram = if case.packet { octets.to_vec() } else { packet(octets) };
     let secret = Secret::new(SECRET).unwrap();
     let length = datagram.len();
     let bare = Packet::parse(&datagram).map_err(|error| error.to_string())?;
     if bare.accept_request(&secret, &RequestPolicy::UNPROTECTED).err() == Some(NO_CREDENTIAL) {
-        // Whatever the policy, one of them has to be there, and what is compared need not have either.
+        // Every policy requires one of them, and the compared attributes may contain neither.
         datagram.extend([&[3, 19][..], &[0; 17]].concat());
         datagram[2..4].copy_from_slice(&u16::try_from(length + 19).unwrap().to_be_bytes());
     }
     let parsed = Packet::parse(&datagram).map_err(|error| error.to_string())?;
-    // A list of attributes may well have a Message-Authenticator that is none.
+    // A list of attributes may contain an invalid Message-Authenticator.
     let request = parsed.accept_request(&secret, &RequestPolicy::UNPROTECTED).map(AcceptedRequest::regardless);
     let request = if case.packet { Some(request.map_err(|error| error.to_string())?) } else { request.ok() };
     if let Some(code) = case.code
@@ -442,7 +441,7 @@ fn decode(case: &Case, octets: &[u8]) -> Result<Vec<Pair>, String> {
     Ok(leaves.map(|leaf| pair(&leaf, request)).collect())
 }
 
-/// Writes a value as the type that it has, with the `push` of either writer.
+/// Writes a value with its type, with the `push` of either writer.
 macro_rules! push_typed {
     ($writer:expr, $path:expr, $pair:expr) => {{
         let (writer, path, pair): (_, AttributePath, &Pair) = ($writer, $path, $pair);
@@ -482,7 +481,7 @@ macro_rules! push_typed {
     }};
 }
 
-/// How many pairs from the first on lie in the same attribute.
+/// The number of pairs, from the first, that are in the same attribute.
 fn run(pairs: &[Pair], container: AttributePath) -> usize {
     pairs.iter().take_while(|pair| containers(&pair.path).contains(&container)).count()
 }
@@ -523,7 +522,7 @@ fn write<'b>(mut writer: PacketWriter<'b>, mut pairs: &[Pair]) -> Result<PacketW
             continue;
         }
         let path = path(&pair.path).unwrap();
-        // FreeRADIUS writes an empty Chargeable-User-Identity, which asks for one (RFC 4372, section 2.1, has a NUL
+        // FreeRADIUS writes an empty Chargeable-User-Identity, which requests one (RFC 4372, section 2.1, has a NUL
         // there). No other text or octets may be empty.
         let empty_is_a_question = path == AttributeType(89) && pair.value.octets().is_empty();
         writer = if pair.raw || empty_is_a_question {
@@ -536,7 +535,7 @@ fn write<'b>(mut writer: PacketWriter<'b>, mut pairs: &[Pair]) -> Result<PacketW
     Ok(writer)
 }
 
-/// The attributes of a request that has hidden ones, but for the Message-Authenticator.
+/// The attributes of a request with hidden ones, except the Message-Authenticator.
 fn write_hidden(pairs: &[Pair]) -> Result<Vec<u8>, EncodeError> {
     let secret = Secret::new(SECRET).unwrap();
     let mut buffer = [0xa5; 4096];
@@ -560,7 +559,7 @@ fn is_hidden(pair: &Pair) -> bool {
     !pair.raw && shape(&pair.path).is_some_and(|shape| shape.hiding.is_some())
 }
 
-/// The octets that the case's pairs make.
+/// The octets of the case's pairs.
 fn encode(case: &Case) -> Result<Vec<u8>, String> {
     if let Some(pair) = case.pairs.iter().find(|pair| path(&pair.path).is_none()) {
         return Err(format!("no path {}", pair.path));
@@ -585,7 +584,7 @@ fn same<T: PartialEq>(found: &T, expected: &T, show: impl Fn(&T) -> String) -> R
     if found == expected { Ok(()) } else { Err(format!("{} and not {}", show(found), show(expected))) }
 }
 
-/// Whether octets decode to what FreeRADIUS makes of them.
+/// Checks that octets decode as in FreeRADIUS.
 fn check_decode(case: &Case, octets: &[u8]) -> Result<(), String> {
     match (decode(case, octets), case.refused) {
         (Err(_), true) => Ok(()),
@@ -595,7 +594,8 @@ fn check_decode(case: &Case, octets: &[u8]) -> Result<(), String> {
     }
 }
 
-/// Whether pairs encode to the octets of FreeRADIUS, or, where these have a salt in them, to such that say the same.
+/// Checks that pairs encode to the octets of FreeRADIUS. If these contain a salt, the octets need only decode to the
+/// same.
 fn check_encode(case: &Case, made: &Result<Vec<u8>, String>) -> Result<(), String> {
     match (made, &case.octets) {
         (Err(_), _) if case.refused => Ok(()),
@@ -633,7 +633,7 @@ fn freeradius_and_this_library_agree_but_for_exceptions_that_have_a_reason() {
                 made.insert(case.id, octets);
             }
         }
-        // An encoding of FreeRADIUS is a decoding as well, unless there is nothing to decode.
+        // An encoding of FreeRADIUS is also tested as a decoding, unless there is nothing to decode.
         if let Some(octets) = case.octets.as_ref().filter(|octets| case.decode || !octets.is_empty()) {
             results.push((Decode, check_decode(case, octets)));
         } else if let Some(from) = case.from {
@@ -676,7 +676,7 @@ fn freeradius_and_this_library_agree_but_for_exceptions_that_have_a_reason() {
     assert_eq!(whole, EXPECTED_CASES);
 }
 
-/// The exceptions by tag are exceptions of order only.
+/// The exceptions by tag are only exceptions of order.
 #[test]
 fn what_freeradius_gathers_by_tag_is_the_same_but_for_the_order() {
     for case in cases() {
@@ -691,7 +691,7 @@ fn what_freeradius_gathers_by_tag_is_the_same_but_for_the_order() {
     }
 }
 
-/// Also where the two differ, and where octets are no value.
+/// Also if the two differ, and if octets are not a value.
 #[test]
 fn what_is_read_is_written_back_to_the_same_octets() {
     let mut written_back = 0;
@@ -708,7 +708,7 @@ fn what_is_read_is_written_back_to_the_same_octets() {
             })
             .collect();
         let again = hexadecimal(&encode(&case).unwrap());
-        // A piece of no octets has no place in the value that it is a piece of.
+        // An empty piece is not visible in its value.
         let expected = if case.id == "v3.2.1:rfc:197" { "8904fffe".to_owned() } else { hexadecimal(&octets) };
         assert_eq!(again, expected, "{}", case.id);
         written_back += 1;
@@ -723,7 +723,7 @@ fn the_embedded_dictionary_has_the_types_of_the_vectors() {
     let mut known = 0;
     for text in paths {
         let (Some(expected), Some(path)) = (shape(&text), path(&text)) else { continue };
-        // Those of FreeRADIUS's dictionary for tests, and of vendors, may well be missing.
+        // Attributes of FreeRADIUS's dictionary for tests, and of vendors, may be missing.
         let Some(embedded) = Dictionary::EMBEDDED.shape(path) else { continue };
         assert_eq!(
             embedded,

@@ -34,7 +34,7 @@ fn request(path: impl Into<AttributePath>, value: &[u8]) -> Vec<u8> {
     signed::request(Code::ACCESS_REQUEST, RA, KEY, &signed::attribute(path, value))
 }
 
-/// What an Access-Request with the authenticator 000102..0f reveals.
+/// The revealed value of an Access-Request with the authenticator 000102..0f.
 fn revealed<H: Hidden<Clear = Octets>>(attribute: TypedAttribute<H>, value: &[u8]) -> Result<Vec<u8>, RevealError> {
     let (datagram, secret) = (request(attribute.path(), value), secret());
     let request = Packet::parse(&datagram).unwrap().verify_request(&secret).unwrap();
@@ -75,7 +75,7 @@ fn other_hidings_of_another_implementation_are_written_and_revealed() {
     });
     assert_eq!(keys[..8], octets("1a28000001370c22"));
     assert_eq!(keys[8..], expected);
-    // Padding is NULs, so those at the end of the keys go with it; the type of a fixed length keeps them.
+    // Padding is NULs, so NULs at the end of the keys are stripped with it. A type of a fixed length keeps them.
     assert_eq!(revealed(MPPE_KEYS, &expected).unwrap(), plain[..24]);
     let datagram = request(ASCEND_SEND_SECRET.path(), &octets("d2ce793d5aec1cca9868f8baf0c3d433"));
     let request = Packet::parse(&datagram).unwrap().verify_request(&secret).unwrap();
@@ -89,7 +89,7 @@ fn the_keys_of_a_reply_are_hidden_under_the_requests_authenticator_with_differen
     let mut sent = RequestBuilder::access_request_with(&mut buffer, 7, &secret, &mut Chosen(RA)).unwrap().sign();
     let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret).unwrap();
     let tag = |tag| Tag::new(tag).unwrap();
-    // 0xffff is the last salt that there is: the next one has its first bit set as well.
+    // 0xffff is the last salt. The next salt also has its first bit set.
     let mut rng = Chosen([0xff; 16]);
     let mut buffer = [0; 4096];
     let reply = request
@@ -118,7 +118,7 @@ fn the_keys_of_a_reply_are_hidden_under_the_requests_authenticator_with_differen
     let outcome = Packet::parse(reply).unwrap().verify_reply(sent.outstanding(), &secret).unwrap();
     let Outcome::Accept(reply) = outcome else { panic!("{outcome:?}") };
     let mut buffer = [0; 253];
-    // Of two it is not for the library to choose.
+    // The library does not choose between two.
     let second = reply.hidden(rfc2868::TUNNEL_PASSWORD).nth(1).unwrap().unwrap().offset();
     assert_eq!(
         reply.reveal(rfc2868::TUNNEL_PASSWORD, &mut buffer),
@@ -126,7 +126,7 @@ fn the_keys_of_a_reply_are_hidden_under_the_requests_authenticator_with_differen
             .with_attribute(rfc2868::TUNNEL_PASSWORD.path())
             .with_offset(second))
     );
-    // Where the length says so, NULs are part of the value.
+    // Within the inner length, NULs are part of the value.
     assert_eq!(reply.reveal(MPPE_SEND_KEY, &mut buffer), Ok(Some(&[0x11; 32][..])));
     assert_eq!(reply.reveal(SALTED_NUMBER, &mut buffer), Ok(Some(0x0102_0304)));
     let all: Vec<_> = reply
@@ -139,7 +139,7 @@ fn the_keys_of_a_reply_are_hidden_under_the_requests_authenticator_with_differen
     assert_eq!(all, [(tag(1), b"one\0two\0".to_vec()), (Tag::NONE, Vec::new())]);
 }
 
-/// A salt that is not random is a key stream that an earlier reply may have used.
+/// A salt that is not random gives a key stream that an earlier reply may have used.
 #[test]
 fn e_34_a_generator_that_fails_at_a_salt_writes_nothing() {
     let secret = secret();
@@ -161,7 +161,7 @@ fn e_34_a_generator_that_fails_at_a_salt_writes_nothing() {
         assert_eq!(error, EncodeError::new(EncodeReason::Random));
         assert_eq!(&bytes[..], b"before");
     }
-    // The salt is all that is random.
+    // Only the salt is random.
     let mut rng = Exhausted { remaining: 2 };
     let reply = request.reply(Code::ACCESS_ACCEPT, &mut bytes).unwrap();
     let reply = reply.push_hidden_with(MPPE_SEND_KEY, &[0x11; 32], &mut rng).unwrap();
@@ -182,7 +182,7 @@ fn a_hidden_value_that_breaks_a_rule_is_an_error_that_says_which() {
         reveal(&octets("017f01f99263c00194deae3264258505da0f9a")),
         RevealError::new(RevealReason::Salt).with_attribute(attribute).with_offset(38)
     );
-    // The length inside is larger than the value: the first octet of the cipher, changed.
+    // The inner length is larger than the value: the first octet of the cipher was changed.
     let inner = octets("0180010b9263c00194deae3264258505da0f9a");
     assert_eq!(reveal(&inner), RevealError::new(RevealReason::InnerLength).with_attribute(attribute).with_offset(38));
     let text = reveal(&inner).to_string();
@@ -225,7 +225,7 @@ fn nothing_is_hidden_or_revealed_where_no_random_authenticator_is() {
         let error = request.reveal(attribute, &mut [0; 253]).unwrap_err();
         assert_eq!(error, RevealError::new(RevealReason::NotHidden { code }).with_attribute(attribute.path()));
     }
-    // RFC 5176, section 3.6 allows it in a CoA-Request, whose authenticator is not known yet: zeroes stand for it.
+    // RFC 5176, section 3.6 allows it in a CoA-Request, whose authenticator is not known yet. Zeroes are used instead.
     let mut buffer = [0; 4096];
     let request = RequestBuilder::coa_request(&mut buffer, 1, &secret).unwrap();
     let sent = request.permit_salted_values();
@@ -282,7 +282,7 @@ fn leaves_say_what_is_hidden_and_the_verified_packet_reveals_it() {
     assert!(!shown.contains("tunnelpw") && !shown.contains("249, 146"), "{shown}");
 }
 
-/// A leaf of a packet that nobody has verified, shown to one that somebody has.
+/// A leaf of an unverified packet is passed to a verified packet.
 #[test]
 fn a_leaf_of_another_packet_is_not_revealed() {
     struct Known;
@@ -324,7 +324,7 @@ fn a_hidden_value_that_would_be_spread_over_fragments_is_not_written() {
     assert!(matches!(error.reason(), EncodeReason::ValueTooLong { length: 242, maximum: 241 }), "{error}");
 }
 
-/// S4: whoever knows one of two values under the same key stream has the other.
+/// S4: somebody who knows one of two values under the same key stream knows the other.
 #[test]
 fn a_request_hides_one_value_as_a_password_is_hidden() {
     let secret = secret();
@@ -343,14 +343,14 @@ fn a_request_hides_one_value_as_a_password_is_hidden() {
     let request = begin(&mut buffer, &secret).push_hidden_with(MPPE_KEYS, keys, &mut Chosen(RA)).unwrap();
     let error = request.push_hidden_with(MPPE_KEYS, keys, &mut Chosen(RA)).unwrap_err();
     assert_eq!(error, used(MPPE_KEYS.path(), 62));
-    // A stream of its own: the digest is over the same octets in another order.
+    // This is another key stream: the digest is over the same octets in another order.
     let request = begin(&mut buffer, &secret).push_hidden_with(ASCEND_SEND_SECRET, "one", &mut Chosen(RA)).unwrap();
     let request = request.push_hidden_with(MPPE_KEYS, keys, &mut Chosen(RA)).unwrap();
     let error = request.push_hidden_with(ASCEND_SEND_SECRET, "two", &mut Chosen(RA)).unwrap_err();
     assert_eq!(error, used(ASCEND_SEND_SECRET.path(), 86));
 }
 
-/// MS-CHAP-MPPE-Keys has 24 octets whatever they are; without its type the NULs at their end would be padding.
+/// MS-CHAP-MPPE-Keys has 24 octets of any value. Without its type, NULs at their end would be padding.
 #[test]
 fn a_hidden_value_of_a_fixed_length_keeps_the_nuls_at_its_end() {
     const FIXED: TypedAttribute<PasswordHidden<FixedOctets<24>>> =
@@ -386,7 +386,7 @@ fn the_reply_to_a_request_that_hides_nothing_reveals_nothing() {
     }
 }
 
-/// What a program does that learns types from a dictionary.
+/// As in a program that learns types from a dictionary.
 #[test]
 fn values_of_types_known_at_run_time_are_hidden_and_revealed_and_wrong_ones_refused() {
     let secret = secret();
@@ -479,12 +479,12 @@ fn a_request_hides_one_value_as_a_password_is_hidden_also_if_its_type_is_known_a
     assert_eq!(error, EncodeError::new(EncodeReason::KeyStreamUsed).with_attribute(path).with_offset(62));
 }
 
-/// S13: RFC 2868, section 3.5: "the resulting string MUST be ... a multiple of 16 octets". Only in a full attribute may
-/// the last block be cut, as FreeRADIUS does.
+/// S13: RFC 2868, section 3.5: "the resulting string MUST be ... a multiple of 16 octets". The last block may be cut
+/// only in a full attribute, as FreeRADIUS does.
 #[test]
 fn a_salted_cipher_of_broken_blocks_is_refused_unless_the_attribute_is_full() {
     let attribute = rfc2868::TUNNEL_PASSWORD.path();
-    // The length inside is in the first block, so that what follows changes nothing but the length of the cipher.
+    // The inner length is in the first block, so the octets after it change only the length of the cipher.
     let whole = octets("018001f99263c00194deae3264258505da0f9a");
     for extra in 1..=253 - whole.len() {
         let value = [&whole[..], &vec![7; extra]].concat();

@@ -1,4 +1,4 @@
-//! Packets: what is read, verified, revealed, built and signed, through the public API of radius-proto.
+//! Packets: reading, verifying, revealing, building and signing, through the public API of radius-proto.
 
 #![cfg(test)]
 

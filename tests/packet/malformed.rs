@@ -1,4 +1,5 @@
-//! Every class of malformed datagram is an error that says where. A malformed value is no such error.
+//! Every class of malformed datagram is an error with an offset. A malformed value is not an error of the datagram
+//!
 
 use radius_dict::{Dictionary, rfc::rfc2865};
 use radius_proto::{

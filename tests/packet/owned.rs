@@ -30,7 +30,7 @@ fn datagram() -> Vec<u8> {
     request.sign().octets().to_vec()
 }
 
-/// A reply that uses everything that is kept: identifier, authenticator, secret, Proxy-State, hiding.
+/// A reply that uses all kept data: identifier, authenticator, secret, Proxy-State, hiding.
 fn answer(request: &Request<'_, '_>) -> Vec<u8> {
     let mut buffer = [0; 4096];
     request

@@ -1,4 +1,4 @@
-//! What other libraries get wrong, each as a test that this one does not.
+//! Faults of other libraries. Each test shows that this library does not have one.
 
 use radius_dict::{Dictionary, rfc::rfc2865};
 use radius_proto::{
@@ -91,7 +91,7 @@ fn pyrad_hangs_on_a_vendor_length_of_0_which_is_a_value_like_any_other_here() {
     let octets = datagram(&[26, 8, 0, 0, 0, 9, 1, 0]);
     let packet = Packet::parse(&octets).unwrap();
     assert_eq!(packet.attributes().next().unwrap().value(), [0, 0, 0, 9, 1, 0]);
-    // A walk that did not get on would give the attribute again and again.
+    // A walk that did not advance would return the attribute again and again.
     assert_eq!(packet.attributes().leaves(Dictionary::EMBEDDED).take(100).count(), 1);
     assert!(Dictionary::EMBEDDED.display(packet).to_string().contains("<6 octets, not shown: not filled"));
 }

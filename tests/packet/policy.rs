@@ -1,5 +1,5 @@
-//! What is believed: Message-Authenticator required, audited or not; Proxy-State limited; EAP and Digest whatever the
-//! policy.
+//! The packets that policies accept: Message-Authenticator required, audited or not; Proxy-State limited; EAP and
+//! Digest under every policy.
 
 use radius_dict::rfc::rfc2865;
 use radius_proto::{
@@ -45,16 +45,16 @@ fn signed(attributes: &[(u8, &[u8])]) -> Vec<u8> {
     builder.sign().octets().to_vec()
 }
 
-/// A hidden password, of which a request without Message-Authenticator needs one to be accepted at all.
+/// A hidden password. A request without Message-Authenticator needs one to be accepted.
 const PASSWORD: (u8, &[u8]) = (2, &[0x5a; 16]);
 
-/// What a server gets of a request.
+/// A server's result for a request.
 #[derive(PartialEq, Eq, Debug)]
 enum Seen {
     Verified(MessageAuthenticator),
-    /// Nobody authenticated it, and the policy wants to hear why the strict one would refuse it.
+    /// It is not authenticated, and the policy reports why the strict policy would refuse it.
     Audited(VerifyError),
-    /// Nobody authenticated it, and the policy does not mind.
+    /// It is not authenticated, and the policy accepts that.
     Unaudited(VerifyError),
 }
 
@@ -64,7 +64,7 @@ fn accept(octets: &[u8], policy: RequestPolicy) -> Result<Seen, VerifyError> {
     let strict = packet.verify_request(&secret).map(|request| request.message_authenticator());
     match packet.accept_request(&secret, &policy)? {
         AcceptedRequest::Verified(request) => {
-            // What counts as verified does so whatever the policy.
+            // A packet that counts as verified does so under every policy.
             assert_eq!(strict, Ok(request.message_authenticator()));
             Ok(Seen::Verified(request.message_authenticator()))
         }
@@ -113,7 +113,7 @@ fn s_11_proxy_state_without_message_authenticator_is_refused_even_while_migratin
     assert_eq!(accept(&proxied, policy), Ok(Seen::Audited(absent(RequiredBy::ProxyState))));
     let unprotected = Ok(Seen::Unaudited(absent(RequiredBy::Policy)));
     assert_eq!(accept(&proxied, RequestPolicy::UNPROTECTED), unprotected);
-    // With a Message-Authenticator, Proxy-State is nobody's concern.
+    // With a Message-Authenticator, Proxy-State is not limited.
     assert!(accept(&signed(&[(33, b"p")]), RequestPolicy::STRICT).is_ok());
 }
 
@@ -270,7 +270,7 @@ fn e_15_a_message_authenticator_in_accounting_is_verified_over_zeroes_and_not_an
     let request = Packet::parse(&octets).unwrap().verify_request(&secret).unwrap();
     assert_eq!(request.message_authenticator(), MessageAuthenticator::Valid { offset: 20 });
 
-    // Implementations differ in what it would cover in the reply, and no RFC says.
+    // Implementations differ in its input for the reply, and no RFC defines it.
     let mut buffer = [0; 64];
     let reply = request.reply(Code::ACCOUNTING_RESPONSE, &mut buffer).and_then(|reply| reply.sign()).unwrap();
     let mut outstanding = Outstanding::observed(request.packet());
@@ -285,8 +285,8 @@ fn e_15_a_message_authenticator_in_accounting_is_verified_over_zeroes_and_not_an
     );
 }
 
-/// An Access-Accept whose digests are computed by the crates `hmac` and `md-5`. `before` octets of a value come before
-/// the Message-Authenticator if there are any, and `after` octets of a value after it.
+/// An Access-Accept whose digests are computed by the crates `hmac` and `md-5`. A value of `before` octets precedes the
+/// Message-Authenticator if `before` is not 0, and a value of `after` octets follows it.
 fn signed_reply(key: &[u8], before: usize, after: usize) -> Vec<u8> {
     use hmac::{Hmac, KeyInit, Mac};
     use md5::Digest;
@@ -341,7 +341,7 @@ fn both_digests_of_a_reply_of_every_length_are_verified() {
     }
 }
 
-/// A reply by whoever knows the secret but is from before 2024: Response Authenticator only.
+/// A reply of a server from before 2024 that knows the secret: it has only a Response Authenticator.
 fn old_reply(code: Code, attributes: &[u8]) -> Vec<u8> {
     use md5::Digest;
     let length = u16::try_from(20 + attributes.len()).unwrap();
@@ -360,7 +360,7 @@ fn s_12_a_reply_without_message_authenticator_is_refused_audited_or_accepted_as_
     let reply = Packet::parse(&reply).unwrap();
     let refusal = absent(RequiredBy::Policy);
     assert_eq!(reply.verify_reply(&mut Outstanding::observed(request), &secret).unwrap_err(), refusal);
-    // That the reply echoes a Proxy-State is no fault of the reply.
+    // An echoed Proxy-State is not a fault of the reply.
     let audited = reply.accept_reply(&mut Outstanding::observed(request), &secret, &ReplyPolicy::TRANSITIONAL).unwrap();
     let AcceptedReply::Unauthenticated(audited) = audited else { panic!("{audited:?}") };
     assert_eq!((audited.audit(), audited.refusal()), (Some(refusal), refusal));
@@ -390,8 +390,8 @@ fn s_12_every_reply_to_an_access_request_or_status_server_needs_a_message_authen
     }
 }
 
-/// An attacker who can leave the Message-Authenticator out of a reply can leave the EAP-Message out as well, so what
-/// the request carried counts.
+/// An attacker who can remove the Message-Authenticator from a reply can also remove the EAP-Message, so the contents
+/// of the request decide.
 #[test]
 fn a_reply_to_eap_or_digest_needs_a_message_authenticator_whatever_the_policy_and_whatever_it_carries() {
     let secret = secret();
@@ -476,8 +476,8 @@ fn e_20_a_reply_needs_both_digests_right() {
         .unwrap_err();
     assert_eq!(error, VerifyError::new(VerifyReason::ResponseAuthenticatorInvalid).with_offset(4));
 
-    // A right Response Authenticator over a wrong Message-Authenticator: what a collision of MD5 would give an
-    // attacker.
+    // A correct Response Authenticator over a wrong Message-Authenticator, as an attacker would get it from a collision
+    // of MD5.
     let forged = old_reply(Code::ACCESS_ACCEPT, &[&[80, 18][..], &[0; 16]].concat());
     let error = Packet::parse(&forged)
         .unwrap()
@@ -520,7 +520,7 @@ fn e_54_only_a_reply_of_the_right_kind_with_the_right_identifier_to_the_right_re
     assert_eq!(error, VerifyError::new(VerifyReason::ResponseAuthenticatorInvalid).with_offset(4));
 }
 
-/// Whoever forges replies must not be able to end the exchange: what is refused changes nothing for what follows.
+/// An attacker who forges replies must not be able to end the exchange. A refused reply has no effect on later replies.
 #[test]
 fn a_good_reply_is_believed_after_any_number_of_bad_ones() {
     let secret = secret();
@@ -554,9 +554,9 @@ fn a_good_reply_is_believed_after_any_number_of_bad_ones() {
     assert_eq!(refusal(&mut outstanding, good), VerifyError::new(VerifyReason::Answered));
 }
 
-/// What the attack on MD5 of 2024 sends (CVE-2024-3596). The attacker puts Proxy-State into an Access-Request without a
-/// Message-Authenticator. The server's Access-Reject echoes it, and an Access-Accept with other octets in Proxy-State
-/// has the same Response Authenticator. Here the secret makes it right, which a collision does for the attacker.
+/// The packets of the attack on MD5 of 2024 (CVE-2024-3596). The attacker puts Proxy-State into an Access-Request
+/// without a Message-Authenticator. The server's Access-Reject echoes it, and an Access-Accept with other octets in
+/// Proxy-State has the same Response Authenticator. Here the secret makes it correct; an attacker needs a collision.
 #[test]
 fn s_12_the_packets_of_blast_radius_are_refused_at_both_ends() {
     let secret = secret();
@@ -564,7 +564,7 @@ fn s_12_the_packets_of_blast_radius_are_refused_at_both_ends() {
     let proxy_states = [(33, &gibberish[..]), (33, &gibberish[..]), (33, &gibberish[..45])];
     let request = unsigned(&[&[(1, &b"nemo"[..]), (2, &[7; 16])], &proxy_states[..]].concat());
     assert_eq!(accept(&request, RequestPolicy::STRICT), Err(absent(RequiredBy::Policy)));
-    // S-11: nor by a server that still accepts clients that send no Message-Authenticator.
+    // S-11: a server that still accepts clients without Message-Authenticator refuses it, too.
     assert_eq!(accept(&request, RequestPolicy::TRANSITIONAL), Err(absent(RequiredBy::ProxyState)));
 
     let echoed: Vec<u8> = proxy_states
@@ -575,13 +575,13 @@ fn s_12_the_packets_of_blast_radius_are_refused_at_both_ends() {
     let forged = old_reply(Code::ACCESS_ACCEPT, &echoed);
     let refused = Packet::parse(&forged).unwrap().verify_reply(&mut Outstanding::observed(sent), &secret).map(drop);
     assert_eq!(refused, Err(absent(RequiredBy::Policy)));
-    // E-17: the gibberish can have the octets of a Message-Authenticator in it.
+    // E-17: the octets of the collision can contain the octets of a Message-Authenticator.
     let hidden = [&[33, 20, 80, 18][..], &[0; 16]].concat();
     let forged = old_reply(Code::ACCESS_ACCEPT, &[&hidden, &echoed[..]].concat());
     let refused = Packet::parse(&forged).unwrap().verify_reply(&mut Outstanding::observed(sent), &secret).map(drop);
     assert_eq!(refused, Err(absent(RequiredBy::Policy)));
 
-    // S-9: the reply of a server of today begins with what the attacker cannot predict, so there is no collision.
+    // S-9: the reply of a current server begins with octets that the attacker cannot predict, so there is no collision.
     let request = signed(&proxy_states);
     let verified = Packet::parse(&request).unwrap().verify_request(&secret).unwrap();
     let mut buffer = [0; 4096];
@@ -642,7 +642,7 @@ fn every_code_of_the_table_signs_and_verifies_in_both_directions() {
             let outcome = Packet::parse(octets).unwrap().verify_reply(&mut outstanding, &secret).unwrap();
             let answer = outcome.reply();
             assert_eq!(answer.code(), reply);
-            // S-9: first, directly after the header, in everything but accounting.
+            // S-9: it is first, directly after the header, in all packets except accounting.
             let first = answer.attributes().next().unwrap().attribute_type();
             assert_eq!(first == AttributeType::MESSAGE_AUTHENTICATOR, code != Code::ACCOUNTING_REQUEST, "{code}");
         }
@@ -703,7 +703,7 @@ fn every_request_with_an_eap_message_needs_a_message_authenticator() {
         octets[4..20].copy_from_slice(&digest);
         let expected = match number {
             79 => Err(absent(RequiredBy::EapMessage)),
-            // RFC 5090, section 2.1.2 speaks of Access-Requests.
+            // RFC 5090, section 2.1.2 applies only to Access-Requests.
             _ => Ok(Seen::Verified(MessageAuthenticator::Absent)),
         };
         assert_eq!(accept(&octets, RequestPolicy::UNPROTECTED), expected, "{number} in {code}");
@@ -711,7 +711,7 @@ fn every_request_with_an_eap_message_needs_a_message_authenticator() {
     }
 }
 
-/// S9, in packets that the Authenticator field protects, where a Digest attribute demands nothing.
+/// S9, in packets that the Authenticator field protects. A Digest attribute demands nothing there.
 #[test]
 fn a_digest_attribute_before_an_eap_message_does_not_excuse_it() {
     use md5::Digest;
@@ -772,7 +772,7 @@ fn what_nobody_authenticated_is_never_verified() {
         let accepted = reply.accept_reply(&mut Outstanding::observed(request), &secret, &policy);
         assert!(matches!(accepted, Ok(AcceptedReply::Unauthenticated(_))), "{policy:?}");
     }
-    // And a packet that is authenticated is, under the weakest policy as well.
+    // An authenticated packet is verified, also under the weakest policy.
     let octets = signed(&[(1, b"nemo")]);
     let request = Packet::parse(&octets).unwrap();
     let accepted = request.accept_request(&secret, &RequestPolicy::UNPROTECTED).unwrap();

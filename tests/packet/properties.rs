@@ -1,4 +1,4 @@
-//! Properties that hold for every input, tried on many.
+//! Properties that hold for every input, tested on many inputs.
 
 use hmac::{Hmac, KeyInit, Mac};
 use md5::Digest;
@@ -15,14 +15,14 @@ use radius_proto::{
 };
 use radius_tests::Chosen;
 
-/// Attributes that a builder takes, as many as surely fit.
+/// Attributes that a builder accepts, as many as always fit.
 fn attributes() -> impl Strategy<Value = Vec<(u8, Vec<u8>)>> {
     let number =
         (1..=255_u8).prop_filter("the builder's own", |number| ![2, 3, 33, 60, 69, 70, 79, 80, 103].contains(number));
     vec((number, vec(any::<u8>(), 0..=253)), 0..12)
 }
 
-/// The value that is read from what was written.
+/// Writes a value and reads it back.
 fn through<T: DataType>(value: T::Input<'_>) -> Vec<u8> {
     let mut octets = vec![0xa5; T::length(&value).unwrap()];
     T::encode(value, &mut octets);
@@ -105,7 +105,7 @@ proptest! {
         code in prop::sample::select(vec![1_u8, 4, 12, 40, 43]), random: [u8; 16], attributes in attributes(), bit: usize
     ) {
         let secret = Secret::new(b"correct horse battery staple").unwrap();
-        // RFC 2866, section 4.1 has no place for Reply-Message and State.
+        // RFC 2866, section 4.1 forbids Reply-Message and State.
         let is_forbidden = |number: u8| code == 4 && [18, 24].contains(&number);
         let attributes: Vec<_> = attributes.into_iter().filter(|(number, _)| !is_forbidden(*number)).collect();
         let mut buffer = [0; 4096];

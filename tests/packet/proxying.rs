@@ -1,4 +1,4 @@
-//! Hidden values that a proxy passes on, and key streams that no two values share.
+//! Hidden values that a proxy forwards, and key streams that two values must not share.
 
 use radius_dict::{Dictionary, rfc::rfc2868, vendor::microsoft};
 use radius_proto::{
@@ -22,14 +22,14 @@ const SEND_SECRET: TypedAttribute<AscendSecret<Text>> =
 const RECEIVE_SECRET: TypedAttribute<AscendSecret<Text>> =
     TypedAttribute::vendor("Ascend-Receive-Secret", Vendor::new(529), 215);
 
-/// Shared with the client.
+/// The secret that is shared with the client.
 const NEAR: &[u8] = b"the secret of the client";
 
 fn near() -> Secret {
     Secret::new(NEAR).unwrap()
 }
 
-/// Shared with the server.
+/// The secret that is shared with the server.
 fn far() -> Secret {
     Secret::new(b"another one, of the server").unwrap()
 }
@@ -98,7 +98,7 @@ fn a_proxy_hides_the_keys_of_a_reply_again() {
         .unwrap();
     let outcome = Packet::parse(accept).unwrap().verify_reply(sent.outstanding(), &far).unwrap();
     let Outcome::Accept(accept) = outcome else { panic!("{outcome:?}") };
-    // As a proxy does that knows no more than a dictionary: leaf by leaf.
+    // Leaf by leaf, as in a proxy that knows only a dictionary.
     let mut reply = received.reply(Code::ACCESS_ACCEPT, &mut back).unwrap();
     let mut rehidden = 0;
     for leaf in accept.attributes().leaves(Dictionary::EMBEDDED) {
@@ -208,7 +208,7 @@ fn a_reply_hides_nothing_under_the_key_stream_of_the_requests_password() {
     let reply = request.reply(Code::ACCESS_ACCEPT, &mut answer).unwrap();
     let error = reply.push_value_with(path, shape, Tag::NONE, Value::Octets(b"keys"), &mut rng).unwrap_err();
     assert_eq!(error, used(path, 38));
-    // Salts and the other order of Ascend make streams of their own.
+    // Salts and the other order of Ascend make different key streams.
     let reply = request.reply(Code::ACCESS_ACCEPT, &mut answer).unwrap();
     let reply = reply.push_hidden_with(microsoft::MPPE_SEND_KEY, &[1; 16], &mut rng).unwrap();
     let reply = reply.push_hidden_with(SEND_SECRET, "one", &mut rng).unwrap();
@@ -251,7 +251,7 @@ fn a_reply_hides_no_ascend_secret_where_the_request_has_one() {
     }
 }
 
-/// S5: the authenticator is zero, so that the key streams of all packets under a secret are the same.
+/// S5: the authenticator is zero, so the key streams of all packets under a secret are the same.
 #[test]
 fn a_coa_request_hides_only_salted_values_and_those_only_where_it_is_permitted() {
     let (secret, mut rng) = (near(), Chosen(TO_SERVER));

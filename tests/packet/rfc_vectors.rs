@@ -1,6 +1,6 @@
 //! The packets that the RFCs print, and packets that were recomputed by an independent implementation (V-10 to V-13).
 //!
-//! Where an RFC prints an octet wrong the test says so, and that the wrong one is refused (E-32).
+//! If an RFC prints a wrong octet, the test says so, and checks that the wrong octet is refused (E-32).
 
 use hex_literal::hex;
 use radius_dict::{
@@ -39,7 +39,7 @@ fn old_request<'a, 's>(octets: &'a [u8], secret: &'s Secret) -> Request<'a, 's> 
     }
 }
 
-/// A reply of that time.
+/// A reply without Message-Authenticator, as in RFC 2865.
 fn old_reply<'a, 's>(octets: &'a [u8], request: &[u8], secret: &'s Secret) -> Result<Outcome<'a, 's>, VerifyError> {
     let mut request = Outstanding::observed(packet(request));
     match packet(octets).accept_reply(&mut request, secret, &ReplyPolicy::UNPROTECTED)? {
@@ -147,7 +147,7 @@ fn rfc_2865_section_7_2_framed_user_with_framed_routing_2_as_the_octets_say_and_
     let request = packet(&octets);
     let chap = request.attributes().get(rfc2865::CHAP_PASSWORD).unwrap().unwrap();
     assert_eq!((chap.len(), chap[0]), (17, 0x16));
-    // The RFC does not print the password; it is that of the section before.
+    // The RFC does not print the password; it is that of the previous section.
     let verified = old_request(&octets, &secret);
     assert!(verified.chap().unwrap().unwrap().matches(b"arctangent"));
     let chap = "3 = 0x16e97557c316185895f293ff6344077275";
@@ -354,7 +354,7 @@ fn two_levels(tlvs: TlvWriter<'_>, container: TypedAttribute<Tlv>) -> Result<Tlv
         .push_tlvs(inner, |tlvs| tlvs.push_octets(1, &[0xab, 0xcd])?.push(inside::<Text>(inner, 2), "foo"))
 }
 
-/// `{ 1 { 2 { 3 { 4 { 5 cd ef } } } } }`: as deep as a path goes.
+/// `{ 1 { 2 { 3 { 4 { 5 cd ef } } } } }`: the deepest path.
 fn five_levels(tlvs: TlvWriter<'_>, container: TypedAttribute<Tlv>) -> Result<TlvWriter<'_>, EncodeError> {
     let one: TypedAttribute<Tlv> = inside(container, 1);
     let two: TypedAttribute<Tlv> = inside(one, 2);
@@ -367,7 +367,7 @@ fn five_levels(tlvs: TlvWriter<'_>, container: TypedAttribute<Tlv>) -> Result<Tl
     })
 }
 
-/// That the writer makes these attributes, and that they are read as these values.
+/// Asserts that the writer makes these attributes, and that they are read as these values.
 #[track_caller]
 fn assert_example(
     octets: &[u8],
@@ -661,7 +661,7 @@ fn v_13_each_of_the_four_answers_verifies_and_is_built_to_the_octet() {
         }
         assert_eq!(reply.sign().unwrap(), expected);
     }
-    // The reject carries a Proxy-State that the request has not: it verifies, and no builder of ours would make it.
+    // The reject carries a Proxy-State that the request does not have. It verifies, but our builder would not write it.
     let reject =
         hex!("030100306e185d5661ed6d0580f7fd546fb137cd5012b61071153333682e329ab99bdebda2a612046e6f210650533031");
     let outcome = packet(&reject).verify_reply(&mut Outstanding::observed(packet(&SIGNED_REQUEST)), &secret).unwrap();

@@ -1,5 +1,5 @@
-//! What a client gives back as it was: State in the next Access-Request, Class in accounting.
-//! [RFC 2865, sections 5.24 and 5.25](https://www.rfc-editor.org/rfc/rfc2865#section-5.24)
+//! Attributes that a client returns unchanged: State in the next Access-Request, Class in accounting. [RFC 2865,
+//! sections 5.24 and 5.25](https://www.rfc-editor.org/rfc/rfc2865#section-5.24)
 
 use radius_dict::rfc::rfc2865;
 use radius_proto::{Code, Packet, RequestBuilder, Secret, attribute::AttributeType, exchange::Outstanding};
@@ -8,7 +8,7 @@ use radius_tests::Chosen;
 const CLASS: AttributeType = AttributeType(25);
 const ALICE: Chosen = Chosen([3; 16]);
 
-/// Octets of which none is like its neighbour, zeroes at both ends where there is room.
+/// Octets that differ from their neighbours, with zeroes at both ends if they fit.
 fn value(length: usize) -> Vec<u8> {
     let mut value: Vec<u8> = (0..=u8::MAX).cycle().skip(length % 7).take(length).collect();
     if let [first, .., last] = &mut value[..] {

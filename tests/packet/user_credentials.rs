@@ -1,4 +1,4 @@
-//! What a user signs in with: User-Password compared, EAP-Message joined, and never two kinds at once.
+//! Credentials of a user: User-Password is compared, EAP-Message is joined, and two kinds are refused.
 
 use radius_proto::{
     Code, Packet, RequestBuilder, Secret,
@@ -23,7 +23,8 @@ fn matches(sent: &[u8], tried: &[u8]) -> bool {
     Packet::parse(request.octets()).unwrap().verify_request(&secret).unwrap().user_password_matches(tried).unwrap()
 }
 
-/// Looks at a request with these attributes, most of which no builder writes, and a right Message-Authenticator.
+/// Passes a request with these attributes and a correct Message-Authenticator to `look`. A builder refuses most of
+/// them.
 fn served<T>(code: u8, attributes: &[(u8, &[u8])], look: impl FnOnce(&Request<'_, '_>) -> T) -> T {
     use hmac::{Hmac, KeyInit, Mac};
     use md5::Digest;
@@ -58,7 +59,8 @@ fn user_password_matches_the_same_password_and_no_other() {
             assert!(!matches(password, &[prefix, &[last ^ 1]].concat()), "the last octet of {password:?}");
             assert!(!matches(password, &[&[password[0] ^ 1], &password[1..]].concat()), "the first of {password:?}");
         }
-        // NULs at the end of what was sent are padding; those of the password that it is compared with count.
+        // NULs at the end of the sent password are padding. Those of the password that it is compared with are part of
+        // it.
         assert!(!matches(password, &[password, b"\0"].concat()), "{password:?} and a NUL");
         if password.len() < 128 {
             assert!(matches(&[password, b"\0"].concat(), password), "{password:?} sent with a NUL");
@@ -110,7 +112,7 @@ fn a_credential_beside_one_of_another_kind_is_ambiguous_whichever_is_asked_for()
                 }
                 3 => assert_eq!(request.chap().unwrap_err(), ambiguous, "{other}"),
                 79 => assert_eq!(request.eap_message().unwrap_err(), ambiguous, "{other}"),
-                // Of ARAP nothing is computed.
+                // Nothing is computed for ARAP.
                 _ => {}
             });
         }
@@ -155,7 +157,7 @@ fn eap_messages_that_follow_one_another_are_one_packet() {
         assert_eq!(eap.copy_to(&mut buffer).unwrap(), [&long[..], &long, b"end"].concat());
     });
     served(1, &[(1, b"nemo")], |request| assert!(request.eap_message().unwrap().is_none()));
-    // RFC 3579, section 2.1: EAP-Start is an empty one.
+    // RFC 3579, section 2.1: EAP-Start is an empty EAP-Message.
     served(1, &[(79, b"")], |request| assert_eq!(request.eap_message().unwrap().unwrap().length(), 0));
 }
 

@@ -1,4 +1,4 @@
-//! Which file of a crate needs which, by the paths that it names.
+//! The dependencies between the files of a crate, by the paths that they name.
 
 use alloc::collections::BTreeMap;
 use std::path::Path;
@@ -16,14 +16,14 @@ type Module = Vec<String>;
 pub(crate) struct Dependency {
     pub(crate) from: File,
     pub(crate) line: usize,
-    /// The path as it is written.
+    /// The path in the source.
     pub(crate) path: String,
-    /// The file that has what the path names, wherever it is exported again.
+    /// The file that defines the item of the path, independent of re-exports.
     pub(crate) to: File,
-    /// The files of the modules that the path goes through, without those that the file itself is in.
+    /// The files of the modules that the path goes through, without those around the file itself.
     pub(crate) through: Vec<File>,
-    /// Whether it is only a facade's: a `mod.rs` exports what its folder has, or imports a folder whose items are named
-    /// in place.
+    /// Whether it is only the dependency of a facade: a `mod.rs` re-exports items of its folder, or imports a folder
+    /// whose items are named in place.
     pub(crate) is_facade: bool,
 }
 
@@ -89,7 +89,7 @@ impl Crate {
         all
     }
 
-    /// Whether a path begins with an item, not a module, that an import has already counted for.
+    /// Whether a path begins with an item, and not a module, that was already counted at its import.
     fn is_imported_item(&self, file: &File, scope: &[String], path: &[String]) -> bool {
         let mut imports = self.sources[file].imports.iter();
         let import = imports.find(|import| import.scope == scope && import.name == path[0] && !import.is_reexport);
@@ -136,7 +136,7 @@ impl Crate {
         }
     }
 
-    /// The file that has the item of this path; the modules that the path goes through are appended.
+    /// The file that defines the item of this path. The modules that the path goes through are appended.
     fn define(&self, path: &[String], through: &mut Vec<File>, depth: usize) -> File {
         assert!(depth < 32, "{path:?} is exported in a circle");
         let mut file = &self.modules[&Module::new()];
@@ -159,7 +159,7 @@ impl Crate {
     }
 }
 
-/// The module that a file is.
+/// The module of a file.
 fn module(file: &str) -> Module {
     let module: Module = file.split('/').map(str::to_owned).collect();
     if is_root(file) { module[..module.len() - 1].to_vec() } else { module }
@@ -174,7 +174,8 @@ fn is_root(file: &str) -> bool {
 mod tests {
     use super::Crate;
 
-    /// What a crate of these files needs, as `from -> to`, with `!` before a facade's and `(..)` around what it passes.
+    /// The dependencies of a crate of these files, as `from -> to`, with `!` before those of a facade and `(..)` around
+    /// the modules on the path.
     fn needs(files: &[(&str, &str)]) -> Vec<String> {
         let files = files.iter().map(|(file, text)| ((*file).to_owned(), (*text).to_owned()));
         let all = Crate::new("own", files).dependencies();

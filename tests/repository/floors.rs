@@ -1,6 +1,6 @@
-//! The floors of the two crates: what is on a floor names only what is on the same floor or below, and nothing needs
-//! what needs it. ARCHITECTURE.md has the order, in a block ```` ```floors <crate> ```` with one line for each floor,
-//! the lowest first. `value/` is a folder with all below it, `code` the file `code.rs`; the longest entry that fits counts.
+//! The floors of the two crates. A file names only files on the same floor or below, and no dependencies are circular.
+//! ARCHITECTURE.md has the order, in a block ```` ```floors <crate> ```` with one line for each floor, lowest first.
+//! `value/` is a folder with everything in it, `code` is the file `code.rs`. The longest entry that fits counts.
 
 use alloc::collections::{BTreeMap, BTreeSet};
 
@@ -25,7 +25,7 @@ fn entry<'f>(floors: &'f [(String, usize)], file: &str) -> Option<&'f (String, u
     floors.iter().filter(fits).max_by_key(|(entry, _)| entry.len())
 }
 
-/// Everything that is wrong with the order of a crate's files, a line each.
+/// All faults in the order of a crate's files, with a line for each.
 fn disorder(floors: &[(String, usize)], of: &Crate) -> Vec<String> {
     let mut wrong = Vec::new();
     for file in of.files().filter(|file| entry(floors, file).is_none()) {
@@ -49,7 +49,7 @@ fn names(floors: &[(String, usize)], file: &str, name: &str) -> bool {
     entry(floors, file).is_some_and(|(entry, _)| entry == name)
 }
 
-/// The circles between the nodes that `node` gives to files: for each the dependencies that keep it closed.
+/// The circles between the nodes that `node` gives to files, each with the dependencies in it.
 fn circles(dependencies: &[Dependency], node: impl Fn(&str) -> String) -> Vec<String> {
     let mut needs: BTreeMap<(String, String), String> = BTreeMap::new();
     for it in dependencies.iter().filter(|it| !it.is_facade) {
@@ -67,11 +67,11 @@ fn circles(dependencies: &[Dependency], node: impl Fn(&str) -> String) -> Vec<St
         }
         reached
     };
-    // An edge is in a circle if what it leads to leads back.
+    // An edge is in a circle if there is a way back from its end.
     needs.iter().filter(|((from, to), _)| reach(to).contains(from)).map(|(_, place)| place.clone()).collect()
 }
 
-/// A folder is one node; where it has folders itself, each file beside them is one.
+/// A folder is one node. If it contains folders, each file beside them is a node.
 fn folder(of: &Crate, file: &str) -> String {
     let Some((folder, _)) = file.rsplit_once('/') else { return file.to_owned() };
     let below = |other: &str| other.strip_prefix(folder).is_some_and(|rest| rest.matches('/').count() > 1);

@@ -1,4 +1,4 @@
-//! What holds for the files of the repository rather than for packets.
+//! Rules for the files of the repository.
 
 #![cfg(test)]
 

@@ -1,4 +1,4 @@
-//! The numbers in names and comments of tests, and `tests/RULES.md` that explains them.
+//! The numbers in names and comments of tests, and `tests/RULES.md`, which explains them.
 
 use alloc::collections::{BTreeMap, BTreeSet};
 
@@ -35,7 +35,7 @@ fn cited(line: &str) -> Vec<String> {
     rules
 }
 
-/// One capital letter, a hyphen and digits that are a word by themselves.
+/// One capital letter, a hyphen and digits that are a separate word.
 fn cited_in_comment(comment: &str) -> Vec<&str> {
     let is_part = |character: char| !(character.is_ascii_alphanumeric() || character == '-');
     let words = comment.split(is_part);

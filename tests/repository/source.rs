@@ -1,5 +1,5 @@
-//! The paths that a Rust file names: its imports, and what it names in place. Comments, literals, attributes and what is
-//! compiled only for tests are left out.
+//! The paths that a Rust file names: its imports, and paths in its code. Comments, literals, attributes and test code
+//! are left out.
 
 /// A name that a `use` declaration brings into a module.
 pub(crate) struct Import {
@@ -13,7 +13,7 @@ pub(crate) struct Import {
     pub(crate) is_reexport: bool,
 }
 
-/// A path that is written where it is needed; one name by itself if it may be that of an item.
+/// A path in the code, or a single name that may be an item.
 pub(crate) struct Mention {
     pub(crate) line: usize,
     pub(crate) scope: Vec<String>,
@@ -141,7 +141,7 @@ struct Parser {
     depth: usize,
     /// The inline modules that are open, with the depth of braces outside them.
     modules: Vec<(String, usize)>,
-    /// The depth at which an enumeration has the names of its variants.
+    /// The depth of braces at which the variants of an enumeration are.
     variants: Option<usize>,
     source: Source,
 }
@@ -155,7 +155,7 @@ impl Parser {
         self.modules.iter().map(|(name, _)| name.clone()).collect()
     }
 
-    /// Goes past one attribute, item head, import, path or sign.
+    /// Skips one attribute, item head, import, path or sign.
     fn step(&mut self) {
         match self.peek(0) {
             "#" => self.attribute(),
@@ -198,7 +198,7 @@ impl Parser {
         }
     }
 
-    /// An attribute, and the item that it keeps for tests.
+    /// Skips an attribute and, if it is for tests only, its item.
     fn attribute(&mut self) {
         self.at += 1;
         if self.peek(0) == "!" {
@@ -215,7 +215,7 @@ impl Parser {
         }
     }
 
-    /// Goes past an opening bracket and all up to the one that closes it.
+    /// Skips an opening bracket and everything up to its closing bracket.
     fn skip_group(&mut self) {
         let mut depth = 0_usize;
         while self.at < self.tokens.len() {
@@ -231,7 +231,7 @@ impl Parser {
         }
     }
 
-    /// Goes past an item: to its semicolon, or to the end of its braces.
+    /// Skips an item, to its semicolon or to the end of its braces.
     fn skip_item(&mut self) {
         while self.at < self.tokens.len() {
             match self.peek(0) {
@@ -322,7 +322,7 @@ impl Parser {
             path.push(self.peek(1).to_owned());
             self.at += 2;
         }
-        // A type, a constant, a function or a macro; a small letter is a variable's or a field's otherwise.
+        // A type, a constant, a function or a macro. Other names with a small letter are variables or fields.
         let may_be_item = path[0].starts_with(char::is_uppercase) || matches!(self.peek(0), "(" | "!");
         let is_declared = matches!(before, "struct" | "enum" | "trait" | "union" | "type" | "const" | "static" | "fn");
         if path.len() > 1 || (may_be_item && !is_declared && !is_variant && before != ".") {

@@ -1,16 +1,16 @@
-//! Lines of text with every attribute of the dictionary, and values of all that its type can have.
+//! Lines of text with every attribute of the dictionary, and all kinds of values of its type.
 
 use alloc::collections::BTreeSet;
 
 use radius_dict::{Definition, Dictionary, text};
 use radius_proto::{Code, Packet, encode::PacketWriter, packet::Authenticator, value::Kind};
 
-/// The number of an attribute that none of the containers has.
+/// A number that no attribute in a container has.
 const UNKNOWN: u8 = 252;
 /// A vendor that does not exist.
 const UNKNOWN_VENDOR: [u8; 4] = [0, 0xff, 0xff, 0xfe];
 
-/// Texts that have to be quoted, escaped or taken for something else.
+/// Texts that must be quoted or escaped, or that look like other values.
 const TEXTS: &[&str] = &[
     "x",
     "it's \"q\" \\ \\n `x` ",
@@ -40,7 +40,7 @@ const IPV6_ADDRESSES: &[[u8; 16]] = &[
     [0xff; 16],
 ];
 
-/// Filters that text makes.
+/// Filters as text.
 const FILTERS: &[&str] = &[
     "ip in forward 0",
     "ip out drop srcip 192.0.2.5/32 dstip 10.1.2.3/24 tcp srcport > 1023 dstport != 80 est",
@@ -53,13 +53,14 @@ const FILTERS: &[&str] = &[
 pub struct Sample {
     /// The attribute.
     pub definition: Definition<'static>,
-    /// The line: `Name = value`, or `Attr-26.9.1 = 0x..` for octets that are no value of its type.
+    /// The line: `Name = value`, or `Attr-26.9.1 = 0x..` for octets that are not a value of its type.
     pub line: String,
     /// Whether it is a value of the attribute's type.
     pub is_value: bool,
 }
 
-/// Lines for an attribute, with all its tags and names of numbers, and one with octets that are no value of its type.
+/// Lines for an attribute, with all its tags and names of numbers, and a line with octets that are not a value of its
+/// type.
 #[must_use]
 pub fn of(definition: Definition<'static>) -> Vec<Sample> {
     let (name, shape) = (definition.name(), definition.shape());
@@ -79,7 +80,7 @@ pub fn of(definition: Definition<'static>) -> Vec<Sample> {
     let mut seen = BTreeSet::new();
     lines.retain(|line| seen.insert(line.clone()));
     let mut samples: Vec<_> = lines.into_iter().map(|line| Sample { definition, line, is_value: true }).collect();
-    // Of several names of one place, the one that is printed.
+    // Of several names of one path, only the printed name is used.
     let is_printed = Dictionary::EMBEDDED.attribute(definition.path()).is_some_and(|printed| printed.name() == name);
     let no_value = [&[0_u8, 0xff, 0x0a][..], &[0; 5]].into_iter().find(|octets| shape.kind.decode(octets).is_err());
     if let Some(octets) = no_value.filter(|_| is_printed && shape.hiding.is_none()) {
@@ -95,7 +96,7 @@ fn values(definition: &Definition<'_>) -> Vec<Vec<u8>> {
     match shape.kind {
         Kind::Integer | Kind::Enumerated => {
             let largest = if shape.tagged { 0x00ff_ffff } else { u32::MAX };
-            // Numbers next to one with a name often have none.
+            // Numbers next to a number with a name often have no name.
             let beside = definition.values().flat_map(|(number, _)| [number.saturating_sub(1), number + 1]);
             let unnamed = beside.filter(|number| definition.value_name(*number).is_none());
             let unnamed = unnamed.filter_map(|number| u32::try_from(number).ok()).find(|number| *number <= largest);
@@ -131,7 +132,7 @@ fn values(definition: &Definition<'_>) -> Vec<Vec<u8>> {
             let parsed = |text: &&str| shape.kind.parse(text, &mut [0; 32]).expect("it is a filter").to_vec();
             FILTERS.iter().map(parsed).collect()
         }
-        // An attribute inside that nobody knows.
+        // An unknown attribute inside.
         Kind::Tlv => vec![vec![UNKNOWN, 3, 0xa5]],
         Kind::Extended => vec![vec![UNKNOWN, 0xa5]],
         Kind::LongExtended => vec![vec![UNKNOWN, 0, 0xa5]],
@@ -141,7 +142,7 @@ fn values(definition: &Definition<'_>) -> Vec<Vec<u8>> {
     }
 }
 
-/// The octets of the longest value that needs one attribute only, or so many that hiding has several blocks to do.
+/// The octets of the longest value that fits into one attribute, or enough octets for several blocks of hiding.
 fn longest(definition: &Definition<'_>) -> usize {
     const SEVERAL_BLOCKS: usize = 100;
     let shape = definition.shape();
@@ -159,7 +160,7 @@ fn longest(definition: &Definition<'_>) -> usize {
     longest - usize::from(shape.tagged)
 }
 
-/// Octets that all differ, none of them at the end of an alphabet.
+/// Octets that all differ.
 fn counted(length: usize) -> Vec<u8> {
     (0..=u8::MAX).rev().cycle().skip(5).take(length).collect()
 }

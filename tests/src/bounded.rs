@@ -1,4 +1,4 @@
-//! Programs that have to end.
+//! Programs with a time limit.
 
 use core::time::Duration;
 use std::{
@@ -11,11 +11,11 @@ use std::{
 
 use crate::freeradius::read;
 
-/// After this a program is not waiting for a reply but hanging.
+/// A program that takes longer hangs, and does not wait for a reply.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// Runs a program to its end, and returns whether its exit status was 0 and all that it printed, which goes through the
-/// file `output`.
+/// Runs a program to its end. Returns whether its exit status was 0, and its output, which goes through the file
+/// `output`.
 pub(crate) fn run(command: &mut Command, output: &Path) -> (bool, String) {
     let program = command.get_program().to_string_lossy().into_owned();
     let log = File::create(output).expect("a file in a directory of one's own");

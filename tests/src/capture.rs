@@ -1,11 +1,11 @@
-//! Captures of packets, in the format of pcap files: what `radsniff` reads.
+//! Captures of packets, in the format of pcap files, for `radsniff`.
 
 use core::net::Ipv4Addr;
 
-/// A file with datagrams that a client, 127.0.0.1, and a server, 127.0.0.2, have sent each other.
+/// A file with datagrams between a client, 127.0.0.1, and a server, 127.0.0.2.
 ///
-/// [The format](https://www.tcpdump.org/manpages/pcap-savefile.5.html); of the link types it is `LINKTYPE_RAW`, where a
-/// packet begins with the header of IP.
+/// [The format](https://www.tcpdump.org/manpages/pcap-savefile.5.html); the link type is `LINKTYPE_RAW`, with packets
+/// that begin with the header of IP.
 #[derive(Clone, Debug)]
 pub struct Capture {
     file: Vec<u8>,
@@ -16,7 +16,7 @@ impl Capture {
     const CLIENT: Ipv4Addr = Ipv4Addr::new(127, 0, 0, 1);
     const SERVER: Ipv4Addr = Ipv4Addr::new(127, 0, 0, 2);
 
-    /// Without a datagram.
+    /// A file without datagrams.
     #[must_use]
     pub fn new() -> Self {
         const MAGIC: u32 = 0xa1b2_c3d4;
@@ -37,7 +37,7 @@ impl Capture {
         self.datagram((Self::SERVER, server_port), (Self::CLIENT, client_port), packet);
     }
 
-    /// How many datagrams there are.
+    /// The number of datagrams.
     #[must_use]
     pub const fn datagrams(&self) -> u32 {
         self.datagrams
@@ -49,7 +49,7 @@ impl Capture {
         &self.file
     }
 
-    /// Without a checksum of either header: nobody looks.
+    /// The checksums of the headers are missing, since nobody checks them.
     fn datagram(&mut self, (source, source_port): (Ipv4Addr, u16), target: (Ipv4Addr, u16), packet: &[u8]) {
         const IP_HEADER: usize = 20;
         const UDP_HEADER: usize = 8;

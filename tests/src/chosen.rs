@@ -4,7 +4,7 @@ use core::{convert::Infallible, error::Error, fmt};
 
 use radius_proto::rand_core::{TryCryptoRng, TryRng};
 
-/// Hands out the same octets for ever, so that a packet comes out as it is printed somewhere.
+/// Always returns the same octets, so that a packet can be compared with a printed one.
 #[derive(Clone, Copy, Debug)]
 pub struct Chosen(pub [u8; 16]);
 
@@ -33,7 +33,7 @@ impl TryRng for Chosen {
 
 impl TryCryptoRng for Chosen {}
 
-/// Gives octets that are all alike until `remaining` are given, and fails then.
+/// Returns `remaining` equal octets, and then fails.
 #[derive(Clone, Copy, Debug)]
 pub struct Exhausted {
     /// Octets that are left.

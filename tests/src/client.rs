@@ -1,4 +1,4 @@
-//! A RADIUS client on the loopback, made with the library.
+//! A RADIUS client on the loopback interface, made with the library.
 
 use core::{
     cell::Cell,
@@ -14,7 +14,7 @@ use radius_proto::{
     verify::{AcceptedReply, Outcome, Reply, ReplyPolicy},
 };
 
-/// A client of one server: a socket of its own and the shared secret.
+/// A client of one server, with a socket and the shared secret.
 #[derive(Debug)]
 pub struct Client {
     socket: UdpSocket,
@@ -23,10 +23,9 @@ pub struct Client {
 }
 
 impl Client {
-    /// How long a reply may take that has to come. Long, for loaded machines: nobody waits for it unless something is
-    /// wrong.
+    /// The time limit for an expected reply. It is long, for loaded machines. Only a failing test waits so long.
     const PATIENCE: Duration = Duration::from_secs(10);
-    /// How long to listen where nothing may come. Not what proves the silence: see
+    /// The time to listen if no reply is expected. It does not prove silence: see
     /// [`expect_silence`](Self::expect_silence).
     const SILENCE: Duration = Duration::from_millis(200);
 
@@ -34,10 +33,10 @@ impl Client {
     #[must_use]
     pub fn new(server: SocketAddr, secret: &str) -> Self {
         let socket = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).expect("the loopback has a free port");
-        // Connected, so that the system lets in nothing but datagrams of this server.
+        // The socket is connected, so that the system passes only datagrams of this server.
         socket.connect(server).expect("the loopback is reachable");
         let secret = Secret::new(secret.as_bytes()).expect("a secret of a test");
-        // So that identifiers wrap around in the longer tests.
+        // Identifiers begin near the end, so that they wrap around in longer tests.
         Self { socket, secret, identifier: Cell::new(253) }
     }
 
@@ -78,8 +77,8 @@ impl Client {
         self.socket.send(&request.datagram).expect("the loopback takes datagrams");
     }
 
-    /// Makes sure that no datagram has come. To prove that a request got no reply, wait until the server is known to be
-    /// done with it: until it has logged that, or has answered what was sent behind it.
+    /// Checks that no datagram was received. To prove that a request got no reply, first wait until the server has
+    /// handled it: until it has logged the request, or answered a later one.
     pub fn expect_silence(&self) {
         if let Some(reply) = self.receive(Self::SILENCE) {
             panic!("a reply where none may be: {:?}", Packet::parse(&reply));
@@ -115,12 +114,12 @@ impl Client {
     }
 }
 
-/// A request as it is sent, and what has to be kept of it.
+/// A request as it is sent, and the data that is kept of it.
 #[derive(Debug)]
 pub struct Request {
     /// The datagram.
     pub datagram: Vec<u8>,
-    /// What its reply is recognized by.
+    /// The data that recognizes its reply.
     pub observed: ObservedRequest,
 }
 
@@ -133,7 +132,7 @@ impl Request {
     }
 }
 
-/// A request and the datagram that came in return, of which nothing is known yet.
+/// A request and the datagram that was received for it, which is not verified yet.
 #[derive(Debug)]
 pub struct Exchange {
     observed: ObservedRequest,
@@ -146,16 +145,16 @@ impl Exchange {
     ///
     /// # Errors
     ///
-    /// Those of [`Packet::accept_reply`].
+    /// The errors of [`Packet::accept_reply`].
     pub fn accept(&self, policy: &ReplyPolicy) -> Result<AcceptedReply<'_, '_>, VerifyError> {
         self.accept_for(self.observed, policy)
     }
 
-    /// Verifies the reply as if it had come in answer to another request.
+    /// Verifies the reply as if it answered another request.
     ///
     /// # Errors
     ///
-    /// Those of [`Packet::accept_reply`].
+    /// The errors of [`Packet::accept_reply`].
     pub fn accept_for(
         &self,
         request: ObservedRequest,
@@ -165,7 +164,7 @@ impl Exchange {
         packet.accept_reply(&mut Outstanding::observed(request), &self.secret, policy)
     }
 
-    /// What the reply says, which [`ReplyPolicy::STRICT`] must accept.
+    /// The outcome of the reply, which [`ReplyPolicy::STRICT`] must accept.
     pub fn outcome(&self) -> Outcome<'_, '_> {
         match self.accept(&ReplyPolicy::STRICT) {
             Ok(AcceptedReply::Verified(outcome)) => outcome,
@@ -173,15 +172,15 @@ impl Exchange {
         }
     }
 
-    /// The reply, whatever it says, which [`ReplyPolicy::STRICT`] must accept.
+    /// The reply with any outcome, which [`ReplyPolicy::STRICT`] must accept.
     #[must_use]
     pub fn reply(&self) -> Reply<'_, '_> {
         *self.outcome().reply()
     }
 }
 
-/// Whether receiving ended without a datagram and without a fault: by the time limit, or by a signal, which ends a wait
-/// with a time limit and which `std` does not hide.
+/// Whether receiving ended without a datagram and without a fault: by the time limit, or by a signal, which also ends
+/// the wait and which `std` reports.
 pub(crate) fn is_no_datagram_yet(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut | io::ErrorKind::Interrupted)
 }

@@ -1,4 +1,4 @@
-//! An allocator that counts, to prove that something does not allocate. The benchmarks share this file by its path.
+//! An allocator that counts, to prove that code does not allocate. The benchmarks share this file by its path.
 
 #![allow(unsafe_code, reason = "a global allocator cannot be written without; it only counts and passes on")]
 #![allow(unreachable_pub, reason = "a module of a library here, and of a program there")]
@@ -9,22 +9,21 @@ use core::{
 };
 use std::alloc::System;
 
-/// The system's allocator, and a counter for each thread. To be declared `#[global_allocator]`.
+/// The system's allocator, and a counter for each thread. Declare it as `#[global_allocator]`.
 #[derive(Debug)]
 pub struct Counting;
 
 thread_local! {
-    // By thread, so that the test harness's own threads do not count.
+    // The counter is per thread, so that the test harness's own threads do not count.
     static ALLOCATIONS: Cell<usize> = const { Cell::new(0) };
 }
 
 fn count() {
-    // Fails only while the thread is being torn down.
+    // This fails only while the thread ends.
     let _ = ALLOCATIONS.try_with(|allocations| allocations.set(allocations.get() + 1));
 }
 
-// SAFETY: every call is passed on unchanged to the system's allocator; counting touches no memory of its own on the
-// heap.
+// SAFETY: every call is passed on unchanged to the system's allocator; counting uses no memory on the heap.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         count();
@@ -44,7 +43,7 @@ unsafe impl GlobalAlloc for Counting {
     }
 }
 
-/// How often `work` allocates on this thread.
+/// The number of allocations of `work` on this thread.
 pub fn allocations(work: impl FnOnce()) -> usize {
     let before = ALLOCATIONS.with(Cell::get);
     work();

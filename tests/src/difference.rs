@@ -1,4 +1,4 @@
-//! Lines of text through FreeRADIUS's programs and back, and where what comes out is not what went in.
+//! Passes lines of text through FreeRADIUS's programs and back, and finds differences.
 
 use alloc::collections::{BTreeMap, BTreeSet};
 use core::fmt;
@@ -21,7 +21,7 @@ const EMBEDDED: &Dictionary = Dictionary::EMBEDDED;
 const SECRET: &str = "the secret of radclient and us";
 const SALT: Chosen = Chosen([0xa5; 16]);
 const PORT: u16 = 1812;
-/// The attribute that every packet has, which counts only where it is the one in question.
+/// An attribute of every packet. It is ignored unless it is the attribute under test.
 const SIGNATURE: &str = "Message-Authenticator";
 
 /// How well the two agree.
@@ -29,31 +29,31 @@ const SIGNATURE: &str = "Message-Authenticator";
 pub enum Agreement {
     /// The texts are the same.
     Verbatim,
-    /// The texts differ, and stand for the same octets.
+    /// The texts differ, but mean the same octets.
     Octets,
     /// The octets differ, or one of the two does not read the text.
     None,
 }
 
-/// What became of a line.
+/// The result of a line.
 #[derive(Clone, Debug)]
 pub struct Finding {
-    /// Where it began.
+    /// The original line.
     pub sample: Sample,
-    /// What we print of the packet that the line makes.
+    /// Our text of the packet that the line makes.
     pub ours: Vec<String>,
-    /// What `radsniff` prints of it.
+    /// The text of `radsniff` for it.
     pub theirs: Vec<String>,
-    /// How these two agree.
+    /// The agreement of these two.
     pub printed: Agreement,
-    /// What we print of the packet that `radclient` makes of what `radsniff` has printed; or why it makes none.
+    /// Our text of the packet that `radclient` makes from the text of `radsniff`, or the reason why it makes none.
     pub back: Result<Vec<String>, String>,
-    /// How that agrees, and how the octets of the packet agree with ours.
+    /// The agreement of that text, and of the octets of the packet with ours.
     pub read: Agreement,
 }
 
 impl Finding {
-    /// The worse one of the two.
+    /// The worse of the two.
     #[must_use]
     pub fn agreement(&self) -> Agreement {
         self.printed.max(self.read)
@@ -71,7 +71,7 @@ impl fmt::Display for Finding {
     }
 }
 
-/// What attributes say: octets as they are in a packet, and what is hidden in them, in clear.
+/// The contents of attributes: octets as in a packet, and hidden values in clear.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 struct Content {
     octets: Vec<u8>,
@@ -79,7 +79,7 @@ struct Content {
 }
 
 impl Content {
-    /// What our reader makes of lines, and our writer of that; `None` if one of the two does not take them.
+    /// The contents of lines, by our reader and our writer; `None` if one of the two refuses them.
     fn of_text(lines: &[String]) -> Option<Self> {
         let (mut packet, mut value) = ([0; 4096], [0; 4096]);
         let mut writer = writer(&mut packet);
@@ -97,7 +97,7 @@ impl Content {
         Some(Self { octets, hidden })
     }
 
-    /// What a packet has beside what its sender has put around the attributes in question, and how we print it.
+    /// The attributes of a packet without those that its sender has added, and our text of them.
     fn of_packet(request: &Request<'_, '_>, is_around: impl Fn(AttributeType, &[u8]) -> bool) -> (Self, Vec<String>) {
         let (mut content, mut lines, mut concealed) = (Self::default(), Vec::new(), BTreeSet::new());
         for leaf in request.attributes().leaves(EMBEDDED) {
@@ -143,14 +143,14 @@ fn secret() -> Secret {
     Secret::new(SECRET.as_bytes()).expect("it is not empty")
 }
 
-/// Puts a packet with the line's attribute into the capture, and returns how we print it. What is hidden lies in a reply,
-/// but for the User-Password.
+/// Puts a packet with the line's attribute into the capture, and returns our text of it. Hidden values, except
+/// User-Password, are put into a reply.
 fn capture(sample: &Sample, capture: &mut Capture) -> Vec<String> {
     let secret = secret();
     let (mut packet, mut reply, mut value) = ([0; 4096], [0; 4096], [0; 4096]);
     let line = text::lines(EMBEDDED, &sample.line).next().expect("there is a line");
     let line = line.unwrap_or_else(|error| panic!("{}: {error}", sample.line));
-    // Packets of the same port and identifier it takes for the same request.
+    // It treats packets with the same port and identifier as the same request.
     let port = 1024 + u16::try_from(capture.datagrams() / 256).expect("they are not that many");
     let identifier = u8::try_from(capture.datagrams() % 256).expect("it is a remainder");
     if line.is_to_be_hidden() {
@@ -179,7 +179,7 @@ fn capture(sample: &Sample, capture: &mut Capture) -> Vec<String> {
         PacketWriter::new(&mut packet, Code::ACCESS_REQUEST, identifier, Authenticator::ZERO).expect("there is room");
     let is_signature = line.path() == AttributeType::MESSAGE_AUTHENTICATOR;
     if !is_signature {
-        // Without it an EAP-Message would be for nobody.
+        // Without it, an EAP-Message would be ignored.
         writer = writer.push_octets(AttributeType::MESSAGE_AUTHENTICATOR, &[0; 16]).expect("there is room");
     }
     let packet =
@@ -189,7 +189,7 @@ fn capture(sample: &Sample, capture: &mut Capture) -> Vec<String> {
     leaves.skip(usize::from(!is_signature)).map(|leaf| text::line(EMBEDDED, &leaf).to_string()).collect()
 }
 
-/// Lets `radsniff` print what our lines make, and `radclient` send what that has printed.
+/// Lets `radsniff` print the packets of our lines, and `radclient` send its text.
 #[must_use]
 pub fn find(samples: Vec<Sample>, radsniff: &Radsniff, radclient: &Radclient) -> Vec<Finding> {
     let mut packets = Capture::new();
@@ -197,7 +197,7 @@ pub fn find(samples: Vec<Sample>, radsniff: &Radsniff, radclient: &Radclient) ->
     let ours: Vec<_> = ours.collect();
     let mut printed = radsniff.print(&packets, SECRET);
     let of_packet = |(sample, (ours, datagrams)): (Sample, (Vec<String>, u32))| {
-        // A request that waits for the reply with the attribute is not of interest.
+        // A request that only precedes the reply with the attribute is skipped.
         let place = usize::try_from(datagrams - 1).expect("they are in memory");
         let mut theirs = core::mem::take(printed.get_mut(place).expect("there are lines for each packet"));
         let is_signature = sample.definition.name() == SIGNATURE;
@@ -221,11 +221,11 @@ pub fn find(samples: Vec<Sample>, radsniff: &Radsniff, radclient: &Radclient) ->
     findings
 }
 
-/// A request of `radclient` for each finding, in which a Proxy-State says for which.
+/// A request of `radclient` for each finding. A Proxy-State in it identifies the finding.
 const MARK: [u8; 4] = [0xfe, 0xed, 0xfa, 0xce];
 
-/// What is hidden like a User-Password goes into Access-Requests, everything else into CoA-Requests, in which `radclient`
-/// can hide under a salt.
+/// Values that are hidden like a User-Password are sent in Access-Requests. All others are sent in CoA-Requests, in
+/// which `radclient` can hide with a salt.
 fn send(findings: &mut [Finding], is_password: bool, radclient: &Radclient) {
     let (command, positive) = if is_password { ("auth", Code::ACCESS_ACCEPT) } else { ("coa", Code::COA_ACK) };
     let server =
@@ -243,7 +243,7 @@ fn send(findings: &mut [Finding], is_password: bool, radclient: &Radclient) {
         list.push((place, request));
     }
     let mut refused = BTreeMap::new();
-    // Not all at once: of a file with a line that it does not take it sends nothing.
+    // The lines are not sent all at once, since `radclient` sends nothing of a file with a line that it refuses.
     let mut pending: Vec<_> = likely.chunks(4096).chain(unlikely.chunks(1)).collect();
     while let Some(requests) = pending.pop() {
         let texts: Vec<_> = requests.iter().map(|(_, request)| request.as_str()).collect();
@@ -297,7 +297,7 @@ fn is_signature(finding: &Finding) -> bool {
     finding.sample.definition.name() == SIGNATURE
 }
 
-/// Whether `radclient` 3.2.1 can send it. Only a guess, so that there are few files with a line that it does not take.
+/// Whether `radclient` 3.2.1 can send it. It is only a guess, so that few files have a line that it refuses.
 fn is_likely_to_be_sent(finding: &Finding) -> bool {
     finding.theirs.iter().all(|line| {
         let is_in_extended_space = line.starts_with("Attr-24") && line.contains('.');

@@ -1,4 +1,4 @@
-//! The EAP peer of `wpa_supplicant`, with an access point around it that speaks RADIUS.
+//! The EAP peer of `wpa_supplicant`, with an access point that uses RADIUS.
 
 use core::net::SocketAddr;
 use std::{path::PathBuf, process::Command};
@@ -12,12 +12,12 @@ pub struct EapolTest {
     directory: ScratchDirectory,
 }
 
-/// What came of running `eapol_test`.
+/// The outcome of `eapol_test`.
 #[derive(Debug)]
 pub struct Outcome {
-    /// Whether it ended with exit status 0: the peer and the access point agree that the peer may come in.
+    /// Whether it ended with exit status 0: the peer and the access point agree that the peer is let in.
     pub success: bool,
-    /// What it printed.
+    /// Its output.
     pub output: String,
 }
 
@@ -32,11 +32,11 @@ impl EapolTest {
     /// Lets a peer with this name and password authenticate itself, by one of these methods, for example `MD5`.
     #[must_use]
     pub fn run(&self, server: SocketAddr, secret: &str, methods: &str, identity: &str, password: &str) -> Outcome {
-        // Long, for loaded machines: an end to the exchange ends the wait.
+        // The time is long, for loaded machines. The end of the exchange ends the wait.
         self.run_for("15", server, secret, methods, identity, password)
     }
 
-    /// The same with a server that the access point is not to believe.
+    /// The same with a server that the access point must refuse.
     #[must_use]
     pub fn run_in_vain(
         &self,
@@ -60,14 +60,14 @@ impl EapolTest {
     ) -> Outcome {
         let configuration = self.directory.write(
             "configuration",
-            // Without a key there is nothing to encrypt a network with, so none of 802.1X with WPA.
+            // Without a key, a network cannot be encrypted, so 802.1X is used without WPA.
             &format!(
                 "network={{\n\tkey_mgmt=IEEE8021X\n\teapol_flags=0\n\teap={methods}\n\tidentity=\"{identity}\"\n\t\
                  password=\"{password}\"\n}}\n"
             ),
         );
         let mut command = Command::new(&self.program);
-        // -n: MD5-Challenge gives no keys, so none are waited for.
+        // -n: MD5-Challenge gives no keys, so `eapol_test` must not wait for them.
         command.args([
             "-n",
             "-t",
@@ -86,12 +86,12 @@ impl EapolTest {
 }
 
 impl Outcome {
-    /// Makes sure that the peer has been let in.
+    /// Checks that the peer was let in.
     pub fn assert_success(&self) {
         assert!(self.success && self.output.ends_with("SUCCESS\n"), "{}", self.output);
     }
 
-    /// Makes sure that the peer has been turned away, by an Access-Reject and not by silence.
+    /// Checks that the peer was rejected, with an Access-Reject and not by silence.
     pub fn assert_rejected(&self) {
         assert!(!self.success && self.output.ends_with("FAILURE\n"), "{}", self.output);
         assert!(self.output.contains("code=3 (Access-Reject)"), "{}", self.output);

@@ -1,4 +1,4 @@
-//! FreeRADIUS: whether it is installed, and its daemon for the length of a test.
+//! FreeRADIUS: the check whether it is installed, and its daemon for a test.
 
 use core::{
     fmt,
@@ -18,7 +18,7 @@ use std::{
 
 use crate::scratch::ScratchDirectory;
 
-/// Where a program of FreeRADIUS is; `None`, after saying so on standard error, if it is not installed. With
+/// The path of a program of FreeRADIUS. If it is not installed, reports that on standard error and returns `None`. With
 /// `RADIUS_INTEROP=required` in the environment that is a failure instead.
 pub(crate) fn installed(names: &[&str], package: &str) -> Option<PathBuf> {
     let path = env::var_os("PATH").unwrap_or_default();
@@ -38,15 +38,15 @@ pub(crate) fn installed(names: &[&str], package: &str) -> Option<PathBuf> {
     None
 }
 
-/// Says on standard error that the running test, or a part of it, has tested nothing, and why. Written past the test
-/// harness, which keeps to itself what a passing test prints: nobody is to take this for a test that ran.
+/// Reports on standard error that the running test, or a part of it, was skipped, and why. The test harness hides the
+/// output of a passing test, so this is written directly: a skipped test must not look like one that ran.
 pub fn report_skipped(reason: &str) {
     let thread = thread::current();
     let test = thread.name().unwrap_or("a test");
     report(&format!("SKIPPED interop: {reason} ({test})"));
 }
 
-/// Says something on standard error past the test harness, so that it is seen though the test passes.
+/// Writes a message directly to standard error, so that it is visible although the test passes.
 pub fn report(said: &str) {
     writeln!(io::stderr(), "{said}").expect("standard error takes it");
 }
@@ -56,14 +56,14 @@ pub fn report(said: &str) {
 pub struct Version(u32, u32, u32);
 
 impl Version {
-    /// The first of the 3.2 series that was made safe against BlastRADIUS: it puts a Message-Authenticator into every
-    /// Access-Request and every reply to one, which the releases before do only when told to.
+    /// The first release of the 3.2 series that is safe against BlastRADIUS: it puts a Message-Authenticator into every
+    /// Access-Request and every reply to one. Earlier releases do so only if configured.
     pub const SIGNS_EVERYTHING: Self = Self(3, 2, 5);
 
-    /// Debian 12's, whose every difference is known.
+    /// The release of Debian 12. All its differences are known.
     pub const DEBIAN_12: Self = Self(3, 2, 1);
 
-    /// What the program says that it is.
+    /// The release that the program reports.
     pub(crate) fn of(program: &Path) -> Self {
         let output = Command::new(program).arg("-v").stdin(Stdio::null()).output().expect("-v prints the version");
         let text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
@@ -84,8 +84,8 @@ impl fmt::Display for Version {
     }
 }
 
-/// A FreeRADIUS daemon on the loopback, configured by `tests/freeradius/radiusd.conf`. It ends when dropped, and if the
-/// test has failed, what it logged is printed.
+/// A FreeRADIUS daemon on the loopback interface, configured by `tests/freeradius/radiusd.conf`. It ends when dropped.
+/// If the test has failed, its log is printed.
 pub struct Daemon {
     process: Child,
     directory: ScratchDirectory,
@@ -97,14 +97,13 @@ pub struct Daemon {
 }
 
 impl Daemon {
-    /// Shared with the virtual server `modern`, whose ports are [`modern`](Self::modern),
+    /// The secret shared with the virtual server `modern`, whose ports are [`modern`](Self::modern),
     /// [`accounting`](Self::accounting) and [`dynamic_authorization`](Self::dynamic_authorization).
     pub const MODERN_SECRET: &str = "the secret of the modern virtual server";
-    /// Shared with the virtual server `legacy`.
+    /// The secret shared with the virtual server `legacy`.
     pub const LEGACY_SECRET: &str = "the secret of the legacy virtual server";
 
-    /// How long anything may take that has to happen. Long, for loaded machines: nobody waits for it unless something
-    /// is wrong.
+    /// The time limit for expected events. It is long, for loaded machines. Only a failing test waits so long.
     const PATIENCE: Duration = Duration::from_secs(20);
     const POLL: Duration = Duration::from_millis(20);
 
@@ -114,7 +113,7 @@ impl Daemon {
     pub fn start(users: &str) -> Option<Self> {
         let program = installed(&["freeradius", "radiusd"], "freeradius")?;
         let version = Version::of(&program);
-        // Between finding a port free and FreeRADIUS binding it, somebody else may take it.
+        // Another program may take a free port before FreeRADIUS binds it.
         (0..5).find_map(|_| Self::attempt(&program, version, users)).or_else(|| panic!("no free ports for FreeRADIUS"))
     }
 
@@ -143,7 +142,8 @@ impl Daemon {
         );
         let log = File::create(directory.path().join("log")).expect("a new file in a new directory");
         let process = Command::new(program)
-            // In the foreground, one thread, so that what comes first is answered first; and with all that it can say.
+            // The daemon runs in the foreground, with one thread, so that requests are answered in order, and with its
+            // full log.
             .args(["-f", "-t", "-xx", "-l", "stdout", "-d"])
             .arg(directory.path())
             .stdin(Stdio::null())
@@ -202,14 +202,14 @@ impl Daemon {
         self.version
     }
 
-    /// What the daemon has logged so far.
+    /// The daemon's log so far.
     #[must_use]
     pub fn log(&self) -> String {
         read(&self.directory.path().join("log"))
     }
 
-    /// The accounting requests that the daemon has recorded so far, as it understood them: a line for each attribute,
-    /// `Name = value`.
+    /// The accounting requests that the daemon has recorded so far, as it understood them, with a line for each
+    /// attribute, `Name = value`.
     #[must_use]
     pub fn accounting_records(&self) -> String {
         read(&self.directory.path().join("detail"))
@@ -243,12 +243,12 @@ impl fmt::Debug for Daemon {
     }
 }
 
-/// What a program has written into a file so far; nothing if it has not yet made the file.
+/// The text that a program has written into a file so far; empty if the file does not exist yet.
 pub(crate) fn read(path: &Path) -> String {
     fs::read(path).map(|octets| String::from_utf8_lossy(&octets).into_owned()).unwrap_or_default()
 }
 
-/// Addresses of the loopback that were free a moment ago.
+/// Loopback addresses that were free a moment ago.
 fn free_addresses<const N: usize>() -> [SocketAddr; N] {
     let sockets: [UdpSocket; N] =
         core::array::from_fn(|_| UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).expect("the loopback has a free port"));

@@ -1,6 +1,6 @@
 //! Octets as hexadecimal digits.
 
-/// The octets that pairs of digits stand for. White space between digits is passed over.
+/// The octets of pairs of digits. White space between digits is ignored.
 #[must_use]
 pub fn octets(text: &str) -> Vec<u8> {
     let digits: Vec<_> = text.chars().filter(|character| !character.is_whitespace()).collect();

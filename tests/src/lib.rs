@@ -1,4 +1,4 @@
-//! What the tests of this package share: the peers that they talk to, the two ends of a conversation, and small dictionaries.
+//! The shared code of the tests: the peers that they talk to, the two ends of a conversation, and small dictionaries.
 
 #![allow(
     clippy::expect_used,

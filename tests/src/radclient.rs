@@ -20,12 +20,12 @@ pub struct Radclient {
     directory: ScratchDirectory,
 }
 
-/// What came of running `radclient`.
+/// The outcome of `radclient`.
 #[derive(Debug)]
 pub struct Outcome {
     /// Whether it ended with exit status 0: every request got the positive reply.
     pub success: bool,
-    /// What it printed: the packets as it sent and understood them, and its complaints.
+    /// Its output: the packets as it sent and understood them, and its error messages.
     pub output: String,
 }
 
@@ -56,7 +56,7 @@ impl Radclient {
     /// `attributes` has a line for each attribute, `Name = value`.
     #[must_use]
     pub fn send(&self, server: SocketAddr, command: &str, secret: &str, attributes: &str) -> Outcome {
-        // Long, for loaded machines: a reply ends the wait.
+        // The time is long, for loaded machines. A reply ends the wait.
         self.run(server, command, secret, attributes, "10")
     }
 
@@ -64,10 +64,11 @@ impl Radclient {
     ///
     /// # Errors
     ///
-    /// What it printed, if it does not read one of the requests, and so sends none, or cannot send one, and so none behind;
-    /// or if one has not got the positive reply.
+    /// Its output, if it refuses one of the requests and so sends none, if it cannot send one and so sends none of the
+    /// later ones, or if a request did not get the positive reply.
     pub fn send_all(&self, server: SocketAddr, command: &str, secret: &str, requests: &[&str]) -> Result<(), String> {
-        // So many at a time are under way that it does not look through those to come for each that it sends.
+        // With this number of parallel requests, it does not search through the waiting requests for each that it
+        // sends.
         const AT_A_TIME: &str = "32";
         let input = self.directory.write("requests", &requests.join("\n"));
         let mut radclient = Command::new(&self.program);
@@ -75,11 +76,11 @@ impl Radclient {
         radclient.arg("-f").arg(input).args([&server.to_string(), command, secret]);
         radclient.env("TZ", "UTC").stdin(Stdio::null());
         let (success, output) = bounded::run(&mut radclient, &self.directory.path().join("output"));
-        // After a packet that it cannot send it ends with the exit status of success.
+        // After a packet that it cannot send, its exit status is that of success.
         if success && !output.contains("Failed to send packet") { Ok(()) } else { Err(output) }
     }
 
-    /// Sends one request that is not to be answered.
+    /// Sends one request that must not be answered.
     #[must_use]
     pub fn send_in_vain(&self, server: SocketAddr, command: &str, secret: &str, attributes: &str) -> Outcome {
         self.run(server, command, secret, attributes, "1")
@@ -96,14 +97,13 @@ impl Radclient {
 }
 
 impl Outcome {
-    /// Makes sure that `radclient` has believed the reply, that it is of this code, and that it was what `radclient`
-    /// had hoped for or not.
+    /// Checks that `radclient` has accepted the reply, that it has this code, and whether it was the positive reply.
     pub fn assert_reply(&self, code: &str, success: bool) {
         assert!(self.output.contains(&format!("Received {code} Id ")), "no {code}:\n{}", self.output);
         assert_eq!(self.success, success, "exit status:\n{}", self.output);
     }
 
-    /// Makes sure that `radclient` has not believed any reply.
+    /// Checks that `radclient` has not accepted a reply.
     pub fn assert_no_reply(&self) {
         assert!(self.output.contains("No reply from server"), "a reply:\n{}", self.output);
         assert!(!self.success, "exit status:\n{}", self.output);

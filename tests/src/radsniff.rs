@@ -39,7 +39,7 @@ impl Radsniff {
 
     /// The lines that it prints of each packet's attributes, without the indentation, and with dates in UTC.
     ///
-    /// What it could not make anything of has none. Beside the attributes it shows `Authenticator-Field`.
+    /// A packet that it cannot decode has no lines. Besides the attributes it prints `Authenticator-Field`.
     #[must_use]
     pub fn print(&self, capture: &Capture, secret: &str) -> Vec<Vec<String>> {
         let file = self.directory.path().join("capture");
@@ -47,7 +47,7 @@ impl Radsniff {
         let mut command = Command::new(&self.program);
         command.args(["-x", "-s", secret, "-d"]).arg(self.directory.path()).arg("-I").arg(&file);
         command.env("TZ", "UTC").stdin(Stdio::null());
-        // The exit status is that of a failure even then.
+        // The exit status is that of a failure even on success.
         let (_, output) = bounded::run(&mut command, &self.directory.path().join("output"));
         assert!(output.trim_end().ends_with("Done sniffing"), "{}", output.get(..1000).unwrap_or(&output));
         let mut packets = vec![Vec::new(); usize::try_from(capture.datagrams()).expect("they are in memory")];

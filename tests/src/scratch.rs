@@ -1,4 +1,4 @@
-//! A directory that is gone afterwards.
+//! A temporary directory.
 
 use core::sync::atomic::{AtomicU32, Ordering};
 use std::{
@@ -19,7 +19,7 @@ impl ScratchDirectory {
         static COUNTER: AtomicU32 = AtomicU32::new(0);
         loop {
             let count = COUNTER.fetch_add(1, Ordering::Relaxed);
-            // A process killed before its time leaves its directory behind, and process numbers come round.
+            // A killed process does not remove its directory, and process numbers are reused.
             let moment = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |elapsed| elapsed.subsec_nanos());
             let path = env::temp_dir().join(format!("radius-tests-{}-{count}-{moment}", process::id()));
             match create_private(&path) {
@@ -43,7 +43,7 @@ impl ScratchDirectory {
 
 impl Drop for ScratchDirectory {
     fn drop(&mut self) {
-        // A directory that stays behind is untidy and no reason to fail.
+        // A directory that cannot be removed is not a reason to fail.
         let _ = fs::remove_dir_all(&self.path);
     }
 }

@@ -1,4 +1,4 @@
-//! A RADIUS server on the loopback, made with the library.
+//! A RADIUS server on the loopback interface, made with the library.
 
 use core::{
     fmt,
@@ -19,32 +19,32 @@ use radius_proto::{
 
 use crate::client::is_no_datagram_yet;
 
-/// A server with one client, in a thread of its own.
+/// A server with one client, in its own thread.
 pub struct Server {
     address: SocketAddr,
-    /// The thread, and the sender whose end is the sign to stop.
+    /// The thread, and a sender. Dropping the sender stops the thread.
     running: Option<(JoinHandle<Journal>, Sender<()>)>,
 }
 
-/// What a server has seen, in order.
+/// The datagrams that a server has received, in order.
 #[derive(Default, Debug)]
 pub struct Journal {
-    /// Requests that were believed, and answered.
+    /// Requests that were accepted and answered.
     pub served: Vec<Served>,
-    /// Why the others were not.
+    /// The reasons why other requests were refused.
     pub refused: Vec<VerifyError>,
-    /// Datagrams that were no packets.
+    /// The errors of datagrams that were not packets.
     pub malformed: Vec<DecodeError>,
 }
 
-/// A request that was believed.
+/// A request that was accepted.
 #[derive(Debug)]
 pub struct Served {
-    /// The request as it came.
+    /// The request as received.
     pub datagram: Vec<u8>,
-    /// What its Message-Authenticator was worth.
+    /// The state of its Message-Authenticator.
     pub message_authenticator: MessageAuthenticator,
-    /// What the policy let pass.
+    /// The fault that the policy allowed.
     pub audit: Option<VerifyError>,
 }
 
@@ -72,7 +72,7 @@ impl Server {
             let mut journal = Journal::default();
             let (mut received, mut buffer) = ([0; 4096], [0; 4096]);
             loop {
-                // Asked for before receiving, so that whatever came before the stop is still dealt with.
+                // This is checked before receiving, so that datagrams from before the stop are still handled.
                 let last = stopped.try_recv() == Err(TryRecvError::Disconnected);
                 let (length, client) = match socket.recv_from(&mut received) {
                     Ok(datagram) => datagram,
@@ -114,13 +114,13 @@ impl Server {
         Self { address, running: Some((thread, stop)) }
     }
 
-    /// Where it listens.
+    /// The address that it listens on.
     #[must_use]
     pub const fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// Ends the server and returns what it has seen.
+    /// Ends the server and returns its journal.
     #[must_use]
     pub fn stop(mut self) -> Journal {
         let (thread, stop) = self.running.take().expect("it runs until it is stopped");
@@ -133,7 +133,7 @@ impl Drop for Server {
     fn drop(&mut self) {
         if let Some((thread, stop)) = self.running.take() {
             drop(stop);
-            // Its panic has been printed, and the test fails for the lack of a reply.
+            // Its panic was printed, and the test fails without a reply.
             let _ = thread.join();
         }
     }

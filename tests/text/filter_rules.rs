@@ -1,9 +1,9 @@
-//! Rules of a filter as text: a line each, as FreeRADIUS prints them, or all of them in one.
+//! Rules of a filter as text: one in each line, as FreeRADIUS prints them, or all of them in one line.
 
 use radius_dict::{Dictionary, rfc::rfc4849::NAS_FILTER_RULE, text};
 use radius_proto::{Code, Packet, encode::PacketWriter, packet::Authenticator};
 
-/// The packet that a text makes.
+/// The packet of a text.
 fn packet(lines: &str) -> Vec<u8> {
     let (mut packet, mut value) = ([0; 4096], [0; 4096]);
     let mut writer = PacketWriter::new(&mut packet, Code::ACCESS_ACCEPT, 0, Authenticator::ZERO).unwrap();
@@ -32,7 +32,7 @@ fn a_rule_in_a_line_is_a_rule_in_the_packet() {
     ] {
         let packet = packet(text);
         assert_eq!(rules(&packet), ["permit in ip", "deny out ip"], "{text}");
-        // And it is printed as the stream that it is.
+        // It is printed as one stream.
         let mut leaves = Packet::parse(&packet).unwrap().attributes().leaves(Dictionary::EMBEDDED);
         let line = text::line(Dictionary::EMBEDDED, &leaves.next().unwrap()).to_string();
         assert_eq!(line, "NAS-Filter-Rule = \"permit in ip\\000deny out ip\"");
@@ -49,7 +49,7 @@ fn the_first_rule_of_a_packet_has_no_separator() {
     assert_eq!(octets, [&b"a"[..], b"b", b"\0c", b"d"]);
 }
 
-/// Printed from a packet in which the first attribute ends within a rule, it has to be read as that packet.
+/// If it was printed from a packet in which the first attribute ends within a rule, it must be read as the same packet.
 #[test]
 fn behind_another_attribute_the_stream_goes_on() {
     let text = "NAS-Filter-Rule = \"permit \"\nUser-Name = \"alice\"\nNAS-Filter-Rule = \"in ip\\000deny out ip\"\n";
@@ -60,7 +60,7 @@ fn behind_another_attribute_the_stream_goes_on() {
     assert_eq!(printed, text);
 }
 
-/// A number says that the octets are those of the packet.
+/// With a number, the octets are those of the packet.
 #[test]
 fn octets_under_a_number_are_written_as_they_are() {
     assert_eq!(rules(&packet("NAS-Filter-Rule = \"a\"\nAttr-92 = 0x62\n")), ["ab"]);

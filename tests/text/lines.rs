@@ -1,4 +1,4 @@
-//! Attributes as text: what is read, and what is wrong with a line.
+//! Attributes as text: reading lines, and errors of lines.
 
 use hex_literal::hex;
 use radius_dict::{
@@ -10,7 +10,7 @@ use radius_tests::dictionary::load;
 
 const EMBEDDED: &Dictionary = Dictionary::EMBEDDED;
 
-/// What a line of one attribute says: path, tag, octets.
+/// The contents of a line of one attribute: path, tag, octets.
 fn read(text: &str) -> (String, Option<u8>, Vec<u8>) {
     let mut buffer = [0xa5; 4096];
     let line = only(text);
@@ -28,7 +28,7 @@ fn octets(text: &str) -> Vec<u8> {
     read(text).2
 }
 
-/// What is wrong with a text, whether it shows at once or in the value.
+/// The error of a text, of its line or of its value.
 fn fails(text: &str) -> String {
     let mut lines = text::lines(EMBEDDED, text);
     let error = lines.find_map(|line| line.and_then(|line| line.encode(&mut [0; 4096]).map(drop)).err());
@@ -128,7 +128,7 @@ fn what_has_no_name_is_written_by_numbers_and_octets() {
         assert_eq!(only(text).shape(), None);
     }
     assert_eq!(octets("Attr-6 = 0x"), b"");
-    // As on the wire, and so not hidden once more.
+    // The octets are those on the wire, so they are not hidden again.
     assert!(!only("Attr-2 = 0x6162").is_to_be_hidden());
 }
 
@@ -152,7 +152,7 @@ fn numbers_of_every_width_may_be_names() {
         ("D = Never", &hex!("00000000")),
         ("Y = Sure", &hex!("01")),
         ("Y = no", &hex!("00")),
-        // A name is taken before a number that looks alike.
+        // A name precedes a number with the same text.
         ("N = 10", &hex!("00000005")),
         ("N = 0x0a", &hex!("0000000a")),
     ] {
@@ -198,13 +198,13 @@ fn a_tag_stands_behind_the_name() {
         ("Tunnel-Type:0 = 13", Some(0), &hex!("0000000d")),
         ("Tunnel-Private-Group-ID:31 = \"10\"", Some(31), &hex!("1f3130")),
         ("Tunnel-Private-Group-ID = 10", None, &hex!("3130")),
-        // The zero octet, which stands for no tag.
+        // The zero octet, which means no tag.
         ("Tunnel-Private-Group-ID:0 = 10", Some(0), &hex!("003130")),
-        // Without it the value would lose its beginning.
+        // Without it, the value would lose its first octet.
         (r"Tunnel-Private-Group-ID = \0051", None, &hex!("000531")),
         ("Tunnel-Private-Group-ID:5 = \"\"", Some(5), &hex!("05")),
         ("Tunnel-Private-Group-ID = \"\"", None, b""),
-        // Hidden later on: in clear, without the tag.
+        // The value is hidden later, so it is in clear and without the tag.
         ("Tunnel-Password:3 = \"x\"", Some(3), b"x"),
     ] {
         let (_, found, octets) = read(text);

@@ -1,4 +1,5 @@
-//! Attributes as text: whatever a packet has is printed, and read as the same octets at the same path with the same tag.
+//! Attributes as text: every attribute of a packet is printed, and read as the same octets at the same path with the
+//! same tag.
 
 #[path = "../../fuzz/src/text_roundtrip.rs"]
 #[allow(unreachable_pub, missing_docs, reason = "what the fuzz target checks, shared by path")]
@@ -17,7 +18,7 @@ use text_roundtrip::HOSTILE;
 
 const EMBEDDED: &Dictionary = Dictionary::EMBEDDED;
 
-/// Octets that are a value of the type, more often than chance.
+/// Octets that are often a value of the type.
 fn of_kind(kind: Kind) -> BoxedStrategy<Vec<u8>> {
     let any_octets = || vec(any::<u8>(), 0..40).boxed();
     let length = kind.fixed_length();
@@ -54,13 +55,13 @@ fn of_kind(kind: Kind) -> BoxedStrategy<Vec<u8>> {
     prop_oneof![4 => fitting, 1 => any_octets()].boxed()
 }
 
-/// An attribute of the registry, and octets for it, with an octet of tag before them or not.
+/// An attribute of the registry, and octets for it, with or without an octet of tag before them.
 fn attribute(paths: Vec<(AttributePath, Kind)>) -> impl Strategy<Value = (AttributePath, Vec<u8>)> {
     select(paths).prop_flat_map(|(path, kind)| {
         let tag = prop_oneof![2 => Just(None), 1 => (0..=33_u8).prop_map(Some)];
         (Just(path), of_kind(kind), tag).prop_map(|(path, octets, tag)| {
             let octets = match tag {
-                // In a number it takes the first octet.
+                // In a number, the tag is the first octet.
                 Some(tag) if octets.len() == 4 => [&[tag], &octets[1..]].concat(),
                 Some(tag) => [&[tag][..], &octets].concat(),
                 None => octets,
@@ -73,7 +74,7 @@ fn attribute(paths: Vec<(AttributePath, Kind)>) -> impl Strategy<Value = (Attrib
 fn check(registry: &(impl NamedRegistry + ?Sized), path: AttributePath, octets: &[u8]) {
     let mut buffer = [0; 4096];
     let writer = PacketWriter::new(&mut buffer, Code::ACCESS_REQUEST, 0, Authenticator::ZERO).unwrap();
-    // Empty ones are not possible everywhere.
+    // Empty values are not allowed everywhere.
     if let Ok(writer) = writer.push_octets(path, octets) {
         let packet = Packet::parse(writer.finish()).unwrap();
         assert!(packet.attributes().leaves(registry).next().is_some());
@@ -90,7 +91,7 @@ fn hostile() -> Vec<(AttributePath, Kind)> {
     attributes.filter_map(|path| Some((path, HOSTILE.shape(path)?.kind))).collect()
 }
 
-/// Attributes that tile, of all sorts.
+/// Attributes of all kinds that tile a packet.
 fn body() -> impl Strategy<Value = Vec<u8>> {
     let types = prop_oneof![3 => any::<u8>(), 1 => Just(26_u8), 1 => 241..=246_u8, 1 => 1..=24_u8, 1 => Just(79_u8)];
     let vendors = select(&[9_u32, 311, 429, 529, 4846, 8164, 24757, 97, 98, 99, 12345][..]);
@@ -140,7 +141,7 @@ proptest! {
     }
 }
 
-/// Every attribute of a large dictionary that was not made for this.
+/// Every attribute of a large dictionary that was not made for this test.
 #[test]
 fn every_attribute_of_debian_s_dictionary_is_printed_and_read() {
     let Ok(source) = DirectorySource::new("/usr/share/freeradius") else {

@@ -56,7 +56,7 @@ fn values_print_with_the_names_that_the_dictionary_has() {
 #[test]
 fn what_a_name_and_a_value_would_not_say_prints_as_octets() {
     for (attribute, line) in [
-        // Unknown: as FreeRADIUS 3.2.1's radclient prints these.
+        // Unknown attributes, as FreeRADIUS 3.2.1's radclient prints them.
         (&hex!("c70401ab")[..], "Attr-199 = 0x01ab"),
         (&hex!("1a0a00000009c704abcd"), "Attr-26.9.199 = 0xabcd"),
         (&hex!("1a0a0001869f0104abcd"), "Attr-26.99999.1 = 0xabcd"),
@@ -69,7 +69,7 @@ fn what_a_name_and_a_value_would_not_say_prints_as_octets() {
         (&hex!("4006ff00000d"), "Attr-64 = 0xff00000d"),
         // Hidden.
         (&hex!("020400010203")[..4], "Attr-2 = 0x0001"),
-        // A reserved octet, and octets behind the prefix.
+        // A reserved octet, and octets after the prefix.
         (&hex!("6108014020010db8"), "Attr-97 = 0x014020010db8"),
         (&hex!("610a001020010000 0000"), "Attr-97 = 0x0010200100000000"),
     ] {
@@ -110,7 +110,7 @@ fn a_name_that_two_attributes_have_is_not_printed_for_the_one_that_it_does_not_f
         let line = text::lines(&loaded, &printed).next().unwrap().unwrap();
         assert_eq!((line.path().to_string(), leaf.path.to_string()), (path.to_owned(), path.to_owned()), "{printed}");
     }
-    // The names from the outermost on, as version 4 of FreeRADIUS writes them.
+    // The names, outermost first, as version 4 of FreeRADIUS writes them.
     for (line, path) in [("A.X = a", "22.1"), ("b.x = a", "23.1")] {
         let line = text::lines(&loaded, line).next().unwrap();
         assert_eq!(line.unwrap().path().to_string(), path);

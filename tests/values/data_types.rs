@@ -1,5 +1,5 @@
-//! Every data type: values and octets, octets and text, each the way back as well, and each rule of a type refused when
-//! it is broken.
+//! Every data type: values to octets and octets to text, each in both directions, and each broken rule of a type is
+//! refused.
 
 use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
@@ -66,7 +66,7 @@ const KINDS: [Kind; 31] = [
     Kind::ExtendedVendorSpecific,
 ];
 
-/// Whether each value of the type has one encoding only.
+/// Whether each value of the type has only one encoding.
 fn has_one_encoding(kind: Kind) -> bool {
     !matches!(kind, Kind::Ipv4Prefix | Kind::Ipv6Prefix)
 }
@@ -86,7 +86,7 @@ fn ipv6_prefix() -> impl Strategy<Value = Ipv6Prefix> {
     })
 }
 
-/// Octets of filters: mostly of sensible ones, some with something in fields that a filter does not use.
+/// Octets of filters: mostly valid ones, some with values in fields that a filter does not use.
 fn filter() -> impl Strategy<Value = Vec<u8>> {
     let switches = (any::<bool>(), any::<bool>()).prop_map(|(forward, incoming)| [forward.into(), incoming.into()]);
     let junk = prop_oneof![3 => Just(0), 1 => 0..=u8::MAX];
@@ -128,7 +128,7 @@ fn filter() -> impl Strategy<Value = Vec<u8>> {
         })
 }
 
-/// The octets of a value that the library writes.
+/// Writes a value with the library and returns its octets.
 fn through<T: DataType>(value: T::Input<'_>) -> Vec<u8> {
     let mut octets = vec![0xa5; T::length(&value).unwrap()];
     T::encode(value, &mut octets);
@@ -143,7 +143,7 @@ fn valid(kind: Kind) -> BoxedStrategy<Vec<u8>> {
         Kind::Ipv4Prefix => ipv4_prefix().prop_map(through::<Ipv4Prefix>).boxed(),
         Kind::Ipv6Prefix => ipv6_prefix().prop_map(through::<Ipv6Prefix>).boxed(),
         Kind::ComboIpAddress => prop_oneof![vec(any::<u8>(), 4), vec(any::<u8>(), 16)].boxed(),
-        // Many zeros, which addresses are shortened by.
+        // Many zeros, which shorten the text of addresses.
         Kind::Ipv6Address => vec(prop_oneof![Just(0), any::<u8>()], 16).boxed(),
         Kind::AscendFilter => filter().boxed(),
         _ => match kind.fixed_length() {
@@ -157,14 +157,14 @@ fn kind_and_octets() -> impl Strategy<Value = (Kind, Vec<u8>)> {
     select(&KINDS[..]).prop_flat_map(|kind| valid(kind).prop_map(move |octets| (kind, octets)))
 }
 
-/// A value of the type goes through octets unharmed, and its octets through the value.
+/// Encoding and decoding a value returns the same value, and decoding and encoding its octets returns the same octets.
 macro_rules! assert_round_trip {
     ($data_type:ty, $value:expr) => {
         let octets = through::<$data_type>($value);
         let decoded = <$data_type>::decode(&octets).unwrap();
         assert_eq!(decoded, $value);
         assert_eq!(through::<$data_type>(decoded), octets);
-        // The type at run time finds a value in the same octets.
+        // The type at run time decodes the same octets.
         let kind = <$data_type>::KIND;
         if !<$data_type>::TAGGED {
             let decoded = kind.decode(&octets).unwrap();
@@ -250,7 +250,7 @@ proptest! {
         let tag = Tag::new(tag).unwrap();
         assert_round_trip!(Tagged<Integer>, (tag, number));
         assert_round_trip!(Tagged<Enumerated<ServiceType>>, (tag, ServiceType(number)));
-        // A tag alone is no value: there is nothing to write.
+        // A tag alone is not a value: nothing is written.
         prop_assert_eq!(<Tagged<Text>>::length(&(tag, "")), Ok(0));
         prop_assert_eq!(<Tagged<Octets>>::length(&(tag, &[][..])), Ok(0));
         if !text.is_empty() {
@@ -291,7 +291,7 @@ proptest! {
         }
     }
 
-    /// Also text that nearly is a value's.
+    /// This includes text that is nearly that of a value.
     #[test]
     fn no_text_panics_and_what_is_read_from_one_is_a_value(
         (kind, octets) in kind_and_octets(), changes in vec((any::<Index>(), any::<char>()), 0..=3),
@@ -299,7 +299,7 @@ proptest! {
     ) {
         let mut text: Vec<char> = kind.decode(&octets).unwrap().to_string().chars().collect();
         for (place, character) in changes {
-            // Often one that means something.
+            // Often a character with a meaning.
             let meaningful = "\"'\\0123456789abcdefx:./-+ {}=,nT";
             let character = meaningful.chars().nth(u32::from(character) as usize % 64).unwrap_or(character);
             let place = place.index(text.len() + 1);
@@ -322,7 +322,7 @@ proptest! {
     }
 }
 
-/// The error of the type at run time and of its marker, which are the same.
+/// The error of the type at run time, which is also that of its marker.
 fn refusal<T: DataType>(octets: &[u8]) -> InvalidValue {
     let error = T::decode(octets).err().expect("refused");
     assert_eq!(T::KIND.decode(octets), Err(error), "{} {octets:02x?}", T::KIND);
@@ -344,7 +344,7 @@ fn a_fixed_length_is_demanded_to_the_octet() {
         for found in (0..=40).filter(|found| *found != expected) {
             assert_eq!(refusal::<T>(&vec![0; found]), InvalidValue::Length { found, expected }, "{}", T::KIND);
         }
-        // The one error that is none of length: zeroes are no IPv4 prefix but of 32 bits.
+        // Only this error is not about the length: zeroes are an IPv4 prefix only with 32 bits.
         let zeroes = vec![0; expected];
         assert!(matches!(T::decode(&zeroes), Ok(_) | Err(InvalidValue::PrefixUnspecified { length: 0 })));
     }
@@ -387,7 +387,7 @@ fn an_ipv6_prefix_has_2_to_18_octets_as_many_as_its_length_needs_and_no_host_bit
     assert_eq!(refusal(&hex!("0000 80")), InvalidValue::HostBits { length: 0 });
     assert_eq!(refusal(&hex!("007f 00000000000000000000000000000001")), InvalidValue::HostBits { length: 127 });
 
-    // What is left out, what is not, and the reserved octet say nothing.
+    // Omitted octets, present octets and the reserved octet make no difference.
     let short = Ipv6Prefix::decode(&hex!("0020 20010db8"));
     assert_eq!(short, Ipv6Prefix::new("2001:db8::".parse().unwrap(), 32));
     assert_eq!(Ipv6Prefix::decode(&hex!("ff20 20010db8000000000000000000000000")), short);
@@ -409,7 +409,7 @@ fn an_ipv4_prefix_has_at_most_32_bits_and_no_host_bits() {
     // The reserved octet, and two bits before the length.
     assert_eq!(Ipv4Prefix::decode(&hex!("ffd8 c0000200")), prefix);
     assert_eq!(Ipv4Prefix::new(Ipv4Addr::UNSPECIFIED, 33), Err(too_large(33, 32)));
-    // RFC 6572, section 4.12: all zeroes ask for an address, and "the Prefix-Len MUST be set to 32".
+    // RFC 6572, section 4.12: all zeroes request an address, and "the Prefix-Len MUST be set to 32".
     assert!(Ipv4Prefix::new(Ipv4Addr::UNSPECIFIED, 32).is_ok());
     for length in 0..32 {
         let unspecified = Ipv4Prefix::new(Ipv4Addr::UNSPECIFIED, length);
@@ -488,7 +488,7 @@ fn a_structure_has_a_number_for_each_member_that_fits_its_bits() {
     let whole = ONE_OF_64_BITS.structure(&[u64::MAX]).unwrap();
     let mismatch = InvalidValue::KindMismatch { expected: Kind::Structure(&EGRESS_VLANID) };
     assert_eq!(refusal_of_value::<BitFields<EgressVlanId>>(whole), mismatch);
-    // As many octets, shared out otherwise.
+    // The same number of octets with another layout.
     static HALVES: Layout = Layout::new(&[Member::new("High", 16), Member::new("Low", 16)]).unwrap();
     let halves = HALVES.structure(&[1, 2]).unwrap();
     assert_eq!(refusal_of_value::<BitFields<EgressVlanId>>(halves), mismatch);
@@ -506,13 +506,13 @@ fn a_structure_has_a_number_for_each_member_that_fits_its_bits() {
     }
 }
 
-/// What the text is read as.
+/// The octets that the text is read as.
 fn parsed(kind: Kind, text: &str) -> Result<Vec<u8>, TextError> {
     let mut buffer = [0xa5; 253];
     kind.parse(text, &mut buffer).map(<[u8]>::to_vec)
 }
 
-/// Makes sure that each text departs from the type's form at that octet.
+/// Checks that each text breaks the type's form at that octet.
 fn assert_unexpected(kind: Kind, cases: &[(&str, usize, &'static str)]) {
     for (text, at, expected) in cases {
         assert_eq!(parsed(kind, text), Err(TextError::Expected { at: *at, expected }), "{kind} {text:?}");
@@ -759,7 +759,7 @@ fn addresses_are_read_in_their_canonical_forms_only() {
     const V4: &str = "an IPv4 address";
     const V6: &str = "an IPv6 address";
     assert_eq!(parsed(Kind::Ipv4Address, "192.0.2.1"), Ok(vec![192, 0, 2, 1]));
-    // Shortened, octal, or as a number: what other readers make of these differs.
+    // Shortened, octal, or as a number: other readers differ on these texts.
     for text in ["", "10.1", "010.0.0.1", "167772161", "0x0a000001", "10.0.0.256", "10.0.0.1/32", "10.0.0.1 ", "::1"] {
         assert_unexpected(Kind::Ipv4Address, &[(text, 0, V4)]);
     }
@@ -874,7 +874,7 @@ fn rule_of(octets: &[u8]) -> AscendRule {
     AscendFilter::decode(octets).unwrap().rule()
 }
 
-/// The octets are those that FreeRADIUS 3.2.1 makes of the text.
+/// FreeRADIUS 3.2.1 makes the same octets from the text.
 #[test]
 fn an_ascend_filter_of_ip_packets_is_read_and_printed() {
     let canonical = "ip out drop srcip 192.0.2.5/32 dstip 10.1.2.3/24 tcp srcport > 1023 dstport = 80 est";
@@ -964,7 +964,7 @@ fn an_ascend_filter_of_ipx_packets_is_read_and_printed() {
 #[test]
 fn an_ascend_filter_that_no_text_makes_prints_as_octets() {
     let cases = [
-        // The spare octet; behind the rule; a port that is not compared; octets behind the length; no octets at all.
+        // The spare octet; octets after the rule; a port that is not compared; octets after the length; an empty value.
         hex!("0101010100000000000000000000000000000000000000000000000000000000"),
         hex!("0101010000000000000000000000000000000000000000000000000000000001"),
         hex!("0101010000000000000000000000060000500000000000000000000000000000"),

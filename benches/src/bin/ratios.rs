@@ -1,7 +1,8 @@
-//! The ratios that matter, in one run: what each operation takes over the least that it could.
+//! The important ratios, in one run: the time of each operation, relative to the least possible time.
 //!
-//! Subject and reference take turns, a few microseconds each, for many rounds, and of each the fastest round counts:
-//! noise only ever adds, and both see the same machine. Nothing is asserted on time; that nothing of ours allocates is.
+//! Subject and reference take turns of a few microseconds, for many rounds. The fastest round of each counts: noise
+//! only adds time, and both run on the same machine. Times are not asserted. That our operations do not allocate is
+//! asserted.
 
 #![allow(
     clippy::indexing_slicing,
@@ -38,14 +39,14 @@ use radius_proto::{
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
 
-/// Rounds of each row: the fastest of so many is stable to about a hundredth, on a machine that is not idle either.
+/// The rounds of each row. The fastest of them is stable to about one part in a hundred, also on a busy machine.
 const ROUNDS: u32 = 4000;
 
-/// How long a turn takes: long against the clock's resolution, short against a scheduler's time slice, so that most
-/// turns are not interrupted.
+/// The time of a turn. It is long compared with the clock's resolution, and short compared with a scheduler's time
+/// slice, so that most turns are not interrupted.
 const TURN: Duration = Duration::from_micros(10);
 
-/// Runs an operation so many times.
+/// Runs an operation this number of times.
 type Operation<'a> = &'a mut dyn FnMut(u32);
 
 struct Table {
@@ -79,7 +80,7 @@ impl Table {
     }
 }
 
-/// How many iterations fill a turn.
+/// The number of iterations in a turn.
 fn calibrate(operation: Operation<'_>) -> u32 {
     let mut iterations = 1;
     while iterations < 1 << 20 {
@@ -99,7 +100,7 @@ fn nanoseconds(operation: Operation<'_>, iterations: u32) -> f64 {
     start.elapsed().as_secs_f64() * 1e9 / f64::from(iterations)
 }
 
-/// The loop around an operation, compiled for each one, so that calling it costs nothing.
+/// The loop around an operation. It is compiled for each operation, so that the call costs nothing.
 fn repeat<T>(mut operation: impl FnMut() -> T) -> impl FnMut(u32) {
     move |iterations| {
         for _ in 0..iterations {
@@ -108,9 +109,9 @@ fn repeat<T>(mut operation: impl FnMut() -> T) -> impl FnMut(u32) {
     }
 }
 
-/// Walks over the packet, each time only when the time before is over: where the packet begins depends on what the walk
-/// before has found (and is always the same place, which the compiler cannot know). Without that the processor works on
-/// several walks at once.
+/// Walks over the packet, one walk after the other. The start of the packet depends on the result of the previous walk.
+/// (It is always the same place, which the compiler cannot know.) Otherwise the processor would work on several walks
+/// at once.
 fn one_by_one(datagram: &[u8], walk: impl Fn(&[u8]) -> Option<usize>) -> impl FnMut(u32) {
     let (mut found, none_of_it) = (0, black_box(0));
     move |iterations| {
@@ -121,7 +122,7 @@ fn one_by_one(datagram: &[u8], walk: impl Fn(&[u8]) -> Option<usize>) -> impl Fn
     }
 }
 
-/// What the processor calls itself, where the system tells.
+/// The name of the processor, if the system reports it.
 fn processor() -> String {
     let information = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
     let value = |name: &str| {
@@ -216,7 +217,8 @@ fn main() {
         true,
     );
 
-    // FreeRADIUS's rad_decode takes 1,540 ns where the naive loop takes 9; a tenth of that is wanted.
+    // FreeRADIUS's rad_decode takes 1,540 ns, and the naive loop takes 9 ns. The target is a tenth of FreeRADIUS's
+    // time.
     for (sample, target) in [
         (&packets.access_request, "<= 17.1"),
         (&packets.accounting_request, ""),

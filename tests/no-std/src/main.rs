@@ -1,8 +1,8 @@
-//! A program without `std` and without an allocator that builds, verifies, answers, reads and prints a sign-in; its exit code
-//! is 0 if all of it went well.
+//! A program without `std` and without an allocator that builds, verifies, answers, reads and prints a sign-in; its
+//! exit code is 0 if everything succeeded.
 //!
-//! Were `std` anywhere in the dependency graph, the panic handler below would be there twice and nothing would link;
-//! were something allocated, there would be no allocator to link.
+//! If `std` were in the dependency graph, there would be two panic handlers, and linking would fail. If something
+//! allocated, there would be no allocator to link.
 
 #![no_std]
 #![no_main]
@@ -16,7 +16,7 @@ use radius_proto::{
     verify::Outcome,
 };
 
-// Only for the start-up code that calls `main`, and for `memcpy` and its like.
+// This is only for the start-up code that calls `main`, and for functions like `memcpy`.
 #[link(name = "c")]
 unsafe extern "C" {}
 
@@ -31,7 +31,7 @@ fn panic(_: &PanicInfo<'_>) -> ! {
 #[unsafe(no_mangle)]
 extern "C" fn rust_eh_personality() {}
 
-/// A counter is random enough for a proof that sends nothing.
+/// A counter is random enough for a program that sends nothing.
 struct Counter(u8);
 
 impl TryRng for Counter {
