@@ -304,8 +304,8 @@ pub(crate) enum Need {
     Never,
 }
 
-/// What a user authenticates with, but for EAP-Message, which replies carry too: only an Access-Request has one
-/// ([RFC 2865, section 5.44], [RFC 2869, section 5.19], [RFC 5090, section 4]).
+/// The credentials of a user, except EAP-Message, which replies also carry. Only an Access-Request carries one ([RFC
+/// 2865, section 5.44], [RFC 2869, section 5.19], [RFC 5090, section 4]).
 pub(crate) const CREDENTIALS: AttributeSet = AttributeSet::NONE
     .with(AttributeType::USER_PASSWORD)
     .with(AttributeType::CHAP_PASSWORD)

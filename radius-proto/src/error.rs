@@ -148,8 +148,8 @@ mod tests {
     #[test]
     fn the_place_is_written_as_far_as_it_is_known() {
         let error = VerifyError::new(VerifyReason::Answered);
-        assert_eq!(error.to_string(), "the request was answered before");
-        assert_eq!(error.with_offset(4).to_string(), "offset 4: the request was answered before");
+        assert_eq!(error.to_string(), "the request was already answered");
+        assert_eq!(error.with_offset(4).to_string(), "offset 4: the request was already answered");
         for (path, text) in [
             (AttributeType::USER_PASSWORD.into(), "User-Password (2)"),
             (AttributeType(200).into(), "attribute 200"),
@@ -160,9 +160,9 @@ mod tests {
             (AttributePath::extended(ExtendedAttribute::One, 24), "attribute 241.24"),
         ] {
             let error = error.with_attribute(path);
-            assert_eq!(error.to_string(), alloc::format!("{text}: the request was answered before"));
+            assert_eq!(error.to_string(), alloc::format!("{text}: the request was already answered"));
             let named = error.named(Subject { path, name: Some("Some-Name") });
-            assert_eq!(named.to_string(), alloc::format!("Some-Name ({path}): the request was answered before"));
+            assert_eq!(named.to_string(), alloc::format!("Some-Name ({path}): the request was already answered"));
             assert_eq!((named, named.name()), (error, Some("Some-Name")));
         }
     }

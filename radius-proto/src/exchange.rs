@@ -14,7 +14,8 @@ use crate::{
 /// It is small and independent of any buffer. Every [`SignedRequest`] has one.
 ///
 /// A request accepts one reply. [`Packet::verify_reply`] takes it by `&mut` and marks it as answered. A second reply is
-/// then an error, even if it is genuine. For the same reason it cannot be copied. A Protocol-Error is no such reply.
+/// then an error, even if it is genuine. For the same reason it cannot be copied. A Protocol-Error does not count
+/// as a reply.
 ///
 /// [RFC 5080, section 2.2.2](https://www.rfc-editor.org/rfc/rfc5080#section-2.2.2)
 #[derive(PartialEq, Eq, Debug)]

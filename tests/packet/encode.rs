@@ -42,7 +42,7 @@ fn a_value_of_253_octets_fits_and_one_of_254_is_refused_by_name() {
             .with_attribute(AttributeType(25).into())
             .with_offset(275)
     );
-    assert_eq!(error.to_string(), "offset 275: attribute 25: a value of 254 octets, and at most 253 fit");
+    assert_eq!(error.to_string(), "offset 275: attribute 25: a value of 254 octets; at most 253 fit");
 }
 
 #[test]

@@ -26,7 +26,7 @@ impl AttributeType {
     /// CHAP-Password (3): an octet of identifier and an MD5 digest. An attacker can test guessed passwords against the
     /// digest.
     pub const CHAP_PASSWORD: Self = Self(3);
-    /// Service-Type (6): what the user wants or gets.
+    /// Service-Type (6): the service that the user requests or gets.
     pub const SERVICE_TYPE: Self = Self(6);
     /// Reply-Message (18): a text for the user.
     pub const REPLY_MESSAGE: Self = Self(18);

@@ -1,16 +1,16 @@
-//! Where a packet is written to.
+//! The buffer of a packet.
 
 use core::fmt;
 
 #[cfg(feature = "bytes")]
 use bytes::BytesMut;
 
-/// Where a packet is written to: a `&mut [u8]`, or, with the feature `bytes`, a `&mut BytesMut` that the packet is
-/// appended to.
+/// The buffer of a packet: a `&mut [u8]`, or, with the feature `bytes`, a `&mut BytesMut` to which the packet is
+/// appended.
 ///
-/// A slice bounds the packet to its length (of a `Vec<u8>`: `&mut vec[..]`), and octets behind the packet are left as
-/// they are. A `BytesMut` grows as it has to, and gets back its former length if the packet is given up. Either way a
-/// packet has 4,096 octets at most.
+/// A slice limits the packet to its length (for a `Vec<u8>`: `&mut vec[..]`), and octets after the packet are not
+/// changed. A `BytesMut` grows as needed. If the packet is given up, it gets back its former length. In both cases a
+/// packet has at most 4,096 octets.
 pub struct Buffer<'b>(Storage<'b>);
 
 enum Storage<'b> {
@@ -20,7 +20,7 @@ enum Storage<'b> {
 }
 
 impl<'b> Buffer<'b> {
-    /// How many octets a packet may have at most.
+    /// The most octets that the packet may have.
     #[inline(always)]
     pub(super) fn room(&self) -> usize {
         match &self.0 {
@@ -30,8 +30,8 @@ impl<'b> Buffer<'b> {
         }
     }
 
-    /// The octets `from..to` of the packet, to be written; `None` beyond [`room`](Self::room). Octets are asked for in
-    /// order.
+    /// The octets `from..to` of the packet, to be written; `None` beyond [`room`](Self::room). Callers request octets
+    /// in order.
     #[inline(always)]
     pub(super) fn octets(&mut self, from: usize, to: usize) -> Option<&mut [u8]> {
         match &mut self.0 {
@@ -41,7 +41,7 @@ impl<'b> Buffer<'b> {
         }
     }
 
-    /// Ends the packet after `length` octets and gives it out.
+    /// Ends the packet after `length` octets and returns it.
     #[inline]
     pub(super) fn finish(self, length: usize) -> &'b mut [u8] {
         match self.0 {
@@ -81,10 +81,10 @@ impl<'b> From<&'b mut BytesMut> for Buffer<'b> {
     }
 }
 
-/// A packet in the making at the end of a `BytesMut`.
+/// An unfinished packet at the end of a `BytesMut`.
 #[cfg(feature = "bytes")]
 struct Appended<'b> {
-    /// `None` once the packet is finished.
+    /// `None` after the packet is finished.
     bytes: Option<&'b mut BytesMut>,
     start: usize,
 }
@@ -111,7 +111,7 @@ impl<'b> Appended<'b> {
 #[cfg(feature = "bytes")]
 impl Drop for Appended<'_> {
     fn drop(&mut self) {
-        // An unfinished packet must not be sent along with what the caller had in there before.
+        // An unfinished packet must not be sent together with the caller's earlier octets.
         if let Some(bytes) = self.bytes.take() {
             bytes.truncate(self.start);
         }

@@ -1,4 +1,4 @@
-//! Why a packet cannot be built.
+//! Reasons why a packet cannot be built.
 
 use thiserror::Error;
 
@@ -11,82 +11,84 @@ use crate::{
     verify::{RevealError, RevealReason},
 };
 
-/// Why a packet cannot be built, and at which attribute. Nothing is truncated and no length wraps.
+/// The error of a packet that cannot be built, with the reason and the attribute. Nothing is truncated, and no length
+/// wraps.
 ///
 /// The offset is where the attribute would have begun in the packet that is being built.
 pub type EncodeError = PacketError<EncodeReason>;
 
-/// Why a packet cannot be built.
+/// Reasons why a packet cannot be built.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
 #[non_exhaustive]
 pub enum EncodeReason {
     /// The header does not fit into the buffer.
-    #[error("the header takes 20 octets, and the buffer has {available}")]
+    #[error("the header needs 20 octets, and the buffer has {available}")]
     NoRoomForHeader {
         /// Octets of the buffer.
         available: usize,
     },
-    /// The attribute does not fit into what is left of the buffer or of the maximum packet length.
-    #[error("it takes {needed} octets, and {available} are left")]
+    /// The attribute does not fit into the rest of the buffer or of the maximum packet length.
+    #[error("it needs {needed} octets, and {available} are left")]
     NoRoom {
-        /// Octets that it takes with its header.
+        /// Octets that it needs, with its header.
         needed: usize,
         /// Octets left.
         available: usize,
     },
     /// The value is longer than one attribute can hold.
-    #[error("a value of {length} octets, and at most {maximum} fit")]
+    #[error("a value of {length} octets; at most {maximum} fit")]
     ValueTooLong {
         /// Octets of the value.
         length: usize,
-        /// Octets that are possible.
+        /// The most octets that fit.
         maximum: usize,
     },
-    /// The value is empty, which is not to be sent: the attribute is to be left out.
-    /// [RFC 2865, section 5](https://www.rfc-editor.org/rfc/rfc2865#section-5)
-    #[error("an empty value is not to be sent; leave the attribute out")]
+    /// The value is empty. An empty value must not be sent; leave the attribute out. [RFC 2865, section
+    /// 5](https://www.rfc-editor.org/rfc/rfc2865#section-5)
+    #[error("an empty value must not be sent; leave the attribute out")]
     ValueEmpty,
     /// The value has no encoding in its data type.
     #[error("{0}")]
     Value(InvalidValue),
-    /// The number of a TLV is 0, or the TLV would be deeper than [`AttributePath::MAX_NESTED`]. The attribute is the one
-    /// that the TLV would be inside of.
-    #[error("it has no room for a TLV of this number")]
+    /// The number of a TLV is 0, or the TLV would be deeper than [`AttributePath::MAX_NESTED`]. The error's attribute
+    /// is the container of the TLV.
+    #[error("it cannot contain a TLV of this number")]
     NumberOutOfRange,
-    /// The TLV does not belong into the attribute that is being written.
-    #[error("it is no TLV of {container}, which is being written")]
+    /// The TLV does not belong to the attribute that is being written.
+    #[error("it is not a TLV of {container}, which is being written")]
     NotInside {
         /// The attribute that is being written.
         container: AttributePath,
     },
-    /// Type 0 is no attribute.
+    /// Type 0 is reserved.
     #[error("attribute type 0 is reserved")]
     AttributeTypeZero,
-    /// The attribute is written by the builder itself, or hidden by a method of its own, or has no place in the packet.
+    /// The builder writes the attribute itself, or another method hides it, or the packet must not contain it.
     #[error("it cannot be pushed here; {instead}")]
     Reserved {
-        /// What to do instead.
+        /// The action that is required instead.
         instead: &'static str,
     },
-    /// The attribute's value is hidden, and the octets given are a value in clear, or one that another packet hides under
-    /// another secret or authenticator.
+    /// The attribute's value is hidden, and the given octets are a value in clear, or a value that another packet hides
+    /// under another secret or authenticator.
     #[error("its value is hidden; push_hidden hides a value, and push_rehidden one of another packet")]
     Hidden,
-    /// The attribute's value is hidden in another way than its constant or shape says.
+    /// The attribute's value must be hidden in another way than its constant or shape says.
     #[error("its value is hidden in another way ({prescribed:?})")]
     OtherHiding {
-        /// How it is hidden.
+        /// The prescribed way of hiding.
         prescribed: Hiding,
     },
-    /// The value of another packet cannot be revealed, and so not be hidden again. The offset is one in that packet.
+    /// The value of another packet cannot be revealed, so it cannot be hidden again. The offset is an offset in that
+    /// packet.
     #[error("the value of the other packet cannot be revealed: {0}")]
     Reveal(RevealReason),
-    /// The same key stream hides another value of the exchange: whoever knows one of them has the other.
-    /// [RFC 2865, section 5.2](https://www.rfc-editor.org/rfc/rfc2865#section-5.2)
-    #[error("its key stream hides another value of the exchange already, and each would give the other away")]
+    /// The same key stream hides another value of the exchange. An attacker who knows one of them can compute the
+    /// other. [RFC 2865, section 5.2](https://www.rfc-editor.org/rfc/rfc2865#section-5.2)
+    #[error("its key stream already hides another value of the exchange, and each would reveal the other")]
     KeyStreamUsed,
-    /// A CoA-Request hides values under sixteen zeroes, so that their key streams repeat from packet to packet.
-    /// [RFC 5176, section 3.6](https://www.rfc-editor.org/rfc/rfc5176#section-3.6)
+    /// A CoA-Request hides values under sixteen zeroes, so the key streams repeat in later packets. [RFC 5176, section
+    /// 3.6](https://www.rfc-editor.org/rfc/rfc5176#section-3.6)
     #[error(
         "{code} would hide it under a key stream that repeats; permit_salted_values allows it for values with a salt"
     )]
@@ -94,8 +96,8 @@ pub enum EncodeReason {
         /// The packet's code.
         code: Code,
     },
-    /// The packet's code has no place for a hidden value of this kind.
-    #[error("{code} has no place for it, since its value takes an Access-Request's random authenticator")]
+    /// A packet of this code cannot contain a hidden value of this kind.
+    #[error("{code} cannot contain it, since hiding its value needs an Access-Request's random authenticator")]
     NotHidden {
         /// The packet's code.
         code: Code,
@@ -111,18 +113,18 @@ pub enum EncodeReason {
     CodeMismatch {
         /// The code of the request.
         request: Code,
-        /// The code of the reply that was wanted.
+        /// The code of the requested reply.
         reply: Code,
     },
-    /// The random number generator failed. A predictable Request Authenticator would give passwords away, so nothing is
+    /// The random number generator failed. A predictable Request Authenticator would reveal passwords, so nothing is
     /// built.
-    #[error("the random number generator failed, or gave nothing but zeroes")]
+    #[error("the random number generator failed, or returned only zeroes")]
     Random,
 }
 
 impl EncodeReason {
     /// A short name that never changes, for counters: `value-too-long`. All labels of this type and of [`InvalidValue`]
-    /// differ; that of [`Value`](Self::Value) is the label of what it contains.
+    /// differ. The label of [`Value`](Self::Value) is that of its contents.
     #[must_use]
     pub const fn label(&self) -> &'static str {
         match self {
@@ -161,7 +163,7 @@ impl From<RevealError> for EncodeError {
     }
 }
 
-// Made in calls of their own: see `no_room` in writer.rs.
+// These errors are made in separate calls: see `no_room` in writer.rs.
 impl EncodeError {
     #[cold]
     #[inline(never)]

@@ -1,4 +1,4 @@
-//! Hidden values.
+//! Writes hidden values.
 
 use rand_core::TryCryptoRng;
 
@@ -11,10 +11,10 @@ use crate::{
     verify::HiddenValue,
 };
 
-/// The salts of a packet. The first is drawn, each of the others is the one before and one: "the contents of each Salt
-/// field in a given Access-Accept packet MUST be unique" ([RFC 2868, section 3.5]). Were the first always the same, two
-/// different replies to the same request would hide two keys in the same way, and whoever sees both would have their
-/// difference.
+/// The salts of a packet. The first is random. Each further salt is the previous salt plus one: "the contents of each
+/// Salt field in a given Access-Accept packet MUST be unique" ([RFC 2868, section 3.5]). If the first were always the
+/// same, two different replies to the same request would hide two keys under the same key stream. An attacker who sees
+/// both would learn the difference of the keys.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Salts {
     last: Option<u16>,
@@ -85,11 +85,11 @@ pub(super) fn put_octets<R: TryCryptoRng + ?Sized>(
     form.put(writer, key, salts, clear.len(), rng, |octets| octets.copy_from_slice(clear))
 }
 
-/// Where a value is hidden, and how.
+/// The place of a hidden value, and its way of hiding.
 struct Form {
     attribute: AttributePath,
     hiding: Hiding,
-    /// Where the attribute has one, the octet is always there.
+    /// If the attribute can have a tag, the octet is always present.
     tag: Option<Tag>,
 }
 
@@ -110,7 +110,7 @@ impl Form {
         }
         let salt = if hiding == Hiding::Salted { salts.next(rng)? } else { [0; 2] };
         let before = usize::from(tag.is_some());
-        // In one piece: a cipher that is spread over fragments cannot be revealed.
+        // The value is in one piece: a hidden value that is spread over fragments cannot be revealed.
         writer.place_whole(attribute, before + hiding.hidden_length(length), |octets| {
             let Some((tag_field, hidden)) = octets.split_at_mut_checked(before) else { return };
             tag_field.fill(tag.unwrap_or_default().octet());

@@ -1,4 +1,4 @@
-//! What a packet in the making has in it that bears on what may follow.
+//! The parts of an unfinished packet that restrict later attributes.
 
 use super::{EncodeError, hidden::Salts};
 use crate::{
@@ -6,19 +6,20 @@ use crate::{
     typed::Hiding,
 };
 
-/// What was written so far, as far as it bears on the rest.
+/// The written attributes, as far as they restrict later ones.
 #[derive(Default)]
 pub(super) struct Ledger {
     pub(super) salts: Salts,
     credential: Option<AttributeType>,
-    /// The attribute that was written last.
+    /// The last written attribute.
     last: Option<AttributeType>,
     has_eap_message: bool,
     streams: KeyStreams,
 }
 
-/// Key streams that depend on nothing but the secret and the Request Authenticator. Two values that are hidden under
-/// the same one give each other away: a user who knows their own password could read another value of the exchange.
+/// The used key streams that depend only on the secret and the Request Authenticator. If two values are hidden under
+/// the same key stream, each reveals the other: a user who knows their own password could compute another value of the
+/// exchange.
 #[derive(Clone, Copy, Default)]
 pub(super) struct KeyStreams {
     user_password: bool,
@@ -31,7 +32,7 @@ impl KeyStreams {
         match hiding {
             Hiding::UserPassword => self.user_password = true,
             Hiding::AscendSecret => self.ascend = true,
-            // Every salt makes a stream of its own.
+            // Every salt makes another key stream.
             Hiding::Salted => {}
         }
     }
@@ -62,8 +63,8 @@ impl Ledger {
         Ok(())
     }
 
-    /// Notes an attribute, in the order of the packet. An EAP-Message other than the first continues the one before it:
-    /// a receiver cannot know which of two runs is the EAP packet.
+    /// Notes an attribute, in the order of the packet. A later EAP-Message must directly follow the previous one: a
+    /// receiver cannot know which of two runs is the EAP packet.
     ///
     /// [RFC 3579, section 3.1]
     #[inline(always)]
@@ -79,7 +80,7 @@ impl Ledger {
         Ok(())
     }
 
-    /// Claims the place of the request's only credential, of which an EAP-Message may have several pieces.
+    /// Claims the place of the request's only credential. An EAP-Message may have several pieces.
     ///
     /// [RFC 2865, section 4.1], [RFC 3579, section 3.1]
     #[inline(always)]
@@ -87,7 +88,7 @@ impl Ledger {
         match self.credential {
             Some(found) if found != credential || credential != AttributeType::EAP_MESSAGE => {
                 let instead = "leave it out: a request has one credential (User-Password, CHAP-Password, ARAP-Password or \
-                               EAP-Message), and there is one already";
+                               EAP-Message), and it already has one";
                 Err(EncodeError::reserved(credential.into(), offset, instead))
             }
             _ => {

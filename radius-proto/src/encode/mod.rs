@@ -1,8 +1,8 @@
-//! From typed values to signed octets, in a buffer of the caller's.
+//! Encodes typed values to signed octets, in the caller's buffer.
 
-// What the caller chains takes the builder by value and gives it back. Those methods, and what they call for each
-// attribute, are `inline(always)`: left to itself the compiler keeps some of them as calls and copies the builder into
-// and out of each, and signing an Access-Request took 30% longer than its MD5 blocks instead of 10%
+// The chained methods take the builder by value and return it. These methods, and the functions that they call for each
+// attribute, are `inline(always)`. Otherwise the compiler keeps some of them as calls and copies the builder into and
+// out of each call. Signing an Access-Request then took 30% longer than its MD5 blocks instead of 10%
 // (`benches/benches/encode.rs` guards it).
 
 mod buffer;
@@ -33,9 +33,9 @@ use crate::{
     packet::Packet,
 };
 
-/// Computes both digests of a finished packet in place. The Authenticator field holds what they are to cover (the
-/// random authenticator, sixteen zeroes, or the Request Authenticator of the request that is answered), and the first
-/// attribute, if it is the Message-Authenticator, zeroes.
+/// Computes both digests of a finished packet in place. The Authenticator field contains the octets that the digests
+/// cover: the random authenticator, sixteen zeroes, or the Request Authenticator of the answered request. If the first
+/// attribute is the Message-Authenticator, its value is zeroes.
 ///
 /// The order is part of the protocol: the MD5 covers the finished Message-Authenticator
 /// ([RFC 3579, section 3.2](https://www.rfc-editor.org/rfc/rfc3579#section-3.2)).

@@ -1,4 +1,4 @@
-//! Where a value goes: the headers that its path puts before it, and how it is split over attributes.
+//! The placement of a value: the headers of its path, and its split over attributes.
 
 use crate::{
     attribute::{
@@ -13,25 +13,25 @@ const MAX_HEADER: usize = 4 + 4 + 2 + 1;
 /// The longest prefix of a value: Vendor-Id and EVS-Type, and the headers of nested TLVs.
 const MAX_PREFIX: usize = 5 + TLV_HEADER * AttributePath::MAX_NESTED;
 
-/// How a value of a certain path and length lies in attributes.
+/// The placement of a value with a certain path and length in attributes.
 pub(super) struct Placement {
     attribute_type: AttributeType,
-    /// What follows Type and Length in every attribute.
+    /// The octets after Type and Length in every attribute.
     header: [u8; MAX_HEADER],
     header_length: usize,
-    /// The vendor's length field, which counts itself, and ends before any continuation: where it begins in `header`,
-    /// and how wide it is.
+    /// The vendor's length field: its offset in `header`, and its width. It counts itself, and ends before the octet of
+    /// flags.
     vendor_length: Option<(usize, VendorFormat)>,
-    /// Where in `header` the octet with the More bit stands.
+    /// The offset in `header` of the octet with the More bit.
     flags: Option<usize>,
-    /// What stands before the value, once: it is split with it.
+    /// The octets before the value. They occur once and are split together with the value.
     prefix: [u8; MAX_PREFIX],
     prefix_length: usize,
     splits: bool,
 }
 
 impl Placement {
-    /// `length` is that of the value, or what is known of it: the headers of nested TLVs say it.
+    /// `length` is the length of the value, or the known part of it. The headers of nested TLVs contain it.
     pub(super) fn new(path: AttributePath, joined: Joined, length: usize, offset: usize) -> Result<Self, EncodeError> {
         let mut this = Self {
             attribute_type: path.attribute_type(),
@@ -41,7 +41,7 @@ impl Placement {
             flags: None,
             prefix: [0; MAX_PREFIX],
             prefix_length: 0,
-            // Only where reading joins: what lies inside an attribute cannot go on in the next one.
+            // A value is split only if readers join it: a value inside an attribute cannot continue in the next one.
             splits: joined != Joined::No && path.as_standard().is_some(),
         };
         let base = match path.space {
@@ -87,7 +87,7 @@ impl Placement {
         }
         let numbers = path.tlvs();
         let before = this.prefix_length + TLV_HEADER * numbers.len();
-        // A TLV has one octet of length, and what does not split one attribute of room.
+        // A TLV has one octet of length, and a value that is not split must fit into one attribute.
         let of_tlvs = usize::from(u8::MAX) - TLV_HEADER * numbers.len();
         let of_place = this.capacity() - before;
         let maximum = match (numbers.is_empty(), this.splits) {
@@ -103,7 +103,7 @@ impl Placement {
             return Err(EncodeError::of(path, offset, EncodeReason::ValueEmpty));
         }
         for (level, number) in numbers.iter().enumerate() {
-            // At most 255, as was seen above.
+            // At most 255, as checked above.
             let inner = length + TLV_HEADER * (numbers.len() - level);
             this.put_prefix(&[*number, u8::try_from(inner).unwrap_or(u8::MAX)]);
         }
@@ -124,7 +124,7 @@ impl Placement {
         }
     }
 
-    /// What one attribute holds of prefix and value.
+    /// The octets of prefix and value in one attribute.
     const fn capacity(&self) -> usize {
         Attribute::MAX_VALUE - self.header_length
     }
@@ -138,7 +138,7 @@ impl Placement {
         if payload == 0 { 1 } else { payload.div_ceil(self.capacity()) }
     }
 
-    /// The longest value that lies in one attribute.
+    /// The longest value that fits into one attribute.
     pub(super) const fn whole(&self) -> usize {
         self.capacity() - self.prefix_length
     }
@@ -148,18 +148,18 @@ impl Placement {
         self.overhead() + self.prefix_length
     }
 
-    /// Octets that a value of this length takes, with all headers.
+    /// The octets of a value of this length, with all headers.
     pub(super) const fn total(&self, length: usize) -> usize {
         let payload = self.prefix_length + length;
         payload + self.pieces(payload) * self.overhead()
     }
 
-    /// Where in [`total`](Self::total) octets the value has to stand when [`frame`](Self::frame) begins.
+    /// The offset of the value in [`total`](Self::total) octets when [`frame`](Self::frame) begins.
     pub(super) const fn place(&self, length: usize) -> usize {
         self.total(length) - length
     }
 
-    /// Puts the headers around a value that stands at the end of `octets`, all of which it will take.
+    /// Writes the headers around a value that is at the end of `octets`. The result fills `octets`.
     pub(super) fn frame(&self, octets: &mut [u8], length: usize) {
         let payload = self.prefix_length + length;
         let begin = octets.len().saturating_sub(payload);
@@ -171,8 +171,8 @@ impl Placement {
         let (mut from, mut to) = (begin, 0);
         for piece in (1..=self.pieces(payload)).rev() {
             let length = self.capacity().min(octets.len() - from);
-            // What is moved lies behind all headers that are still to be written, so nothing is overwritten before it
-            // was moved.
+            // The moved octets are after all headers that are not yet written, so nothing is overwritten before it was
+            // moved.
             if piece > 1 || to + self.overhead() != from {
                 octets.copy_within(from..from + length, to + self.overhead());
             }
@@ -184,7 +184,7 @@ impl Placement {
     }
 
     fn write_header(&self, octets: &mut [u8], length: usize, more: bool) {
-        // All lengths are at most 255: what is larger was refused, or split.
+        // All lengths are at most 255: longer values were refused or split.
         let octet = |length: usize| u8::try_from(length).unwrap_or(u8::MAX);
         let [type_octet, length_octet, header @ ..] = octets else { return };
         *type_octet = self.attribute_type.0;
@@ -193,7 +193,7 @@ impl Placement {
             header.copy_from_slice(from);
         }
         if let Some((place, format)) = self.vendor_length {
-            // The last octet of the field; a second one is zero.
+            // The last octet of the field. The other octet, if any, is zero.
             let last = place + usize::from(format.length_octets()) - 1;
             let vendor_attribute = self.header_length - 4 + length;
             if let Some(field) = header.get_mut(last) {

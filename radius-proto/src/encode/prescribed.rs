@@ -1,4 +1,4 @@
-//! Values that are hidden whatever the caller says of them.
+//! Values that must be hidden, independent of the caller's constant or shape.
 
 use super::{EncodeError, EncodeReason};
 use crate::{packet_error::Subject, typed::Hiding};
@@ -12,7 +12,7 @@ pub(super) fn refuse_in_clear(attribute: Subject, offset: usize) -> Result<(), E
     }
 }
 
-/// Refuses a value that is hidden in another way than is prescribed.
+/// Refuses a value that is hidden in another way than the prescribed one.
 pub(super) fn refuse_other_hiding(attribute: Subject, hiding: Hiding, offset: usize) -> Result<(), EncodeError> {
     match Hiding::prescribed(attribute.path) {
         Some(prescribed) if prescribed != hiding => {

@@ -1,17 +1,18 @@
-//! How attributes get into a packet: the same methods for the writer and for both builders.
+//! The methods that add attributes to a packet, for the writer and for both builders.
 
-/// The methods by which callers add attributes, to a type with `writer`, which gives the writer, and `permit`, which says
-/// what the caller may write; `$reserved` documents what it refuses.
+/// Methods that add attributes, for a type with `writer`, which returns the writer, and `permit`, which checks that the
+/// caller may write an attribute. `$reserved` documents the refused attributes.
 macro_rules! push_methods {
     ($reserved:literal) => {
-        /// Adds an attribute, wherever in the attribute space it is: a vendor's in a Vendor-Specific of its own, a TLV in
-        /// an attribute of its own, a value that is too long in several attributes if its type or its place allows that.
+        /// Adds an attribute of any place in the attribute space. A vendor's attribute is written in its own
+        /// Vendor-Specific, and a TLV in its own attribute. A value that is too long is written in several attributes
+        /// if its type or its place allows that.
         ///
         /// # Errors
         ///
-        /// [`EncodeReason::ValueEmpty`] for an empty value, [`EncodeReason::ValueTooLong`] for one that is longer than its
-        /// place allows (253 octets in the standard space), [`EncodeReason::Value`] for one that has no encoding,
-        /// [`EncodeReason::NoRoom`] if the buffer or the packet is full
+        /// [`EncodeReason::ValueEmpty`] for an empty value, [`EncodeReason::ValueTooLong`] for a value that is longer
+        /// than its place allows (253 octets in the standard space), [`EncodeReason::Value`] for a value that has no
+        /// encoding, [`EncodeReason::NoRoom`] if the buffer or the packet is full
         #[doc = $reserved]
         #[inline(always)]
         pub fn push<T: DataType>(
@@ -24,12 +25,12 @@ macro_rules! push_methods {
             Ok(self)
         }
 
-        /// Adds an attribute of any path from its value's octets: one without a typed constant, or one passed on as it
-        /// came. An [`AttributeType`](crate::attribute::AttributeType) is a path.
+        /// Adds an attribute of any path from its value's octets: an attribute without a typed constant, or one that is
+        /// forwarded unchanged. An [`AttributeType`](crate::attribute::AttributeType) is a path.
         ///
         /// # Errors
         ///
-        /// As [`push`](Self::push), but that an empty value is written where the RFCs allow one, and
+        /// As [`push`](Self::push), except that an empty value is written if the RFCs allow it; and
         /// [`EncodeReason::AttributeTypeZero`].
         #[inline(always)]
         pub fn push_octets(mut self, attribute: impl Into<AttributePath>, value: &[u8]) -> Result<Self, EncodeError> {
@@ -39,8 +40,8 @@ macro_rules! push_methods {
             Ok(self)
         }
 
-        /// Adds an attribute of any path from a value in pieces. It is split where its place allows that, and in the
-        /// standard space if `joined` says that readers join it; the pieces need not come out as they were.
+        /// Adds an attribute of any path from a value in pieces. It is split if its place allows that, and in the
+        /// standard space if `joined` says that readers join it. The new pieces may differ from the old ones.
         ///
         /// # Errors
         ///
@@ -57,11 +58,11 @@ macro_rules! push_methods {
             Ok(self)
         }
 
-        /// Adds an attribute made of TLVs, which `write` puts into it one by one.
+        /// Adds an attribute made of TLVs. `write` writes them one by one.
         ///
         /// # Errors
         ///
-        /// As [`push`](Self::push), and those of `write`.
+        /// As [`push`](Self::push), and the errors of `write`.
         pub fn push_tlvs(
             mut self,
             attribute: TypedAttribute<Tlv>,
@@ -77,16 +78,16 @@ macro_rules! push_methods {
     };
 }
 
-/// The methods by which callers add what may be hidden, to a builder with `key` and `ledger`; `$hidden` documents what
-/// values are hidden under.
+/// Methods that add values that may be hidden, for a builder with `key` and `ledger`. `$hidden` documents the key of
+/// hidden values.
 macro_rules! push_hidden_methods {
     ($hidden:literal) => {
-        /// Adds a value of another packet as it came, in a container of its own.
+        /// Adds a value of another packet unchanged, in its own container.
         ///
         /// # Errors
         ///
-        /// As [`push_octets`](Self::push_octets); [`EncodeReason::Hidden`] for a value that is hidden, under another secret
-        /// or another authenticator: [`push_rehidden`](Self::push_rehidden) takes it.
+        /// As [`push_octets`](Self::push_octets); [`EncodeReason::Hidden`] for a hidden value, since it is hidden under
+        /// another secret or another authenticator. [`push_rehidden`](Self::push_rehidden) accepts it.
         pub fn push_leaf(mut self, leaf: &Leaf<'_>) -> Result<Self, EncodeError> {
             self.permit(leaf.path.into())?;
             let is_hidden = leaf.shape().is_some_and(|shape| shape.hiding.is_some());
@@ -99,7 +100,7 @@ macro_rules! push_hidden_methods {
 
         #[doc = $hidden]
         ///
-        /// The first salt of the packet is drawn from the operating system's random number generator.
+        /// The first salt of the packet is from the operating system's random number generator.
         ///
         /// # Errors
         ///
@@ -115,13 +116,13 @@ macro_rules! push_hidden_methods {
 
         #[doc = $hidden]
         ///
-        /// `rng` is drawn from for the first salt of the packet.
+        /// `rng` makes the first salt of the packet.
         ///
         /// # Errors
         ///
-        /// As [`push`](Self::push), where the longest value is [`Hiding::max_length`](crate::typed::Hiding::max_length);
-        /// [`EncodeReason::NotHidden`] in a packet that hides nothing; [`EncodeReason::KeyStreamUsed`] for a second value
-        /// without a salt; [`EncodeReason::Random`] if `rng` fails.
+        /// As [`push`](Self::push), but the longest value is [`Hiding::max_length`](crate::typed::Hiding::max_length);
+        /// [`EncodeReason::NotHidden`] in a packet that cannot hide values; [`EncodeReason::KeyStreamUsed`] for a
+        /// second value without a salt; [`EncodeReason::Random`] if `rng` fails.
         pub fn push_hidden_with<H: Hidden, R: TryCryptoRng + ?Sized>(
             mut self,
             attribute: TypedAttribute<H>,
@@ -138,9 +139,9 @@ macro_rules! push_hidden_methods {
             }
         }
 
-        /// Adds a hidden value of another packet, revealed there and hidden again here: what a proxy does. The value in
-        /// between is wiped. NULs at the end of a value that is hidden as a User-Password are padding, so whole blocks of
-        /// them are left out.
+        /// Adds a hidden value of another packet. It is revealed with the keys of that packet and hidden again for this
+        /// one, as a proxy does. The value in clear is wiped. NULs at the end of a value that is hidden as a
+        /// User-Password are padding, so whole blocks of them are left out.
         ///
         /// # Errors
         ///
@@ -150,7 +151,7 @@ macro_rules! push_hidden_methods {
             self.push_rehidden_with(value, &mut getrandom::SysRng)
         }
 
-        /// As [`push_rehidden`](Self::push_rehidden), with a random number generator of the caller's.
+        /// As [`push_rehidden`](Self::push_rehidden), with the caller's random number generator.
         ///
         /// # Errors
         ///
@@ -170,8 +171,8 @@ macro_rules! push_hidden_methods {
         }
 
         /// Adds an attribute whose type is known at run time only, hidden if `shape` says so. A `tag` other than
-        /// [`Tag::NONE`] needs a type that has one. The first salt of the packet is drawn from the operating system's
-        /// random number generator.
+        /// [`Tag::NONE`] needs a type that has one. The first salt of the packet is from the operating system's random
+        /// number generator.
         ///
         /// # Errors
         ///
@@ -187,12 +188,12 @@ macro_rules! push_hidden_methods {
             self.push_value_with(attribute, shape, tag, value, &mut getrandom::SysRng)
         }
 
-        /// As [`push_value`](Self::push_value), with a random number generator of the caller's.
+        /// As [`push_value`](Self::push_value), with the caller's random number generator.
         ///
         /// # Errors
         ///
-        /// As [`push`](Self::push) and [`push_hidden_with`](Self::push_hidden_with); [`EncodeReason::Value`] if the value is
-        /// of another type than `shape` says, or has a tag and no place for it.
+        /// As [`push`](Self::push) and [`push_hidden_with`](Self::push_hidden_with); [`EncodeReason::Value`] if the
+        /// value is of another type than `shape` says, or has a tag that its type cannot have.
         pub fn push_value_with<R: TryCryptoRng + ?Sized>(
             mut self,
             attribute: impl Into<AttributePath>,

@@ -1,4 +1,4 @@
-//! Replies.
+//! Builds replies.
 
 use core::fmt;
 
@@ -26,12 +26,12 @@ use crate::{
 /// Builds the reply to a verified request: header, Message-Authenticator first, the caller's attributes, the request's
 /// Proxy-States, signature.
 ///
-/// Made by [`Request::reply`](crate::verify::Request::reply).
+/// [`Request::reply`](crate::verify::Request::reply) makes it.
 pub struct ReplyBuilder<'b, 'a, 's> {
     writer: PacketWriter<'b>,
     request: Packet<'a>,
     secret: &'s Secret,
-    /// Octets set aside for the Proxy-States.
+    /// The octets reserved for the Proxy-States.
     reserved: usize,
     message_authenticator: bool,
     code: Code,
@@ -49,12 +49,12 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
         buffer: Buffer<'b>,
     ) -> Result<Self, EncodeError> {
         let message_authenticator = rule.sends_message_authenticator;
-        // The Request Authenticator stands in the field until the Response Authenticator replaces it: both digests
-        // cover it there.
+        // The field contains the Request Authenticator until the Response Authenticator replaces it: both digests cover
+        // it there.
         let mut writer = PacketWriter::new(buffer, code, request.identifier(), request.authenticator())?;
         if message_authenticator {
-            // First, before anything that came from outside: what an attacker chose must not be predictable input to
-            // the hash.
+            // It precedes everything that came from outside, so that unpredictable octets precede the attacker's octets
+            // in the hash.
             writer.put(AttributeType::MESSAGE_AUTHENTICATOR, &[0; message_authenticator::LENGTH])?;
         }
         let reserved = proxy_states(request).map(|value| Attribute::HEADER + value.len()).sum();
@@ -72,7 +72,7 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
     }
 
     super::push::push_methods! {
-        "; [`EncodeReason::Reserved`] for Message-Authenticator and Proxy-State, which are the builder's, \
+        "; [`EncodeReason::Reserved`] for Message-Authenticator and Proxy-State, which the builder writes, \
          credentials, which no reply carries, an EAP-Message in the reply to an Accounting-Request, which has no \
          Message-Authenticator, and a second EAP packet; [`EncodeReason::Hidden`] for an attribute whose value is hidden."
     }
@@ -88,7 +88,7 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
         &mut self.writer
     }
 
-    /// What a value is hidden under.
+    /// The key of a hidden value.
     fn key(&mut self, attribute: AttributePath, hiding: Hiding) -> Result<Key<'s>, EncodeError> {
         let Some(authenticator) = self.hiding.of_reply(self.request.authenticator()) else {
             let reason = EncodeReason::NotHidden { code: self.code };
@@ -98,12 +98,12 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
         Ok(Key { secret: self.secret, authenticator })
     }
 
-    /// Echoes the Proxy-States, fills in Length, Message-Authenticator and Response Authenticator and gives out the
+    /// Echoes the Proxy-States, fills in Length, Message-Authenticator and Response Authenticator, and returns the
     /// datagram.
     ///
     /// # Errors
     ///
-    /// None in practice: room for the Proxy-States was set aside.
+    /// None in practice: space for the Proxy-States was reserved.
     #[inline(always)]
     pub fn sign(mut self) -> Result<&'b [u8], EncodeError> {
         if self.reserved > 0 {
@@ -137,7 +137,7 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
 
     #[inline(always)]
     fn permit_any(&mut self, attribute: Subject) -> Result<(), EncodeError> {
-        // Also for what is inside: it would make such an attribute.
+        // This also applies to attributes inside it, since they would make an attribute of this type.
         let standard = attribute.path.attribute_type();
         let instead = match standard {
             AttributeType::MESSAGE_AUTHENTICATOR => "leave it out: the builder writes it",
@@ -153,7 +153,7 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
     }
 }
 
-/// The key streams that the request uses, which are the same in its reply.
+/// The key streams of the request. Its reply has the same.
 fn streams_of(request: Packet<'_>) -> KeyStreams {
     let mut streams = KeyStreams::default();
     for (path, hiding) in UNSALTED {
@@ -183,10 +183,10 @@ impl fmt::Debug for ReplyBuilder<'_, '_, '_> {
 impl<'a, 's> Request<'a, 's> {
     /// Begins a reply of this code in `buffer`, a `&mut [u8]` or a `&mut BytesMut`.
     ///
-    /// Identifier and Request Authenticator are the request's. The Message-Authenticator comes first, in every exchange
-    /// but accounting, and the request's Proxy-States come last, all of them and in order; room for both is set aside
-    /// from the start. An Accounting-Response carries none, even if the request did: no RFC says what it would cover,
-    /// and implementations differ.
+    /// Identifier and Request Authenticator are those of the request. The Message-Authenticator is first, in every
+    /// exchange except accounting. The request's Proxy-States are last, all of them and in order. Space for both is
+    /// reserved from the start. An Accounting-Response carries no Message-Authenticator, even if the request did: no
+    /// RFC defines its input, and implementations differ.
     ///
     /// # Errors
     ///
@@ -206,8 +206,8 @@ impl<'a, 's> Request<'a, 's> {
         ReplyBuilder::new(self.packet(), self.secret(), code, self.rule(), buffer.into())
     }
 
-    /// Begins a Protocol-Error in `buffer`: the request is authentic, and cannot be processed. Original-Packet-Code and
-    /// the Error-Cause (for example 502, Request Not Routable) are in it.
+    /// Begins a Protocol-Error in `buffer`: the request is authentic, but cannot be processed. It contains
+    /// Original-Packet-Code and the Error-Cause (for example 502, Request Not Routable).
     ///
     /// # Errors
     ///

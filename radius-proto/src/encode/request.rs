@@ -1,4 +1,4 @@
-//! Requests.
+//! Builds requests.
 
 use core::fmt;
 
@@ -25,7 +25,7 @@ use crate::{
     verify::HiddenValue,
 };
 
-/// Builds a request: header, Message-Authenticator first where the code has one, the caller's attributes, signature.
+/// Builds a request: header, Message-Authenticator first if the code has one, the caller's attributes, signature.
 ///
 /// ```
 /// # #[cfg(feature = "getrandom")] {
@@ -50,7 +50,7 @@ pub struct RequestBuilder<'b, 's> {
     authenticator: Authenticator,
     code: Code,
     identifier: u8,
-    /// What a CHAP-Password answers is decided.
+    /// Whether the challenge of a CHAP-Password is known.
     has_challenge: bool,
     permits_salted_values: bool,
     ledger: Ledger,
@@ -80,7 +80,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     /// # Errors
     ///
     /// [`EncodeReason::NoRoomForHeader`] or [`EncodeReason::NoRoom`] if `buffer` has fewer than 38 octets;
-    /// [`EncodeReason::Random`] if `rng` fails or gives nothing but zeroes.
+    /// [`EncodeReason::Random`] if `rng` fails or returns only zeroes.
     ///
     /// [RFC 2865, section 4.1](https://www.rfc-editor.org/rfc/rfc2865#section-4.1)
     #[inline]
@@ -167,7 +167,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         Self::begin(Code::DISCONNECT_REQUEST, buffer.into(), identifier, secret, || Ok(Authenticator::ZERO))
     }
 
-    /// Begins a request of any code that is one.
+    /// Begins a request of any request code.
     ///
     /// # Errors
     ///
@@ -183,8 +183,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         Self::new_with(code, buffer, identifier, secret, &mut getrandom::SysRng)
     }
 
-    /// Begins a request of any code that is one; `rng` is drawn from only if the code has a random Request
-    /// Authenticator.
+    /// Begins a request of any request code. `rng` is used only if the code has a random Request Authenticator.
     ///
     /// # Errors
     ///
@@ -214,7 +213,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
             return Err(EncodeError::new(EncodeReason::NotARequest { code }));
         };
         let authenticator = match rule.authenticator {
-            // Zeroes are what a broken generator gives. Nothing secret is compared.
+            // A broken generator returns zeroes. The comparison is not of secrets.
             RequestAuthenticator::Random => {
                 let random = random()?;
                 if *random.octets() == [0; 16] {
@@ -243,7 +242,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     }
 
     super::push::push_methods! {
-        "; [`EncodeReason::Reserved`] for Message-Authenticator, which is the builder's, User-Password, which \
+        "; [`EncodeReason::Reserved`] for Message-Authenticator, which the builder writes, User-Password, which \
          [`user_password`](Self::user_password) hides, a second credential or EAP packet, and what the RFCs forbid in the request; \
          [`EncodeReason::Hidden`] for an attribute whose value is hidden."
     }
@@ -251,16 +250,16 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     super::push::push_hidden_methods! {
         "Adds an attribute whose value is hidden with the secret: in an Access-Request under its Request Authenticator. \
          In a CoA-Request values are hidden under zeroes, which \
-         [`permit_salted_values`](Self::permit_salted_values) has to allow."
+         [`permit_salted_values`](Self::permit_salted_values) must allow."
     }
 
     /// Allows values with a salt in a CoA-Request, such as the Tunnel-Password that
     /// [RFC 5176, section 3.6](https://www.rfc-editor.org/rfc/rfc5176#section-3.6) permits there.
     ///
-    /// Better leave secrets out of such requests. They are hidden under sixteen zeroes in place of a random
-    /// authenticator, so the salt of 15 bits alone tells the key streams of **all** packets under the same secret apart.
-    /// After some two hundred values two salts are probably equal, and whoever knows one of the two values has the
-    /// other. Values without a salt stay refused.
+    /// It is better to leave secrets out of a CoA-Request. They are hidden under sixteen zeroes instead of a random
+    /// authenticator, so only the salt of 15 bits distinguishes the key streams of **all** packets under the same
+    /// secret. After about two hundred values, two salts are probably equal. An attacker who knows one of the two
+    /// values can then compute the other. Values without a salt are still refused.
     #[must_use]
     pub const fn permit_salted_values(mut self) -> Self {
         self.permits_salted_values = true;
@@ -272,7 +271,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         &mut self.writer
     }
 
-    /// What a value is hidden under.
+    /// The key of a hidden value.
     fn key(&mut self, attribute: AttributePath, hiding: Hiding) -> Result<Key<'s>, EncodeError> {
         let (offset, code) = (self.writer.offset(), self.code);
         let Some(authenticator) = self.rule.hiding.of_request(self.authenticator) else {
@@ -289,10 +288,10 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     ///
     /// # Errors
     ///
-    /// [`EncodeReason::Reserved`] if the request has a User-Password or a CHAP-Password already,
+    /// [`EncodeReason::Reserved`] if the request already has a User-Password or a CHAP-Password,
     /// [`EncodeReason::ValueTooLong`] above 128 octets, [`EncodeReason::NoRoom`] if the buffer or the packet is full,
-    /// [`EncodeReason::NotHidden`] if the request is not an Access-Request: elsewhere there is no random authenticator
-    /// to hide it with.
+    /// [`EncodeReason::NotHidden`] if the request is not an Access-Request: only an Access-Request has the random
+    /// authenticator to hide it with.
     ///
     /// [RFC 2865, section 5.2](https://www.rfc-editor.org/rfc/rfc2865#section-5.2)
     #[inline(always)]
@@ -311,14 +310,14 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         Ok(self)
     }
 
-    /// Adds a CHAP-Password that answers the Request Authenticator. `identifier` is the CHAP identifier, which has
-    /// nothing to do with the packet's.
+    /// Adds a CHAP-Password that answers the Request Authenticator. `identifier` is the CHAP identifier, which is
+    /// independent of the packet's.
     ///
     /// # Errors
     ///
-    /// [`EncodeReason::Reserved`] if the request has a User-Password, a CHAP-Password or a CHAP-Challenge already,
-    /// [`EncodeReason::NoRoom`] if the buffer or the packet is full, [`EncodeReason::NotHidden`] if the request is not an
-    /// Access-Request.
+    /// [`EncodeReason::Reserved`] if the request already has a User-Password, a CHAP-Password or a CHAP-Challenge,
+    /// [`EncodeReason::NoRoom`] if the buffer or the packet is full, [`EncodeReason::NotHidden`] if the request is not
+    /// an Access-Request.
     ///
     /// [RFC 2865, section 5.3](https://www.rfc-editor.org/rfc/rfc2865#section-5.3)
     pub fn chap_password(self, identifier: u8, password: &[u8]) -> Result<Self, EncodeError> {
@@ -326,7 +325,8 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         self.chap(ChapPassword::compute(identifier, password, &challenge), None)
     }
 
-    /// Adds a CHAP-Password that a NAS had from its peer, and the CHAP-Challenge of 1 to 253 octets that it answers.
+    /// Adds a CHAP-Password that a NAS received from its peer, and the CHAP-Challenge of 1 to 253 octets that it
+    /// answers.
     ///
     /// # Errors
     ///
@@ -358,7 +358,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         Ok(self)
     }
 
-    /// A credential is for an Access-Request only: elsewhere there is no random authenticator to hide it with.
+    /// A credential is only for an Access-Request: no other request has the random authenticator to hide it with.
     #[inline(always)]
     fn require_access(&self, attribute: AttributeType) -> Result<(), EncodeError> {
         match self.rule.carries_credential {
@@ -367,7 +367,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         }
     }
 
-    /// Fills in Length, Message-Authenticator and Request Authenticator and gives out the datagram.
+    /// Fills in Length, Message-Authenticator and Request Authenticator, and returns the datagram.
     #[inline(always)]
     #[must_use]
     pub fn sign(self) -> SignedRequest<'b> {
@@ -404,20 +404,20 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         self.ledger.claim_credential(AttributeType::USER_PASSWORD, self.writer.offset())
     }
 
-    /// Whether the caller may write this attribute; what it makes the RFCs require is noted.
+    /// Whether the caller may write this attribute. Notes what the RFCs require because of it.
     #[inline(always)]
     fn permit_any(&mut self, attribute: Subject) -> Result<(), EncodeError> {
-        // Also for what is inside: it would make such an attribute.
+        // This also applies to attributes inside it, since they would make an attribute of this type.
         let standard = attribute.path.attribute_type();
         let offset = self.writer.offset();
         let instead = match standard {
             AttributeType::MESSAGE_AUTHENTICATOR => "leave it out: the builder writes it",
             AttributeType::USER_PASSWORD => "call user_password, which hides it",
-            // What CHAP-Password answers: one more would leave it open which.
+            // With a second challenge, it would be unknown which one the CHAP-Password answers.
             AttributeType::CHAP_CHALLENGE if self.has_challenge => {
                 "leave it out: chap_response writes it with the CHAP-Password that answers it"
             }
-            _ if self.rule.forbidden.has(standard) => "leave it out: the RFCs forbid it in such a request",
+            _ if self.rule.forbidden.has(standard) => "leave it out: the RFCs forbid it in this request",
             _ => {
                 if standard.is_exclusive_credential() {
                     self.ledger.claim_credential(standard, offset)?;

@@ -1,4 +1,4 @@
-//! TLVs, one after the other, inside an attribute.
+//! Writes TLVs inside an attribute.
 
 use core::fmt;
 
@@ -9,15 +9,15 @@ use crate::{
     value::{DataType, Tlv},
 };
 
-/// Writes the TLVs of one attribute: what `push_tlvs` of the builders hands to its closure.
+/// Writes the TLVs of one attribute. `push_tlvs` of the builders passes it to its closure.
 ///
-/// What does not fit is an error; nothing is truncated, and no length wraps.
-/// [RFC 6929, section 2.3](https://www.rfc-editor.org/rfc/rfc6929#section-2.3)
+/// A TLV that does not fit is an error. Nothing is truncated, and no length wraps. [RFC 6929, section
+/// 2.3](https://www.rfc-editor.org/rfc/rfc6929#section-2.3)
 pub struct TlvWriter<'w> {
     octets: &'w mut [u8],
     length: usize,
     container: AttributePath,
-    /// Where `octets` stand in the packet.
+    /// The offset of `octets` in the packet.
     offset: usize,
 }
 
@@ -35,10 +35,10 @@ impl<'w> TlvWriter<'w> {
     ///
     /// # Errors
     ///
-    /// [`EncodeReason::NotInside`] if the attribute does not lie in the one that is being written;
-    /// [`EncodeReason::ValueTooLong`] above 253 octets of value, [`EncodeReason::ValueEmpty`] for none,
-    /// [`EncodeReason::Value`] if the value has no encoding, [`EncodeReason::Hidden`] if the attribute's value is hidden,
-    /// for which `push_hidden` of the builders is needed, [`EncodeReason::NoRoom`] if the buffer or the packet is full.
+    /// [`EncodeReason::NotInside`] if the attribute is not inside the one that is being written;
+    /// [`EncodeReason::ValueTooLong`] above 253 octets of value, [`EncodeReason::ValueEmpty`] for an empty value,
+    /// [`EncodeReason::Value`] if the value has no encoding, [`EncodeReason::Hidden`] if the attribute's value is
+    /// hidden, which needs `push_hidden` of the builders, [`EncodeReason::NoRoom`] if the buffer or the packet is full.
     pub fn push<T: DataType>(mut self, attribute: TypedAttribute<T>, value: T::Input<'_>) -> Result<Self, EncodeError> {
         let path = attribute.path();
         let permitted = prescribed::refuse_in_clear(attribute.subject(), self.offset + self.length);
@@ -52,7 +52,7 @@ impl<'w> TlvWriter<'w> {
     ///
     /// # Errors
     ///
-    /// As [`push`](Self::push), and [`EncodeReason::NumberOutOfRange`] for number 0 or a TLV that would lie deeper than
+    /// As [`push`](Self::push), and [`EncodeReason::NumberOutOfRange`] for number 0 or a TLV deeper than
     /// [`AttributePath::MAX_NESTED`].
     pub fn push_octets(mut self, number: u8, value: &[u8]) -> Result<Self, EncodeError> {
         let offset = self.offset + self.length;
@@ -65,11 +65,11 @@ impl<'w> TlvWriter<'w> {
         Ok(self)
     }
 
-    /// Writes a TLV whose value is TLVs again.
+    /// Writes a TLV whose value is TLVs.
     ///
     /// # Errors
     ///
-    /// As [`push`](Self::push), and those of `write`.
+    /// As [`push`](Self::push), and the errors of `write`.
     pub fn push_tlvs(
         mut self,
         attribute: TypedAttribute<Tlv>,
@@ -109,7 +109,7 @@ impl<'w> TlvWriter<'w> {
         Ok(())
     }
 
-    /// The number of an attribute that has to be a TLV in the container.
+    /// The number of an attribute, which must be a TLV in the container.
     fn number(&self, attribute: AttributePath) -> Result<u8, EncodeError> {
         match attribute.tlvs() {
             [.., number] if self.container.nested(*number) == Some(attribute) => Ok(*number),

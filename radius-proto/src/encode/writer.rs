@@ -15,14 +15,13 @@ use crate::{
     value::{DataType, Joined, Tlv, Value},
 };
 
-/// Writes a packet attribute by attribute, and signs nothing.
+/// Writes a packet attribute by attribute, without signing.
 ///
-/// The part of the builders that knows the wire, and a tool for those who need packets that no builder makes: tests,
-/// replays, decoders' input. For a request or a reply that somebody is to believe take
-/// [`RequestBuilder`](crate::RequestBuilder) or [`Request::reply`](crate::verify::Request::reply).
+/// The builders use it. It can also write packets that no builder makes, for tests, replays and input of decoders. For
+/// an authentic request or reply use [`RequestBuilder`](crate::RequestBuilder) or
+/// [`Request::reply`](crate::verify::Request::reply).
 ///
-/// What does not fit is an error, and ends the writer; nothing is truncated, and no length
-/// wraps.
+/// An attribute that does not fit is an error and ends the writer. Nothing is truncated, and no length wraps.
 ///
 /// ```
 /// use radius_proto::{attribute::AttributeType, packet::Authenticator, Code, Packet, encode::PacketWriter};
@@ -74,8 +73,8 @@ impl<'b> PacketWriter<'b> {
         "."
     }
 
-    /// Writes a value of another packet as it came, in a container of its own. Hidden values come out as they were
-    /// hidden, which the receiver reveals only under the same secret and authenticator; reserved bits come out as zero.
+    /// Writes a value of another packet unchanged, in its own container. Hidden values stay hidden, and the receiver
+    /// can reveal them only under the same secret and authenticator. Reserved bits are written as zero.
     ///
     /// # Errors
     ///
@@ -91,7 +90,7 @@ impl<'b> PacketWriter<'b> {
     /// # Errors
     ///
     /// As [`push`](Self::push); [`EncodeReason::Value`] if the value is of another type than `shape` says, or has a tag
-    /// and no place for it; [`EncodeReason::Reserved`] if the value is to be hidden, for which a builder is needed.
+    /// that its type cannot have; [`EncodeReason::Reserved`] if the value is to be hidden, which needs a builder.
     pub fn push_value(
         mut self,
         attribute: impl Into<AttributePath>,
@@ -108,14 +107,14 @@ impl<'b> PacketWriter<'b> {
         self
     }
 
-    /// A writer that signs nothing writes everything.
+    /// A writer without signing writes everything.
     #[inline(always)]
     #[expect(clippy::unnecessary_wraps, clippy::unused_self, reason = "the builders refuse some")]
     const fn permit(&self, _: Subject) -> Result<(), EncodeError> {
         Ok(())
     }
 
-    /// Fills in the Length field and gives out the packet.
+    /// Fills in the Length field and returns the packet.
     #[inline(always)]
     #[must_use]
     pub fn finish(self) -> &'b [u8] {
@@ -177,7 +176,7 @@ impl<'b> PacketWriter<'b> {
     ) -> Result<(), EncodeError> {
         let (offset, mut whole) = (self.length, false);
         self.place(attribute, joined, value.length(), |octets| whole = value.copy_to(octets).is_some())?;
-        // Pieces that are all there were seen when the value was found.
+        // All pieces were present when the value was found.
         let reason = InvalidPlace::FragmentMissing.into();
         if whole { Ok(()) } else { Err(EncodeError::of(attribute, offset, EncodeReason::Value(reason))) }
     }
@@ -209,7 +208,7 @@ impl<'b> PacketWriter<'b> {
         write: impl for<'w> FnOnce(TlvWriter<'w>) -> Result<TlvWriter<'w>, EncodeError>,
     ) -> Result<(), EncodeError> {
         let offset = self.length;
-        // How long the TLVs get is known once they are written; one octet stands for them until then.
+        // The length of the TLVs is known after they are written. Until then, one octet is assumed.
         let before = Placement::new(attribute, Joined::No, 1, offset)?.before();
         let limit = self.limit.min(self.buffer.room());
         let no_room = EncodeReason::NoRoom { needed: before + 1, available: limit - offset };
@@ -232,7 +231,7 @@ impl<'b> PacketWriter<'b> {
     }
 
     /// Writes a value of `length` octets, which `write` fills in, with the headers of its path, into as many attributes
-    /// as it takes.
+    /// as needed.
     pub(super) fn place(
         &mut self,
         attribute: AttributePath,
@@ -249,7 +248,7 @@ impl<'b> PacketWriter<'b> {
         Ok(())
     }
 
-    /// As [`place`](Self::place), for a value that has to lie in one attribute.
+    /// As [`place`](Self::place), for a value that must fit into one attribute.
     pub(super) fn place_whole(
         &mut self,
         attribute: AttributePath,
@@ -274,7 +273,7 @@ impl<'b> PacketWriter<'b> {
         self.buffer.octets(offset, offset + needed).ok_or_else(no_room)
     }
 
-    /// Writes the attribute's header and gives out its value's octets to be filled, all of them.
+    /// Writes the attribute's header and returns the octets of its value. The caller must fill all of them.
     #[inline(always)]
     pub(super) fn allot(
         &mut self,
@@ -298,7 +297,7 @@ impl<'b> PacketWriter<'b> {
         Ok(value)
     }
 
-    /// Sets room aside that no attribute but those of [`release`](Self::release) can take.
+    /// Reserves space that only the attributes of [`release`](Self::release) can use.
     #[inline(always)]
     pub(super) fn reserve(&mut self, attribute: AttributeType, octets: usize) -> Result<(), EncodeError> {
         let available = self.limit - self.length;
@@ -314,7 +313,7 @@ impl<'b> PacketWriter<'b> {
         self.limit += octets;
     }
 
-    /// Where the next attribute would begin.
+    /// The offset at which the next attribute would begin.
     pub(super) fn offset(&self) -> usize {
         self.length
     }
@@ -335,8 +334,8 @@ impl<'b> PacketWriter<'b> {
     }
 }
 
-/// Made in a call of its own: the builders are passed on by value through every method, and where an error is put together
-/// inside one, the compiler takes the builder apart at the error's fields, which took a third of signing a request.
+/// This is a separate call. The builders are passed by value through every method. If a method makes an error itself,
+/// the compiler splits the builder at the error's fields, which took a third of the time of signing a request.
 #[cold]
 #[inline(never)]
 fn no_room(

@@ -1,10 +1,10 @@
-//! The attributes whose values are hidden, whatever a dictionary says.
+//! The attributes whose values must be hidden, independent of a dictionary.
 
 use super::hidden::Hiding;
 use crate::attribute::{AttributePath, AttributeType, Space, Vendor, VendorFormat};
 
-/// Attributes that are, or may be, hidden without a salt. In an exchange all that are hidden in one way share a key
-/// stream.
+/// Attributes that are, or may be, hidden without a salt. In an exchange, all values that are hidden in one way share a
+/// key stream.
 pub(crate) const UNSALTED: [(AttributePath, Hiding); 9] = [
     (AttributePath::standard(AttributeType::USER_PASSWORD), Hiding::UserPassword),
     (AttributePath::vendor(Vendor::new(MICROSOFT), 12), Hiding::UserPassword),
@@ -17,8 +17,8 @@ pub(crate) const UNSALTED: [(AttributePath, Hiding); 9] = [
     (AttributePath::vendor(LUCENT_VENDOR, 215), Hiding::AscendSecret),
 ];
 
-// Ascend used these before it had a Vendor-Id. The numbers are for experiments (RFC 3575, section 2.1), so that others
-// use them in clear.
+// Ascend used these before it had a Vendor-Id. The numbers are for experiments (RFC 3575, section 2.1), so other
+// programs use them in clear.
 const X_ASCEND_SEND_SECRET: AttributeType = AttributeType(214);
 const X_ASCEND_RECEIVE_SECRET: AttributeType = AttributeType(215);
 const MICROSOFT: u32 = 311;
@@ -28,9 +28,9 @@ const LUCENT_VENDOR: Vendor = Vendor::with_format(LUCENT, VendorFormat::LUCENT);
 const ARUBA: u32 = 14823;
 
 impl Hiding {
-    /// How the value of an attribute is hidden according to the RFCs and the vendors' published dictionaries.
+    /// The way in which the RFCs and the vendors' published dictionaries hide an attribute's value.
     ///
-    /// A program that loads a dictionary without this fact, or none, must not send such a value in clear.
+    /// A program whose dictionary lacks this fact, or that has no dictionary, must not send the value in clear.
     #[inline(always)]
     pub(crate) fn prescribed(path: AttributePath) -> Option<Self> {
         match path.space {
@@ -39,12 +39,12 @@ impl Hiding {
             Space::Standard(AttributeType::USER_PASSWORD) => Some(Self::UserPassword),
             Space::Standard(AttributeType::TUNNEL_PASSWORD) => Some(Self::Salted),
             Space::Standard(_) | Space::Extended { .. } | Space::ExtendedVendor { .. } => None,
-            // By number, whatever format a dictionary gives to the vendor.
+            // The vendor is compared by number, independent of its format in a dictionary.
             Space::Vendor { vendor, number } => of_vendor(vendor.id(), number, path.tlvs()),
         }
     }
 
-    /// Whether a TLV of this attribute is hidden: its octets cannot be passed on as they came.
+    /// Whether a TLV of this attribute must be hidden. The octets of the attribute cannot be forwarded unchanged.
     pub(crate) fn is_prescribed_inside(path: AttributePath) -> bool {
         (1..=u8::MAX).filter_map(|number| path.nested(number)).any(|inner| Self::prescribed(inner).is_some())
     }

@@ -1,4 +1,4 @@
-//! Why a packet is not believed, and why a hidden value cannot be revealed.
+//! Reasons why a packet does not verify, and why a hidden value cannot be revealed.
 
 use thiserror::Error;
 
@@ -9,18 +9,19 @@ use crate::{
     value::InvalidValue,
 };
 
-/// Why a packet is not believed, and where. It is to be discarded silently, and counted by its
-/// [label](PacketError::label).
+/// The error of a packet that does not verify, with the reason and the place. The packet must be discarded silently.
+/// Count it by the error's [label](PacketError::label).
 ///
-/// None of these is an authentication failure of the user: answering with Access-Reject would tell an attacker
-/// something, and taking it for "no reply yet" must not stop or restart a client's timers.
+/// None of these errors is an authentication failure of the user. An Access-Reject as the answer would give information
+/// to an attacker. A client must treat the packet as if it had not been received, and must not stop or restart its
+/// timers.
 pub type VerifyError = PacketError<VerifyReason>;
 
-/// Why a packet is not believed.
+/// Reasons why a packet does not verify.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
 #[non_exhaustive]
 pub enum VerifyReason {
-    /// The code has no rules in this crate: nothing is known about how it is authenticated.
+    /// The code has no rules in this crate: its authentication is unknown.
     #[error("{code} has no authentication rules")]
     UnknownCode {
         /// The Code field.
@@ -32,7 +33,7 @@ pub enum VerifyReason {
         /// The Code field.
         code: Code,
     },
-    /// The packet is a reply, or anything else, that does not answer the request.
+    /// The packet does not answer the request.
     #[error("{reply} does not answer {request}")]
     CodeMismatch {
         /// The code of the request.
@@ -49,15 +50,15 @@ pub enum VerifyReason {
         found: u8,
     },
     /// A reply to the request was accepted before.
-    #[error("the request was answered before")]
+    #[error("the request was already answered")]
     Answered,
     /// A Message-Authenticator is required and there is none.
     #[error("there is none, and {required_by} requires one")]
     MessageAuthenticatorAbsent {
-        /// What requires it.
+        /// The rule that requires it.
         required_by: RequiredBy,
     },
-    /// A Message-Authenticator does not hold 16 octets.
+    /// A Message-Authenticator does not have 16 octets.
     #[error("{length} octets instead of 16")]
     MessageAuthenticatorLength {
         /// Octets of its value.
@@ -66,8 +67,8 @@ pub enum VerifyReason {
     /// There is more than one Message-Authenticator. The offset is that of the second one.
     #[error("it occurs a second time")]
     MessageAuthenticatorDuplicate,
-    /// The Message-Authenticator is not that of this packet under this secret: it was changed under way, or the secrets
-    /// differ.
+    /// The Message-Authenticator is not that of this packet under this secret: it was changed on the way, or the
+    /// secrets differ.
     #[error("it is wrong; the shared secrets differ, or the packet was changed")]
     MessageAuthenticatorInvalid,
     /// The Request Authenticator of an accounting, CoA or Disconnect request is wrong.
@@ -106,23 +107,23 @@ impl Reason for VerifyReason {
     }
 }
 
-/// Why a hidden value cannot be revealed, and which.
+/// The error of a hidden value that cannot be revealed.
 pub type RevealError = PacketError<RevealReason>;
 
-/// Why a hidden value cannot be revealed.
+/// Reasons why a hidden value cannot be revealed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
 #[non_exhaustive]
 pub enum RevealReason {
-    /// The packet's code has no place for a hidden value of this kind: hiding is keyed with the random Request
-    /// Authenticator of an Access-Request, or in a CoA-Request with zeroes.
-    #[error("{code} has no place for it, since its value takes an Access-Request's random authenticator")]
+    /// A packet of this code cannot contain a hidden value of this kind: the key needs the random Request Authenticator
+    /// of an Access-Request, or zeroes in a CoA-Request.
+    #[error("{code} cannot contain it, since hiding its value needs an Access-Request's random authenticator")]
     NotHidden {
         /// The packet's code.
         code: Code,
     },
-    /// No value is hidden in so many octets: a password has 16 to 128 in steps of 16, a salted value at least 16 after
-    /// its salt, an Ascend secret 16.
-    #[error("{found} octets are no hidden value of this kind")]
+    /// A hidden value cannot have this number of octets: a password has 16 to 128 in steps of 16, a salted value at
+    /// least 16 after its salt, an Ascend secret 16.
+    #[error("{found} octets are not a hidden value of this kind")]
     Length {
         /// Octets of the value.
         found: usize,
@@ -130,33 +131,33 @@ pub enum RevealReason {
     /// The first bit of a salt is clear. [RFC 2868, section 3.5](https://www.rfc-editor.org/rfc/rfc2868#section-3.5)
     #[error("the first bit of the salt is clear")]
     Salt,
-    /// The length inside a salted value is larger than what follows it. Most likely the secrets differ.
-    #[error("the length inside is larger than the value; the shared secrets may differ")]
+    /// The inner length of a salted value is larger than the octets that follow it. Most likely the secrets differ.
+    #[error("the inner length is larger than the value; the shared secrets may differ")]
     InnerLength,
     /// The buffer is too short.
-    #[error("the value takes a buffer of {needed} octets, and it has {available}")]
+    #[error("the value needs a buffer of {needed} octets, and the buffer has {available}")]
     NoRoom {
-        /// Octets that it takes.
+        /// Octets that it needs.
         needed: usize,
         /// Octets of the buffer.
         available: usize,
     },
-    /// The revealed octets do not fit the data type, or the hidden ones are spread over fragments.
+    /// The revealed octets do not fit the data type, or the hidden octets are spread over fragments.
     #[error("{0}")]
     Value(InvalidValue),
-    /// There are a User-Password and a CHAP-Password, of which only one may be there. The attribute is the one that was
-    /// asked for, the offset that of the other one.
-    /// [RFC 2865, section 4.1](https://www.rfc-editor.org/rfc/rfc2865#section-4.1)
-    #[error("another credential is here, of another kind")]
+    /// There are credentials of two kinds, for example a User-Password and a CHAP-Password, and only one kind is
+    /// allowed. The attribute is the requested one, and the offset is that of the other. [RFC 2865, section
+    /// 4.1](https://www.rfc-editor.org/rfc/rfc2865#section-4.1)
+    #[error("there is a credential of another kind")]
     Ambiguous,
-    /// The attribute occurs twice, and it is not for this crate to choose. The offset is that of the second one.
+    /// The attribute occurs twice. This crate does not choose between them. The offset is that of the second one.
     #[error("it occurs a second time")]
     Duplicate,
 }
 
 impl RevealReason {
     /// A short name that never changes, for counters: `inner-length`. All labels of this type and of [`InvalidValue`]
-    /// differ; that of [`Value`](Self::Value) is the label of what it contains.
+    /// differ. The label of [`Value`](Self::Value) is that of its contents.
     #[must_use]
     pub const fn label(&self) -> &'static str {
         match self {

@@ -1,4 +1,4 @@
-//! Both authenticators of a packet, for whoever looks at packets of others.
+//! Checks both authenticators of a packet, for programs that watch traffic.
 
 use core::fmt;
 
@@ -11,22 +11,23 @@ use crate::{
     packet::Packet,
 };
 
-/// What a check came to.
+/// The result of a check.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Check {
-    /// Whoever made it knew the secret.
+    /// The sender knew the secret.
     Valid,
-    /// It is wrong under this secret; of a Message-Authenticator also: of the wrong length, or there twice.
+    /// It is wrong under this secret. A Message-Authenticator is also invalid if it has the wrong length or occurs
+    /// twice.
     Invalid,
     /// There is none.
     Absent,
-    /// Nothing can be said: the request that the packet answers is not known or another one, the code is unknown, or the
+    /// It cannot be checked: the request of the reply is unknown or a different one, the code is unknown, or the
     /// authenticator is random and covers nothing.
     Unchecked,
 }
 
 impl Check {
-    /// All of them.
+    /// All results.
     pub const ALL: [Self; 4] = [Self::Valid, Self::Invalid, Self::Absent, Self::Unchecked];
 
     /// `valid`, `invalid`, `absent` or `unchecked`.
@@ -47,7 +48,7 @@ impl fmt::Display for Check {
     }
 }
 
-/// What the authenticators of a packet are worth, each by itself; made by [`Packet::examine`].
+/// The results for the authenticators of a packet, each checked separately. [`Packet::examine`] makes it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub struct Examination {
@@ -58,12 +59,12 @@ pub struct Examination {
 }
 
 impl Packet<'_> {
-    /// Checks both authenticators of a packet, where verification ends at the first that is wrong. `request` is what a reply
-    /// answers; it means nothing for a request.
+    /// Checks both authenticators of a packet. (Verification stops at the first wrong one.) `request` is the request
+    /// that a reply answers. It is ignored for a request.
     ///
-    /// For decoders and for the diagnosis of wrong secrets. Whoever acts on packets asks
-    /// [`verify_request`](Self::verify_request) and [`verify_reply`](Self::verify_reply): only they know what has to be
-    /// there.
+    /// This is for decoders and for the diagnosis of wrong secrets. A program that acts on packets must call
+    /// [`verify_request`](Self::verify_request) and [`verify_reply`](Self::verify_reply): only they check which
+    /// authenticators are required.
     #[must_use]
     pub fn examine(self, request: Option<ObservedRequest>, secret: &Secret) -> Examination {
         let (found, absence) = match only_message_authenticator(&self) {

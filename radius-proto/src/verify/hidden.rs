@@ -14,14 +14,13 @@ use crate::{
     value::{DataType, InvalidValue, Joined, Kind, Value},
 };
 
-/// A hidden value of a verified packet: it can be revealed.
+/// A hidden value of a verified packet, which can be revealed.
 ///
-/// Made by `hidden` and `hidden_leaf` of [`Request`](crate::verify::Request) and
-/// [`Reply`](crate::verify::Reply).
+/// `hidden` and `hidden_leaf` of [`Request`](crate::verify::Request) and [`Reply`](crate::verify::Reply) make it.
 #[derive(Clone, Copy)]
 pub struct HiddenValue<'a, 's> {
     attribute: AttributePath,
-    /// The name that a typed attribute brought.
+    /// The name from a typed attribute.
     name: Option<&'static str>,
     offset: usize,
     octets: Result<&'a [u8], InvalidValue>,
@@ -45,19 +44,19 @@ impl<'a, 's> HiddenValue<'a, 's> {
         Self { attribute, name: None, offset, octets, tagged, hiding, kind, key }
     }
 
-    /// Whose value it is.
+    /// The attribute that has the value.
     #[must_use]
     pub const fn attribute(&self) -> AttributePath {
         self.attribute
     }
 
-    /// Where the attribute begins that it lies in, in octets from the start of the packet.
+    /// The offset of the outermost attribute that contains it, in octets from the start of the packet.
     #[must_use]
     pub const fn offset(&self) -> usize {
         self.offset
     }
 
-    /// How the value is hidden.
+    /// The way in which the value is hidden.
     #[must_use]
     pub const fn hiding(&self) -> Hiding {
         self.hiding
@@ -68,8 +67,8 @@ impl<'a, 's> HiddenValue<'a, 's> {
         self.tagged
     }
 
-    /// The tag. Before a salt the octet is always there, so one above 0x1f is no tag and no part of the value
-    /// ([RFC 2868, section 3.5](https://www.rfc-editor.org/rfc/rfc2868#section-3.5)).
+    /// The tag. Before a salt the octet is always present, so an octet above 0x1f is neither a tag nor part of the
+    /// value ([RFC 2868, section 3.5](https://www.rfc-editor.org/rfc/rfc2868#section-3.5)).
     #[must_use]
     pub fn tag(&self) -> Tag {
         match self.octets {
@@ -78,16 +77,17 @@ impl<'a, 's> HiddenValue<'a, 's> {
         }
     }
 
-    /// Reveals the value into `buffer`, of which it may use 253 octets. Wipe it when done.
+    /// Reveals the value into `buffer`. It may use 253 octets of it. Wipe it when done.
     ///
-    /// What comes out is what the sender hid if the secret is the sender's, and the packet was verified with a
-    /// Message-Authenticator or as a reply; with a wrong secret it is garbage, or a wrong length inside.
+    /// The result is the sender's value if the secret is the sender's, which a Message-Authenticator or a verified
+    /// reply proves. With a wrong secret, the result is garbage or a wrong inner length.
     ///
     /// # Errors
     ///
-    /// [`RevealReason::Length`] if the value cannot be hidden in this way, by its length; [`RevealReason::Salt`] if the
-    /// salt has its first bit clear; [`RevealReason::InnerLength`] if the length inside is larger than the value;
-    /// [`RevealReason::NoRoom`] if `buffer` is too short; [`RevealReason::Value`] if the value is spread over fragments.
+    /// [`RevealReason::Length`] if a hidden value of this kind cannot have this length; [`RevealReason::Salt`] if the
+    /// first bit of the salt is clear; [`RevealReason::InnerLength`] if the inner length is larger than the value;
+    /// [`RevealReason::NoRoom`] if `buffer` is too short; [`RevealReason::Value`] if the value is spread over
+    /// fragments.
     #[inline(always)]
     pub fn reveal<'b>(&self, buffer: &'b mut [u8]) -> Result<&'b [u8], RevealError> {
         let octets = self.octets.map_err(|reason| self.error(RevealReason::Value(reason)))?;
@@ -103,11 +103,11 @@ impl<'a, 's> HiddenValue<'a, 's> {
         })
     }
 
-    /// Reveals the value into `buffer`, of which it may use 253 octets, and reads it.
+    /// Reveals the value into `buffer`. It may use 253 octets of it, and reads it.
     ///
     /// # Errors
     ///
-    /// As [`reveal`](Self::reveal), and [`RevealReason::Value`] if what was hidden does not fit its data type.
+    /// As [`reveal`](Self::reveal), and [`RevealReason::Value`] if the revealed octets do not fit the data type.
     pub fn reveal_value<'b>(&self, buffer: &'b mut [u8]) -> Result<Value<'b>, RevealError> {
         self.kind.decode(self.reveal(buffer)?).map_err(|reason| self.error(RevealReason::Value(reason)))
     }
@@ -131,7 +131,7 @@ impl fmt::Debug for HiddenValue<'_, '_> {
     }
 }
 
-/// The occurrences of a hidden attribute; without a key each of them is an error.
+/// The occurrences of a hidden attribute. Without a key, each of them is an error.
 pub(super) fn all<'a, 's, H: Hidden>(
     attributes: Attributes<'a>,
     attribute: TypedAttribute<H>,
@@ -163,11 +163,11 @@ pub(super) fn reveal<'b, T: DataType>(
     T::decode(clear).map(Some).map_err(|reason| hidden.error(RevealReason::Value(reason)))
 }
 
-/// What a leaf hides; `None` also for a leaf of another packet, which nobody has verified.
+/// The hidden value of a leaf; `None` also for a leaf of another packet, which is not verified.
 pub(super) fn leaf<'a, 's>(leaf: &Leaf<'a>, packet: Packet<'a>, key: Key<'s>) -> Option<HiddenValue<'a, 's>> {
     let Content::Hidden(shape) = leaf.content() else { return None };
-    // Nobody verified a leaf of another packet: its octets have to be octets of this one, from the first to the last.
-    // They begin in an attribute of the leaf's type at the leaf's place, not somewhere inside another value.
+    // A leaf of another packet is not verified, so all octets of the leaf must be octets of this packet. They must
+    // begin in an attribute of the leaf's type at the leaf's offset, and not inside another value.
     let attribute_type = leaf.path.attribute_type();
     let place = Iterator::find(&mut packet.attributes(), |found| found.offset() == leaf.offset)?;
     let is_within = |piece: &[u8], whole: &[u8]| {

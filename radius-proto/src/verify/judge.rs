@@ -1,37 +1,37 @@
-//! The third step of verification: from digests to a verdict.
+//! The third step of verification: compares the digests.
 
 use super::{
     VerifyError, VerifyReason,
     plan::{Digests, Lack, Plan},
 };
 
-/// What a packet's Message-Authenticator is worth. A wrong one never gets this far.
+/// The state of a packet's Message-Authenticator. A wrong one is always an error.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum MessageAuthenticator {
     /// It covers the packet, under the shared secret.
     Valid {
-        /// Where the attribute begins. Senders put it first, at 20; receivers must not insist on that.
+        /// The offset of the attribute. Senders put it first, at 20. Receivers must not require that.
         offset: usize,
     },
     /// There is none. The digest in the Authenticator field covers accounting, CoA and Disconnect packets as a whole;
-    /// of an Access-Request, and of the replies to it, an attacker on the path may be the author.
+    /// an Access-Request, and the replies to it, may come from an attacker on the path.
     Absent,
 }
 
-/// Where the Authenticator field begins.
+/// The offset of the Authenticator field.
 const AUTHENTICATOR: usize = 4;
 
 /// The outcome of verification.
 #[derive(Clone, Copy)]
 pub(super) struct Verdict {
     pub(super) message_authenticator: MessageAuthenticator,
-    /// What the packet lacks, and the policy let pass.
+    /// The missing Message-Authenticator that the policy allowed.
     pub(super) lack: Option<Lack>,
 }
 
 impl Plan<'_, '_> {
-    /// Compares what the packet has with what it should have. `mismatch` is said of the Authenticator field.
+    /// Compares the packet's digests with the computed ones. `mismatch` is the error for the Authenticator field.
     #[inline(always)]
     pub(super) fn judge(&self, digests: &Digests, mismatch: VerifyReason) -> Result<Verdict, VerifyError> {
         let message_authenticator = match (&self.message_authenticator, &digests.message_authenticator) {

@@ -1,4 +1,4 @@
-//! A packet with the secret of its exchange: what requests and replies have in common.
+//! A packet with the secret of its exchange: the common part of requests and replies.
 
 use core::fmt;
 
@@ -14,10 +14,11 @@ use crate::{
     value::{Concat, DataType},
 };
 
-/// A packet that verification let through, with the secret of its exchange: what it says, and what it hides.
+/// A packet that passed verification, with the secret of its exchange. It gives access to values in clear and to hidden
+/// values.
 ///
-/// [`Request`](crate::verify::Request) and [`Reply`](crate::verify::Reply) are such packets and have all its methods. A
-/// view like the packet itself, copied cheaply.
+/// [`Request`](crate::verify::Request) and [`Reply`](crate::verify::Reply) contain it and have all its methods. It is a
+/// view like the packet itself, and cheap to copy.
 #[derive(Clone, Copy)]
 pub struct KeyedPacket<'a, 's> {
     pub(super) packet: Packet<'a>,
@@ -25,7 +26,7 @@ pub struct KeyedPacket<'a, 's> {
     pub(super) facts: Facts,
 }
 
-/// What verification found.
+/// The results of verification.
 #[derive(Clone, Copy)]
 pub(super) struct Facts {
     exchange: Exchange,
@@ -33,8 +34,8 @@ pub(super) struct Facts {
     is_authenticated: bool,
 }
 
-/// What values are hidden under. For a request this follows from the packet itself: copying its authenticator here would
-/// be work for every request, and few hide anything that is asked for.
+/// The source of the key of hidden values. For a request, the packet contains it: a copy of its authenticator here
+/// would take time for every request, and few requests have hidden values that are read.
 #[derive(Clone, Copy)]
 pub(super) enum Exchange {
     Request(HidingKey),
@@ -94,15 +95,15 @@ impl<'a, 's> KeyedPacket<'a, 's> {
         self.attributes().all(attribute)
     }
 
-    /// What the Message-Authenticator is worth.
+    /// The state of the Message-Authenticator.
     #[inline]
     #[must_use]
     pub const fn message_authenticator(&self) -> MessageAuthenticator {
         self.facts.message_authenticator
     }
 
-    /// Whether the sender proved that it knows the secret. `false` for a packet that only a policy let pass:
-    /// [`Packet::accept_request`] and [`Packet::accept_reply`] tell it in their result.
+    /// Whether the sender proved that it knows the secret. `false` for a packet that only a policy let pass: the
+    /// results of [`Packet::accept_request`] and [`Packet::accept_reply`] also show it.
     #[inline]
     #[must_use]
     pub const fn is_authenticated(&self) -> bool {
@@ -113,8 +114,8 @@ impl<'a, 's> KeyedPacket<'a, 's> {
     ///
     /// # Errors
     ///
-    /// [`RevealReason::Duplicate`] if the EAP-Messages do not follow one another immediately: which of the runs is the
-    /// packet cannot be known. [`RevealReason::Ambiguous`] if there is another password beside it.
+    /// [`RevealReason::Duplicate`] if the EAP-Messages do not follow one another immediately, since it is unknown which
+    /// of the runs is the packet. [`RevealReason::Ambiguous`] if there is another credential beside it.
     ///
     /// [RFC 3579, section 3.1](https://www.rfc-editor.org/rfc/rfc3579#section-3.1)
     pub fn eap_message(&self) -> Result<Option<Chunks<'a>>, RevealError> {
@@ -124,7 +125,7 @@ impl<'a, 's> KeyedPacket<'a, 's> {
         let Some(first) = runs.next().transpose().map_err(|error| error.map(RevealReason::Value))? else {
             return Ok(None);
         };
-        // The first attribute of the same type after another one begins a second run.
+        // An EAP-Message after an attribute of another type begins a second run.
         if starts.by_ref().any(|found| found.attribute_type() != attribute)
             && let Some(second) = starts.find(|found| found.attribute_type() == attribute)
         {
@@ -134,14 +135,14 @@ impl<'a, 's> KeyedPacket<'a, 's> {
         Ok(Some(first))
     }
 
-    /// The value of the only hidden attribute that `attribute` names, revealed into `buffer`, of which it may use 253
-    /// octets; `None` if there is none. Wipe `buffer` when done.
+    /// The value of the only hidden attribute that `attribute` names, revealed into `buffer`; `None` if there is none.
+    /// It may use 253 octets of `buffer`. Wipe `buffer` afterwards.
     ///
     /// # Errors
     ///
-    /// [`RevealReason::NotHidden`] if nothing is hidden in such a packet; [`RevealReason::Duplicate`] if there are two:
-    /// [`hidden`](Self::hidden) gives all of them; as [`HiddenValue::reveal`]; [`RevealReason::Value`] if the value does
-    /// not fit its data type; [`RevealReason::Ambiguous`] for a User-Password beside another credential.
+    /// [`RevealReason::NotHidden`] if a packet of this code cannot hide values; [`RevealReason::Duplicate`] if there
+    /// are two ([`hidden`](Self::hidden) gives all of them); as [`HiddenValue::reveal`]; [`RevealReason::Value`] if the
+    /// value does not fit its data type; [`RevealReason::Ambiguous`] for a User-Password beside another credential.
     ///
     /// [RFC 2868, section 3.5](https://www.rfc-editor.org/rfc/rfc2868#section-3.5)
     pub fn reveal<'b, H: Hidden>(
@@ -166,7 +167,7 @@ impl<'a, 's> KeyedPacket<'a, 's> {
     ///
     /// # Errors
     ///
-    /// [`RevealReason::NotHidden`] if there is one and nothing is hidden in such a packet: each of them is this error.
+    /// [`RevealReason::NotHidden`] for each of them if a packet of this code cannot hide values.
     pub fn hidden<H: Hidden>(
         &self,
         attribute: TypedAttribute<H>,
@@ -174,8 +175,8 @@ impl<'a, 's> KeyedPacket<'a, 's> {
         hidden::all(self.attributes(), attribute, self.key(), self.code())
     }
 
-    /// The hidden value of a leaf of this packet; `None` if the leaf is in clear, or of another packet, or nothing is
-    /// hidden in such a packet.
+    /// The hidden value of a leaf of this packet; `None` if the leaf is in clear, or of another packet, or if a packet
+    /// of this code cannot hide values.
     #[must_use]
     pub fn hidden_leaf(&self, leaf: &Leaf<'a>) -> Option<HiddenValue<'a, 's>> {
         hidden::leaf(leaf, self.packet, self.key()?)
@@ -186,7 +187,7 @@ impl<'a, 's> KeyedPacket<'a, 's> {
         self.secret
     }
 
-    /// What values of this packet are hidden under.
+    /// The key of hidden values of this packet.
     pub(super) fn key(&self) -> Option<Key<'s>> {
         let authenticator = match self.facts.exchange {
             Exchange::Request(hiding) => hiding.of_request(self.packet.authenticator()),
@@ -195,7 +196,7 @@ impl<'a, 's> KeyedPacket<'a, 's> {
         Some(Key { secret: self.secret, authenticator: authenticator? })
     }
 
-    /// The only attribute of this type. Which of two somebody else believes cannot be known.
+    /// The only attribute of this type. With two, it is unknown which one other programs use.
     pub(super) fn only(&self, attribute: AttributeType) -> Result<Option<Attribute<'a>>, RevealError> {
         let mut attributes = self.attributes();
         let found = attributes.next_of(attribute);
@@ -205,7 +206,7 @@ impl<'a, 's> KeyedPacket<'a, 's> {
         }
     }
 
-    /// Beside a credential there must not be one of another kind: which of them counts would be chance.
+    /// There must not be credentials of two kinds: it would be unknown which one is valid.
     ///
     /// [RFC 2865, section 4.1], [RFC 3579, section 3.1]
     pub(super) fn refuse_other_credentials(&self, wanted: AttributeType) -> Result<(), RevealError> {

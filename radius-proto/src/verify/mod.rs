@@ -1,10 +1,10 @@
-//! From a packet that may come from anybody to one that may be believed.
+//! Verifies packets.
 //!
 //! A server calls [`Packet::verify_request`](crate::Packet::verify_request), a client
 //! [`Packet::verify_reply`](crate::Packet::verify_reply). Both are strict. `accept_request` and `accept_reply` take a
-//! policy for the peers that are not as far yet, and say of each packet whether it was authenticated.
+//! policy for old peers, and return for each packet whether it was authenticated.
 //!
-//! Verification has three steps: *plan* what is hashed and what must be there, *hash*, and *judge*.
+//! Verification has three steps: *plan* the digests and check what is required, *hash*, and *judge*.
 
 mod error;
 mod examine;

@@ -7,10 +7,10 @@ use super::keyed::Facts;
 use super::{KeyedPacket, Outcome, Reply, Request, VerifiedRequest};
 use crate::{code::RequestRule, crypto::Secret, packet::Packet};
 
-/// A request that can be kept, sent to another thread and answered later, without being verified again.
+/// A request that can be kept, sent to another thread and answered later. It is not verified again.
 ///
-/// It holds a copy of the octets and shares the prepared secret. Made only from a [`Request`], so verification let it
-/// through.
+/// It holds a copy of the octets and shares the prepared secret. It is made only from a [`Request`], so it has passed
+/// verification.
 ///
 /// ```
 /// use radius_proto::{Code, Packet, Secret, encode::EncodeError};
@@ -44,14 +44,14 @@ impl OwnedRequest {
 }
 
 impl Request<'_, '_> {
-    /// Copies the request, to be kept.
+    /// Copies the request, so that it can be kept.
     #[must_use]
     pub fn into_owned(self) -> OwnedRequest {
         OwnedRequest { kept: Kept::new(self.keyed, self.rule) }
     }
 }
 
-/// A reply that can be kept, without being verified again. Made only from an [`Outcome`];
+/// A reply that can be kept. It is not verified again. It is made only from an [`Outcome`];
 /// [`is_authenticated`](KeyedPacket::is_authenticated) of its reply says whether the server proved that it knows the
 /// secret.
 #[derive(Clone)]
@@ -60,7 +60,7 @@ pub struct OwnedReply {
 }
 
 impl OwnedReply {
-    /// What the reply says.
+    /// The outcome of the reply.
     #[inline]
     pub fn outcome(&self) -> Outcome<'_, '_> {
         Outcome::of(Reply { keyed: self.kept.packet(), rule: self.kept.rule })
@@ -68,7 +68,7 @@ impl OwnedReply {
 }
 
 impl Outcome<'_, '_> {
-    /// Copies the reply, to be kept.
+    /// Copies the reply, so that it can be kept.
     #[must_use]
     pub fn into_owned(self) -> OwnedReply {
         let reply = self.reply();
@@ -76,7 +76,7 @@ impl Outcome<'_, '_> {
     }
 }
 
-/// What requests and replies keep.
+/// The kept data of requests and replies.
 #[derive(Clone)]
 struct Kept {
     octets: Box<[u8]>,

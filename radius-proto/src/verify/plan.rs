@@ -1,7 +1,7 @@
-//! The first step of verification: what is hashed, and what must be there.
+//! The first step of verification: the digests to compute, and the check of required attributes.
 //!
-//! A plan needs no secret. That hashing is a step of its own lets a batch of packets be planned, hashed side by side
-//! and judged, and lets a transport without MD5 plan and judge alone.
+//! A plan needs no secret. Hashing is a separate step, so that a batch of packets can be planned, hashed side by side
+//! and judged, and so that a transport without MD5 can plan and judge without hashing.
 
 use super::{ReplyPolicy, RequestPolicy, VerifyError, VerifyReason, policy::Enforcement};
 use crate::{
@@ -13,15 +13,15 @@ use crate::{
     packet::Packet,
 };
 
-/// Where the Code field is.
+/// The offset of the Code field.
 const CODE: usize = 0;
-/// Where the Identifier field is.
+/// The offset of the Identifier field.
 const IDENTIFIER: usize = 1;
 
-/// What verification of one packet takes.
+/// The plan for verifying one packet.
 pub(super) struct Plan<'a, 'f> {
     packet: Packet<'a>,
-    /// What is in the Authenticator field while both digests are computed.
+    /// The contents of the Authenticator field while both digests are computed.
     field: Authenticator,
     /// The packet as the Message-Authenticator covers it.
     input: message_authenticator::Input<'f, 'a>,
@@ -29,19 +29,19 @@ pub(super) struct Plan<'a, 'f> {
     pub(super) message_authenticator: Option<Attribute<'a>>,
     /// Whether the Authenticator field is a digest over the packet.
     is_digest: bool,
-    /// Why the packet would be refused under a strict policy.
+    /// The reason why a strict policy would refuse the packet.
     pub(super) lack: Option<Lack>,
 }
 
-/// A Message-Authenticator that is missing, and that the policy lets be missing.
+/// A missing Message-Authenticator that the policy allows.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Lack {
     pub(super) required_by: RequiredBy,
-    /// The policy wants to hear of it.
+    /// Whether the policy reports it.
     pub(super) is_audited: bool,
 }
 
-/// Room for the packet's first block, which is hashed with other octets in its Authenticator field.
+/// A buffer for the packet's first block, which is hashed with other octets in its Authenticator field.
 pub(super) type Block = [u8; md5::BLOCK];
 
 impl<'a, 'f> Plan<'a, 'f> {
@@ -89,8 +89,8 @@ impl<'a, 'f> Plan<'a, 'f> {
         Ok((plan, rule))
     }
 
-    /// The input is laid out before the walk for the attribute, not after: MD5 would have to wait until what was just
-    /// written can be read.
+    /// The input is laid out before the walk for the attribute. If it were laid out after, MD5 would wait until it can
+    /// be read back.
     #[inline(always)]
     fn new(
         packet: Packet<'a>,
@@ -105,7 +105,7 @@ impl<'a, 'f> Plan<'a, 'f> {
         Ok(Self { packet, field, input, message_authenticator, is_digest, lack })
     }
 
-    /// Plans what can be said of a packet, whatever it lacks: both digests if `is_digest`.
+    /// Plans the examination of a packet, without required attributes: both digests if `is_digest`.
     pub(super) fn examination(
         packet: Packet<'a>,
         field: Authenticator,
@@ -117,7 +117,7 @@ impl<'a, 'f> Plan<'a, 'f> {
         Self { packet, field, input, message_authenticator, is_digest, lack: None }
     }
 
-    /// The second step: computes the digests that the plan asks for, under a secret.
+    /// The second step: computes the digests of the plan, under a secret.
     #[inline(always)]
     pub(super) fn hash(&self, secret: &Secret) -> Digests {
         match (self.message_authenticator, self.is_digest) {
@@ -141,7 +141,7 @@ impl<'a, 'f> Plan<'a, 'f> {
     }
 }
 
-/// What the packet should have, where the plan asks for it.
+/// The computed digests of the plan.
 pub(super) struct Digests {
     pub(super) message_authenticator: Option<md5::Digest>,
     pub(super) authenticator: Option<md5::Digest>,
@@ -158,14 +158,14 @@ fn no_request(code: Code) -> VerifyError {
 
 /// The only Message-Authenticator of a packet.
 ///
-/// By attribute and never by searching for octets: a vendor's value may contain `50 12`. And wherever it is: the first
-/// place is a rule for senders.
+/// It is found by walking over attributes, and never by searching for octets: a vendor's value may contain `50 12`. It
+/// may be anywhere: the first place is a rule for senders.
 #[inline(always)]
 pub(super) fn only_message_authenticator<'a>(packet: &Packet<'a>) -> Result<Option<Attribute<'a>>, VerifyError> {
     let attribute = AttributeType::MESSAGE_AUTHENTICATOR;
     let mut attributes = packet.attributes();
     let Some(found) = attributes.next_of(attribute) else { return Ok(None) };
-    // With two of them, the one that is verified need not be the one that somebody else believes.
+    // With two of them, other programs may use the one that was not verified.
     if let Some(second) = attributes.next_of(attribute) {
         return Err(VerifyError::of(attribute, second.offset(), VerifyReason::MessageAuthenticatorDuplicate));
     }
@@ -189,24 +189,24 @@ fn request_lack(packet: Packet<'_>, rule: &RequestRule, policy: &RequestPolicy) 
     if let Some(required_by) = demanded(true) {
         return Err(refusal(required_by));
     }
-    // Such a request would be granted to an attacker who only sets the identity.
+    // Without it, the server would grant the request of an attacker who only sets the identity.
     let authorizes_only = { attributes }.any(|attribute| is_authorize_only(&attribute));
     if rule.carries_credential && !{ attributes }.any(|attribute| may_be_credential(&attribute, authorizes_only)) {
         return Err(refusal(RequiredBy::NoCredential));
     }
     let proxy_state = attributes.find(AttributeType::PROXY_STATE).is_some();
     let lack = enforced(policy.message_authenticator(), RequiredBy::Policy)?;
-    // Root cause of BlastRADIUS: unauthenticated octets of the attacker's choice that the reply repeats.
+    // This is the root cause of BlastRADIUS: the reply repeats unauthenticated octets that the attacker chose.
     let limited = if proxy_state { enforced(policy.proxy_state(), RequiredBy::ProxyState)? } else { lack };
     Ok(Some(if limited.is_audited && !lack.is_audited { limited } else { lack }))
 }
 
-/// Whether an attribute may hold what a user authenticates with. Only a dictionary knows whether a vendor's or an extended
-/// attribute does, but those of an Authorize-Only request do not.
+/// Whether an attribute may be a credential of a user. Only a dictionary knows whether a vendor's or an extended
+/// attribute is one, but those of an Authorize-Only request are not.
 fn may_be_credential(attribute: &Attribute<'_>, authorizes_only: bool) -> bool {
     let length = attribute.value().len();
     match attribute.attribute_type() {
-        // A malformed one too: its reader gets an error, and not the absence of a password.
+        // A malformed credential also counts: its reader gets an error, and not a missing password.
         credential if credential.is_exclusive_credential() => true,
         // A Vendor-Id, a type and a length, and at least one octet of value.
         container if container.is_vendor_specific() => !authorizes_only && length > 6,
@@ -239,17 +239,17 @@ fn reply_lack(
     if by_policy { enforced(policy.message_authenticator(), RequiredBy::Policy).map(Some) } else { Ok(None) }
 }
 
-/// What an attribute demands whatever the policy: an EAP-Message in every packet ([RFC 3579, section 3.3]), a Digest
-/// attribute in an Access-Request and the replies to it ([RFC 5090, section 2.1.2]).
+/// The demand of an attribute under every policy: of an EAP-Message in every packet ([RFC 3579, section 3.3]), of a
+/// Digest attribute in an Access-Request and the replies to it ([RFC 5090, section 2.1.2]).
 fn demanded_by_attribute(packet: Packet<'_>, is_access: bool) -> Option<RequiredBy> {
-    // Every attribute is asked: a Digest attribute that demands nothing here must not hide an EAP-Message after it.
+    // Every attribute is checked: a Digest attribute that demands nothing here must not hide an EAP-Message after it.
     packet
         .attributes()
         .filter_map(|attribute| RequiredBy::attribute(attribute.attribute_type()))
         .find(|required_by| is_access || *required_by == RequiredBy::EapMessage)
 }
 
-/// What comes of a rule that the packet breaks.
+/// The result of a rule that the packet breaks.
 fn enforced(enforcement: Enforcement, required_by: RequiredBy) -> Result<Lack, VerifyError> {
     match enforcement {
         Enforcement::Require => Err(refusal(required_by)),

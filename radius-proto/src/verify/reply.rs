@@ -1,4 +1,4 @@
-//! Verified replies: what a client sees.
+//! Verified replies, for clients.
 
 use core::{fmt, ops::Deref};
 
@@ -17,12 +17,12 @@ use crate::{
 
 impl<'a> Packet<'a> {
     /// Verifies that this packet answers `request` and comes from a server that knows `secret`: code, identifier,
-    /// Message-Authenticator and Response Authenticator. The request is answered then, and accepts no other reply; only
+    /// Message-Authenticator and Response Authenticator. The request is then answered and accepts no other reply. Only
     /// a Protocol-Error leaves it outstanding.
     ///
-    /// A packet that fails is to be treated as if it had never come: the request stays outstanding, and its timers are
-    /// left alone, or anybody who can send a datagram could end the conversation. Nor is it "no reply": a request with
-    /// a one-time code must not be made anew because of it.
+    /// A packet that fails must be treated as if it had not been received: the request stays outstanding, and its
+    /// timers do not change. Otherwise anybody who can send a datagram could end the conversation. The failure does not
+    /// mean "no reply" either: a request with a one-time code must not be made again because of it.
     ///
     /// ```
     /// use radius_proto::{Packet, Secret, exchange::Outstanding, verify::Outcome};
@@ -36,7 +36,7 @@ impl<'a> Packet<'a> {
     ///
     /// # Errors
     ///
-    /// [`VerifyError`]: the code does not answer that request, the identifier is another one, the request was answered
+    /// [`VerifyError`]: the code does not answer that request, the identifier differs, the request was answered
     /// before, the Message-Authenticator is missing where it is required, occurs twice, is of the wrong length or
     /// wrong, or the Response Authenticator is wrong.
     ///
@@ -53,17 +53,17 @@ impl<'a> Packet<'a> {
                 outcome.answer(request);
                 Ok(outcome)
             }
-            // The strict policy requires, and lets nothing be lacking.
+            // The strict policy allows nothing to be missing.
             (_, Some(lack)) => Err(plan::refusal(lack.required_by)),
         }
     }
 
     /// As [`verify_reply`](Self::verify_reply), under a policy that may let a reply without Message-Authenticator pass:
-    /// the result says which of the two it is.
+    /// the result says whether it was authenticated.
     ///
     /// # Errors
     ///
-    /// As [`verify_reply`](Self::verify_reply), for what the policy requires.
+    /// As [`verify_reply`](Self::verify_reply), for the requirements of the policy.
     #[inline]
     pub fn accept_reply<'s>(
         self,
@@ -95,19 +95,19 @@ fn verified<'a, 's>(
     Ok((Outcome::of(reply), verdict.lack))
 }
 
-/// What became of a reply under a policy; made by [`Packet::accept_reply`].
+/// The result for a reply under a policy. [`Packet::accept_reply`] makes it.
 #[derive(Clone, Copy, Debug)]
 #[must_use = "a reply that an attacker may have made is not to be taken for one that was verified"]
 pub enum AcceptedReply<'a, 's> {
-    /// The reply is the server's.
+    /// The server sent the reply.
     Verified(Outcome<'a, 's>),
-    /// A reply without Message-Authenticator, which the policy lets pass. An attacker on the path may have made it out
-    /// of another one (BlastRADIUS, CVE-2024-3596).
+    /// A reply without Message-Authenticator, which the policy lets pass. An attacker on the path may have made it from
+    /// another reply (BlastRADIUS, CVE-2024-3596).
     Unauthenticated(UnauthenticatedReply<'a, 's>),
 }
 
 impl<'a, 's> AcceptedReply<'a, 's> {
-    /// What the reply says, whether or not it was authenticated: for programs that look on and act on nothing.
+    /// The outcome, authenticated or not, for programs that only watch and do not act on it.
     pub fn regardless(self) -> Outcome<'a, 's> {
         match self {
             Self::Verified(outcome) => outcome,
@@ -130,13 +130,13 @@ impl<'a, 's> UnauthenticatedReply<'a, 's> {
         self.outcome
     }
 
-    /// The error that [`ReplyPolicy::STRICT`] would have made of it.
+    /// The error that [`ReplyPolicy::STRICT`] would have returned.
     #[must_use]
     pub const fn refusal(&self) -> VerifyError {
         plan::refusal(RequiredBy::Policy)
     }
 
-    /// The error of the rule that the packet breaks and the policy wants to hear of:
+    /// The error of the rule that the packet breaks, if the policy reports it:
     /// [`Enforcement::Audit`](super::Enforcement::Audit).
     #[must_use]
     pub fn audit(&self) -> Option<VerifyError> {
@@ -144,7 +144,7 @@ impl<'a, 's> UnauthenticatedReply<'a, 's> {
     }
 }
 
-/// What a reply says. Only [`Accept`](Self::Accept) lets a user in.
+/// The outcome of a reply. Only [`Accept`](Self::Accept) lets a user in.
 #[derive(Clone, Copy, Debug)]
 #[must_use = "a reply that is not looked at lets nobody in and keeps nobody out"]
 pub enum Outcome<'a, 's> {
@@ -152,8 +152,9 @@ pub enum Outcome<'a, 's> {
     Accept(Reply<'a, 's>),
     /// Access-Reject: the user may not be served.
     Reject(Reply<'a, 's>),
-    /// Access-Challenge: the server wants a further answer. It is **not** success: a client that cannot carry on the
-    /// conversation treats it as Access-Reject ([RFC 2865, section 4.4](https://www.rfc-editor.org/rfc/rfc2865#section-4.4)).
+    /// Access-Challenge: the server wants a further answer. It is **not** success: a client that cannot continue the
+    /// conversation treats it as Access-Reject ([RFC 2865, section
+    /// 4.4](https://www.rfc-editor.org/rfc/rfc2865#section-4.4)).
     Challenge(Reply<'a, 's>),
     /// Accounting-Response: the report is recorded.
     Recorded(Reply<'a, 's>),
@@ -164,8 +165,8 @@ pub enum Outcome<'a, 's> {
     /// Any answer to a Status-Server: the server is alive. Its code says nothing about a user
     /// ([RFC 5997, section 3](https://www.rfc-editor.org/rfc/rfc5997#section-3)).
     Alive(Reply<'a, 's>),
-    /// Protocol-Error: the request was authentic and could not be processed. It is treated as if no reply came, but the
-    /// same request must not be sent again. The request stays outstanding, and another reply to it is accepted
+    /// Protocol-Error: the request was authentic and could not be processed. It is treated as if no reply was received,
+    /// but the same request must not be sent again. The request stays outstanding, and another reply to it is accepted
     /// ([RFC 7930, section 4](https://www.rfc-editor.org/rfc/rfc7930#section-4)).
     ProtocolError(Reply<'a, 's>),
 }
@@ -180,12 +181,12 @@ impl<'a, 's> Outcome<'a, 's> {
             Some(Meaning::Recorded) => Self::Recorded(reply),
             Some(Meaning::Acknowledged) => Self::Acknowledged(reply),
             Some(Meaning::Refused) => Self::Refused(reply),
-            // The request's rule names no code that is not a reply. If it did, nobody would be let in.
+            // The request's rule contains only codes of replies. If it did not, nobody would be let in.
             Some(Meaning::Reject) | None => Self::Reject(reply),
         }
     }
 
-    /// Marks the request as answered, but for a Protocol-Error, which is to be treated as no reply.
+    /// Marks the request as answered, except for a Protocol-Error, which is treated as no reply.
     #[inline(always)]
     const fn answer(&self, request: &mut Outstanding) {
         if !matches!(self, Self::ProtocolError(_)) {
@@ -193,7 +194,7 @@ impl<'a, 's> Outcome<'a, 's> {
         }
     }
 
-    /// The reply, whatever it says.
+    /// The reply, of any outcome.
     #[inline]
     #[must_use]
     pub const fn reply(&self) -> &Reply<'a, 's> {
@@ -210,19 +211,19 @@ impl<'a, 's> Outcome<'a, 's> {
     }
 }
 
-/// The reply to a certain request, inside an [`Outcome`]. It has all methods of [`KeyedPacket`]. A view like the packet
-/// itself, copied cheaply.
+/// The reply to a certain request, inside an [`Outcome`]. It has all methods of [`KeyedPacket`]. It is a view like the
+/// packet itself, and cheap to copy.
 #[derive(Clone, Copy)]
 pub struct Reply<'a, 's> {
     pub(super) keyed: KeyedPacket<'a, 's>,
-    /// That of the request.
+    /// The rule of the request.
     pub(super) rule: &'static RequestRule,
 }
 
 impl<'a> Reply<'a, '_> {
-    /// The State that the next Access-Request of this conversation has to carry, unmodified; `None` if there is none,
-    /// which is legal even in an Access-Challenge
-    /// ([RFC 5080, section 2.1.1](https://www.rfc-editor.org/rfc/rfc5080#section-2.1.1)).
+    /// The State that the next Access-Request of this conversation must carry, unmodified; `None` if there is none,
+    /// which is allowed even in an Access-Challenge ([RFC 5080, section
+    /// 2.1.1](https://www.rfc-editor.org/rfc/rfc5080#section-2.1.1)).
     ///
     /// [RFC 2865, section 5.24](https://www.rfc-editor.org/rfc/rfc2865#section-5.24)
     #[must_use]

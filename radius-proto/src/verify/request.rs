@@ -1,4 +1,4 @@
-//! Verified requests: what a server sees.
+//! Verified requests, for servers.
 
 use core::{fmt, ops::Deref};
 
@@ -27,7 +27,7 @@ impl<'a> Packet<'a> {
     /// Request Authenticator of accounting, CoA and Disconnect requests.
     ///
     /// An Access-Request must carry a Message-Authenticator: its Request Authenticator is random and proves nothing.
-    /// [`accept_request`](Self::accept_request) lets old clients be served without.
+    /// [`accept_request`](Self::accept_request) can also accept old clients that send none.
     ///
     /// Choose the secret by the address that the datagram came from, never by an attribute.
     ///
@@ -53,13 +53,13 @@ impl<'a> Packet<'a> {
         let (request, verdict) = verified(self, secret, &RequestPolicy::STRICT)?;
         match verdict.lack {
             None => Ok(VerifiedRequest(request)),
-            // The strict policy requires, and lets nothing be lacking.
+            // The strict policy allows nothing to be missing.
             Some(lack) => Err(plan::refusal(lack.required_by)),
         }
     }
 
-    /// As [`verify_request`](Self::verify_request), under a policy that may let an Access-Request pass that nobody
-    /// authenticated: the result says which of the two it is.
+    /// As [`verify_request`](Self::verify_request), under a policy that may let an unauthenticated Access-Request pass:
+    /// the result says whether it was authenticated.
     ///
     /// ```
     /// use radius_proto::{Packet, Secret, verify::{AcceptedRequest, Request, RequestPolicy}};
@@ -78,7 +78,7 @@ impl<'a> Packet<'a> {
     ///
     /// # Errors
     ///
-    /// As [`verify_request`](Self::verify_request), for what the policy requires.
+    /// As [`verify_request`](Self::verify_request), for the requirements of the policy.
     #[inline]
     pub fn accept_request<'s>(
         self,
@@ -106,7 +106,7 @@ fn verified<'a, 's>(
     Ok((Request { keyed, rule }, verdict))
 }
 
-/// What became of a request under a policy; made by [`Packet::accept_request`].
+/// The result for a request under a policy. [`Packet::accept_request`] makes it.
 #[derive(Clone, Copy, Debug)]
 #[must_use = "a request that nobody authenticated is not to be taken for one that was"]
 pub enum AcceptedRequest<'a, 's> {
@@ -117,7 +117,7 @@ pub enum AcceptedRequest<'a, 's> {
 }
 
 impl<'a, 's> AcceptedRequest<'a, 's> {
-    /// The request, whether or not anybody authenticated it: for programs that look on and act on nothing.
+    /// The request, authenticated or not, for programs that only watch and do not act on it.
     #[must_use]
     pub fn regardless(self) -> Request<'a, 's> {
         match self {
@@ -129,7 +129,7 @@ impl<'a, 's> AcceptedRequest<'a, 's> {
 
 /// A request whose sender knows the secret. It has all methods of [`Request`].
 ///
-/// Made by [`Packet::verify_request`] and [`Packet::accept_request`], and by nothing else.
+/// Only [`Packet::verify_request`] and [`Packet::accept_request`] make it.
 #[derive(Clone, Copy)]
 pub struct VerifiedRequest<'a, 's>(pub(super) Request<'a, 's>);
 
@@ -150,20 +150,20 @@ pub struct UnauthenticatedRequest<'a, 's> {
 }
 
 impl<'a, 's> UnauthenticatedRequest<'a, 's> {
-    /// Takes the request although nobody authenticated it.
+    /// Takes the request although it is not authenticated.
     #[inline]
     #[must_use]
     pub const fn into_request(self) -> Request<'a, 's> {
         self.request
     }
 
-    /// The error that [`RequestPolicy::STRICT`] would have made of it.
+    /// The error that [`RequestPolicy::STRICT`] would have returned.
     #[must_use]
     pub const fn refusal(&self) -> VerifyError {
         plan::refusal(RequiredBy::Policy)
     }
 
-    /// The error of the rule that the packet breaks and the policy wants to hear of:
+    /// The error of the rule that the packet breaks, if the policy reports it:
     /// [`Enforcement::Audit`](super::Enforcement::Audit).
     #[must_use]
     pub fn audit(&self) -> Option<VerifyError> {
@@ -171,10 +171,10 @@ impl<'a, 's> UnauthenticatedRequest<'a, 's> {
     }
 }
 
-/// A request that verification let through: it can reveal the user's password and be answered.
+/// A request that passed verification. It can reveal the user's password and be answered.
 ///
-/// Inside a [`VerifiedRequest`], or taken out of an [`UnauthenticatedRequest`] on purpose. It has all methods of
-/// [`KeyedPacket`]. A view like the packet itself, copied cheaply.
+/// It is inside a [`VerifiedRequest`], or was explicitly taken out of an [`UnauthenticatedRequest`]. It has all methods
+/// of [`KeyedPacket`]. It is a view like the packet itself, and cheap to copy.
 #[derive(Clone, Copy)]
 pub struct Request<'a, 's> {
     pub(super) keyed: KeyedPacket<'a, 's>,
@@ -191,15 +191,15 @@ impl<'a, 's> Request<'a, 's> {
     /// The user's password, 0 to 128 octets of any value, revealed into `buffer`; `None` if the request has no
     /// User-Password. [`user_password_matches`](Self::user_password_matches) compares it.
     ///
-    /// The octets are what the user typed only if the secret is the client's: a verified request proves that, without
-    /// verification a wrong secret looks like a wrong password. NULs at the end are padding and are taken off. Wipe
-    /// `buffer` when done.
+    /// The octets are the user's password only if the secret is the client's. A verified request proves that. Without
+    /// verification, a wrong secret looks like a wrong password. NULs at the end are padding and are removed. Wipe
+    /// `buffer` afterwards.
     ///
     /// # Errors
     ///
-    /// [`RevealReason::Length`] if the value is not 16 to 128 octets in steps of 16, [`RevealReason::Duplicate`] if there
-    /// are two User-Passwords, [`RevealReason::Ambiguous`] if there is a CHAP-Password, ARAP-Password or EAP-Message as
-    /// well, [`RevealReason::NotHidden`] if the request is no Access-Request.
+    /// [`RevealReason::Length`] if the value is not 16 to 128 octets in steps of 16, [`RevealReason::Duplicate`] if
+    /// there are two User-Passwords, [`RevealReason::Ambiguous`] if there is also a CHAP-Password, ARAP-Password or
+    /// EAP-Message, [`RevealReason::NotHidden`] if the request is not an Access-Request.
     ///
     /// [RFC 2865, section 5.2](https://www.rfc-editor.org/rfc/rfc2865#section-5.2)
     pub fn user_password<'b>(
@@ -209,8 +209,8 @@ impl<'a, 's> Request<'a, 's> {
         self.hidden_user_password()?.map(|hidden| hidden.reveal(buffer)).transpose()
     }
 
-    /// Whether the request has a User-Password and it is `password`. The comparison takes the same time however much of
-    /// the password is right, and what it revealed is wiped.
+    /// Whether the request has a User-Password that equals `password`. The time of the comparison does not depend on
+    /// how much of the password is correct. The revealed password is wiped.
     ///
     /// ```
     /// # use radius_proto::{Code, verify::Request};
@@ -229,19 +229,19 @@ impl<'a, 's> Request<'a, 's> {
         let mut buffer = Zeroizing::new([0; UserPassword::MAX_LENGTH]);
         let Some(hidden) = self.hidden_user_password()? else { return Ok(false) };
         let length = hidden.reveal(&mut *buffer)?.len();
-        // Both padded with NULs, so that neither length shows; what is longer than a password is none.
+        // Both are padded with NULs, so that the time shows neither length. Longer octets are not a password.
         let mut expected = Zeroizing::new([0; UserPassword::MAX_LENGTH]);
         let Some(place) = expected.get_mut(..password.len()) else { return Ok(false) };
         place.copy_from_slice(password);
         Ok((buffer.ct_eq(&*expected) & length.ct_eq(&password.len())).into())
     }
 
-    /// The User-Password as it is hidden, to be hidden again for another server with
+    /// The hidden User-Password, to be hidden again for another server with
     /// [`push_rehidden`](crate::RequestBuilder::push_rehidden); `None` if the request has none.
     ///
     /// # Errors
     ///
-    /// As [`user_password`](Self::user_password), but for the length.
+    /// As [`user_password`](Self::user_password), except for the length.
     #[inline(always)]
     pub fn hidden_user_password(&self) -> Result<Option<HiddenValue<'a, 's>>, RevealError> {
         let attribute = AttributeType::USER_PASSWORD;
@@ -259,9 +259,10 @@ impl<'a, 's> Request<'a, 's> {
     ///
     /// # Errors
     ///
-    /// [`RevealReason::Value`] if the value has not 17 octets, or the challenge none, [`RevealReason::Duplicate`] if
-    /// there are two CHAP-Passwords or two CHAP-Challenges, [`RevealReason::Ambiguous`] if there is a User-Password,
-    /// ARAP-Password or EAP-Message as well, [`RevealReason::NotHidden`] if the request is no Access-Request.
+    /// [`RevealReason::Value`] if the value does not have 17 octets, or the challenge is empty,
+    /// [`RevealReason::Duplicate`] if there are two CHAP-Passwords or two CHAP-Challenges, [`RevealReason::Ambiguous`]
+    /// if there is also a User-Password, ARAP-Password or EAP-Message, [`RevealReason::NotHidden`] if the request is
+    /// not an Access-Request.
     ///
     /// [RFC 2865, section 5.3](https://www.rfc-editor.org/rfc/rfc2865#section-5.3)
     pub fn chap(&self) -> Result<Option<ChapRequest<'a>>, RevealError> {
@@ -276,7 +277,7 @@ impl<'a, 's> Request<'a, 's> {
         let password = ChapPassword::from_octets(found.value())
             .map_err(|_| RevealError::of(wanted, offset, RevealReason::Value(reason)))?;
         let challenge = match self.only(AttributeType::CHAP_CHALLENGE)? {
-            // Without a challenge every response would be good forever.
+            // Without a challenge, every response could be replayed.
             Some(challenge) if challenge.value().is_empty() => {
                 let reason = InvalidValue::LengthRange { found: 0, minimum: 1, maximum: 253 };
                 let (attribute, offset) = (challenge.attribute_type(), challenge.offset());
