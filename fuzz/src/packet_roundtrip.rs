@@ -155,7 +155,7 @@ pub fn run(description: &Description<'_>) -> Reached {
     if revealed { Reached::ReplyToPassword } else { Reached::Reply }
 }
 
-/// Whether an EAP-Message may follow these attributes: there is none yet, or the last is one.
+/// Whether an EAP-Message may follow these attributes: they contain none, or the last one is an EAP-Message.
 fn continues_eap(kept: &[(u8, &[u8])]) -> bool {
     let is_eap = |(number, _): &(u8, &[u8])| *number == AttributeType::EAP_MESSAGE.0;
     !kept.iter().any(is_eap) || kept.last().is_some_and(is_eap)
@@ -199,5 +199,5 @@ fn unsigned(description: &Description<'_>) {
     let printed = Dictionary::EMBEDDED.display(packet).to_string();
     let leaves = packet.attributes().leaves(Dictionary::EMBEDDED).count();
     assert_eq!(printed.lines().count(), 1 + leaves, "no value may break its line");
-    assert!(buffer[length..].iter().all(|octet| *octet == 0xa5), "octets behind the packet are left as they were");
+    assert!(buffer[length..].iter().all(|octet| *octet == 0xa5), "octets after the packet are not changed");
 }

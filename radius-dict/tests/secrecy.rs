@@ -1,4 +1,4 @@
-//! Log output shows no secret, whatever features are chosen and whatever dictionary is loaded.
+//! Log output shows no secret, with any features and any loaded dictionary.
 
 #![allow(
     clippy::expect_used,
@@ -50,7 +50,7 @@ fn assert_withheld(line: &str, name: &str) {
     assert!(!line.contains("hunter2") && !line.contains("68756e"), "{name}: {line}");
 }
 
-/// The paths that the protocol itself makes secret; numbers of Microsoft's after 311.
+/// The paths that the protocol itself makes secret. Numbers of Microsoft follow 311.
 const STANDARD: [u8; 16] = [2, 3, 17, 69, 70, 74, 79, 84, 103, 106, 121, 143, 206, 214, 215, 232];
 const MICROSOFT: [u8; 11] = [1, 3, 4, 5, 6, 12, 16, 17, 25, 26, 27];
 
@@ -113,7 +113,7 @@ fn pairs_with_the_key_of_a_secret_are_withheld() {
         let shown = line(Dictionary::EMBEDDED, of_vendor(9, 1, text.as_bytes()));
         assert_eq!(shown, format!("Cisco-AVPair = \"{text}\""));
     }
-    // Of any attribute, and of unknown ones that are shown.
+    // This applies to every attribute, also to unknown ones that are shown.
     assert_withheld(&line(Dictionary::EMBEDDED, (18, b"your password=hunter2".to_vec())), "Reply-Message");
     assert_withheld(&line_with_unknown(Dictionary::EMBEDDED, of_vendor(99_999, 1, b"psk=hunter2")), "26.99999.1");
 }
@@ -124,7 +124,7 @@ fn tlvs_that_break_a_rule_are_withheld() {
     let malformed = [&[1, 9][..], b"hunter2", &[0x41]].concat();
     let shown = line(Dictionary::EMBEDDED, of_vendor(25053, 153, &malformed));
     assert!(shown.contains("<10 octets, not shown") && !shown.contains("68756e"), "{shown}");
-    // WiMAX-Capability has no secret inside that anybody knows of.
+    // WiMAX-Capability has no known secret inside.
     let wimax = [&[0, 0, 0x60, 0xb5, 1, 6, 0][..], &[1, 9, 1]].concat();
     let shown = line(Dictionary::EMBEDDED, (26, wimax));
     assert!(shown.starts_with("WiMAX-Capability = <3 octets, not shown: "), "{shown}");
@@ -136,7 +136,7 @@ mod loaded {
 
     use super::*;
 
-    /// A tree as version 3 of FreeRADIUS has it: without a word for secrets, and with types of its own.
+    /// A tree as in version 3 of FreeRADIUS: it cannot mark secrets, and has other types.
     const TREE: &str = "\
 ATTRIBUTE\tUser-Name\t1\tstring
 ATTRIBUTE\tUser-Password\t2\tstring
@@ -199,7 +199,7 @@ END-VENDOR\tExample
                 line(&loaded, of_vendor(14988, 16, b"wifi-psk")),
                 "Mikrotik-Wireless-PSK = <8 octets, not shown>"
             );
-            // Its TLVs are secrets, and this dictionary does not know that there are any.
+            // Its TLVs are secrets, and this dictionary does not know them.
             let inside = [&[1, 9][..], b"hunter2"].concat();
             assert_withheld(&line(&loaded, of_vendor(25053, 153, &inside)), "Ruckus-DPSK-Params");
             for name in ["User-Password", "CHAP-Password", "EAP-Message", "MS-CHAP2-Response", "Mikrotik-Wireless-PSK"]

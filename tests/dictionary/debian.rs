@@ -32,7 +32,7 @@ fn debian() -> Option<DirectorySource> {
 const OTHERWISE: &[(&[&str], &str)] = &[
     (
         &["ARAP-Password", "ARAP-Features", "ARAP-Challenge-Response"],
-        "octets of any length here: other lengths are read, and whoever uses them looks",
+        "octets of any length here: other lengths are read, and the program checks the length",
     ),
     (&["User-Priority-Table"], "eight octets (RFC 4675, section 2.4)"),
     (&["NAS-Filter-Rule"], "rules, joined and separated by NUL (RFC 4849, section 2)"),
@@ -59,7 +59,7 @@ const OTHERWISE: &[(&[&str], &str)] = &[
             "Digest-HA1",
             "SIP-AOR",
         ],
-        "RFC 5090, whose file their main one does not include; some of the names are an earlier draft's there",
+        "RFC 5090, whose file their main file does not include; some names there are those of an earlier draft",
     ),
     (&["Error-Cause"], "values that later RFCs and IANA have added"),
     (&["Framed-Management-Protocol"], "called Framed-Management there"),

@@ -36,24 +36,24 @@ impl Reason {
 
 /// The reasons apply to FreeRADIUS 3.2.1. Of several reasons for a finding, the first counts.
 const OTHERWISE: &[Reason] = &[
-    Reason::new("it writes `:0` for the lack of a tag, and we nothing; the octets are the same", &[], |finding| {
+    Reason::new("it writes `:0` for a missing tag, and we write nothing; the octets are the same", &[], |finding| {
         finding.agreement() == Agreement::Octets
             && finding.theirs != finding.ours
             && is_untagged(finding, &finding.ours)
     }),
-    Reason::new("`:0` before a text is an octet, zero, for us, and none for it", &[], |finding| {
+    Reason::new("before a text, `:0` means a zero octet for us, and no octet for it", &[], |finding| {
         let is_text = finding.sample.definition.kind() == Kind::Text;
         let is_no_text = !finding.sample.is_value && finding.printed == Agreement::Octets;
         let Ok(back) = &finding.back else { return false };
         is_text && finding.theirs.concat().contains(":0 = ") && (is_no_text || is_untagged(finding, back))
     }),
-    Reason::new("what was hidden we print as a text if it is one, and it prints octets", &[], |finding| {
+    Reason::new("we print a revealed value as a text if it is one, and it prints octets", &[], |finding| {
         let definition = &finding.sample.definition;
         let is_hidden_octets = definition.is_hidden() && definition.kind() == Kind::Octets;
         is_hidden_octets && finding.agreement() == Agreement::Octets && begins(&finding.theirs, definition.name(), "0x")
     }),
     Reason::new(
-        "it has called this number so since a draft of the RFC",
+        "its name of this number is that of a draft of the RFC",
         &["Framed-Management", "Framed-Management-Protocol"],
         |finding| finding.agreement() == Agreement::Octets && begins(&finding.theirs, "Framed-Management", ""),
     ),
@@ -67,16 +67,16 @@ const OTHERWISE: &[Reason] = &[
         let is_digest = number.is_some_and(|number| (103..=122).contains(&number.0));
         is_digest && finding.agreement() == Agreement::Octets && begins(&finding.theirs, "Attr-1", "0x")
     }),
-    Reason::new("this number is Ascend's there, from before RFC 5090", &["Digest-Domain"], |finding| {
+    Reason::new("it has an Ascend attribute with this number, from before RFC 5090", &["Digest-Domain"], |finding| {
         begins(&finding.theirs, "X-Ascend-FCP-Parameter", "")
     }),
     Reason::new(
-        "this number is Ascend's there, and it sends nothing for what it prints of the TLVs inside",
+        "it has an Ascend attribute with this number, and sends nothing for the lines of the TLVs inside",
         &["IPv6-6rd-Configuration", "IPv6-6rd-IPv4MaskLen", "IPv6-6rd-Prefix", "IPv6-6rd-BR-IPv4-Address"],
         |finding| finding.printed <= Agreement::Octets && finding.back.as_ref().is_ok_and(Vec::is_empty),
     ),
     Reason::new(
-        "it prints numbers by the names of Ascend's or USR's attribute of the same number, which we do not have",
+        "it prints numbers with the names of an Ascend or USR attribute of the same number, which we do not have",
         &[
             "Framed-Management",
             "Framed-Management-Protocol",
@@ -87,7 +87,7 @@ const OTHERWISE: &[Reason] = &[
         prints_a_name,
     ),
     Reason::new(
-        "it sends all sixteen octets of every prefix; where not all of them count, we print octets",
+        "it sends all sixteen octets of every prefix; if not all of them count, we print octets",
         &[],
         |finding| {
             let [theirs] = &finding.theirs[..] else { return false };
@@ -102,21 +102,21 @@ const OTHERWISE: &[Reason] = &[
                 && kind.decode(&octets).is_ok_and(|prefix| theirs.ends_with(&format!(" = {prefix}")))
         },
     ),
-    Reason::new("it takes the value for a password and sends what CHAP makes of it", &["CHAP-Password"], |finding| {
+    Reason::new("it treats the value as a password and sends a CHAP response", &["CHAP-Password"], |finding| {
         finding.printed == Agreement::Verbatim && finding.back.is_ok()
     }),
     Reason::new(
-        "it takes no packet with one that has not sixteen octets, and sends the right one",
+        "it refuses packets if this does not have sixteen octets, and sends the correct one",
         &["Message-Authenticator"],
         |finding| finding.theirs.is_empty() || finding.printed == Agreement::Verbatim,
     ),
     Reason::new(
-        "it prints a line for each rule and sends all in one attribute, where we write one for each line; the rules are the same",
+        "it prints a line for each rule and sends all in one attribute, and we write one for each line; the rules are the same",
         &["NAS-Filter-Rule"],
         |finding| finding.theirs.len() == 2 && finding.back.as_deref() == Ok(&finding.ours),
     ),
     Reason::new(
-        "a text there; octets here, since an octet of identifier stands before the text",
+        "a text there; octets here, since an octet of identifier precedes the text",
         &["MS-CHAP-Error", "MS-CHAP-Domain"],
         |finding| finding.agreement() == Agreement::Octets && begins(&finding.theirs, "MS-CHAP-", "\""),
     ),
@@ -137,23 +137,25 @@ const OTHERWISE: &[Reason] = &[
         },
     ),
     Reason::new(
-        "it prints numbers that look like the names of others, which it reads them for",
+        "it prints numbers that look like names of other numbers, and reads them as these names",
         &["USR-Speed-Of-Connection"],
         |finding| finding.printed == Agreement::Verbatim && finding.back.is_ok(),
     ),
-    Reason::new("it prints a name with a comma without quotes, which neither reads", &["USR-Event-Id"], |finding| {
-        finding.theirs.concat().contains(',') && finding.back.is_err()
-    }),
+    Reason::new(
+        "it prints a name with a comma without quotes, which neither of us reads",
+        &["USR-Event-Id"],
+        |finding| finding.theirs.concat().contains(',') && finding.back.is_err(),
+    ),
     Reason::new("it does not read the generic filters that it prints", &[], |finding| {
         let is_filter = finding.sample.definition.kind() == Kind::AscendFilter;
         is_filter && finding.printed == Agreement::Verbatim && begins(&finding.theirs, "", "\"generic ")
     }),
-    Reason::new("octets that are no UTF-8 it prints as a text, and we as octets", &[], |finding| {
+    Reason::new("it prints octets that are not UTF-8 as a text, and we print octets", &[], |finding| {
         let is_raw = begins(&finding.ours, "Attr-", "0x");
         is_raw && finding.agreement() == Agreement::Octets && begins(&finding.theirs, "", "\"")
     }),
     Reason::new(
-        "it prints octets of a wrong length with the attribute's name, which here is for values of its type only",
+        "it prints octets of a wrong length with the attribute's name, which we use only for values of its type",
         &[],
         |finding| {
             let definition = &finding.sample.definition;
@@ -162,11 +164,11 @@ const OTHERWISE: &[Reason] = &[
         },
     ),
     Reason::new(
-        "an attribute of an extended space that it does not know it prints with the extended type among the octets",
+        "it prints an unknown attribute of an extended space with the extended type among the octets",
         &[],
         |finding| finding.sample.definition.kind() == Kind::Extended && finding.agreement() == Agreement::Octets,
     ),
-    Reason::new("of the number of an unknown attribute deep in TLVs it keeps the low bits only", &[], |finding| {
+    Reason::new("it keeps only the low bits of the number of an unknown attribute deep in TLVs", &[], |finding| {
         let depth = finding.sample.definition.path().tlvs().len();
         is_container(finding) && depth >= 2 && finding.printed == Agreement::None
     }),
@@ -285,7 +287,7 @@ fn summarize(findings: &[Finding], attributes: &BTreeMap<&str, Agreement>, reaso
         ));
     }
     for ((is_value, agreement, reason), (names, findings)) in reasons {
-        let what = if *is_value { "values" } else { "octets that are no value" };
+        let what = if *is_value { "values" } else { "octets that are not a value" };
         let how = if *agreement == Agreement::Octets { "another text" } else { "no agreement" };
         let (attributes, lines, reason) =
             (names.len(), findings.len(), OTHERWISE.get(*reason).map_or("", |reason| reason.said));

@@ -67,7 +67,7 @@ fn a_reply_that_a_weaker_policy_lets_pass_answers_the_request_as_well() {
     assert_eq!(error, VerifyError::new(VerifyReason::Answered));
 }
 
-/// RFC 7930, section 4: as if no reply came. Another server may still answer a proxy in time.
+/// RFC 7930, section 4: it is treated as if no reply was received. Another server may still answer a proxy in time.
 #[test]
 fn a_protocol_error_leaves_the_request_outstanding() {
     let secret = secret();

@@ -68,23 +68,21 @@ impl fmt::Display for Reason {
                 "a fragment with More and a Length below 255 is invalid (RFC 6929, section 2.2); FreeRADIUS joins it"
             }
             Self::UnfinishedFragments => {
-                "fragments of which the last is missing are invalid (RFC 6929, section 2.2); FreeRADIUS 4 takes them"
+                "fragments without the last one are invalid (RFC 6929, section 2.2); FreeRADIUS 4 accepts them"
             }
             Self::LargeVendorId => {
                 "a Vendor-Id has four octets (RFC 6929, section 2.6); FreeRADIUS 3 wants the first to be 0"
             }
             Self::EmptyKept => "an empty attribute is a value of no octets; FreeRADIUS leaves it out",
-            Self::NotDropped => "what cannot be sent is an error; FreeRADIUS leaves the attribute out without a word",
+            Self::NotDropped => "an attribute that cannot be sent is an error; FreeRADIUS leaves it out silently",
             Self::GroupedByTag => "values come in the order of the wire; FreeRADIUS 4 gathers those with the same tag",
             Self::LongerThanBlocks => {
-                "what is hidden is whole blocks (RFC 2868, section 3.5), so 239 octets at most; FreeRADIUS takes 249"
+                "hidden values are whole blocks (RFC 2868, section 3.5), so at most 239 octets; FreeRADIUS accepts 249"
             }
             Self::NoDictionary => {
-                "whether a standard attribute has TLVs is for the caller to say; in FreeRADIUS 4 attribute 254 has"
+                "the caller decides whether a standard attribute has TLVs; in FreeRADIUS 4 attribute 254 has"
             }
-            Self::HiddenInRequest => {
-                "a Tunnel-Password is hidden in an Access-Request as it is elsewhere; FreeRADIUS leaves it out"
-            }
+            Self::HiddenInRequest => "a Tunnel-Password is also hidden in an Access-Request; FreeRADIUS leaves it out",
         })
     }
 }

@@ -206,7 +206,7 @@ fn s_14_the_message_authenticator_may_stand_anywhere_whatever_md5_block_that_fal
             let octets = signed_at(before, after);
             let offset = if before == 0 { 20 } else { 22 + before };
             let expected = Ok(Seen::Verified(MessageAuthenticator::Valid { offset }));
-            assert_eq!(accept(&octets, RequestPolicy::STRICT), expected, "{before} before, {after} behind");
+            assert_eq!(accept(&octets, RequestPolicy::STRICT), expected, "{before} before, {after} after");
             let mut damaged = octets;
             damaged[4] ^= 0x80;
             assert!(accept(&damaged, RequestPolicy::STRICT).is_err());
@@ -432,7 +432,7 @@ fn of_two_rules_under_audit_the_first_is_reported() {
         RequestPolicy::UNPROTECTED.with_message_authenticator(Enforcement::Audit).with_proxy_state(Enforcement::Audit);
     let proxied = unsigned(&[PASSWORD, (33, b"p")]);
     assert_eq!(accept(&proxied, policy), Ok(Seen::Audited(absent(RequiredBy::Policy))));
-    // One that audits Proxy-State alone reports that, and still tells what the strict policy says.
+    // A policy that audits only Proxy-State reports that, and still gives the refusal of the strict policy.
     let policy = policy.with_message_authenticator(Enforcement::Off);
     assert_eq!(accept(&proxied, policy), Ok(Seen::Audited(absent(RequiredBy::ProxyState))));
     let secret = secret();
@@ -668,7 +668,8 @@ fn an_access_request_without_credential_needs_a_message_authenticator_whatever_t
         let seen = accept(&unsigned(&[(1, b"nemo"), credential]), RequestPolicy::UNPROTECTED);
         assert_eq!(seen, Ok(Seen::Unaudited(absent(RequiredBy::Policy))), "{}", credential.0);
     }
-    // One that has no room for an attribute is none, and an Authorize-Only request has none at all.
+    // A container that is too short for an attribute is not a credential, and an Authorize-Only request has no
+    // credential.
     let authorize_only: (u8, &[u8]) = (6, &[0, 0, 0, 17]);
     let none: [&[(u8, &[u8])]; 5] = [
         &[(26, &[0, 0, 1, 55, 1, 2])],

@@ -1,4 +1,5 @@
-//! Values that are hidden whatever the caller says of them, and what may not be in one packet or in one exchange.
+//! Values that must be hidden, independent of the caller, and attributes that must not be in one packet or in one
+//! exchange.
 
 use radius_dict::{Dictionary, vendor::microsoft};
 use radius_proto::{
@@ -15,7 +16,7 @@ const KEY: &[u8] = b"a secret of the exchange";
 const RA: [u8; 16] = *b"0123456789abcdef";
 const WIMAX: Vendor = Vendor::with_format(24757, VendorFormat::WIMAX);
 
-/// A dictionary that knows nothing.
+/// An empty dictionary.
 struct Empty;
 
 impl Registry for Empty {
@@ -36,13 +37,13 @@ fn begin<'b, 's>(buffer: &'b mut [u8; 4096], secret: &'s Secret) -> RequestBuild
     RequestBuilder::access_request_with(buffer, 1, secret, &mut Chosen(RA)).unwrap()
 }
 
-/// Why a builder refuses.
+/// The reason why a builder refuses.
 #[track_caller]
 fn reason<T>(pushed: Result<T, EncodeError>) -> EncodeReason {
     pushed.map(drop).unwrap_err().reason()
 }
 
-/// Every attribute that the embedded dictionary hides, but the User-Password, which has methods of its own.
+/// Every attribute that the embedded dictionary hides, except User-Password, which has its own methods.
 fn hidden_attributes() -> Vec<(AttributePath, Shape)> {
     let all = Dictionary::EMBEDDED.attributes().map(|definition| (definition.path(), definition.shape()));
     let hidden: Vec<_> =
@@ -59,7 +60,7 @@ fn with_reply<T>(request: &[u8], in_reply: impl FnOnce(radius_proto::ReplyBuilde
     in_reply(request.reply(Code::ACCESS_ACCEPT, &mut buffer).unwrap())
 }
 
-/// S10: whatever a program, or a dictionary that it loaded, says.
+/// S10, independent of a program and of the dictionary that it loaded.
 #[test]
 fn no_builder_writes_in_clear_what_the_embedded_dictionary_hides() {
     let secret = secret();
@@ -96,7 +97,7 @@ fn a_proxy_passes_on_no_value_that_is_hidden() {
         let mut buffer = [0; 4096];
         assert_eq!(reason(begin(&mut buffer, &secret).push_leaf(&leaf)), EncodeReason::Hidden, "{path} as {leaf:?}");
     }
-    // Nor one that only the dictionary knows to be hidden.
+    // An attribute that only the dictionary knows as hidden is refused, too.
     struct Hides;
     impl Registry for Hides {
         fn shape(&self, _: AttributePath) -> Option<Shape> {
@@ -110,7 +111,7 @@ fn a_proxy_passes_on_no_value_that_is_hidden() {
     let leaf = Packet::parse(&datagram).unwrap().attributes().leaves(Hides).last().unwrap();
     let mut buffer = [0; 4096];
     assert_eq!(reason(begin(&mut buffer, &secret).push_leaf(&leaf)), EncodeReason::Hidden);
-    // Other attributes are passed on, also of vendors.
+    // Other attributes are forwarded, also those of vendors.
     for path in [AttributeType::STATE.into(), AttributePath::vendor(Vendor::new(9), 1), AttributePath::vendor(WIMAX, 1)]
     {
         let datagram = signed::request(Code::ACCESS_REQUEST, RA, KEY, &signed::attribute(path, &[7; 20]));
@@ -172,7 +173,7 @@ fn a_hidden_tlv_is_not_written_in_clear_into_its_container() {
     assert!(pushed.is_ok());
 }
 
-/// S4: each of the two values would give the other away.
+/// S4: each of the two values would reveal the other.
 #[test]
 fn a_reply_reuses_no_key_stream_of_the_request_whatever_attribute_used_it() {
     const LUCENT: Vendor = Vendor::with_format(4846, VendorFormat::LUCENT);
@@ -242,7 +243,7 @@ fn only_an_access_request_carries_what_a_user_authenticates_with() {
             let mut buffer = [0; 4096];
             let request = RequestBuilder::new_with(code, &mut buffer, 1, &secret, &mut Chosen(RA)).unwrap();
             let pushed = request.push_octets(credential, &[7; 17]);
-            // The User-Password of an Access-Request has a method of its own.
+            // The User-Password of an Access-Request has its own method.
             if code == Code::ACCESS_REQUEST && credential != AttributeType::USER_PASSWORD {
                 assert!(pushed.is_ok(), "{code} {credential}");
             } else {
@@ -259,7 +260,7 @@ fn only_an_access_request_carries_what_a_user_authenticates_with() {
     }
 }
 
-/// A program may take octets inside a value for a packet; they are no attribute of the one that was verified.
+/// A program may treat octets inside a value as a packet. They are not an attribute of the verified packet.
 #[test]
 fn a_leaf_made_of_octets_inside_another_value_is_not_revealed() {
     let secret = secret();

@@ -10,7 +10,7 @@ use radius_proto::{Code, attribute::AttributePath, encode::PacketWriter, packet:
 ///
 /// # Panics
 ///
-/// If the value does not fit.
+/// If the value does not fit into one attribute.
 #[must_use]
 pub fn attribute(path: impl Into<AttributePath>, value: &[u8]) -> Vec<u8> {
     let mut buffer = [0; 4096];

@@ -1,8 +1,8 @@
-//! Instructions of each hot operation, counted by `valgrind --tool=callgrind`: the same figure in every run of the same
-//! binary, whatever else the machine does.
+//! Instructions of each hot operation, counted by `valgrind --tool=callgrind`: the same number in every run of the same
+//! binary, also on a busy machine.
 //!
-//! Called without arguments it runs itself under valgrind, twice for each operation: the difference is what the
-//! additional repetitions take.
+//! Without arguments, it runs itself under valgrind, twice for each operation. The difference is the instructions of
+//! the additional repetitions.
 
 #![allow(
     clippy::expect_used,
@@ -42,7 +42,7 @@ const OPERATIONS: [&str; 14] = [
     "reveal",
 ];
 
-/// Repetitions of the longer run; the shorter has a tenth.
+/// Repetitions of the longer run. The shorter run has a tenth.
 const COUNT: u32 = 2000;
 
 fn main() {
