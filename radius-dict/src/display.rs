@@ -27,7 +27,8 @@ use crate::{
 /// - secrets of the protocol, and values that allow a search for a secret: User-Password, CHAP-Password, EAP-Message,
 ///   Tunnel-Password, the responses of MS-CHAP, ARAP and Digest, the keys of MPPE and others;
 /// - attributes that the dictionaries of this crate mark as secret or hidden, of all vendors with or without the feature
-///   `vendors`, and everything inside them;
+///   `vendors`, and everything inside them. If the registry in use has another format for the vendor of such an
+///   attribute than these dictionaries, all attributes of that vendor: its numbers then mean other octets;
 /// - attributes that the registry in use marks as secret or hidden. A loaded dictionary can add secrets, but cannot
 ///   remove them;
 /// - a text `key=value`, such as Cisco-AVPair, if the key contains psk, password, passwd, passphrase, pwd, secret, key,

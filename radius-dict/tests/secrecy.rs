@@ -9,7 +9,15 @@
 )]
 
 use radius_dict::{Dictionary, DisplayPacket, NamedRegistry};
-use radius_proto::Packet;
+use radius_proto::{Packet, attribute::VendorFormat};
+
+// The list itself, which is not public.
+#[rustfmt::skip]
+#[path = "../src/secrecy/marked.rs"]
+mod marked;
+mod numbers {
+    pub(crate) type Numbers = (u8, u32, u32, [u8; 5]);
+}
 
 /// An Access-Request with these attributes, Type and value.
 fn request(attributes: &[(u8, Vec<u8>)]) -> Vec<u8> {
@@ -118,6 +126,50 @@ fn pairs_with_the_key_of_a_secret_are_withheld() {
     assert_withheld(&line_with_unknown(Dictionary::EMBEDDED, of_vendor(99_999, 1, b"psk=hunter2")), "26.99999.1");
 }
 
+/// A marked path as an attribute on the wire: the Type, and the value with the headers inside it.
+fn of_numbers((space, vendor, number, tlvs): numbers::Numbers) -> (u8, Vec<u8>) {
+    let octet = |length: usize| u8::try_from(length).unwrap();
+    let tlvs = tlvs.iter().rev().filter(|tlv| **tlv != 0);
+    let value = tlvs.fold(SECRET.to_vec(), |inner, tlv| [&[*tlv, octet(inner.len() + 2)], &inner[..]].concat());
+    if vendor == 0 {
+        return (space, value);
+    }
+    if space != 26 {
+        let (flags, number) = (if space > 244 { &[0][..] } else { &[] }, u8::try_from(number).unwrap());
+        return (space, [&[26][..], flags, &vendor.to_be_bytes(), &[number], &value].concat());
+    }
+    let format = marked::FORMATS.iter().find(|(id, _)| *id == vendor);
+    let (types, lengths, continuation) = format.map_or((1, 1, false), |(_, format)| *format);
+    let length = usize::from(types + lengths + u8::from(continuation)) + value.len();
+    let types = &number.to_be_bytes()[4 - usize::from(types)..];
+    let lengths = &length.to_be_bytes()[size_of::<usize>() - usize::from(lengths)..];
+    let flags = if continuation { &[0][..] } else { &[] };
+    (26, [&vendor.to_be_bytes()[..], types, lengths, flags, &value].concat())
+}
+
+/// Every marked path is withheld, with unknown attributes shown as well.
+fn assert_withholds_all_marks<R: NamedRegistry>(registry: &R, name: &str) {
+    assert!(marked::MARKED.len() > 150);
+    for numbers in marked::MARKED {
+        let packet = request(&[of_numbers(numbers)]);
+        let shown = DisplayPacket::new(registry, Packet::parse(&packet).unwrap()).show_unknown().to_string();
+        let format = marked::FORMATS.iter().find(|(id, _)| *id == numbers.1);
+        let (types, lengths, continuation) = format.map_or((1, 1, false), |(_, format)| *format);
+        let is_read = VendorFormat::new(types, lengths, continuation) == Some(registry.vendor_format(numbers.1));
+        assert!(shown.lines().count() > 1, "{shown}");
+        for line in shown.lines().skip(1) {
+            assert!(line.contains(" octets, not shown") && !line.contains("unter"), "{name}, {numbers:?}: {line}");
+            // For its path, and not because it could not be read.
+            assert!(!is_read || line.ends_with("octets, not shown>"), "{name}, {numbers:?}: {line}");
+        }
+    }
+}
+
+#[test]
+fn all_marked_paths_are_withheld_by_the_embedded_dictionary() {
+    assert_withholds_all_marks(&Dictionary::EMBEDDED, "embedded");
+}
+
 #[test]
 fn tlvs_that_break_a_rule_are_withheld() {
     // Ruckus-DPSK-Params with Ruckus-DPSK-Anonce and one stray octet.
@@ -128,6 +180,27 @@ fn tlvs_that_break_a_rule_are_withheld() {
     let wimax = [&[0, 0, 0x60, 0xb5, 1, 6, 0][..], &[1, 9, 1]].concat();
     let shown = line(Dictionary::EMBEDDED, (26, wimax));
     assert!(shown.starts_with("WiMAX-Capability = <3 octets, not shown: "), "{shown}");
+}
+
+#[test]
+fn containers_that_break_a_rule_have_their_path_also_when_unknown_attributes_are_shown() {
+    for (attribute, shown) in [
+        // Without a vendor, with a length beyond the end, without an Extended-Type, without an EVS-Type.
+        ((26, b"abc".to_vec()), "Vendor-Specific = <3 octets, not shown: "),
+        ((26, b"\x00\x01\x86\x9f\x01\x09ab".to_vec()), "Vendor-Specific = <8 octets, not shown: "),
+        ((241, b"\x01".to_vec()), "Extended-Attribute-1 = <1 octets, not shown: "),
+        ((241, b"\x1aabc".to_vec()), "Extended-Vendor-Specific-1 = <3 octets, not shown: "),
+    ] {
+        assert!(line(Dictionary::EMBEDDED, attribute.clone()).starts_with(shown), "{shown}");
+        let line = line_with_unknown(Dictionary::EMBEDDED, attribute);
+        assert!(line.starts_with(shown) && !line.contains("616"), "{line}");
+    }
+}
+
+#[test]
+fn attributes_without_marks_are_shown_also_of_vendors_with_marks_and_formats_of_their_own() {
+    let speed = (26, [&429_u32.to_be_bytes()[..], &[0, 0, 0x98, 0x01, 0, 0, 3, 0xe8]].concat());
+    assert_eq!(line(Dictionary::EMBEDDED, speed), "USR-Speed-Of-Connection = 1000");
 }
 
 #[cfg(feature = "loader")]
@@ -218,6 +291,71 @@ END-VENDOR\tExample
             assert!(line(&loaded, of_vendor(32473, 3, SECRET)).contains("<24 octets, not shown: "));
             assert_eq!(line(&loaded, of_vendor(32473, 4, b"hall")), "Example-Place = \"hall\"");
         }
+    }
+
+    fn loaded(text: &str) -> Loaded {
+        Loader::new().load(&MemorySource::new().with("own", text), "own").unwrap()
+    }
+
+    #[test]
+    fn all_marked_paths_are_withheld_by_every_registry() {
+        let [alone, over] = trees();
+        assert_withholds_all_marks(&alone, "loaded");
+        assert_withholds_all_marks(&over, "loaded over the embedded dictionary");
+        assert_withholds_all_marks(&Loaded::new(), "empty");
+    }
+
+    /// The number of a secret in another format is another number.
+    #[test]
+    fn marks_hold_in_whatever_format_a_loaded_dictionary_claims() {
+        for format in ["1,0", "1,1", "1,2", "1,1,c", "2,0", "2,1", "2,2", "4,0", "4,1", "4,2"] {
+            let marks = marked::MARKED.iter().filter(|(space, ..)| *space == 26);
+            let mut vendors: Vec<_> = marks.map(|(_, vendor, ..)| vendor).collect();
+            vendors.dedup();
+            let lines = vendors.iter().map(|vendor| format!("VENDOR V{vendor} {vendor} format={format}\n"));
+            assert_withholds_all_marks(&loaded(&lines.collect::<String>()), format);
+        }
+        let claim = |format, number| {
+            loaded(&format!(
+                "VENDOR Mikrotik 14988 format={format}\nBEGIN-VENDOR Mikrotik\nATTRIBUTE Other {number} string\n\
+                 END-VENDOR Mikrotik\n"
+            ))
+        };
+        // `10 1a` in front of the secret is one number, or the number 16 and the first octet of a value.
+        let psk = of_vendor(14988, 16, SECRET);
+        assert_eq!(line(&claim("2,0", 4122), psk.clone()), "Other = <24 octets, not shown>");
+        assert_eq!(line(&claim("1,0", 16), psk.clone()), "Other = <25 octets, not shown>");
+        // The secret in the value of an attribute in front of it.
+        let after = (26, [&14988_u32.to_be_bytes()[..], &[1, 3, 0x41], &psk.1[4..]].concat());
+        let registry = claim("1,0", 1);
+        assert_eq!(line(&registry, after), "Other = <28 octets, not shown>");
+        assert!(registry.definition_named("Other").unwrap().is_secret());
+        // The number 15 of Starent, and 11 octets: without its format the same octets are the number 0 with a length of 15.
+        let starent = of_vendor(8164, 0, b"\x00\x0fhunter2hunt");
+        assert_withheld(&line_with_unknown(&Loaded::new(), starent), "26.8164.0");
+        // A vendor without secrets can have any format.
+        let free =
+            loaded("VENDOR Free 32473 format=2,0\nBEGIN-VENDOR Free\nATTRIBUTE Other 4103 string\nEND-VENDOR Free\n");
+        assert_eq!(line(&free, of_vendor(32473, 16, b"hallo")), "Other = \"hallo\"");
+    }
+
+    #[test]
+    fn what_is_inside_a_marked_attribute_is_withheld() {
+        let text = "VENDOR Mikrotik 14988\nBEGIN-VENDOR Mikrotik\nATTRIBUTE Box 16 tlv\nATTRIBUTE Inner 16.1 string\n\
+                    ATTRIBUTE Deep 16.2 tlv\nATTRIBUTE Deeper 16.2.3 string\nATTRIBUTE Free 17 tlv\n\
+                    ATTRIBUTE Free-Inner 17.1 string\nEND-VENDOR Mikrotik\n";
+        let registry = loaded(text);
+        let inner = [&[1, 26][..], SECRET].concat();
+        assert_eq!(line(&registry, of_vendor(14988, 16, &inner)), "Inner = <24 octets, not shown>");
+        let deeper = [&[2, 28, 3, 26][..], SECRET].concat();
+        assert_eq!(line(&registry, of_vendor(14988, 16, &deeper)), "Deeper = <24 octets, not shown>");
+        // An unknown one is a secret as well, and one that does not fit is its container.
+        let unknown = [&[9, 26][..], SECRET].concat();
+        assert_withheld(&line_with_unknown(&registry, of_vendor(14988, 16, &unknown)), "26.14988.16.9");
+        assert!(
+            line_with_unknown(&registry, of_vendor(14988, 16, SECRET)).starts_with("Box = <24 octets, not shown: ")
+        );
+        assert_eq!(line(&registry, of_vendor(14988, 17, b"\x01\x06hall")), "Free-Inner = \"hall\"");
     }
 
     #[test]

@@ -161,3 +161,11 @@ pub(super) static MARKED: [Numbers; 157] = [
     (143, 0, 143, [0, 0, 0, 0, 0]),
     (245, 11344, 2, [0, 0, 0, 0, 0]),
 ];
+
+pub(super) static FORMATS: [(u32, (u8, u8, bool)); 5] = [
+    (429, (4, 0, false)),
+    (4846, (2, 1, false)),
+    (8164, (2, 2, false)),
+    (16445, (2, 1, false)),
+    (24757, (1, 1, true)),
+];

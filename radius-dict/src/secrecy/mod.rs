@@ -9,10 +9,14 @@ mod marked;
 mod numbers;
 mod protocol;
 
-use radius_proto::attribute::AttributePath;
+use radius_proto::attribute::{AttributePath, AttributeType, Vendor, VendorFormat};
 
 pub(crate) use self::numbers::numbers;
-use self::{marked::MARKED, numbers::Numbers, protocol::PROTOCOL};
+use self::{
+    marked::{FORMATS, MARKED},
+    numbers::Numbers,
+    protocol::PROTOCOL,
+};
 
 /// Whether the value at a path is a secret, allows a search for a secret, or may contain such a value.
 pub(crate) fn may_hold_secret(path: &AttributePath) -> bool {
@@ -28,6 +32,7 @@ pub(crate) fn may_hold_secret(path: &AttributePath) -> bool {
         let at = list.partition_point(|marked| *marked < numbers);
         list.get(at).is_some_and(|marked| is_inside(marked, &numbers))
             || around.clone().any(|outer| list.binary_search(&outer).is_ok())
+            || has_other_numbers(path, list)
     })
 }
 
@@ -35,4 +40,29 @@ pub(crate) fn may_hold_secret(path: &AttributePath) -> bool {
 fn is_inside((space, vendor, number, tlvs): &Numbers, around: &Numbers) -> bool {
     (*space, *vendor, *number) == (around.0, around.1, around.2)
         && tlvs.iter().zip(&around.3).all(|(inner, outer)| *outer == 0 || inner == outer)
+}
+
+/// Whether the list has a path of this vendor, and the attribute was read in another format than the list's numbers.
+///
+/// The octets of a secret then have another number, or are inside the value of another attribute. With two octets of
+/// type and none of length, `10 0a` is the number 4106 and not 16. So any attribute of that vendor can be the secret.
+fn has_other_numbers(path: &AttributePath, list: &[Numbers]) -> bool {
+    let (AttributeType::VENDOR_SPECIFIC, Some(vendor)) = (path.attribute_type(), path.vendor_id()) else {
+        return false;
+    };
+    let first = (AttributeType::VENDOR_SPECIFIC.0, vendor);
+    let at = list.partition_point(|(space, id, ..)| (*space, *id) < first);
+    let has_marks = list.get(at).is_some_and(|(space, id, ..)| (*space, *id) == first);
+    let marked = marked_vendor(vendor).and_then(|vendor| AttributePath::try_vendor(vendor, path.number()));
+    has_marks && marked != Some(path.outermost())
+}
+
+/// A vendor, in the format that the numbers of the lists are for.
+fn marked_vendor(id: u32) -> Option<Vendor> {
+    let row = FORMATS.binary_search_by_key(&id, |(vendor, _)| *vendor).ok().and_then(|at| FORMATS.get(at));
+    let format = match row {
+        Some((_, (types, lengths, continuation))) => VendorFormat::new(*types, *lengths, *continuation)?,
+        None => VendorFormat::STANDARD,
+    };
+    Some(Vendor::with_format(id, format))
 }
