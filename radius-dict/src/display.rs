@@ -31,8 +31,9 @@ use crate::{
 ///   attribute than these dictionaries, all attributes of that vendor: its numbers then mean other octets;
 /// - attributes that the registry in use marks as secret or hidden. A loaded dictionary can add secrets, but cannot
 ///   remove them;
-/// - a text `key=value`, such as Cisco-AVPair, if the key contains psk, password, passwd, passphrase, pwd, secret, key,
-///   token or credential;
+/// - a text or octets, such as Cisco-AVPair or Reply-Message, that have a word such as psk, password, secret, token, key or
+///   PIN and anything after it: `psk=x`, `chap password x`, `{"pin":"1"}`. Prompts and messages such as `Enter your PIN:`
+///   and `Your password has expired` are shown. See [Words](#words);
 /// - containers of attributes (Vendor-Specific, extended attributes, TLVs) that break a rule, since the attributes
 ///   inside them are unknown;
 /// - attributes that the registry does not know, `Attr-26.9.199 = <2 octets>`, of vendors or of the standard space:
@@ -40,6 +41,17 @@ use crate::{
 ///   them.
 ///
 /// Lines of [`text`] show all of these values.
+///
+/// # Words
+///
+/// These words name a secret in lower and upper case: psk, passw, passphrase, passcode, pwd, secret, token and credential,
+/// also inside longer words; key, pass, pin, pw and otp, as whole words, and in the key of a pair `userpw=x` or `apikey:x`
+/// also inside longer words. Octets other than ASCII letters separate words, and a control octet inside a word is also
+/// read as nothing. The rule fails closed: a name such as `token-ring-1` and a message such as `Your password expires in 5
+/// days` are withheld. Only a few plain words without digits may follow, such as "has expired".
+///
+/// The limits: a secret is shown if no such word precedes it in the same value, for example because the word is in another
+/// attribute, another language or Base64. A secret that consists of such plain words only, `password expired`, is shown.
 pub struct DisplayPacket<'d, 'a, R: ?Sized> {
     registry: &'d R,
     packet: Packet<'a>,

@@ -1,7 +1,6 @@
 //! The values that logs do not show.
 
 use radius_proto::{
-    attribute::Chunks,
     find::{Content, Leaf},
     value::{Kind, Value},
 };
@@ -32,7 +31,7 @@ pub(crate) fn withheld(definition: Option<&Definition<'_>>, leaf: &Leaf<'_>, sho
     }
     match definition {
         None if !shows_unknown => Some(Withheld::Unknown),
-        _ if may_be_text(leaf) && has_secret_key(leaf.octets) => Some(Withheld::Secret),
+        _ if may_be_text(leaf) && secrecy::names_secret(leaf.octets) => Some(Withheld::Secret),
         _ => None,
     }
 }
@@ -51,35 +50,4 @@ fn may_be_text(leaf: &Leaf<'_>) -> bool {
         Content::Value(value) => matches!(value, Value::Text(_) | Value::Octets(_)),
         _ => true,
     }
-}
-
-/// Words of keys whose values are secrets, in lower case: `passw` for both password and passwd.
-const SECRET_WORDS: [&[u8]; 8] = [b"psk", b"passw", b"passphrase", b"pwd", b"secret", b"key", b"token", b"credential"];
-
-/// The length of the longest word.
-const LONGEST_WORD: usize = 10;
-
-/// Whether a text has the form `key=value`, or `key*value` as in Cisco's optional pairs, and a key contains one of the
-/// words.
-///
-/// A comma, a semicolon, `&` or the end of a line begins another pair.
-fn has_secret_key(text: Chunks<'_>) -> bool {
-    let ends_key = |octet: &u8| matches!(octet, b'=' | b'*');
-    if !text.octets().any(|octet| ends_key(&octet)) {
-        return false;
-    }
-    let mut last = [0; LONGEST_WORD];
-    let mut has_word = false;
-    for octet in text.octets() {
-        match octet {
-            b'=' | b'*' if has_word => return true,
-            b',' | b';' | b'&' | b'\n' | b'\r' => has_word = false,
-            _ => {}
-        }
-        last.rotate_left(1);
-        let [.., newest] = &mut last;
-        *newest = octet.to_ascii_lowercase();
-        has_word |= SECRET_WORDS.iter().any(|word| last.ends_with(word));
-    }
-    false
 }

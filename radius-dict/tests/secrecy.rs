@@ -126,6 +126,102 @@ fn pairs_with_the_key_of_a_secret_are_withheld() {
     assert_withheld(&line_with_unknown(Dictionary::EMBEDDED, of_vendor(99_999, 1, b"psk=hunter2")), "26.99999.1");
 }
 
+/// The line of a Reply-Message.
+fn reply_message(text: impl AsRef<[u8]>) -> String {
+    line(Dictionary::EMBEDDED, (18, text.as_ref().to_vec()))
+}
+
+#[test]
+fn what_follows_a_word_that_names_a_secret_is_withheld() {
+    for text in [
+        "chap password hunter2",
+        "shell:cmd=enable secret 5 hunter2",
+        "pass=hunter2",
+        "pw=hunter2",
+        "pin=hunter2",
+        "otp=hunter2",
+        "key hunter2",
+        "password:hunter2",
+        "PassWord : hunter2",
+        "password,=hunter2",
+        "password\t=\t'hunter2'",
+        "{\"password\":\"hunter2\"}",
+        "<Password>hunter2</Password>",
+        "password%3Dhunter2",
+        "password/hunter2",
+        "passphrase hunter2",
+        "passcode hunter2",
+        "credential hunter2",
+        "pwd hunter2",
+        "token hunter2",
+        "psk hunter2",
+        "ps\0k=hunter2",
+        "ps\nk=hunter2",
+        "password\0hunter",
+        "p\0i\0n\0=\0hunter2",
+        "pass\u{200b}word=hunter2",
+        "{\"apikey\":\"hunter2\"}",
+        "apikey:hunter2",
+        "apikey,=hunter2",
+        "dbpass=hunter2",
+        "userpw=hunter2",
+        "totp=hunter2",
+        "keyring=hunter2",
+        "monkey island = hunter2",
+        "credentials: hunter2",
+    ] {
+        assert_withheld(&reply_message(text), text);
+        assert_withheld(&line(Dictionary::EMBEDDED, of_vendor(9, 1, text.as_bytes())), text);
+    }
+    // Of marks only, or with octets that are no ASCII.
+    for text in ["pin=!!!!", "password:!", "password !", "password пароль", "password\u{e9}", "PIN 1234", "PIN: 1"]
+    {
+        assert_withheld(&reply_message(text), text);
+    }
+}
+
+#[test]
+fn words_are_found_in_octets_that_are_no_text() {
+    let text = [&b"\xff\xfepassphrase=hunter2"[..], b"p\xffsk=hunter2", b"credential\xffhunter2"];
+    for octets in text {
+        // Reply-Message is text, Class is octets, and the last is unknown.
+        assert_withheld(&reply_message(octets), "18");
+        assert_withheld(&line(Dictionary::EMBEDDED, (25, octets.to_vec())), "25");
+        assert_withheld(&line_with_unknown(Dictionary::EMBEDDED, of_vendor(99_999, 1, octets)), "26.99999.1");
+    }
+}
+
+#[test]
+fn prompts_and_messages_without_a_value_are_shown() {
+    for text in [
+        "Your password has expired",
+        "Your password has expired. Try again!",
+        "Password expired, change required.",
+        "Enter your PIN:",
+        "Enter the token code: ",
+        "Password?",
+        "PASSCODE",
+        "Wrong one-time password",
+        "Opinions, mapping and keys",
+        "Hockey at 9",
+    ] {
+        assert_eq!(reply_message(text), format!("Reply-Message = \"{text}\""));
+    }
+    // The words of a message are no value after a pair, and a word after a colon may be one.
+    for text in [
+        "password=expired",
+        "password: expired",
+        "password.expired",
+        "password has hunter2",
+        "password has 5",
+        "password tobe",
+        "password password",
+        "Your password will expire in 5 days",
+    ] {
+        assert_withheld(&reply_message(text), text);
+    }
+}
+
 /// A marked path as an attribute on the wire: the Type, and the value with the headers inside it.
 fn of_numbers((space, vendor, number, tlvs): numbers::Numbers) -> (u8, Vec<u8>) {
     let octet = |length: usize| u8::try_from(length).unwrap();

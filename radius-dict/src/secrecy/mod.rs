@@ -3,20 +3,23 @@
 //! There are two lists: the secrets of the protocol, and the marks in all dictionaries of this crate, with or without
 //! the feature `vendors`. A loaded dictionary can add to them, but cannot remove from them. So a dictionary without
 //! marks makes no secret readable.
+//!
+//! [`names_secret`] is the rule for text.
 
 #[rustfmt::skip]
 mod marked;
 mod numbers;
 mod protocol;
+mod words;
 
 use radius_proto::attribute::{AttributePath, AttributeType, Vendor, VendorFormat};
 
-pub(crate) use self::numbers::numbers;
 use self::{
     marked::{FORMATS, MARKED},
     numbers::Numbers,
     protocol::PROTOCOL,
 };
+pub(crate) use self::{numbers::numbers, words::names_secret};
 
 /// Whether the value at a path is a secret, allows a search for a secret, or may contain such a value.
 pub(crate) fn may_hold_secret(path: &AttributePath) -> bool {
