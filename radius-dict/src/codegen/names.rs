@@ -1,7 +1,7 @@
 //! Turns names of dictionaries into names of Rust.
 
 use alloc::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     format,
     string::{String, ToString},
 };
@@ -83,24 +83,28 @@ pub fn module_name(vendor: &str) -> String {
 
 /// Names that are taken in a module.
 #[derive(Default)]
-pub(crate) struct Taken(BTreeSet<String>);
+pub(crate) struct Taken {
+    names: BTreeSet<String>,
+    /// The next number of each name that had to get one. Without it, many equal names would take quadratic time.
+    numbers: BTreeMap<String, u32>,
+}
 
 impl Taken {
     pub(crate) fn with(names: &[&str]) -> Self {
-        Self(names.iter().map(ToString::to_string).collect())
+        Self { names: names.iter().map(ToString::to_string).collect(), numbers: BTreeMap::new() }
     }
 
     /// The first free candidate, or the last candidate with a number appended.
     fn take(&mut self, candidates: [String; 2]) -> String {
         let [first, second] = candidates;
-        let mut name = if self.0.contains(&first) || first.is_empty() { second } else { first };
+        let mut name = if self.names.contains(&first) || first.is_empty() { second } else { first };
         let stem = if name.is_empty() { String::from("_") } else { name.clone() };
-        let mut number = 2;
-        while name.is_empty() || self.0.contains(&name) {
+        while name.is_empty() || self.names.contains(&name) {
+            let number = self.numbers.entry(stem.clone()).or_insert(2);
             name = format!("{stem}_{number}");
-            number += 1;
+            *number = number.saturating_add(1);
         }
-        self.0.insert(name.clone());
+        self.names.insert(name.clone());
         name
     }
 
@@ -127,5 +131,19 @@ impl Taken {
         let of_name = constant(name);
         let with_number = if of_name.is_empty() { format!("VALUE_{number}") } else { format!("{of_name}_{number}") };
         self.take([of_name, with_number])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn equal_names_get_numbers_and_each_number_is_tried_once() {
+        let mut taken = Taken::default();
+        let names: BTreeSet<_> = (0..3000).map(|_| taken.take([String::from("A"), String::from("A")])).collect();
+        assert_eq!(names.len(), 3000);
+        assert!(names.contains("A_3000") && !names.contains("A_1"));
+        assert_eq!(taken.numbers.get("A"), Some(&3001));
     }
 }
