@@ -29,19 +29,7 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     /// Load a dictionary, count its definitions, and list the warnings.
-    Check {
-        /// Its folder.
-        folder: PathBuf,
-        /// The file in it that includes the others.
-        #[arg(default_value = "dictionary")]
-        file: String,
-        /// Load it over the embedded dictionary, which it can then refer to, and list what it replaces.
-        #[arg(long)]
-        over_embedded: bool,
-        /// Fail if there are warnings.
-        #[arg(long)]
-        strict: bool,
-    },
+    Check(show::Checked),
     /// Print the definitions of attributes.
     Find {
         /// Names, as `Cisco-AVPair` or `Vendor-Specific.Cisco.AVPair`, or numbers, as `26.9.1`.
@@ -85,8 +73,8 @@ enum Command {
 
 fn run(command: &Command, output: &mut impl Write) -> Result<(), Failure> {
     match command {
-        Command::Check { folder, file, over_embedded, strict } => {
-            if show::check(folder, file, *over_embedded, output)? > 0 && *strict {
+        Command::Check(checked) => {
+            if show::check(checked, output)? > 0 && checked.strict {
                 return Err(Failure::other("there are warnings"));
             }
         }

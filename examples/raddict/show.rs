@@ -2,9 +2,10 @@
 
 use std::{
     io::{self, Write},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
+use clap::Args;
 use radius_dict::{
     Definition, NamedRegistry, Oid,
     codegen::Build,
@@ -15,21 +16,54 @@ use radius_proto::typed::Hiding;
 
 use crate::Failure;
 
-/// Loads a folder's dictionary, alone or over the embedded one.
-fn load(folder: &Path, file: &str, over_embedded: bool) -> Result<Loaded, Failure> {
-    let source = DirectorySource::new(folder).map_err(|error| Failure::with(folder, error))?;
+/// A dictionary to be checked.
+#[derive(Args)]
+pub(crate) struct Checked {
+    /// Its folder, or the file itself.
+    folder: PathBuf,
+    /// The file in the folder that includes the others.
+    #[arg(default_value = "dictionary")]
+    file: PathBuf,
+    /// A further folder that absolute names in $INCLUDE may lead into; can be given several times.
+    #[arg(long, value_name = "FOLDER")]
+    include_folder: Vec<PathBuf>,
+    /// Load it over the embedded dictionary, which it can then refer to, and list what it replaces.
+    #[arg(long)]
+    over_embedded: bool,
+    /// Also warn of attributes that share a number, and fail if there are warnings.
+    #[arg(long)]
+    pub(crate) strict: bool,
+}
+
+impl Checked {
+    fn load(&self) -> Result<Loaded, Failure> {
+        let (folder, file) = match (self.folder.is_file(), self.folder.parent(), self.folder.file_name()) {
+            (true, Some(folder), Some(file)) if folder.as_os_str().is_empty() => (Path::new("."), Path::new(file)),
+            (true, Some(folder), Some(file)) => (folder, Path::new(file)),
+            _ => (&*self.folder, &*self.file),
+        };
+        let mut source = DirectorySource::new(folder).map_err(|error| Failure::with(folder, error))?;
+        for further in &self.include_folder {
+            source = source.with_folder(further).map_err(|error| Failure::with(further, error))?;
+        }
+        load(&source, &file.to_string_lossy(), self.over_embedded, self.strict)
+    }
+}
+
+/// Loads a dictionary, alone or over the embedded one.
+fn load(source: &DirectorySource, file: &str, over_embedded: bool, strict: bool) -> Result<Loaded, Failure> {
     let mut loaded = Loaded::new();
     if over_embedded {
         loaded = Loader::new().load(&Embedded, Embedded::ALL).map_err(Failure::other)?;
     }
-    let loader = Loader::new().with_redefinition(Redefinition::Replace);
-    loader.load_over(&mut loaded, &source, file).map_err(Failure::other)?;
+    let loader = Loader::new().with_redefinition(Redefinition::Replace).with_strictness(strict);
+    loader.load_over(&mut loaded, source, file).map_err(Failure::other)?;
     Ok(loaded)
 }
 
 /// Counts the loaded definitions and lists the warnings. Returns the number of warnings.
-pub(crate) fn check(folder: &Path, file: &str, over_embedded: bool, output: &mut impl Write) -> Result<usize, Failure> {
-    let loaded = load(folder, file, over_embedded)?;
+pub(crate) fn check(checked: &Checked, output: &mut impl Write) -> Result<usize, Failure> {
+    let loaded = checked.load()?;
     for warning in loaded.warnings() {
         writeln!(output, "{warning}")?;
     }

@@ -97,9 +97,7 @@ fn vendors_are_what_they_were() {
         failure("VENDOR A 1 format=2,1\nVENDOR A 1 format=1,1"),
         r#"d:2:12: the attributes of "A" have another format at d:1:8"#
     );
-    for format in
-        ["format=3,1", "format=1,3", "format=2,1,c", "format=1,1,d", "format=1", "format=", "shape=1,1", "1,1"]
-    {
+    for format in ["format=3,1", "format=1,3", "format=2,1,c", "format=1,1,d", "format=1", "format=", "shape=1,1"] {
         let error = fails(&format!("VENDOR A 1 {format}"));
         assert!(
             matches!(
@@ -118,8 +116,6 @@ fn attributes_are_what_they_were() {
         failure("ATTRIBUTE A 1 string\nATTRIBUTE a 2 string"),
         r#"d:2:11: "a" is defined differently at d:1:11"#
     );
-    assert_eq!(fails("ATTRIBUTE A 1 string\nATTRIBUTE A 1 octets").position().to_string(), "d:2:11");
-    assert_eq!(fails("ATTRIBUTE A 1 string\nATTRIBUTE A 1 string secret").position().to_string(), "d:2:11");
     assert_eq!(
         failure("ATTRIBUTE A 1 integer\nVALUE A One 1\nVALUE A one 2"),
         r#"d:3:9: "one" is defined differently at d:2:9"#
@@ -191,7 +187,7 @@ fn blocks_end_where_they_began() {
     assert_eq!(failure("END-VENDOR A"), "d:1:12: the end of a block that has not begun");
     assert_eq!(failure("VENDOR A 1\nVENDOR B 2\nBEGIN-VENDOR A\nEND-VENDOR B"), r#"d:4:12: expected the end of "A""#);
     assert_eq!(failure("VENDOR A 1\nBEGIN-VENDOR A\nEND-TLV A"), r#"d:3:9: expected the end of "A""#);
-    assert_eq!(failure("VENDOR A 1\n BEGIN-VENDOR A\n"), "d:2:15: expected END-VENDOR in the same file");
+    assert_eq!(failure("ATTRIBUTE A 1 tlv\n BEGIN-TLV A\n"), "d:2:12: expected END or END-TLV in the same file");
     assert_eq!(failure("BEGIN-PROTOCOL DHCPv4\n"), "d:1:16: expected END-PROTOCOL in the same file");
     let source = MemorySource::new().with("d", "VENDOR A 1\nBEGIN-VENDOR A\n$INCLUDE e\n").with("e", "END-VENDOR A\n");
     let error = Loader::new().load(&source, "d").unwrap_err();

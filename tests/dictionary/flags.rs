@@ -77,10 +77,9 @@ fn flags_of_version_4_are_known() {
 fn flags_stand_where_they_can() {
     for (line, column) in [
         ("ATTRIBUTE A 1 ipaddr has_tag", 22),
-        ("ATTRIBUTE A 1 octets encrypt=1", 22),
         ("ATTRIBUTE A 1 tlv encrypt=2", 19),
         ("ATTRIBUTE A 1 octets encrypt=3", 22),
-        ("ATTRIBUTE A 1 octets[4] encrypt=2", 25),
+        ("ATTRIBUTE A 1 string[4] encrypt=2", 25),
         ("ATTRIBUTE A 1 string concat", 22),
         ("ATTRIBUTE A 1 octets encrypt=2,concat", 32),
         ("ATTRIBUTE A 1 octets[4] concat", 25),
@@ -102,7 +101,6 @@ fn flags_stand_where_they_can() {
     assert_eq!(failure(old), "d:3:22: V needs an attribute with one number, outside all blocks");
     for (line, column) in [
         ("ATTRIBUTE A 1 string encrypt=4", 30),
-        ("ATTRIBUTE A 1 date precision=days", 30),
         ("ATTRIBUTE A 1 string length=uint32", 29),
         ("ATTRIBUTE A 1 string offset=x", 29),
         ("ATTRIBUTE A 1 tlv clone=", 25),

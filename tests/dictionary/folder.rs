@@ -1,6 +1,9 @@
 //! Dictionaries in a folder. No name leads out of the folder.
 
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use radius_dict::loader::{DirectorySource, Loader, Source, SourceError};
 use radius_tests::dictionary::path;
@@ -56,10 +59,33 @@ fn a_folder_cannot_be_left() {
     let load = |name: &str| Loader::new().load(&source, name);
     assert_eq!(path(&load("sub/fine").unwrap(), "Fine"), "3");
     let error = load("sub/deeper").unwrap_err();
-    assert_eq!(error.to_string(), "sub/deeper:1:10: the name leads out of the folder of the dictionaries");
+    assert_eq!(error.to_string(), "sub/deeper:1:10: the name leads out of the folders of the dictionaries");
     assert!(load(absolute).is_err());
     assert_eq!(DirectorySource::new(folder.0.join("none")).unwrap_err(), SourceError::NotFound);
     assert_eq!(DirectorySource::new(outside).unwrap_err(), SourceError::NotRegularFile);
+}
+
+#[test]
+fn absolute_names_lead_into_the_folders_that_are_allowed_and_into_no_other() {
+    let folder = Folder::new("further");
+    let [inside, further, outside] = ["root/sub/inside", "further/one", "outside/file"]
+        .map(|name| folder.write(name, &format!("ATTRIBUTE {} 5 string\n", name.replace('/', "-"))));
+    let text = |paths: &[&Path]| -> String {
+        paths.iter().map(|path| format!("$INCLUDE {}\n", path.to_str().unwrap())).collect()
+    };
+    folder.write("root/own", &text(&[&inside]));
+    folder.write("root/both", &text(&[&inside, &further]));
+    folder.write("root/out", &text(&[&outside]));
+    let source = DirectorySource::new(folder.0.join("root")).unwrap();
+    let load = |source: &DirectorySource, name: &str| Loader::new().load(source, name);
+    assert_eq!(path(&load(&source, "own").unwrap(), "root-sub-inside"), "5");
+    assert!(load(&source, "both").is_err());
+    let source = source.with_folder(folder.0.join("further")).unwrap();
+    assert_eq!(path(&load(&source, "both").unwrap(), "further-one"), "5");
+    let error = load(&source, "out").unwrap_err();
+    assert_eq!(error.to_string(), "out:1:10: the name leads out of the folders of the dictionaries");
+    assert_eq!(source.read("/nowhere", 10), Err(SourceError::OutsideRoot));
+    assert_eq!(source.with_folder(outside).unwrap_err(), SourceError::NotRegularFile);
 }
 
 #[cfg(unix)]

@@ -6,6 +6,7 @@ extern crate alloc;
 
 mod codegen;
 mod debian;
+mod dialects;
 mod embedded;
 mod embedded_lookup;
 mod errors;

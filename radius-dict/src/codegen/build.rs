@@ -130,7 +130,7 @@ impl Build {
             loaded = Loader::new().load(&Embedded, Embedded::ALL).map_err(|error| self.failed(error))?;
         }
         let (files, rows) = (loaded.files().count(), loaded.rows());
-        let loader = Loader::new().with_redefinition(Redefinition::Replace);
+        let loader = Loader::new().with_redefinition(Redefinition::Replace).with_strictness(self.strict);
         loader.load_over(&mut loaded, &source, &self.name).map_err(|error| self.failed(error))?;
         if let Some(warning) = loaded.warnings().first().filter(|_| self.strict) {
             return Err(BuildError::Warning { folder: self.folder.clone(), warning: warning.clone() });

@@ -312,6 +312,26 @@ pub enum WarningReason {
         /// The reason.
         reason: Unplaced,
     },
+    /// The line is about a vendor that no `VENDOR` line defines.
+    UndefinedVendor {
+        /// The number of the vendor.
+        number: u32,
+    },
+    /// Octets of any length are hidden as a User-Password is, so NULs at the end of a value are lost.
+    NoLength,
+    /// The number of the attribute already has another attribute with another type. Packets are read as the later line
+    /// says. Only a loader [with strictness](crate::loader::Loader::with_strictness) warns of this.
+    NumberTaken {
+        /// The other attribute.
+        name: Box<str>,
+        /// The place of its definition.
+        first: Position,
+    },
+    /// A block ends at the end of its file, without a line that says so.
+    Unclosed {
+        /// The keyword that is missing.
+        end: &'static str,
+    },
     /// The reference leads to something that is not defined, or that belongs to another protocol.
     UnresolvedReference {
         /// The reference.
@@ -329,6 +349,10 @@ impl WarningReason {
             Self::SkippedProtocol { .. } => "skipped-protocol",
             Self::Replaced { .. } => "replaced",
             Self::Unplaced { .. } => "unplaced",
+            Self::UndefinedVendor { .. } => "undefined-vendor",
+            Self::NoLength => "no-length",
+            Self::NumberTaken { .. } => "number-taken",
+            Self::Unclosed { .. } => "unclosed",
             Self::UnresolvedReference { .. } => "unresolved-reference",
         }
     }
@@ -347,6 +371,12 @@ impl fmt::Display for WarningReason {
             Self::Unplaced { name, .. } => {
                 write!(f, "the number of {name:?} does not fit its field in a packet")
             }
+            Self::UndefinedVendor { number } => write!(f, "no line defines the vendor {number}"),
+            Self::NoLength => f.write_str("octets without a length lose NULs at their end where they are hidden"),
+            Self::NumberTaken { name, first } => {
+                write!(f, "the number is that of {name:?}, which {first} defines with another type")
+            }
+            Self::Unclosed { end } => write!(f, "{end} is missing; the block ends with the file"),
             Self::UnresolvedReference { found } => write!(f, "nothing is known of {found:?}"),
         }
     }

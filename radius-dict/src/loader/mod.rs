@@ -30,9 +30,21 @@
 //! `BEGIN` block, in structures, and with a relative number. There `Outer.Inner` defines `Inner` in `Outer`. Elsewhere
 //! a name must be unique, and dots are part of the name.
 //!
-//! An alias is a further name of an attribute, not of another alias. Every reference to an attribute can use the alias;
-//! a block that uses it must begin after its line. An alias must not have the name of another attribute that is
-//! directly in a packet or in the same space.
+//! An alias is a further name of an attribute or of a vendor, not of another alias. It belongs to the block of its line.
+//! Every reference in that block, or in a block inside it, can use the alias; a block that uses it must begin after its
+//! line. An alias must not have the name of another attribute in the same block.
+//!
+//! # Repeated names and numbers
+//!
+//! A later line for the same name and number is valid, as in FreeRADIUS, with a [`Warning`]. A name with two numbers is
+//! an error, and so is a second type of a container. If a number has two names, packets are read with the later one. Of
+//! two names of a value, the later line is shown.
+//!
+//! # Old dialects
+//!
+//! These forms are read: `INCLUDE`, `VENDOR 9 Cisco`, `VENDOR Microsoft 311 Microsoft`, `VENDORATTR 9 name 1 string`,
+//! `ATTRIB_NMC`, `BEGIN VENDOR Cisco 9` to `END`, GNU's flags in brackets, a vendor's block without an end, and
+//! `octets encrypt=1` without a length. Most of them are warnings.
 //!
 //! # Files
 //!
@@ -63,6 +75,7 @@ pub use kept::{
     loaded::Loaded,
     view::{LoadedAlias, LoadedAttribute, LoadedValue, LoadedVendor},
 };
+use options::Options;
 pub use options::{LoadLimits, Redefinition};
 pub use source::{MemorySource, Source, SourceError};
 
@@ -74,28 +87,35 @@ pub use crate::syntax::{
 /// Loads dictionaries.
 #[derive(Clone, Copy, Default, Debug)]
 pub struct Loader {
-    limits: LoadLimits,
-    redefinition: Redefinition,
+    options: Options,
 }
 
 impl Loader {
     /// A loader with [`LoadLimits::DEFAULT`].
     #[must_use]
     pub const fn new() -> Self {
-        Self { limits: LoadLimits::DEFAULT, redefinition: Redefinition::Refuse }
+        let options = Options { limits: LoadLimits::DEFAULT, redefinition: Redefinition::Refuse, strict: false };
+        Self { options }
     }
 
     /// The same loader with other limits.
     #[must_use]
     pub const fn with_limits(self, limits: LoadLimits) -> Self {
-        Self { limits, ..self }
+        Self { options: Options { limits, ..self.options } }
     }
 
     /// The same loader with another treatment of names that an earlier load has defined; see
     /// [`load_over`](Self::load_over).
     #[must_use]
     pub const fn with_redefinition(self, redefinition: Redefinition) -> Self {
-        Self { redefinition, ..self }
+        Self { options: Options { redefinition, ..self.options } }
+    }
+
+    /// The same loader, which also warns of what FreeRADIUS's own files do on purpose:
+    /// [`WarningReason::NumberTaken`].
+    #[must_use]
+    pub const fn with_strictness(self, strict: bool) -> Self {
+        Self { options: Options { strict, ..self.options } }
     }
 
     /// Loads the file of this name, and the files that it includes.
@@ -106,7 +126,7 @@ impl Loader {
     /// with two definitions, a file that cannot be read, or a limit. Lines that depend on later lines are checked after
     /// all files have been read. See [`LoadReason`].
     pub fn load(&self, source: &dyn Source, name: &str) -> Result<Loaded, LoadError> {
-        let store = read::load(self.limits, self.redefinition, source, Store::default(), name)?;
+        let store = read::load(self.options, source, Store::default(), name)?;
         Ok(Loaded { store })
     }
 
@@ -117,7 +137,7 @@ impl Loader {
     /// As [`load`](Self::load). After an error `loaded` is unchanged.
     pub fn load_over(&self, loaded: &mut Loaded, source: &dyn Source, name: &str) -> Result<(), LoadError> {
         // The load goes into a copy. Removing the definitions of a failed file would be a source of errors.
-        loaded.store = read::load(self.limits, self.redefinition, source, loaded.store.clone(), name)?;
+        loaded.store = read::load(self.options, source, loaded.store.clone(), name)?;
         Ok(())
     }
 }

@@ -39,11 +39,20 @@ impl Default for LoadLimits {
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 #[non_exhaustive]
 pub enum Redefinition {
-    /// It is an error, as within one load, and as in FreeRADIUS.
+    /// It is an error.
     #[default]
     Refuse,
     /// The later definition is valid, and a [`Warning`](crate::loader::Warning) names the definition that it replaces.
     /// The same applies to a number that gets another name. This is for your own files over a dictionary that somebody
     /// else maintains.
     Replace,
+}
+
+/// The settings of a loader.
+#[derive(Clone, Copy, Default, Debug)]
+pub(in crate::loader) struct Options {
+    pub(in crate::loader) limits: LoadLimits,
+    pub(in crate::loader) redefinition: Redefinition,
+    /// Whether to warn also of what FreeRADIUS's own files do on purpose.
+    pub(in crate::loader) strict: bool,
 }

@@ -9,7 +9,7 @@ use core::fmt;
 pub enum SourceError {
     /// There is no file of this name.
     NotFound,
-    /// The name leads out of the folder: it is absolute, contains `..`, or goes through a symbolic link that leads out.
+    /// The name leads out of the folders, directly, through `..`, or through a symbolic link.
     OutsideRoot,
     /// It is a folder, a device or a pipe.
     NotRegularFile,
@@ -40,7 +40,7 @@ impl fmt::Display for SourceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::NotFound => "there is no such file",
-            Self::OutsideRoot => "the name leads out of the folder of the dictionaries",
+            Self::OutsideRoot => "the name leads out of the folders of the dictionaries",
             Self::NotRegularFile => "not a regular file",
             Self::WorldWritable => "everybody may write to the file",
             Self::TooLarge => "the file is too large",

@@ -49,8 +49,6 @@ pub enum Expected {
     Internal,
     /// `1`, `2`, `3`, `User-Password`, `Tunnel-Password` or `Ascend-Secret`.
     Hiding,
-    /// A unit of time.
-    Precision,
     /// `uint8` or `uint16`.
     LengthPrefix,
     /// Letters, digits, and `-`, `_`, `.`, `/`, `+`, `:`; at most 128.
@@ -86,7 +84,6 @@ impl fmt::Display for Expected {
             Self::Flag => "a flag",
             Self::Internal => "internal",
             Self::Hiding => "1, 2, 3, User-Password, Tunnel-Password or Ascend-Secret",
-            Self::Precision => "seconds, milliseconds, microseconds or nanoseconds",
             Self::LengthPrefix => "uint8 or uint16",
             Self::NameCharacters => "at most 128 of the letters, the digits and - _ . / + :",
             Self::ValueNameCharacters => "at most 128 octets without control characters",

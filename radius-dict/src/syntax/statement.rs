@@ -4,7 +4,7 @@ use radius_proto::attribute::VendorFormat;
 
 use super::{
     lines::{Field, Fields},
-    number::{NumberPath, number32},
+    number::{NumberPath, number, number32},
     reason::{Block, Expected, SyntaxError, SyntaxReason, shortened},
 };
 
@@ -19,6 +19,8 @@ pub(crate) enum Statement<'a> {
         name: Field<'a>,
         number: u32,
         format: Option<(VendorFormat, Field<'a>)>,
+        /// A further word, which old dialects have there.
+        further: Option<Field<'a>>,
     },
     /// `PROTOCOL`. Only FreeRADIUS uses its number.
     Protocol,
@@ -27,13 +29,24 @@ pub(crate) enum Statement<'a> {
         block: Block,
         scoped: bool,
         name: Field<'a>,
+        /// The number of a vendor, which one old dialect repeats.
+        number: Option<u32>,
         parent: Option<Field<'a>>,
     },
+    /// Without a name, the innermost block ends.
     End {
         block: Block,
-        name: Field<'a>,
+        name: Option<Field<'a>>,
     },
     Attribute {
+        name: Field<'a>,
+        number: NumberPath<'a>,
+        data_type: Field<'a>,
+        flags: Fields<'a>,
+    },
+    /// `VENDORATTR` and `ATTRIB_NMC` of old dialects: an attribute of the vendor of this number.
+    VendorAttribute {
+        vendor: u32,
         name: Field<'a>,
         number: NumberPath<'a>,
         data_type: Field<'a>,
@@ -81,12 +94,16 @@ pub(crate) enum Statement<'a> {
 /// The first word of a line.
 #[derive(Clone, Copy)]
 enum Keyword {
-    Include { optional: bool },
+    Include {
+        optional: bool,
+    },
     Vendor,
     Protocol,
     Begin(Option<Block>),
     End(Option<Block>),
     Attribute,
+    /// The vendor; `None` if the line has its number.
+    VendorAttribute(Option<u32>),
     Define,
     Member,
     Structure,
@@ -97,8 +114,11 @@ enum Keyword {
     Flags,
 }
 
+/// US Robotics, whose attributes have a keyword of their own in dictionaries of the nineties.
+const USR: u32 = 429;
+
 /// The words, the most frequent first.
-const KEYWORDS: [(&str, Keyword); 23] = [
+const KEYWORDS: [(&str, Keyword); 26] = [
     ("VALUE", Keyword::Value),
     ("ATTRIBUTE", Keyword::Attribute),
     ("$INCLUDE", Keyword::Include { optional: false }),
@@ -122,6 +142,9 @@ const KEYWORDS: [(&str, Keyword); 23] = [
     ("END-PROTOCOL", Keyword::End(Some(Block::Protocol))),
     ("$INCLUDE-", Keyword::Include { optional: true }),
     ("$-INCLUDE", Keyword::Include { optional: true }),
+    ("INCLUDE", Keyword::Include { optional: false }),
+    ("VENDORATTR", Keyword::VendorAttribute(None)),
+    ("ATTRIB_NMC", Keyword::VendorAttribute(Some(USR))),
 ];
 
 fn next<'a>(fields: &mut Fields<'a>, expected: Expected) -> Result<Field<'a>, SyntaxError> {
@@ -143,7 +166,10 @@ fn is_name_octet(octet: u8) -> bool {
 }
 
 fn new_name<'a>(fields: &mut Fields<'a>, expected: Expected) -> Result<Field<'a>, SyntaxError> {
-    let name = next(fields, expected)?;
+    checked_name(next(fields, expected)?, expected)
+}
+
+fn checked_name(name: Field<'_>, expected: Expected) -> Result<Field<'_>, SyntaxError> {
     let octets = name.text.as_bytes();
     if octets.len() > NAME_LENGTH || !octets.iter().all(|octet| is_name_octet(*octet)) {
         return Err(SyntaxError::unexpected(name, Expected::NameCharacters));
@@ -206,6 +232,16 @@ fn spelled_apart(fields: &mut Fields<'_>) -> Option<Block> {
     Some(block)
 }
 
+/// The name and the number of a vendor; one old dialect has the number first.
+fn vendor_name_and_number<'a>(fields: &mut Fields<'a>) -> Result<(Field<'a>, u32), SyntaxError> {
+    let name = new_name(fields, Expected::VendorName)?;
+    let second = next(fields, Expected::VendorNumber)?;
+    match (number32(name, Expected::VendorNumber), number(second.text)) {
+        (Ok(number), None) => Ok((checked_name(second, Expected::VendorName)?, number)),
+        _ => Ok((name, number32(second, Expected::VendorNumber)?)),
+    }
+}
+
 const fn name_of(block: Block) -> Expected {
     match block {
         Block::Protocol => Expected::ProtocolName,
@@ -236,6 +272,16 @@ impl<'a> Statement<'a> {
                 let data_type = next(fields, Expected::DataType)?;
                 return Ok(Some(Self::Attribute { name, number, data_type, flags: *fields }));
             }
+            Keyword::VendorAttribute(vendor) => {
+                let vendor = match vendor {
+                    Some(vendor) => vendor,
+                    None => number32(next(fields, Expected::VendorNumber)?, Expected::VendorNumber)?,
+                };
+                let name = new_name(fields, Expected::AttributeName)?;
+                let number = NumberPath::new(next(fields, Expected::AttributeNumber)?)?;
+                let data_type = next(fields, Expected::DataType)?;
+                return Ok(Some(Self::VendorAttribute { vendor, name, number, data_type, flags: *fields }));
+            }
             Keyword::Define => {
                 let name = new_name(fields, Expected::AttributeName)?;
                 let data_type = next(fields, Expected::DataType)?;
@@ -264,13 +310,13 @@ impl<'a> Statement<'a> {
             }
             Keyword::Include { optional } => Self::Include { name: next(fields, Expected::FileName)?, optional },
             Keyword::Vendor => {
-                let name = new_name(fields, Expected::VendorName)?;
-                let number = number32(next(fields, Expected::VendorNumber)?, Expected::VendorNumber)?;
-                let format = match fields.next() {
-                    Some(field) => Some((vendor_format(field)?, field)),
-                    None => None,
-                };
-                Self::Vendor { name, number, format }
+                let (name, number) = vendor_name_and_number(fields)?;
+                let (mut format, mut further) = (None, None);
+                match fields.next() {
+                    Some(field) if field.text.contains('=') => format = Some((vendor_format(field)?, field)),
+                    field => further = field,
+                }
+                Self::Vendor { name, number, format, further }
             }
             Keyword::Protocol => {
                 new_name(fields, Expected::ProtocolName)?;
@@ -282,7 +328,18 @@ impl<'a> Statement<'a> {
                 let scoped = block.is_none();
                 let block = block.or_else(|| spelled_apart(fields)).unwrap_or(Block::Attribute);
                 let name = next(fields, name_of(block))?;
+                let mut vendor = None;
                 let parent = match (block, fields.next()) {
+                    // `BEGIN PROTOCOL RADIUS 1 verify=lib` also defines the protocol, as `PROTOCOL` does.
+                    (Block::Protocol, Some(field)) if scoped => {
+                        number32(field, Expected::ProtocolNumber)?;
+                        return Ok(Some(Self::Begin { block, scoped, name, number: None, parent: None }));
+                    }
+                    // `BEGIN VENDOR Cisco 9`
+                    (Block::Vendor, Some(field)) if scoped && number(field.text).is_some() => {
+                        vendor = Some(number32(field, Expected::VendorNumber)?);
+                        None
+                    }
                     (Block::Vendor, Some(field)) => match field.split_once(b'=') {
                         Some((key, parent))
                             if ["parent", "format"].iter().any(|k| key.text.eq_ignore_ascii_case(k)) =>
@@ -294,11 +351,13 @@ impl<'a> Statement<'a> {
                     (_, Some(field)) => return Err(SyntaxError::unexpected(field, Expected::EndOfLine)),
                     (_, None) => None,
                 };
-                Self::Begin { block, scoped, name, parent }
+                Self::Begin { block, scoped, name, number: vendor, parent }
             }
             Keyword::End(block) => {
+                let is_bare = block.is_none() && fields.clone().next().is_none();
                 let block = block.or_else(|| spelled_apart(fields)).unwrap_or(Block::Attribute);
-                Self::End { block, name: next(fields, name_of(block))? }
+                let name = if is_bare { None } else { Some(next(fields, name_of(block))?) };
+                Self::End { block, name }
             }
             Keyword::Alias => {
                 let name = new_name(fields, Expected::AttributeName)?;

@@ -118,7 +118,7 @@ impl Loaded {
     #[must_use]
     pub fn attribute_named(&self, name: &str) -> Option<LoadedAttribute<'_>> {
         let store = &self.store;
-        let alias = || store.aliases.get(store.find_alias(name)?)?.target;
+        let alias = || store.aliased_from_outside(name);
         let path = || name.contains('.').then(|| store.walk_from_outside(name)).flatten();
         // A name inside another attribute must not hide a name of the RFCs.
         let outermost = store.find_scoped(Scope::Root, name);

@@ -1,7 +1,11 @@
 //! Resolves references.
 
-use super::{id::AttributeId, row::Scope, store::Store, walk::Walk};
-use crate::syntax::number::number;
+use super::{
+    id::AttributeId,
+    row::{AliasTarget, Scope},
+    store::Store,
+    walk::Walk,
+};
 
 /// Whether a reference leads to another protocol than RADIUS.
 pub(in crate::loader) fn is_elsewhere(text: &str) -> bool {
@@ -35,7 +39,7 @@ impl Store {
 
     /// The attribute that a reference of a dictionary leads to, also through aliases.
     pub(in crate::loader) fn reference(&self, scope: Scope, scoped: bool, text: &str) -> Option<AttributeId> {
-        self.direct_reference(scope, scoped, text).or_else(|| self.aliased(scope, scoped, text))
+        self.direct_reference(scope, scoped, text).or_else(|| self.aliased(scope, text))
     }
 
     /// The attribute that a reference of a dictionary leads to without aliases. A reference is names or numbers with
@@ -66,9 +70,9 @@ impl Store {
         })
     }
 
-    /// The attribute that a reference of a dictionary leads to if it begins with an alias. If names are `scoped`, the
-    /// alias must be in a scope around the reference.
-    fn aliased(&self, scope: Scope, scoped: bool, text: &str) -> Option<AttributeId> {
+    /// The attribute that a reference of a dictionary leads to if it begins with an alias, in the scope of the reference
+    /// or in one around it.
+    fn aliased(&self, scope: Scope, text: &str) -> Option<AttributeId> {
         if self.aliases.is_empty() {
             return None;
         }
@@ -76,15 +80,46 @@ impl Store {
             Some(absolute) => (Scope::Root, absolute.split_once('.')?.1),
             None => self.relative_scope(scope, text),
         };
-        let find = |name: &str| {
-            let alias = self.aliases.get(self.find_alias(name)?)?;
-            let is_near = !scoped || self.scopes_from(start).any(|around| around == alias.scope);
-            alias.target.filter(|_| is_near)
+        let find = |name: &str| self.scopes_from(start).find_map(|scope| self.alias_target(scope, name));
+        self.through_alias(text, find)
+    }
+
+    /// The attribute that a name leads to if it, or its first part, is an alias. Aliases of the root precede others.
+    pub(in crate::loader) fn aliased_from_outside(&self, name: &str) -> Option<AttributeId> {
+        let anywhere = |name: &str| self.aliases.get(self.find_alias_anywhere(name)?)?.target;
+        self.through_alias(name, |name| self.alias_target(Scope::Root, name).or_else(|| anywhere(name)))
+    }
+
+    fn alias_target(&self, scope: Scope, name: &str) -> Option<AliasTarget> {
+        self.aliases.get(self.find_alias(scope, name)?)?.target
+    }
+
+    fn through_alias(&self, text: &str, find: impl Fn(&str) -> Option<AliasTarget>) -> Option<AttributeId> {
+        if let Some(AliasTarget::Attribute(attribute)) = find(text) {
+            return Some(attribute);
+        }
+        let (first, rest) = text.split_once('.')?;
+        match find(first)? {
+            AliasTarget::Attribute(attribute) => self.walk(self.scope_inside(attribute), rest),
+            AliasTarget::Vendor(scope) => self.walk(scope, rest),
+        }
+    }
+
+    /// The vendor that a reference leads to without aliases: `Vendor-Specific.Cisco`.
+    pub(in crate::loader) fn vendor_reference(&self, scope: Scope, text: &str) -> Option<Scope> {
+        let (start, path) = match text.strip_prefix('@') {
+            Some(absolute) => (Scope::Root, absolute.split_once('.')?.1),
+            None if text.starts_with('.') => self.relative_scope(scope, text),
+            None => (Scope::Root, text),
         };
-        find(text).or_else(|| {
-            let (first, rest) = text.split_once('.')?;
-            self.walk(self.scope_inside(find(first)?), rest)
-        })
+        let mut walk = Walk::from(start);
+        for part in path.split('.') {
+            walk = walk.follow(self, part)?;
+        }
+        match walk.scope {
+            scope @ Scope::Vendor { .. } if walk.attribute.is_none() => Some(scope),
+            _ => None,
+        }
     }
 
     /// The attribute that names and numbers with dots between them lead to from outside: in packets, or otherwise among
@@ -97,12 +132,7 @@ impl Store {
     fn walk(&self, scope: Scope, path: &str) -> Option<AttributeId> {
         let mut walk = Walk::from(scope);
         for part in path.split('.') {
-            walk = match number(part) {
-                Some(number) if part.bytes().all(|octet| octet.is_ascii_digit()) => {
-                    walk.step(self, number.try_into().ok()?)?
-                }
-                _ => walk.step_by_name(self, part)?,
-            };
+            walk = walk.follow(self, part)?;
         }
         walk.attribute
     }

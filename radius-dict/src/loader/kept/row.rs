@@ -117,12 +117,27 @@ pub(in crate::loader) struct ValueRow {
     pub(in crate::loader) location: Location,
 }
 
+impl ValueRow {
+    /// The place of a value whose attribute is not known yet.
+    pub(in crate::loader) fn absent(location: Location) -> Self {
+        Self { attribute: None, name: Word::default(), number: None, literal: Word::default(), location }
+    }
+}
+
+/// Something that an alias is a further name of.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(in crate::loader) enum AliasTarget {
+    Attribute(AttributeId),
+    /// A vendor's attributes, `Vendor-Specific.Cisco`.
+    Vendor(Scope),
+}
+
 #[derive(Clone, Debug)]
 pub(in crate::loader) struct AliasRow {
     pub(in crate::loader) name: Word,
     /// `None` while it is unknown.
-    pub(in crate::loader) target: Option<AttributeId>,
-    /// The scope of the line.
+    pub(in crate::loader) target: Option<AliasTarget>,
+    /// The scope of the line, to which the name belongs.
     pub(in crate::loader) scope: Scope,
     pub(in crate::loader) location: Location,
 }

@@ -2,7 +2,7 @@
 
 use alloc::{collections::BTreeMap, vec::Vec};
 
-use radius_proto::attribute::AttributePath;
+use radius_proto::attribute::{AttributePath, VendorFormat};
 
 use super::{
     id::{AliasId, AttributeId, FileId, Rows, ValueId, VendorId},
@@ -42,10 +42,15 @@ pub(in crate::loader) struct Store {
     numbers: BTreeMap<u128, AttributeId>,
     /// Pairs of rows with the same number: the later row, and the row before it.
     namesakes: Vec<(AttributeId, AttributeId)>,
+    /// Whether a vendor's format has changed since the paths were made.
+    has_new_format: bool,
     /// The latest row of each path.
     paths: PathIndex,
     value_names: NameIndex<ValueId>,
+    /// Names, each in its scope.
     alias_names: NameIndex<AliasId>,
+    /// The latest alias of each name.
+    aliases_anywhere: NameIndex<AliasId>,
     /// Sorted by attribute, and then in the order of the lines.
     values_by_attribute: Vec<ValueId>,
     /// Sorted by attribute, by number, and then in the order of the lines.
@@ -86,7 +91,7 @@ impl Store {
     }
 
     fn alias_key(&self, alias: AliasId) -> (u128, &str) {
-        (0, self.aliases.get(alias).map_or("", |row| self.word(row.name)))
+        self.aliases.get(alias).map_or((0, ""), |row| (row.scope.domain(), self.word(row.name)))
     }
 }
 
@@ -98,7 +103,13 @@ impl Store {
 
     /// The latest row of a Vendor-Id.
     pub(in crate::loader) fn numbered_vendor(&self, number: u32) -> Option<&VendorRow> {
-        self.vendors.get(*self.vendor_numbers.get(&number)?)
+        self.numbered_vendor_row(number).map(|(_, row)| row)
+    }
+
+    /// The same with its row number.
+    pub(in crate::loader) fn numbered_vendor_row(&self, number: u32) -> Option<(VendorId, &VendorRow)> {
+        let vendor = *self.vendor_numbers.get(&number)?;
+        Some((vendor, self.vendors.get(vendor)?))
     }
 
     /// The latest attribute of this name in any scope.
@@ -110,8 +121,14 @@ impl Store {
         self.scoped_names.find(Key::new(scope.domain(), name), |attribute| self.scoped_name_key(attribute))
     }
 
-    pub(in crate::loader) fn find_alias(&self, name: &str) -> Option<AliasId> {
-        self.alias_names.find(Key::new(0, name), |alias| self.alias_key(alias))
+    /// The alias of this name in a scope.
+    pub(in crate::loader) fn find_alias(&self, scope: Scope, name: &str) -> Option<AliasId> {
+        self.alias_names.find(Key::new(scope.domain(), name), |alias| self.alias_key(alias))
+    }
+
+    /// The latest alias of this name in any scope.
+    pub(in crate::loader) fn find_alias_anywhere(&self, name: &str) -> Option<AliasId> {
+        self.aliases_anywhere.find(Key::new(0, name), |alias| (0, self.alias_key(alias).1))
     }
 
     pub(in crate::loader) fn find_value(&self, attribute: AttributeId, name: &str) -> Option<ValueId> {
@@ -219,6 +236,14 @@ impl Store {
         self.vendor_names = names;
     }
 
+    /// Gives the attributes of a Vendor-Id another format. Their paths are made anew when everything is defined.
+    pub(in crate::loader) fn set_format(&mut self, number: u32, format: VendorFormat) {
+        if let Some(row) = self.vendor_numbers.get(&number).and_then(|vendor| self.vendors.get_mut(*vendor)) {
+            (row.format, row.explicit) = (format, true);
+            self.has_new_format = true;
+        }
+    }
+
     /// Enters an attribute with its names and its number.
     pub(in crate::loader) fn push_attribute(&mut self, mut attribute: AttributeRow, name: &str) -> AttributeId {
         let (id, scope) = (self.attributes.next_id(), attribute.scope);
@@ -249,8 +274,21 @@ impl Store {
         id
     }
 
-    pub(in crate::loader) fn push_value(&mut self, attribute: AttributeId, value: ValueRow, name: &str) {
-        let id = self.values.push(value);
+    /// Enters a value with its name, at the place that was reserved for it.
+    pub(in crate::loader) fn push_value(
+        &mut self,
+        attribute: AttributeId,
+        value: ValueRow,
+        name: &str,
+        place: Option<ValueId>,
+    ) {
+        let id = match place.and_then(|id| Some((id, self.values.get_mut(id)?))) {
+            Some((id, row)) => {
+                *row = value;
+                id
+            }
+            None => self.values.push(value),
+        };
         let mut names = core::mem::take(&mut self.value_names);
         names.insert(Key::new(attribute.number().into(), name), id, |value| self.value_key(value));
         self.value_names = names;
@@ -260,10 +298,14 @@ impl Store {
     }
 
     pub(in crate::loader) fn push_alias(&mut self, alias: AliasRow, name: &str) -> AliasId {
+        let scope = alias.scope;
         let id = self.aliases.push(alias);
         let mut names = core::mem::take(&mut self.alias_names);
-        names.insert(Key::new(0, name), id, |alias| self.alias_key(alias));
+        names.insert(Key::new(scope.domain(), name), id, |alias| self.alias_key(alias));
         self.alias_names = names;
+        let mut names = core::mem::take(&mut self.aliases_anywhere);
+        names.insert(Key::new(0, name), id, |alias| (0, self.alias_key(alias).1));
+        self.aliases_anywhere = names;
         id
     }
 
@@ -293,8 +335,16 @@ impl Store {
         }
     }
 
+    /// Lets an attribute that replaces another have its values, if the type is the same.
+    pub(in crate::loader) fn keep_values(&mut self, attribute: AttributeId, replaced: AttributeId) {
+        self.namesakes.push((attribute, replaced));
+    }
+
     /// Makes the tables that need all rows.
     pub(in crate::loader) fn finish(&mut self) {
+        if core::mem::take(&mut self.has_new_format) {
+            self.renew_paths();
+        }
         let attributes = self.numbers.values().copied();
         let paths = attributes.filter_map(|attribute| Some((self.attributes.get(attribute)?.path.ok()?, attribute)));
         self.paths = PathIndex::new(paths, self.numbers.len());
@@ -305,6 +355,18 @@ impl Store {
         self.values_by_attribute.clone_from(&values);
         values.sort_by_key(|value| self.values.get(*value).map(|row| (row.attribute, row.number)));
         self.values_by_number = values;
+    }
+
+    /// Makes the path of each attribute anew.
+    fn renew_paths(&mut self) {
+        // An attribute is after the attribute that it is inside, so its path is made after that one.
+        for attribute in self.attributes.iter().map(|(attribute, _)| attribute).collect::<Vec<_>>() {
+            let Some(row) = self.attributes.get(attribute) else { continue };
+            let path = self.packet_path(row.role, row.scope, row.number);
+            if let Some(row) = self.attributes.get_mut(attribute) {
+                row.path = path;
+            }
+        }
     }
 
     /// Gives the values of a number to its names that have no values of their own: FreeRADIUS finds values by number.

@@ -10,7 +10,7 @@ use radius_proto::{
 
 use super::{
     id::{AttributeId, ValueId},
-    row::{AliasRow, AttributeRow, Scope, ValueRow, VendorRow},
+    row::{AliasRow, AliasTarget, AttributeRow, Scope, ValueRow, VendorRow},
     store::Store,
     walk::VENDOR_SPECIFIC,
 };
@@ -280,7 +280,7 @@ impl<'l> LoadedValue<'l> {
     }
 }
 
-/// A further name of an attribute.
+/// A further name of an attribute or of a vendor.
 #[derive(Clone, Copy, Debug)]
 pub struct LoadedAlias<'l> {
     pub(in crate::loader) store: &'l Store,
@@ -294,10 +294,22 @@ impl<'l> LoadedAlias<'l> {
         self.store.word(self.row.name)
     }
 
-    /// The attribute.
+    /// The attribute; `None` for a name of a vendor.
     #[must_use]
     pub fn target(&self) -> Option<LoadedAttribute<'l>> {
-        LoadedAttribute::new(self.store, self.row.target?)
+        match self.row.target? {
+            AliasTarget::Attribute(attribute) => LoadedAttribute::new(self.store, attribute),
+            AliasTarget::Vendor(_) => None,
+        }
+    }
+
+    /// The vendor; `None` for a name of an attribute.
+    #[must_use]
+    pub fn vendor(&self) -> Option<LoadedVendor<'l>> {
+        match self.row.target? {
+            AliasTarget::Vendor(Scope::Vendor { number, .. }) => LoadedVendor::numbered(self.store, number),
+            AliasTarget::Vendor(_) | AliasTarget::Attribute(_) => None,
+        }
     }
 
     /// The place of the name in its definition.

@@ -3,7 +3,7 @@
 use super::{id::AttributeId, row::Scope, store::Store};
 use radius_proto::attribute::AttributeType;
 
-use crate::syntax::data_type::DictionaryType;
+use crate::syntax::{data_type::DictionaryType, number::number};
 
 /// The number of Vendor-Specific, and of the attribute for vendors inside an extended attribute.
 pub(in crate::loader) const VENDOR_SPECIFIC: u32 = AttributeType::VENDOR_SPECIFIC.0 as u32;
@@ -62,6 +62,16 @@ impl Walk {
         };
         let scope = attribute.map_or(self.scope, |attribute| store.scope_inside(attribute));
         Some(Self { scope, attribute, last_number: Some(number) })
+    }
+
+    /// Follows a name or a decimal number.
+    pub(in crate::loader) fn follow(self, store: &Store, part: &str) -> Option<Self> {
+        match number(part) {
+            Some(number) if part.bytes().all(|octet| octet.is_ascii_digit()) => {
+                self.step(store, number.try_into().ok()?)
+            }
+            _ => self.step_by_name(store, part),
+        }
     }
 
     /// Follows one name.

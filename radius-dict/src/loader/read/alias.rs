@@ -8,9 +8,9 @@ use crate::{
     loader::{
         error::{LineFault, LoadError, LoadReason, WarningReason},
         kept::{
-            id::{AliasId, AttributeId},
+            id::AliasId,
             reference::is_elsewhere,
-            row::{AliasRow, Location, Scope},
+            row::{AliasRow, AliasTarget, Location, Scope},
         },
     },
     syntax::{
@@ -27,7 +27,7 @@ impl Builder<'_> {
             return Ok(());
         }
         let (scope, scoped) = (self.context.scope, self.context.scoped);
-        let alias = match self.store.find_alias(name.text) {
+        let alias = match self.store.find_alias(scope, name.text) {
             Some(alias) => alias,
             None => {
                 self.check_room(self.store.aliases.len()).map_err(|reason| LineFault::new(name.column, reason))?;
@@ -37,9 +37,9 @@ impl Builder<'_> {
             }
         };
         // The alias is resolved at once if possible, since a block may begin with it.
-        match self.store.direct_reference(scope, scoped, target.text) {
-            Some(attribute) => {
-                self.give_alias(alias, scope, scoped, attribute).map_err(|reason| LineFault::new(name.column, reason))
+        match self.alias_target(scope, scoped, target.text) {
+            Some(found) => {
+                self.give_alias(alias, scope, scoped, found).map_err(|reason| LineFault::new(name.column, reason))
             }
             None => {
                 let what = PostponedLine::Alias { alias, name: line.at(name) };
@@ -50,36 +50,46 @@ impl Builder<'_> {
 
     /// Resolves an alias whose attribute was not defined at its line. Returns whether it is resolved.
     pub(super) fn settle_alias(&mut self, line: &Postponed, alias: AliasId, name: Location) -> Result<bool, LoadError> {
-        let target = self.store.direct_reference(line.scope, line.scoped, self.aside(line.reference));
+        let target = self.alias_target(line.scope, line.scoped, self.aside(line.reference));
         let Some(target) = target else { return Ok(false) };
         self.give_alias(alias, line.scope, line.scoped, target).map_err(|reason| self.error(name, reason))?;
         Ok(true)
     }
 
-    /// Gives an alias its attribute, unless its name already has another meaning.
+    /// The attribute or the vendor that a reference leads to.
+    fn alias_target(&self, scope: Scope, scoped: bool, text: &str) -> Option<AliasTarget> {
+        let attribute = self.store.direct_reference(scope, scoped, text);
+        let vendor = || self.store.vendor_reference(scope, text).map(AliasTarget::Vendor);
+        attribute.map(AliasTarget::Attribute).or_else(vendor)
+    }
+
+    /// Gives an alias its attribute or vendor, unless its name already has another meaning in its scope.
     fn give_alias(
         &mut self,
         alias: AliasId,
         scope: Scope,
         scoped: bool,
-        target: AttributeId,
+        target: AliasTarget,
     ) -> Result<(), LoadReason> {
         let Some(row) = self.store.aliases.get(alias) else { return Ok(()) };
         let name = self.store.word(row.name);
+        let is_same = |known: AliasTarget| match (known, target) {
+            (AliasTarget::Attribute(known), AliasTarget::Attribute(target)) => self.store.is_same(known, target),
+            _ => known == target,
+        };
         if let Some(known) = row.target {
             // A repeated definition changes nothing.
             let first = self.store.position(row.location);
-            let is_same = self.store.is_same(known, target);
-            return if is_same { Ok(()) } else { Err(LoadReason::Duplicate { name: name.into(), first }) };
+            return if is_same(known) { Ok(()) } else { Err(LoadReason::Duplicate { name: name.into(), first }) };
         }
-        let others = || {
-            let anywhere = if scoped { None } else { self.store.find_name(name) };
-            let scopes = [Scope::Root, Scope::Internal, scope];
-            let mut found = scopes.iter().filter_map(|scope| self.store.find_scoped(*scope, name)).chain(anywhere);
-            let other = found.find(|found| !self.store.is_same(*found, target))?;
-            self.store.attributes.get(other).map(|row| row.location)
-        };
-        if let Some(first) = others() {
+        let in_root = (scope == Scope::Root).then_some(Scope::Internal);
+        let in_scope = core::iter::once(scope).chain(in_root).filter_map(|scope| self.store.find_scoped(scope, name));
+        // A name that belongs to no container is a name of the root, too.
+        let anywhere = if scope == Scope::Root && !scoped { self.store.find_name(name) } else { None };
+        let mut found = in_scope.chain(anywhere);
+        let other = found.find(|found| !is_same(AliasTarget::Attribute(*found)));
+        let other = other.and_then(|other| self.store.attributes.get(other));
+        if let Some(first) = other.map(|row| row.location) {
             let first = self.store.position(first);
             return Err(LoadReason::Duplicate { name: name.into(), first });
         }

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     loader::{
-        error::{LineFault, LoadReason},
+        error::{LineFault, LoadReason, WarningReason},
         facts::{Role, Unplaced},
         kept::{row::Scope, store::Store, walk::Walk},
     },
@@ -34,6 +34,7 @@ impl Builder<'_> {
             return Err(LineFault::unexpected(number.field, Expected::VendorAndAttributeNumber));
         }
         let container = walk.attribute.and_then(|attribute| self.store.attributes.get(attribute));
+        let in_union = container.is_some_and(|row| row.data_type == DictionaryType::Union);
         if let Some(container) = container.filter(|row| !row.data_type.is_container()) {
             let name = shortened(self.store.word(container.name));
             return Err(LineFault::new(number.field.column, LoadReason::NotContainer { name }));
@@ -41,7 +42,8 @@ impl Builder<'_> {
         let scoped = self.context.scoped || number.relative;
         let mut identity = Identity { role: Role::Attribute, scope: walk.scope, number: Some(last), scoped };
         let description = self.describe(line, data_type, flags, &mut identity, Some(number))?;
-        if last == 0 && !matches!(identity.scope, Scope::Vendor { .. } | Scope::Internal) {
+        // In a union, the number is the value of a key.
+        if last == 0 && !in_union && !matches!(identity.scope, Scope::Vendor { .. } | Scope::Internal) {
             return Err(LineFault::unexpected(number.field, Expected::Number(1, u32::MAX.into())));
         }
         let attribute = self.insert(line, name, identity, &description)?;
@@ -49,6 +51,25 @@ impl Builder<'_> {
             self.context.relative = Relative::to(attribute);
         }
         Ok(())
+    }
+
+    /// An attribute of the vendor of this number. Old dialects do not always define the vendor.
+    pub(super) fn vendor_attribute<'a>(
+        &mut self,
+        line: CurrentLine,
+        vendor: u32,
+        (name, number, data_type, flags): (Field<'a>, NumberPath<'a>, Field<'a>, Fields<'a>),
+    ) -> Result<(), LineFault> {
+        if self.store.numbered_vendor(vendor).is_none() {
+            let given = alloc::format!("Vendor-{vendor}");
+            self.warn(line.at(name), WarningReason::UndefinedVendor { number: vendor });
+            self.vendor(line, Field { text: &given, column: name.column }, vendor, None)?;
+        }
+        let outside = self.context;
+        self.context.scope = Scope::Vendor { container: None, number: vendor };
+        let defined = self.attribute(line, name, number, data_type, flags);
+        self.context = outside;
+        defined
     }
 
     /// The place that all numbers except the last lead to, and the last number.

@@ -81,12 +81,17 @@ impl Builder<'_> {
         }
     }
 
-    pub(super) fn end(&mut self, block: Block, name: Field<'_>) -> Result<(), LineFault> {
-        let fault = |open: Option<Box<str>>| LineFault::new(name.column, LoadReason::UnmatchedEnd { open });
+    /// Ends the innermost block, which must be this one if the line has a name.
+    pub(super) fn end(&mut self, block: Block, name: Option<Field<'_>>) -> Result<(), LineFault> {
+        let column = name.map_or(1, |name| name.column);
+        let fault = |open: Option<Box<str>>| LineFault::new(column, LoadReason::UnmatchedEnd { open });
         if self.blocks.len() <= self.files.blocks_before {
             return Err(fault(None));
         }
-        match self.blocks.pop_if(|open| open.block == block && open.name.eq_ignore_ascii_case(name.text)) {
+        let is_meant = |open: &mut OpenBlock| {
+            name.is_none_or(|name| open.block == block && open.name.eq_ignore_ascii_case(name.text))
+        };
+        match self.blocks.pop_if(is_meant) {
             Some(open) => {
                 self.context = open.outside;
                 (self.recent.valued, self.recent.defined) = (None, None);

@@ -9,7 +9,7 @@ use crate::{
     loader::{
         error::{LineFault, LoadError, LoadReason, Warning, WarningReason},
         kept::{id::usize_of, row::Location, store::Store, words::Word},
-        options::{LoadLimits, Redefinition},
+        options::{LoadLimits, Options, Redefinition},
         source::Source,
     },
     syntax::{lines::Field, reason::Expected},
@@ -19,8 +19,11 @@ use crate::{
 pub(super) struct Builder<'s> {
     pub(super) store: Store,
     pub(super) limits: LoadLimits,
+    pub(super) strict: bool,
     /// Rows before these are from earlier loads and may be replaced.
     pub(super) replaceable: FirstRows,
+    /// Rows before these are from earlier loads.
+    pub(super) current: FirstRows,
     /// Warnings of earlier loads.
     earlier_warnings: usize,
     pub(super) files: Files<'s>,
@@ -34,7 +37,8 @@ pub(super) struct Builder<'s> {
 }
 
 impl<'s> Builder<'s> {
-    pub(super) fn new(limits: LoadLimits, redefinition: Redefinition, source: &'s dyn Source, store: Store) -> Self {
+    pub(super) fn new(options: Options, source: &'s dyn Source, store: Store) -> Self {
+        let Options { limits, redefinition, strict } = options;
         let files = Files {
             source,
             open: Vec::new(),
@@ -47,10 +51,12 @@ impl<'s> Builder<'s> {
         };
         Self {
             limits,
+            strict,
             replaceable: match redefinition {
                 Redefinition::Refuse => FirstRows::after(&Store::default()),
                 Redefinition::Replace => FirstRows::after(&store),
             },
+            current: FirstRows::after(&store),
             earlier_warnings: store.warnings.len(),
             store,
             files,

@@ -73,7 +73,7 @@ pub(super) fn check_flags(
     match flags.hiding {
         Some(Hiding::UserPassword) => refuse(
             parsed.fields().hiding_field,
-            data_type == DictionaryType::Text || is_sized_octets,
+            matches!(data_type, DictionaryType::Text | DictionaryType::Octets),
             "the data type string, or octets with a length",
         )?,
         Some(Hiding::AscendSecret) => {
@@ -85,8 +85,8 @@ pub(super) fn check_flags(
         }
         Some(_) => refuse(
             parsed.fields().hiding_field,
-            !data_type.is_container() && size.is_none(),
-            "a data type with a value of its own, without a length",
+            !data_type.is_container() && (size.is_none() || is_sized_octets),
+            "a data type with a value of its own, and no text with a length",
         )?,
         None => {}
     }

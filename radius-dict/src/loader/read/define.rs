@@ -10,10 +10,10 @@ use super::{
 use crate::{
     loader::{
         error::{LineFault, LoadReason, WarningReason},
-        facts::Unplaced,
+        facts::{Role, Unplaced},
         kept::{
             id::AttributeId,
-            row::{AttributeRow, Location, Scope},
+            row::{AliasTarget, AttributeRow, Location, Scope},
             words::Word,
         },
     },
@@ -63,7 +63,12 @@ impl Builder<'_> {
                 self.store.renew_number(same);
                 same
             }
-            Some((same, row)) if same >= self.replaceable.attribute => return Err(duplicate(self, row.location)),
+            Some((same, row))
+                if same >= self.replaceable.attribute
+                    && !(same >= self.current.attribute && is_redefined(row, identity, data_type)) =>
+            {
+                return Err(duplicate(self, row.location));
+            }
             earlier => {
                 let earlier = earlier.map(|(same, _)| same);
                 if let Some(first) = self.alias_in_the_way(name.text, identity) {
@@ -108,7 +113,13 @@ impl Builder<'_> {
                     let warning = WarningReason::Unplaced { name: shortened(name.text), reason };
                     self.warn(line.at(name), warning);
                 }
+                if let Some((location, reason)) = self.number_taken(line.at(name), earlier, identity, data_type) {
+                    self.warn(location, reason);
+                }
                 let attribute = self.store.push_attribute(row, name.text);
+                if let Some(earlier) = earlier {
+                    self.store.keep_values(attribute, earlier);
+                }
                 self.postpone_references(line, attribute, scope, parsed)?;
                 attribute
             }
@@ -121,6 +132,26 @@ impl Builder<'_> {
         Ok(attribute)
     }
 
+    /// The warning that the number already has an attribute of this load with another type.
+    fn number_taken(
+        &self,
+        location: Location,
+        same_name: Option<AttributeId>,
+        identity: Identity,
+        data_type: DictionaryType,
+    ) -> Option<(Location, WarningReason)> {
+        // FreeRADIUS's files share numbers on purpose, as those of Altiga and Cisco ASA.
+        if !self.strict || identity.role != Role::Attribute || identity.scope == Scope::Internal {
+            return None;
+        }
+        let other = self.store.numbered(identity.scope, identity.number?)?;
+        let row = self.store.attributes.get(other)?;
+        let is_taken = Some(other) != same_name && other >= self.current.attribute && row.data_type != data_type;
+        let name = shortened(self.store.word(row.name));
+        let first = self.store.position(row.location);
+        is_taken.then_some((location, WarningReason::NumberTaken { name, first }))
+    }
+
     /// The place of an alias that conflicts with an attribute's name: an alias of another attribute, in the same space
     /// of names.
     fn alias_in_the_way(&self, name: &str, identity: Identity) -> Option<Location> {
@@ -128,11 +159,18 @@ impl Builder<'_> {
             return None;
         }
         let Identity { scope, scoped, number, .. } = identity;
-        let alias = self.store.aliases.get(self.store.find_alias(name)?)?;
-        let target = self.store.attributes.get(alias.target?)?;
-        let is_same = target.scope == scope && target.number == number && number.is_some();
-        let is_near = !scoped || matches!(scope, Scope::Root | Scope::Internal) || scope == alias.scope;
-        (is_near && !is_same).then_some(alias.location)
+        // A name that belongs to no container is a name of the root, too.
+        let in_root = !scoped || scope == Scope::Internal;
+        let scopes = core::iter::once(scope).chain(in_root.then_some(Scope::Root));
+        let alias = { scopes }.find_map(|scope| self.store.aliases.get(self.store.find_alias(scope, name)?))?;
+        let is_same = match alias.target? {
+            AliasTarget::Attribute(target) => {
+                let target = self.store.attributes.get(target)?;
+                target.scope == identity.scope && target.number == number && number.is_some()
+            }
+            AliasTarget::Vendor(_) => false,
+        };
+        (!is_same).then_some(alias.location)
     }
 
     /// Warns that the definition of this number replaces one of an earlier load, with the same name or the same number.
@@ -202,4 +240,13 @@ impl Builder<'_> {
         self.context.scope = outer;
         Ok(())
     }
+}
+
+/// Whether a line defines an attribute of the same load again, with another type or other flags. The later line is valid,
+/// as in FreeRADIUS. What is inside a container would be lost, so containers are not redefined.
+fn is_redefined(row: &AttributeRow, identity: Identity, data_type: DictionaryType) -> bool {
+    (row.role, row.scope, row.number) == (identity.role, identity.scope, identity.number)
+        && row.role == Role::Attribute
+        && !row.data_type.is_container()
+        && !data_type.is_container()
 }

@@ -1,6 +1,9 @@
 //! The type and the flags of a line that defines an attribute.
 
-use radius_proto::attribute::{AttributeType, ExtendedAttribute};
+use radius_proto::{
+    attribute::{AttributeType, ExtendedAttribute},
+    typed::Hiding,
+};
 
 use super::{
     builder::Builder,
@@ -79,7 +82,9 @@ impl Builder<'_> {
                 return Err(LineFault::inapplicable(field, "the data type tlv"));
             }
             (DictionaryType::VendorSpecific, None) if in_extended => DictionaryType::ExtendedVendorSpecific,
-            (DictionaryType::Octets, None) if flags.fields().ascend_filter_field.is_some() && size.is_none() => {
+            (DictionaryType::Octets | DictionaryType::Text, None)
+                if flags.fields().ascend_filter_field.is_some() && size.is_none() =>
+            {
                 DictionaryType::AscendFilter
             }
             (data_type, None) => data_type,
@@ -90,6 +95,10 @@ impl Builder<'_> {
             return Err(LineFault::inapplicable(type_field, needs));
         }
         check_flags(data_type, size, &flags, *identity, around)?;
+        if flags.flags.hiding == Some(Hiding::UserPassword) && data_type == DictionaryType::Octets && size.is_none() {
+            // The padding cannot be told from NULs at the end of the value.
+            self.warn(line.at(type_field), WarningReason::NoLength);
+        }
         Ok(Description { data_type, size, flags })
     }
 }

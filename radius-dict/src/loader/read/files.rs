@@ -8,12 +8,12 @@ use super::{
 };
 use crate::{
     loader::{
-        error::{LoadError, LoadReason, Position},
+        error::{LoadError, LoadReason, Position, WarningReason},
         kept::{id::u32_of, row::Location, store::Store},
         options::LoadLimits,
         source::{SourceError, normalized, relative_to},
     },
-    syntax::lines::SUBSTITUTE,
+    syntax::{lines::SUBSTITUTE, reason::Block},
 };
 
 /// The text of a file. Comments are in many encodings, and names are in ASCII. Each octet that is not UTF-8 becomes one
@@ -141,8 +141,14 @@ impl Builder<'_> {
 
     /// Ends a file.
     fn close(&mut self, file: &OpenFile<'_>) -> Result<(), LoadError> {
-        if let Some(open) = self.blocks.get(file.blocks) {
-            return Err(self.error(open.location, LoadReason::Unclosed { end: open.block.end() }));
+        while let Some(open) = self.blocks.get(file.blocks) {
+            let (location, end) = (open.location, open.block.end());
+            // FreeRADIUS ends a vendor's block with its file.
+            if open.block != Block::Vendor {
+                return Err(self.error(location, LoadReason::Unclosed { end }));
+            }
+            self.warn(location, WarningReason::Unclosed { end });
+            self.blocks.remove(file.blocks);
         }
         self.end_structure()?;
         if self.files.depends {

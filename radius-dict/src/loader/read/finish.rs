@@ -65,12 +65,12 @@ impl Builder<'_> {
                 let target = self.find(line)?;
                 self.copy_children(*attribute, target).map_err(|reason| self.error(line.location, reason))
             }
-            (Pass::Values, PostponedLine::Value { name, name_column, data, data_column }) => {
+            (Pass::Values, PostponedLine::Value { place, name, name_column, data, data_column }) => {
                 let attribute = self.find(line)?;
                 let (name, data) = (self.aside(*name).to_owned(), self.aside(*data).to_owned());
                 let name = Field { text: &name, column: usize_of(*name_column) };
                 let data = Field { text: &data, column: usize_of(*data_column) };
-                self.add_value(attribute, usize_of(line.location.column), at(*name_column), name, data)
+                self.add_value(attribute, usize_of(line.location.column), at(*name_column), name, data, Some(*place))
                     .map_err(|fault| self.error(at(u32_of(fault.column)), fault.reason))
             }
             (Pass::EarlyAliases | Pass::Aliases, PostponedLine::Alias { alias, name }) => {

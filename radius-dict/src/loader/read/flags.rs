@@ -168,7 +168,8 @@ impl<'a> ParsedFlags<'a> {
                     () if is_value("milliseconds") => Precision::Milliseconds,
                     () if is_value("microseconds") => Precision::Microseconds,
                     () if is_value("nanoseconds") => Precision::Nanoseconds,
-                    () => return Err(SyntaxError::unexpected(value, Expected::Precision)),
+                    // Version 4 has units that this library does not know.
+                    () => return Ok(false),
                 };
                 fields.precision_field = Some(field);
             }
@@ -191,7 +192,9 @@ impl<'a> ParsedFlags<'a> {
                 };
                 self.flags.offset = Some(if below_zero { -offset } else { offset });
             }
-            () if value.text.is_empty() => {
+            () if value.text.is_empty()
+                && ["clone", "enum", "ref", "subtype", "key"].iter().any(|known| is_key(known)) =>
+            {
                 return Err(SyntaxError::new(value.column, SyntaxReason::Missing { expected: Expected::Reference }));
             }
             () if is_key("clone") => fields.clone = Some(value),

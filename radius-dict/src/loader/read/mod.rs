@@ -18,20 +18,9 @@ mod structure;
 mod value;
 mod vendor;
 
-use super::{
-    error::LoadError,
-    kept::store::Store,
-    options::{LoadLimits, Redefinition},
-    source::Source,
-};
+use super::{error::LoadError, kept::store::Store, options::Options, source::Source};
 
 /// Reads the file of this name, and the files that it includes, over the contents of a store.
-pub(super) fn load(
-    limits: LoadLimits,
-    redefinition: Redefinition,
-    source: &dyn Source,
-    store: Store,
-    name: &str,
-) -> Result<Store, LoadError> {
-    builder::Builder::new(limits, redefinition, source, store).run(name)
+pub(super) fn load(options: Options, source: &dyn Source, store: Store, name: &str) -> Result<Store, LoadError> {
+    builder::Builder::new(options, source, store).run(name)
 }

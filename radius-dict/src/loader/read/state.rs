@@ -159,6 +159,7 @@ pub(super) struct Postponed {
 
 pub(super) enum PostponedLine {
     Value {
+        place: ValueId,
         name: Word,
         name_column: u32,
         data: Word,

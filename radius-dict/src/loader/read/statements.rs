@@ -6,12 +6,12 @@ use super::{
 };
 use crate::{
     loader::{
-        error::{LineFault, LoadError, LoadReason},
+        error::{LineFault, LoadError, LoadReason, WarningReason},
         kept::id::u32_of,
     },
     syntax::{
         lines::{Field, Fields},
-        reason::{Block, Expected},
+        reason::{Block, Expected, shortened},
         statement::Statement,
     },
 };
@@ -57,6 +57,7 @@ impl Builder<'_> {
     /// Whether the block of another protocol ends here.
     fn skip(&mut self, text: &str) {
         if let Ok(Some(Statement::End { block: Block::Protocol, name })) = Statement::parse(text)
+            && let Some(name) = name
             && self.skipped.as_deref().is_some_and(|skipped| skipped.eq_ignore_ascii_case(name.text))
         {
             self.end_skipped();
@@ -70,9 +71,22 @@ impl Builder<'_> {
             Statement::Attribute { name, number, data_type, flags } => {
                 self.attribute(line, name, number, data_type, flags)
             }
-            Statement::Vendor { name, number, format } => self.vendor(line, name, number, format),
+            Statement::VendorAttribute { vendor, name, number, data_type, flags } => {
+                self.vendor_attribute(line, vendor, (name, number, data_type, flags))
+            }
+            Statement::Vendor { name, number, format, further } => {
+                if let Some(field) = further {
+                    self.warn(line.at(field), WarningReason::UnknownFlag { found: shortened(field.text) });
+                }
+                self.vendor(line, name, number, format)
+            }
             Statement::Protocol => Ok(()),
-            Statement::Begin { block, scoped, name, parent } => self.begin(line, block, scoped, name, parent),
+            Statement::Begin { block, scoped, name, number, parent } => {
+                if let Some(number) = number {
+                    self.vendor(line, name, number, None)?;
+                }
+                self.begin(line, block, scoped, name, parent)
+            }
             Statement::End { block, name } => self.end(block, name),
             Statement::Define { name, data_type, flags } => self.define(line, name, data_type, flags),
             Statement::Member { name, data_type, flags } => self.member(line, name, data_type, flags),

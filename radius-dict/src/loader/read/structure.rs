@@ -17,6 +17,7 @@ use crate::{
     syntax::{
         data_type::DictionaryType,
         lines::{Field, Fields},
+        number::MAX_DEPTH,
         reason::Expected,
     },
 };
@@ -45,8 +46,18 @@ impl Builder<'_> {
         Ok(())
     }
 
+    /// The member of this name in the structure that ended last, or in a structure that it continues.
     fn ended_structure_member(&self, name: &str) -> Option<AttributeId> {
-        self.store.find_scoped(Scope::Attribute(self.recent.ended_structure?), name)
+        let mut structure = self.recent.ended_structure?;
+        for _ in 0..MAX_DEPTH {
+            if let Some(member) = self.store.find_scoped(Scope::Attribute(structure), name) {
+                return Some(member);
+            }
+            let Scope::Attribute(key) = self.store.attributes.get(structure)?.scope else { return None };
+            let Scope::Attribute(outer) = self.store.attributes.get(key)?.scope else { return None };
+            structure = outer;
+        }
+        None
     }
 
     pub(super) fn member(

@@ -8,7 +8,7 @@ use crate::{
     loader::{
         error::{LineFault, LoadReason, WarningReason},
         kept::{
-            id::{AttributeId, u32_of},
+            id::{AttributeId, ValueId, u32_of},
             row::{AttributeRow, Location, ValueRow},
             words::Word,
         },
@@ -37,8 +37,11 @@ impl Builder<'_> {
             None => self.find_valued(attribute.text),
         };
         let Some(found) = found else {
-            // It may be defined later.
+            // It may be defined later. The value keeps its place in the order of the lines: of several names of a number
+            // the latest is shown.
+            self.check_room(self.store.values.len()).map_err(|reason| LineFault::new(name.column, reason))?;
             let what = PostponedLine::Value {
+                place: self.store.values.push(ValueRow::absent(line.at(name))),
                 name: self.keep_aside(name.text),
                 name_column: u32_of(name.column),
                 data: self.keep_aside(data.text),
@@ -47,7 +50,7 @@ impl Builder<'_> {
             return self.postpone(line, what, attribute, Expected::AttributeName);
         };
         self.recent.valued = Some(found);
-        self.add_value(found, attribute.column, line.at(name), name, data)
+        self.add_value(found, attribute.column, line.at(name), name, data, None)
     }
 
     /// The attribute that a `VALUE` line names. These places are searched in order: the structure whose members are
@@ -64,7 +67,7 @@ impl Builder<'_> {
             .or_else(|| store.reference(context.scope, context.scoped, name))
     }
 
-    /// Gives an attribute a value with a name.
+    /// Gives an attribute a value with a name, at the place that was reserved for it.
     pub(super) fn add_value(
         &mut self,
         attribute: AttributeId,
@@ -72,6 +75,7 @@ impl Builder<'_> {
         location: Location,
         name: Field<'_>,
         data: Field<'_>,
+        place: Option<ValueId>,
     ) -> Result<(), LineFault> {
         let Some(row) = self.store.attributes.get(attribute) else { return Ok(()) };
         let is_borrower = row.values_of.is_some();
@@ -120,7 +124,7 @@ impl Builder<'_> {
         let word = words.keep(name.text);
         let literal = if is_literal { words.keep(data.text) } else { Word::default() };
         let row = ValueRow { attribute: Some(attribute), name: word, number: value, literal, location };
-        self.store.push_value(attribute, row, name.text);
+        self.store.push_value(attribute, row, name.text, place);
         Ok(())
     }
 }

@@ -30,15 +30,22 @@ impl Builder<'_> {
             self.warn(line.at(name), WarningReason::Replaced { name: shortened(name.text), first });
             same_name = None;
         }
-        let (format, explicit) = match (format, self.store.numbered_vendor(number)) {
+        let (format, explicit) = match (format, self.store.numbered_vendor_row(number)) {
             // A number has one format. With two, the attributes would be read in two ways.
-            (Some((format, field)), Some(row)) if row.format != format => {
+            (Some((format, field)), Some((vendor, row))) if row.format != format => {
                 let first = self.store.position(row.location);
-                let name = self.store.word(row.name).into();
-                return Err(LineFault::new(field.column, LoadReason::ConflictingFormat { name, first }));
+                let known = self.store.word(row.name);
+                if vendor >= self.replaceable.vendor {
+                    let name = known.into();
+                    return Err(LineFault::new(field.column, LoadReason::ConflictingFormat { name, first }));
+                }
+                let name = shortened(known);
+                self.warn(line.at(field), WarningReason::Replaced { name, first });
+                self.store.set_format(number, format);
+                (format, true)
             }
             (Some((format, _)), _) => (format, true),
-            (None, Some(row)) => (row.format, row.explicit),
+            (None, Some((_, row))) => (row.format, row.explicit),
             (None, None) => (usual_format(number), false),
         };
         if same_name.is_some() {
