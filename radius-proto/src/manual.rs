@@ -2,6 +2,7 @@
 //!
 //! - [`server`]: from a datagram to a signed reply, now or later
 //! - [`client`]: from a request to an outcome
+//! - [`proxy`]: from a client's request to a server's reply and back
 //! - [`decoder`]: reading packets without acting on them
 //! - [`attributes`]: vendors' attributes, tags, TLVs, hidden values
 //! - [`credentials`]: passwords, CHAP, EAP, MS-CHAP
@@ -16,6 +17,9 @@ pub mod server {}
 #[cfg_attr(feature = "getrandom", doc = include_str!("../manual/client.md"))]
 #[cfg_attr(not(feature = "getrandom"), doc = "How to write a client: shown with the feature `getrandom`.")]
 pub mod client {}
+
+#[doc = include_str!("../manual/proxy.md")]
+pub mod proxy {}
 
 #[doc = include_str!("../manual/decoder.md")]
 pub mod decoder {}

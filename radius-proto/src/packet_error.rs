@@ -21,7 +21,7 @@ use crate::attribute::AttributePath;
 /// let text = "offset 20: Message-Authenticator (80): Length is 18, but the packet ends after 3 octets";
 /// assert_eq!(error.to_string(), text);
 /// ```
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct PacketError<R> {
     place: Place,
     reason: R,
@@ -60,8 +60,8 @@ impl<R: Reason> PacketError<R> {
         self.reason
     }
 
-    /// The offset at which the attribute or the field begins, or would have begun, in octets from the start of the
-    /// packet. `None` if the reason is not about octets of a packet.
+    /// The offset at which the attribute or the field begins, or would have begun, or at which a datagram ends too early,
+    /// in octets from the start of the packet. `None` if the reason is not about octets of a packet.
     #[must_use]
     pub fn offset(&self) -> Option<usize> {
         self.place.offset.map(usize::from)
@@ -212,6 +212,13 @@ impl<R: Reason> fmt::Display for PacketError<R> {
             (_, None) => {}
         }
         fmt::Display::fmt(&self.reason, f)
+    }
+}
+
+impl<R: Reason> fmt::Debug for PacketError<R> {
+    /// The same text with the label, since `main` prints an error in this form.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self} [{}]", self.label())
     }
 }
 

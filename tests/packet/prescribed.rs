@@ -154,6 +154,31 @@ fn a_value_is_hidden_as_is_prescribed_and_not_in_another_way() {
     );
 }
 
+/// A proxy that copies attribute 26 would send a key that is hidden under another secret.
+#[test]
+fn no_builder_copies_a_vendor_specific_with_a_hidden_value_inside() {
+    let secret = secret();
+    for (path, _) in hidden_attributes().into_iter().filter(|(path, _)| path.vendor_id().is_some()) {
+        let whole = signed::attribute(path, &[7; 20]);
+        let value = &whole[2..];
+        let mut buffer = [0; 4096];
+        let error = begin(&mut buffer, &secret).push_octets(AttributeType::VENDOR_SPECIFIC, value).unwrap_err();
+        assert_eq!((error.reason(), error.offset()), (EncodeReason::Hidden, Some(38)), "{path}");
+        with_reply(&[], |reply| {
+            let pushed = reply.push_chunks(AttributeType::VENDOR_SPECIFIC, Joined::No, Chunks::from(value));
+            assert_eq!(reason(pushed), EncodeReason::Hidden, "{path}");
+        });
+    }
+    // Also as the second of two, and not where there is none.
+    let [level, key] = [&[1, 4, 7, 7][..], &[16, 4, 7, 7]];
+    for (attributes, is_refused) in [([level, key], true), ([key, level], true), ([level, level], false)] {
+        let value = [&[0, 0, 1, 55][..], attributes[0], attributes[1]].concat();
+        let mut buffer = [0; 4096];
+        let pushed = begin(&mut buffer, &secret).push_octets(AttributeType::VENDOR_SPECIFIC, &value);
+        assert_eq!(pushed.is_err(), is_refused);
+    }
+}
+
 /// WiMAX-hDHCP-DHCP-RK is TLV 3 of attribute 86.
 #[test]
 fn a_hidden_tlv_is_not_written_in_clear_into_its_container() {

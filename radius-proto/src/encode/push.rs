@@ -30,12 +30,14 @@ macro_rules! push_methods {
         ///
         /// # Errors
         ///
-        /// As [`push`](Self::push), except that an empty value is written if the RFCs allow it; and
-        /// [`EncodeReason::AttributeTypeZero`].
+        /// As [`push`](Self::push), except that an empty value is written as given; and
+        /// [`EncodeReason::AttributeTypeZero`]. The builders search the octets of a whole Vendor-Specific for hidden
+        /// attributes.
         #[inline(always)]
         pub fn push_octets(mut self, attribute: impl Into<AttributePath>, value: &[u8]) -> Result<Self, EncodeError> {
             let attribute = attribute.into();
             self.permit(attribute.into())?;
+            self.permit_inside(attribute, value)?;
             self.writer().put_octets(attribute, value)?;
             Ok(self)
         }
@@ -54,6 +56,9 @@ macro_rules! push_methods {
         ) -> Result<Self, EncodeError> {
             let attribute = attribute.into();
             self.permit(attribute.into())?;
+            for piece in value {
+                self.permit_inside(attribute, piece)?;
+            }
             self.writer().put_chunks(attribute, joined, value)?;
             Ok(self)
         }
@@ -93,6 +98,9 @@ macro_rules! push_hidden_methods {
             let is_hidden = leaf.shape().is_some_and(|shape| shape.hiding.is_some());
             if is_hidden || Hiding::is_prescribed_inside(leaf.path) {
                 return Err(EncodeError::of(leaf.path, self.writer().offset(), EncodeReason::Hidden));
+            }
+            for piece in leaf.octets {
+                self.permit_inside(leaf.path, piece)?;
             }
             self.writer().put_chunks(leaf.path, leaf.joined(), leaf.octets)?;
             Ok(self)

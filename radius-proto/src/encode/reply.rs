@@ -124,6 +124,12 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
         prescribed::refuse_in_clear(attribute, self.writer.offset())
     }
 
+    /// Whether the caller may write these octets of a whole attribute.
+    #[inline(always)]
+    fn permit_inside(&self, attribute: AttributePath, value: &[u8]) -> Result<(), EncodeError> {
+        prescribed::refuse_inside(attribute, value, self.writer.offset())
+    }
+
     /// Whether the caller may write this attribute with a value that is hidden in this way.
     fn permit_hidden(&mut self, attribute: Subject, hiding: Hiding) -> Result<(), EncodeError> {
         self.permit_any(attribute)?;

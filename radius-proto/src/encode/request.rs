@@ -249,8 +249,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
 
     super::push::push_hidden_methods! {
         "Adds an attribute whose value is hidden with the secret: in an Access-Request under its Request Authenticator. \
-         In a CoA-Request values are hidden under zeroes, which \
-         [`permit_salted_values`](Self::permit_salted_values) must allow."
+         A CoA-Request refuses hidden values unless [`permit_salted_values`](Self::permit_salted_values) was called."
     }
 
     /// Allows values with a salt in a CoA-Request, such as the Tunnel-Password that
@@ -386,6 +385,12 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     fn permit(&mut self, attribute: Subject) -> Result<(), EncodeError> {
         self.permit_any(attribute)?;
         prescribed::refuse_in_clear(attribute, self.writer.offset())
+    }
+
+    /// Whether the caller may write these octets of a whole attribute.
+    #[inline(always)]
+    fn permit_inside(&self, attribute: AttributePath, value: &[u8]) -> Result<(), EncodeError> {
+        prescribed::refuse_inside(attribute, value, self.writer.offset())
     }
 
     /// Whether the caller may write this attribute with a value that is hidden in this way.

@@ -114,6 +114,12 @@ impl<'b> PacketWriter<'b> {
         Ok(())
     }
 
+    #[inline(always)]
+    #[expect(clippy::unnecessary_wraps, clippy::unused_self, reason = "the builders refuse some")]
+    const fn permit_inside(&self, _: AttributePath, _: &[u8]) -> Result<(), EncodeError> {
+        Ok(())
+    }
+
     /// Fills in the Length field and returns the packet.
     #[inline(always)]
     #[must_use]

@@ -1,7 +1,7 @@
 //! The attributes whose values must be hidden, independent of a dictionary.
 
 use super::hidden::Hiding;
-use crate::attribute::{AttributePath, AttributeType, Space, Vendor, VendorFormat};
+use crate::attribute::{AttributePath, AttributeType, Space, Vendor, VendorAttributes, VendorFormat, split_vendor};
 
 /// Attributes that are, or may be, hidden without a salt. In an exchange, all values that are hidden in one way share a
 /// key stream.
@@ -26,6 +26,7 @@ const ASCEND: u32 = 529;
 const LUCENT: u32 = 4846;
 const LUCENT_VENDOR: Vendor = Vendor::with_format(LUCENT, VendorFormat::LUCENT);
 const ARUBA: u32 = 14823;
+const WIMAX: u32 = 24757;
 
 impl Hiding {
     /// The way in which the RFCs and the vendors' published dictionaries hide an attribute's value.
@@ -42,6 +43,20 @@ impl Hiding {
             // The vendor is compared by number, independent of its format in a dictionary.
             Space::Vendor { vendor, number } => of_vendor(vendor.id(), number, path.tlvs()),
         }
+    }
+
+    /// The first hidden attribute in the value of a Vendor-Specific, which is read in the vendor's usual format only.
+    pub(crate) fn first_in_vendor_specific(value: &[u8]) -> Option<AttributePath> {
+        let (id, data) = split_vendor(value)?;
+        let format = match id {
+            LUCENT => VendorFormat::LUCENT,
+            WIMAX => VendorFormat::WIMAX,
+            _ => VendorFormat::STANDARD,
+        };
+        let vendor = Vendor::with_format(id, format);
+        let attributes = VendorAttributes::new(data, format);
+        let mut paths = attributes.filter_map(|attribute| AttributePath::try_vendor(vendor, attribute.number));
+        paths.find(|path| Self::prescribed(*path).is_some() || Self::is_prescribed_inside(*path))
     }
 
     /// Whether a TLV of this attribute must be hidden. The octets of the attribute cannot be forwarded unchanged.
@@ -72,8 +87,8 @@ fn of_vendor(vendor: u32, number: u32, tlvs: &[u8]) -> Option<Hiding> {
         | (8742, 44, [])
         | (ARUBA, 44 | 72, [])
         // WiMAX
-        | (24757, 5 | 10 | 12 | 14 | 15 | 19 | 40 | 66 | 67 | 70 | 75 | 131, [])
-        | (24757, 86 | 87, [3])
+        | (WIMAX, 5 | 10 | 12 | 14 | 15 | 19 | 40 | 66 | 67 | 70 | 75 | 131, [])
+        | (WIMAX, 86 | 87, [3])
         // Aerohive, later Extreme
         | (26928, 3, [])
         // Ubiquiti

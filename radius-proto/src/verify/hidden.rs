@@ -16,7 +16,8 @@ use crate::{
 
 /// A hidden value of a verified packet, which can be revealed.
 ///
-/// `hidden` and `hidden_leaf` of [`Request`](crate::verify::Request) and [`Reply`](crate::verify::Reply) make it.
+/// `hidden` and `hidden_leaf` of [`Request`](crate::verify::Request) and [`Reply`](crate::verify::Reply) make it, and
+/// [`Request::hidden_user_password`](crate::verify::Request::hidden_user_password).
 #[derive(Clone, Copy)]
 pub struct HiddenValue<'a, 's> {
     attribute: AttributePath,

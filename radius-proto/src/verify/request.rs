@@ -241,7 +241,7 @@ impl<'a, 's> Request<'a, 's> {
     ///
     /// # Errors
     ///
-    /// As [`user_password`](Self::user_password), except for the length.
+    /// As [`user_password`](Self::user_password). Only revealing checks the length.
     #[inline(always)]
     pub fn hidden_user_password(&self) -> Result<Option<HiddenValue<'a, 's>>, RevealError> {
         let attribute = AttributeType::USER_PASSWORD;
