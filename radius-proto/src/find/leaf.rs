@@ -30,7 +30,7 @@ use crate::{
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct Leaf<'a> {
-    /// The attribute that has the value.
+    /// The attribute that has the value. It can be compared with an [`AttributeType`](crate::attribute::AttributeType).
     pub path: AttributePath,
     /// The offset of the outermost attribute that contains it, in octets from the start of the packet.
     pub offset: usize,

@@ -175,8 +175,8 @@ impl<'a, 's> KeyedPacket<'a, 's> {
         hidden::all(self.attributes(), attribute, self.key(), self.code())
     }
 
-    /// The hidden value of a leaf of this packet; `None` if the leaf is in clear, or of another packet, or if a packet
-    /// of this code cannot hide values.
+    /// The hidden value of a leaf of this packet, also of the User-Password; `None` if the leaf is in clear, or of
+    /// another packet, or if a packet of this code cannot hide values.
     #[must_use]
     pub fn hidden_leaf(&self, leaf: &Leaf<'a>) -> Option<HiddenValue<'a, 's>> {
         hidden::leaf(leaf, self.packet, self.key()?)
