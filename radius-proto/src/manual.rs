@@ -10,7 +10,9 @@
 //! - [`secrets`]: the protection that a shared secret gives, and its limits
 //! - [`peers`]: differences between FreeRADIUS and NPS
 
-#[doc = include_str!("../manual/server.md")]
+// Its second example keeps requests in memory that is allocated.
+#[cfg_attr(feature = "alloc", doc = include_str!("../manual/server.md"))]
+#[cfg_attr(not(feature = "alloc"), doc = "How to write a server: shown with the feature `alloc`.")]
 pub mod server {}
 
 // Its example draws random numbers from the operating system.
