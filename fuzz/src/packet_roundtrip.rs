@@ -69,6 +69,7 @@ pub fn run(description: &Description<'_>) -> Reached {
             || attribute == AttributeType::EAP_MESSAGE && !(takes_eap && continues_eap(&kept))
             // It is hidden.
             || attribute == AttributeType::TUNNEL_PASSWORD
+            || attribute == AttributeType::VENDOR_SPECIFIC && may_hide(value)
             || attribute == AttributeType::DIGEST_RESPONSE && code != Code::ACCESS_REQUEST
             // RFC 2866, section 4.1.
             || code == Code::ACCOUNTING_REQUEST && [AttributeType::REPLY_MESSAGE, AttributeType::STATE].contains(&attribute)
@@ -131,6 +132,7 @@ pub fn run(description: &Description<'_>) -> Reached {
             || attribute == AttributeType::ARAP_PASSWORD
             || attribute == AttributeType::DIGEST_RESPONSE
             || attribute == AttributeType::TUNNEL_PASSWORD
+            || attribute == AttributeType::VENDOR_SPECIFIC && may_hide(value)
             || attribute == AttributeType::EAP_MESSAGE && !(code != Code::ACCOUNTING_REQUEST && continues_eap(&kept))
             || *number == 0
             || value.len() > Attribute::MAX_VALUE;
@@ -159,6 +161,13 @@ pub fn run(description: &Description<'_>) -> Reached {
 fn continues_eap(kept: &[(u8, &[u8])]) -> bool {
     let is_eap = |(number, _): &(u8, &[u8])| *number == AttributeType::EAP_MESSAGE.0;
     !kept.iter().any(is_eap) || kept.last().is_some_and(is_eap)
+}
+
+/// Whether this is the value of a Vendor-Specific of a vendor that hides attributes.
+fn may_hide(value: &[u8]) -> bool {
+    const VENDORS: [u32; 15] =
+        [161, 311, 529, 831, 2356, 4846, 4874, 5535, 6527, 8742, 14823, 24757, 26928, 41112, 50058];
+    value.first_chunk().is_some_and(|id| VENDORS.contains(&u32::from_be_bytes(*id)))
 }
 
 /// Changes one bit and asserts that the packet no longer verifies.

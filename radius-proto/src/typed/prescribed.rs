@@ -27,6 +27,7 @@ const LUCENT: u32 = 4846;
 const LUCENT_VENDOR: Vendor = Vendor::with_format(LUCENT, VendorFormat::LUCENT);
 const ARUBA: u32 = 14823;
 const WIMAX: u32 = 24757;
+const UBIQUITI: u32 = 41112;
 
 impl Hiding {
     /// The way in which the RFCs and the vendors' published dictionaries hide an attribute's value.
@@ -61,7 +62,13 @@ impl Hiding {
 
     /// Whether a TLV of this attribute must be hidden. The octets of the attribute cannot be forwarded unchanged.
     pub(crate) fn is_prescribed_inside(path: AttributePath) -> bool {
-        (1..=u8::MAX).filter_map(|number| path.nested(number)).any(|inner| Self::prescribed(inner).is_some())
+        // Not by trying every number: a packet has hundreds of attributes.
+        match path.space {
+            Space::Vendor { vendor, number } if !path.is_nested() => {
+                matches!((vendor.id(), number), (WIMAX, 86 | 87) | (UBIQUITI, 5))
+            }
+            _ => false,
+        }
     }
 }
 
@@ -92,8 +99,8 @@ fn of_vendor(vendor: u32, number: u32, tlvs: &[u8]) -> Option<Hiding> {
         // Aerohive, later Extreme
         | (26928, 3, [])
         // Ubiquiti
-        | (41112, 5, [2 | 3])
-        | (41112, 6, [])
+        | (UBIQUITI, 5, [2 | 3])
+        | (UBIQUITI, 6, [])
         // RtBrick
         | (50058, 140..=145, []) => Some(Hiding::Salted),
         _ => None,
