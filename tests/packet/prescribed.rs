@@ -5,8 +5,10 @@ use radius_dict::{Dictionary, vendor::microsoft};
 use radius_proto::{
     Code, Packet, RequestBuilder, Secret,
     attribute::{AttributePath, AttributeType, Chunks, Tag, Vendor, VendorFormat},
+    encode::PacketWriter,
     error::{EncodeError, EncodeReason, RevealReason},
     find::Leaf,
+    packet::Authenticator,
     typed::{AscendSecret, Hiding, PasswordHidden, Registry, Salted, Shape, TypedAttribute},
     value::{Joined, Kind, Octets, Tlv, Value},
 };
@@ -169,6 +171,23 @@ fn no_builder_copies_a_vendor_specific_with_a_hidden_value_inside() {
             assert_eq!(reason(pushed), EncodeReason::Hidden, "{path}");
         });
     }
+    // By every call.
+    let value = &[0, 0, 1, 55, 16, 4, 7, 7][..];
+    let whole: TypedAttribute<Octets> = TypedAttribute::new("Vendor-Specific", AttributeType::VENDOR_SPECIFIC);
+    let mut buffer = [0; 4096];
+    assert_eq!(reason(begin(&mut buffer, &secret).push(whole, value)), EncodeReason::Hidden);
+    let shape = Shape::new(Kind::Octets);
+    let pushed = begin(&mut buffer, &secret).push_value(whole.path(), shape, Tag::NONE, Value::Octets(value));
+    assert_eq!(reason(pushed), EncodeReason::Hidden);
+    for joined in [Joined::No, Joined::All] {
+        let split = signed::attribute(AttributeType::VENDOR_SPECIFIC, value);
+        let datagram = signed::request(Code::ACCESS_REQUEST, RA, KEY, &split);
+        let attribute = Packet::parse(&datagram).unwrap().attributes().find(AttributeType::VENDOR_SPECIFIC).unwrap();
+        let pushed = begin(&mut buffer, &secret).push_chunks(whole.path(), joined, Chunks::from(attribute.value()));
+        assert_eq!(reason(pushed), EncodeReason::Hidden);
+        let leaf = Leaf::of(attribute, None);
+        assert_eq!(reason(begin(&mut buffer, &secret).push_leaf(&leaf)), EncodeReason::Hidden);
+    }
     // Also as the second of two, and not where there is none.
     let [level, key] = [&[1, 4, 7, 7][..], &[16, 4, 7, 7]];
     for (attributes, is_refused) in [([level, key], true), ([key, level], true), ([level, level], false)] {
@@ -186,16 +205,124 @@ fn a_hidden_tlv_is_not_written_in_clear_into_its_container() {
     let hidden = CONTAINER.path().nested(3).unwrap();
     let secret = secret();
     let mut buffer = [0; 4096];
+    let refused = Some(EncodeError::new(EncodeReason::Hidden).with_attribute(hidden).with_offset(38));
     let pushed = begin(&mut buffer, &secret).push_tlvs(CONTAINER, |tlvs| tlvs.push_octets(3, b"key"));
-    assert_eq!(
-        pushed.map(drop).unwrap_err(),
-        EncodeError::new(EncodeReason::Hidden).with_attribute(hidden).with_offset(47)
-    );
+    assert_eq!(pushed.err(), refused);
     let constant: TypedAttribute<Octets> = TypedAttribute::at("Hidden", hidden);
     let pushed = begin(&mut buffer, &secret).push_tlvs(CONTAINER, |tlvs| tlvs.push(constant, b"key"));
-    assert_eq!(reason(pushed), EncodeReason::Hidden);
-    let pushed = begin(&mut buffer, &secret).push_tlvs(CONTAINER, |tlvs| tlvs.push_octets(2, b"no key"));
-    assert!(pushed.is_ok());
+    assert_eq!(pushed.err(), refused);
+    let inner: TypedAttribute<Tlv> = TypedAttribute::at("Inner", hidden);
+    let pushed = begin(&mut buffer, &secret).push_tlvs(CONTAINER, |tlvs| {
+        tlvs.push_octets(2, b"no key")?.push_tlvs(inner, |tlvs| tlvs.push_octets(1, b"key"))
+    });
+    assert_eq!(pushed.err(), refused);
+    assert!(begin(&mut buffer, &secret).push_tlvs(CONTAINER, |tlvs| tlvs.push_octets(2, b"no key")).is_ok());
+    // A writer that signs nothing writes everything.
+    let header = Authenticator::ZERO;
+    let writer = PacketWriter::new(&mut buffer, Code::ACCESS_REQUEST, 1, header).unwrap();
+    assert!(writer.push_tlvs(CONTAINER, |tlvs| tlvs.push_octets(3, b"key")).is_ok());
+}
+
+#[test]
+fn a_hidden_tlv_is_not_written_among_the_octets_of_its_container() {
+    const UBIQUITI: AttributePath = AttributePath::vendor(Vendor::new(41112), 5);
+    let secret = secret();
+    let long = [&[2, 255][..], &[7; 253], &[3, 5, 7, 7, 7]].concat();
+    for (container, value, inside) in [
+        (AttributePath::vendor(WIMAX, 86), &[3, 5, 7, 7, 7][..], Some(3)),
+        (AttributePath::vendor(WIMAX, 87), &[2, 3, 7, 3, 5, 7, 7, 7], Some(3)),
+        (UBIQUITI, &[1, 3, 7, 2, 5, 7, 7, 7], Some(2)),
+        (UBIQUITI, &[3, 5, 7, 7, 7], Some(3)),
+        // The TLVs of these are not known.
+        (AttributePath::vendor(WIMAX, 86), &[2, 3, 7, 1], None),
+        (AttributePath::vendor(WIMAX, 86), &long, None),
+    ] {
+        let refused = inside.map_or(container, |number| container.nested(number).unwrap());
+        let refused = EncodeError::new(EncodeReason::Hidden).with_attribute(refused).with_offset(38);
+        let (shape, constant) = (Shape::new(Kind::Octets), TypedAttribute::<Octets>::at("Container", container));
+        let mut buffer = [0; 4096];
+        let errors = [
+            begin(&mut buffer, &secret).push_octets(container, value).err(),
+            begin(&mut buffer, &secret).push_chunks(container, Joined::No, Chunks::from(value)).err(),
+            begin(&mut buffer, &secret).push(constant, value).err(),
+            begin(&mut buffer, &secret).push_value(container, shape, Tag::NONE, Value::Octets(value)).err(),
+        ];
+        assert_eq!(errors, [Some(refused); 4], "{container} {value:x?}");
+        let datagram =
+            signed::request(Code::ACCESS_REQUEST, RA, KEY, &signed::attribute(container, &value[..5.min(value.len())]));
+        let leaf = Packet::parse(&datagram).unwrap().attributes().leaves(Empty).last().unwrap();
+        assert_eq!(reason(begin(&mut buffer, &secret).push_leaf(&leaf)), EncodeReason::Hidden, "{leaf:?}");
+    }
+    let mut buffer = [0; 4096];
+    assert!(begin(&mut buffer, &secret).push_octets(UBIQUITI, &[1, 3, 7, 4, 3, 7]).is_ok());
+}
+
+#[test]
+fn a_part_of_a_hidden_value_is_not_written_in_clear() {
+    let secret = secret();
+    let key = AttributePath::vendor(Vendor::new(311), 16);
+    for path in [AttributeType::TUNNEL_PASSWORD.into(), key, AttributePath::vendor(WIMAX, 86).nested(3).unwrap()] {
+        let mut buffer = [0; 4096];
+        let error = begin(&mut buffer, &secret).push_octets(path.nested(1).unwrap(), b"x").unwrap_err();
+        assert_eq!((error.attribute(), error.reason()), (path.nested(1), EncodeReason::Hidden));
+    }
+}
+
+/// A path may give a vendor another format than the vendor's own. Receivers read the octets in the vendor's own.
+#[test]
+fn a_hidden_attribute_is_not_written_by_way_of_another_format() {
+    let secret = secret();
+    let format = |type_octets, length_octets| VendorFormat::new(type_octets, length_octets, false).unwrap();
+    for (vendor, format, number, value) in [
+        // 16, 4, 5, 7, 7
+        (311, format(2, 1), 0x1004, &[7, 7][..]),
+        // 16, 4, 7, 7
+        (311, format(1, 0), 16, &[4, 7, 7]),
+        (311, format(2, 0), 0x1004, &[7, 7]),
+        // 1, 4, 7, 7, 16, 4, 7, 7
+        (311, format(4, 0), 0x0104_0707, &[16, 4, 7, 7]),
+        // 0, 214, 4, 7
+        (4846, format(4, 0), 0x00d6_0407, &[]),
+        // 86, 8, flags, 3, 5, 7, 7, 7
+        (24757, format(1, 1), 86, &[0, 3, 5, 7, 7, 7]),
+        // 2, 4, flags, 7, 5, 4, flags, 7
+        (24757, format(4, 0), 0x0204_0007, &[5, 4, 0, 7]),
+    ] {
+        let path = AttributePath::vendor(Vendor::with_format(vendor, format), number);
+        let mut buffer = [0; 4096];
+        let pushed = begin(&mut buffer, &secret).push_octets(path, value);
+        assert_eq!(reason(pushed), EncodeReason::Hidden, "{vendor} {format} {number:#x}");
+    }
+}
+
+/// Also those that the embedded dictionary does not have.
+#[test]
+fn every_attribute_that_a_vendor_publishes_as_hidden_is_known() {
+    let secret = secret();
+    for (vendor, numbers) in [
+        (161, &[11][..]),
+        (311, &[12, 16, 17]),
+        (529, &[214, 215]),
+        (831, &[116, 117, 118, 119]),
+        (2356, &[19, 20, 33]),
+        (4846, &[214, 215]),
+        (4874, &[58, 59, 60, 61]),
+        (5535, &[58]),
+        (6527, &[122, 123, 124, 125, 138, 139, 142]),
+        (8742, &[44]),
+        (14823, &[44, 66, 72]),
+        (24757, &[5, 10, 12, 14, 15, 19, 40, 66, 67, 70, 75, 131]),
+        (26928, &[3]),
+        (41112, &[6]),
+        (50058, &[140, 141, 142, 143, 144, 145]),
+    ] {
+        let vendor = Vendor::with_format(vendor, Dictionary::EMBEDDED.vendor_format(vendor));
+        for number in 1..=255 {
+            let mut buffer = [0; 4096];
+            let pushed = begin(&mut buffer, &secret).push_octets(AttributePath::vendor(vendor, number), &[1, 3, 7]);
+            assert_eq!(pushed.is_err(), numbers.contains(&number), "{vendor:?} {number}");
+        }
+    }
 }
 
 /// S4: each of the two values would reveal the other.
@@ -268,6 +395,10 @@ fn only_an_access_request_carries_what_a_user_authenticates_with() {
             let mut buffer = [0; 4096];
             let request = RequestBuilder::new_with(code, &mut buffer, 1, &secret, &mut Chosen(RA)).unwrap();
             let pushed = request.push_octets(credential, &[7; 17]);
+            if let Err(EncodeReason::Reserved { instead }) = pushed.as_ref().map_err(|error| error.reason()) {
+                let is_own = instead == "call user_password, which hides it";
+                assert_eq!(is_own, code == Code::ACCESS_REQUEST, "{code} {credential}: {instead}");
+            }
             // The User-Password of an Access-Request has its own method.
             if code == Code::ACCESS_REQUEST && credential != AttributeType::USER_PASSWORD {
                 assert!(pushed.is_ok(), "{code} {credential}");

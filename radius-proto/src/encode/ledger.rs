@@ -47,16 +47,20 @@ impl KeyStreams {
 }
 
 impl Ledger {
-    /// Claims the key stream for a value that is hidden in this way; `others` are used elsewhere in the exchange.
+    /// Claims the key stream for a value that is hidden in this way; `others` are used elsewhere in the exchange. A value
+    /// with a salt has a key stream of its own.
     #[inline(always)]
     pub(super) fn claim_stream(
         &mut self,
         hiding: Hiding,
-        others: KeyStreams,
+        others: impl FnOnce() -> KeyStreams,
         attribute: AttributePath,
         offset: usize,
     ) -> Result<(), EncodeError> {
-        if self.streams.has(hiding) || others.has(hiding) {
+        if hiding == Hiding::Salted {
+            return Ok(());
+        }
+        if self.streams.has(hiding) || others().has(hiding) {
             return Err(EncodeError::key_stream_used(attribute, offset));
         }
         self.streams.note(hiding);

@@ -1,11 +1,7 @@
 //! Values that must be hidden, independent of the caller's constant or shape.
 
 use super::{EncodeError, EncodeReason};
-use crate::{
-    attribute::{AttributePath, AttributeType},
-    packet_error::Subject,
-    typed::Hiding,
-};
+use crate::{attribute::Attributes, packet_error::Subject, typed::Hiding};
 
 /// Refuses a value in clear of an attribute whose values are hidden.
 #[inline(always)]
@@ -16,16 +12,16 @@ pub(super) fn refuse_in_clear(attribute: Subject, offset: usize) -> Result<(), E
     }
 }
 
-/// Refuses the octets of a whole Vendor-Specific with an attribute inside whose values are hidden.
-#[inline(always)]
-pub(super) fn refuse_inside(attribute: AttributePath, value: &[u8], offset: usize) -> Result<(), EncodeError> {
-    if attribute != AttributeType::VENDOR_SPECIFIC {
-        return Ok(());
+/// Refuses Vendor-Specifics with an attribute inside whose values are hidden. These are the attributes as written, so
+/// it does not matter by which call, in which vendor's format and in how many pieces.
+#[inline(never)]
+pub(super) fn refuse_inside(written: Attributes<'_>) -> Result<(), EncodeError> {
+    for attribute in written {
+        if let Some(inside) = Hiding::first_in_vendor_specific(attribute.value()) {
+            return Err(EncodeError::of(inside, attribute.offset(), EncodeReason::Hidden));
+        }
     }
-    match Hiding::first_in_vendor_specific(value) {
-        Some(inside) => Err(EncodeError::of(inside, offset, EncodeReason::Hidden)),
-        None => Ok(()),
-    }
+    Ok(())
 }
 
 /// Refuses a value that is hidden in another way than the prescribed one.

@@ -1,7 +1,8 @@
 //! The methods that add attributes to a packet, for the writer and for both builders.
 
-/// Methods that add attributes, for a type with `writer`, which returns the writer, and `permit`, which checks that the
-/// caller may write an attribute. `$reserved` documents the refused attributes.
+/// Methods that add attributes, for a type with `writer`, which returns the writer, `permit`, which checks that the
+/// caller may write an attribute, and `inspect`, which searches the written octets for hidden values. `$reserved`
+/// documents the refused attributes.
 macro_rules! push_methods {
     ($reserved:literal) => {
         /// Adds an attribute of any place in the attribute space. A vendor's attribute is written in its own
@@ -21,7 +22,9 @@ macro_rules! push_methods {
             value: T::Input<'_>,
         ) -> Result<Self, EncodeError> {
             self.permit(attribute.subject())?;
+            let from = self.writer().offset();
             self.writer().put_typed(attribute, value)?;
+            self.inspect(attribute.path(), from)?;
             Ok(self)
         }
 
@@ -31,14 +34,14 @@ macro_rules! push_methods {
         /// # Errors
         ///
         /// As [`push`](Self::push), except that an empty value is written as given; and
-        /// [`EncodeReason::AttributeTypeZero`]. The builders search the octets of a whole Vendor-Specific for hidden
-        /// attributes.
+        /// [`EncodeReason::AttributeTypeZero`]. The data type is not checked.
         #[inline(always)]
         pub fn push_octets(mut self, attribute: impl Into<AttributePath>, value: &[u8]) -> Result<Self, EncodeError> {
             let attribute = attribute.into();
             self.permit(attribute.into())?;
-            self.permit_inside(attribute, value)?;
+            let from = self.writer().offset();
             self.writer().put_octets(attribute, value)?;
+            self.inspect(attribute, from)?;
             Ok(self)
         }
 
@@ -56,10 +59,9 @@ macro_rules! push_methods {
         ) -> Result<Self, EncodeError> {
             let attribute = attribute.into();
             self.permit(attribute.into())?;
-            for piece in value {
-                self.permit_inside(attribute, piece)?;
-            }
+            let from = self.writer().offset();
             self.writer().put_chunks(attribute, joined, value)?;
+            self.inspect(attribute, from)?;
             Ok(self)
         }
 
@@ -75,7 +77,8 @@ macro_rules! push_methods {
         ) -> Result<Self, EncodeError> {
             let path = attribute.path();
             self.permit(attribute.subject())?;
-            match self.writer().put_tlvs(path, write) {
+            let from = self.writer().offset();
+            match self.writer().put_tlvs(path, write).and_then(|()| self.inspect(path, from)) {
                 Ok(()) => Ok(self),
                 Err(error) => Err(error.named(attribute.subject())),
             }
@@ -83,8 +86,8 @@ macro_rules! push_methods {
     };
 }
 
-/// Methods that add values that may be hidden, for a builder with `key` and `ledger`. `$hidden` documents the key of
-/// hidden values.
+/// Methods that add values that may be hidden, for a builder with `key`, `ledger`, and `permit_any`, which checks that the
+/// caller may write an attribute at all. `$hidden` documents the key of hidden values.
 macro_rules! push_hidden_methods {
     ($hidden:literal) => {
         /// Adds a value of another packet unchanged, in its own container.
@@ -96,13 +99,12 @@ macro_rules! push_hidden_methods {
         pub fn push_leaf(mut self, leaf: &Leaf<'_>) -> Result<Self, EncodeError> {
             self.permit(leaf.path.into())?;
             let is_hidden = leaf.shape().is_some_and(|shape| shape.hiding.is_some());
-            if is_hidden || Hiding::is_prescribed_inside(leaf.path) {
-                return Err(EncodeError::of(leaf.path, self.writer().offset(), EncodeReason::Hidden));
+            let from = self.writer.offset();
+            if is_hidden {
+                return Err(EncodeError::of(leaf.path, from, EncodeReason::Hidden));
             }
-            for piece in leaf.octets {
-                self.permit_inside(leaf.path, piece)?;
-            }
-            self.writer().put_chunks(leaf.path, leaf.joined(), leaf.octets)?;
+            self.writer.put_chunks(leaf.path, leaf.joined(), leaf.octets)?;
+            self.inspect(leaf.path, from)?;
             Ok(self)
         }
 
@@ -214,7 +216,9 @@ macro_rules! push_hidden_methods {
             match shape.hiding {
                 None => {
                     self.permit(attribute.into())?;
+                    let from = self.writer.offset();
                     self.writer.put_value(attribute, shape, tag, value)?;
+                    self.inspect(attribute, from)?;
                 }
                 Some(hiding) => {
                     self.permit_hidden(attribute.into(), hiding)?;
@@ -224,6 +228,29 @@ macro_rules! push_hidden_methods {
                 }
             }
             Ok(self)
+        }
+
+        /// Whether the caller may write this attribute with a value in clear.
+        #[inline(always)]
+        fn permit(&mut self, attribute: Subject) -> Result<(), EncodeError> {
+            self.permit_any(attribute)?;
+            prescribed::refuse_in_clear(attribute, self.writer.offset())
+        }
+
+        /// Whether the caller may write this attribute with a value that is hidden in this way.
+        fn permit_hidden(&mut self, attribute: Subject, hiding: Hiding) -> Result<(), EncodeError> {
+            self.permit_any(attribute)?;
+            prescribed::refuse_other_hiding(attribute, hiding, self.writer.offset())
+        }
+
+        /// Whether the attributes from this offset to the end, which were written in clear for `attribute`, have no
+        /// hidden value inside.
+        #[inline(always)]
+        fn inspect(&mut self, attribute: AttributePath, from: usize) -> Result<(), EncodeError> {
+            match attribute.attribute_type() {
+                AttributeType::VENDOR_SPECIFIC => prescribed::refuse_inside(self.writer.written(from)),
+                _ => Ok(()),
+            }
         }
     };
 }

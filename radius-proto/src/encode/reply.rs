@@ -74,7 +74,7 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
     super::push::push_methods! {
         "; [`EncodeReason::Reserved`] for Message-Authenticator and Proxy-State, which the builder writes, \
          credentials, which no reply carries, an EAP-Message in the reply to an Accounting-Request, which has no \
-         Message-Authenticator, and a second EAP packet; [`EncodeReason::Hidden`] for an attribute whose value is hidden."
+         Message-Authenticator, and a second run of EAP-Messages; [`EncodeReason::Hidden`] for an attribute whose value is hidden."
     }
 
     super::push::push_hidden_methods! {
@@ -94,7 +94,7 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
             let reason = EncodeReason::NotHidden { code: self.code };
             return Err(EncodeError::about(attribute, reason));
         };
-        self.ledger.claim_stream(hiding, streams_of(self.request), attribute, self.writer.offset())?;
+        self.ledger.claim_stream(hiding, || streams_of(self.request), attribute, self.writer.offset())?;
         Ok(Key { secret: self.secret, authenticator })
     }
 
@@ -117,26 +117,7 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
         Ok(octets)
     }
 
-    /// Whether the caller may write this attribute with a value in clear.
-    #[inline(always)]
-    fn permit(&mut self, attribute: Subject) -> Result<(), EncodeError> {
-        self.permit_any(attribute)?;
-        prescribed::refuse_in_clear(attribute, self.writer.offset())
-    }
-
-    /// Whether the caller may write these octets of a whole attribute.
-    #[inline(always)]
-    fn permit_inside(&self, attribute: AttributePath, value: &[u8]) -> Result<(), EncodeError> {
-        prescribed::refuse_inside(attribute, value, self.writer.offset())
-    }
-
-    /// Whether the caller may write this attribute with a value that is hidden in this way.
-    fn permit_hidden(&mut self, attribute: Subject, hiding: Hiding) -> Result<(), EncodeError> {
-        self.permit_any(attribute)?;
-        prescribed::refuse_other_hiding(attribute, hiding, self.writer.offset())
-    }
-
-    /// The same for a value that is hidden again.
+    /// Whether the caller may write this attribute with a value that is hidden again.
     fn permit_rehidden(&mut self, attribute: AttributePath, hiding: Hiding) -> Result<(), EncodeError> {
         self.permit_hidden(attribute.into(), hiding)
     }

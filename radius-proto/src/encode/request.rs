@@ -243,7 +243,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
 
     super::push::push_methods! {
         "; [`EncodeReason::Reserved`] for Message-Authenticator, which the builder writes, User-Password, which \
-         [`user_password`](Self::user_password) hides, a second credential or EAP packet, and what the RFCs forbid in the request; \
+         [`user_password`](Self::user_password) hides, a second credential, a second run of EAP-Messages, and what the RFCs forbid in the request; \
          [`EncodeReason::Hidden`] for an attribute whose value is hidden."
     }
 
@@ -279,7 +279,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         if self.rule.hiding == HidingKey::Zeroes && !(self.permits_salted_values && hiding == Hiding::Salted) {
             return Err(EncodeError::of(attribute, offset, EncodeReason::HiddenUnderZeroes { code }));
         }
-        self.ledger.claim_stream(hiding, KeyStreams::default(), attribute, offset)?;
+        self.ledger.claim_stream(hiding, KeyStreams::default, attribute, offset)?;
         Ok(Key { secret: self.secret, authenticator })
     }
 
@@ -289,6 +289,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     ///
     /// [`EncodeReason::Reserved`] if the request already has a User-Password or a CHAP-Password,
     /// [`EncodeReason::ValueTooLong`] above 128 octets, [`EncodeReason::NoRoom`] if the buffer or the packet is full,
+    /// [`EncodeReason::KeyStreamUsed`] after a value that is hidden in the same way, such as MS-CHAP-MPPE-Keys,
     /// [`EncodeReason::NotHidden`] if the request is not an Access-Request: only an Access-Request has the random
     /// authenticator to hide it with.
     ///
@@ -298,8 +299,8 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         let attribute = AttributeType::USER_PASSWORD;
         self.require_access(attribute)?;
         self.ledger.claim_credential(attribute, self.writer.offset())?;
-        let streams = KeyStreams::default();
-        self.ledger.claim_stream(Hiding::UserPassword, streams, attribute.into(), self.writer.offset())?;
+        let offset = self.writer.offset();
+        self.ledger.claim_stream(Hiding::UserPassword, KeyStreams::default, attribute.into(), offset)?;
         if password.len() > UserPassword::MAX_LENGTH {
             let maximum = UserPassword::MAX_LENGTH;
             return Err(EncodeError::value_too_long(attribute.into(), self.writer.offset(), password.len(), maximum));
@@ -380,26 +381,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         SignedRequest::new(octets, Outstanding::new(self.code, self.identifier, authenticator, self.protected_by))
     }
 
-    /// Whether the caller may write this attribute with a value in clear.
-    #[inline(always)]
-    fn permit(&mut self, attribute: Subject) -> Result<(), EncodeError> {
-        self.permit_any(attribute)?;
-        prescribed::refuse_in_clear(attribute, self.writer.offset())
-    }
-
-    /// Whether the caller may write these octets of a whole attribute.
-    #[inline(always)]
-    fn permit_inside(&self, attribute: AttributePath, value: &[u8]) -> Result<(), EncodeError> {
-        prescribed::refuse_inside(attribute, value, self.writer.offset())
-    }
-
-    /// Whether the caller may write this attribute with a value that is hidden in this way.
-    fn permit_hidden(&mut self, attribute: Subject, hiding: Hiding) -> Result<(), EncodeError> {
-        self.permit_any(attribute)?;
-        prescribed::refuse_other_hiding(attribute, hiding, self.writer.offset())
-    }
-
-    /// The same for a value that is hidden again, which may be the User-Password.
+    /// Whether the caller may write this attribute with a value that is hidden again, which may be the User-Password.
     fn permit_rehidden(&mut self, attribute: AttributePath, hiding: Hiding) -> Result<(), EncodeError> {
         if attribute != AttributeType::USER_PASSWORD {
             return self.permit_hidden(attribute.into(), hiding);
@@ -417,7 +399,7 @@ impl<'b, 's> RequestBuilder<'b, 's> {
         let offset = self.writer.offset();
         let instead = match standard {
             AttributeType::MESSAGE_AUTHENTICATOR => "leave it out: the builder writes it",
-            AttributeType::USER_PASSWORD => "call user_password, which hides it",
+            AttributeType::USER_PASSWORD if self.rule.carries_credential => "call user_password, which hides it",
             // With a second challenge, it would be unknown which one the CHAP-Password answers.
             AttributeType::CHAP_CHALLENGE if self.has_challenge => {
                 "leave it out: chap_response writes it with the CHAP-Password that answers it"

@@ -4,7 +4,7 @@ use core::fmt;
 
 use crate::{
     attribute::{AttributePath, TLV_HEADER},
-    encode::{EncodeError, EncodeReason, prescribed},
+    encode::{EncodeError, EncodeReason},
     typed::TypedAttribute,
     value::{DataType, Tlv},
 };
@@ -37,12 +37,10 @@ impl<'w> TlvWriter<'w> {
     ///
     /// [`EncodeReason::NotInside`] if the attribute is not inside the one that is being written;
     /// [`EncodeReason::ValueTooLong`] above 253 octets of value, [`EncodeReason::ValueEmpty`] for an empty value,
-    /// [`EncodeReason::Value`] if the value has no encoding, [`EncodeReason::Hidden`] if the attribute's value is
-    /// hidden, which needs `push_hidden` of the builders, [`EncodeReason::NoRoom`] if the buffer or the packet is full.
+    /// [`EncodeReason::Value`] if the value has no encoding, [`EncodeReason::NoRoom`] if the buffer or the packet is full.
     pub fn push<T: DataType>(mut self, attribute: TypedAttribute<T>, value: T::Input<'_>) -> Result<Self, EncodeError> {
         let path = attribute.path();
-        let permitted = prescribed::refuse_in_clear(attribute.subject(), self.offset + self.length);
-        match permitted.and_then(|()| self.put::<T>(path, value)) {
+        match self.put::<T>(path, value) {
             Ok(()) => Ok(self),
             Err(error) => Err(error.named(attribute.subject())),
         }
@@ -60,7 +58,6 @@ impl<'w> TlvWriter<'w> {
             .container
             .nested(number)
             .ok_or_else(|| EncodeError::of(self.container, offset, EncodeReason::NumberOutOfRange))?;
-        prescribed::refuse_in_clear(path.into(), offset)?;
         self.allot(path, number, value.len())?.copy_from_slice(value);
         Ok(self)
     }

@@ -4,7 +4,7 @@ use core::fmt;
 
 use super::{Buffer, placement::Placement, tlv::TlvWriter};
 use crate::{
-    attribute::{Attribute, AttributePath, AttributeType, Chunks, InvalidPlace, Tag},
+    attribute::{Attribute, AttributePath, AttributeType, Attributes, Chunks, InvalidPlace, Tag},
     authenticator::Authenticator,
     code::Code,
     encode::{EncodeError, EncodeReason},
@@ -116,7 +116,7 @@ impl<'b> PacketWriter<'b> {
 
     #[inline(always)]
     #[expect(clippy::unnecessary_wraps, clippy::unused_self, reason = "the builders refuse some")]
-    const fn permit_inside(&self, _: AttributePath, _: &[u8]) -> Result<(), EncodeError> {
+    const fn inspect(&self, _: AttributePath, _: usize) -> Result<(), EncodeError> {
         Ok(())
     }
 
@@ -322,6 +322,11 @@ impl<'b> PacketWriter<'b> {
     /// The offset at which the next attribute would begin.
     pub(super) fn offset(&self) -> usize {
         self.length
+    }
+
+    /// The attributes from an offset to the end.
+    pub(super) fn written(&mut self, from: usize) -> Attributes<'_> {
+        Attributes::new(self.buffer.octets(from, self.length).unwrap_or_default(), self.length)
     }
 
     #[cold]

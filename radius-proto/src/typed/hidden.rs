@@ -77,8 +77,10 @@ macro_rules! untagged {
 /// Hidden like a User-Password, up to 128 octets: MS-CHAP-MPPE-Keys. In dictionaries `encrypt=1`.
 ///
 /// There is no salt. Two of these values in a request and the replies to it are hidden under the same key stream, so a
-/// peer that knows one of them can reveal the other. A request takes only one, a User-Password included, and a reply
-/// takes one if the request has none.
+/// peer that knows one of them can reveal the other. A request takes only one, a User-Password included. A reply takes
+/// one if it finds none in the request. It knows the attributes of the RFCs and of the vendors' published dictionaries
+/// only. If another attribute of the request, or another reply to it, such as a Protocol-Error, has such a value, do not
+/// push one.
 ///
 /// ```
 /// use radius_proto::{
