@@ -85,8 +85,11 @@ mod packet_error;
 mod profile;
 
 pub use code::Code;
+#[doc(inline)]
 pub use crypto::Secret;
+#[doc(inline)]
 pub use encode::{ReplyBuilder, RequestBuilder};
+#[doc(inline)]
 pub use packet::Packet;
 /// The trait of random number generators, [`rand_core::TryCryptoRng`], in the version that this crate takes.
 pub use rand_core;

@@ -114,7 +114,13 @@ macro_rules! push_hidden_methods {
         ///
         /// # Errors
         ///
-        /// As [`push_hidden_with`](Self::push_hidden_with).
+        /// [`EncodeReason::Reserved`] as in [`push`](Self::push); [`EncodeReason::OtherHiding`] for an attribute that is
+        /// published as hidden in another way; [`EncodeReason::NotHidden`] in a packet that cannot hide values;
+        /// [`EncodeReason::HiddenUnderZeroes`] in a CoA-Request or Disconnect-Request, which hides under zeroes;
+        /// [`EncodeReason::KeyStreamUsed`] for a second value without a salt; [`EncodeReason::ValueTooLong`] for a value
+        /// that is longer than [`Hiding::max_length`](crate::typed::Hiding::max_length) or its place;
+        /// [`EncodeReason::Value`] for a value that has no encoding; [`EncodeReason::NoRoom`] if the buffer or the packet
+        /// is full; [`EncodeReason::Random`] if the random number generator fails.
         #[cfg(feature = "getrandom")]
         pub fn push_hidden<H: Hidden>(
             self,
@@ -130,9 +136,10 @@ macro_rules! push_hidden_methods {
         ///
         /// # Errors
         ///
-        /// As [`push`](Self::push), but the longest value is [`Hiding::max_length`](crate::typed::Hiding::max_length);
-        /// [`EncodeReason::NotHidden`] in a packet that cannot hide values; [`EncodeReason::KeyStreamUsed`] for a
-        /// second value without a salt; [`EncodeReason::Random`] if `rng` fails.
+        /// As [`push_octets`](Self::push_octets) for an attribute that must not be in the packet, a value that is too long
+        /// and a full packet; [`EncodeReason::OtherHiding`], [`EncodeReason::NotHidden`],
+        /// [`EncodeReason::HiddenUnderZeroes`] and [`EncodeReason::KeyStreamUsed`] if the value cannot be hidden here in
+        /// this way; [`EncodeReason::Value`] for a value that has no encoding; [`EncodeReason::Random`] if `rng` fails.
         pub fn push_hidden_with<H: Hidden, R: TryCryptoRng + ?Sized>(
             mut self,
             attribute: TypedAttribute<H>,
@@ -155,7 +162,11 @@ macro_rules! push_hidden_methods {
         ///
         /// # Errors
         ///
-        /// As [`push_rehidden_with`](Self::push_rehidden_with).
+        /// [`EncodeReason::Reveal`] if the value cannot be revealed; [`EncodeReason::Reserved`] for an attribute that must
+        /// not be in the packet, or a second credential; [`EncodeReason::OtherHiding`], [`EncodeReason::NotHidden`],
+        /// [`EncodeReason::HiddenUnderZeroes`] and [`EncodeReason::KeyStreamUsed`] if the value cannot be hidden here in
+        /// this way; [`EncodeReason::NoRoom`] if the buffer or the packet is full; [`EncodeReason::Random`] if the random
+        /// number generator fails.
         #[cfg(feature = "getrandom")]
         pub fn push_rehidden(self, value: &HiddenValue<'_, '_>) -> Result<Self, EncodeError> {
             self.push_rehidden_with(value, &mut getrandom::SysRng)
@@ -165,7 +176,7 @@ macro_rules! push_hidden_methods {
         ///
         /// # Errors
         ///
-        /// As [`push_hidden_with`](Self::push_hidden_with); [`EncodeReason::Reveal`] if the value cannot be revealed.
+        /// [`EncodeReason::Reveal`] if the value cannot be revealed, and as [`push_hidden_with`](Self::push_hidden_with).
         pub fn push_rehidden_with<R: TryCryptoRng + ?Sized>(
             mut self,
             value: &HiddenValue<'_, '_>,
