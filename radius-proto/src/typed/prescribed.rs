@@ -2,7 +2,7 @@
 
 use super::hidden::Hiding;
 use crate::attribute::{
-    AttributePath, AttributeType, Chunks, MORE, Space, Tlvs, Vendor, VendorAttributes, VendorFormat, split_vendor,
+    AttributePath, AttributeType, Chunks, Space, Tlvs, Vendor, VendorAttributes, VendorFormat, split_vendor,
 };
 
 /// Attributes that are, or may be, hidden without a salt. In an exchange, all values that are hidden in one way share a
@@ -49,8 +49,8 @@ impl Hiding {
 
     /// The first hidden attribute in the value of a Vendor-Specific, which is read in the vendor's published format.
     ///
-    /// A container of hidden TLVs is returned itself if its TLVs cannot be told: they continue in another attribute, or
-    /// are malformed.
+    /// A container of hidden TLVs is returned itself if its TLVs are not known: one continues in another attribute, or is
+    /// malformed.
     pub(crate) fn first_in_vendor_specific(value: &[u8]) -> Option<AttributePath> {
         let (id, data) = split_vendor(value)?;
         let format = match id {
@@ -66,7 +66,7 @@ impl Hiding {
             match Self::prescribed(path) {
                 Some(_) => Some(path),
                 None if has_hidden_tlvs(id, attribute.number) => {
-                    attribute.value.split_at_checked(flags).and_then(|(flags, value)| first_tlv(path, flags, value))
+                    attribute.value.get(flags..).and_then(|value| first_tlv(path, value))
                 }
                 None => None,
             }
@@ -74,10 +74,9 @@ impl Hiding {
     }
 }
 
-/// The first hidden TLV of a vendor's attribute, or the attribute.
-fn first_tlv(container: AttributePath, flags: &[u8], value: &[u8]) -> Option<AttributePath> {
-    let continues = flags.iter().any(|flags| flags & MORE != 0);
-    let Some(mut tlvs) = Tlvs::new(Chunks::from(value)).ok().filter(|_| !continues) else { return Some(container) };
+/// The first hidden TLV of a vendor's attribute; or the attribute, if a TLV continues in another one or is malformed.
+fn first_tlv(container: AttributePath, value: &[u8]) -> Option<AttributePath> {
+    let Ok(mut tlvs) = Tlvs::new(Chunks::from(value)) else { return Some(container) };
     tlvs.find_map(|tlv| container.nested(tlv.number).filter(|path| Hiding::prescribed(*path).is_some()))
 }
 
