@@ -50,8 +50,8 @@ const fn lower_case(octets: u64) -> u64 {
     const ONES: u64 = 0x0101_0101_0101_0101;
     let low = octets & (ONES * 0x7f);
     // The highest bit of each octet says whether it is at least `A`, and whether it is after `Z`.
-    let (from_a, behind_z) = (low + ONES * (0x80 - b'A' as u64), low + ONES * (0x7f - b'Z' as u64));
-    let is_letter = from_a & !behind_z & !octets & (ONES * 0x80);
+    let (from_a, after_z) = (low + ONES * (0x80 - b'A' as u64), low + ONES * (0x7f - b'Z' as u64));
+    let is_letter = from_a & !after_z & !octets & (ONES * 0x80);
     octets | (is_letter >> 2)
 }
 
@@ -67,6 +67,12 @@ pub(crate) const fn of_path(path: &AttributePath) -> u64 {
     let inside = u64::from_le_bytes([a, b, c, d, e, space, 0, 0]);
     let outermost = ((vendor as u64) << 32) | path.number() as u64;
     fold((outermost ^ inside.wrapping_mul(MULTIPLIER)).wrapping_mul(MULTIPLIER))
+}
+
+/// The hash of a number.
+#[inline]
+pub(crate) const fn of_number(number: u32) -> u64 {
+    fold((number as u64).wrapping_mul(MULTIPLIER))
 }
 
 /// The slots of a table with linear probing, in the order of the search: first the slot of the hash, then those after

@@ -72,9 +72,37 @@ pub(super) fn vendors() -> &'static [VendorRow] {
     &VENDORS
 }
 
+/// Of several names of one number, the last.
+#[inline]
 pub(super) fn vendor(id: u32) -> Option<&'static VendorRow> {
-    let after = VENDORS.partition_point(|row| row.vendor.id() <= id);
-    VENDORS.get(after.checked_sub(1)?).filter(|row| row.vendor.id() == id)
+    for slot in probe(hash::of_number(id), VENDOR_SLOTS.len()) {
+        let row = VENDORS.get(usize::from(*VENDOR_SLOTS.get(slot)?).checked_sub(1)?)?;
+        if row.vendor.id() == id {
+            return Some(row);
+        }
+    }
+    None
+}
+
+/// A hash table of the vendors' numbers: the places in [`VENDORS`] plus one, or 0 for an empty slot. A binary search
+/// took a tenth of the time of reading a packet of vendors' attributes.
+static VENDOR_SLOTS: [u8; 512] = vendor_slots();
+
+#[expect(clippy::indexing_slicing, clippy::cast_possible_truncation, reason = "it is run by the compiler")]
+const fn vendor_slots() -> [u8; 512] {
+    let mut slots = [0; 512];
+    assert!(VENDORS.len() < 256, "the places are octets, and half of the slots are empty");
+    let mut place = 0;
+    while place < VENDORS.len() {
+        let id = VENDORS[place].vendor.id();
+        place += 1;
+        let mut slot = hash::of_number(id) as usize % slots.len();
+        while slots[slot] != 0 && VENDORS[slots[slot] as usize - 1].vendor.id() != id {
+            slot = (slot + 1) % slots.len();
+        }
+        slots[slot] = place as u8;
+    }
+    slots
 }
 
 /// The vendor of this name, in upper or lower case.

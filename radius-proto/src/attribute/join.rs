@@ -14,7 +14,7 @@ use super::{
 };
 
 /// Joins the fragments of a long extended attribute. `first` has been read. Other attributes may be between the
-/// fragments.
+/// fragments; if there are none, moves `rest` after the last fragment.
 ///
 /// # Errors
 ///
@@ -22,13 +22,15 @@ use super::{
 pub(crate) fn join_long<'a>(
     base: ExtendedAttribute,
     first: Fragment<'a>,
-    rest: Attributes<'a>,
+    rest: &mut Attributes<'a>,
 ) -> Result<Chunks<'a>, InvalidPlace> {
     let number = first.number;
     if !first.more {
         return Ok(first.value.into());
     }
-    let (mut length, mut last, mut following) = (first.value.len(), first, rest);
+    let (mut length, mut last, mut following) = (first.value.len(), first, *rest);
+    // The octets from the first fragment's end to the last one's, if no other attribute is between.
+    let mut adjacent = 0;
     while last.more {
         if last.short {
             return Err(InvalidPlace::FragmentShort);
@@ -38,13 +40,20 @@ pub(crate) fn join_long<'a>(
                 return Err(InvalidPlace::FragmentMissing);
             };
             match Fragment::new(attribute.value()) {
-                Some(fragment) if fragment.number == number => break fragment,
+                Some(fragment) if fragment.number == number => {
+                    adjacent += Attribute::HEADER + attribute.value().len();
+                    break fragment;
+                }
                 _ => {}
             }
         };
         length += last.value.len();
     }
-    Ok(Chunks::joined(first.value, rest, Join::Long { base, number }, length))
+    let chunks = Chunks::joined(first.value, *rest, Join::Long { base, number }, length);
+    if rest.remaining() - following.remaining() == adjacent {
+        *rest = following;
+    }
+    Ok(chunks)
 }
 
 /// The value that begins with `first`, together with the instances that are joined to it. `first` has been read. `rest`

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     attribute::{
         Attribute, AttributePath, Attributes, Chunks, EXTENDED_VENDOR_SPECIFIC, ExtendedAttribute, Fragment,
-        InvalidPlace, Joined, Space, Tlvs, Vendor, VendorAttributes,
+        InvalidPlace, Joined, Space, Tlvs, Vendor, VendorAttributes, VendorFormat,
         join::{self, Endless},
         split_vendor,
     },
@@ -183,6 +183,24 @@ impl<'a, R: Registry> Leaves<'a, R> {
         None
     }
 
+    /// The leaf of a Vendor-Specific with one attribute of the usual format that is one value, as almost all are; `None`
+    /// for any other. Without it, the octets are walked twice and the leaf is copied: twice the instructions.
+    #[inline]
+    fn only_one(&self, attribute: Attribute<'a>) -> Option<Leaf<'a>> {
+        let (id, data) = split_vendor(attribute.value())?;
+        let [number, length, value @ ..] = data else { return None };
+        let vendor = Vendor::with_format(id, self.registry.vendor_format(id));
+        if usize::from(*length) != data.len() || vendor.format() != VendorFormat::STANDARD {
+            return None;
+        }
+        let path = AttributePath::at(Space::Vendor { vendor, number: (*number).into() });
+        let shape = self.registry.shape(path);
+        if shape.is_some_and(|shape| shape.kind == Kind::Tlv) {
+            return None;
+        }
+        Some(Leaf { path, offset: attribute.offset(), octets: value.into(), shape, broken: None })
+    }
+
     fn vendor_specific(&mut self, attribute: Attribute<'a>) -> Option<Leaf<'a>> {
         let Some((id, data)) = split_vendor(attribute.value()) else {
             return Some(self.short(attribute, 5));
@@ -205,10 +223,19 @@ impl<'a, R: Registry> Leaves<'a, R> {
             match state {
                 State::Continued => return None,
                 State::Broken(broken) => return Some(self.invalid(attribute, broken)),
+                State::First if first.number == 0 => {
+                    return Some(self.refuse(base, 0, attribute, InvalidPlace::ExtendedTypeZero));
+                }
                 State::First => {}
             }
-            match join::join_long(base, first, self.attributes) {
-                Ok(value) => (first.number, value),
+            let before = self.attributes.remaining();
+            match join::join_long(base, first, &mut self.attributes) {
+                Ok(value) => {
+                    if self.attributes.remaining() != before {
+                        self.fragments.end(base, first.number);
+                    }
+                    (first.number, value)
+                }
                 Err(broken) => return Some(self.refuse(base, first.number, attribute, broken)),
             }
         } else {
@@ -221,7 +248,7 @@ impl<'a, R: Registry> Leaves<'a, R> {
         };
         let mut inner = value;
         let path = match number {
-            0 => return Some(self.refuse(base, number, attribute, InvalidPlace::ExtendedTypeZero)),
+            0 => return Some(self.invalid(attribute, InvalidPlace::ExtendedTypeZero)),
             EXTENDED_VENDOR_SPECIFIC => match split_extended_vendor(&mut inner) {
                 Some((vendor, number)) => AttributePath::at(Space::ExtendedVendor { base, vendor, number }),
                 None => {
@@ -282,6 +309,11 @@ impl<'a, R: Registry> Iterator for Leaves<'a, R> {
                     self.attributes.next();
                     return Some(Leaf::of(attribute, shape));
                 }
+            } else if attribute_type.is_vendor_specific()
+                && let Some(leaf) = self.only_one(attribute)
+            {
+                self.attributes.next();
+                return Some(leaf);
             }
         }
         self.find_next();

@@ -115,7 +115,12 @@ impl<'a> Occurrences<'a> {
                 if continued {
                     continue;
                 }
-                join::join_long(base, found, self.attributes)
+                let before = self.attributes.remaining();
+                let joined = join::join_long(base, found, &mut self.attributes);
+                if self.attributes.remaining() != before {
+                    self.fragments = false;
+                }
+                joined
             } else {
                 match attribute.value() {
                     [found, value @ ..] if *found == number && !value.is_empty() => Ok(value.into()),

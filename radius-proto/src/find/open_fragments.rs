@@ -49,6 +49,12 @@ impl Fragments {
         state
     }
 
+    /// Notes that all fragments of the value have been read.
+    pub(super) fn end(&mut self, base: ExtendedAttribute, number: u8) {
+        let (more, bit) = Self::place(&mut self.more, base, number);
+        *more &= !bit;
+    }
+
     pub(super) fn break_off(&mut self, base: ExtendedAttribute, number: u8, reason: InvalidPlace) {
         let (broken, bit) = Self::place(&mut self.broken, base, number);
         *broken |= bit;
