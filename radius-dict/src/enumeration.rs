@@ -68,8 +68,8 @@ macro_rules! enumeration {
 /// `names` is in ascending order.
 #[must_use]
 pub fn name_of(names: &'static [(u32, &'static str)], number: u32) -> Option<&'static str> {
-    let behind = names.partition_point(|(of, _)| *of <= number);
-    let (of, name) = names.get(behind.checked_sub(1)?)?;
+    let after = names.partition_point(|(of, _)| *of <= number);
+    let (of, name) = names.get(after.checked_sub(1)?)?;
     (*of == number).then_some(*name)
 }
 

@@ -130,9 +130,9 @@ fn write_table(loaded: &Loaded, out: &mut String) -> fmt::Result {
     let mut rest = pool.text.as_str();
     while !rest.is_empty() {
         let end = (0..=rest.len().min(150)).rev().find(|end| rest.is_char_boundary(*end)).unwrap_or(rest.len());
-        let (line, behind) = rest.split_at(end);
+        let (line, after) = rest.split_at(end);
         writeln!(out, "{}\\", line.escape_default())?;
-        rest = behind;
+        rest = after;
     }
     out.push_str("\";\n");
     Ok(())

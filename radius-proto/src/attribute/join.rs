@@ -105,10 +105,10 @@ fn join_vendor<'a>(vendor: Vendor, first: VendorAttribute<'a>, rest: &mut Attrib
     let (number, mut following) = (first.number, *rest);
     let (mut length, mut more) = (first.value.len(), first.more);
     while more {
-        let behind = following.remaining();
+        let after = following.remaining();
         let piece = following.next().and_then(|attribute| continuation(attribute, vendor));
         let Some(piece) = piece.filter(|piece| piece.number == number) else {
-            return Err(behind);
+            return Err(after);
         };
         length += piece.value.len();
         more = piece.more;
@@ -123,11 +123,11 @@ fn join_vendor<'a>(vendor: Vendor, first: VendorAttribute<'a>, rest: &mut Attrib
 #[derive(Clone, Copy)]
 pub(crate) struct Endless {
     /// The octets of the packet after the last piece.
-    behind: usize,
+    after: usize,
 }
 
 impl Endless {
-    pub(crate) const NONE: Self = Self { behind: usize::MAX };
+    pub(crate) const NONE: Self = Self { after: usize::MAX };
 
     /// As [`join_vendor`], but pieces that are known to have no end are not walked over again.
     pub(crate) fn join<'a>(
@@ -136,11 +136,11 @@ impl Endless {
         first: VendorAttribute<'a>,
         rest: &mut Attributes<'a>,
     ) -> Result<Chunks<'a>, InvalidPlace> {
-        if rest.remaining() >= self.behind {
+        if rest.remaining() >= self.after {
             return Err(InvalidPlace::FragmentMissing);
         }
-        join_vendor(vendor, first, rest).map_err(|behind| {
-            self.behind = behind;
+        join_vendor(vendor, first, rest).map_err(|after| {
+            self.after = after;
             InvalidPlace::FragmentMissing
         })
     }
@@ -172,7 +172,7 @@ mod tests {
         let mut unknown = Endless::NONE;
         let found = unknown.join(WIMAX, first, &mut rest).unwrap();
         assert_eq!((found.length(), rest.remaining()), (3, 0));
-        let mut known = Endless { behind: ending.len() + 1 };
+        let mut known = Endless { after: ending.len() + 1 };
         assert!(known.join(WIMAX, first, &mut Attributes::new(&ending, ending.len())).is_ok());
     }
 }

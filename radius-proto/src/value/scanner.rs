@@ -25,9 +25,9 @@ impl<'t> Scanner<'t> {
 
     /// The text before the first `separator`, and the text after it.
     pub(super) fn split_once(&self, separator: char) -> Option<(Self, Self)> {
-        let (before, behind) = self.rest.split_once(separator)?;
+        let (before, after) = self.rest.split_once(separator)?;
         let at = self.at + before.len() + separator.len_utf8();
-        Some((Self { rest: before, ..*self }, Self { rest: behind, at, ..*self }))
+        Some((Self { rest: before, ..*self }, Self { rest: after, at, ..*self }))
     }
 
     pub(super) const fn expected(&self, expected: &'static str) -> TextError {
