@@ -8,6 +8,11 @@ use radius_proto::{
     find::{Content, Leaf},
 };
 
+#[cfg(feature = "serde")]
+use serde::{Serialize, Serializer, ser::SerializeStruct};
+
+#[cfg(feature = "serde")]
+use crate::text::{AttributeFields, FieldValue};
 use crate::{
     registry::NamedRegistry,
     text::{self, write_name, write_octets},
@@ -106,13 +111,17 @@ impl<'d, 'a, R: NamedRegistry + ?Sized> DisplayAttribute<'d, 'a, R> {
     pub const fn show_unknown(self) -> Self {
         Self { shows_unknown: true, ..self }
     }
+
+    fn leaf(&self) -> DisplayLeaf<'d, 'a, R> {
+        let Self { registry, attribute, shows_unknown } = *self;
+        let leaf = Leaf::of(attribute, registry.shape(attribute.attribute_type().into()));
+        DisplayLeaf { registry, leaf, shows_unknown }
+    }
 }
 
 impl<R: NamedRegistry + ?Sized> fmt::Display for DisplayAttribute<'_, '_, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { registry, attribute, shows_unknown } = *self;
-        let leaf = Leaf::of(attribute, registry.shape(attribute.attribute_type().into()));
-        fmt::Display::fmt(&DisplayLeaf { registry, leaf, shows_unknown }, f)
+        fmt::Display::fmt(&self.leaf(), f)
     }
 }
 
@@ -173,6 +182,55 @@ impl<R: NamedRegistry + ?Sized> fmt::Display for DisplayLeaf<'_, '_, R> {
             }
             (None, _) => write_octets(f, leaf.octets),
         }
+    }
+}
+
+/// The form is that of [`text`](crate::text#serde). A value that is not shown is left out.
+#[cfg(feature = "serde")]
+impl<R: NamedRegistry + ?Sized> Serialize for DisplayLeaf<'_, '_, R> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let leaf = &self.leaf;
+        let definition = self.registry.definition(leaf.path);
+        let value = match (withheld(definition.as_ref(), leaf, self.shows_unknown), leaf.content()) {
+            (Some(_), _) => FieldValue::Withheld,
+            (None, Content::Value(value)) => FieldValue::Typed(text::value(definition, value)),
+            (None, _) => FieldValue::Raw(leaf.octets),
+        };
+        let (shape, tag, length) = (leaf.shape(), Some(leaf.tag()), leaf.octets.length());
+        AttributeFields { path: leaf.path, definition: definition.as_ref(), shape, tag, value, length }
+            .serialize(serializer)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<R: NamedRegistry + ?Sized> Serialize for DisplayAttribute<'_, '_, R> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.leaf().serialize(serializer)
+    }
+}
+
+/// A structure of the fields `code`, `code_name` (none if the code has no name), `id`, `length` and `attributes`, which are
+/// [`DisplayLeaf`]s.
+#[cfg(feature = "serde")]
+impl<R: NamedRegistry + ?Sized> Serialize for DisplayPacket<'_, '_, R> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        struct Leaves<'p, 'd, 'a, R: ?Sized>(&'p DisplayPacket<'d, 'a, R>);
+
+        impl<R: NamedRegistry + ?Sized> Serialize for Leaves<'_, '_, '_, R> {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let DisplayPacket { registry, packet, shows_unknown } = *self.0;
+                let leaves = packet.attributes().leaves(registry);
+                serializer.collect_seq(leaves.map(|leaf| DisplayLeaf { registry, leaf, shows_unknown }))
+            }
+        }
+
+        let mut fields = serializer.serialize_struct("Packet", 5)?;
+        fields.serialize_field("code", &self.packet.code().0)?;
+        fields.serialize_field("code_name", &self.packet.code().name())?;
+        fields.serialize_field("id", &self.packet.identifier())?;
+        fields.serialize_field("length", &self.packet.octets().len())?;
+        fields.serialize_field("attributes", &Leaves(self))?;
+        fields.end()
     }
 }
 

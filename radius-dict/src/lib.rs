@@ -35,6 +35,8 @@
 //! - `loader`: loads dictionaries in FreeRADIUS's syntax at run time. It needs an allocator.
 //! - `std`: with `loader`, reads dictionaries from folders.
 //! - `codegen`: makes typed constants from dictionaries, for build scripts. It includes `loader` and `std`.
+//! - `serde`: serializes packets and attributes with their names ([`DisplayPacket`], [`text::LineText`]), to JSON for
+//!   example.
 
 #![no_std]
 #![forbid(unsafe_code)]

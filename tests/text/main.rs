@@ -6,3 +6,4 @@ mod filter_rules;
 mod lines;
 mod lossless;
 mod packets;
+mod serialized;

@@ -49,6 +49,34 @@
 //!   [`lines`] writes the zero between them. The rules of a packet are printed as one value, with `\000` between the
 //!   rules.
 //! - A text in quotes can contain octets that are not UTF-8, for example `\377`.
+//!
+//! # serde
+//!
+//! With the feature `serde`, a [`LineText`] is serialized as a structure of seven fields. A
+//! [`DisplayLeaf`](crate::DisplayLeaf) has the same form, without secrets.
+//!
+//! | field | type | contents |
+//! |---|---|---|
+//! | `oid` | string | the path, `26.9.1` |
+//! | `name` | string | the name, or `Attr-26.9.1` |
+//! | `type` | string or none | the data type; none if the attribute is unknown |
+//! | `tag` | number or none | the tag, if the value has one |
+//! | `value` | string or none | the value as in a line, without quotes or escapes; none if it is withheld |
+//! | `raw` | boolean | whether `value` is `0x` and the octets on the wire, since they are not a value of the type |
+//! | `length` | number | the octets of the value on the wire, of a revealed value those in clear |
+//!
+//! ```
+//! # #[cfg(feature = "serde")] {
+//! use radius_dict::{Dictionary, text};
+//! use radius_proto::Packet;
+//!
+//! let datagram = [&[2, 7, 0, 26][..], &[0; 16], &[6, 6, 0, 0, 0, 2]].concat();
+//! let leaf = Packet::parse(&datagram)?.attributes().leaves(Dictionary::EMBEDDED).next().unwrap();
+//! let json = serde_json::to_value(text::line(Dictionary::EMBEDDED, &leaf)).unwrap();
+//! assert_eq!(json["value"], "Framed-User");
+//! # }
+//! # Ok::<(), radius_proto::error::DecodeError>(())
+//! ```
 
 mod error;
 mod line;
@@ -58,6 +86,8 @@ mod number;
 mod print;
 mod push;
 mod scanner;
+#[cfg(feature = "serde")]
+mod serialize;
 mod value;
 
 pub use error::{LineError, LineReason};
@@ -65,5 +95,7 @@ pub use line::{AttributeLine, Operator};
 pub use lines::{Lines, lines};
 pub(crate) use name::write_name;
 pub use print::{LineText, line, revealed};
+#[cfg(feature = "serde")]
+pub(crate) use serialize::{AttributeFields, FieldValue};
 pub(crate) use value::write_octets;
 pub use value::{ValueText, value};

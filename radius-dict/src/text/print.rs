@@ -8,6 +8,11 @@ use radius_proto::{
     value::{InvalidValue, Kind, Value},
 };
 
+#[cfg(feature = "serde")]
+use serde::{Serialize, Serializer};
+
+#[cfg(feature = "serde")]
+use super::serialize::{AttributeFields, FieldValue};
 use super::{
     name::{is_unambiguous, write_name},
     value::{ValueText, is_lossless, value, write_octets},
@@ -70,6 +75,13 @@ struct Typed<'d, 'a> {
 impl<'d> Typed<'d, '_> {
     const fn value(&self) -> ValueText<'d, '_> {
         value(Some(self.definition), self.value)
+    }
+
+    #[cfg(feature = "serde")]
+    const fn fields(&self, length: usize) -> AttributeFields<'_, 'd, '_> {
+        let (path, shape) = (self.definition.path(), Some(self.definition.shape()));
+        let value = FieldValue::Typed(self.value());
+        AttributeFields { path, definition: Some(&self.definition), shape, tag: self.tag, value, length }
     }
 }
 
@@ -147,6 +159,46 @@ fn typed<'d, 'b, R: NamedRegistry + ?Sized>(
         tag,
         value,
     })
+}
+
+#[cfg(feature = "serde")]
+impl<R: NamedRegistry + ?Sized> LineText<'_, '_, R> {
+    #[inline(never)]
+    fn serialize_spread<S: Serializer>(&self, leaf: &Leaf<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+        serialize_form(leaf, typed(self.registry, leaf, &mut [0; MAX_SPREAD]), serializer)
+    }
+}
+
+/// The form is that of [`text`](crate::text#serde). Passwords are not left out.
+#[cfg(feature = "serde")]
+impl<R: NamedRegistry + ?Sized> Serialize for LineText<'_, '_, R> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.of {
+            Of::Leaf(leaf) if leaf.octets.contiguous().is_none() => self.serialize_spread(leaf, serializer),
+            Of::Leaf(leaf) => serialize_form(leaf, typed(self.registry, leaf, &mut []), serializer),
+            Of::Revealed(typed) => typed.fields(typed.value.length()).serialize(serializer),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+fn serialize_form<S: Serializer>(
+    leaf: &Leaf<'_>,
+    typed: Option<Typed<'_, '_>>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match typed {
+        Some(typed) => typed.fields(leaf.octets.length()).serialize(serializer),
+        None => AttributeFields {
+            path: leaf.path,
+            definition: None,
+            shape: leaf.shape(),
+            tag: None,
+            value: FieldValue::Raw(leaf.octets),
+            length: leaf.octets.length(),
+        }
+        .serialize(serializer),
+    }
 }
 
 impl<R: ?Sized> Clone for LineText<'_, '_, R> {

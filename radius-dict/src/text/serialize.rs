@@ -1,0 +1,85 @@
+//! Attributes for serde: the parts of a line as fields.
+
+use core::fmt::{self, Write};
+
+use radius_proto::{
+    attribute::{AttributePath, Chunks, Tag},
+    typed::Shape,
+};
+use serde::{Serialize, Serializer, ser::SerializeStruct};
+
+use super::{
+    name::write_name,
+    value::{ValueText, write_octets},
+};
+use crate::definition::Definition;
+
+/// An attribute with its value, in the form that is documented at [`text`](crate::text#serde).
+pub(crate) struct AttributeFields<'f, 'd, 'a> {
+    pub(crate) path: AttributePath,
+    pub(crate) definition: Option<&'f Definition<'d>>,
+    pub(crate) shape: Option<Shape>,
+    pub(crate) tag: Option<Tag>,
+    pub(crate) value: FieldValue<'d, 'a>,
+    /// The octets of the value on the wire.
+    pub(crate) length: usize,
+}
+
+pub(crate) enum FieldValue<'d, 'a> {
+    /// The value of the attribute's type.
+    Typed(ValueText<'d, 'a>),
+    /// The octets on the wire.
+    Raw(Chunks<'a>),
+    /// Nothing, since it may be a secret.
+    Withheld,
+}
+
+impl Serialize for AttributeFields<'_, '_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Attribute", 7)?;
+        fields.serialize_field("oid", &printed(|f| fmt::Display::fmt(&self.path, f)))?;
+        fields.serialize_field("name", &printed(|f| write_name(f, self.definition, self.path)))?;
+        fields.serialize_field("type", &self.shape.map(|shape| shape.kind.name()))?;
+        fields.serialize_field("tag", &self.tag.filter(|tag| !tag.is_none()).map(Tag::octet))?;
+        match &self.value {
+            FieldValue::Typed(value) => match value.text() {
+                Some(text) => fields.serialize_field("value", text)?,
+                None => fields.serialize_field("value", &printed(|f| write!(Unquoted(f), "{value}")))?,
+            },
+            FieldValue::Raw(octets) => fields.serialize_field("value", &printed(|f| write_octets(f, *octets)))?,
+            FieldValue::Withheld => fields.serialize_field("value", &None::<&str>)?,
+        }
+        fields.serialize_field("raw", &matches!(self.value, FieldValue::Raw(_)))?;
+        fields.serialize_field("length", &self.length)?;
+        fields.end()
+    }
+}
+
+/// A string that a function writes.
+struct Printed<F>(F);
+
+/// This gives the closure its type.
+const fn printed<F: Fn(&mut fmt::Formatter<'_>) -> fmt::Result>(write: F) -> Printed<F> {
+    Printed(write)
+}
+
+impl<F: Fn(&mut fmt::Formatter<'_>) -> fmt::Result> fmt::Display for Printed<F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (self.0)(f)
+    }
+}
+
+impl<F: Fn(&mut fmt::Formatter<'_>) -> fmt::Result> Serialize for Printed<F> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// Leaves quotes out: those of dates, filters and names that are not words, whose text has no escapes.
+struct Unquoted<'w, 'f>(&'w mut fmt::Formatter<'f>);
+
+impl Write for Unquoted<'_, '_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        text.split('"').try_for_each(|piece| self.0.write_str(piece))
+    }
+}
