@@ -13,6 +13,7 @@ mod examine;
 mod exchange;
 mod freeradius_vectors;
 mod hidden;
+mod hidden_leaves;
 mod malformed;
 mod owned;
 mod peers_faults;
