@@ -639,7 +639,7 @@ fn rewritten(attributes: Attributes<'_>) -> Vec<u8> {
     .unwrap()
 }
 
-fn any_path() -> impl Strategy<Value = AttributePath> {
+pub(crate) fn any_path() -> impl Strategy<Value = AttributePath> {
     let base = prop::sample::select(
         (241..=246).map(|number| ExtendedAttribute::new(AttributeType(number)).unwrap()).collect::<Vec<_>>(),
     );

@@ -14,6 +14,7 @@ mod exchange;
 mod freeradius_vectors;
 mod hidden;
 mod hidden_leaves;
+mod longest_values;
 mod malformed;
 mod owned;
 mod peers_faults;
