@@ -6,8 +6,9 @@ use crate::attribute::AttributePath;
 
 /// An error in a packet, with its place.
 ///
-/// The error of every operation on packets has this shape. `R` is the type of the operation's reasons. It is small,
-/// `Copy`, and holds no octet of a value, so that it can be logged.
+/// The error of every operation on packets has this shape. `R` is the type of the operation's reasons. It is small and
+/// `Copy`. It holds no part of a value except lengths that a value contains, such as the length of a prefix or of a TLV,
+/// so that it can be logged.
 ///
 /// ```
 /// use radius_proto::{Packet, attribute::AttributeType, error::DecodeReason};

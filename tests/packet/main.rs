@@ -9,6 +9,7 @@ mod attributes;
 mod corpus_replay;
 mod dynamic_authorization;
 mod encode;
+mod errors_without_values;
 mod examine;
 mod exchange;
 mod freeradius_vectors;

@@ -48,11 +48,8 @@ pub enum InvalidValue {
     Place(#[from] InvalidPlace),
     /// The first octet of a tagged number is neither a tag nor zero.
     /// [RFC 2868, section 3.1](https://www.rfc-editor.org/rfc/rfc2868#section-3.1)
-    #[error("{found:#04x} is not a tag; the largest tag is 0x1f")]
-    Tag {
-        /// The octet.
-        found: u8,
-    },
+    #[error("the first octet is not a tag; the largest tag is 0x1f")]
+    Tag,
     /// Values of the data type cannot have a tag. [RFC 2868, section
     /// 3](https://www.rfc-editor.org/rfc/rfc2868#section-3)
     #[error("a value of this type has no tag")]
@@ -64,10 +61,8 @@ pub enum InvalidValue {
         expected: Kind,
     },
     /// A number is larger than its field.
-    #[error("{found} is larger than {maximum}")]
+    #[error("a number larger than {maximum}")]
     NumberTooLarge {
-        /// The number.
-        found: u64,
         /// The largest that fits.
         maximum: u64,
     },
@@ -109,7 +104,7 @@ impl InvalidValue {
             Self::LengthRange { .. } => "length-range",
             Self::Fragmented { .. } => "fragmented",
             Self::Place(place) => place.label(),
-            Self::Tag { .. } => "tag",
+            Self::Tag => "tag",
             Self::NotTagged => "not-tagged",
             Self::KindMismatch { .. } => "kind-mismatch",
             Self::NumberTooLarge { .. } => "number-too-large",
@@ -151,10 +146,10 @@ mod tests {
         InvalidValue::Place(InvalidPlace::TlvTooDeep),
         InvalidValue::Place(InvalidPlace::TlvTypeZero { at: 0 }),
         InvalidValue::Place(InvalidPlace::TlvLength { at: 0, length: 0 }),
-        InvalidValue::Tag { found: 0 },
+        InvalidValue::Tag,
         InvalidValue::NotTagged,
         InvalidValue::KindMismatch { expected: Kind::Byte },
-        InvalidValue::NumberTooLarge { found: 0, maximum: 0 },
+        InvalidValue::NumberTooLarge { maximum: 0 },
         InvalidValue::HostBits { length: 0 },
         InvalidValue::PrefixUnspecified { length: 0 },
         InvalidValue::NoAddress { found: 0 },
