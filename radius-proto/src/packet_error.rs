@@ -88,7 +88,10 @@ impl<R: Reason> PacketError<R> {
         }
     }
 
-    /// The [label](Reason::label) of the reason.
+    /// The label of the reason: a short name that never changes, for counters. Each type of reasons lists its labels:
+    /// [`DecodeReason`](crate::error::DecodeReason::label), [`VerifyReason`](crate::error::VerifyReason::label),
+    /// [`InvalidValue`](crate::error::InvalidValue::label), [`InvalidPlace`](crate::error::InvalidPlace::label),
+    /// [`RevealReason`](crate::error::RevealReason::label), [`EncodeReason`](crate::error::EncodeReason::label).
     #[must_use]
     pub fn label(&self) -> &'static str {
         self.reason.label()

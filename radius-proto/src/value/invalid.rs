@@ -3,7 +3,7 @@
 use thiserror::Error;
 
 use super::kind::Kind;
-use crate::{attribute::InvalidPlace, packet_error::Reason};
+use crate::{attribute::InvalidPlace, labels::labels, packet_error::Reason};
 
 /// The reason why a value is invalid, without the attribute.
 ///
@@ -94,25 +94,22 @@ pub enum InvalidValue {
     },
 }
 
-impl InvalidValue {
+labels! {
     /// A short name that never changes, for counters: `not-utf8`. All labels of this type and of [`InvalidPlace`]
-    /// differ. The label of [`Place`](Self::Place) is that of its contents.
-    #[must_use]
-    pub const fn label(&self) -> &'static str {
-        match self {
-            Self::Length { .. } => "length",
-            Self::LengthRange { .. } => "length-range",
-            Self::Fragmented { .. } => "fragmented",
-            Self::Place(place) => place.label(),
-            Self::Tag => "tag",
-            Self::NotTagged => "not-tagged",
-            Self::KindMismatch { .. } => "kind-mismatch",
-            Self::NumberTooLarge { .. } => "number-too-large",
-            Self::HostBits { .. } => "host-bits",
-            Self::PrefixUnspecified { .. } => "prefix-unspecified",
-            Self::NoAddress { .. } => "no-address",
-            Self::NotUtf8 { .. } => "not-utf8",
-        }
+    /// differ.
+    InvalidValue {
+        Length => "length",
+        LengthRange => "length-range",
+        Fragmented => "fragmented",
+        Place => of InvalidPlace,
+        Tag => "tag",
+        NotTagged => "not-tagged",
+        KindMismatch => "kind-mismatch",
+        NumberTooLarge => "number-too-large",
+        HostBits => "host-bits",
+        PrefixUnspecified => "prefix-unspecified",
+        NoAddress => "no-address",
+        NotUtf8 => "not-utf8",
     }
 }
 
