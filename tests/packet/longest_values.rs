@@ -158,7 +158,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(32))]
+    #![proptest_config(ProptestConfig::with_cases(12))]
 
     /// A proxy forwards what it accepts: a value that was received in one attribute fits into one attribute again.
     #[test]
