@@ -81,6 +81,7 @@ pub mod verify;
 mod authenticator;
 mod code;
 mod hexadecimal;
+mod labels;
 mod packet_error;
 mod profile;
 

@@ -6,8 +6,9 @@ use crate::attribute::AttributePath;
 
 /// An error in a packet, with its place.
 ///
-/// The error of every operation on packets has this shape. `R` is the type of the operation's reasons. It is small,
-/// `Copy`, and holds no octet of a value, so that it can be logged.
+/// The error of every operation on packets has this shape. `R` is the type of the operation's reasons. It is small and
+/// `Copy`. It holds no part of a value except lengths that a value contains, such as the length of a prefix or of a TLV,
+/// so that it can be logged.
 ///
 /// ```
 /// use radius_proto::{Packet, attribute::AttributeType, error::DecodeReason};
@@ -87,7 +88,10 @@ impl<R: Reason> PacketError<R> {
         }
     }
 
-    /// The [label](Reason::label) of the reason.
+    /// The label of the reason: a short name that never changes, for counters. Each type of reasons lists its labels:
+    /// [`DecodeReason`](crate::error::DecodeReason::label), [`VerifyReason`](crate::error::VerifyReason::label),
+    /// [`InvalidValue`](crate::error::InvalidValue::label), [`InvalidPlace`](crate::error::InvalidPlace::label),
+    /// [`RevealReason`](crate::error::RevealReason::label), [`EncodeReason`](crate::error::EncodeReason::label).
     #[must_use]
     pub fn label(&self) -> &'static str {
         self.reason.label()

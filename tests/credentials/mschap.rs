@@ -500,7 +500,7 @@ mod new_password {
     fn a_length_that_is_odd_or_more_than_512_is_refused() {
         for length in [1, 3, 511, 513, 514, 516, 0x1_0000, 0x1_0002, u32::MAX, u32::MAX - 1] {
             let refused = forged(&[], length).decrypt(&client_pass());
-            assert_eq!(refused.unwrap_err(), InvalidNewPassword::Length { length });
+            assert_eq!(refused.unwrap_err(), InvalidNewPassword::Length);
         }
         for length in [0_u32, 2, 510, 512] {
             let decrypted = forged(&[], length).decrypt(&client_pass()).unwrap();
@@ -744,7 +744,7 @@ mod change_of_password {
         assert_eq!(error, Err(RefusedChange::LanManagerOnly));
         assert_eq!(refused(value, &[0; 8], &client_pass(), &encrypted()), Err(RefusedChange::Response));
         let error = refused(value, &CHALLENGE_1, &new_hash(), &encrypted());
-        assert!(matches!(error, Err(RefusedChange::NewPassword(InvalidNewPassword::Length { .. }))));
+        assert!(matches!(error, Err(RefusedChange::NewPassword(InvalidNewPassword::Length))));
         // With RC4 an attacker can flip any bit of the new password. The old hash, encrypted under the new one, shows
         // the change. It does not cover the filler, which has no meaning.
         for bit in (512 - 34) * 8..512 * 8 {
@@ -791,7 +791,7 @@ mod change_of_password {
             assert_eq!(refused(flipped(value, bit), &client_pass(), &encrypted()), expected, "bit {bit}");
         }
         let error = refused(value, &new_hash(), &encrypted());
-        assert!(matches!(error, Err(RefusedChange::NewPassword(InvalidNewPassword::Length { .. }))));
+        assert!(matches!(error, Err(RefusedChange::NewPassword(InvalidNewPassword::Length))));
         for bit in (512 - 34) * 8..512 * 8 {
             let tampered = EncryptedPassword::from_octets(flipped(ENCRYPTED, bit));
             assert_eq!(refused(value, &client_pass(), &tampered), Err(RefusedChange::OldHash), "bit {bit}");

@@ -150,7 +150,7 @@ fn a_packet_is_printed_value_by_value_with_names_and_without_secrets() {
         [
             "Cisco-AVPair = \"shell:priv-lvl=15\"",
             "Tunnel-Type:1 = VLAN",
-            "Tunnel-Type = 0x2000000d <not enum: 0x20 is not a tag; the largest tag is 0x1f>",
+            "Tunnel-Type = 0x2000000d <not enum: the first octet is not a tag; the largest tag is 0x1f>",
             "Attr-26.9.199 = <1 octets>",
             "Original-Packet-Code = 1",
             "CHAP-Password = <17 octets, not shown>",

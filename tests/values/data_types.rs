@@ -333,8 +333,8 @@ fn refusal_of_value<T: DataType>(value: T::Input<'_>) -> InvalidValue {
     T::length(&value).expect_err("refused")
 }
 
-const fn too_large(found: u64, maximum: u64) -> InvalidValue {
-    InvalidValue::NumberTooLarge { found, maximum }
+const fn too_large(maximum: u64) -> InvalidValue {
+    InvalidValue::NumberTooLarge { maximum }
 }
 
 #[test]
@@ -378,9 +378,9 @@ fn an_ipv6_prefix_has_2_to_18_octets_as_many_as_its_length_needs_and_no_host_bit
     assert_eq!(refusal(&hex!("0020 20010d")), range(5, 6));
     assert_eq!(refusal(&hex!("0021 20010db8")), range(6, 7));
     assert_eq!(refusal(&hex!("0001")), range(2, 3));
-    assert_eq!(refusal(&[&[0, 129][..], &[0; 16]].concat()), too_large(129, 128));
-    assert_eq!(refusal(&[&[0, 255][..], &[0; 16]].concat()), too_large(255, 128));
-    assert_eq!(refusal(&hex!("0081 2001")), too_large(129, 128));
+    assert_eq!(refusal(&[&[0, 129][..], &[0; 16]].concat()), too_large(128));
+    assert_eq!(refusal(&[&[0, 255][..], &[0; 16]].concat()), too_large(128));
+    assert_eq!(refusal(&hex!("0081 2001")), too_large(128));
     assert_eq!(refusal(&hex!("0080 2001")), range(4, 18));
     assert_eq!(refusal(&hex!("001f 20010db900000000")), InvalidValue::HostBits { length: 31 });
     assert_eq!(refusal(&hex!("0020 20010db801")), InvalidValue::HostBits { length: 32 });
@@ -391,7 +391,7 @@ fn an_ipv6_prefix_has_2_to_18_octets_as_many_as_its_length_needs_and_no_host_bit
     let short = Ipv6Prefix::decode(&hex!("0020 20010db8"));
     assert_eq!(short, Ipv6Prefix::new("2001:db8::".parse().unwrap(), 32));
     assert_eq!(Ipv6Prefix::decode(&hex!("ff20 20010db8000000000000000000000000")), short);
-    assert_eq!(Ipv6Prefix::new(Ipv6Addr::LOCALHOST, 129), Err(too_large(129, 128)));
+    assert_eq!(Ipv6Prefix::new(Ipv6Addr::LOCALHOST, 129), Err(too_large(128)));
     assert_eq!(Ipv6Prefix::new(Ipv6Addr::LOCALHOST, 127), Err(InvalidValue::HostBits { length: 127 }));
     assert!(Ipv6Prefix::new(Ipv6Addr::LOCALHOST, 128).is_ok());
 }
@@ -399,8 +399,8 @@ fn an_ipv6_prefix_has_2_to_18_octets_as_many_as_its_length_needs_and_no_host_bit
 #[test]
 fn an_ipv4_prefix_has_at_most_32_bits_and_no_host_bits() {
     let refusal = |octets: &[u8]| refusal::<Ipv4Prefix>(octets);
-    assert_eq!(refusal(&hex!("0021 c0000200")), too_large(33, 32));
-    assert_eq!(refusal(&hex!("003f 00000000")), too_large(63, 32));
+    assert_eq!(refusal(&hex!("0021 c0000200")), too_large(32));
+    assert_eq!(refusal(&hex!("003f 00000000")), too_large(32));
     assert_eq!(refusal(&hex!("0018 c0000201")), InvalidValue::HostBits { length: 24 });
     assert_eq!(refusal(&hex!("0000 00000001")), InvalidValue::HostBits { length: 0 });
     assert_eq!(refusal(&hex!("001f c0000201")), InvalidValue::HostBits { length: 31 });
@@ -408,7 +408,7 @@ fn an_ipv4_prefix_has_at_most_32_bits_and_no_host_bits() {
     assert!(prefix.is_ok());
     // The reserved octet, and two bits before the length.
     assert_eq!(Ipv4Prefix::decode(&hex!("ffd8 c0000200")), prefix);
-    assert_eq!(Ipv4Prefix::new(Ipv4Addr::UNSPECIFIED, 33), Err(too_large(33, 32)));
+    assert_eq!(Ipv4Prefix::new(Ipv4Addr::UNSPECIFIED, 33), Err(too_large(32)));
     // RFC 6572, section 4.12: all zeroes request an address, and "the Prefix-Len MUST be set to 32".
     assert!(Ipv4Prefix::new(Ipv4Addr::UNSPECIFIED, 32).is_ok());
     for length in 0..32 {
@@ -421,7 +421,7 @@ fn an_ipv4_prefix_has_at_most_32_bits_and_no_host_bits() {
 #[test]
 fn a_boolean_is_0_or_1() {
     for octet in 2..=255 {
-        assert_eq!(refusal::<Boolean>(&[octet]), too_large(octet.into(), 1));
+        assert_eq!(refusal::<Boolean>(&[octet]), too_large(1));
     }
     assert_eq!((Boolean::decode(&[0]), Boolean::decode(&[1])), (Ok(false), Ok(true)));
 }
@@ -472,17 +472,17 @@ fn tlvs_fill_their_value() {
 
 #[test]
 fn a_tagged_number_begins_with_a_tag_and_has_24_bits() {
-    assert_eq!(<Tagged<Integer>>::decode(&hex!("20000001")).unwrap_err(), InvalidValue::Tag { found: 0x20 });
+    assert_eq!(<Tagged<Integer>>::decode(&hex!("20000001")).unwrap_err(), InvalidValue::Tag);
     assert_eq!(<Tagged<Integer>>::decode(&hex!("0100")).unwrap_err(), InvalidValue::Length { found: 2, expected: 4 });
-    assert_eq!(refusal_of_value::<Tagged<Integer>>((Tag::NONE, 1 << 24)), too_large(1 << 24, 0x00ff_ffff));
+    assert_eq!(refusal_of_value::<Tagged<Integer>>((Tag::NONE, 1 << 24)), too_large(0x00ff_ffff));
     let broken = <Tagged<Text>>::decode(b"\x01a\xff").unwrap_err();
     assert_eq!(broken, InvalidValue::NotUtf8 { valid_up_to: 1 });
 }
 
 #[test]
 fn a_structure_has_a_number_for_each_member_that_fits_its_bits() {
-    assert_eq!(EGRESS_VLANID.structure(&[1, 0, 0x1000]), Err(too_large(0x1000, 0xfff)));
-    assert_eq!(EGRESS_VLANID.structure(&[256, 0, 0]), Err(too_large(256, 255)));
+    assert_eq!(EGRESS_VLANID.structure(&[1, 0, 0x1000]), Err(too_large(0xfff)));
+    assert_eq!(EGRESS_VLANID.structure(&[256, 0, 0]), Err(too_large(255)));
     assert_eq!(EGRESS_VLANID.structure(&[1, 0]), Err(InvalidValue::Length { found: 2, expected: 3 }));
     assert_eq!(EGRESS_VLANID.structure(&[1, 0, 0, 0]), Err(InvalidValue::Length { found: 4, expected: 3 }));
     let whole = ONE_OF_64_BITS.structure(&[u64::MAX]).unwrap();
@@ -537,10 +537,7 @@ fn numbers_are_read_in_decimal_and_hexadecimal_up_to_their_width() {
         assert_eq!(parsed(kind, "4294967295"), Ok(vec![0xff; 4]));
         assert_refused(
             kind,
-            &[
-                ("4294967296", 0, too_large(1 << 32, 0xffff_ffff)),
-                ("\"0x100000000\"", 1, too_large(1 << 32, 0xffff_ffff)),
-            ],
+            &[("4294967296", 0, too_large(0xffff_ffff)), ("\"0x100000000\"", 1, too_large(0xffff_ffff))],
         );
         assert_unexpected(
             kind,
@@ -564,9 +561,9 @@ fn numbers_are_read_in_decimal_and_hexadecimal_up_to_their_width() {
         );
     }
     assert_eq!(parsed(Kind::Byte, "255"), Ok(vec![255]));
-    assert_refused(Kind::Byte, &[("256", 0, too_large(256, 255))]);
+    assert_refused(Kind::Byte, &[("256", 0, too_large(255))]);
     assert_eq!(parsed(Kind::Short, "0xffff"), Ok(vec![255; 2]));
-    assert_refused(Kind::Short, &[("65536", 0, too_large(65536, 65535))]);
+    assert_refused(Kind::Short, &[("65536", 0, too_large(65535))]);
     assert_eq!(parsed(Kind::Integer64, "18446744073709551615"), Ok(vec![255; 8]));
     assert_unexpected(Kind::Integer64, &[("18446744073709551616", 0, "a number of at most 64 bits")]);
 }
@@ -588,9 +585,9 @@ fn a_signed_number_is_read_from_its_least_to_its_greatest() {
     assert_refused(
         Kind::Signed,
         &[
-            ("2147483648", 0, too_large(1 << 31, (1 << 31) - 1)),
-            ("0xffffffff", 0, too_large(0xffff_ffff, (1 << 31) - 1)),
-            ("-2147483649", 1, too_large((1 << 31) + 1, 1 << 31)),
+            ("2147483648", 0, too_large((1 << 31) - 1)),
+            ("0xffffffff", 0, too_large((1 << 31) - 1)),
+            ("-2147483649", 1, too_large(1 << 31)),
         ],
     );
     assert_unexpected(Kind::Signed, &[("-", 1, "a digit"), ("--1", 1, "a digit"), ("- 1", 1, "a digit")]);
@@ -751,7 +748,7 @@ fn a_day_that_is_not_in_the_calendar_or_in_the_type_is_refused() {
             ("2021-01-01T00:00:00Zulu", 20, END),
         ],
     );
-    assert_refused(Kind::Time, &[("4294967296", 0, too_large(1 << 32, 0xffff_ffff))]);
+    assert_refused(Kind::Time, &[("4294967296", 0, too_large(0xffff_ffff))]);
 }
 
 #[test]
@@ -809,8 +806,8 @@ fn a_prefix_is_read_with_its_length_and_without_host_bits() {
         &[
             ("192.0.2.1/24", 0, InvalidValue::HostBits { length: 24 }),
             ("\"128.0.0.0/0\"", 1, InvalidValue::HostBits { length: 0 }),
-            ("192.0.2.0/33", 10, too_large(33, 32)),
-            ("192.0.2.0/256", 10, too_large(256, 32)),
+            ("192.0.2.0/33", 10, too_large(32)),
+            ("192.0.2.0/256", 10, too_large(32)),
         ],
     );
     assert_unexpected(
@@ -829,7 +826,7 @@ fn a_prefix_is_read_with_its_length_and_without_host_bits() {
     assert_eq!(parsed(Kind::Ipv6Prefix, "::1"), Ok(hex!("008000000000000000000000000000000001").to_vec()));
     assert_refused(
         Kind::Ipv6Prefix,
-        &[("2001:db8::1/32", 0, InvalidValue::HostBits { length: 32 }), ("::/129", 3, too_large(129, 128))],
+        &[("2001:db8::1/32", 0, InvalidValue::HostBits { length: 32 }), ("::/129", 3, too_large(128))],
     );
     assert_unexpected(Kind::Ipv6Prefix, &[("::/", 3, LENGTH), ("10.0.0.0/8", 0, "an IPv6 address")]);
 }
@@ -861,7 +858,7 @@ fn a_structure_is_read_member_by_member() {
             ("0x31000005", 0, "'{'"),
         ],
     );
-    assert_refused(kind, &[("{ Tag-Indication = 49, Pad = 4096, VLANID = 5 }", 29, too_large(4096, 4095))]);
+    assert_refused(kind, &[("{ Tag-Indication = 49, Pad = 4096, VLANID = 5 }", 29, too_large(4095))]);
     let kind = Kind::Structure(&ONE_OF_64_BITS);
     assert_eq!(parsed(kind, "{ All = 0xffffffffffffffff }"), Ok(vec![0xff; 8]));
 }
@@ -1007,12 +1004,12 @@ fn an_ascend_filter_whose_fields_hold_what_is_not_known_stays_octets() {
         (28, 5, ipx, 4),
         (29, 5, ipx, 4),
     ] {
-        assert_eq!(broken(at, octet, octets), too_large(octet.into(), maximum), "octet {at}");
+        assert_eq!(broken(at, octet, octets), too_large(maximum), "octet {at}");
     }
     let text = format!("0x03{}", "00".repeat(31));
     assert_refused(
         Kind::AscendFilter,
-        &[(&text, 0, too_large(3, 2)), ("0x01", 0, InvalidValue::Length { found: 1, expected: 32 })],
+        &[(&text, 0, too_large(2)), ("0x01", 0, InvalidValue::Length { found: 1, expected: 32 })],
     );
 }
 
@@ -1057,10 +1054,10 @@ fn a_text_that_makes_no_ascend_filter_is_refused_where_it_goes_wrong() {
     assert_refused(
         Kind::AscendFilter,
         &[
-            ("ip in forward 256", 14, too_large(256, 255)),
-            ("ip in forward dstip 10.0.0.1/33", 29, too_large(33, 32)),
-            ("\"ip in forward tcp dstport = 65536\"", 29, too_large(65536, 65535)),
-            ("generic in drop 65536 ff 00", 16, too_large(65536, 65535)),
+            ("ip in forward 256", 14, too_large(255)),
+            ("ip in forward dstip 10.0.0.1/33", 29, too_large(32)),
+            ("\"ip in forward tcp dstport = 65536\"", 29, too_large(65535)),
+            ("generic in drop 65536 ff 00", 16, too_large(65535)),
         ],
     );
 }

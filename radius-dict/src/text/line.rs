@@ -167,8 +167,8 @@ impl<'t> AttributeLine<'t> {
                 if let Ok(number) = <[u8; 4]>::try_from(&*octets).map(u32::from_be_bytes)
                     && number > TagPlace::MAX_NUMBER
                 {
-                    let (found, maximum) = (number.into(), TagPlace::MAX_NUMBER.into());
-                    return Err(place.error(LineReason::Value(InvalidValue::NumberTooLarge { found, maximum })));
+                    let maximum = TagPlace::MAX_NUMBER.into();
+                    return Err(place.error(LineReason::Value(InvalidValue::NumberTooLarge { maximum })));
                 }
                 if let Some(first) = octets.first_mut() {
                     *first = self.tag.unwrap_or_default().octet();

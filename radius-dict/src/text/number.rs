@@ -56,7 +56,7 @@ pub(super) fn octets(kind: Kind, number: u64) -> Result<([u8; 8], usize), Invali
     };
     let is_negative = kind == Kind::Signed && i32::try_from(number.cast_signed()).is_ok();
     if number > maximum && !is_negative {
-        return Err(InvalidValue::NumberTooLarge { found: number, maximum });
+        return Err(InvalidValue::NumberTooLarge { maximum });
     }
     Ok((number.to_be_bytes(), width))
 }

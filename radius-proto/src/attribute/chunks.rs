@@ -71,6 +71,11 @@ impl<'a> Chunks<'a> {
         self.current.get(..self.length)
     }
 
+    /// Whether both are the same place in memory. Equal octets elsewhere are not, and an empty value has a place as well.
+    pub(crate) fn is_same_place(&self, other: &Self) -> bool {
+        self.length == other.length && core::ptr::eq(self.current, other.current)
+    }
+
     /// The whole value, copied into the beginning of `buffer`; `None` if it does not fit.
     #[must_use]
     pub fn copy_to<'b>(&self, buffer: &'b mut [u8]) -> Option<&'b [u8]> {

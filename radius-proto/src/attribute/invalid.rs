@@ -3,6 +3,7 @@
 use thiserror::Error;
 
 use super::path::AttributePath;
+use crate::labels::labels;
 
 /// Octets break the rules of their place: the headers of the place are cut, fragments are missing, or TLVs do not fill
 /// their container. The data type does not matter.
@@ -76,21 +77,18 @@ pub enum InvalidPlace {
     },
 }
 
-impl InvalidPlace {
+labels! {
     /// A short name that never changes, for counters: `fragment-missing`. All labels of this type and of
     /// [`InvalidValue`](crate::value::InvalidValue) differ.
-    #[must_use]
-    pub const fn label(&self) -> &'static str {
-        match self {
-            Self::Short { .. } => "attribute-short",
-            Self::VendorFormat => "vendor-format",
-            Self::ExtendedTypeZero => "extended-type-zero",
-            Self::FragmentShort => "fragment-short",
-            Self::FragmentMissing => "fragment-missing",
-            Self::TlvTruncated { .. } => "tlv-truncated",
-            Self::TlvTooDeep => "tlv-too-deep",
-            Self::TlvTypeZero { .. } => "tlv-type-zero",
-            Self::TlvLength { .. } => "tlv-length",
-        }
+    InvalidPlace {
+        Short => "attribute-short",
+        VendorFormat => "vendor-format",
+        ExtendedTypeZero => "extended-type-zero",
+        FragmentShort => "fragment-short",
+        FragmentMissing => "fragment-missing",
+        TlvTruncated => "tlv-truncated",
+        TlvTooDeep => "tlv-too-deep",
+        TlvTypeZero => "tlv-type-zero",
+        TlvLength => "tlv-length",
     }
 }

@@ -5,12 +5,9 @@ use crate::{
     authenticator::Authenticator,
     typed::{
         Hiding,
-        hidden::{BLOCK, SALT},
+        hidden::{BLOCK, LONGEST_WHOLE, SALT},
     },
 };
-
-/// The longest hidden value of whole blocks that fits into an attribute.
-const LONGEST_WHOLE: usize = 240;
 
 /// The bit that every salt has set. [RFC 2868, section 3.5]
 const SALT_BIT: u8 = 0x80;
@@ -36,11 +33,11 @@ impl Hiding {
                 let Some((salt_field, blocks)) = hidden.split_first_chunk_mut() else { return };
                 *salt_field = salt;
                 if let Some((length_field, clear)) = blocks.split_first_mut() {
-                    // At most 239.
+                    // At most 250.
                     *length_field = u8::try_from(length).unwrap_or(u8::MAX);
                     write(clear.get_mut(..length).unwrap_or_default());
                 }
-                password::chain(blocks.as_chunks_mut().0, key.salted_pad(salt), key.secret);
+                password::chain_cut(blocks, key.salted_pad(salt), key.secret);
             }
             Self::AscendSecret => {
                 write(hidden.get_mut(..length).unwrap_or_default());

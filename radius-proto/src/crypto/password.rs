@@ -65,6 +65,16 @@ pub(super) fn chain(blocks: &mut [[u8; BLOCK]], mut pad: [u8; BLOCK], secret: &S
     }
 }
 
+/// As [`chain`]. Octets after the last whole block are a cut block.
+pub(super) fn chain_cut(clear: &mut [u8], mut pad: [u8; BLOCK], secret: &Secret) {
+    let (blocks, cut) = clear.as_chunks_mut();
+    chain(blocks, pad, secret);
+    if let (Some(last), false) = (blocks.last(), cut.is_empty()) {
+        pad = secret.pad(last);
+    }
+    combine_cut(cut, pad);
+}
+
 /// Reveals in place. Octets after the last whole block are a cut block.
 #[inline]
 pub(super) fn unchain(hidden: &mut [u8], mut pad: [u8; BLOCK], secret: &Secret) {
@@ -75,6 +85,10 @@ pub(super) fn unchain(hidden: &mut [u8], mut pad: [u8; BLOCK], secret: &Secret) 
         combine(block, pad);
         pad = next;
     }
+    combine_cut(cut, pad);
+}
+
+fn combine_cut(cut: &mut [u8], pad: [u8; BLOCK]) {
     for (octet, pad) in cut.iter_mut().zip(pad) {
         *octet ^= pad;
     }

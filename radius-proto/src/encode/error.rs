@@ -5,6 +5,7 @@ use thiserror::Error;
 use crate::{
     attribute::AttributePath,
     code::Code,
+    labels::labels,
     packet_error::{PacketError, Reason, Subject},
     typed::Hiding,
     value::InvalidValue,
@@ -122,31 +123,28 @@ pub enum EncodeReason {
     Random,
 }
 
-impl EncodeReason {
+labels! {
     /// A short name that never changes, for counters: `value-too-long`. All labels of this type and of [`InvalidValue`]
-    /// differ. The label of [`Value`](Self::Value) is that of its contents.
-    #[must_use]
-    pub const fn label(&self) -> &'static str {
-        match self {
-            Self::NoRoomForHeader { .. } => "no-room-for-header",
-            Self::NoRoom { .. } => "no-room",
-            Self::ValueTooLong { .. } => "value-too-long",
-            Self::ValueEmpty => "value-empty",
-            Self::Value(reason) => reason.label(),
-            Self::NumberOutOfRange => "number-out-of-range",
-            Self::NotInside { .. } => "not-inside",
-            Self::AttributeTypeZero => "attribute-type-zero",
-            Self::Reserved { .. } => "reserved",
-            Self::Hidden => "hidden",
-            Self::OtherHiding { .. } => "other-hiding",
-            Self::Reveal(_) => "not-revealed",
-            Self::KeyStreamUsed => "key-stream-used",
-            Self::HiddenUnderZeroes { .. } => "hidden-under-zeroes",
-            Self::NotHidden { .. } => "not-hidden",
-            Self::NotARequest { .. } => "not-a-request",
-            Self::CodeMismatch { .. } => "code-mismatch",
-            Self::Random => "random",
-        }
+    /// differ.
+    EncodeReason {
+        NoRoomForHeader => "no-room-for-header",
+        NoRoom => "no-room",
+        ValueTooLong => "value-too-long",
+        ValueEmpty => "value-empty",
+        Value => of InvalidValue,
+        NumberOutOfRange => "number-out-of-range",
+        NotInside => "not-inside",
+        AttributeTypeZero => "attribute-type-zero",
+        Reserved => "reserved",
+        Hidden => "hidden",
+        OtherHiding => "other-hiding",
+        Reveal => "not-revealed",
+        KeyStreamUsed => "key-stream-used",
+        HiddenUnderZeroes => "hidden-under-zeroes",
+        NotHidden => "not-hidden",
+        NotARequest => "not-a-request",
+        CodeMismatch => "code-mismatch",
+        Random => "random",
     }
 }
 

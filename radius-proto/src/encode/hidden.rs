@@ -2,7 +2,7 @@
 
 use rand_core::TryCryptoRng;
 
-use super::{EncodeError, EncodeReason, PacketWriter};
+use super::{EncodeError, EncodeReason, PacketWriter, placement::Placement};
 use crate::{
     attribute::{AttributePath, Tag},
     crypto::Key,
@@ -51,7 +51,7 @@ pub(super) fn put<H: Hidden, R: TryCryptoRng + ?Sized>(
     let length =
         H::Clear::length(&value).map_err(|reason| EncodeError::of(attribute, offset, EncodeReason::Value(reason)))?;
     let form = Form { attribute, hiding: H::HIDING, tag: H::TAGGED.then_some(tag) };
-    form.put(writer, key, salts, length, rng, |clear| H::Clear::encode(value, clear))
+    form.put(writer, key, salts, (length, H::HIDING.max_length()), rng, |clear| H::Clear::encode(value, clear))
 }
 
 /// The same for a value whose type is known at run time only.
@@ -68,7 +68,7 @@ pub(super) fn put_value<R: TryCryptoRng + ?Sized>(
     let length =
         shape.length(tag, &value).map_err(|reason| EncodeError::of(attribute, offset, EncodeReason::Value(reason)))?;
     let form = Form { attribute, hiding, tag: shape.tagged.then_some(tag) };
-    form.put(writer, key, salts, length, rng, |clear| shape.encode(tag, value, clear))
+    form.put(writer, key, salts, (length, hiding.max_length()), rng, |clear| shape.encode(tag, value, clear))
 }
 
 /// The same for octets that another packet had hidden.
@@ -82,7 +82,9 @@ pub(super) fn put_octets<R: TryCryptoRng + ?Sized>(
 ) -> Result<(), EncodeError> {
     let tag = value.is_tagged().then(|| value.tag());
     let form = Form { attribute: value.attribute(), hiding: value.hiding(), tag };
-    form.put(writer, key, salts, clear.len(), rng, |octets| octets.copy_from_slice(clear))
+    // A value that was accepted is not too long to be forwarded.
+    let maximum = value.hiding().max_revealed();
+    form.put(writer, key, salts, (clear.len(), maximum), rng, |octets| octets.copy_from_slice(clear))
 }
 
 /// The place of a hidden value, and its way of hiding.
@@ -99,18 +101,19 @@ impl Form {
         writer: &mut PacketWriter<'_>,
         key: Key<'_>,
         salts: &mut Salts,
-        length: usize,
+        (length, maximum): (usize, usize),
         rng: &mut R,
         write: impl FnOnce(&mut [u8]),
     ) -> Result<(), EncodeError> {
         let Self { attribute, hiding, tag } = self;
-        let maximum = hiding.max_length();
+        let before = usize::from(tag.is_some());
+        // The value is in one piece: a hidden value that is spread over fragments cannot be revealed.
+        let room = Placement::longest_whole(attribute, writer.offset())?.saturating_sub(before);
+        let maximum = hiding.longest_in(room).min(maximum);
         if length > maximum {
             return Err(EncodeError::of(attribute, writer.offset(), EncodeReason::ValueTooLong { length, maximum }));
         }
         let salt = if hiding == Hiding::Salted { salts.next(rng)? } else { [0; 2] };
-        let before = usize::from(tag.is_some());
-        // The value is in one piece: a hidden value that is spread over fragments cannot be revealed.
         writer.place_whole(attribute, before + hiding.hidden_length(length), |octets| {
             let Some((tag_field, hidden)) = octets.split_at_mut_checked(before) else { return };
             tag_field.fill(tag.unwrap_or_default().octet());

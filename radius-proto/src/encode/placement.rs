@@ -2,7 +2,8 @@
 
 use crate::{
     attribute::{
-        Attribute, AttributePath, AttributeType, EXTENDED_VENDOR_SPECIFIC, MORE, Space, TLV_HEADER, VendorFormat,
+        Attribute, AttributePath, AttributeType, EXTENDED_VENDOR_SPECIFIC, ExtendedAttribute, MORE, Space, TLV_HEADER,
+        VendorFormat,
     },
     encode::{EncodeError, EncodeReason},
     value::Joined,
@@ -27,12 +28,51 @@ pub(super) struct Placement {
     /// The octets before the value. They occur once and are split together with the value.
     prefix: [u8; MAX_PREFIX],
     prefix_length: usize,
+    /// The number of nested TLVs.
+    tlvs: usize,
     splits: bool,
+}
+
+/// The offsets in the packet of a value's octets, which may be split over attributes.
+#[derive(Clone, Copy)]
+pub(super) struct Offsets {
+    /// The offset of the first attribute.
+    first: usize,
+    /// Octets before the payload, and of payload, in each attribute.
+    overhead: usize,
+    capacity: usize,
+}
+
+impl Offsets {
+    /// The offset of an octet of the payload, which is prefix and value.
+    pub(super) const fn of(self, position: usize) -> usize {
+        self.first + position + (position / self.capacity + 1) * self.overhead
+    }
 }
 
 impl Placement {
     /// `length` is the length of the value, or the known part of it. The headers of nested TLVs contain it.
     pub(super) fn new(path: AttributePath, joined: Joined, length: usize, offset: usize) -> Result<Self, EncodeError> {
+        Self::empty(path, joined, offset)?.holding(path, length, offset)
+    }
+
+    /// As [`new`](Self::new), for a value that must fit into one attribute.
+    pub(super) fn whole(path: AttributePath, length: usize, offset: usize) -> Result<Self, EncodeError> {
+        Self { splits: false, ..Self::empty(path, Joined::No, offset)? }.holding(path, length, offset)
+    }
+
+    /// The longest value that fits into one attribute.
+    pub(super) fn longest_whole(path: AttributePath, offset: usize) -> Result<usize, EncodeError> {
+        Ok(Self { splits: false, ..Self::empty(path, Joined::No, offset)? }.longest())
+    }
+
+    /// The longest value that fits, if it is not joined.
+    pub(super) fn longest_inside(path: AttributePath, offset: usize) -> Result<usize, EncodeError> {
+        Ok(Self::empty(path, Joined::No, offset)?.longest())
+    }
+
+    /// The placement without a value and without the headers of TLVs.
+    fn empty(path: AttributePath, joined: Joined, offset: usize) -> Result<Self, EncodeError> {
         let mut this = Self {
             attribute_type: path.attribute_type(),
             header: [0; MAX_HEADER],
@@ -41,6 +81,7 @@ impl Placement {
             flags: None,
             prefix: [0; MAX_PREFIX],
             prefix_length: 0,
+            tlvs: path.tlvs().len(),
             // A value is split only if readers join it: a value inside an attribute cannot continue in the next one.
             splits: joined != Joined::No && path.as_standard().is_some(),
         };
@@ -85,29 +126,36 @@ impl Placement {
             this.header_length += 1;
             this.splits = true;
         }
-        let numbers = path.tlvs();
-        let before = this.prefix_length + TLV_HEADER * numbers.len();
+        Ok(this)
+    }
+
+    /// The longest value that fits.
+    const fn longest(&self) -> usize {
         // A TLV has one octet of length, and a value that is not split must fit into one attribute.
-        let of_tlvs = usize::from(u8::MAX) - TLV_HEADER * numbers.len();
-        let of_place = this.capacity() - before;
-        let maximum = match (numbers.is_empty(), this.splits) {
-            (true, true) => usize::MAX,
-            (true, false) => of_place,
-            (false, true) => of_tlvs,
-            (false, false) => of_place.min(of_tlvs),
-        };
+        let headers = TLV_HEADER * self.tlvs;
+        let (of_tlvs, of_place) = (u8::MAX as usize - headers, self.capacity() - self.prefix_length - headers);
+        match (self.tlvs, self.splits) {
+            (0, true) => usize::MAX,
+            (0, false) => of_place,
+            (_, false) if of_place < of_tlvs => of_place,
+            _ => of_tlvs,
+        }
+    }
+
+    fn holding(mut self, path: AttributePath, length: usize, offset: usize) -> Result<Self, EncodeError> {
+        let (maximum, numbers) = (self.longest(), path.tlvs());
         if length > maximum {
             return Err(EncodeError::of(path, offset, EncodeReason::ValueTooLong { length, maximum }));
         }
-        if length == 0 && (base.is_some() || !numbers.is_empty()) {
+        if length == 0 && (ExtendedAttribute::new(self.attribute_type).is_some() || !numbers.is_empty()) {
             return Err(EncodeError::of(path, offset, EncodeReason::ValueEmpty));
         }
         for (level, number) in numbers.iter().enumerate() {
             // At most 255, as checked above.
             let inner = length + TLV_HEADER * (numbers.len() - level);
-            this.put_prefix(&[*number, u8::try_from(inner).unwrap_or(u8::MAX)]);
+            self.put_prefix(&[*number, u8::try_from(inner).unwrap_or(u8::MAX)]);
         }
-        Ok(this)
+        Ok(self)
     }
 
     fn head(&mut self, octets: &[u8]) {
@@ -138,9 +186,14 @@ impl Placement {
         if payload == 0 { 1 } else { payload.div_ceil(self.capacity()) }
     }
 
-    /// The longest value that fits into one attribute.
-    pub(super) const fn whole(&self) -> usize {
-        self.capacity() - self.prefix_length
+    /// The offsets of the payload's octets, if the first attribute begins at `first`.
+    pub(super) const fn offsets(&self, first: usize) -> Offsets {
+        Offsets { first, overhead: self.overhead(), capacity: if self.splits { self.capacity() } else { usize::MAX } }
+    }
+
+    /// The octets of payload before the value.
+    pub(super) const fn prefix_length(&self) -> usize {
+        self.prefix_length
     }
 
     /// Octets before the value, if it fits into one attribute.

@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use super::placement::{Offsets, Placement};
 use crate::{
     attribute::{AttributePath, TLV_HEADER},
     encode::{EncodeError, EncodeReason},
@@ -17,13 +18,19 @@ pub struct TlvWriter<'w> {
     octets: &'w mut [u8],
     length: usize,
     container: AttributePath,
-    /// The offset of `octets` in the packet.
-    offset: usize,
+    /// The position of `octets` in the payload of the outermost attribute, and the offsets of the payload.
+    position: usize,
+    offsets: Offsets,
 }
 
 impl<'w> TlvWriter<'w> {
-    pub(super) const fn new(octets: &'w mut [u8], container: AttributePath, offset: usize) -> Self {
-        Self { octets, length: 0, container, offset }
+    pub(super) const fn new(octets: &'w mut [u8], container: AttributePath, position: usize, offsets: Offsets) -> Self {
+        Self { octets, length: 0, container, position, offsets }
+    }
+
+    /// The offset of the next TLV in the packet.
+    const fn offset(&self) -> usize {
+        self.offsets.of(self.position + self.length)
     }
 
     /// Octets written.
@@ -53,7 +60,7 @@ impl<'w> TlvWriter<'w> {
     /// As [`push`](Self::push), and [`EncodeReason::NumberOutOfRange`] for number 0 or a TLV deeper than
     /// [`AttributePath::MAX_NESTED`].
     pub fn push_octets(mut self, number: u8, value: &[u8]) -> Result<Self, EncodeError> {
-        let offset = self.offset + self.length;
+        let offset = self.offset();
         let path = self
             .container
             .nested(number)
@@ -81,7 +88,7 @@ impl<'w> TlvWriter<'w> {
 
     fn put<T: DataType>(&mut self, path: AttributePath, value: T::Input<'_>) -> Result<(), EncodeError> {
         let number = self.number(path)?;
-        let offset = self.offset + self.length;
+        let offset = self.offset();
         let length = T::length(&value).map_err(|reason| EncodeError::of(path, offset, EncodeReason::Value(reason)))?;
         T::encode(value, self.allot(path, number, length)?);
         Ok(())
@@ -93,14 +100,15 @@ impl<'w> TlvWriter<'w> {
         write: impl for<'v> FnOnce(TlvWriter<'v>) -> Result<TlvWriter<'v>, EncodeError>,
     ) -> Result<(), EncodeError> {
         let number = self.number(path)?;
-        let offset = self.offset + self.length;
+        let offset = self.offset();
         let rest = self.octets.get_mut(self.length..).unwrap_or_default();
         let room = rest.len();
         let Some((header, inner)) = rest.split_at_mut_checked(TLV_HEADER) else {
             let reason = EncodeReason::NoRoom { needed: TLV_HEADER + 1, available: room };
             return Err(EncodeError::of(path, offset, reason));
         };
-        let length = write(TlvWriter::new(inner, path, offset + TLV_HEADER))?.length;
+        let position = self.position + self.length + TLV_HEADER;
+        let length = write(TlvWriter::new(inner, path, position, self.offsets))?.length;
         header.copy_from_slice(&tlv_header(path, number, length, offset)?);
         self.length += TLV_HEADER + length;
         Ok(())
@@ -111,7 +119,7 @@ impl<'w> TlvWriter<'w> {
         match attribute.tlvs() {
             [.., number] if self.container.nested(*number) == Some(attribute) => Ok(*number),
             _ => {
-                let offset = self.offset + self.length;
+                let offset = self.offset();
                 let reason = EncodeReason::NotInside { container: self.container };
                 Err(EncodeError::of(attribute, offset, reason))
             }
@@ -119,7 +127,7 @@ impl<'w> TlvWriter<'w> {
     }
 
     fn allot(&mut self, attribute: AttributePath, number: u8, length: usize) -> Result<&mut [u8], EncodeError> {
-        let offset = self.offset + self.length;
+        let offset = self.offset();
         let header = tlv_header(attribute, number, length, offset)?;
         let rest = self.octets.get_mut(self.length..).unwrap_or_default();
         let (needed, available) = (TLV_HEADER + length, rest.len());
@@ -145,7 +153,8 @@ fn tlv_header(
     match u8::try_from(length + TLV_HEADER) {
         Ok(length_field) => Ok([number, length_field]),
         Err(_) => {
-            let maximum = usize::from(u8::MAX) - TLV_HEADER;
+            // Shorter values may still be too long for the container, which then is the attribute of the error.
+            let maximum = Placement::longest_inside(attribute, offset)?;
             Err(EncodeError::of(attribute, offset, EncodeReason::ValueTooLong { length, maximum }))
         }
     }

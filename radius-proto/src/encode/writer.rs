@@ -215,14 +215,16 @@ impl<'b> PacketWriter<'b> {
     ) -> Result<(), EncodeError> {
         let offset = self.length;
         // The length of the TLVs is known after they are written. Until then, one octet is assumed.
-        let before = Placement::new(attribute, Joined::No, 1, offset)?.before();
+        let placement = Placement::new(attribute, Joined::No, 1, offset)?;
+        let before = placement.before();
         let limit = self.limit.min(self.buffer.room());
         let no_room = EncodeReason::NoRoom { needed: before + 1, available: limit - offset };
         let inner = (offset + before <= limit)
             .then(|| self.buffer.octets(offset + before, limit))
             .flatten()
             .ok_or_else(|| EncodeError::of(attribute, offset, no_room))?;
-        let length = write(TlvWriter::new(inner, attribute, offset + before))?.length();
+        let tlvs = TlvWriter::new(inner, attribute, placement.prefix_length(), placement.offsets(offset));
+        let length = write(tlvs)?.length();
         if length == 0 {
             return Err(EncodeError::of(attribute, offset, EncodeReason::ValueEmpty));
         }
@@ -245,13 +247,7 @@ impl<'b> PacketWriter<'b> {
         length: usize,
         write: impl FnOnce(&mut [u8]),
     ) -> Result<(), EncodeError> {
-        let placement = Placement::new(attribute, joined, length, self.length)?;
-        let total = placement.total(length);
-        let octets = self.room_for(attribute, total)?;
-        write(octets.get_mut(placement.place(length)..).unwrap_or_default());
-        placement.frame(octets, length);
-        self.length += total;
-        Ok(())
+        self.fill(attribute, &Placement::new(attribute, joined, length, self.length)?, length, write)
     }
 
     /// As [`place`](Self::place), for a value that must fit into one attribute.
@@ -261,11 +257,22 @@ impl<'b> PacketWriter<'b> {
         length: usize,
         write: impl FnOnce(&mut [u8]),
     ) -> Result<(), EncodeError> {
-        let (offset, maximum) = (self.length, Placement::new(attribute, Joined::No, length, self.length)?.whole());
-        if length > maximum {
-            return Err(EncodeError::of(attribute, offset, EncodeReason::ValueTooLong { length, maximum }));
-        }
-        self.place(attribute, Joined::No, length, write)
+        self.fill(attribute, &Placement::whole(attribute, length, self.length)?, length, write)
+    }
+
+    fn fill(
+        &mut self,
+        attribute: AttributePath,
+        placement: &Placement,
+        length: usize,
+        write: impl FnOnce(&mut [u8]),
+    ) -> Result<(), EncodeError> {
+        let total = placement.total(length);
+        let octets = self.room_for(attribute, total)?;
+        write(octets.get_mut(placement.place(length)..).unwrap_or_default());
+        placement.frame(octets, length);
+        self.length += total;
+        Ok(())
     }
 
     /// The next `needed` octets.

@@ -2,7 +2,10 @@
 
 use thiserror::Error;
 
-use crate::packet_error::{PacketError, Reason};
+use crate::{
+    labels::labels,
+    packet_error::{PacketError, Reason},
+};
 
 /// The error for a datagram that is not a RADIUS packet, with a reason and an offset. The datagram must be discarded
 /// silently ([RFC 2865, section 3](https://www.rfc-editor.org/rfc/rfc2865#section-3)).
@@ -68,21 +71,18 @@ pub enum DecodeReason {
     },
 }
 
-impl DecodeReason {
+labels! {
     /// A short name that never changes, for counters: `attribute-overrun`. All labels of this type differ.
-    #[must_use]
-    pub const fn label(&self) -> &'static str {
-        match self {
-            Self::HeaderTruncated { .. } => "header-truncated",
-            Self::LengthBelowMinimum { .. } => "length-below-minimum",
-            Self::LengthAboveMaximum { .. } => "length-above-maximum",
-            Self::Truncated { .. } => "truncated",
-            Self::AttributeHeaderTruncated => "attribute-header-truncated",
-            Self::AttributeTypeZero => "attribute-type-zero",
-            Self::AttributeLengthBelowMinimum { .. } => "attribute-length-below-minimum",
-            Self::AttributeOverrun { .. } => "attribute-overrun",
-            Self::TooManyAttributes { .. } => "too-many-attributes",
-        }
+    DecodeReason {
+        HeaderTruncated => "header-truncated",
+        LengthBelowMinimum => "length-below-minimum",
+        LengthAboveMaximum => "length-above-maximum",
+        Truncated => "truncated",
+        AttributeHeaderTruncated => "attribute-header-truncated",
+        AttributeTypeZero => "attribute-type-zero",
+        AttributeLengthBelowMinimum => "attribute-length-below-minimum",
+        AttributeOverrun => "attribute-overrun",
+        TooManyAttributes => "too-many-attributes",
     }
 }
 

@@ -2,7 +2,10 @@
 
 use core::marker::PhantomData;
 
-use crate::{attribute::Tag, value::DataType};
+use crate::{
+    attribute::{Attribute, Tag},
+    value::DataType,
+};
 
 /// The way in which a value is hidden. All three ways combine it with MD5 over the shared secret and the Request
 /// Authenticator of the exchange.
@@ -183,18 +186,43 @@ impl UserPassword {
 
 /// The octets of a block, in all three ways.
 pub(crate) const BLOCK: usize = 16;
+/// The octets of fifteen blocks: the longest hidden value of whole blocks that fits into an attribute after its salt.
+pub(crate) const LONGEST_WHOLE: usize = 240;
 /// Octets of a salt.
 pub(crate) const SALT: usize = 2;
 
 impl Hiding {
-    /// The most octets that a value can have in clear.
+    /// The most octets of a value in clear that is hidden here.
+    ///
+    /// A value that FreeRADIUS hid with a salt may have up to 250: in a full attribute, it leaves out the padding of the
+    /// last block, against [RFC 2868, section 3.5](https://www.rfc-editor.org/rfc/rfc2868#section-3.5). It is revealed,
+    /// and `push_rehidden` of the builders forwards it in the same form.
     #[must_use]
     pub const fn max_length(self) -> usize {
         match self {
             Self::UserPassword => 128,
-            // Fifteen blocks; one of their octets is the length.
-            Self::Salted => 239,
+            // One of the octets is the length.
+            Self::Salted => LONGEST_WHOLE - 1,
             Self::AscendSecret => BLOCK,
+        }
+    }
+
+    /// The most octets that a revealed value can have.
+    pub(crate) const fn max_revealed(self) -> usize {
+        match self {
+            Self::Salted => Attribute::MAX_VALUE - SALT - 1,
+            Self::UserPassword | Self::AscendSecret => self.max_length(),
+        }
+    }
+
+    /// The most octets in clear whose hidden value has at most `room` octets.
+    pub(crate) const fn longest_in(self, room: usize) -> usize {
+        match self {
+            Self::UserPassword | Self::AscendSecret => room / BLOCK * BLOCK,
+            Self::Salted => match room.saturating_sub(SALT) {
+                cut if cut > LONGEST_WHOLE => cut - 1,
+                whole => (whole / BLOCK * BLOCK).saturating_sub(1),
+            },
         }
     }
 
@@ -205,6 +233,8 @@ impl Hiding {
                 0 => BLOCK,
                 blocks => blocks * BLOCK,
             },
+            // No further whole block fits into an attribute.
+            Self::Salted if clear >= LONGEST_WHOLE => SALT + 1 + clear,
             Self::Salted => SALT + (1 + clear).div_ceil(BLOCK) * BLOCK,
             Self::AscendSecret => BLOCK,
         }

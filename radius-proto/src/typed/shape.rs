@@ -92,11 +92,11 @@ impl Shape {
         Self { tagged, ..self }
     }
 
-    /// How instances of the attribute are joined.
+    /// How instances of the attribute are joined. Each instance of a hidden attribute is a value.
     #[inline(always)]
     #[must_use]
     pub const fn joined(self) -> Joined {
-        self.kind.joined()
+        if self.hiding.is_some() { Joined::No } else { self.kind.joined() }
     }
 
     /// The octets of a value in clear, with its tag.

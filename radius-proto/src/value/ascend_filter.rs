@@ -360,11 +360,7 @@ fn encode(forwarding: bool, incoming: bool, rule: &AscendRule) -> [u8; AscendFil
 /// Checks that every field has a known value.
 fn check(octets: &[u8; AscendFilter::LENGTH]) -> Result<(), InvalidValue> {
     let at_most = |found: u8, maximum: u8| {
-        if found > maximum {
-            Err(InvalidValue::NumberTooLarge { found: found.into(), maximum: maximum.into() })
-        } else {
-            Ok(())
-        }
+        if found > maximum { Err(InvalidValue::NumberTooLarge { maximum: maximum.into() }) } else { Ok(()) }
     };
     let [kind, forwarding, incoming, _, rule @ ..] = *octets;
     at_most(kind, IPX)?;

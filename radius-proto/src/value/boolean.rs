@@ -32,7 +32,7 @@ impl DataType for Boolean {
         match exactly(octets)? {
             [0] => Ok(false),
             [1] => Ok(true),
-            [other] => Err(InvalidValue::NumberTooLarge { found: other.into(), maximum: 1 }),
+            [_] => Err(InvalidValue::NumberTooLarge { maximum: 1 }),
         }
     }
 

@@ -86,9 +86,7 @@ mod sealed {
 
         #[inline]
         fn narrow(number: u32) -> Result<u16, InvalidValue> {
-            number
-                .try_into()
-                .map_err(|_| InvalidValue::NumberTooLarge { found: number.into(), maximum: u16::MAX.into() })
+            number.try_into().map_err(|_| InvalidValue::NumberTooLarge { maximum: u16::MAX.into() })
         }
     }
 
@@ -102,9 +100,7 @@ mod sealed {
 
         #[inline]
         fn narrow(number: u32) -> Result<u8, InvalidValue> {
-            number
-                .try_into()
-                .map_err(|_| InvalidValue::NumberTooLarge { found: number.into(), maximum: u8::MAX.into() })
+            number.try_into().map_err(|_| InvalidValue::NumberTooLarge { maximum: u8::MAX.into() })
         }
     }
 }

@@ -3,7 +3,7 @@
 use thiserror::Error;
 
 use super::kind::Kind;
-use crate::{attribute::InvalidPlace, packet_error::Reason};
+use crate::{attribute::InvalidPlace, labels::labels, packet_error::Reason};
 
 /// The reason why a value is invalid, without the attribute.
 ///
@@ -48,11 +48,8 @@ pub enum InvalidValue {
     Place(#[from] InvalidPlace),
     /// The first octet of a tagged number is neither a tag nor zero.
     /// [RFC 2868, section 3.1](https://www.rfc-editor.org/rfc/rfc2868#section-3.1)
-    #[error("{found:#04x} is not a tag; the largest tag is 0x1f")]
-    Tag {
-        /// The octet.
-        found: u8,
-    },
+    #[error("the first octet is not a tag; the largest tag is 0x1f")]
+    Tag,
     /// Values of the data type cannot have a tag. [RFC 2868, section
     /// 3](https://www.rfc-editor.org/rfc/rfc2868#section-3)
     #[error("a value of this type has no tag")]
@@ -64,10 +61,8 @@ pub enum InvalidValue {
         expected: Kind,
     },
     /// A number is larger than its field.
-    #[error("{found} is larger than {maximum}")]
+    #[error("a number larger than {maximum}")]
     NumberTooLarge {
-        /// The number.
-        found: u64,
         /// The largest that fits.
         maximum: u64,
     },
@@ -99,25 +94,22 @@ pub enum InvalidValue {
     },
 }
 
-impl InvalidValue {
+labels! {
     /// A short name that never changes, for counters: `not-utf8`. All labels of this type and of [`InvalidPlace`]
-    /// differ. The label of [`Place`](Self::Place) is that of its contents.
-    #[must_use]
-    pub const fn label(&self) -> &'static str {
-        match self {
-            Self::Length { .. } => "length",
-            Self::LengthRange { .. } => "length-range",
-            Self::Fragmented { .. } => "fragmented",
-            Self::Place(place) => place.label(),
-            Self::Tag { .. } => "tag",
-            Self::NotTagged => "not-tagged",
-            Self::KindMismatch { .. } => "kind-mismatch",
-            Self::NumberTooLarge { .. } => "number-too-large",
-            Self::HostBits { .. } => "host-bits",
-            Self::PrefixUnspecified { .. } => "prefix-unspecified",
-            Self::NoAddress { .. } => "no-address",
-            Self::NotUtf8 { .. } => "not-utf8",
-        }
+    /// differ.
+    InvalidValue {
+        Length => "length",
+        LengthRange => "length-range",
+        Fragmented => "fragmented",
+        Place => of InvalidPlace,
+        Tag => "tag",
+        NotTagged => "not-tagged",
+        KindMismatch => "kind-mismatch",
+        NumberTooLarge => "number-too-large",
+        HostBits => "host-bits",
+        PrefixUnspecified => "prefix-unspecified",
+        NoAddress => "no-address",
+        NotUtf8 => "not-utf8",
     }
 }
 
@@ -151,10 +143,10 @@ mod tests {
         InvalidValue::Place(InvalidPlace::TlvTooDeep),
         InvalidValue::Place(InvalidPlace::TlvTypeZero { at: 0 }),
         InvalidValue::Place(InvalidPlace::TlvLength { at: 0, length: 0 }),
-        InvalidValue::Tag { found: 0 },
+        InvalidValue::Tag,
         InvalidValue::NotTagged,
         InvalidValue::KindMismatch { expected: Kind::Byte },
-        InvalidValue::NumberTooLarge { found: 0, maximum: 0 },
+        InvalidValue::NumberTooLarge { maximum: 0 },
         InvalidValue::HostBits { length: 0 },
         InvalidValue::PrefixUnspecified { length: 0 },
         InvalidValue::NoAddress { found: 0 },

@@ -51,7 +51,7 @@ impl Ipv6Prefix {
     /// [`InvalidValue::NumberTooLarge`] above 128 bits, [`InvalidValue::HostBits`] if a bit after them is set.
     pub const fn new(address: Ipv6Addr, length: u8) -> Result<Self, InvalidValue> {
         if length > Self::MAX_LENGTH {
-            return Err(InvalidValue::NumberTooLarge { found: length as u64, maximum: Self::MAX_LENGTH as u64 });
+            return Err(InvalidValue::NumberTooLarge { maximum: Self::MAX_LENGTH as u64 });
         }
         let host = match u128::MAX.checked_shr(length as u32) {
             Some(mask) => address.to_bits() & mask,
@@ -84,7 +84,7 @@ impl DataType for Ipv6Prefix {
             return Err(InvalidValue::LengthRange { found, minimum: 2, maximum: 18 });
         };
         if *length > Self::MAX_LENGTH {
-            return Err(InvalidValue::NumberTooLarge { found: (*length).into(), maximum: Self::MAX_LENGTH.into() });
+            return Err(InvalidValue::NumberTooLarge { maximum: Self::MAX_LENGTH.into() });
         }
         let needed = length.div_ceil(8);
         if prefix.len() < needed.into() {
@@ -151,7 +151,7 @@ impl Ipv4Prefix {
     /// [`InvalidValue::PrefixUnspecified`] for 0.0.0.0 with another length than 32.
     pub const fn new(address: Ipv4Addr, length: u8) -> Result<Self, InvalidValue> {
         if length > Self::MAX_LENGTH {
-            return Err(InvalidValue::NumberTooLarge { found: length as u64, maximum: Self::MAX_LENGTH as u64 });
+            return Err(InvalidValue::NumberTooLarge { maximum: Self::MAX_LENGTH as u64 });
         }
         if address.is_unspecified() && length != Self::MAX_LENGTH {
             return Err(InvalidValue::PrefixUnspecified { length });
@@ -208,7 +208,7 @@ pub(super) fn split<'t>(text: Scanner<'t>, maximum: u8) -> Result<(Scanner<'t>, 
     let start = rest;
     let found = rest.decimal(1, 3, "a prefix length")?;
     rest.end()?;
-    let too_large = InvalidValue::NumberTooLarge { found: found.into(), maximum: maximum.into() };
+    let too_large = InvalidValue::NumberTooLarge { maximum: maximum.into() };
     let length = u8::try_from(found).ok().filter(|length| *length <= maximum);
     Ok((address, length.ok_or(start.refused(too_large))?))
 }

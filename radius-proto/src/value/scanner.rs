@@ -97,7 +97,7 @@ impl<'t> Scanner<'t> {
             return Err(self.expected("a digit"));
         }
         match u64::from_str_radix(digits, radix) {
-            Ok(found) if found > maximum => Err(start.refused(InvalidValue::NumberTooLarge { found, maximum })),
+            Ok(found) if found > maximum => Err(start.refused(InvalidValue::NumberTooLarge { maximum })),
             Ok(number) => Ok(number),
             Err(_) => Err(start.expected("a number of at most 64 bits")),
         }

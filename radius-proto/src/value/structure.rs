@@ -40,7 +40,7 @@ impl Layout {
         for (member, number) in self.members().iter().zip(numbers) {
             let maximum = u64::MAX >> (64 - u32::from(member.bits()));
             if *number > maximum {
-                return Err(InvalidValue::NumberTooLarge { found: *number, maximum });
+                return Err(InvalidValue::NumberTooLarge { maximum });
             }
             bits = if member.bits() == 64 { *number } else { bits << member.bits() | number };
         }

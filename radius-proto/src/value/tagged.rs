@@ -76,13 +76,13 @@ impl Kind {
 fn split_number(octets: &[u8]) -> Result<(Tag, u32), InvalidValue> {
     let number = Integer::decode(octets)?;
     let [tag, ..] = number.to_be_bytes();
-    let tag = Tag::new(tag).ok_or(InvalidValue::Tag { found: tag })?;
+    let tag = Tag::new(tag).ok_or(InvalidValue::Tag)?;
     Ok((tag, number & TagPlace::MAX_NUMBER))
 }
 
 fn check_number(number: u32) -> Result<usize, InvalidValue> {
     if number > TagPlace::MAX_NUMBER {
-        return Err(InvalidValue::NumberTooLarge { found: number.into(), maximum: TagPlace::MAX_NUMBER.into() });
+        return Err(InvalidValue::NumberTooLarge { maximum: TagPlace::MAX_NUMBER.into() });
     }
     Ok(4)
 }

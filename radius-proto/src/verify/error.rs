@@ -5,6 +5,7 @@ use thiserror::Error;
 use super::RequiredBy;
 use crate::{
     code::Code,
+    labels::labels,
     packet_error::{PacketError, Reason},
     value::InvalidValue,
 };
@@ -81,23 +82,20 @@ pub enum VerifyReason {
     ResponseAuthenticatorInvalid,
 }
 
-impl VerifyReason {
+labels! {
     /// A short name that never changes, for counters: `message-authenticator-absent`. All labels of this type differ.
-    #[must_use]
-    pub const fn label(&self) -> &'static str {
-        match self {
-            Self::UnknownCode { .. } => "unknown-code",
-            Self::NotARequest { .. } => "not-a-request",
-            Self::CodeMismatch { .. } => "code-mismatch",
-            Self::IdentifierMismatch { .. } => "identifier-mismatch",
-            Self::Answered => "already-answered",
-            Self::MessageAuthenticatorAbsent { .. } => "message-authenticator-absent",
-            Self::MessageAuthenticatorLength { .. } => "message-authenticator-length",
-            Self::MessageAuthenticatorDuplicate => "message-authenticator-duplicate",
-            Self::MessageAuthenticatorInvalid => "message-authenticator-invalid",
-            Self::RequestAuthenticatorInvalid => "request-authenticator-invalid",
-            Self::ResponseAuthenticatorInvalid => "response-authenticator-invalid",
-        }
+    VerifyReason {
+        UnknownCode => "unknown-code",
+        NotARequest => "not-a-request",
+        CodeMismatch => "code-mismatch",
+        IdentifierMismatch => "identifier-mismatch",
+        Answered => "already-answered",
+        MessageAuthenticatorAbsent => "message-authenticator-absent",
+        MessageAuthenticatorLength => "message-authenticator-length",
+        MessageAuthenticatorDuplicate => "message-authenticator-duplicate",
+        MessageAuthenticatorInvalid => "message-authenticator-invalid",
+        RequestAuthenticatorInvalid => "request-authenticator-invalid",
+        ResponseAuthenticatorInvalid => "response-authenticator-invalid",
     }
 }
 
@@ -155,21 +153,18 @@ pub enum RevealReason {
     Duplicate,
 }
 
-impl RevealReason {
+labels! {
     /// A short name that never changes, for counters: `inner-length`. All labels of this type and of [`InvalidValue`]
-    /// differ. The label of [`Value`](Self::Value) is that of its contents.
-    #[must_use]
-    pub const fn label(&self) -> &'static str {
-        match self {
-            Self::NotHidden { .. } => "not-hidden",
-            Self::Length { .. } => "hidden-length",
-            Self::Salt => "salt",
-            Self::InnerLength => "inner-length",
-            Self::NoRoom { .. } => "no-room",
-            Self::Value(reason) => reason.label(),
-            Self::Ambiguous => "ambiguous",
-            Self::Duplicate => "duplicate",
-        }
+    /// differ.
+    RevealReason {
+        NotHidden => "not-hidden",
+        Length => "hidden-length",
+        Salt => "salt",
+        InnerLength => "inner-length",
+        NoRoom => "no-room",
+        Value => of InvalidValue,
+        Ambiguous => "ambiguous",
+        Duplicate => "duplicate",
     }
 }
 

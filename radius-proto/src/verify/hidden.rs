@@ -4,11 +4,9 @@ use core::fmt;
 
 use super::{RevealError, RevealReason};
 use crate::{
-    attribute::{AttributePath, Attributes, Tag},
-    code::Code,
+    attribute::{AttributePath, Attributes, Chunks, Tag},
     crypto::{Key, hiding::Unrevealed},
     find::{Content, Leaf, Occurrences},
-    packet::Packet,
     packet_error::Subject,
     typed::{Hidden, Hiding, TypedAttribute},
     value::{DataType, InvalidValue, Joined, Kind, Value},
@@ -24,7 +22,8 @@ pub struct HiddenValue<'a, 's> {
     /// The name from a typed attribute.
     name: Option<&'static str>,
     offset: usize,
-    octets: Result<&'a [u8], InvalidValue>,
+    /// The octets, or the reason why nothing can be revealed.
+    octets: Result<&'a [u8], RevealError>,
     tagged: bool,
     hiding: Hiding,
     /// The type in clear.
@@ -36,7 +35,7 @@ impl<'a, 's> HiddenValue<'a, 's> {
     pub(crate) const fn new(
         attribute: AttributePath,
         offset: usize,
-        octets: Result<&'a [u8], InvalidValue>,
+        octets: Result<&'a [u8], RevealError>,
         tagged: bool,
         hiding: Hiding,
         kind: Kind,
@@ -88,10 +87,11 @@ impl<'a, 's> HiddenValue<'a, 's> {
     /// [`RevealReason::Length`] if a hidden value of this kind cannot have this length; [`RevealReason::Salt`] if the
     /// first bit of the salt is clear; [`RevealReason::InnerLength`] if the inner length is larger than the value;
     /// [`RevealReason::NoRoom`] if `buffer` is too short; [`RevealReason::Value`] if the value is spread over
-    /// fragments.
+    /// fragments; [`RevealReason::Duplicate`], [`RevealReason::Ambiguous`] or [`RevealReason::NotHidden`] for a
+    /// User-Password that [`Request::user_password`](crate::verify::Request::user_password) refuses.
     #[inline(always)]
     pub fn reveal<'b>(&self, buffer: &'b mut [u8]) -> Result<&'b [u8], RevealError> {
-        let octets = self.octets.map_err(|reason| self.error(RevealReason::Value(reason)))?;
+        let octets = self.octets?;
         let hidden = if self.tagged { octets.get(1..).unwrap_or_default() } else { octets };
         let available = buffer.len();
         self.hiding.reveal(self.key, hidden, self.kind.fixed_length(), buffer).map_err(|reason| {
@@ -113,6 +113,11 @@ impl<'a, 's> HiddenValue<'a, 's> {
         self.kind.decode(self.reveal(buffer)?).map_err(|reason| self.error(RevealReason::Value(reason)))
     }
 
+    /// Reveals the value into `buffer`, and reads it as a value of this type.
+    pub(super) fn reveal_as<'b, T: DataType>(&self, buffer: &'b mut [u8]) -> Result<T::Value<'b>, RevealError> {
+        T::decode(self.reveal(buffer)?).map_err(|reason| self.error(RevealReason::Value(reason)))
+    }
+
     #[cold]
     #[inline(never)]
     fn error(&self, reason: RevealReason) -> RevealError {
@@ -132,54 +137,50 @@ impl fmt::Debug for HiddenValue<'_, '_> {
     }
 }
 
+/// The octets of a value, which must be in one piece: no key stream continues in another attribute.
+fn whole(attribute: impl Into<Subject>, offset: usize, value: Chunks<'_>) -> Result<&[u8], RevealError> {
+    value.contiguous().ok_or_else(|| {
+        let reason = InvalidValue::Fragmented { length: value.length() };
+        RevealError::of(attribute, offset, RevealReason::Value(reason))
+    })
+}
+
 /// The occurrences of a hidden attribute. Without a key, each of them is an error.
 pub(super) fn all<'a, 's, H: Hidden>(
     attributes: Attributes<'a>,
     attribute: TypedAttribute<H>,
-    key: Option<Key<'s>>,
-    code: Code,
+    key: Result<Key<'s>, RevealError>,
 ) -> impl Iterator<Item = Result<HiddenValue<'a, 's>, RevealError>> + use<'a, 's, H> {
     let (path, name) = (attribute.path(), Some(attribute.name()));
+    let key = key.map_err(|error| error.named(attribute.subject()));
     Occurrences::new(attributes, path, Joined::No).map(move |found| {
-        let Some(key) = key else {
-            let reason = RevealReason::NotHidden { code };
-            return Err(RevealError::about(attribute.subject(), reason));
+        let (key, offset) = (key?, found.offset);
+        let octets = match found.value {
+            Ok(value) => whole(attribute.subject(), offset, value),
+            Err(place) => Err(RevealError::of(attribute.subject(), offset, RevealReason::Value(place.into()))),
         };
-        let octets = found
-            .value
-            .map_err(InvalidValue::from)
-            .and_then(|value| value.contiguous().ok_or(InvalidValue::Fragmented { length: value.length() }));
         let kind = <H::Clear as DataType>::KIND;
-        Ok(HiddenValue { name, ..HiddenValue::new(path, found.offset, octets, H::TAGGED, H::HIDING, kind, key) })
+        Ok(HiddenValue { name, ..HiddenValue::new(path, offset, octets, H::TAGGED, H::HIDING, kind, key) })
     })
 }
 
-/// Reveals one of them.
-pub(super) fn reveal<'b, T: DataType>(
-    hidden: Option<Result<HiddenValue<'_, '_>, RevealError>>,
-    buffer: &'b mut [u8],
-) -> Result<Option<T::Value<'b>>, RevealError> {
-    let Some(hidden) = hidden.transpose()? else { return Ok(None) };
-    let clear = hidden.reveal(buffer)?;
-    T::decode(clear).map(Some).map_err(|reason| hidden.error(RevealReason::Value(reason)))
-}
-
-/// The hidden value of a leaf; `None` also for a leaf of another packet, which is not verified.
-pub(super) fn leaf<'a, 's>(leaf: &Leaf<'a>, packet: Packet<'a>, key: Key<'s>) -> Option<HiddenValue<'a, 's>> {
+/// The hidden value of a leaf of `attributes`; `None` for any other leaf. `permitted` returns an error if the packet
+/// must not contain the value.
+pub(super) fn leaf<'a, 's>(
+    leaf: &Leaf<'a>,
+    attributes: Attributes<'a>,
+    key: Key<'s>,
+    permitted: impl FnOnce() -> Result<(), RevealError>,
+) -> Option<HiddenValue<'a, 's>> {
     let Content::Hidden(shape) = leaf.content() else { return None };
-    // A leaf of another packet is not verified, so all octets of the leaf must be octets of this packet. They must
-    // begin in an attribute of the leaf's type at the leaf's offset, and not inside another value.
-    let attribute_type = leaf.path.attribute_type();
-    let place = Iterator::find(&mut packet.attributes(), |found| found.offset() == leaf.offset)?;
-    let is_within = |piece: &[u8], whole: &[u8]| {
-        let (piece, whole) = (piece.as_ptr_range(), whole.as_ptr_range());
-        whole.start <= piece.start && piece.end <= whole.end
-    };
-    let (mut pieces, mut rest) = (leaf.octets, leaf.octets);
-    let begins = place.attribute_type() == attribute_type && is_within(pieces.next()?, place.value());
-    if !begins || !rest.all(|piece| is_within(piece, packet.octets())) {
-        return None;
-    }
-    let octets = leaf.octets.contiguous().ok_or(InvalidValue::Fragmented { length: leaf.octets.length() });
-    Some(HiddenValue::new(leaf.path, leaf.offset, octets, shape.tagged, shape.hiding?, shape.kind, key))
+    let (path, offset) = (leaf.path, leaf.offset);
+    // A leaf of another packet is not verified, and callers can assign the fields of a leaf. So the value is searched
+    // in this packet, and the leaf only says which one it is: several values can begin in one attribute.
+    let value = Occurrences::new(attributes, path, Joined::No)
+        .skip_while(|found| found.offset < offset)
+        .take_while(|found| found.offset == offset)
+        .filter_map(|found| found.value.ok())
+        .find(|value| value.is_same_place(&leaf.octets))?;
+    let octets = permitted().and_then(|()| whole(path, offset, value));
+    Some(HiddenValue::new(path, offset, octets, shape.tagged, shape.hiding?, shape.kind, key))
 }

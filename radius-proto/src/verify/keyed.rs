@@ -4,7 +4,7 @@ use core::fmt;
 
 use super::{HiddenValue, MessageAuthenticator, RevealError, RevealReason, hidden, judge::Verdict};
 use crate::{
-    attribute::{Attribute, AttributeType, Attributes, Chunks},
+    attribute::{Attribute, AttributePath, AttributeType, Attributes, Chunks},
     authenticator::Authenticator,
     code::{Code, HidingKey},
     crypto::{Key, Secret},
@@ -142,7 +142,7 @@ impl<'a, 's> KeyedPacket<'a, 's> {
     ///
     /// [`RevealReason::NotHidden`] if a packet of this code cannot hide values; [`RevealReason::Duplicate`] if there
     /// are two ([`hidden`](Self::hidden) gives all of them); as [`HiddenValue::reveal`]; [`RevealReason::Value`] if the
-    /// value does not fit its data type; [`RevealReason::Ambiguous`] for a User-Password beside another credential.
+    /// value does not fit its data type; the errors of [`hidden`](Self::hidden) for a User-Password.
     ///
     /// [RFC 2868, section 3.5](https://www.rfc-editor.org/rfc/rfc2868#section-3.5)
     pub fn reveal<'b, H: Hidden>(
@@ -150,36 +150,44 @@ impl<'a, 's> KeyedPacket<'a, 's> {
         attribute: TypedAttribute<H>,
         buffer: &'b mut [u8],
     ) -> Result<Option<<H::Clear as DataType>::Value<'b>>, RevealError> {
-        if attribute.path() == AttributeType::USER_PASSWORD {
-            self.refuse_other_credentials(AttributeType::USER_PASSWORD)?;
-        }
         let mut all = self.hidden(attribute);
-        let first = all.next();
-        if let (Some(_), Some(second)) = (&first, all.next()) {
-            let path = attribute.path();
-            let error = RevealError::of(path, second?.offset(), RevealReason::Duplicate);
-            return Err(error.named(attribute.subject()));
+        let first = all.next().transpose()?;
+        if let Some(second) = all.next() {
+            let error = RevealError::of(attribute.subject(), second?.offset(), RevealReason::Duplicate);
+            return Err(error);
         }
-        hidden::reveal::<H::Clear>(first, buffer)
+        first.map(|hidden| hidden.reveal_as::<H::Clear>(buffer)).transpose()
     }
 
     /// The hidden values of all attributes that `attribute` names, in wire order, with their tags.
     ///
     /// # Errors
     ///
-    /// [`RevealReason::NotHidden`] for each of them if a packet of this code cannot hide values.
+    /// [`RevealReason::NotHidden`] for each of them if a packet of this code cannot hide values. For each User-Password,
+    /// the errors of [`Request::hidden_user_password`](crate::verify::Request::hidden_user_password): only one may be
+    /// in a packet, and no other credential.
     pub fn hidden<H: Hidden>(
         &self,
         attribute: TypedAttribute<H>,
     ) -> impl Iterator<Item = Result<HiddenValue<'a, 's>, RevealError>> + use<'a, 's, H> {
-        hidden::all(self.attributes(), attribute, self.key(), self.code())
+        let path = attribute.path();
+        let key = self.key().ok_or_else(|| self.not_hidden(path));
+        hidden::all(self.attributes(), attribute, key.and_then(|key| self.permit(path).map(|()| key)))
     }
 
     /// The hidden value of a leaf of this packet, also of the User-Password; `None` if the leaf is in clear, or of
     /// another packet, or if a packet of this code cannot hide values.
+    ///
+    /// A leaf of this packet whose value is empty, spread over fragments or malformed gives a value, and
+    /// [`HiddenValue::reveal`] returns the reason. So does a User-Password that
+    /// [`Request::hidden_user_password`](crate::verify::Request::hidden_user_password) refuses.
+    ///
+    /// The octets of the value are always octets of this packet: the value is searched at the path, offset and place in
+    /// memory of the leaf. A leaf of a copy of this packet, or of a packet inside one of its values, is a leaf of
+    /// another packet. The data type and the way of hiding come from the registry that made the leaf.
     #[must_use]
     pub fn hidden_leaf(&self, leaf: &Leaf<'a>) -> Option<HiddenValue<'a, 's>> {
-        hidden::leaf(leaf, self.packet, self.key()?)
+        hidden::leaf(leaf, self.attributes(), self.key()?, || self.permit(leaf.path))
     }
 
     #[inline(always)]
@@ -206,10 +214,33 @@ impl<'a, 's> KeyedPacket<'a, 's> {
         }
     }
 
+    /// The only credential of an Access-Request, if it is of this type.
+    pub(super) fn only_credential(&self, wanted: AttributeType) -> Result<Option<Attribute<'a>>, RevealError> {
+        let Some(found) = self.only(wanted)? else { return Ok(None) };
+        self.refuse_other_credentials(wanted)?;
+        match self.code().request_rule() {
+            Some(rule) if rule.carries_credential => Ok(Some(found)),
+            _ => Err(self.not_hidden(wanted.into())),
+        }
+    }
+
+    /// Whether values of this attribute may be revealed. The User-Password is a credential, whichever method finds it.
+    fn permit(&self, attribute: AttributePath) -> Result<(), RevealError> {
+        if attribute == AttributeType::USER_PASSWORD {
+            self.only_credential(AttributeType::USER_PASSWORD)?;
+        }
+        Ok(())
+    }
+
+    #[cold]
+    pub(super) fn not_hidden(&self, attribute: AttributePath) -> RevealError {
+        RevealError::about(attribute, RevealReason::NotHidden { code: self.code() })
+    }
+
     /// There must not be credentials of two kinds: it would be unknown which one is valid.
     ///
     /// [RFC 2865, section 4.1], [RFC 3579, section 3.1]
-    pub(super) fn refuse_other_credentials(&self, wanted: AttributeType) -> Result<(), RevealError> {
+    fn refuse_other_credentials(&self, wanted: AttributeType) -> Result<(), RevealError> {
         let is_other = |found: &Attribute<'_>| {
             found.attribute_type() != wanted && found.attribute_type().is_exclusive_credential()
         };

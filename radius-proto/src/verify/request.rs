@@ -245,12 +245,8 @@ impl<'a, 's> Request<'a, 's> {
     #[inline(always)]
     pub fn hidden_user_password(&self) -> Result<Option<HiddenValue<'a, 's>>, RevealError> {
         let attribute = AttributeType::USER_PASSWORD;
-        let Some(found) = self.only(attribute)? else { return Ok(None) };
-        self.refuse_other_credentials(attribute)?;
-        let Some(key) = self.key().filter(|_| self.rule.carries_credential) else {
-            let reason = RevealReason::NotHidden { code: self.code() };
-            return Err(RevealError::about(attribute, reason));
-        };
+        let Some(found) = self.only_credential(attribute)? else { return Ok(None) };
+        let Some(key) = self.key() else { return Err(self.not_hidden(attribute.into())) };
         let (path, octets, hiding) = (attribute.into(), Ok(found.value()), Hiding::UserPassword);
         Ok(Some(HiddenValue::new(path, found.offset(), octets, false, hiding, Kind::Octets, key)))
     }
@@ -267,12 +263,8 @@ impl<'a, 's> Request<'a, 's> {
     /// [RFC 2865, section 5.3](https://www.rfc-editor.org/rfc/rfc2865#section-5.3)
     pub fn chap(&self) -> Result<Option<ChapRequest<'a>>, RevealError> {
         let wanted = AttributeType::CHAP_PASSWORD;
-        let Some(found) = self.only(wanted)? else { return Ok(None) };
-        self.refuse_other_credentials(wanted)?;
+        let Some(found) = self.only_credential(wanted)? else { return Ok(None) };
         let offset = found.offset();
-        if !self.rule.carries_credential {
-            return Err(RevealError::about(wanted, RevealReason::NotHidden { code: self.code() }));
-        }
         let reason = InvalidValue::Length { found: found.value().len(), expected: ChapPassword::LENGTH };
         let password = ChapPassword::from_octets(found.value())
             .map_err(|_| RevealError::of(wanted, offset, RevealReason::Value(reason)))?;

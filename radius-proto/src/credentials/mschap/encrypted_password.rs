@@ -156,7 +156,7 @@ impl EncryptedPassword {
         let length = block.last_chunk().copied().map(u32::from_le_bytes).unwrap_or_default();
         match usize::try_from(length) {
             Ok(octets @ ..=PASSWORD) if octets.is_multiple_of(2) => Ok(NewPassword { block, start: PASSWORD - octets }),
-            _ => Err(InvalidNewPassword::Length { length }),
+            _ => Err(InvalidNewPassword::Length),
         }
     }
 }

@@ -78,13 +78,8 @@ pub enum RefusedChange {
 pub enum InvalidNewPassword {
     /// The length inside the encrypted block is odd or more than 512: it was encrypted under another password, or
     /// changed.
-    #[error(
-        "a new password of {length} octets; it must have an even number of at most 512; probably the old password is wrong"
-    )]
-    Length {
-        /// The length in the block.
-        length: u32,
-    },
+    #[error("the length of the new password is odd or more than 512; probably the old password is wrong")]
+    Length,
     /// The password to be sent is too long.
     #[error("a new password of {units} UTF-16 code units; at most 256 fit")]
     TooLong {
