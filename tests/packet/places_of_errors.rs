@@ -4,7 +4,7 @@ use radius_proto::{
     Code, Packet, RequestBuilder, Secret,
     attribute::{AttributePath, AttributeType, Tag, Vendor},
     encode::{PacketWriter, TlvWriter},
-    error::{EncodeError, EncodeReason, RevealError, RevealReason, VerifyError, VerifyReason},
+    error::{EncodeError, EncodeReason, RevealError, RevealReason, ValueError, VerifyError, VerifyReason},
     exchange::Outstanding,
     packet::Authenticator,
     typed::{Salted, TypedAttribute},
@@ -212,6 +212,43 @@ fn an_error_with_another_reason_keeps_the_place_and_the_name() {
         error.to_string(),
         "offset 38: Secret (26.9.2): the value of the other packet cannot be revealed: the first bit of the salt is clear"
     );
+}
+
+#[test]
+fn an_error_of_a_value_that_does_not_fit_its_type_has_the_place_and_the_name_of_its_constant() {
+    const STANDARD: TypedAttribute<Integer> = TypedAttribute::new("Standard", AttributeType(5));
+    const OF_VENDOR: TypedAttribute<Integer> = TypedAttribute::vendor("Of-Vendor", Vendor::new(9), 1);
+    let mut buffer = [0; 64];
+    let writer = PacketWriter::new(&mut buffer, Code::ACCESS_ACCEPT, 0, Authenticator::ZERO).unwrap();
+    let writer = writer.push_octets(AttributeType(1), b"nemo").unwrap();
+    let writer = writer.push_octets(STANDARD.path(), &[1, 2, 3]).unwrap();
+    let octets = writer.push_octets(OF_VENDOR.path(), &[1, 2, 3]).unwrap().finish();
+    let attributes = Packet::parse(octets).unwrap().attributes();
+    for (constant, offset) in [(STANDARD, 26), (OF_VENDOR, 26 + 5)] {
+        let expected = ValueError::new(InvalidValue::Length { found: 3, expected: 4 })
+            .with_attribute(constant.path())
+            .with_offset(offset);
+        for error in [
+            attributes.get(constant).unwrap_err(),
+            attributes.all(constant).next().unwrap().unwrap_err(),
+            attributes.reassemble(constant, &mut [0; 8]).unwrap_err(),
+        ] {
+            assert_eq!((error, error.name()), (expected, Some(constant.name())));
+        }
+    }
+}
+
+#[test]
+fn an_error_of_a_value_without_an_encoding_has_the_place_and_the_name_of_its_constant() {
+    const STANDARD: TypedAttribute<Tagged<Integer>> = TypedAttribute::new("Standard", AttributeType(83));
+    const OF_VENDOR: TypedAttribute<Tagged<Integer>> = TypedAttribute::vendor("Of-Vendor", Vendor::new(9), 1);
+    let reason = InvalidValue::NumberTooLarge { found: 1 << 24, maximum: (1 << 24) - 1 };
+    for constant in [STANDARD, OF_VENDOR] {
+        let mut buffer = [0; 64];
+        let writer = PacketWriter::new(&mut buffer, Code::ACCESS_ACCEPT, 0, Authenticator::ZERO).unwrap();
+        let error = writer.push(constant, (Tag::NONE, 1 << 24)).unwrap_err();
+        assert_error(error, EncodeReason::Value(reason), constant.path(), 20, Some(constant.name()));
+    }
 }
 
 #[test]
