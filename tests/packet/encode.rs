@@ -232,6 +232,30 @@ fn a_2_an_empty_value_is_refused_by_name_and_eap_start_is_pushed_as_octets() {
 }
 
 #[test]
+fn a_2_an_empty_value_of_a_type_that_is_known_at_run_time_only_is_refused() {
+    let secret = secret();
+    let (text, octets) = (Shape::new(Kind::Text), Shape::new(Kind::Octets));
+    let cases = [
+        (text, Value::Text("")),
+        (octets, Value::Octets(b"")),
+        (text.with_tag(true), Value::Text("")),
+        (octets.with_tag(true), Value::Octets(b"")),
+        (Shape::new(Kind::Concat), Value::Octets(b"")),
+    ];
+    let path = AttributePath::from(AttributeType(200));
+    for (shape, value) in cases {
+        let mut buffer = [0; 64];
+        let writer = PacketWriter::new(&mut buffer, Code::ACCESS_REQUEST, 0, Authenticator::ZERO).unwrap();
+        let error = writer.push_value(path, shape, Tag::NONE, value).unwrap_err();
+        let expected = EncodeError::new(EncodeReason::ValueEmpty).with_attribute(path);
+        assert_eq!(error, expected.with_offset(20), "{shape:?}");
+        let request = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut { RANDOM }).unwrap();
+        let error = request.push_value_with(path, shape, Tag::NONE, value, &mut { RANDOM }).unwrap_err();
+        assert_eq!(error, expected.with_offset(38), "{shape:?}");
+    }
+}
+
+#[test]
 fn a_reply_to_accounting_carries_no_eap_message_since_it_has_no_message_authenticator() {
     let secret = secret();
     let mut buffer = [0; 64];

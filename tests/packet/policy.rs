@@ -426,6 +426,40 @@ fn a_reply_to_eap_or_digest_needs_a_message_authenticator_whatever_the_policy_an
     }
 }
 
+/// The first attribute that requires one counts, as in a request that another program sent.
+#[test]
+fn c_20_a_reply_to_eap_or_digest_needs_a_message_authenticator_whatever_is_pushed_after_them() {
+    let secret = secret();
+    let eap: (u8, &[u8]) = (79, &[2, 1, 0, 4]);
+    let digest: (u8, &[u8]) = (103, b"x");
+    let name: (u8, &[u8]) = (1, b"nemo");
+    let state: (u8, &[u8]) = (24, b"state");
+    for (attributes, required_by) in [
+        ([name, eap, state], RequiredBy::EapMessage),
+        ([eap, name, state], RequiredBy::EapMessage),
+        ([name, state, eap], RequiredBy::EapMessage),
+        ([digest, name, state], RequiredBy::Digest),
+        ([name, state, digest], RequiredBy::Digest),
+        ([eap, digest, state], RequiredBy::EapMessage),
+        ([digest, eap, state], RequiredBy::Digest),
+    ] {
+        let mut buffer = [0; 128];
+        let mut rng = Chosen(REQUEST_AUTHENTICATOR);
+        let mut request = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut rng).unwrap();
+        for (number, value) in attributes {
+            request = request.push_octets(AttributeType(number), value).unwrap();
+        }
+        let mut request = request.sign();
+        let reply = old_reply(Code::ACCESS_ACCEPT, &[]);
+        let reply = Packet::parse(&reply).unwrap();
+        let observed = Outstanding::observed(Packet::parse(request.octets()).unwrap());
+        assert_eq!(*request.outstanding(), observed, "{attributes:?}");
+        let refused = reply.accept_reply(request.outstanding(), &secret, &ReplyPolicy::UNPROTECTED).unwrap_err();
+        assert_eq!(refused, absent(required_by), "{attributes:?}");
+        assert!(!request.outstanding().is_answered());
+    }
+}
+
 #[test]
 fn of_two_rules_under_audit_the_first_is_reported() {
     let policy =
@@ -661,9 +695,9 @@ fn an_access_request_without_credential_needs_a_message_authenticator_whatever_t
         }
         assert!(matches!(accept(&signed(attributes), RequestPolicy::STRICT), Ok(Seen::Verified(_))));
     }
-    // A vendor's or an extended attribute may be a credential: MS-CHAP is one.
+    // A vendor's or an extended attribute may be a credential, also the shortest one: MS-CHAP is one.
     let credentials: [(u8, &[u8]); 6] =
-        [PASSWORD, (3, &[7; 17]), (70, &[7; 16]), (26, &[0, 0, 1, 55, 1, 4, 7, 7]), (241, &[1, 7]), (246, &[1, 0, 7])];
+        [PASSWORD, (3, &[7; 17]), (70, &[7; 16]), (26, &[0, 0, 1, 55, 1, 3, 7]), (241, &[1, 7]), (246, &[1, 0, 7])];
     for credential in credentials {
         let seen = accept(&unsigned(&[(1, b"nemo"), credential]), RequestPolicy::UNPROTECTED);
         assert_eq!(seen, Ok(Seen::Unaudited(absent(RequiredBy::Policy))), "{}", credential.0);
@@ -683,6 +717,14 @@ fn an_access_request_without_credential_needs_a_message_authenticator_whatever_t
     }
     let seen = accept(&unsigned(&[authorize_only, PASSWORD]), RequestPolicy::UNPROTECTED);
     assert_eq!(seen, Ok(Seen::Unaudited(absent(RequiredBy::Policy))));
+    // Another attribute with the same octets, or another Service-Type, does not make a request Authorize-Only.
+    let vendor: (u8, &[u8]) = (26, &[0, 0, 1, 55, 1, 3, 7]);
+    let others: [(u8, &[u8]); 4] =
+        [(5, &[0, 0, 0, 17]), (6, &[0, 0, 0, 16]), (6, &[0, 0, 0, 8]), (6, &[0, 0, 0, 17, 0])];
+    for other in others {
+        let seen = accept(&unsigned(&[other, vendor]), RequestPolicy::UNPROTECTED);
+        assert_eq!(seen, Ok(Seen::Unaudited(absent(RequiredBy::Policy))), "{other:?}");
+    }
     // Nobody signs in with an Accounting-Request.
     let secret = secret();
     let mut buffer = [0; 64];

@@ -58,7 +58,7 @@ fn prepare(key: &[u8]) -> Result<HmacKey, InvalidLength> {
     Ok(HmacKey { core: Core::new_from_slice(key)?, states: schedule::states(key)? })
 }
 
-/// Writes zeroes over the part of the stack that the previous call has used.
+/// Writes zeroes over the 2 KiB of the stack that the previous call has used in an optimized build. Debug builds use more.
 #[inline(never)]
 fn overwrite_stack() {
     core::hint::black_box(&mut [0_u64; 256]);
