@@ -1,6 +1,6 @@
 //! Errors are logged, so they contain no part of a value but lengths.
 
-use std::collections::BTreeMap;
+use alloc::collections::BTreeMap;
 
 use proptest::{collection::vec, prelude::*};
 use radius_proto::{

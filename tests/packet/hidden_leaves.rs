@@ -227,13 +227,17 @@ fn two_tunnel_passwords_are_two_values() {
     }
 }
 
+fn octet(length: usize) -> u8 {
+    u8::try_from(length).unwrap()
+}
+
 /// One attribute, well-formed or not, of every place.
 fn attribute() -> impl Strategy<Value = Vec<u8>> {
     let value = prop_oneof![
         vec(any::<u8>(), 0..30),
         vec((1..4_u8, vec(any::<u8>(), 1..6)), 0..5).prop_map(|tlvs| {
             tlvs.into_iter()
-                .flat_map(|(number, value)| [&[number, 2 + value.len() as u8], &value[..]].concat())
+                .flat_map(|(number, value)| [&[number, octet(2 + value.len())], &value[..]].concat())
                 .collect()
         }),
     ];
@@ -257,12 +261,12 @@ fn attribute() -> impl Strategy<Value = Vec<u8>> {
     });
     let fragments = (1..3_u8, vec((1..4_u8, vec(any::<u8>(), 1..90)), 3..20)).prop_map(|(number, tlvs)| {
         let value: Vec<u8> =
-            tlvs.into_iter().flat_map(|(tlv, value)| [&[tlv, 2 + value.len() as u8], &value[..]].concat()).collect();
+            tlvs.into_iter().flat_map(|(tlv, value)| [&[tlv, octet(2 + value.len())], &value[..]].concat()).collect();
         let count = value.chunks(251).count();
         let pieces = value.chunks(251).enumerate();
         let flags = |index| if index + 1 < count { 0x80 } else { 0 };
         pieces
-            .flat_map(|(index, piece)| [&[245, 4 + piece.len() as u8, number, flags(index)], piece].concat())
+            .flat_map(|(index, piece)| [&[245, octet(4 + piece.len()), number, flags(index)], piece].concat())
             .collect::<Vec<u8>>()
     });
     prop_oneof![4 => single, 1 => fragments]
