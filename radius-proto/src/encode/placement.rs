@@ -72,6 +72,7 @@ impl Placement {
     }
 
     /// The placement without a value and without the headers of TLVs.
+    #[inline(always)]
     fn empty(path: AttributePath, joined: Joined, offset: usize) -> Result<Self, EncodeError> {
         let mut this = Self {
             attribute_type: path.attribute_type(),
@@ -142,6 +143,7 @@ impl Placement {
         }
     }
 
+    #[inline(always)]
     fn holding(mut self, path: AttributePath, length: usize, offset: usize) -> Result<Self, EncodeError> {
         let (maximum, numbers) = (self.longest(), path.tlvs());
         if length > maximum {

@@ -260,6 +260,7 @@ impl<'b> PacketWriter<'b> {
         self.fill(attribute, &Placement::whole(attribute, length, self.length)?, length, write)
     }
 
+    #[inline(always)]
     fn fill(
         &mut self,
         attribute: AttributePath,
