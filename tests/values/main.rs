@@ -3,3 +3,4 @@
 #![cfg(test)]
 
 mod data_types;
+mod prefixes;
