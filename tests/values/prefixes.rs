@@ -176,6 +176,10 @@ fn lookups_walks_and_logs_agree_on_a_peers_prefix_and_its_octets_are_relayed() {
 
         // So does the text form.
         let printed = text::line(Dictionary::EMBEDDED, &leaf).to_string();
+        assert!(
+            printed == line || printed.starts_with("Attr-") && printed.ends_with(&format!(" # {line}")),
+            "{printed}"
+        );
         let read = text::lines(Dictionary::EMBEDDED, &printed).next().unwrap().unwrap();
         let mut buffer = [0; 64];
         assert_eq!(read.encode(&mut buffer).unwrap(), &attribute[2..], "{printed}");
