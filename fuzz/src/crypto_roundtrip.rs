@@ -6,6 +6,7 @@ use radius_proto::{
     attribute::{AttributeType, Tag, Vendor},
     credentials::{
         chap::ChapPassword,
+        eap::{self, ms_chap2},
         mschap::{EncryptedPassword, MsChap2Response, MsChapError, MsChapResponse, NtHash},
     },
     error::EncodeReason,
@@ -58,6 +59,11 @@ pub fn run(case: &Case<'_>) {
 fn mschap(case: &Case<'_>) {
     if let Ok(error) = MsChapError::parse(case.received) {
         assert!(case.received.len() >= 2 && error.message.is_none_or(|message| message.len() < case.received.len()));
+    }
+    if let Ok(packet) = eap::Packet::parse(case.received)
+        && let Ok(Some(ms_chap2::Message::Failure(failure))) = packet.ms_chap2()
+    {
+        assert!(failure.text().len() < case.received.len());
     }
     if let Ok(response) = MsChap2Response::from_octets(case.received) {
         assert_eq!(response.octets()[..], *case.received);
