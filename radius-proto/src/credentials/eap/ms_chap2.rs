@@ -5,7 +5,7 @@ use core::fmt;
 use super::{Code, EapError, Type, build::write};
 use crate::credentials::mschap::{InvalidMsChap, InvalidMsChapError, MsChap2Response, MsChap2Success, MsChapError};
 
-/// Octets of OpCode, MS-CHAPv2-ID and MS-Length.
+/// Octets of `OpCode`, MS-CHAPv2-ID and MS-Length.
 const HEADER: usize = 4;
 /// Octets of a response: a challenge of the peer, 8 reserved octets, the response of 24 octets, and flags.
 const RESPONSE: usize = 49;
@@ -75,11 +75,11 @@ pub enum Message<'a> {
     Failure(Failure<'a>),
     /// The peer has read the failure. The server may then send EAP-Failure.
     FailureAcknowledged,
-    /// Another OpCode, such as a Change-Password (7), with all octets after it.
+    /// Another `OpCode`, such as a Change-Password (7), with all octets after it.
     Other {
-        /// The OpCode field.
+        /// The `OpCode` field.
         op_code: u8,
-        /// The octets after the OpCode.
+        /// The octets after the `OpCode`.
         data: &'a [u8],
     },
 }
@@ -111,7 +111,7 @@ impl<'a> Message<'a> {
                 let (identifier, text) = body()?;
                 Self::Failure(Failure { identifier, text })
             }
-            // The peer's packets end after the OpCode. Some peers write more.
+            // The peer's packets end after the `OpCode`. Some peers write more.
             (Code::RESPONSE, SUCCESS_CODE) => Self::SuccessAcknowledged,
             (Code::RESPONSE, FAILURE_CODE) => Self::FailureAcknowledged,
             (_, op_code) => Self::Other { op_code, data: rest },

@@ -1,17 +1,17 @@
 //! Reads the text of a filter.
 
-use core::net::Ipv4Addr;
+use core::net::{Ipv4Addr, Ipv6Addr};
 
 use super::{
     filter::AscendFilter,
     protocol::PROTOCOLS,
     rule::{AscendRule, Comparison, IpxAddress},
-    wire::{LENGTH, encode},
+    wire::{LENGTH_IPV6, encode},
 };
 use crate::{
     hexadecimal,
     value::{
-        address::parse_ipv4,
+        address::{parse_ipv4, parse_ipv6},
         data_type::DataType,
         octets::Octets,
         prefix,
@@ -46,7 +46,8 @@ const PORTS: [(u16, &str); 18] = [
 impl FromText for AscendFilter<'static> {
     fn parse<'b>(text: Scanner<'_>, buffer: &'b mut [u8]) -> Result<&'b [u8], TextError> {
         if !text.rest.starts_with("0x") {
-            return write_octets(&read(text)?, buffer);
+            let (octets, length) = read(text)?;
+            return write_octets(octets.get(..length).unwrap_or_default(), buffer);
         }
         let octets = Octets::parse(text, buffer)?;
         Self::decode(octets).map_err(|reason| text.refused(reason))?;
@@ -54,14 +55,14 @@ impl FromText for AscendFilter<'static> {
     }
 }
 
-/// The octets of the filter that the text describes.
-fn read(mut words: Scanner<'_>) -> Result<[u8; LENGTH], TextError> {
+/// The octets of the filter that the text describes, and their number.
+fn read(mut words: Scanner<'_>) -> Result<([u8; LENGTH_IPV6], usize), TextError> {
     let kind = words.word();
     let incoming = words.word().choose(&[("in", true), ("out", false)], "in or out")?;
     let forwarding = words.word().choose(&[("forward", true), ("drop", false)], "forward or drop")?;
     let rule = kind.choose::<fn(&mut Scanner<'_>) -> _>(
-        &[("ip", parse_ip), ("generic", parse_generic), ("ipx", parse_ipx)],
-        "ip, generic or ipx",
+        &[("ip", parse_ip), ("ipv6", parse_ipv6_packets), ("generic", parse_generic), ("ipx", parse_ipx)],
+        "ip, ipv6, generic or ipx",
     )?;
     Ok(encode(forwarding, incoming, &rule(&mut words)?))
 }
@@ -111,6 +112,48 @@ fn parse_digits(mut word: Scanner<'_>) -> Result<(u8, [u8; 6]), TextError> {
 }
 
 fn parse_ip(words: &mut Scanner<'_>) -> Result<AscendRule, TextError> {
+    let packets = parse_packets(words, Ipv4Addr::UNSPECIFIED, parse_address)?;
+    Ok(AscendRule::Ip {
+        source: packets.source.0,
+        source_length: packets.source.1,
+        destination: packets.destination.0,
+        destination_length: packets.destination.1,
+        protocol: packets.protocol,
+        established: packets.established,
+        source_port: packets.source_port,
+        destination_port: packets.destination_port,
+    })
+}
+
+fn parse_ipv6_packets(words: &mut Scanner<'_>) -> Result<AscendRule, TextError> {
+    let packets = parse_packets(words, Ipv6Addr::UNSPECIFIED, parse_ipv6_address)?;
+    Ok(AscendRule::Ipv6 {
+        source: packets.source.0,
+        source_length: packets.source.1,
+        destination: packets.destination.0,
+        destination_length: packets.destination.1,
+        protocol: packets.protocol,
+        established: packets.established,
+        source_port: packets.source_port,
+        destination_port: packets.destination_port,
+    })
+}
+
+/// The fields of a filter of IP or IPv6. Addresses come with the number of bits that are compared.
+struct Packets<A> {
+    source: (A, u8),
+    destination: (A, u8),
+    protocol: u8,
+    established: bool,
+    source_port: Option<(Comparison, u16)>,
+    destination_port: Option<(Comparison, u16)>,
+}
+
+fn parse_packets<A: Copy>(
+    words: &mut Scanner<'_>,
+    unspecified: A,
+    parse_address: fn(Scanner<'_>) -> Result<(A, u8), TextError>,
+) -> Result<Packets<A>, TextError> {
     let (mut source, mut destination, mut protocol, mut source_port, mut destination_port) =
         (None, None, None, None, None);
     let mut established = false;
@@ -137,19 +180,21 @@ fn parse_ip(words: &mut Scanner<'_>) -> Result<AscendRule, TextError> {
             );
         }
     }
-    let unspecified = (Ipv4Addr::UNSPECIFIED, 0);
-    let (source, source_length) = source.unwrap_or(unspecified);
-    let (destination, destination_length) = destination.unwrap_or(unspecified);
-    Ok(AscendRule::Ip {
-        source,
-        source_length,
-        destination,
-        destination_length,
+    Ok(Packets {
+        source: source.unwrap_or((unspecified, 0)),
+        destination: destination.unwrap_or((unspecified, 0)),
         protocol: protocol.unwrap_or_default(),
         established,
         source_port,
         destination_port,
     })
+}
+
+/// An IPv6 address with the number of bits that are compared; without a number, all of them, or none of `::`.
+fn parse_ipv6_address(word: Scanner<'_>) -> Result<(Ipv6Addr, u8), TextError> {
+    let (address, length) = prefix::split(word, 128)?;
+    let address = parse_ipv6(address)?;
+    Ok((address, if address.is_unspecified() && !word.rest.contains('/') { 0 } else { length }))
 }
 
 /// An address with the number of bits that are compared. Without a number, the address's class gives it, since these

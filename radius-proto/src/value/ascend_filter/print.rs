@@ -5,7 +5,7 @@ use core::fmt;
 use super::{
     filter::AscendFilter,
     protocol::PROTOCOLS,
-    rule::{AscendRule, IpxAddress},
+    rule::{AscendRule, Comparison, IpxAddress},
 };
 use crate::{
     hexadecimal,
@@ -15,7 +15,7 @@ use crate::{
 impl fmt::Display for AscendFilter<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.has_text() {
-            return Octets::print(&self.octets.as_slice(), f);
+            return Octets::print(&self.octets(), f);
         }
         let direction = if self.is_incoming() { "in" } else { "out" };
         let action = if self.is_forwarding() { "forward" } else { "drop" };
@@ -40,23 +40,24 @@ impl fmt::Display for AscendFilter<'_> {
                 destination_port,
             } => {
                 write!(f, "ip {direction} {action}")?;
-                for (name, address, length) in
-                    [("srcip", source, source_length), ("dstip", destination, destination_length)]
-                {
-                    if !address.is_unspecified() || length > 0 {
-                        write!(f, " {name} {address}/{length}")?;
-                    }
-                }
-                match PROTOCOLS.iter().find(|(number, _)| *number == protocol) {
-                    Some((_, name)) => write!(f, " {name}")?,
-                    None => write!(f, " {protocol}")?,
-                }
-                for (name, port) in [("srcport", source_port), ("dstport", destination_port)] {
-                    if let Some((comparison, number)) = port {
-                        write!(f, " {name} {} {number}", comparison.symbol())?;
-                    }
-                }
-                if established { f.write_str(" est") } else { Ok(()) }
+                write_address(f, "srcip", source, source_length, source.is_unspecified())?;
+                write_address(f, "dstip", destination, destination_length, destination.is_unspecified())?;
+                write_packets(f, protocol, [source_port, destination_port], established)
+            }
+            AscendRule::Ipv6 {
+                source,
+                source_length,
+                destination,
+                destination_length,
+                protocol,
+                established,
+                source_port,
+                destination_port,
+            } => {
+                write!(f, "ipv6 {direction} {action}")?;
+                write_address(f, "srcip", source, source_length, source.is_unspecified())?;
+                write_address(f, "dstip", destination, destination_length, destination.is_unspecified())?;
+                write_packets(f, protocol, [source_port, destination_port], established)
             }
             AscendRule::Ipx { source, destination } => {
                 write!(f, "ipx {direction} {action}")?;
@@ -75,6 +76,36 @@ impl fmt::Display for AscendFilter<'_> {
             }
         }
     }
+}
+
+/// Any address is left out.
+fn write_address(
+    f: &mut fmt::Formatter<'_>,
+    name: &str,
+    address: impl fmt::Display,
+    length: u8,
+    is_unspecified: bool,
+) -> fmt::Result {
+    if is_unspecified && length == 0 { Ok(()) } else { write!(f, " {name} {address}/{length}") }
+}
+
+/// The fields after the addresses.
+fn write_packets(
+    f: &mut fmt::Formatter<'_>,
+    protocol: u8,
+    [source_port, destination_port]: [Option<(Comparison, u16)>; 2],
+    established: bool,
+) -> fmt::Result {
+    match PROTOCOLS.iter().find(|(number, _)| *number == protocol) {
+        Some((_, name)) => write!(f, " {name}")?,
+        None => write!(f, " {protocol}")?,
+    }
+    for (name, port) in [("srcport", source_port), ("dstport", destination_port)] {
+        if let Some((comparison, number)) = port {
+            write!(f, " {name} {} {number}", comparison.symbol())?;
+        }
+    }
+    if established { f.write_str(" est") } else { Ok(()) }
 }
 
 impl ToText for AscendFilter<'static> {

@@ -1,6 +1,6 @@
 //! The rules of a filter, and their parts.
 
-use core::net::Ipv4Addr;
+use core::net::{Ipv4Addr, Ipv6Addr};
 
 /// The packets that a filter matches.
 ///
@@ -43,6 +43,25 @@ pub enum AscendRule {
         /// The number of bits of `destination` that are compared; 0 matches any destination.
         destination_length: u8,
         /// The protocol's number; 0 is any.
+        protocol: u8,
+        /// Whether the filter matches only packets of established connections.
+        established: bool,
+        /// The comparison of the source port with a number; `None` for any port.
+        source_port: Option<(Comparison, u16)>,
+        /// The comparison of the destination port with a number; `None` for any port.
+        destination_port: Option<(Comparison, u16)>,
+    },
+    /// IPv6 packets: as [`Ip`](Self::Ip), with addresses of 16 octets, and 2 unused octets.
+    Ipv6 {
+        /// The source.
+        source: Ipv6Addr,
+        /// The number of bits of `source` that are compared; 0 matches any source.
+        source_length: u8,
+        /// The destination.
+        destination: Ipv6Addr,
+        /// The number of bits of `destination` that are compared; 0 matches any destination.
+        destination_length: u8,
+        /// The number of the next header; 0 is any.
         protocol: u8,
         /// Whether the filter matches only packets of established connections.
         established: bool,

@@ -1,16 +1,19 @@
 //! The octets of a filter.
 
-use core::net::Ipv4Addr;
+use core::net::{Ipv4Addr, Ipv6Addr};
 
 use super::rule::{AscendRule, Comparison, IpxAddress};
 use crate::value::invalid::InvalidValue;
 
-/// Octets of every filter.
+/// Octets of every filter, except those of IPv6.
 pub(super) const LENGTH: usize = 32;
+/// Octets of a filter of IPv6.
+pub(super) const LENGTH_IPV6: usize = 48;
 
 pub(super) const GENERIC: u8 = 0;
 pub(super) const IP: u8 = 1;
 pub(super) const IPX: u8 = 2;
+pub(super) const IPV6: u8 = 3;
 
 pub(super) fn read_generic(rule: &[u8; 28]) -> AscendRule {
     let [offset, offset_low, _, length, more, more_low, rest @ ..] = *rule;
@@ -37,6 +40,21 @@ pub(super) fn read_ip(rule: &[u8; 28]) -> AscendRule {
         established: established != 0,
         source_port: read_port(source_compare, [source_port, source_low]),
         destination_port: read_port(destination_compare, [destination_port, destination_low]),
+    }
+}
+
+pub(super) fn read_ipv6(filter: &[u8; LENGTH_IPV6]) -> AscendRule {
+    let octet = |at: usize| filter.get(at).copied().unwrap_or_default();
+    let address = |at| Ipv6Addr::from(core::array::from_fn::<u8, 16, _>(|index| octet(at + index)));
+    AscendRule::Ipv6 {
+        source: address(4),
+        source_length: octet(36),
+        destination: address(20),
+        destination_length: octet(37),
+        protocol: octet(38),
+        established: octet(39) != 0,
+        source_port: read_port(octet(44), [octet(40), octet(41)]),
+        destination_port: read_port(octet(45), [octet(42), octet(43)]),
     }
 }
 
@@ -67,9 +85,10 @@ fn write_port(port: Option<(Comparison, u16)>) -> (u8, [u8; 2]) {
     port.map_or_else(Default::default, |(comparison, number)| (comparison.octet(), number.to_be_bytes()))
 }
 
-/// The octets of a filter. Octets that the rule does not use are zero.
-pub(super) fn encode(forwarding: bool, incoming: bool, rule: &AscendRule) -> [u8; LENGTH] {
-    let mut octets = [0; LENGTH];
+/// The octets of a filter at the front, and their number. Octets that the rule does not use are zero.
+pub(super) fn encode(forwarding: bool, incoming: bool, rule: &AscendRule) -> ([u8; LENGTH_IPV6], usize) {
+    let mut octets = [0; LENGTH_IPV6];
+    let mut length = LENGTH;
     let mut rest = octets.as_mut_slice();
     let mut push = |field: &[u8]| {
         if let Some((place, following)) = core::mem::take(&mut rest).split_at_mut_checked(field.len()) {
@@ -112,6 +131,27 @@ pub(super) fn encode(forwarding: bool, incoming: bool, rule: &AscendRule) -> [u8
             push(&destination_port);
             push(&[source_compare, destination_compare]);
         }
+        AscendRule::Ipv6 {
+            source,
+            source_length,
+            destination,
+            destination_length,
+            protocol,
+            established,
+            source_port,
+            destination_port,
+        } => {
+            length = LENGTH_IPV6;
+            let (source_compare, source_port) = write_port(*source_port);
+            let (destination_compare, destination_port) = write_port(*destination_port);
+            push(&[IPV6, forwarding.into(), incoming.into(), 0]);
+            push(&source.octets());
+            push(&destination.octets());
+            push(&[*source_length, *destination_length, *protocol, (*established).into()]);
+            push(&source_port);
+            push(&destination_port);
+            push(&[source_compare, destination_compare]);
+        }
         AscendRule::Ipx { source, destination } => {
             push(&[IPX, forwarding.into(), incoming.into(), 0]);
             let mut comparisons = [0; 2];
@@ -126,14 +166,29 @@ pub(super) fn encode(forwarding: bool, incoming: bool, rule: &AscendRule) -> [u8
             push(&comparisons);
         }
     }
-    octets
+    (octets, length)
+}
+
+fn at_most(found: u8, maximum: u8) -> Result<(), InvalidValue> {
+    if found > maximum { Err(InvalidValue::NumberTooLarge { maximum: maximum.into() }) } else { Ok(()) }
+}
+
+/// As [`check`], for a filter of IPv6.
+pub(super) fn check_ipv6(filter: &[u8; LENGTH_IPV6]) -> Result<(), InvalidValue> {
+    let [_, forwarding, incoming, ..] = *filter;
+    let [.., source_length, destination_length, _, established, _, _, _, _, source_compare, destination_compare, _, _] =
+        *filter;
+    at_most(forwarding, 1)?;
+    at_most(incoming, 1)?;
+    at_most(source_length, 128)?;
+    at_most(destination_length, 128)?;
+    at_most(established, 1)?;
+    at_most(source_compare, 4)?;
+    at_most(destination_compare, 4)
 }
 
 /// Checks that every field has a known value.
 pub(super) fn check(octets: &[u8; LENGTH]) -> Result<(), InvalidValue> {
-    let at_most = |found: u8, maximum: u8| {
-        if found > maximum { Err(InvalidValue::NumberTooLarge { maximum: maximum.into() }) } else { Ok(()) }
-    };
     let [kind, forwarding, incoming, _, rule @ ..] = *octets;
     at_most(kind, IPX)?;
     at_most(forwarding, 1)?;
