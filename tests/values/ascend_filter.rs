@@ -9,7 +9,7 @@ use radius_proto::{
     value::{AscendFilter, AscendRule, Comparison, DataType, InvalidValue, Kind, TextError},
 };
 
-/// Type 3, forward, in; from 2001:db8::/32 to 2001:db8:1::1/128, TCP, established, destination port 80.
+/// Type 3, forward, in; from `2001:db8::/32` to `2001:db8:1::1/128`, TCP, established, destination port 80.
 const FILTER: [u8; 48] = hex!(
     "03010100 20010db8000000000000000000000000 20010db8000100000000000000000001"
     "20 80 06 01 0000 0050 00 02 0000"
