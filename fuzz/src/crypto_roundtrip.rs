@@ -6,6 +6,7 @@ use radius_proto::{
     attribute::{AttributeType, Tag, Vendor},
     credentials::{
         chap::ChapPassword,
+        eap::{self, ms_chap2},
         mschap::{EncryptedPassword, MsChap2Response, MsChapError, MsChapResponse, NtHash},
     },
     error::EncodeReason,
@@ -43,7 +44,7 @@ pub fn run(case: &Case<'_>) {
         let end = case.value.iter().rposition(|octet| *octet != 0).map_or(0, |last| last + 1);
         &case.value[..end]
     };
-    round_trip(case, &secret, PASSWORD_HIDDEN, case.value, unpadded, 128);
+    round_trip(case, &secret, PASSWORD_HIDDEN, case.value, unpadded, 240);
     round_trip(case, &secret, ASCEND, case.value, unpadded, 16);
     round_trip(case, &secret, SALTED, case.value, case.value, 239);
     round_trip(case, &secret, TAGGED_SALTED, (tag, case.value), case.value, 239);
@@ -58,6 +59,11 @@ pub fn run(case: &Case<'_>) {
 fn mschap(case: &Case<'_>) {
     if let Ok(error) = MsChapError::parse(case.received) {
         assert!(case.received.len() >= 2 && error.message.is_none_or(|message| message.len() < case.received.len()));
+    }
+    if let Ok(packet) = eap::Packet::parse(case.received)
+        && let Ok(Some(ms_chap2::Message::Failure(failure))) = packet.ms_chap2()
+    {
+        assert!(failure.text().len() < case.received.len());
     }
     if let Ok(response) = MsChap2Response::from_octets(case.received) {
         assert_eq!(response.octets()[..], *case.received);
@@ -130,7 +136,7 @@ fn received(case: &Case<'_>, secret: &Secret) {
     let salted = request.reveal(SALTED, &mut clear);
     assert!(salted.is_err() || salted.is_ok_and(|value| value.is_some_and(|value| value.len() + 3 <= length)));
     let password = request.reveal(PASSWORD_HIDDEN, &mut clear);
-    assert_eq!(password.is_ok(), (16..=128).contains(&length) && length.is_multiple_of(16));
+    assert_eq!(password.is_ok(), (16..=240).contains(&length) && length.is_multiple_of(16));
     assert_eq!(request.reveal(ASCEND, &mut clear).is_ok(), length == 16);
 }
 

@@ -5,5 +5,6 @@
 mod chap;
 mod digest;
 mod eap;
+mod eap_ms_chap2;
 mod mppe;
 mod mschap;

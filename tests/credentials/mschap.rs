@@ -352,6 +352,34 @@ mod errors {
         assert_eq!(version_2.write(&mut buffer).unwrap(), text);
     }
 
+    /// "This field MUST be exactly 32 octets long and MUST be present": RFC 2759, section 6.
+    #[test]
+    fn an_error_of_version_3_cannot_leave_its_challenge_out() {
+        let made = MsChapError::version2(7, ErrorCode::AUTHENTICATION_FAILURE, AUTHENTICATOR_CHALLENGE);
+        let mut buffer = [0; MsChapError::MAX_LENGTH];
+        let text = b"\x07E=691 R=0 C=5B5D7C7D7B3F2F3E3C2C602132262628 V=3";
+        assert_eq!(made.write(&mut buffer).unwrap(), text);
+        for challenge in [None, Some(ErrorChallenge::Version1(CHALLENGE_1))] {
+            let error = MsChapError { challenge, ..made };
+            assert_eq!(error.write(&mut buffer), Err(InvalidMsChapError::ChallengeAbsent));
+        }
+        // Version 1 derives the next challenge, and may leave it out.
+        let made = MsChapError::version1(7, ErrorCode::PASSWORD_EXPIRED, None);
+        assert_eq!(made.write(&mut buffer).unwrap(), b"\x07E=648 R=0 V=2");
+        let made = MsChapError::version1(7, ErrorCode::PASSWORD_EXPIRED, Some(CHALLENGE_1));
+        assert_eq!(made.write(&mut buffer).unwrap(), b"\x07E=648 R=0 C=102DB5DF085D3041 V=2");
+    }
+
+    #[test]
+    fn an_error_is_displayed_as_its_text_without_control_characters() {
+        let made = MsChapError {
+            retry: true,
+            message: Some(b"no\n\xff"),
+            ..MsChapError::version2(200, ErrorCode(1), AUTHENTICATOR_CHALLENGE)
+        };
+        assert_eq!(made.to_string(), r"E=1 R=1 C=5B5D7C7D7B3F2F3E3C2C602132262628 V=3 M=no\n\xff");
+    }
+
     #[test]
     fn fields_come_in_any_order_and_unknown_ones_are_ignored() {
         assert_eq!(parse(b"\x07E=691"), only(691));

@@ -35,7 +35,6 @@ const OTHERWISE: &[(&[&str], &str)] = &[
         "octets of any length here: other lengths are read, and the program checks the length",
     ),
     (&["User-Priority-Table"], "eight octets (RFC 4675, section 2.4)"),
-    (&["NAS-Filter-Rule"], "rules, joined and separated by NUL (RFC 4849, section 2)"),
     (
         &[
             "Digest-Response",

@@ -52,7 +52,7 @@ fn the_parts_of_a_union_may_have_the_number_zero_and_nothing_else_may() {
 
 #[test]
 fn the_types_of_version_4_have_their_meaning() {
-    let loaded = load("ATTRIBUTE Filter 242 string abinary\nATTRIBUTE Key 201 octets[32] encrypt=Tunnel-Password\n");
+    let loaded = load("ATTRIBUTE Filter 200 string abinary\nATTRIBUTE Key 201 octets[32] encrypt=Tunnel-Password\n");
     assert_eq!(shape(&loaded, "Filter").kind, Kind::AscendFilter);
     let key = shape(&loaded, "Key");
     assert_eq!((key.kind, key.hiding), (Kind::FixedOctets(32), Some(Hiding::Salted)));

@@ -44,7 +44,7 @@ fn flags_of_version_3_become_shape_and_flags() {
 fn flags_of_version_4_are_known() {
     let loaded = load(
         "BEGIN-PROTOCOL RADIUS\nATTRIBUTE Extended-1 241 tlv extended\nATTRIBUTE Extended-5 245 tlv long_extended\n\
-         ATTRIBUTE Extended-6 246 tlv long-extended\nATTRIBUTE Vendors 241.26 vsa\nATTRIBUTE Filter 242 octets abinary\n\
+         ATTRIBUTE Extended-6 246 tlv long-extended\nATTRIBUTE Vendors 241.26 vsa\nATTRIBUTE Filter 200 octets abinary\n\
          ATTRIBUTE Password 2 string encrypt=User-Password\nATTRIBUTE Tunnel 69 string has_tag,encrypt=Tunnel-Password\n\
          ATTRIBUTE Ascend 214 string encrypt=Ascend-Secret\nATTRIBUTE Clock 100 date precision=milliseconds\n\
          ATTRIBUTE Span 101 time_delta precision=seconds,internal\nATTRIBUTE Group 102 group ref=@.Password\n\

@@ -18,6 +18,7 @@ mod limits;
 mod loader;
 mod merge;
 mod names;
+mod prescribed;
 mod reload;
 mod structures;
 mod values;

@@ -87,14 +87,15 @@ const OTHERWISE: &[Reason] = &[
         prints_a_name,
     ),
     Reason::new(
-        "it sends all sixteen octets of every prefix; if not all of them count, we print octets",
+        "it sends all sixteen octets of every prefix; if not all of them count, we print octets and the prefix as a comment",
         &[],
         |finding| {
             let [theirs] = &finding.theirs[..] else { return false };
             let Ok([back]) = finding.back.as_deref() else { return false };
             // The returned prefix is the same, in eighteen octets.
             let mut octets = [0; 18];
-            let (_, hexadecimal) = back.split_once(" = ").unwrap_or_default();
+            let (octets_line, _) = back.split_once(" # ").unwrap_or_default();
+            let (_, hexadecimal) = octets_line.split_once(" = ").unwrap_or_default();
             let kind = finding.sample.definition.kind();
             kind == Kind::Ipv6Prefix
                 && finding.printed == Agreement::Verbatim

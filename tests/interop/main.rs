@@ -11,5 +11,6 @@ mod client_accounting_and_coa;
 mod credentials;
 mod dictionary;
 mod eapol;
+mod eapol_ms_chap2;
 mod server;
 mod text;

@@ -1,6 +1,7 @@
 //! Attributes anywhere in the attribute space: they are written as the RFCs print them, and are read back.
 
 use proptest::{collection::vec, prelude::*};
+use radius_dict::Dictionary;
 use radius_proto::{
     Code, Packet,
     attribute::{
@@ -931,4 +932,26 @@ fn the_longest_value_is_told_rightly_wherever_it_stands() {
         assert_eq!(written(|writer| writer.push_octets(path, &vec![0; longest])).unwrap().len(), 255);
         assert!(written(|writer| writer.push_octets(path, &vec![0; longest + 1])).is_err());
     }
+}
+
+/// RFC 6929, section 2.6: the Vendor-Id "encompass\[es\] the entire 4 octets". RFC 2865 had three, and a reader that
+/// ignored the first octet would take the attributes of vendor 0x01000009 for those of Cisco.
+#[test]
+fn the_vendor_id_has_four_octets() {
+    const NUMBER: u32 = 0x0100_0009;
+    const LARGE: TypedAttribute<Text> = TypedAttribute::vendor("Large", Vendor::new(NUMBER), 1);
+    const SMALL: TypedAttribute<Text> = TypedAttribute::vendor("Small", Vendor::new(9), 1);
+    const LARGE_EVS: TypedAttribute<Text> =
+        TypedAttribute::extended_vendor("Large-EVS", ExtendedAttribute::One, NUMBER, 1);
+    let mut buffer = [0; 64];
+    let packet = PacketWriter::new(&mut buffer, Code::ACCESS_REQUEST, 1, Authenticator::ZERO)
+        .and_then(|writer| writer.push(LARGE, "a")?.push(LARGE_EVS, "b"))
+        .unwrap()
+        .finish();
+    assert_eq!(packet[20..], octets("1a0901000009010361 f1091a010000090162"));
+    let attributes = Packet::parse(packet).unwrap().attributes();
+    assert_eq!((attributes.get(LARGE), attributes.get(LARGE_EVS)), (Ok(Some("a")), Ok(Some("b"))));
+    assert_eq!(attributes.get(SMALL), Ok(None));
+    let paths: Vec<_> = attributes.leaves(Dictionary::EMBEDDED).map(|leaf| leaf.path.to_string()).collect();
+    assert_eq!(paths, ["26.16777225.1", "241.26.16777225.1"]);
 }

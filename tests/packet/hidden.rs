@@ -2,7 +2,7 @@
 
 use bytes::BytesMut;
 use proptest::{collection::vec, prelude::*};
-use radius_dict::rfc::rfc2868;
+use radius_dict::{Dictionary, rfc::rfc2868};
 use radius_proto::{
     Code, Packet, RequestBuilder, Secret,
     attribute::{AttributePath, AttributeType, Tag, Vendor, VendorFormat},
@@ -187,7 +187,7 @@ fn a_hidden_value_that_breaks_a_rule_is_an_error_that_says_which() {
     assert_eq!(reveal(&inner), RevealError::new(RevealReason::InnerLength).with_attribute(attribute).with_offset(38));
     let text = reveal(&inner).to_string();
     assert!(text.contains("offset 38: Tunnel-Password (69)") && text.contains("secrets may differ"), "{text}");
-    for found in [15, 17, 144] {
+    for found in [15, 17, 144 + 1, 247] {
         let attribute = MPPE_KEYS.path();
         let error = revealed(MPPE_KEYS, &vec![0; found]).unwrap_err();
         assert_eq!(error, RevealError::new(RevealReason::Length { found }).with_attribute(attribute).with_offset(38));
@@ -364,6 +364,43 @@ fn a_hidden_value_of_a_fixed_length_keeps_the_nuls_at_its_end() {
     let sent = request.push_hidden_with(FIXED, keys, &mut Chosen(RA)).unwrap().sign();
     let request = Packet::parse(sent.octets()).unwrap().verify_request(&secret).unwrap();
     assert_eq!(request.reveal(FIXED, &mut [0; 253]), Ok(Some(keys)));
+}
+
+/// RFC 2865, section 5.2 gives the limit of 128 octets to User-Password, and to no other attribute.
+#[test]
+fn a_vendor_s_value_that_is_hidden_like_a_password_may_fill_its_attribute() {
+    const LOOKUP_INFO: TypedAttribute<PasswordHidden<Octets>> =
+        TypedAttribute::vendor("Aruba-MPSK-Lookup-Info", Vendor::new(14823), 66);
+    let secret = secret();
+    let clear: Vec<u8> = (1..=241).collect();
+    for length in [1, 128, 129, 144, 239, 240] {
+        let mut buffer = [0; 4096];
+        let request = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut Chosen(RA)).unwrap();
+        let sent = request.push_hidden_with(LOOKUP_INFO, &clear[..length], &mut Chosen(RA)).unwrap().sign();
+        let packet = Packet::parse(sent.octets()).unwrap();
+        let attribute = packet.attributes().last().unwrap();
+        assert_eq!(attribute.value().len(), 6 + usize::next_multiple_of(length, 16));
+        let request = packet.verify_request(&secret).unwrap();
+        assert_eq!(request.reveal(LOOKUP_INFO, &mut [0; 253]), Ok(Some(&clear[..length])));
+    }
+    let mut buffer = [0; 4096];
+    let request = RequestBuilder::access_request_with(&mut buffer, 1, &secret, &mut Chosen(RA)).unwrap();
+    let error = request.push_hidden_with(LOOKUP_INFO, &clear, &mut Chosen(RA)).unwrap_err();
+    assert_eq!(error.reason(), EncodeReason::ValueTooLong { length: 241, maximum: 240 });
+
+    let datagram = request_with_password(144);
+    let request = Packet::parse(&datagram).unwrap().verify_request(&secret).unwrap();
+    let mut buffer = [0; 253];
+    let hidden = request.hidden_user_password().unwrap().unwrap();
+    assert_eq!(hidden.reveal(&mut buffer).unwrap_err().reason(), RevealReason::Length { found: 144 });
+    let leaf = Packet::parse(&datagram).unwrap().attributes().leaves(Dictionary::EMBEDDED).last().unwrap();
+    let hidden = request.hidden_leaf(&leaf).unwrap();
+    assert_eq!(hidden.reveal(&mut buffer).unwrap_err().reason(), RevealReason::Length { found: 144 });
+}
+
+/// An Access-Request whose User-Password has this number of hidden octets.
+fn request_with_password(octets: usize) -> Vec<u8> {
+    request(AttributeType::USER_PASSWORD, &vec![0x5a; octets])
 }
 
 #[test]

@@ -120,6 +120,7 @@ fn labels_of_invalid_values_never_change() {
         (InvalidValue::NumberTooLarge { maximum: 0 }, "number-too-large"),
         (InvalidValue::HostBits { length: 0 }, "host-bits"),
         (InvalidValue::PrefixUnspecified { length: 0 }, "prefix-unspecified"),
+        (InvalidValue::ReservedOctet, "reserved-octet"),
         (InvalidValue::NoAddress { found: 0 }, "no-address"),
         (InvalidValue::NotUtf8 { valid_up_to: 0 }, "not-utf8"),
     ]);

@@ -33,7 +33,21 @@ impl EapolTest {
     #[must_use]
     pub fn run(&self, server: SocketAddr, secret: &str, methods: &str, identity: &str, password: &str) -> Outcome {
         // The time is long, for loaded machines. The end of the exchange ends the wait.
-        self.run_for("15", server, secret, methods, identity, password)
+        // -n: MD5-Challenge gives no keys, so `eapol_test` must not wait for them.
+        self.run_for(&["-n", "-t", "15"], server, secret, methods, identity, password)
+    }
+
+    /// The same with a method that derives keys. The access point requires those of the peer in the Access-Accept.
+    #[must_use]
+    pub fn run_with_keys(
+        &self,
+        server: SocketAddr,
+        secret: &str,
+        methods: &str,
+        identity: &str,
+        password: &str,
+    ) -> Outcome {
+        self.run_for(&["-t", "15"], server, secret, methods, identity, password)
     }
 
     /// The same with a server that the access point must refuse.
@@ -46,12 +60,12 @@ impl EapolTest {
         identity: &str,
         password: &str,
     ) -> Outcome {
-        self.run_for("1", server, secret, methods, identity, password)
+        self.run_for(&["-t", "1"], server, secret, methods, identity, password)
     }
 
     fn run_for(
         &self,
-        seconds: &str,
+        options: &[&str],
         server: SocketAddr,
         secret: &str,
         methods: &str,
@@ -67,18 +81,8 @@ impl EapolTest {
             ),
         );
         let mut command = Command::new(&self.program);
-        // -n: MD5-Challenge gives no keys, so `eapol_test` must not wait for them.
-        command.args([
-            "-n",
-            "-t",
-            seconds,
-            "-a",
-            &server.ip().to_string(),
-            "-p",
-            &server.port().to_string(),
-            "-s",
-            secret,
-        ]);
+        command.args(options);
+        command.args(["-a", &server.ip().to_string(), "-p", &server.port().to_string(), "-s", secret]);
         command.arg("-c").arg(configuration);
         let (success, output) = bounded::run(&mut command, &self.directory.path().join("output"));
         Outcome { success, output }
@@ -89,6 +93,11 @@ impl Outcome {
     /// Checks that the peer was let in.
     pub fn assert_success(&self) {
         assert!(self.success && self.output.ends_with("SUCCESS\n"), "{}", self.output);
+    }
+
+    /// Checks that the keys of the Access-Accept are those that the peer derived.
+    pub fn assert_same_keys(&self) {
+        assert!(self.output.contains("MPPE keys OK: 1  mismatch: 0"), "{}", self.output);
     }
 
     /// Checks that the peer was rejected, with an Access-Reject and not by silence.

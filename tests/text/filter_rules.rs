@@ -1,7 +1,7 @@
 //! Rules of a filter as text: one in each line, as FreeRADIUS prints them, or all of them in one line.
 
 use radius_dict::{Dictionary, rfc::rfc4849::NAS_FILTER_RULE, text};
-use radius_proto::{Code, Packet, encode::PacketWriter, packet::Authenticator};
+use radius_proto::{Code, Packet, encode::PacketWriter, error::EncodeReason, packet::Authenticator};
 
 /// The packet of a text.
 fn packet(lines: &str) -> Vec<u8> {
@@ -49,6 +49,26 @@ fn the_first_rule_of_a_packet_has_no_separator() {
     assert_eq!(octets, [&b"a"[..], b"b", b"\0c", b"d"]);
 }
 
+/// "The resulting data should be split on 253-octet boundaries": RFC 4849, section 2.
+#[test]
+fn rules_that_follow_one_another_share_attributes() {
+    let rule = |name: &str| format!("NAS-Filter-Rule = \"{name}\"\n");
+    let two = packet(&[rule("permit in ip"), rule("deny out ip")].concat());
+    assert_eq!(two[20..22], [92, 26]);
+    assert_eq!(two[22..], *b"permit in ip\0deny out ip");
+
+    // Rules of 100 octets with their separators: 253 and 50 octets.
+    let names: Vec<_> = (b'a'..=b'c').map(|letter| String::from_utf8(vec![letter; 100]).unwrap()).collect();
+    let three = packet(&names.iter().map(|name| rule(name)).collect::<String>());
+    let lengths: Vec<_> = Packet::parse(&three).unwrap().attributes().map(|one| one.value().len()).collect();
+    assert_eq!(lengths, [253, 302 - 253]);
+    assert_eq!(rules(&three), names);
+
+    // The octets by number are attributes as they are on the wire.
+    let raw = packet("Attr-92 = 0x61\nAttr-92 = 0x0062\nNAS-Filter-Rule = \"c\"\n");
+    assert_eq!(raw[20..], *b"\x5c\x03a\x5c\x05\0bc");
+}
+
 /// If it was printed from a packet in which the first attribute ends within a rule, it must be read as the same packet.
 #[test]
 fn behind_another_attribute_the_stream_goes_on() {
@@ -77,4 +97,21 @@ fn a_rule_behind_another_takes_an_octet_more_and_an_empty_one_none() {
         assert_eq!(error.reason, text::LineReason::NoRoom { needed: 2, available });
     }
     assert_eq!(second("NAS-Filter-Rule = a\nNAS-Filter-Rule = \"\"\n").encode(&mut [0xa5; 2]).unwrap(), b"");
+}
+
+/// The octets that a rule still needs are fewer than those of an attribute.
+#[test]
+fn a_rule_that_finds_no_room_is_refused_with_its_needs() {
+    for (room, fits) in [(20 + 2 + 1 + 2, true), (20 + 2 + 1 + 1, false)] {
+        let mut buffer = vec![0; room];
+        let writer = PacketWriter::new(&mut buffer[..], Code::ACCESS_ACCEPT, 0, Authenticator::ZERO).unwrap();
+        let written = writer.push(NAS_FILTER_RULE, b"a").unwrap().push(NAS_FILTER_RULE, b"\0b");
+        match written {
+            Ok(writer) => assert_eq!((fits, rules(writer.finish())), (true, vec!["a".to_owned(), "b".to_owned()])),
+            Err(error) => {
+                assert!(!fits);
+                assert_eq!(error.reason(), EncodeReason::NoRoom { needed: 2, available: 1 });
+            }
+        }
+    }
 }

@@ -69,9 +69,10 @@ fn what_a_name_and_a_value_would_not_say_prints_as_octets() {
         (&hex!("4006ff00000d"), "Attr-64 = 0xff00000d"),
         // Hidden.
         (&hex!("020400010203")[..4], "Attr-2 = 0x0001"),
-        // A reserved octet, and octets after the prefix.
-        (&hex!("6108014020010db8"), "Attr-97 = 0x014020010db8"),
-        (&hex!("610a001020010000 0000"), "Attr-97 = 0x0010200100000000"),
+        // A reserved octet, octets that are missing, and octets after the prefix.
+        (&hex!("6108014020010db8"), "Attr-97 = 0x014020010db8 # Framed-IPv6-Prefix = 2001:db8::/64"),
+        (&hex!("6108004020010db8"), "Attr-97 = 0x004020010db8 # Framed-IPv6-Prefix = 2001:db8::/64"),
+        (&hex!("610a001020010000 0000"), "Attr-97 = 0x0010200100000000 # Framed-IPv6-Prefix = 2001::/16"),
     ] {
         assert_eq!(lines(EMBEDDED, attribute), [line]);
     }

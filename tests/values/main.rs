@@ -2,4 +2,6 @@
 
 #![cfg(test)]
 
+mod ascend_filter;
 mod data_types;
+mod prefixes;

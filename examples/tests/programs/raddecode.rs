@@ -114,7 +114,7 @@ fn a_packet_is_one_object_with_its_header_and_its_values_in_wire_order() {
 fn values_are_strings_without_quotes_around_them() {
     let packet = unsigned(
         "Reply-Message = \"a \\\"b\\\"\\n\\000\", Event-Timestamp = 0, Framed-IPv6-Prefix = 2001:db8::/32, Class = 0x00ff, NAS-Port = 7\n\
-         NAS-Filter-Rule = \"permit in ip\\000deny\", Attr-6 = 0x01, Attr-1 = 0xff, Attr-97 = 0x01202001 # a reserved octet\n\
+         NAS-Filter-Rule = \"permit in ip\\000deny\", Attr-6 = 0x01, Attr-1 = 0xff, Attr-97 = 0x01812001 # 129 bits\n\
          Attr-97 = 0x012020010db8",
     );
     let decoded = &decode(&[], hex(&packet))[0];
@@ -129,7 +129,7 @@ fn values_are_strings_without_quotes_around_them() {
             ("NAS-Filter-Rule", "permit in ip\0deny"),
             ("Service-Type", "0x01"),
             ("User-Name", "0xff"),
-            ("Framed-IPv6-Prefix", "0x01202001"),
+            ("Framed-IPv6-Prefix", "0x01812001"),
             ("Framed-IPv6-Prefix", "2001:db8::/32"),
         ]
     );

@@ -89,20 +89,25 @@ impl ClearType {
 impl ValueType {
     pub(crate) fn of(attribute: LoadedAttribute<'_>, path: AttributePath, enumeration: Option<&str>) -> Self {
         let flags = attribute.flags();
-        let kind = match attribute.shape().filter(|_| !flags.array) {
+        let shape = attribute.shape();
+        let (is_tagged, hiding) = match shape {
+            Some(shape) => (shape.tagged, shape.hiding),
+            None => (flags.tagged, flags.hiding),
+        };
+        let kind = match shape.filter(|_| !flags.array) {
             // A password is octets: a peer need not use UTF-8 for it.
-            Some(shape) if shape.kind == Kind::Text && flags.hiding.is_some() => Kind::Octets,
+            Some(shape) if shape.kind == Kind::Text && hiding.is_some() => Kind::Octets,
             Some(shape) => shape.kind,
             None => Kind::Octets,
         };
         let mut clear = ClearType::of(kind, enumeration);
         if flags.array {
             clear.words = format!("octets with any number of values of the type {}", attribute.data_type().name());
-        } else if attribute.shape().is_none() {
+        } else if shape.is_none() {
             clear.words = format!("octets of the dictionary's type {}", attribute.data_type().name());
         }
-        let is_user_password = flags.hiding == Some(Hiding::UserPassword) && path == AttributeType::USER_PASSWORD;
-        Self { clear, is_tagged: flags.tagged, hiding: flags.hiding, is_user_password }
+        let is_user_password = hiding == Some(Hiding::UserPassword) && path == AttributeType::USER_PASSWORD;
+        Self { clear, is_tagged, hiding, is_user_password }
     }
 
     pub(crate) const fn is_hidden(&self) -> bool {

@@ -9,8 +9,8 @@
 //!
 //! [`line`](fn@line) prints a value of a packet, [`lines`] reads text. A printed line is read as the same octets at the
 //! same path with the same tag, for every value that a packet can have. If the readable form would lose something, the
-//! octets are printed. Passwords **are** printed. For logs use [`DisplayLeaf`](crate::DisplayLeaf), which does not
-//! print them.
+//! octets are printed, and a prefix after them as a comment. Passwords **are** printed. For logs use
+//! [`DisplayLeaf`](crate::DisplayLeaf), which does not print them.
 //!
 //! ```
 //! use radius_dict::{Dictionary, text};

@@ -20,8 +20,9 @@ use super::{
 use crate::{definition::Definition, registry::NamedRegistry};
 
 /// A value of a packet as a line, which [`lines`](super::lines) reads as the same octets, path and tag: `Name = value`,
-/// or `Attr-26.9.1 = 0x..` if the value is unknown, hidden or invalid, or if the other form would lose something.
-/// Passwords are printed.
+/// or `Attr-26.9.1 = 0x..` if the value is unknown, hidden or invalid, or if the other form would lose something. A
+/// prefix follows such octets as a comment: `Attr-97 = 0x002020010db8ff # Framed-IPv6-Prefix = 2001:db8::/32`. Passwords
+/// are printed.
 ///
 /// `registry` must be the one that found the leaf.
 #[must_use]
@@ -94,7 +95,7 @@ impl<R: NamedRegistry + ?Sized> LineText<'_, '_, R> {
     #[must_use]
     pub fn is_raw(&self) -> bool {
         match &self.of {
-            Of::Leaf(leaf) => typed(self.registry, leaf, &mut [0; MAX_SPREAD]).is_none(),
+            Of::Leaf(leaf) => !matches!(form(self.registry, leaf, &mut [0; MAX_SPREAD]), Form::Named(_)),
             Of::Revealed(_) => false,
         }
     }
@@ -102,7 +103,7 @@ impl<R: NamedRegistry + ?Sized> LineText<'_, '_, R> {
     // This is a separate call, since not every line needs a buffer of this size on the stack.
     #[inline(never)]
     fn fmt_spread(&self, leaf: &Leaf<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt_form(leaf, typed(self.registry, leaf, &mut [0; MAX_SPREAD]), f)
+        fmt_form(leaf, form(self.registry, leaf, &mut [0; MAX_SPREAD]), f)
     }
 }
 
@@ -110,19 +111,26 @@ impl<R: NamedRegistry + ?Sized> fmt::Display for LineText<'_, '_, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.of {
             Of::Leaf(leaf) if leaf.octets.contiguous().is_none() => self.fmt_spread(leaf, f),
-            Of::Leaf(leaf) => fmt_form(leaf, typed(self.registry, leaf, &mut []), f),
+            Of::Leaf(leaf) => fmt_form(leaf, form(self.registry, leaf, &mut []), f),
             Of::Revealed(typed) => fmt_typed(typed, f),
         }
     }
 }
 
-fn fmt_form(leaf: &Leaf<'_>, typed: Option<Typed<'_, '_>>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    if let Some(typed) = typed {
+fn fmt_form(leaf: &Leaf<'_>, form: Form<'_, '_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if let Form::Named(typed) = form {
         return fmt_typed(&typed, f);
     }
     write_name(f, None, leaf.path)?;
     f.write_str(" = ")?;
-    write_octets(f, leaf.octets)
+    write_octets(f, leaf.octets)?;
+    match form {
+        Form::Commented(typed) => {
+            f.write_str(" # ")?;
+            fmt_typed(&typed, f)
+        }
+        _ => Ok(()),
+    }
 }
 
 fn fmt_typed(typed: &Typed<'_, '_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -133,7 +141,29 @@ fn fmt_typed(typed: &Typed<'_, '_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     write!(f, " = {}", typed.value())
 }
 
-/// The line with a name; `None` if it would lose something of the octets.
+/// The form of a line.
+enum Form<'d, 'b> {
+    Named(Typed<'d, 'b>),
+    /// The octets, with the prefix as a comment: as a line it would lose octets that peers often send.
+    Commented(Typed<'d, 'b>),
+    Raw,
+}
+
+fn form<'d, 'b, R: NamedRegistry + ?Sized>(registry: &'d R, leaf: &Leaf<'b>, buffer: &'b mut [u8]) -> Form<'d, 'b> {
+    let Some(typed) = typed(registry, leaf, buffer) else { return Form::Raw };
+    let octets = leaf.octets.contiguous().unwrap_or_default();
+    if !is_unambiguous(registry, &typed.definition) {
+        Form::Raw
+    } else if is_lossless(&typed.definition, &typed.value, octets) {
+        Form::Named(typed)
+    } else if matches!(typed.value, Value::Ipv4Prefix(_) | Value::Ipv6Prefix(_)) {
+        Form::Commented(typed)
+    } else {
+        Form::Raw
+    }
+}
+
+/// The value with its definition; `None` if it is unknown, hidden or invalid.
 fn typed<'d, 'b, R: NamedRegistry + ?Sized>(
     registry: &'d R,
     leaf: &Leaf<'b>,
@@ -154,11 +184,7 @@ fn typed<'d, 'b, R: NamedRegistry + ?Sized>(
         Value::Text(_) | Value::Octets(_) => octets.first().and_then(|first| Tag::new(*first)),
         _ => Some(leaf.tag()).filter(|tag| !tag.is_none()),
     };
-    (is_unambiguous(registry, &definition) && is_lossless(&definition, &value, octets)).then_some(Typed {
-        definition,
-        tag,
-        value,
-    })
+    Some(Typed { definition, tag, value })
 }
 
 #[cfg(feature = "serde")]

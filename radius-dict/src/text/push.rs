@@ -2,12 +2,12 @@
 
 use radius_proto::{
     ReplyBuilder, RequestBuilder,
-    attribute::{AttributeType, Chunks, Tag},
+    attribute::{Attribute, AttributeType, Chunks, Tag},
     encode::PacketWriter,
     error::EncodeError,
     rand_core::TryCryptoRng,
     typed::Hiding,
-    value::Value,
+    value::{Joined, Value},
 };
 
 use super::{
@@ -31,7 +31,10 @@ impl AttributeLine<'_> {
     ) -> Result<PacketWriter<'w>, LineError> {
         match self.shape {
             Some(shape) if shape.hiding.is_some() => writer.push_value(self.path, shape, Tag::NONE, Value::Octets(&[])),
-            _ => writer.push_chunks(self.path, self.joined(), Chunks::from(self.encode(value)?)),
+            _ => {
+                let octets = self.encode(value)?;
+                writer.push_chunks(self.path, self.written(octets), Chunks::from(octets))
+            }
         }
         .map_err(|reason| self.refused(reason))
     }
@@ -57,7 +60,7 @@ impl AttributeLine<'_> {
             Some(shape) if shape.hiding.is_some() => {
                 builder.push_value_with(self.path, shape, self.tag.unwrap_or_default(), self.decoded(octets)?, rng)
             }
-            _ => builder.push_chunks(self.path, self.joined(), Chunks::from(octets)),
+            _ => builder.push_chunks(self.path, self.written(octets), Chunks::from(octets)),
         }
         .map_err(|reason| self.refused(reason))
     }
@@ -79,9 +82,17 @@ impl AttributeLine<'_> {
             Some(shape) if shape.hiding.is_some() => {
                 builder.push_value_with(self.path, shape, self.tag.unwrap_or_default(), self.decoded(octets)?, rng)
             }
-            _ => builder.push_chunks(self.path, self.joined(), Chunks::from(octets)),
+            _ => builder.push_chunks(self.path, self.written(octets), Chunks::from(octets)),
         }
         .map_err(|reason| self.refused(reason))
+    }
+
+    /// How the octets are written. Octets by number are an attribute of their own, if they fit into one.
+    fn written(&self, octets: &[u8]) -> Joined {
+        match self.joined() {
+            Joined::All if self.shape.is_none() && octets.len() <= Attribute::MAX_VALUE => Joined::No,
+            joined => joined,
+        }
     }
 
     /// A value to be hidden. It must be a value of its type.

@@ -48,12 +48,14 @@ impl Hiding {
         }
     }
 
-    /// Reveals a hidden value into the front of `buffer`. A value without an inner length ends at `clear_length`, or
-    /// without that before the NULs that fill the last block.
+    /// Reveals a hidden value into the front of `buffer`. A value that is hidden like a User-Password has at most
+    /// `maximum` octets. A value without an inner length ends at `clear_length`, or without that before the NULs that fill
+    /// the last block.
     pub(crate) fn reveal<'b>(
         self,
         key: Key<'_>,
         hidden: &[u8],
+        maximum: usize,
         clear_length: Option<usize>,
         buffer: &'b mut [u8],
     ) -> Result<&'b [u8], Unrevealed> {
@@ -63,7 +65,7 @@ impl Hiding {
         };
         match self {
             Self::UserPassword => {
-                if hidden.is_empty() || !hidden.len().is_multiple_of(BLOCK) || hidden.len() > self.max_length() {
+                if hidden.is_empty() || !hidden.len().is_multiple_of(BLOCK) || hidden.len() > maximum {
                     return Err(Unrevealed::Length);
                 }
                 let clear = copied(hidden, buffer)?;

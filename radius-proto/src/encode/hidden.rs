@@ -6,7 +6,7 @@ use super::{EncodeError, EncodeReason, PacketWriter, placement::Placement};
 use crate::{
     attribute::{AttributePath, Tag},
     crypto::Key,
-    typed::{Hidden, Hiding, Shape, TypedAttribute},
+    typed::{Hidden, Hiding, Shape, TypedAttribute, UserPassword},
     value::{DataType, Value},
     verify::HiddenValue,
 };
@@ -109,7 +109,7 @@ impl Form {
         let before = usize::from(tag.is_some());
         // The value is in one piece: a hidden value that is spread over fragments cannot be revealed.
         let room = Placement::longest_whole(attribute, writer.offset())?.saturating_sub(before);
-        let maximum = hiding.longest_in(room).min(maximum);
+        let maximum = hiding.longest_in(room).min(maximum).min(UserPassword::limit_at(attribute));
         if length > maximum {
             return Err(EncodeError::of(attribute, writer.offset(), EncodeReason::ValueTooLong { length, maximum }));
         }

@@ -247,7 +247,44 @@ impl<'b> PacketWriter<'b> {
         length: usize,
         write: impl FnOnce(&mut [u8]),
     ) -> Result<(), EncodeError> {
+        if joined == Joined::All
+            && let Some((start, begun)) = self.last_of_stream(attribute)
+        {
+            return self.continue_stream(attribute, start, begun, length, write);
+        }
         self.fill(attribute, &Placement::new(attribute, joined, length, self.length)?, length, write)
+    }
+
+    /// The offset of the packet's last attribute and the octets of its value, if it is of this type and not full.
+    fn last_of_stream(&mut self, attribute: AttributePath) -> Option<(usize, usize)> {
+        let wanted = attribute.as_standard()?;
+        let last = self.written(Packet::HEADER).last()?;
+        let begun = last.value().len();
+        let continues = last.attribute_type() == wanted && begun < Attribute::MAX_VALUE;
+        continues.then_some((last.offset(), begun))
+    }
+
+    /// As [`place`](Self::place), for a value that is one stream with the packet's last attribute. "The resulting data
+    /// should be split on 253-octet boundaries": [RFC 4849, section 2].
+    fn continue_stream(
+        &mut self,
+        attribute: AttributePath,
+        start: usize,
+        begun: usize,
+        length: usize,
+        write: impl FnOnce(&mut [u8]),
+    ) -> Result<(), EncodeError> {
+        let whole = begun + length;
+        let placement = Placement::new(attribute, Joined::All, whole, self.length)?;
+        let (total, header) = (placement.total(whole), Attribute::HEADER);
+        self.room_for(attribute, start + total - self.length)?;
+        let octets = self.buffer.octets(start, start + total).unwrap_or_default();
+        let place = placement.place(whole);
+        octets.copy_within(header..header + begun, place);
+        write(octets.get_mut(place + begun..).unwrap_or_default());
+        placement.frame(octets, whole);
+        self.length = start + total;
+        Ok(())
     }
 
     /// As [`place`](Self::place), for a value that must fit into one attribute.

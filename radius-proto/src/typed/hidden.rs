@@ -3,7 +3,7 @@
 use core::marker::PhantomData;
 
 use crate::{
-    attribute::{Attribute, Tag},
+    attribute::{Attribute, AttributePath, AttributeType, Tag},
     value::DataType,
 };
 
@@ -13,13 +13,14 @@ use crate::{
 /// ```
 /// use radius_proto::typed::Hiding;
 ///
-/// assert_eq!(Hiding::UserPassword.max_length(), 128);
+/// assert_eq!(Hiding::UserPassword.max_length(), 240);
 /// assert_eq!(Hiding::Salted.max_length(), 239);
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 #[non_exhaustive]
 pub enum Hiding {
-    /// As User-Password: blocks chained from the Request Authenticator, padded with NULs.
+    /// As User-Password: blocks chained from the Request Authenticator, padded with NULs. A User-Password has at most 128
+    /// octets; values of vendors that are hidden in the same way may fill their attribute.
     /// [RFC 2865, section 5.2](https://www.rfc-editor.org/rfc/rfc2865#section-5.2)
     UserPassword,
     /// As Tunnel-Password: a salt that is unique in the packet, and the value's length inside.
@@ -77,7 +78,7 @@ macro_rules! untagged {
     };
 }
 
-/// Hidden like a User-Password, up to 128 octets: MS-CHAP-MPPE-Keys. In dictionaries `encrypt=1`.
+/// Hidden like a User-Password, up to 240 octets: MS-CHAP-MPPE-Keys. In dictionaries `encrypt=1`.
 ///
 /// There is no salt. Two of these values in a request and the replies to it are hidden under the same key stream, so a
 /// peer that knows one of them can reveal the other. A request takes only one, a User-Password included. A reply takes
@@ -182,6 +183,12 @@ pub struct UserPassword;
 impl UserPassword {
     /// The longest password, in octets.
     pub const MAX_LENGTH: usize = 128;
+
+    /// The most octets in clear of a value of the attribute at this path that is hidden like a User-Password. Only
+    /// User-Password has a limit of its own ([RFC 2865, section 5.2]); all others may fill their attribute.
+    pub(crate) fn limit_at(path: AttributePath) -> usize {
+        if path == AttributeType::USER_PASSWORD { Self::MAX_LENGTH } else { Attribute::MAX_VALUE }
+    }
 }
 
 /// The octets of a block, in all three ways.
@@ -192,7 +199,8 @@ pub(crate) const LONGEST_WHOLE: usize = 240;
 pub(crate) const SALT: usize = 2;
 
 impl Hiding {
-    /// The most octets of a value in clear that is hidden here.
+    /// The most octets of a value in clear that is hidden here. Only the attribute User-Password itself has fewer,
+    /// [`UserPassword::MAX_LENGTH`].
     ///
     /// A value that FreeRADIUS hid with a salt may have up to 250: in a full attribute, it leaves out the padding of the
     /// last block, against [RFC 2868, section 3.5](https://www.rfc-editor.org/rfc/rfc2868#section-3.5). It is revealed,
@@ -200,7 +208,7 @@ impl Hiding {
     #[must_use]
     pub const fn max_length(self) -> usize {
         match self {
-            Self::UserPassword => 128,
+            Self::UserPassword => LONGEST_WHOLE,
             // One of the octets is the length.
             Self::Salted => LONGEST_WHOLE - 1,
             Self::AscendSecret => BLOCK,

@@ -2,9 +2,12 @@
 
 use super::hidden::Hiding;
 use crate::{
-    attribute::{AttributePath, Tag, Tlvs, VendorFormat},
+    attribute::{AttributePath, AttributeType, ExtendedAttribute, Tag, Tlvs, VendorFormat},
     value::{InvalidValue, Joined, Kind, Value},
 };
+
+/// [RFC 4849, section 2](https://www.rfc-editor.org/rfc/rfc4849#section-2)
+const NAS_FILTER_RULE: AttributeType = AttributeType(92);
 
 /// A dictionary's knowledge that is not on the wire: the type of each attribute and the format of each vendor.
 ///
@@ -90,6 +93,49 @@ impl Shape {
     #[must_use]
     pub const fn with_tag(self, tagged: bool) -> Self {
         Self { tagged, ..self }
+    }
+
+    /// The shape of the attribute at a path, where `defined` is the shape in a dictionary: for attributes whose type the
+    /// protocol itself prescribes, that type.
+    ///
+    /// These are User-Password (2) and Tunnel-Password (69), which are hidden, Vendor-Specific (26) and the extended
+    /// attributes (241 to 246) with their Vendor-Specific (26), which hold attributes, and EAP-Message (79),
+    /// Message-Authenticator (80) and NAS-Filter-Rule (92). A dictionary that gives another type, for example because it
+    /// has no word for the prescribed one, is not followed. `radius_dict::loader::Loaded` applies this; other
+    /// implementations of [`Registry`] should apply it to what they read.
+    ///
+    /// ```
+    /// use radius_proto::{
+    ///     attribute::{AttributePath, AttributeType},
+    ///     typed::Shape,
+    ///     value::Kind,
+    /// };
+    ///
+    /// let filter_rule = AttributePath::standard(AttributeType(92));
+    /// let defined = Some(Shape::new(Kind::Text));
+    /// assert_eq!(Shape::prescribed(filter_rule, defined), Some(Shape::new(Kind::FilterRules)));
+    /// assert_eq!(Shape::prescribed(AttributePath::standard(AttributeType(18)), defined), defined);
+    /// ```
+    #[must_use]
+    pub fn prescribed(path: AttributePath, defined: Option<Self>) -> Option<Self> {
+        let Some(standard) = path.as_standard() else {
+            let is_evs = path.is_vendor_specific();
+            return if is_evs { Some(Self::new(Kind::ExtendedVendorSpecific)) } else { defined };
+        };
+        let in_clear = Self::new(defined.map_or(Kind::Octets, |shape| shape.kind));
+        Some(match standard {
+            AttributeType::USER_PASSWORD => in_clear.with_hiding(Some(Hiding::UserPassword)),
+            AttributeType::TUNNEL_PASSWORD => in_clear.with_tag(true).with_hiding(Some(Hiding::Salted)),
+            AttributeType::VENDOR_SPECIFIC => Self::new(Kind::VendorSpecific),
+            AttributeType::EAP_MESSAGE => Self::new(Kind::Concat),
+            AttributeType::MESSAGE_AUTHENTICATOR => Self::new(Kind::Octets),
+            NAS_FILTER_RULE => Self::new(Kind::FilterRules),
+            _ => match ExtendedAttribute::new(standard) {
+                Some(space) if space.is_long() => Self::new(Kind::LongExtended),
+                Some(_) => Self::new(Kind::Extended),
+                None => return defined,
+            },
+        })
     }
 
     /// How instances of the attribute are joined. Each instance of a hidden attribute is a value.

@@ -116,7 +116,8 @@ macro_rules! dispatch {
             /// - `ifid`: four groups of one to four hexadecimal digits, `0:ff:fe00:1`.
             /// - `ether`: six groups of two hexadecimal digits, `02:00:5e:10:00:01`.
             /// - addresses: as [`Ipv4Addr`] and [`Ipv6Addr`] read them, so never shortened or in octal.
-            /// - prefixes: `192.0.2.0/24`; without a length, all bits count. Bits after the length must be zero.
+            /// - prefixes: `192.0.2.0/24`; without a length, all bits count. Bits after the length must be zero, and
+            ///   0.0.0.0 may have any length.
             /// - `abinary`: the text of an [`AscendFilter`], or its octets as `0x`. The parts after the action of an IP
             ///   filter may be in any order, and words in upper or lower case. An address without a length has the
             ///   length of its class, since these texts have always been read so.

@@ -66,20 +66,25 @@ pub enum InvalidValue {
         /// The largest that fits.
         maximum: u64,
     },
-    /// Bits after the length of a prefix are set. [RFC 8044, section
-    /// 3.10](https://www.rfc-editor.org/rfc/rfc8044#section-3.10)
+    /// Bits after the length of a prefix are set. A program cannot make such a prefix, and strict reading refuses it. [RFC
+    /// 8044, section 3.10](https://www.rfc-editor.org/rfc/rfc8044#section-3.10)
     #[error("bits after the prefix length of {length} are set")]
     HostBits {
         /// The prefix length.
         length: u8,
     },
-    /// The IPv4 prefix of the address 0.0.0.0 has another length than 32.
+    /// The IPv4 prefix of the address 0.0.0.0 has another length than 32. A program cannot make such a prefix, and strict
+    /// reading refuses it.
     /// [RFC 6572, section 4.12](https://www.rfc-editor.org/rfc/rfc6572#section-4.12)
     #[error("the prefix length is {length}; that of 0.0.0.0 is 32")]
     PrefixUnspecified {
         /// The prefix length.
         length: u8,
     },
+    /// The reserved octet of a prefix is not zero. Only strict reading refuses it. [RFC 8044, section
+    /// 3.10](https://www.rfc-editor.org/rfc/rfc8044#section-3.10)
+    #[error("the reserved octet is not zero")]
+    ReservedOctet,
     /// Neither the 4 octets of an IPv4 address nor the 16 of an IPv6 address.
     #[error("{found} octets instead of 4 or 16")]
     NoAddress {
@@ -108,6 +113,7 @@ labels! {
         NumberTooLarge => "number-too-large",
         HostBits => "host-bits",
         PrefixUnspecified => "prefix-unspecified",
+        ReservedOctet => "reserved-octet",
         NoAddress => "no-address",
         NotUtf8 => "not-utf8",
     }
@@ -130,7 +136,7 @@ mod tests {
 
     /// One value of each reason. A new variant does not compile until `label` has it. The count below then requires it
     /// here.
-    const ALL: [InvalidValue; 20] = [
+    const ALL: [InvalidValue; 21] = [
         InvalidValue::Length { found: 0, expected: 0 },
         InvalidValue::LengthRange { found: 0, minimum: 0, maximum: 0 },
         InvalidValue::Fragmented { length: 0 },
@@ -149,6 +155,7 @@ mod tests {
         InvalidValue::NumberTooLarge { maximum: 0 },
         InvalidValue::HostBits { length: 0 },
         InvalidValue::PrefixUnspecified { length: 0 },
+        InvalidValue::ReservedOctet,
         InvalidValue::NoAddress { found: 0 },
         InvalidValue::NotUtf8 { valid_up_to: 0 },
     ];

@@ -47,7 +47,7 @@ macro_rules! kinds {
                 }
             }
 
-            /// The octets of every value of this type; `None` if their number varies.
+            /// The octets that every value of this type is written with; `None` if their number varies.
             #[must_use]
             pub const fn fixed_length(self) -> Option<usize> {
                 match self {

@@ -56,7 +56,7 @@ macro_rules! data_types {
                 /// An IPv4 or an IPv6 address.
                 ComboIpAddress = "combo-ip", None, IpAddress(IpAddr), ComboIpAddress;
                 /// A packet filter of Ascend.
-                AscendFilter = "abinary", Some(32), AscendFilter(AscendFilter<'a>), AscendFilter<'static>;
+                AscendFilter = "abinary", None, AscendFilter(AscendFilter<'a>), AscendFilter<'static>;
             }
             // Types that are read as `Value::Octets`. An entry has the name, the rule of joining, and the type that has
             // the same text.

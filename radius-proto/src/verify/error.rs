@@ -119,8 +119,8 @@ pub enum RevealReason {
         /// The packet's code.
         code: Code,
     },
-    /// A hidden value cannot have this number of octets: a password has 16 to 128 in steps of 16, a salted value at
-    /// least 16 after its salt, an Ascend secret 16.
+    /// A hidden value cannot have this number of octets: a User-Password has 16 to 128 in steps of 16, another value that
+    /// is hidden in the same way up to 240, a salted value at least 16 after its salt, an Ascend secret 16.
     #[error("{found} octets are not a hidden value of this kind")]
     Length {
         /// Octets of the value.

@@ -8,7 +8,7 @@ use crate::{
     crypto::{Key, hiding::Unrevealed},
     find::{Content, Leaf, Occurrences},
     packet_error::Subject,
-    typed::{Hidden, Hiding, TypedAttribute},
+    typed::{Hidden, Hiding, TypedAttribute, UserPassword},
     value::{DataType, InvalidValue, Joined, Kind, Value},
 };
 
@@ -93,8 +93,8 @@ impl<'a, 's> HiddenValue<'a, 's> {
     pub fn reveal<'b>(&self, buffer: &'b mut [u8]) -> Result<&'b [u8], RevealError> {
         let octets = self.octets?;
         let hidden = if self.tagged { octets.get(1..).unwrap_or_default() } else { octets };
-        let available = buffer.len();
-        self.hiding.reveal(self.key, hidden, self.kind.fixed_length(), buffer).map_err(|reason| {
+        let (available, maximum) = (buffer.len(), UserPassword::limit_at(self.attribute));
+        self.hiding.reveal(self.key, hidden, maximum, self.kind.fixed_length(), buffer).map_err(|reason| {
             self.error(match reason {
                 Unrevealed::Length => RevealReason::Length { found: octets.len() },
                 Unrevealed::Salt => RevealReason::Salt,

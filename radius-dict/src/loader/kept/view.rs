@@ -170,9 +170,19 @@ impl<'l> LoadedAttribute<'l> {
     }
 
     /// The data type of the value, its tag and its hiding; `None` for types that `radius-proto` does not have, and for
-    /// structures, see [`members`](Self::members).
+    /// structures, see [`members`](Self::members). Attributes whose type the protocol itself prescribes have that type
+    /// ([`Shape::prescribed`]).
     #[must_use]
     pub fn shape(&self) -> Option<Shape> {
+        let defined = self.defined_shape();
+        match self.row.path {
+            Ok(path) => Shape::prescribed(path, defined),
+            Err(_) => defined,
+        }
+    }
+
+    /// The shape that the dictionary gives.
+    fn defined_shape(&self) -> Option<Shape> {
         let kind = match self.row.data_type.kind(self.row.size)? {
             Kind::Octets if self.row.flags.concat => Kind::Concat,
             Kind::Integer if self.has_values() => Kind::Enumerated,

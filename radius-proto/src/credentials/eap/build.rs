@@ -30,7 +30,12 @@ fn frame(buffer: &mut [u8], code: Code, identifier: u8, body: usize) -> Result<&
 }
 
 /// Writes a packet of pieces.
-fn write<'b>(buffer: &'b mut [u8], code: Code, identifier: u8, pieces: &[&[u8]]) -> Result<&'b [u8], EapError> {
+pub(super) fn write<'b>(
+    buffer: &'b mut [u8],
+    code: Code,
+    identifier: u8,
+    pieces: &[&[u8]],
+) -> Result<&'b [u8], EapError> {
     let body = pieces.iter().fold(0, |sum: usize, piece| sum.saturating_add(piece.len()));
     let mut room = frame(buffer, code, identifier, body)?;
     for piece in pieces {

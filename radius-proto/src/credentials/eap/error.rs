@@ -74,6 +74,26 @@ pub enum EapError {
         /// The largest value that is allowed here.
         maximum: usize,
     },
+    /// The data of EAP-MSCHAPv2 (type 26) end inside a field.
+    #[error("EAP-MSCHAPv2 has {found} octets of Type-Data instead of at least {expected}")]
+    MsChap2Truncated {
+        /// Octets of Type-Data.
+        found: usize,
+        /// The fewest octets that are possible.
+        expected: usize,
+    },
+    /// The Value-Size of EAP-MSCHAPv2 is not 16 in a Challenge, or not 49 in a Response.
+    #[error("Value-Size of EAP-MSCHAPv2 is {size} instead of {expected}")]
+    MsChap2ValueSize {
+        /// The Value-Size field.
+        size: u8,
+        /// The only value that is allowed.
+        expected: usize,
+    },
+    /// The error to be written into a Failure of EAP-MSCHAPv2 has no text.
+    #[cfg(feature = "mschap")]
+    #[error(transparent)]
+    MsChapError(#[from] crate::credentials::mschap::InvalidMsChapError),
     /// The packet to be written is too long for its Length field.
     #[error("an EAP packet of {length} octets; at most 65,535 are allowed")]
     TooLong {

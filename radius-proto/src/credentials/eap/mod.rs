@@ -1,4 +1,5 @@
-//! EAP packets, as far as RADIUS needs them. They can be carried and answered; methods with TLS are not included.
+//! EAP packets, as far as RADIUS needs them. They can be carried and answered. The methods are MD5-Challenge and, with the
+//! feature `mschap`, EAP-MSCHAPv2 in the module `ms_chap2`. Methods with TLS are not included.
 //!
 //! [`Packet`] is a view over one whole EAP packet in contiguous octets. Other modules join EAP-Message attributes and
 //! split a packet into attributes. The functions ([`request`], [`identity_response`], [`nak`], [`success`], ...) write
@@ -26,6 +27,9 @@
 //! ```
 //!
 //! [RFC 3748](https://www.rfc-editor.org/rfc/rfc3748), [RFC 3579](https://www.rfc-editor.org/rfc/rfc3579)
+
+#[cfg(feature = "mschap")]
+pub mod ms_chap2;
 
 mod build;
 mod code;

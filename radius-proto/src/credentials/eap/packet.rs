@@ -201,6 +201,23 @@ impl<'a> Packet<'a> {
         }
     }
 
+    /// The contents of a packet of EAP-MSCHAPv2 (type 26), request or response; `None` for every other type.
+    ///
+    /// # Errors
+    ///
+    /// [`EapError::MsChap2Truncated`] if a field is cut; [`EapError::MsChap2ValueSize`] for a challenge that does not have
+    /// 16 octets, or a response that does not have 49; [`EapError::ExpandedTypeTruncated`] as
+    /// [`expanded`](Self::expanded).
+    #[cfg(feature = "mschap")]
+    pub fn ms_chap2(&self) -> Result<Option<super::ms_chap2::Message<'a>>, EapError> {
+        match self.expanded()? {
+            Some((found, data)) if found == Type::MS_CHAP_V2 => {
+                super::ms_chap2::Message::read(self.code, data).map(Some)
+            }
+            _ => Ok(None),
+        }
+    }
+
     /// Whether this packet can answer `other`. A Response answers a Request, and a Success or a Failure answers a
     /// Response. The Identifier must be the same. The Response must have the type of the Request, or be a Nak if the
     /// Request is for a method. An expanded Nak answers only a Request for an expanded type.

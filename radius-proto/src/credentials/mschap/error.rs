@@ -159,6 +159,10 @@ pub enum InvalidMsChapError {
         /// The limit.
         maximum: usize,
     },
+    /// There is no `C=` of 16 octets to be written, which version 3 requires. [RFC 2759, section
+    /// 6](https://www.rfc-editor.org/rfc/rfc2759#section-6)
+    #[error("MS-CHAP-Error of version 3 without a challenge of 16 octets; MsChapError::version2 takes one")]
+    ChallengeAbsent,
     /// There is no `E=`, which is required.
     #[error("MS-CHAP-Error has no \"E=\"")]
     CodeAbsent,

@@ -10,20 +10,20 @@ const MAX_LENGTH: usize = 247;
 /// The value of MS-CHAP-Error in an Access-Reject: an identifier, and the text `E=691 R=1 C=<hex> V=3 M=<message>`.
 ///
 /// ```
-/// use radius_proto::credentials::mschap::{ErrorChallenge, ErrorCode, MsChapError};
+/// use radius_proto::credentials::mschap::{ErrorCode, MsChapError};
 ///
+/// // `next_challenge` is random.
+/// let next_challenge = [0xab; 16];
 /// let refused = MsChapError {
-///     identifier: 7,
-///     code: ErrorCode::AUTHENTICATION_FAILURE,
 ///     retry: true,
-///     challenge: Some(ErrorChallenge::Version2([0xab; 16])),
-///     version: Some(3),
 ///     message: Some(b"Wrong password"),
+///     ..MsChapError::version2(7, ErrorCode::AUTHENTICATION_FAILURE, next_challenge)
 /// };
 /// let mut buffer = [0; MsChapError::MAX_LENGTH];
 /// let value = refused.write(&mut buffer)?;
 /// assert_eq!(value, b"\x07E=691 R=1 C=ABABABABABABABABABABABABABABABAB V=3 M=Wrong password");
 /// assert_eq!(MsChapError::parse(value)?, refused);
+/// assert_eq!(refused.to_string(), "E=691 R=1 C=ABABABABABABABABABABABABABABABAB V=3 M=Wrong password");
 /// # Ok::<(), radius_proto::credentials::mschap::InvalidMsChapError>(())
 /// ```
 ///
@@ -52,6 +52,32 @@ impl<'a> MsChapError<'a> {
     /// The most octets that fit into an attribute of Microsoft.
     pub const MAX_LENGTH: usize = MAX_LENGTH;
 
+    /// The error of MS-CHAPv2, which always has a challenge and the version 3. The peer may not try again, and there is no
+    /// message; set the fields `retry` and `message` for that.
+    ///
+    /// `challenge` is for the next response, so it must be random.
+    ///
+    /// [RFC 2759, section 6](https://www.rfc-editor.org/rfc/rfc2759#section-6)
+    #[must_use]
+    pub const fn version2(identifier: u8, code: ErrorCode, challenge: [u8; 16]) -> Self {
+        let challenge = Some(ErrorChallenge::Version2(challenge));
+        Self { identifier, code, retry: false, challenge, version: Some(3), message: None }
+    }
+
+    /// The error of MS-CHAP (version 1). Without a challenge, the peer derives the next one from the previous one
+    /// ([`retry_challenge`](Self::retry_challenge)). `V=2` says that the server takes a
+    /// [`ChangePassword2`](super::ChangePassword2).
+    ///
+    /// [RFC 2433, section 8](https://www.rfc-editor.org/rfc/rfc2433#section-8)
+    #[must_use]
+    pub const fn version1(identifier: u8, code: ErrorCode, challenge: Option<[u8; 8]>) -> Self {
+        let challenge = match challenge {
+            Some(challenge) => Some(ErrorChallenge::Version1(challenge)),
+            None => None,
+        };
+        Self { identifier, code, retry: false, challenge, version: Some(2), message: None }
+    }
+
     /// Reads the value of an MS-CHAP-Error attribute.
     ///
     /// Fields may be in any order. A field ends at a space, and the message ends with the value. Unknown fields are
@@ -72,6 +98,11 @@ impl<'a> MsChapError<'a> {
         if value.len() > MAX_LENGTH {
             return Err(InvalidMsChapError::TooLong { length: value.len(), maximum: MAX_LENGTH });
         }
+        Self::parse_text(identifier, text)
+    }
+
+    /// Reads the text after the identifier. Offsets in errors count the identifier.
+    pub(crate) fn parse_text(identifier: u8, text: &'a [u8]) -> Result<Self, InvalidMsChapError> {
         let (mut code, mut retry, mut challenge, mut version, mut message) = (None, None, None, None, None);
         let (mut rest, mut offset) = (text, 1);
         while !rest.is_empty() {
@@ -100,26 +131,37 @@ impl<'a> MsChapError<'a> {
     ///
     /// # Errors
     ///
+    /// [`InvalidMsChapError::ChallengeAbsent`] for version 3 without a challenge of MS-CHAPv2;
     /// [`InvalidMsChapError::TooLong`] if the message makes it longer than 247 octets.
     pub fn write<'b>(&self, buffer: &'b mut [u8; MAX_LENGTH]) -> Result<&'b [u8], InvalidMsChapError> {
+        // "This field MUST be exactly 32 octets long and MUST be present": RFC 2759, section 6.
+        if self.version == Some(3) && !matches!(self.challenge, Some(ErrorChallenge::Version2(_))) {
+            return Err(InvalidMsChapError::ChallengeAbsent);
+        }
         let mut text = Text { octets: buffer, length: 0 };
         text.push(&[self.identifier]);
         // Writing to a `Text` never fails. It counts the octets that do not fit, and `finish` reports them.
-        let _ = write!(text, "E={} R={}", self.code.0, u8::from(self.retry));
-        if let Some(challenge) = &self.challenge {
-            text.push(b" C=");
-            for octet in challenge.octets() {
-                text.push(&upper_case_hex(*octet));
-            }
-        }
-        if let Some(version) = self.version {
-            let _ = write!(text, " V={version}");
-        }
+        let _ = self.write_fields(&mut text);
         if let Some(message) = self.message {
             text.push(b" M=");
             text.push(message);
         }
         text.finish()
+    }
+
+    /// The fields before the message.
+    fn write_fields(&self, text: &mut impl Write) -> fmt::Result {
+        write!(text, "E={} R={}", self.code.0, u8::from(self.retry))?;
+        if let Some(challenge) = &self.challenge {
+            text.write_str(" C=")?;
+            for digit in challenge.octets().iter().flat_map(|octet| upper_case_hex(*octet)) {
+                text.write_char(digit.into())?;
+            }
+        }
+        match self.version {
+            Some(version) => write!(text, " V={version}"),
+            None => Ok(()),
+        }
     }
 
     /// The challenge that an MS-CHAP (version 1) peer answers when it tries again: the one in the error, or the
@@ -149,6 +191,17 @@ impl<'a> MsChapError<'a> {
             Some(ErrorChallenge::Version1(challenge)) => Some(challenge),
             Some(ErrorChallenge::Version2(_)) => None,
             None => Some(*previous),
+        }
+    }
+}
+
+impl fmt::Display for MsChapError<'_> {
+    /// The text without the identifier. Octets of the message that are not printable ASCII are escaped.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write_fields(f)?;
+        match self.message {
+            Some(message) => write!(f, " M={}", message.escape_ascii()),
+            None => Ok(()),
         }
     }
 }

@@ -107,7 +107,7 @@ impl MsChap2Response {
         Self::of_parts(identifier, peer_challenge, nt_response)
     }
 
-    pub(super) const fn of_parts(identifier: u8, peer_challenge: [u8; 16], nt_response: [u8; 24]) -> Self {
+    pub(crate) const fn of_parts(identifier: u8, peer_challenge: [u8; 16], nt_response: [u8; 24]) -> Self {
         Self { identifier, flags: 0, peer_challenge, reserved: [0; 8], nt_response }
     }
 

@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 
 use super::{InvalidMsChap, MsChap2Challenge, MsChap2Response, NtHash, RefusedResponse};
 
+const NAME: &str = "MS-CHAP2-Success";
 /// The octets before the digits.
 const PREFIX: &[u8; 2] = b"S=";
 
@@ -41,12 +42,16 @@ impl MsChap2Success {
     /// - [`InvalidMsChap::NotAuthenticatorResponse`] if they are not an identifier, `S=` and 40 upper-case hex digits,
     ///   or if an octet other than a space follows directly.
     pub fn from_octets(value: &[u8]) -> Result<Self, InvalidMsChap> {
-        let Some((&[identifier, ref text @ ..], message)) = value.split_first_chunk::<{ Self::LENGTH }>() else {
-            return Err(InvalidMsChap::Length {
-                value: "MS-CHAP2-Success",
-                found: value.len(),
-                expected: Self::LENGTH,
-            });
+        match value.split_first() {
+            Some((identifier, text)) => Self::parse_text(*identifier, text),
+            None => Err(InvalidMsChap::Length { value: NAME, found: 0, expected: Self::LENGTH }),
+        }
+    }
+
+    /// Takes the text after the identifier. Offsets in errors count the identifier.
+    pub(crate) fn parse_text(identifier: u8, text: &[u8]) -> Result<Self, InvalidMsChap> {
+        let Some((text, message)) = text.split_first_chunk::<{ Self::LENGTH - 1 }>() else {
+            return Err(InvalidMsChap::Length { value: NAME, found: 1 + text.len(), expected: Self::LENGTH });
         };
         let not_at = |offset| InvalidMsChap::NotAuthenticatorResponse { offset };
         let digits = text.strip_prefix(PREFIX).ok_or(not_at(1))?;
