@@ -98,6 +98,11 @@ fn vendors(tree: &Loaded) -> BTreeMap<PathBuf, VendorFile<'_>> {
         file.files.insert(position.file().to_owned());
         file.attributes.push(attribute);
     }
+    // By number, so that neither the order of a release nor a correction moves a line. Of several names of one number
+    // the latest stays last, since it is the one that is printed.
+    for file in files.values_mut() {
+        file.attributes.sort_by_key(|attribute| attribute.numbers());
+    }
     files
 }
 

@@ -45,6 +45,10 @@ pub const VLAN_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::
 pub const STA_EXPIRATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ruckus-Sta-Expiration", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
+/// `Ruckus-WSG-User` (26.25053.10), text: `get` gives and `push` takes `&str`.
+pub const WSG_USER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ruckus-WSG-User", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
+
 /// `Ruckus-Sta-UUID` (26.25053.11), text: `get` gives and `push` takes `&str`.
 pub const STA_UUID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ruckus-Sta-UUID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
@@ -64,10 +68,6 @@ pub const BSSID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Oc
 /// `Ruckus-FlexAuth-AVP` (26.25053.20), text: `get` gives and `push` takes `&str`.
 pub const FLEXAUTH_AVP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ruckus-FlexAuth-AVP", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 20));
-
-/// `Ruckus-WSG-User` (26.25053.10), text: `get` gives and `push` takes `&str`.
-pub const WSG_USER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("Ruckus-WSG-User", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
 /// `Ruckus-Triplets` (26.25053.101), octets: `get` gives and `push` takes `&[u8]`.
 pub const TRIPLETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
