@@ -295,7 +295,7 @@ pub const EAP_FAST_ERROR: ::radius_proto::typed::TypedAttribute<::radius_proto::
 pub const EAP_FAST_VENDOR_SPECIFIC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-FAST-Vendor-Specific", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 186).with_padded_tlvs([7, 0, 0, 0, 0]));
 
-/// `FreeRADIUS-EAP-FAST-EAP-Payload` (26.11344.186.9), octets: `get` gives and `push` takes `&[u8]`.
+/// `FreeRADIUS-EAP-FAST-EAP-Payload` (26.11344.186.9), octets: `get` gives and `push` takes `&[u8]`. Logs show only its length.
 pub const EAP_FAST_EAP_PAYLOAD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-FAST-EAP-Payload", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 186).with_padded_tlvs([9, 0, 0, 0, 0]));
 
