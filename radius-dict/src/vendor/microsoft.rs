@@ -64,7 +64,7 @@ pub const RAS_VENDOR: ::radius_proto::typed::TypedAttribute<::radius_proto::valu
 pub const CHAP_DOMAIN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("MS-CHAP-Domain", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
-/// `MS-CHAP-Challenge` (26.311.11), octets: `get` gives and `push` takes `&[u8]`.
+/// `MS-CHAP-Challenge` (26.311.11), octets: `get` gives and `push` takes `&[u8]`. Logs show only its length.
 pub const CHAP_CHALLENGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("MS-CHAP-Challenge", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 

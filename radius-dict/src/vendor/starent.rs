@@ -1942,7 +1942,7 @@ pub const PDSN_NAS_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_pr
 ::radius_dict::enumeration! {
     /// A value of `SN-Subscriber-Acct-Mode`.
     pub SubscriberAcctMode
-    FLOW_BASED_AUXILLIARY = 0, "flow-based-auxilliary";
+    FLOW_BASED_AUXILIARY = 0, "flow-based-auxiliary";
     FLOW_BASED_ALL = 1, "flow-based-all";
     FLOW_BASED_NONE = 2, "flow-based-none";
     SESSION_BASED = 3, "session-based";
