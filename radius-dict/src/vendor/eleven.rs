@@ -5,7 +5,7 @@
 /// The vendor, with the format of its attributes.
 pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(52970);
 
-/// `Eleven-Authentication-Find-Key` (26.52970.3), TLVs: `get` gives `Tlvs`, `push` takes `&[u8]`.
+/// `Eleven-Authentication-Find-Key` (26.52970.3), TLVs: `get` gives `Tlvs`, `push` takes `&[u8]`. Logs show only its length.
 pub const AUTHENTICATION_FIND_KEY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tlv> =
     ::radius_proto::typed::TypedAttribute::at("Eleven-Authentication-Find-Key", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 

@@ -413,7 +413,7 @@ pub const STATS_CLIENT_IPV6_ADDRESS: ::radius_proto::typed::TypedAttribute<::rad
 pub const STATS_SERVER_IPV6_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv6Address> =
     ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-Stats-Server-IPv6-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 189));
 
-/// `FreeRADIUS-EAP-TEAP-TLV` (26.11344.190), TLVs: `get` gives `Tlvs`, `push` takes `&[u8]`.
+/// `FreeRADIUS-EAP-TEAP-TLV` (26.11344.190), TLVs: `get` gives `Tlvs`, `push` takes `&[u8]`. Logs show only its length.
 pub const EAP_TEAP_TLV: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tlv> =
     ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-TEAP-TLV", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190));
 
@@ -522,7 +522,7 @@ pub const EAP_TEAP_EAP_PAYLOAD: ::radius_proto::typed::TypedAttribute<::radius_p
 pub const EAP_TEAP_INTERMEDIATE_RESULT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<EapTeapIntermediateResult, ::radius_proto::value::Short>> =
     ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-TEAP-Intermediate-Result", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190).with_padded_tlvs([10, 0, 0, 0, 0]));
 
-/// `FreeRADIUS-EAP-TEAP-PAC` (26.11344.190.11), TLVs: `get` gives `Tlvs`, `push` takes `&[u8]`.
+/// `FreeRADIUS-EAP-TEAP-PAC` (26.11344.190.11), TLVs: `get` gives `Tlvs`, `push` takes `&[u8]`. Logs show only its length.
 pub const EAP_TEAP_PAC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tlv> =
     ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-TEAP-PAC", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190).with_padded_tlvs([11, 0, 0, 0, 0]));
 

@@ -21,7 +21,7 @@ pub const AP_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::
 pub const AP_TAGS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Meraki-Ap-Tags", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
-/// `Meraki-IPSK` (26.29671.5), TLVs: `get` gives `Tlvs`, `push` takes `&[u8]`.
+/// `Meraki-IPSK` (26.29671.5), TLVs: `get` gives `Tlvs`, `push` takes `&[u8]`. Logs show only its length.
 pub const IPSK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tlv> =
     ::radius_proto::typed::TypedAttribute::at("Meraki-IPSK", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
