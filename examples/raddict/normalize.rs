@@ -25,6 +25,9 @@ const SECRET_LAST: [&str; 5] = ["token", "credential", "credentials", "cookie", 
 /// Last words of names that are not secret in spite of other words.
 const NOT_SECRET: [&str; 3] = ["prompt", "expirydate", "warnperiod"];
 
+/// Misprints of the tree: second names of a number, which would be printed instead of the right one.
+const MISPRINTS: [&str; 1] = ["FreeRADIUS-EAP-TRAP-PAC-Type"];
+
 /// Whether the value of an attribute of this name is a secret. `corrections.dict` has further secrets.
 fn names_secret(name: &str) -> bool {
     let mut words: Vec<_> = name.split(['-', '_']).map(str::to_ascii_lowercase).collect();
@@ -93,7 +96,7 @@ struct VendorFile<'l> {
 /// The vendors by the name of the file to write. If a number has two names, each name has a file.
 fn vendors(tree: &Loaded) -> BTreeMap<PathBuf, VendorFile<'_>> {
     let mut files = BTreeMap::<_, VendorFile<'_>>::new();
-    for attribute in tree.attributes() {
+    for attribute in tree.attributes().filter(|attribute| !MISPRINTS.contains(&attribute.name())) {
         let Ok(path) = attribute.path() else { continue };
         let Some(number) = path.vendor_id() else { continue };
         let position = attribute.position();

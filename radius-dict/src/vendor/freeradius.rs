@@ -381,10 +381,6 @@ pub const EAP_FAST_PAC_INFO_PAC_TYPE: ::radius_proto::typed::TypedAttribute<::ra
 pub const EAP_FAST_PAC_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
     ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-FAST-PAC-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 186).with_padded_tlvs([11, 10, 0, 0, 0]));
 
-/// `FreeRADIUS-EAP-TRAP-PAC-Type` (26.11344.186.11.10), a number of two octets: `get` gives and `push` takes `u16`.
-pub const EAP_TRAP_PAC_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
-    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-TRAP-PAC-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 186).with_padded_tlvs([11, 10, 0, 0, 0]));
-
 /// `FreeRADIUS-EAP-FAST-Crypto-Binding` (26.11344.186.12), octets: `get` gives and `push` takes `&[u8]`.
 pub const EAP_FAST_CRYPTO_BINDING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-FAST-Crypto-Binding", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 186).with_padded_tlvs([12, 0, 0, 0, 0]));
