@@ -19,7 +19,8 @@ use crate::Failure;
 const RFCS: &str = "\
 //! The attributes of the RFCs, with a module for each RFC: `rfc2865::USER_NAME`.
 //!
-//! `compat` has older names of some attributes, from before RFC 2865.
+//! `compat` has older names of some attributes, from before RFC 2865. `draft_sterman_aaa_sip` has numbers of a draft
+//! that peers still send.
 
 ";
 const VENDORS: &str = "\

@@ -56,6 +56,9 @@ enum Command {
         /// The folder for the files. `corrections.dict` is also there.
         #[arg(default_value = "radius-dict/dictionaries")]
         into: PathBuf,
+        /// The version of the tree, as `Dictionary::VERSION` states it: "FreeRADIUS 3.2.8", for example.
+        #[arg(long)]
+        version: String,
     },
     /// Write this project's dictionaries as the Rust code of `radius-dict`.
     Embed {
@@ -83,8 +86,8 @@ fn run(command: &Command, output: &mut impl Write) -> Result<(), Failure> {
             unknown => return Err(Failure::other(format!("{unknown} of {} not found", names.len()))),
         },
         Command::Constants { folder, file, alone } => show::constants(folder, file, *alone, output)?,
-        Command::Normalize { from, into } => {
-            let written = normalize::normalize(from, into)?;
+        Command::Normalize { from, into, version } => {
+            let written = normalize::normalize(from, into, version)?;
             writeln!(
                 output,
                 "{} vendors, {} attributes, {} values",

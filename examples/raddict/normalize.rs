@@ -2,7 +2,7 @@
 //! vendor.
 
 use alloc::collections::{BTreeMap, BTreeSet};
-use core::fmt::Write as _;
+use core::{fmt::Write as _, iter};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -19,15 +19,20 @@ const SECRET: [&str; 4] = ["passphrase", "secret", "pin", "otp"];
 /// Ends of words with the same meaning: `psk` and `dpsk`, `key` and `mpkey`.
 const SECRET_ENDS: [&str; 3] = ["psk", "pmk", "key"];
 
-/// Words with the same meaning if they are the last word. `Token-Expiry` is not a secret.
-const SECRET_LAST: [&str; 3] = ["token", "credential", "credentials"];
+/// Words with the same meaning if they are the last word, or the last one before `hash`. `Token-Expiry` is not a secret.
+const SECRET_LAST: [&str; 5] = ["token", "credential", "credentials", "cookie", "pw"];
 
 /// Last words of names that are not secret in spite of other words.
 const NOT_SECRET: [&str; 3] = ["prompt", "expirydate", "warnperiod"];
 
+/// Misprints of the tree: second names of a number, which would be printed instead of the right one.
+const MISPRINTS: [&str; 1] = ["FreeRADIUS-EAP-TRAP-PAC-Type"];
+
 /// Whether the value of an attribute of this name is a secret. `corrections.dict` has further secrets.
 fn names_secret(name: &str) -> bool {
-    let words: Vec<_> = name.split(['-', '_']).map(str::to_ascii_lowercase).collect();
+    let mut words: Vec<_> = name.split(['-', '_']).map(str::to_ascii_lowercase).collect();
+    // The hash of a secret can be used instead of it, or allows a search for it.
+    words.pop_if(|word| word == "hash");
     let Some(last) = words.last().map(String::as_str) else { return false };
     let is_secret = |word: &str| {
         // YubiKey is the name of a device, and its vendor's attributes have it.
@@ -45,26 +50,37 @@ pub(crate) struct Written {
     pub(crate) values: usize,
 }
 
-/// Writes the vendors of the tree `from` into the folder `into`, with the corrections from that folder.
-pub(crate) fn normalize(from: &Path, into: &Path) -> Result<Written, Failure> {
+/// Whether the name of an attribute, or of one that it is inside, names a secret.
+fn is_named_secret(attribute: LoadedAttribute<'_>) -> bool {
+    iter::successors(Some(attribute), LoadedAttribute::parent).any(|around| names_secret(around.name()))
+}
+
+/// Writes the vendors of the tree `from` into the folder `into`, with the corrections from that folder, and which
+/// `version` of the tree it was.
+pub(crate) fn normalize(from: &Path, into: &Path, version: &str) -> Result<Written, Failure> {
+    let ours = DirectorySource::new(into).map_err(|error| Failure::with(into, error))?;
+    let standard = Loader::new().load(&ours, "standard.dict").map_err(Failure::other)?;
     let source = DirectorySource::new(from).map_err(|error| Failure::with(from, error))?;
     let mut tree = Loader::new().load(&source, "dictionary").map_err(Failure::other)?;
-    let corrections = DirectorySource::new(into).map_err(|error| Failure::with(into, error))?;
     let loader = Loader::new().with_redefinition(Redefinition::Replace);
-    loader.load_over(&mut tree, &corrections, "corrections.dict").map_err(Failure::other)?;
+    loader.load_over(&mut tree, &ours, "corrections.dict").map_err(Failure::other)?;
 
+    let files = vendors(&tree);
+    let by_hand = named_by_hand(&standard, &files);
     let mut written = Written::default();
     let mut all = String::from("# What is embedded with the feature `vendors`.\n\n$INCLUDE standard.dict\n");
-    for (name, file) in vendors(&tree) {
+    for (name, file) in &files {
         all.push_str(&format!("$INCLUDE {}\n", name.display()));
-        let text = vendor_file(&tree, &file, &mut written);
-        let path = into.join(name);
-        fs::write(&path, text).map_err(|error| Failure::with(&path, error))?;
+        write_file(&into.join(name), &vendor_file(&tree, &by_hand, file, &mut written))?;
         written.files += 1;
     }
-    let path = into.join("all.dict");
-    fs::write(&path, all).map_err(|error| Failure::with(&path, error))?;
+    write_file(&into.join("all.dict"), &all)?;
+    write_file(&into.join("VERSION"), &format!("{version}\n"))?;
     Ok(written)
+}
+
+fn write_file(path: &Path, text: &str) -> Result<(), Failure> {
+    fs::write(path, text).map_err(|error| Failure::with(path, error))
 }
 
 /// The attributes of a vendor from one file of the tree.
@@ -80,7 +96,7 @@ struct VendorFile<'l> {
 /// The vendors by the name of the file to write. If a number has two names, each name has a file.
 fn vendors(tree: &Loaded) -> BTreeMap<PathBuf, VendorFile<'_>> {
     let mut files = BTreeMap::<_, VendorFile<'_>>::new();
-    for attribute in tree.attributes() {
+    for attribute in tree.attributes().filter(|attribute| !MISPRINTS.contains(&attribute.name())) {
         let Ok(path) = attribute.path() else { continue };
         let Some(number) = path.vendor_id() else { continue };
         let position = attribute.position();
@@ -98,7 +114,22 @@ fn vendors(tree: &Loaded) -> BTreeMap<PathBuf, VendorFile<'_>> {
         file.files.insert(position.file().to_owned());
         file.attributes.push(attribute);
     }
+    // By number, so that neither the order of a release nor a correction moves a line. Of several names of one number
+    // the latest stays last, since it is the one that is printed.
+    for file in files.values_mut() {
+        file.attributes.sort_by_key(|attribute| attribute.numbers());
+    }
     files
+}
+
+/// Attributes and their values that hand-written files define.
+type NamedByHand = BTreeSet<(String, String)>;
+
+/// The values that the files of vendors need not repeat. The order of the hand-written files says which name of a number
+/// is printed.
+fn named_by_hand(standard: &Loaded, files: &BTreeMap<PathBuf, VendorFile<'_>>) -> NamedByHand {
+    let values = standard.values().filter(|value| !files.contains_key(Path::new(value.position().file())));
+    values.filter_map(|value| Some((value.attribute()?.name().to_owned(), value.name().to_owned()))).collect()
 }
 
 /// `cisco-asa.dict` for `Cisco-ASA`.
@@ -110,7 +141,7 @@ fn file_name(vendor: &str) -> PathBuf {
     PathBuf::from(name).with_extension("dict")
 }
 
-fn vendor_file(tree: &Loaded, file: &VendorFile<'_>, written: &mut Written) -> String {
+fn vendor_file(tree: &Loaded, by_hand: &NamedByHand, file: &VendorFile<'_>, written: &mut Written) -> String {
     let mut text = format!("# {} ({})\n\n", file.vendor, file.number);
     write_line(&mut text, &["VENDOR", &file.vendor, &file.number.to_string(), &format_flag(file.format)]);
     let blocks: BTreeSet<_> = file.attributes.iter().map(|attribute| container(attribute)).collect();
@@ -123,12 +154,13 @@ fn vendor_file(tree: &Loaded, file: &VendorFile<'_>, written: &mut Written) -> S
         }
         write_line(&mut text, &["END-VENDOR", &file.vendor]);
     }
-    // Values that the vendor has added to attributes of others.
+    // Values that the vendor has added to attributes of the RFCs.
     let others: Vec<_> = tree
         .values()
         .filter(|value| file.files.contains(value.position().file()))
         .filter_map(|value| Some((value, value.attribute()?)))
         .filter(|(_, attribute)| attribute.path().is_ok_and(|path| path.vendor_id().is_none()))
+        .filter(|(value, attribute)| !by_hand.contains(&(attribute.name().to_owned(), value.name().to_owned())))
         .collect();
     if !others.is_empty() {
         text.push('\n');
@@ -179,7 +211,7 @@ fn flags(attribute: &LoadedAttribute<'_>) -> String {
         Some(_) => "encrypt=2",
     };
     let is_text = matches!(attribute.data_type(), DictionaryType::Text | DictionaryType::Octets);
-    let is_secret = secret || is_text && names_secret(attribute.name());
+    let is_secret = secret || is_text && is_named_secret(*attribute);
     let secret = if is_secret && hiding.is_empty() { "secret" } else { "" };
     let named = [(tagged, "has_tag"), (array, "array"), (concat, "concat")];
     let named = named.iter().filter(|(is_set, _)| *is_set).map(|(_, name)| *name);

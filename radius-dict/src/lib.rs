@@ -24,8 +24,9 @@
 //!   can also print and read ([`NamedRegistry`]).
 //! - `codegen` makes constants from dictionaries in build scripts.
 //!
-//! The attributes of the RFCs and of seven vendors are embedded; with the feature `vendors`, those of 185 vendors. For
-//! another attribute write a constant of your own: [`TypedAttribute`](radius_proto::typed::TypedAttribute).
+//! The attributes of the RFCs and of seven vendors are embedded; with the feature `vendors`, those of 193 vendors. The
+//! vendors' are those of FreeRADIUS, in the version that [`Dictionary::VERSION`] states. For another attribute write a
+//! constant of your own: [`TypedAttribute`](radius_proto::typed::TypedAttribute).
 //!
 //! # Features
 //!

@@ -67,7 +67,7 @@ fn what_is_hidden_or_gives_a_password_away_is_marked() {
         .filter(|definition| definition.is_secret())
         .map(|definition| definition.name())
         .collect();
-    let expected = "User-Password CHAP-Password Old-Password Tunnel-Password ARAP-Password ARAP-Security-Data EAP-Message ARAP-Challenge-Response Digest-Response Digest-Response-Auth Digest-HA1 PKM-Auth-Key";
+    let expected = "User-Password CHAP-Password Old-Password Tunnel-Password ARAP-Password ARAP-Security-Data EAP-Message ARAP-Challenge-Response Digest-Response Digest-Response-Auth Digest-HA1 PKM-Auth-Key Draft-Digest-Response Digest-Attributes Digest-Attributes-HA1";
     assert_eq!(secret, expected.split(' ').collect::<Vec<_>>());
     for name in [
         "MS-CHAP-Response",
@@ -81,7 +81,17 @@ fn what_is_hidden_or_gives_a_password_away_is_marked() {
         "USR-VTS-Session-Key",
         "Mimosa-ManagementPassword-Parameter",
         "Extreme-PPSK-PMK",
-        "Ruckus-Dpsk",
+        "Ruckus-DPSK",
+        "Aruba-DPP-Passphrase",
+        "Alphion-AS-Credential-Hash",
+        "Huawei-DPSK-Info",
+        "TPLink-Authentication-FoundKey",
+        "FreeRADIUS-EAP-TEAP-PAC-Key",
+        "FreeRADIUS-EAP-TEAP-EAP-Payload",
+        "Ascend-Ara-PW",
+        // For the names of their containers.
+        "Meraki-IPSK-Anonce",
+        "Eleven-EAPOL-Frame-2",
     ] {
         assert!(EMBEDDED.attribute_named(name).unwrap().is_secret(), "{name}");
     }

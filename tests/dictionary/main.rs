@@ -8,6 +8,7 @@ mod codegen;
 mod debian;
 mod dialects;
 mod embedded;
+mod embedded_hidden;
 mod embedded_lookup;
 mod errors;
 mod files;

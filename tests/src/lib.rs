@@ -24,6 +24,7 @@ pub mod radclient;
 pub mod radsniff;
 pub mod server;
 pub mod signed;
+pub mod supplement;
 
 mod bounded;
 mod chosen;

@@ -24,10 +24,16 @@ impl Radsniff {
     /// `None` if it is not installed; see `RADIUS_INTEROP` in `tests/install-peers.sh`.
     #[must_use]
     pub fn installed() -> Option<Self> {
+        Self::with_dictionary("")
+    }
+
+    /// A `radsniff` that knows these attributes besides its own, in the syntax of FreeRADIUS's dictionaries.
+    #[must_use]
+    pub fn with_dictionary(dictionary: &str) -> Option<Self> {
         let program = installed(&["radsniff"], "freeradius-utils")?;
         let directory = ScratchDirectory::new();
         // The program's own dictionary, in its share directory, is read before this one.
-        directory.write("dictionary", "");
+        directory.write("dictionary", dictionary);
         Some(Self { program, directory })
     }
 

@@ -81,20 +81,28 @@ fn normalizing_keeps_the_facts_and_nothing_else() {
         "dictionary",
         "# Prose.\nVENDOR Acme-Labs 4242 format=2,1 # More prose.\nBEGIN-VENDOR Acme-Labs\n\
          ATTRIBUTE  Acme-Mode  0x100  uint32\nATTRIBUTE Acme-Password 2 string\nATTRIBUTE Acme-Hidden 3 string encrypt=2\n\
-         VALUE Acme-Mode Fast 0x10\nEND-VENDOR Acme-Labs\nATTRIBUTE Service-Type 6 integer\n\
-         VALUE Service-Type Acme-User 4242\n",
+         ATTRIBUTE Acme-Credential-Hash 5 octets\nATTRIBUTE Acme-PSK-Search 4 tlv\nATTRIBUTE Acme-Nonce 4.1 octets\n\
+         ATTRIBUTE Acme-Channel 4.2 byte\nVALUE Acme-Mode Fast 0x10\nEND-VENDOR Acme-Labs\n\
+         ATTRIBUTE Service-Type 6 integer\nVALUE Service-Type Acme-User 4242\nVALUE Service-Type Acme-Voice 12\n",
     );
     into.write("corrections.dict", "BEGIN-VENDOR Acme-Labs\nATTRIBUTE Acme-Mode 0x100 uint16\nEND-VENDOR Acme-Labs\n");
-    let output = raddict(&["normalize", from.name(), into.name()]);
+    into.write(
+        "standard.dict",
+        "ATTRIBUTE Service-Type 6 integer\nVALUE Service-Type Acme-Voice 12\nVALUE Service-Type Voice 12\n",
+    );
+    let output = raddict(&["normalize", from.name(), into.name(), "--version", "Acme 1.0"]);
     assert!(output.code == Some(0), "{}", output.stderr);
-    assert_eq!(output.stdout, "1 vendors, 3 attributes, 1 values\n");
+    assert_eq!(output.stdout, "1 vendors, 7 attributes, 1 values\n");
     assert_eq!(
         fs::read_to_string(into.0.join("acme-labs.dict")).unwrap(),
         "# Acme-Labs (4242)\n\nVENDOR\tAcme-Labs\t4242\tformat=2,1\n\nBEGIN-VENDOR\tAcme-Labs\n\
          ATTRIBUTE\tAcme-Password\t2\tstring\tsecret\nATTRIBUTE\tAcme-Hidden\t3\tstring\tencrypt=2\n\
+         ATTRIBUTE\tAcme-PSK-Search\t4\ttlv\nATTRIBUTE\tAcme-Nonce\t4.1\toctets\tsecret\n\
+         ATTRIBUTE\tAcme-Channel\t4.2\tbyte\nATTRIBUTE\tAcme-Credential-Hash\t5\toctets\tsecret\n\
          ATTRIBUTE\tAcme-Mode\t256\tshort\nEND-VENDOR\tAcme-Labs\n\nVALUE\tService-Type\tAcme-User\t4242\n"
     );
     assert!(fs::read_to_string(into.0.join("all.dict")).unwrap().ends_with("$INCLUDE acme-labs.dict\n"));
+    assert_eq!(fs::read_to_string(into.0.join("VERSION")).unwrap(), "Acme 1.0\n");
 }
 
 #[test]

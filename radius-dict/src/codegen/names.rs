@@ -11,12 +11,29 @@ use crate::loader::LoadedAttribute;
 /// The word that the names of most of a vendor's attributes begin with, and its hyphen: `Cisco-`. Empty if there is none.
 pub(crate) fn vendor_prefix<'n>(names: impl Iterator<Item = &'n str> + Clone) -> &'n str {
     let first_word = |name: &'n str| name.split_inclusive('-').next().filter(|word| word.ends_with('-'));
-    let count = names.clone().count();
-    let prefix = names.clone().filter_map(first_word).find(|word| {
-        let same = names.clone().filter(|name| starts_with(name, word)).count();
-        2 * same > count
-    });
-    prefix.unwrap_or_default()
+    // A word of more than half of the names remains when each other word, or name without one, has cancelled one of
+    // them. Counting the names of each word would take quadratic time.
+    let (mut remaining, mut balance) = (None, 0_usize);
+    for word in names.clone().map(first_word) {
+        match (balance, remaining, word) {
+            (0, ..) => (remaining, balance) = (word, 1),
+            (_, Some(one), Some(other)) if str::eq_ignore_ascii_case(one, other) => balance += 1,
+            (_, None, None) => balance += 1,
+            _ => balance -= 1,
+        }
+    }
+    let Some(word) = remaining else { return "" };
+    let (mut count, mut same, mut first) = (0_usize, 0_usize, "");
+    for name in names {
+        count += 1;
+        if starts_with(name, word) {
+            same += 1;
+            if first.is_empty() {
+                first = first_word(name).unwrap_or_default();
+            }
+        }
+    }
+    if 2 * same > count { first } else { "" }
 }
 
 fn starts_with(name: &str, prefix: &str) -> bool {
@@ -136,7 +153,29 @@ impl Taken {
 
 #[cfg(test)]
 mod tests {
+    use alloc::vec::Vec;
+
     use super::*;
+
+    #[test]
+    fn the_word_of_more_than_half_of_the_names_is_found_in_two_passes() {
+        let prefix = |names: &[&'static str]| vendor_prefix(names.iter().copied());
+        assert_eq!(prefix(&["Acme-A", "Other", "ACME-B"]), "Acme-");
+        assert_eq!(prefix(&["Other-A", "Acme-B", "Third-C", "ACME-D", "acme-E"]), "Acme-");
+        assert_eq!(prefix(&["One", "Two", "Acme-A", "Acme-B"]), "");
+        assert_eq!(prefix(&["One", "Two", "Acme-A"]), "");
+        assert_eq!(prefix(&["Acme"]), "");
+        assert_eq!(prefix(&[]), "");
+
+        let names: Vec<_> = (0..12_000).map(|number| format!("Vendor{number}-Name")).collect();
+        let steps = core::cell::Cell::new(0);
+        let counted = names.iter().map(|name| {
+            steps.set(steps.get() + 1);
+            name.as_str()
+        });
+        assert_eq!(vendor_prefix(counted), "");
+        assert_eq!(steps.get(), 2 * names.len());
+    }
 
     #[test]
     fn equal_names_get_numbers_and_each_number_is_tried_once() {

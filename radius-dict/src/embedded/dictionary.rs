@@ -82,6 +82,17 @@ impl Dictionary {
     /// static data and needs no work at start.
     pub const EMBEDDED: &'static Self = &EMBEDDED;
 
+    /// The version of FreeRADIUS's dictionaries that the vendors' attributes are from. It is a text for people, on one
+    /// line. The attributes of the RFCs do not depend on it.
+    ///
+    /// ```
+    /// use radius_dict::Dictionary;
+    ///
+    /// println!("vendors' attributes: {}", Dictionary::VERSION);
+    /// assert!(Dictionary::VERSION.starts_with("FreeRADIUS 3.2"));
+    /// ```
+    pub const VERSION: &'static str = include_str!("../../dictionaries/VERSION").trim_ascii_end();
+
     /// The definition of an attribute; `None` if it is unknown. An [`AttributeType`] is a path. Of several names of one
     /// number, it is the latest.
     #[inline(always)]

@@ -34,6 +34,7 @@ pub const CLIENT_PORT_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::
     CALLBACK_NAS_PROMPT = 9, "Callback-NAS-Prompt";
     CALL_CHECK = 10, "Call-Check";
     CALLBACK_ADMINISTRATIVE = 11, "Callback-Administrative";
+    SIP_SESSION = 12, "Sip-session";
     VOICE = 12, "Voice";
     FAX = 13, "Fax";
     MODEM_RELAY = 14, "Modem-Relay";
@@ -41,6 +42,7 @@ pub const CLIENT_PORT_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::
     IAPP_AP_CHECK = 16, "IAPP-AP-Check";
     AUTHORIZE_ONLY = 17, "Authorize-Only";
     FRAMED_MANAGEMENT = 18, "Framed-Management";
+    ADDITIONAL_AUTHORIZATION = 19, "Additional-Authorization";
 }
 
 /// `User-Service-Type` (6), a named number: `get` gives and `push` takes `ServiceType`.

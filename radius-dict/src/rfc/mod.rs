@@ -2,10 +2,13 @@
 
 //! The attributes of the RFCs, with a module for each RFC: `rfc2865::USER_NAME`.
 //!
-//! `compat` has older names of some attributes, from before RFC 2865.
+//! `compat` has older names of some attributes, from before RFC 2865. `draft_sterman_aaa_sip` has numbers of a draft
+//! that peers still send.
 
 #[rustfmt::skip]
 pub mod compat;
+#[rustfmt::skip]
+pub mod draft_sterman_aaa_sip;
 #[rustfmt::skip]
 pub mod rfc2865;
 #[rustfmt::skip]
@@ -66,3 +69,7 @@ pub mod rfc7930;
 pub mod rfc8045;
 #[rustfmt::skip]
 pub mod rfc8559;
+#[rustfmt::skip]
+pub mod rfc8658;
+#[rustfmt::skip]
+pub mod rfc9445;

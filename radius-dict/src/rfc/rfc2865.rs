@@ -46,6 +46,7 @@ pub const NAS_PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value:
     CALLBACK_NAS_PROMPT = 9, "Callback-NAS-Prompt";
     CALL_CHECK = 10, "Call-Check";
     CALLBACK_ADMINISTRATIVE = 11, "Callback-Administrative";
+    SIP_SESSION = 12, "Sip-session";
     VOICE = 12, "Voice";
     FAX = 13, "Fax";
     MODEM_RELAY = 14, "Modem-Relay";
@@ -53,6 +54,7 @@ pub const NAS_PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value:
     IAPP_AP_CHECK = 16, "IAPP-AP-Check";
     AUTHORIZE_ONLY = 17, "Authorize-Only";
     FRAMED_MANAGEMENT = 18, "Framed-Management";
+    ADDITIONAL_AUTHORIZATION = 19, "Additional-Authorization";
 }
 
 /// `Service-Type` (6), a named number: `get` gives and `push` takes `ServiceType`. [RFC 2865, section 5.6](https://www.rfc-editor.org/rfc/rfc2865#section-5.6)
@@ -297,6 +299,13 @@ pub const CHAP_CHALLENGE: ::radius_proto::typed::TypedAttribute<::radius_proto::
     PPPOEOQINQ = 34, "PPPoEoQinQ";
     XPON = 35, "xPON";
     WIRELESS_XGP = 36, "Wireless-XGP";
+    WIMAX_PRE_RELEASE_8_IWK_FUNCTION = 37, "WiMAX-Pre-Release-8-IWK-Function";
+    WIMAX_WIFI_IWK = 38, "WIMAX-WIFI-IWK";
+    WIMAX_SFF = 39, "WIMAX-SFF";
+    WIMAX_HA_LMA = 40, "WIMAX-HA-LMA";
+    WIMAX_DHCP = 41, "WIMAX-DHCP";
+    WIMAX_LBS = 42, "WIMAX-LBS";
+    WIMAX_WVS = 43, "WIMAX-WVS";
 }
 
 /// `NAS-Port-Type` (61), a named number: `get` gives and `push` takes `NasPortType`. [RFC 2865, section 5.41](https://www.rfc-editor.org/rfc/rfc2865#section-5.41)

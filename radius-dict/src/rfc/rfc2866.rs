@@ -93,6 +93,7 @@ pub const ACCT_OUTPUT_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_pr
     REAUTHENTICATION_FAILURE = 20, "Reauthentication-Failure";
     PORT_REINIT = 21, "Port-Reinit";
     PORT_DISABLED = 22, "Port-Disabled";
+    LOST_POWER = 23, "Lost-Power";
 }
 
 /// `Acct-Terminate-Cause` (49), a named number: `get` gives and `push` takes `AcctTerminateCause`. [RFC 2866, section 5.10](https://www.rfc-editor.org/rfc/rfc2866#section-5.10)

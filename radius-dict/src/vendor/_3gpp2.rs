@@ -21,8 +21,27 @@ pub const PRE_SHARED_SECRET: ::radius_proto::typed::TypedAttribute<::radius_prot
 pub const REVERSE_TUNNEL_SPEC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("3GPP2-Reverse-Tunnel-Spec", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
-/// `3GPP2-Diffserv-Class-Option` (26.5535.5), a number: `get` gives and `push` takes `u32`.
-pub const DIFFSERV_CLASS_OPTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+::radius_dict::enumeration! {
+    /// A value of `3GPP2-Diffserv-Class-Option`.
+    pub DiffservClassOption
+    BEST_EFFORT = 0, "Best-Effort";
+    AF11 = 10, "AF11";
+    AF12 = 12, "AF12";
+    AF13 = 14, "AF13";
+    AF21 = 18, "AF21";
+    AF22 = 20, "AF22";
+    AF23 = 22, "AF23";
+    AF31 = 26, "AF31";
+    AF32 = 28, "AF32";
+    AF33 = 30, "AF33";
+    AF41 = 34, "AF41";
+    AF42 = 36, "AF42";
+    AF43 = 38, "AF43";
+    EF = 46, "EF";
+}
+
+/// `3GPP2-Diffserv-Class-Option` (26.5535.5), a named number: `get` gives and `push` takes `DiffservClassOption`.
+pub const DIFFSERV_CLASS_OPTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DiffservClassOption>> =
     ::radius_proto::typed::TypedAttribute::at("3GPP2-Diffserv-Class-Option", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
 /// `3GPP2-Accounting-Container` (26.5535.6), octets: `get` gives and `push` takes `&[u8]`.
@@ -129,6 +148,10 @@ pub const AIRLINK_PRIORITY: ::radius_proto::typed::TypedAttribute<::radius_proto
 pub const AIRLINK_RECORD_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("3GPP2-Airlink-Record-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 40));
 
+/// `3GPP2-R-P-Session-ID` (26.5535.41), octets: `get` gives and `push` takes `&[u8]`.
+pub const R_P_SESSION_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-R-P-Session-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 41));
+
 /// `3GPP2-Airlink-Sequence-Number` (26.5535.42), a number: `get` gives and `push` takes `u32`.
 pub const AIRLINK_SEQUENCE_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("3GPP2-Airlink-Sequence-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 42));
@@ -208,6 +231,22 @@ pub const REMOTE_IP_ADDRESS_MASK: ::radius_proto::typed::TypedAttribute<::radius
 /// `3GPP2-Remote-IP-Qualifier` (26.5535.59.3), a number of two octets: `get` gives and `push` takes `u16`.
 pub const REMOTE_IP_QUALIFIER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
     ::radius_proto::typed::TypedAttribute::at("3GPP2-Remote-IP-Qualifier", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 59).with_padded_tlvs([3, 0, 0, 0, 0]));
+
+/// `3GPP2-HRPD-Access-Authorization` (26.5535.60), a number: `get` gives and `push` takes `u32`.
+pub const HRPD_ACCESS_AUTHORIZATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-HRPD-Access-Authorization", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 60));
+
+/// `3GPP2-AT-Hardware-Identifier` (26.5535.61), TLVs: `get` gives `Tlvs`, `push` takes `&[u8]`.
+pub const AT_HARDWARE_IDENTIFIER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tlv> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-AT-Hardware-Identifier", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 61));
+
+/// `3GPP2-AT-Hardware-Identifier-Type` (26.5535.61.1), a number: `get` gives and `push` takes `u32`.
+pub const AT_HARDWARE_IDENTIFIER_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-AT-Hardware-Identifier-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 61).with_padded_tlvs([1, 0, 0, 0, 0]));
+
+/// `3GPP2-AT-Hardware-Identifier-Value` (26.5535.61.2), octets: `get` gives and `push` takes `&[u8]`.
+pub const AT_HARDWARE_IDENTIFIER_VALUE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-AT-Hardware-Identifier-Value", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 61).with_padded_tlvs([2, 0, 0, 0, 0]));
 
 /// `3GPP2-Remote-IPv6-Address` (26.5535.70), TLVs: `get` gives `Tlvs`, `push` takes `&[u8]`.
 pub const REMOTE_IPV6_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tlv> =
@@ -296,6 +335,10 @@ pub const SERVICE_OPTION_PROFILE_OPTION: ::radius_proto::typed::TypedAttribute<:
 /// `3GPP2-DNS-Update-Required` (26.5535.75), a number: `get` gives and `push` takes `u32`.
 pub const DNS_UPDATE_REQUIRED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("3GPP2-DNS-Update-Required", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 75));
+
+/// `3GPP2-Always-On` (26.5535.78), a number: `get` gives and `push` takes `u32`.
+pub const ALWAYS_ON: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Always-On", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 78));
 
 /// `3GPP2-Foreign-Agent-Address` (26.5535.79), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const FOREIGN_AGENT_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
@@ -453,6 +496,18 @@ pub const PREPAID_TARIFF_SWITCH_INTERVAL: ::radius_proto::typed::TypedAttribute<
 pub const PREPAID_TIME_INTERVAL_AFTER_TARIFF_SWITCH_UPDATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("3GPP2-Prepaid-Time-Interval-After-Tariff-Switch-Update", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 98).with_padded_tlvs([5, 0, 0, 0, 0]));
 
+/// `3GPP2-Subnet` (26.5535.108), TLVs: `get` gives `Tlvs`, `push` takes `&[u8]`.
+pub const SUBNET: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tlv> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Subnet", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 108));
+
+/// `3GPP2-Subnet-Subnet` (26.5535.108.1), octets: `get` gives and `push` takes `&[u8]`.
+pub const SUBNET_SUBNET: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Subnet-Subnet", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 108).with_padded_tlvs([1, 0, 0, 0, 0]));
+
+/// `3GPP2-Subnet-Sector-ID` (26.5535.108.2), octets: `get` gives and `push` takes `&[u8]`.
+pub const SUBNET_SECTOR_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Subnet-Sector-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 108).with_padded_tlvs([2, 0, 0, 0, 0]));
+
 /// `3GPP2-MEID` (26.5535.116), octets: `get` gives and `push` takes `&[u8]`.
 pub const MEID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("3GPP2-MEID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 116));
@@ -484,6 +539,142 @@ pub const DNS_SERVER_FLAG: ::radius_proto::typed::TypedAttribute<::radius_proto:
 pub const DNS_SERVER_ENTITY_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DnsServerEntityType, ::radius_proto::value::Byte>> =
     ::radius_proto::typed::TypedAttribute::at("3GPP2-DNS-Server-Entity-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 117).with_padded_tlvs([4, 0, 0, 0, 0]));
 
+/// `3GPP2-MIP6-Home-Agent` (26.5535.118), an IPv6 address: `get` gives and `push` takes `Ipv6Addr`.
+pub const MIP6_HOME_AGENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv6Address> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-MIP6-Home-Agent", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 118));
+
+/// `3GPP2-MIP6-CoA` (26.5535.119), an IPv6 address: `get` gives and `push` takes `Ipv6Addr`.
+pub const MIP6_COA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv6Address> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-MIP6-CoA", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 119));
+
+/// `3GPP2-MIP6-HoA-Not-Authorized` (26.5535.120), a number: `get` gives and `push` takes `u32`.
+pub const MIP6_HOA_NOT_AUTHORIZED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-MIP6-HoA-Not-Authorized", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 120));
+
+/// `3GPP2-MIP6-Session-Key` (26.5535.121), octets: `get` gives and `push` takes `&[u8]`. Logs show only its length.
+pub const MIP6_SESSION_KEY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-MIP6-Session-Key", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 121));
+
+/// `3GPP2-MIP6-Accounting-Indication` (26.5535.122), text: `get` gives and `push` takes `&str`.
+pub const MIP6_ACCOUNTING_INDICATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-MIP6-Accounting-Indication", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 122));
+
+/// `3GPP2-MIP6-Mesg-ID` (26.5535.123), octets: `get` gives and `push` takes `&[u8]`.
+pub const MIP6_MESG_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-MIP6-Mesg-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 123));
+
+/// `3GPP2-Filter-Rule` (26.5535.124), text: `get` gives and `push` takes `&str`.
+pub const FILTER_RULE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Filter-Rule", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 124));
+
+/// `3GPP2-HTTP-Redirection-Rule` (26.5535.125), text: `get` gives and `push` takes `&str`.
+pub const HTTP_REDIRECTION_RULE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-HTTP-Redirection-Rule", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 125));
+
+/// `3GPP2-IP-Redirection-Rule` (26.5535.126), text: `get` gives and `push` takes `&str`.
+pub const IP_REDIRECTION_RULE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-IP-Redirection-Rule", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 126));
+
+/// `3GGP2-Hot-Line-Capability` (26.5535.127), a number: `get` gives and `push` takes `u32`.
+pub const _3GGP2_HOT_LINE_CAPABILITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GGP2-Hot-Line-Capability", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 127));
+
+/// `3GPP2-MIP6-Home-Link-Prefix` (26.5535.128), octets: `get` gives and `push` takes `&[u8]`.
+pub const MIP6_HOME_LINK_PREFIX: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-MIP6-Home-Link-Prefix", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 128));
+
+/// `3GPP2-Max-Auth-Aggregate-Bandwidth` (26.5535.130), a number: `get` gives and `push` takes `u32`.
+pub const MAX_AUTH_AGGREGATE_BANDWIDTH: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Max-Auth-Aggregate-Bandwidth", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 130));
+
+/// `3GPP2-Auth-Flow-Profile-ID` (26.5535.131), TLVs: `get` gives `Tlvs`, `push` takes `&[u8]`.
+pub const AUTH_FLOW_PROFILE_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tlv> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Auth-Flow-Profile-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 131));
+
+/// `3GPP2-Auth-Flow-Profile-ID-Forward` (26.5535.131.1), a number of two octets: `get` gives and `push` takes `u16`.
+pub const AUTH_FLOW_PROFILE_ID_FORWARD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Auth-Flow-Profile-ID-Forward", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 131).with_padded_tlvs([1, 0, 0, 0, 0]));
+
+/// `3GPP2-Auth-Flow-Profile-ID-Reverse` (26.5535.131.2), a number of two octets: `get` gives and `push` takes `u16`.
+pub const AUTH_FLOW_PROFILE_ID_REVERSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Auth-Flow-Profile-ID-Reverse", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 131).with_padded_tlvs([2, 0, 0, 0, 0]));
+
+/// `3GPP2-Auth-Flow-Profile-ID-Bi-Direction` (26.5535.131.3), a number of two octets: `get` gives and `push` takes `u16`.
+pub const AUTH_FLOW_PROFILE_ID_BI_DIRECTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Auth-Flow-Profile-ID-Bi-Direction", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 131).with_padded_tlvs([3, 0, 0, 0, 0]));
+
+/// `3GPP2-Granted-QoS-Params` (26.5535.132), TLVs: `get` gives `Tlvs`, `push` takes `&[u8]`.
+pub const GRANTED_QOS_PARAMS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tlv> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Granted-QoS-Params", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 132));
+
+/// `3GPP2-Granted-QoS-Params-Direction` (26.5535.132.1), a number of two octets: `get` gives and `push` takes `u16`.
+pub const GRANTED_QOS_PARAMS_DIRECTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Granted-QoS-Params-Direction", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 132).with_padded_tlvs([1, 0, 0, 0, 0]));
+
+/// `3GPP2-Granted-QoS-Params-Flow-Id` (26.5535.132.2), a number of two octets: `get` gives and `push` takes `u16`.
+pub const GRANTED_QOS_PARAMS_FLOW_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Granted-QoS-Params-Flow-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 132).with_padded_tlvs([2, 0, 0, 0, 0]));
+
+/// `3GPP2-Granted-QoS-Params-Flow-Profile-ID` (26.5535.132.4), a number of two octets: `get` gives and `push` takes `u16`.
+pub const GRANTED_QOS_PARAMS_FLOW_PROFILE_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Granted-QoS-Params-Flow-Profile-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 132).with_padded_tlvs([4, 0, 0, 0, 0]));
+
+/// `3GPP2-Granted-QoS-Params-Traffic-Class` (26.5535.132.5), a number of two octets: `get` gives and `push` takes `u16`.
+pub const GRANTED_QOS_PARAMS_TRAFFIC_CLASS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Granted-QoS-Params-Traffic-Class", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 132).with_padded_tlvs([5, 0, 0, 0, 0]));
+
+/// `3GPP2-Granted-QoS-Params-Peak-Rate` (26.5535.132.6), a number of two octets: `get` gives and `push` takes `u16`.
+pub const GRANTED_QOS_PARAMS_PEAK_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Granted-QoS-Params-Peak-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 132).with_padded_tlvs([6, 0, 0, 0, 0]));
+
+/// `3GPP2-Granted-QoS-Params-Bucket-Size` (26.5535.132.7), a number of two octets: `get` gives and `push` takes `u16`.
+pub const GRANTED_QOS_PARAMS_BUCKET_SIZE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Granted-QoS-Params-Bucket-Size", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 132).with_padded_tlvs([7, 0, 0, 0, 0]));
+
+/// `3GPP2-Granted-QoS-Params-Token-Rate` (26.5535.132.8), a number of two octets: `get` gives and `push` takes `u16`.
+pub const GRANTED_QOS_PARAMS_TOKEN_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Granted-QoS-Params-Token-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 132).with_padded_tlvs([8, 0, 0, 0, 0]));
+
+/// `3GPP2-Granted-QoS-Params-Max-Latency` (26.5535.132.9), a number of two octets: `get` gives and `push` takes `u16`.
+pub const GRANTED_QOS_PARAMS_MAX_LATENCY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Granted-QoS-Params-Max-Latency", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 132).with_padded_tlvs([9, 0, 0, 0, 0]));
+
+/// `3GPP2-Granted-QoS-Params-Max-IP-Packet-Loss-Rate` (26.5535.132.10), a number of two octets: `get` gives and `push` takes `u16`.
+pub const GRANTED_QOS_PARAMS_MAX_IP_PACKET_LOSS_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Granted-QoS-Params-Max-IP-Packet-Loss-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 132).with_padded_tlvs([10, 0, 0, 0, 0]));
+
+/// `3GPP2-Granted-QoS-Params-Packet-Size` (26.5535.132.11), a number of two octets: `get` gives and `push` takes `u16`.
+pub const GRANTED_QOS_PARAMS_PACKET_SIZE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Granted-QoS-Params-Packet-Size", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 132).with_padded_tlvs([11, 0, 0, 0, 0]));
+
+/// `3GPP2-Granted-QoS-Params-Delay-Var-Sensitive` (26.5535.132.12), a number of two octets: `get` gives and `push` takes `u16`.
+pub const GRANTED_QOS_PARAMS_DELAY_VAR_SENSITIVE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Granted-QoS-Params-Delay-Var-Sensitive", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 132).with_padded_tlvs([12, 0, 0, 0, 0]));
+
+/// `3GPP2-Max-Per-Flow-Priority` (26.5535.133), a number: `get` gives and `push` takes `u32`.
+pub const MAX_PER_FLOW_PRIORITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Max-Per-Flow-Priority", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 133));
+
+/// `3GPP2-MIP6-Authenticator` (26.5535.134), octets: `get` gives and `push` takes `&[u8]`.
+pub const MIP6_AUTHENTICATOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-MIP6-Authenticator", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 134));
+
+/// `3GPP2-MIP6-MAC-Mobility-Data` (26.5535.138), octets: `get` gives and `push` takes `&[u8]`.
+pub const MIP6_MAC_MOBILITY_DATA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-MIP6-MAC-Mobility-Data", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 138));
+
+/// `3GPP2-Inter-User-Priority` (26.5535.139), a number: `get` gives and `push` takes `u32`.
+pub const INTER_USER_PRIORITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Inter-User-Priority", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 139));
+
+/// `3GPP2-MIP6-Home-Agent-Attr-B` (26.5535.140), an IPv6 address: `get` gives and `push` takes `Ipv6Addr`.
+pub const MIP6_HOME_AGENT_ATTR_B: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv6Address> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-MIP6-Home-Agent-Attr-B", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 140));
+
+/// `3GPP2-MIP6-HoA` (26.5535.141), an IPv6 address: `get` gives and `push` takes `Ipv6Addr`.
+pub const MIP6_HOA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv6Address> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-MIP6-HoA", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 141));
+
 /// `3GPP2-Carrier-ID` (26.5535.142), text: `get` gives and `push` takes `&str`.
 pub const CARRIER_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("3GPP2-Carrier-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 142));
@@ -491,6 +682,42 @@ pub const CARRIER_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::valu
 /// `3GPP2-GMT-Time-Zone-Offset` (26.5535.143), a signed number: `get` gives and `push` takes `i32`.
 pub const GMT_TIME_ZONE_OFFSET: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Signed> =
     ::radius_proto::typed::TypedAttribute::at("3GPP2-GMT-Time-Zone-Offset", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 143));
+
+/// `3GPP2-Flow-ID` (26.5535.144), TLVs: `get` gives `Tlvs`, `push` takes `&[u8]`.
+pub const FLOW_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tlv> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Flow-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 144));
+
+/// `3GPP2-Flow-ID-Direction` (26.5535.144.1), a number of two octets: `get` gives and `push` takes `u16`.
+pub const FLOW_ID_DIRECTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Flow-ID-Direction", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 144).with_padded_tlvs([1, 0, 0, 0, 0]));
+
+/// `3GPP2-Flow-ID-Flow-ID` (26.5535.144.2), a number of two octets: `get` gives and `push` takes `u16`.
+pub const FLOW_ID_FLOW_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Flow-ID-Flow-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 144).with_padded_tlvs([2, 0, 0, 0, 0]));
+
+/// `3GPP2-Flow-Status` (26.5535.145), a number: `get` gives and `push` takes `u32`.
+pub const FLOW_STATUS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Flow-Status", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 145));
+
+/// `3GPP2-Filtered-Octet-Count-Terminating` (26.5535.146), a number: `get` gives and `push` takes `u32`.
+pub const FILTERED_OCTET_COUNT_TERMINATING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Filtered-Octet-Count-Terminating", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 146));
+
+/// `3GPP2-Filtered-Octet-Count-Originating` (26.5535.147), a number: `get` gives and `push` takes `u32`.
+pub const FILTERED_OCTET_COUNT_ORIGINATING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-Filtered-Octet-Count-Originating", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 147));
+
+/// `3GPP2-RSVP-Outbound-Octet-Count` (26.5535.163), a number: `get` gives and `push` takes `u32`.
+pub const RSVP_OUTBOUND_OCTET_COUNT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-RSVP-Outbound-Octet-Count", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 163));
+
+/// `3GPP2-RSVP-Inbound-Octet-Count` (26.5535.164), a number: `get` gives and `push` takes `u32`.
+pub const RSVP_INBOUND_OCTET_COUNT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-RSVP-Inbound-Octet-Count", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 164));
+
+/// `3GPP2-RSVP-Outbound-Packet-Count` (26.5535.165), a number: `get` gives and `push` takes `u32`.
+pub const RSVP_OUTBOUND_PACKET_COUNT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-RSVP-Outbound-Packet-Count", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 165));
 
 /// `3GPP2-HA-Request` (26.5535.168), a number: `get` gives and `push` takes `u32`.
 pub const HA_REQUEST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
@@ -507,3 +734,43 @@ pub const IP_VER_AUTHORISED: ::radius_proto::typed::TypedAttribute<::radius_prot
 /// `3GPP2-MIPv4-Mesg-Id` (26.5535.173), text: `get` gives and `push` takes `&str`.
 pub const MIPV4_MESG_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("3GPP2-MIPv4-Mesg-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 173));
+
+/// `3GPP2-MIP6-HA-Local-Assigment-Capability` (26.5535.179), a number: `get` gives and `push` takes `u32`.
+pub const MIP6_HA_LOCAL_ASSIGMENT_CAPABILITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-MIP6-HA-Local-Assigment-Capability", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 179));
+
+/// `3GPP2-HAAA-MIP6-HA-Protocol-Capability-Indication` (26.5535.203), a number: `get` gives and `push` takes `u32`.
+pub const HAAA_MIP6_HA_PROTOCOL_CAPABILITY_INDICATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-HAAA-MIP6-HA-Protocol-Capability-Indication", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 203));
+
+/// `3GPP2-VAAA-Assigned-MIP6-HA` (26.5535.205), an IPv6 address: `get` gives and `push` takes `Ipv6Addr`.
+pub const VAAA_ASSIGNED_MIP6_HA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv6Address> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-VAAA-Assigned-MIP6-HA", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 205));
+
+/// `3GPP2-VAAA-Assigned-MIP6-HL` (26.5535.206), octets: `get` gives and `push` takes `&[u8]`.
+pub const VAAA_ASSIGNED_MIP6_HL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-VAAA-Assigned-MIP6-HL", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 206));
+
+/// `3GPP2-VAAA-MIP6-HA-Protocol-Capability-Indication` (26.5535.207), a number: `get` gives and `push` takes `u32`.
+pub const VAAA_MIP6_HA_PROTOCOL_CAPABILITY_INDICATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-VAAA-MIP6-HA-Protocol-Capability-Indication", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 207));
+
+/// `3GPP2-DNS-Server-IPv6-Address` (26.5535.214), TLVs: `get` gives `Tlvs`, `push` takes `&[u8]`.
+pub const DNS_SERVER_IPV6_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tlv> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-DNS-Server-IPv6-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 214));
+
+/// `3GPP2-DNS-Server-IPv6-Address-Primary` (26.5535.214.1), an IPv6 address: `get` gives and `push` takes `Ipv6Addr`.
+pub const DNS_SERVER_IPV6_ADDRESS_PRIMARY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv6Address> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-DNS-Server-IPv6-Address-Primary", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 214).with_padded_tlvs([1, 0, 0, 0, 0]));
+
+/// `3GPP2-DNS-Server-IPv6-Address-Secondary` (26.5535.214.2), an IPv6 address: `get` gives and `push` takes `Ipv6Addr`.
+pub const DNS_SERVER_IPV6_ADDRESS_SECONDARY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv6Address> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-DNS-Server-IPv6-Address-Secondary", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 214).with_padded_tlvs([2, 0, 0, 0, 0]));
+
+/// `3GPP2-DNS-Server-IPv6-Address-Flag` (26.5535.214.3), a number of one octet: `get` gives and `push` takes `u8`.
+pub const DNS_SERVER_IPV6_ADDRESS_FLAG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Byte> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-DNS-Server-IPv6-Address-Flag", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 214).with_padded_tlvs([3, 0, 0, 0, 0]));
+
+/// `3GPP2-DNS-Server-IPv6-Address-Entity-Type` (26.5535.214.4), a number of one octet: `get` gives and `push` takes `u8`.
+pub const DNS_SERVER_IPV6_ADDRESS_ENTITY_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Byte> =
+    ::radius_proto::typed::TypedAttribute::at("3GPP2-DNS-Server-IPv6-Address-Entity-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 214).with_padded_tlvs([4, 0, 0, 0, 0]));

@@ -5,26 +5,6 @@
 /// The vendor, with the format of its attributes.
 pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(3561);
 
-/// `ADSL-Forum-DHCP-Vendor-Specific` (26.3561.255), TLVs: `get` gives `Tlvs`, `push` takes `&[u8]`.
-pub const ADSL_FORUM_DHCP_VENDOR_SPECIFIC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tlv> =
-    ::radius_proto::typed::TypedAttribute::at("ADSL-Forum-DHCP-Vendor-Specific", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 255));
-
-/// `ADSL-Forum-Device-Manufacturer-OUI` (26.3561.255.1), octets: `get` gives and `push` takes `&[u8]`.
-pub const ADSL_FORUM_DEVICE_MANUFACTURER_OUI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::typed::TypedAttribute::at("ADSL-Forum-Device-Manufacturer-OUI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 255).with_padded_tlvs([1, 0, 0, 0, 0]));
-
-/// `ADSL-Forum-Device-Serial-Number` (26.3561.255.2), text: `get` gives and `push` takes `&str`.
-pub const ADSL_FORUM_DEVICE_SERIAL_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("ADSL-Forum-Device-Serial-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 255).with_padded_tlvs([2, 0, 0, 0, 0]));
-
-/// `ADSL-Forum-Device-Product-Class` (26.3561.255.3), text: `get` gives and `push` takes `&str`.
-pub const ADSL_FORUM_DEVICE_PRODUCT_CLASS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("ADSL-Forum-Device-Product-Class", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 255).with_padded_tlvs([3, 0, 0, 0, 0]));
-
-/// `ADSL-Forum-Gateway-Manufacturer-OUI` (26.3561.255.4), octets: `get` gives and `push` takes `&[u8]`.
-pub const ADSL_FORUM_GATEWAY_MANUFACTURER_OUI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::typed::TypedAttribute::at("ADSL-Forum-Gateway-Manufacturer-OUI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 255).with_padded_tlvs([4, 0, 0, 0, 0]));
-
 /// `ADSL-Agent-Circuit-Id` (26.3561.1), octets: `get` gives and `push` takes `&[u8]`.
 pub const ADSL_AGENT_CIRCUIT_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("ADSL-Agent-Circuit-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
@@ -96,3 +76,23 @@ pub const ACCESS_LOOP_ENCAPSULATION: ::radius_proto::typed::TypedAttribute<::rad
 /// `IWF-Session` (26.3561.254), octets: `get` gives and `push` takes `&[u8]`.
 pub const IWF_SESSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("IWF-Session", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 254));
+
+/// `ADSL-Forum-DHCP-Vendor-Specific` (26.3561.255), TLVs: `get` gives `Tlvs`, `push` takes `&[u8]`.
+pub const ADSL_FORUM_DHCP_VENDOR_SPECIFIC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tlv> =
+    ::radius_proto::typed::TypedAttribute::at("ADSL-Forum-DHCP-Vendor-Specific", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 255));
+
+/// `ADSL-Forum-Device-Manufacturer-OUI` (26.3561.255.1), octets: `get` gives and `push` takes `&[u8]`.
+pub const ADSL_FORUM_DEVICE_MANUFACTURER_OUI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("ADSL-Forum-Device-Manufacturer-OUI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 255).with_padded_tlvs([1, 0, 0, 0, 0]));
+
+/// `ADSL-Forum-Device-Serial-Number` (26.3561.255.2), text: `get` gives and `push` takes `&str`.
+pub const ADSL_FORUM_DEVICE_SERIAL_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ADSL-Forum-Device-Serial-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 255).with_padded_tlvs([2, 0, 0, 0, 0]));
+
+/// `ADSL-Forum-Device-Product-Class` (26.3561.255.3), text: `get` gives and `push` takes `&str`.
+pub const ADSL_FORUM_DEVICE_PRODUCT_CLASS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ADSL-Forum-Device-Product-Class", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 255).with_padded_tlvs([3, 0, 0, 0, 0]));
+
+/// `ADSL-Forum-Gateway-Manufacturer-OUI` (26.3561.255.4), octets: `get` gives and `push` takes `&[u8]`.
+pub const ADSL_FORUM_GATEWAY_MANUFACTURER_OUI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("ADSL-Forum-Gateway-Manufacturer-OUI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 255).with_padded_tlvs([4, 0, 0, 0, 0]));

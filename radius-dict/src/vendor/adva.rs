@@ -20,6 +20,10 @@ pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute:
 pub const USER_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<UserLevel>> =
     ::radius_proto::typed::TypedAttribute::at("Adva-User-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 100));
 
+/// `Adva-Auth-Level-NM` (26.2544.101), text: `get` gives and `push` takes `&str`.
+pub const AUTH_LEVEL_NM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Adva-Auth-Level-NM", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 101));
+
 ::radius_dict::enumeration! {
     /// A value of `Adva-UUM-User-Level`.
     pub UumUserLevel
@@ -34,7 +38,3 @@ pub const USER_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::valu
 /// `Adva-UUM-User-Level` (26.2544.102), a named number: `get` gives and `push` takes `UumUserLevel`.
 pub const UUM_USER_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<UumUserLevel>> =
     ::radius_proto::typed::TypedAttribute::at("Adva-UUM-User-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 102));
-
-/// `Adva-Auth-Level-NM` (26.2544.101), text: `get` gives and `push` takes `&str`.
-pub const AUTH_LEVEL_NM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("Adva-Auth-Level-NM", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 101));

@@ -5,45 +5,6 @@
 /// The vendor, with the format of its attributes.
 pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::with_format(637, ::radius_proto::attribute::VendorFormat::LUCENT);
 
-/// `A-ESAM-VRF-Name` (26.637.1792), text: `get` gives and `push` takes `&str`.
-pub const ESAM_VRF_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("A-ESAM-VRF-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1792));
-
-/// `A-ESAM-Vlan-Id` (26.637.1793), a number: `get` gives and `push` takes `u32`.
-pub const ESAM_VLAN_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("A-ESAM-Vlan-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1793));
-
-/// `A-ESAM-QOS-Profile-Name` (26.637.1794), text: `get` gives and `push` takes `&str`.
-pub const ESAM_QOS_PROFILE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("A-ESAM-QOS-Profile-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1794));
-
-/// `A-ESAM-QOS-Params` (26.637.1795), text: `get` gives and `push` takes `&str`.
-pub const ESAM_QOS_PARAMS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("A-ESAM-QOS-Params", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1795));
-
-::radius_dict::enumeration! {
-    /// A value of `A-ESAM-Termination-Cause`.
-    pub EsamTerminationCause
-    UNKNOWN_VRF = 1, "Unknown-VRF";
-    NO_VRF = 2, "No-VRF";
-    UNKNOWN_VLAN = 3, "Unknown-Vlan";
-    NO_VLAN = 4, "No-Vlan";
-    UNKNOWN_POOL_ID = 5, "Unknown-Pool-Id";
-    POOL_ADMIN_LOCKED = 6, "Pool-Admin-Locked";
-    NO_POOL_ID = 7, "No-Pool-Id";
-    POOL_VRF_INCONSISTENT = 8, "Pool-VRF-Inconsistent";
-    UNKNOWN_QOS_PROFILE = 9, "Unknown-QOS-Profile";
-    QOS_PARAMS_SYNTAX_ERR = 10, "QOS-Params-Syntax-Err";
-    IP_ADDR_IN_USE = 11, "IP-Addr-In-Use";
-    NO_IP_ADDR_AVAILABLE = 12, "No-IP-Addr-Available";
-    NO_USER_IP_ADDR = 13, "No-User-IP-Addr";
-    MISSING_ATTRIBUTES = 14, "Missing-Attributes";
-}
-
-/// `A-ESAM-Termination-Cause` (26.637.1796), a named number: `get` gives and `push` takes `EsamTerminationCause`.
-pub const ESAM_TERMINATION_CAUSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<EsamTerminationCause>> =
-    ::radius_proto::typed::TypedAttribute::at("A-ESAM-Termination-Cause", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1796));
-
 ::radius_dict::enumeration! {
     /// A value of `A-AL-Maintenance`.
     pub AlMaintenance
@@ -98,6 +59,61 @@ pub const AL_TL1_SECURITY: ::radius_proto::typed::TypedAttribute<::radius_proto:
 /// `A-AL-Test` (26.637.1539), a named number: `get` gives and `push` takes `AlTest`.
 pub const AL_TEST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlTest>> =
     ::radius_proto::typed::TypedAttribute::at("A-AL-Test", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1539));
+
+/// `A-ESAM-VRF-Name` (26.637.1792), text: `get` gives and `push` takes `&str`.
+pub const ESAM_VRF_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("A-ESAM-VRF-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1792));
+
+/// `A-ESAM-Vlan-Id` (26.637.1793), a number: `get` gives and `push` takes `u32`.
+pub const ESAM_VLAN_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("A-ESAM-Vlan-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1793));
+
+/// `A-ESAM-QOS-Profile-Name` (26.637.1794), text: `get` gives and `push` takes `&str`.
+pub const ESAM_QOS_PROFILE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("A-ESAM-QOS-Profile-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1794));
+
+/// `A-ESAM-QOS-Params` (26.637.1795), text: `get` gives and `push` takes `&str`.
+pub const ESAM_QOS_PARAMS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("A-ESAM-QOS-Params", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1795));
+
+::radius_dict::enumeration! {
+    /// A value of `A-ESAM-Termination-Cause`.
+    pub EsamTerminationCause
+    UNKNOWN_VRF = 1, "Unknown-VRF";
+    NO_VRF = 2, "No-VRF";
+    UNKNOWN_VLAN = 3, "Unknown-Vlan";
+    NO_VLAN = 4, "No-Vlan";
+    UNKNOWN_POOL_ID = 5, "Unknown-Pool-Id";
+    POOL_ADMIN_LOCKED = 6, "Pool-Admin-Locked";
+    NO_POOL_ID = 7, "No-Pool-Id";
+    POOL_VRF_INCONSISTENT = 8, "Pool-VRF-Inconsistent";
+    UNKNOWN_QOS_PROFILE = 9, "Unknown-QOS-Profile";
+    QOS_PARAMS_SYNTAX_ERR = 10, "QOS-Params-Syntax-Err";
+    IP_ADDR_IN_USE = 11, "IP-Addr-In-Use";
+    NO_IP_ADDR_AVAILABLE = 12, "No-IP-Addr-Available";
+    NO_USER_IP_ADDR = 13, "No-User-IP-Addr";
+    MISSING_ATTRIBUTES = 14, "Missing-Attributes";
+}
+
+/// `A-ESAM-Termination-Cause` (26.637.1796), a named number: `get` gives and `push` takes `EsamTerminationCause`.
+pub const ESAM_TERMINATION_CAUSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<EsamTerminationCause>> =
+    ::radius_proto::typed::TypedAttribute::at("A-ESAM-Termination-Cause", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1796));
+
+/// `A-AL-MAINTENANCE-BACKWARD` (26.637.1797), a number: `get` gives and `push` takes `u32`.
+pub const AL_MAINTENANCE_BACKWARD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("A-AL-MAINTENANCE-BACKWARD", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1797));
+
+/// `A-AL-PROVISIONING-BACKWARD` (26.637.1798), a number: `get` gives and `push` takes `u32`.
+pub const AL_PROVISIONING_BACKWARD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("A-AL-PROVISIONING-BACKWARD", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1798));
+
+/// `A-AL-TL1-SECURITY-BACKWARD` (26.637.1799), a number: `get` gives and `push` takes `u32`.
+pub const AL_TL1_SECURITY_BACKWARD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("A-AL-TL1-SECURITY-BACKWARD", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1799));
+
+/// `A-AL-TEST-BACKWARD` (26.637.1800), a number: `get` gives and `push` takes `u32`.
+pub const AL_TEST_BACKWARD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("A-AL-TEST-BACKWARD", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1800));
 
 ::radius_dict::enumeration! {
     /// A value of `A-AL-AAA`.
@@ -338,19 +354,3 @@ pub const AL_DESCRIPTION: ::radius_proto::typed::TypedAttribute<::radius_proto::
 /// `A-AL-SLOT-NUMBERING` (26.637.1820), a named number: `get` gives and `push` takes `AlSlotNumbering`.
 pub const AL_SLOT_NUMBERING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AlSlotNumbering>> =
     ::radius_proto::typed::TypedAttribute::at("A-AL-SLOT-NUMBERING", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1820));
-
-/// `A-AL-MAINTENANCE-BACKWARD` (26.637.1797), a number: `get` gives and `push` takes `u32`.
-pub const AL_MAINTENANCE_BACKWARD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("A-AL-MAINTENANCE-BACKWARD", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1797));
-
-/// `A-AL-PROVISIONING-BACKWARD` (26.637.1798), a number: `get` gives and `push` takes `u32`.
-pub const AL_PROVISIONING_BACKWARD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("A-AL-PROVISIONING-BACKWARD", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1798));
-
-/// `A-AL-TL1-SECURITY-BACKWARD` (26.637.1799), a number: `get` gives and `push` takes `u32`.
-pub const AL_TL1_SECURITY_BACKWARD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("A-AL-TL1-SECURITY-BACKWARD", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1799));
-
-/// `A-AL-TEST-BACKWARD` (26.637.1800), a number: `get` gives and `push` takes `u32`.
-pub const AL_TEST_BACKWARD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("A-AL-TEST-BACKWARD", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1800));

@@ -820,6 +820,34 @@ pub const TOSERVER_DHCP6_OPTIONS: ::radius_proto::typed::TypedAttribute<::radius
 pub const TOCLIENT_DHCP6_OPTIONS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("Alc-ToClient-Dhcp6-Options", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 192));
 
+/// `Alc-AA-App-Service-Options` (26.6527.193), text: `get` gives and `push` takes `&str`.
+pub const AA_APP_SERVICE_OPTIONS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-AA-App-Service-Options", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 193));
+
+/// `Alc-IPv6-Acct-Input-Packets` (26.6527.194), a number: `get` gives and `push` takes `u32`.
+pub const IPV6_ACCT_INPUT_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-IPv6-Acct-Input-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 194));
+
+/// `Alc-IPv6-Acct-Input-Octets` (26.6527.195), a number: `get` gives and `push` takes `u32`.
+pub const IPV6_ACCT_INPUT_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-IPv6-Acct-Input-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 195));
+
+/// `Alc-IPv6-Acct-Input-Gigawords` (26.6527.196), a number: `get` gives and `push` takes `u32`.
+pub const IPV6_ACCT_INPUT_GIGAWORDS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-IPv6-Acct-Input-Gigawords", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 196));
+
+/// `Alc-IPv6-Acct-Output-Packets` (26.6527.197), a number: `get` gives and `push` takes `u32`.
+pub const IPV6_ACCT_OUTPUT_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-IPv6-Acct-Output-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 197));
+
+/// `Alc-IPv6-Acct-Output-Octets` (26.6527.198), a number: `get` gives and `push` takes `u32`.
+pub const IPV6_ACCT_OUTPUT_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-IPv6-Acct-Output-Octets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 198));
+
+/// `Alc-IPv6-Acct-Output-Gigawords` (26.6527.199), a number: `get` gives and `push` takes `u32`.
+pub const IPV6_ACCT_OUTPUT_GIGAWORDS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-IPv6-Acct-Output-Gigawords", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 199));
+
 /// `Alc-v6-Preferred-Lifetime` (26.6527.200), a number: `get` gives and `push` takes `u32`.
 pub const V6_PREFERRED_LIFETIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Alc-v6-Preferred-Lifetime", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 200));
@@ -843,6 +871,14 @@ pub const WLAN_SSID_VLAN: ::radius_proto::typed::TypedAttribute<::radius_proto::
 /// `Alc-UPnP-Sub-Override-Policy` (26.6527.217), text: `get` gives and `push` takes `&str`.
 pub const UPNP_SUB_OVERRIDE_POLICY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Alc-UPnP-Sub-Override-Policy", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 217));
+
+/// `Alc-Error-Code` (26.6527.226), a number: `get` gives and `push` takes `u32`.
+pub const ERROR_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Error-Code", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 226));
+
+/// `Alc-Error-Message` (26.6527.227), text: `get` gives and `push` takes `&str`.
+pub const ERROR_MESSAGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Alc-Error-Message", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 227));
 
 /// `Alc-Trigger-Acct-Interim` (26.6527.228), text: `get` gives and `push` takes `&str`.
 pub const TRIGGER_ACCT_INTERIM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =

@@ -44,6 +44,7 @@ pub const DOMAIN_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::val
 ::radius_dict::enumeration! {
     /// A value of `Alteon-Service-Type`.
     pub ServiceType
+    ALTEON_ADMIN = 6, "Alteon-Admin";
     ALTEON_L4ADMIN = 250, "Alteon-L4admin";
     ALTEON_SLBADMIN = 251, "Alteon-Slbadmin";
     ALTEON_OPER = 252, "Alteon-Oper";
@@ -55,3 +56,14 @@ pub const DOMAIN_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::val
 /// `Alteon-Service-Type` (26.1872.26), a named number: `get` gives and `push` takes `ServiceType`.
 pub const SERVICE_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ServiceType>> =
     ::radius_proto::typed::TypedAttribute::at("Alteon-Service-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 26));
+
+::radius_dict::enumeration! {
+    /// A value of `Alteon-Language`.
+    pub Language
+    ALTEON_ENGLISH = 0, "Alteon-English";
+    ALTEON_CHINESE = 1, "Alteon-Chinese";
+}
+
+/// `Alteon-Language` (26.1872.28), a named number: `get` gives and `push` takes `Language`.
+pub const LANGUAGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<Language>> =
+    ::radius_proto::typed::TypedAttribute::at("Alteon-Language", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 28));

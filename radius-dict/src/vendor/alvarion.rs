@@ -9,45 +9,89 @@ pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute:
 pub const VSA_1: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Alvarion-VSA-1", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
+/// `Breezecom-Attr1` (26.12394.1), text: `get` gives and `push` takes `&str`.
+pub const BREEZECOM_ATTR1: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Breezecom-Attr1", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
+
 /// `Alvarion-VSA-2` (26.12394.2), text: `get` gives and `push` takes `&str`.
 pub const VSA_2: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Alvarion-VSA-2", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
+
+/// `Breezecom-Attr2` (26.12394.2), text: `get` gives and `push` takes `&str`.
+pub const BREEZECOM_ATTR2: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Breezecom-Attr2", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
 /// `Alvarion-VSA-3` (26.12394.3), text: `get` gives and `push` takes `&str`.
 pub const VSA_3: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Alvarion-VSA-3", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
 
+/// `Breezecom-Attr3` (26.12394.3), text: `get` gives and `push` takes `&str`.
+pub const BREEZECOM_ATTR3: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Breezecom-Attr3", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
+
 /// `Alvarion-VSA-4` (26.12394.4), text: `get` gives and `push` takes `&str`.
 pub const VSA_4: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Alvarion-VSA-4", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
+
+/// `Breezecom-Attr4` (26.12394.4), text: `get` gives and `push` takes `&str`.
+pub const BREEZECOM_ATTR4: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Breezecom-Attr4", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `Alvarion-VSA-5` (26.12394.5), text: `get` gives and `push` takes `&str`.
 pub const VSA_5: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Alvarion-VSA-5", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
 
+/// `Breezecom-Attr5` (26.12394.5), text: `get` gives and `push` takes `&str`.
+pub const BREEZECOM_ATTR5: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Breezecom-Attr5", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
+
 /// `Alvarion-VSA-6` (26.12394.6), text: `get` gives and `push` takes `&str`.
 pub const VSA_6: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Alvarion-VSA-6", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
+
+/// `Breezecom-Attr6` (26.12394.6), text: `get` gives and `push` takes `&str`.
+pub const BREEZECOM_ATTR6: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Breezecom-Attr6", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
 
 /// `Alvarion-VSA-7` (26.12394.7), text: `get` gives and `push` takes `&str`.
 pub const VSA_7: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Alvarion-VSA-7", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
 
+/// `Breezecom-Attr7` (26.12394.7), text: `get` gives and `push` takes `&str`.
+pub const BREEZECOM_ATTR7: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Breezecom-Attr7", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
+
 /// `Alvarion-VSA-8` (26.12394.8), text: `get` gives and `push` takes `&str`.
 pub const VSA_8: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Alvarion-VSA-8", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
+
+/// `Breezecom-Attr8` (26.12394.8), text: `get` gives and `push` takes `&str`.
+pub const BREEZECOM_ATTR8: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Breezecom-Attr8", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
 
 /// `Alvarion-VSA-9` (26.12394.9), text: `get` gives and `push` takes `&str`.
 pub const VSA_9: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Alvarion-VSA-9", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
+/// `Breezecom-Attr9` (26.12394.9), text: `get` gives and `push` takes `&str`.
+pub const BREEZECOM_ATTR9: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Breezecom-Attr9", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
+
 /// `Alvarion-VSA-10` (26.12394.10), text: `get` gives and `push` takes `&str`.
 pub const VSA_10: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Alvarion-VSA-10", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
+/// `Breezecom-Attr10` (26.12394.10), text: `get` gives and `push` takes `&str`.
+pub const BREEZECOM_ATTR10: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Breezecom-Attr10", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
+
 /// `Alvarion-VSA-11` (26.12394.11), text: `get` gives and `push` takes `&str`.
 pub const VSA_11: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Alvarion-VSA-11", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
+
+/// `Breezecom-Attr11` (26.12394.11), text: `get` gives and `push` takes `&str`.
+pub const BREEZECOM_ATTR11: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Breezecom-Attr11", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
 /// `Alvarion-VSA-12` (26.12394.12), text: `get` gives and `push` takes `&str`.
 pub const VSA_12: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
@@ -1024,47 +1068,3 @@ pub const VSA_254: ::radius_proto::typed::TypedAttribute<::radius_proto::value::
 /// `Alvarion-VSA-255` (26.12394.255), text: `get` gives and `push` takes `&str`.
 pub const VSA_255: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Alvarion-VSA-255", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 255));
-
-/// `Breezecom-Attr1` (26.12394.1), text: `get` gives and `push` takes `&str`.
-pub const BREEZECOM_ATTR1: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("Breezecom-Attr1", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
-
-/// `Breezecom-Attr2` (26.12394.2), text: `get` gives and `push` takes `&str`.
-pub const BREEZECOM_ATTR2: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("Breezecom-Attr2", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
-
-/// `Breezecom-Attr3` (26.12394.3), text: `get` gives and `push` takes `&str`.
-pub const BREEZECOM_ATTR3: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("Breezecom-Attr3", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
-
-/// `Breezecom-Attr4` (26.12394.4), text: `get` gives and `push` takes `&str`.
-pub const BREEZECOM_ATTR4: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("Breezecom-Attr4", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
-
-/// `Breezecom-Attr5` (26.12394.5), text: `get` gives and `push` takes `&str`.
-pub const BREEZECOM_ATTR5: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("Breezecom-Attr5", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
-
-/// `Breezecom-Attr6` (26.12394.6), text: `get` gives and `push` takes `&str`.
-pub const BREEZECOM_ATTR6: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("Breezecom-Attr6", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
-
-/// `Breezecom-Attr7` (26.12394.7), text: `get` gives and `push` takes `&str`.
-pub const BREEZECOM_ATTR7: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("Breezecom-Attr7", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 7));
-
-/// `Breezecom-Attr8` (26.12394.8), text: `get` gives and `push` takes `&str`.
-pub const BREEZECOM_ATTR8: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("Breezecom-Attr8", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 8));
-
-/// `Breezecom-Attr9` (26.12394.9), text: `get` gives and `push` takes `&str`.
-pub const BREEZECOM_ATTR9: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("Breezecom-Attr9", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
-
-/// `Breezecom-Attr10` (26.12394.10), text: `get` gives and `push` takes `&str`.
-pub const BREEZECOM_ATTR10: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("Breezecom-Attr10", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
-
-/// `Breezecom-Attr11` (26.12394.11), text: `get` gives and `push` takes `&str`.
-pub const BREEZECOM_ATTR11: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("Breezecom-Attr11", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));

@@ -256,6 +256,18 @@ pub const UBT_GATEWAY_ROLE: ::radius_proto::typed::TypedAttribute<::radius_proto
 pub const GATEWAY_ZONE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Aruba-Gateway-Zone", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 54));
 
+/// `Aruba-DPP-Bootstrapping-Key-SHA256` (26.14823.55), text: `get` gives and `push` takes `&str`. Logs show only its length.
+pub const DPP_BOOTSTRAPPING_KEY_SHA256: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-DPP-Bootstrapping-Key-SHA256", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 55));
+
+/// `Aruba-DPP-Bootstrapping-Net-Access-Key-SHA256` (26.14823.56), text: `get` gives and `push` takes `&str`. Logs show only its length.
+pub const DPP_BOOTSTRAPPING_NET_ACCESS_KEY_SHA256: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-DPP-Bootstrapping-Net-Access-Key-SHA256", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 56));
+
+/// `Aruba-DPP-Bootstrapping-Key-B64` (26.14823.57), text: `get` gives and `push` takes `&str`. Logs show only its length.
+pub const DPP_BOOTSTRAPPING_KEY_B64: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-DPP-Bootstrapping-Key-B64", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 57));
+
 ::radius_dict::enumeration! {
     /// A value of `Aruba-STP-Admin-Edge-Port`.
     pub StpAdminEdgePort
@@ -279,6 +291,69 @@ pub const AP_MAC_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::
 pub const DEVICE_MAC_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Aruba-Device-MAC-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 61));
 
+/// `Aruba-MPSK-Key-Name` (26.14823.62), text: `get` gives and `push` takes `&str`. Logs show only its length.
+pub const MPSK_KEY_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-MPSK-Key-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 62));
+
 /// `Aruba-Device-Traffic-Class` (26.14823.63), a number: `get` gives and `push` takes `u32`.
 pub const DEVICE_TRAFFIC_CLASS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Aruba-Device-Traffic-Class", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 63));
+
+::radius_dict::enumeration! {
+    /// A value of `Aruba-PVLAN-Port-Type`.
+    pub PvlanPortType
+    NONE = 0, "None";
+    PROMISCUOUS = 1, "Promiscuous";
+    SECONDARY = 2, "Secondary";
+}
+
+/// `Aruba-PVLAN-Port-Type` (26.14823.64), a named number: `get` gives and `push` takes `PvlanPortType`.
+pub const PVLAN_PORT_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PvlanPortType>> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-PVLAN-Port-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 64));
+
+/// `Aruba-Network-Test` (26.14823.65), a number: `get` gives and `push` takes `u32`.
+pub const NETWORK_TEST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-Network-Test", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 65));
+
+/// `Aruba-MPSK-Lookup-Info` (26.14823.66), octets, hidden like User-Password: `reveal` of a verified packet gives `&[u8]`, `push_hidden` takes `&[u8]`. Logs show only its length.
+pub const MPSK_LOOKUP_INFO: ::radius_proto::typed::TypedAttribute<::radius_proto::typed::PasswordHidden<::radius_proto::value::Octets>> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-MPSK-Lookup-Info", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 66));
+
+/// `Aruba-AVPair` (26.14823.67), text: `get` gives and `push` takes `&str`.
+pub const AVPAIR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-AVPair", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 67));
+
+::radius_dict::enumeration! {
+    /// A value of `Aruba-DPP-Service-Type`.
+    pub DppServiceType
+    DDP_BOOSTRAP_AUTHORIZATION = 1, "DDP-Boostrap-Authorization";
+    DDP_IDENTITY_UPDATE = 2, "DDP-Identity-Update";
+    DDP_NET_ACCESS = 3, "DDP-Net-Access";
+}
+
+/// `Aruba-DPP-Service-Type` (26.14823.68), a named number: `get` gives and `push` takes `DppServiceType`.
+pub const DPP_SERVICE_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DppServiceType>> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-DPP-Service-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 68));
+
+/// `Aruba-User-Mgmt-Interface` (26.14823.69), text: `get` gives and `push` takes `&str`.
+pub const USER_MGMT_INTERFACE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-User-Mgmt-Interface", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 69));
+
+::radius_dict::enumeration! {
+    /// A value of `Aruba-Poe-Allocate-By-Method`.
+    pub PoeAllocateByMethod
+    CLASS = 1, "Class";
+    USAGE = 2, "Usage";
+}
+
+/// `Aruba-Poe-Allocate-By-Method` (26.14823.70), a named number: `get` gives and `push` takes `PoeAllocateByMethod`.
+pub const POE_ALLOCATE_BY_METHOD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<PoeAllocateByMethod>> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-Poe-Allocate-By-Method", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 70));
+
+/// `Aruba-DPP-AKMs` (26.14823.71), text: `get` gives and `push` takes `&str`.
+pub const DPP_AKMS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-DPP-AKMs", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 71));
+
+/// `Aruba-DPP-Passphrase` (26.14823.72), octets, hidden with a salt: `reveal` of a verified packet gives `&[u8]`, `push_hidden` takes `&[u8]`. Logs show only its length.
+pub const DPP_PASSPHRASE: ::radius_proto::typed::TypedAttribute<::radius_proto::typed::Salted<::radius_proto::value::Octets>> =
+    ::radius_proto::typed::TypedAttribute::at("Aruba-DPP-Passphrase", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 72));

@@ -1264,7 +1264,7 @@ pub const FR_DLCI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::
 pub const FR_PROFILE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-FR-Profile-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 180));
 
-/// `Ascend-Ara-PW` (26.529.181), text: `get` gives and `push` takes `&str`.
+/// `Ascend-Ara-PW` (26.529.181), text: `get` gives and `push` takes `&str`. Logs show only its length.
 pub const ARA_PW: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ascend-Ara-PW", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 181));
 

@@ -13,10 +13,6 @@ pub const IP_POOL_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::va
 pub const KBPS_DOWN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("ASN-Kbps-Down", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 100));
 
-/// `ASN-Kbps-Down-Localmedia` (26.23782.112), a number: `get` gives and `push` takes `u32`.
-pub const KBPS_DOWN_LOCALMEDIA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("ASN-Kbps-Down-Localmedia", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 112));
-
 /// `ASN-Kbps-Up` (26.23782.101), a number: `get` gives and `push` takes `u32`.
 pub const KBPS_UP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("ASN-Kbps-Up", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 101));
@@ -34,17 +30,6 @@ pub const TCP_CONNLIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::v
     ::radius_proto::typed::TypedAttribute::at("ASN-TCP-Connlimit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 104));
 
 ::radius_dict::enumeration! {
-    /// A value of `ASN-Firewall-Available`.
-    pub FirewallAvailable
-    YES = 1, "Yes";
-    NO = 2, "No";
-}
-
-/// `ASN-Firewall-Available` (26.23782.110), a named number: `get` gives and `push` takes `FirewallAvailable`.
-pub const FIREWALL_AVAILABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FirewallAvailable>> =
-    ::radius_proto::typed::TypedAttribute::at("ASN-Firewall-Available", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 110));
-
-::radius_dict::enumeration! {
     /// A value of `ASN-Firewall-State`.
     pub FirewallState
     ENABLED = 1, "Enabled";
@@ -54,6 +39,10 @@ pub const FIREWALL_AVAILABLE: ::radius_proto::typed::TypedAttribute<::radius_pro
 /// `ASN-Firewall-State` (26.23782.105), a named number: `get` gives and `push` takes `FirewallState`.
 pub const FIREWALL_STATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FirewallState>> =
     ::radius_proto::typed::TypedAttribute::at("ASN-Firewall-State", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 105));
+
+/// `ASN-Firewall-Open` (26.23782.106), text: `get` gives and `push` takes `&str`.
+pub const FIREWALL_OPEN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("ASN-Firewall-Open", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 106));
 
 ::radius_dict::enumeration! {
     /// A value of `ASN-Firewall-Block-Ping`.
@@ -65,21 +54,6 @@ pub const FIREWALL_STATE: ::radius_proto::typed::TypedAttribute<::radius_proto::
 /// `ASN-Firewall-Block-Ping` (26.23782.107), a named number: `get` gives and `push` takes `FirewallBlockPing`.
 pub const FIREWALL_BLOCK_PING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FirewallBlockPing>> =
     ::radius_proto::typed::TypedAttribute::at("ASN-Firewall-Block-Ping", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 107));
-
-/// `ASN-Firewall-Open` (26.23782.106), text: `get` gives and `push` takes `&str`.
-pub const FIREWALL_OPEN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("ASN-Firewall-Open", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 106));
-
-::radius_dict::enumeration! {
-    /// A value of `ASN-QoS-Available`.
-    pub QosAvailable
-    YES = 1, "Yes";
-    NO = 2, "No";
-}
-
-/// `ASN-QoS-Available` (26.23782.111), a named number: `get` gives and `push` takes `QosAvailable`.
-pub const QOS_AVAILABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<QosAvailable>> =
-    ::radius_proto::typed::TypedAttribute::at("ASN-QoS-Available", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 111));
 
 ::radius_dict::enumeration! {
     /// A value of `ASN-QoS-State`.
@@ -95,6 +69,32 @@ pub const QOS_STATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value
 /// `ASN-IP-Redirect` (26.23782.109), text: `get` gives and `push` takes `&str`.
 pub const IP_REDIRECT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("ASN-IP-Redirect", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 109));
+
+::radius_dict::enumeration! {
+    /// A value of `ASN-Firewall-Available`.
+    pub FirewallAvailable
+    YES = 1, "Yes";
+    NO = 2, "No";
+}
+
+/// `ASN-Firewall-Available` (26.23782.110), a named number: `get` gives and `push` takes `FirewallAvailable`.
+pub const FIREWALL_AVAILABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FirewallAvailable>> =
+    ::radius_proto::typed::TypedAttribute::at("ASN-Firewall-Available", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 110));
+
+::radius_dict::enumeration! {
+    /// A value of `ASN-QoS-Available`.
+    pub QosAvailable
+    YES = 1, "Yes";
+    NO = 2, "No";
+}
+
+/// `ASN-QoS-Available` (26.23782.111), a named number: `get` gives and `push` takes `QosAvailable`.
+pub const QOS_AVAILABLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<QosAvailable>> =
+    ::radius_proto::typed::TypedAttribute::at("ASN-QoS-Available", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 111));
+
+/// `ASN-Kbps-Down-Localmedia` (26.23782.112), a number: `get` gives and `push` takes `u32`.
+pub const KBPS_DOWN_LOCALMEDIA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("ASN-Kbps-Down-Localmedia", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 112));
 
 ::radius_dict::enumeration! {
     /// A value of `ASN-Webfilter-Mode`.

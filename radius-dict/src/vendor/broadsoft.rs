@@ -141,7 +141,7 @@ pub const DEPARTMENT: ::radius_proto::typed::TypedAttribute<::radius_proto::valu
 pub const ACCOUNT_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("BWAS-Account-Code", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 34));
 
-/// `BWAS-Authorization-Code` (26.6431.35), text: `get` gives and `push` takes `&str`.
+/// `BWAS-Authorization-Code` (26.6431.35), text: `get` gives and `push` takes `&str`. Logs show only its length.
 pub const AUTHORIZATION_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("BWAS-Authorization-Code", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 35));
 

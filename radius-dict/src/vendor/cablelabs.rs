@@ -387,6 +387,6 @@ pub const GATE_TIME_INFO: ::radius_proto::typed::TypedAttribute<::radius_proto::
 pub const ACCOUNT_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("CableLabs-Account-Code", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 80));
 
-/// `CableLabs-Authorization-Code` (26.4491.81), text: `get` gives and `push` takes `&str`.
+/// `CableLabs-Authorization-Code` (26.4491.81), text: `get` gives and `push` takes `&str`. Logs show only its length.
 pub const AUTHORIZATION_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("CableLabs-Authorization-Code", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 81));

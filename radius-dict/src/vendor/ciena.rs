@@ -31,6 +31,10 @@ pub const CN4200_PRIV_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_prot
 pub const CES_PRIV_LEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CesPrivLevel>> =
     ::radius_proto::typed::TypedAttribute::at("Ciena-CES-Priv-Level", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
+/// `Ciena-CES-NACM-Groups` (26.1271.11), text: `get` gives and `push` takes `&str`.
+pub const CES_NACM_GROUPS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ciena-CES-NACM-Groups", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
+
 /// `Ciena-BP-Role` (26.1271.220), text: `get` gives and `push` takes `&str`.
 pub const BP_ROLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ciena-BP-Role", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 220));

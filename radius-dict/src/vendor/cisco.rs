@@ -209,6 +209,10 @@ pub const DHCP_SUBSCRIBER_ID: ::radius_proto::typed::TypedAttribute<::radius_pro
 pub const DHCPV6_LINK_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Cisco-DHCPv6-Link-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 66));
 
+/// `Cisco-DHCPv4-Option-To-AAA` (26.9.90), text: `get` gives and `push` takes `&str`.
+pub const DHCPV4_OPTION_TO_AAA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Cisco-DHCPv4-Option-To-AAA", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 90));
+
 /// `sip-conf-id` (26.9.100), text: `get` gives and `push` takes `&str`.
 pub const SIP_CONF_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("sip-conf-id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 100));

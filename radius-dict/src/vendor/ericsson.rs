@@ -41,7 +41,7 @@ pub const VIG_QOS_CLASS: ::radius_proto::typed::TypedAttribute<::radius_proto::v
 pub const VIG_DIGEST_RESPONSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ericsson-ViG-Digest-Response", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 14));
 
-/// `Ericsson-ViG-Digest-Attributes` (26.193.15), octets: `get` gives and `push` takes `&[u8]`.
+/// `Ericsson-ViG-Digest-Attributes` (26.193.15), octets: `get` gives and `push` takes `&[u8]`. Logs show only its length.
 pub const VIG_DIGEST_ATTRIBUTES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("Ericsson-ViG-Digest-Attributes", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 15));
 

@@ -965,13 +965,13 @@ pub const DSL_TRANSMISSION_SYSTEM: ::radius_proto::typed::TypedAttribute<::radiu
 pub const DSL_PPPOA_PPPOE_INTER_WORK_FLAG: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("DSL-PPPOA-PPPOE-Inter-Work-Flag", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 183));
 
-/// `DSL-Actual-Rate-Down-Factor` (26.2352.185), a number: `get` gives and `push` takes `u32`.
-pub const DSL_ACTUAL_RATE_DOWN_FACTOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("DSL-Actual-Rate-Down-Factor", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 185));
-
 /// `DSL-Combined-Line-Info` (26.2352.184), text: `get` gives and `push` takes `&str`.
 pub const DSL_COMBINED_LINE_INFO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("DSL-Combined-Line-Info", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 184));
+
+/// `DSL-Actual-Rate-Down-Factor` (26.2352.185), a number: `get` gives and `push` takes `u32`.
+pub const DSL_ACTUAL_RATE_DOWN_FACTOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("DSL-Actual-Rate-Down-Factor", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 185));
 
 /// `Class-Volume-limit` (26.2352.186), text: `get` gives and `push` takes `&str`.
 pub const CLASS_VOLUME_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =

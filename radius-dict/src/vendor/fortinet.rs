@@ -45,7 +45,7 @@ pub const FAC_AUTH_STATUS: ::radius_proto::typed::TypedAttribute<::radius_proto:
 pub const FAC_TOKEN_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Fortinet-FAC-Token-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
 
-/// `Fortinet-FAC-Challenge-Code` (26.12356.15), text: `get` gives and `push` takes `&str`.
+/// `Fortinet-FAC-Challenge-Code` (26.12356.15), text: `get` gives and `push` takes `&str`. Logs show only its length.
 pub const FAC_CHALLENGE_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Fortinet-FAC-Challenge-Code", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 15));
 

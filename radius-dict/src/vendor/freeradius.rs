@@ -221,6 +221,8 @@ pub const STATS_SERVER_OUTSTANDING_REQUESTS: ::radius_proto::typed::TypedAttribu
     ZOMBIE = 1, "Zombie";
     DEAD = 2, "Dead";
     IDLE = 3, "Idle";
+    ADMIN_DOWN = 4, "Admin-Down";
+    CONNECTION_FAIL = 5, "Connection-Fail";
 }
 
 /// `FreeRADIUS-Stats-Server-State` (26.11344.173), a named number: `get` gives and `push` takes `StatsServerState`.
@@ -295,7 +297,7 @@ pub const EAP_FAST_ERROR: ::radius_proto::typed::TypedAttribute<::radius_proto::
 pub const EAP_FAST_VENDOR_SPECIFIC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-FAST-Vendor-Specific", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 186).with_padded_tlvs([7, 0, 0, 0, 0]));
 
-/// `FreeRADIUS-EAP-FAST-EAP-Payload` (26.11344.186.9), octets: `get` gives and `push` takes `&[u8]`.
+/// `FreeRADIUS-EAP-FAST-EAP-Payload` (26.11344.186.9), octets: `get` gives and `push` takes `&[u8]`. Logs show only its length.
 pub const EAP_FAST_EAP_PAYLOAD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-FAST-EAP-Payload", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 186).with_padded_tlvs([9, 0, 0, 0, 0]));
 
@@ -407,6 +409,199 @@ pub const STATS_CLIENT_IPV6_ADDRESS: ::radius_proto::typed::TypedAttribute<::rad
 pub const STATS_SERVER_IPV6_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv6Address> =
     ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-Stats-Server-IPv6-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 189));
 
+/// `FreeRADIUS-EAP-TEAP-TLV` (26.11344.190), TLVs: `get` gives `Tlvs`, `push` takes `&[u8]`. Logs show only its length.
+pub const EAP_TEAP_TLV: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tlv> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-TEAP-TLV", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190));
+
+/// `FreeRADIUS-EAP-TEAP-Authority-ID` (26.11344.190.1), octets: `get` gives and `push` takes `&[u8]`.
+pub const EAP_TEAP_AUTHORITY_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-TEAP-Authority-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190).with_padded_tlvs([1, 0, 0, 0, 0]));
+
+::radius_dict::enumeration! {
+    /// A value of `FreeRADIUS-EAP-TEAP-Identity-Type`.
+    pub EapTeapIdentityType
+    USER = 1, "User";
+    MACHINE = 2, "Machine";
+}
+
+/// `FreeRADIUS-EAP-TEAP-Identity-Type` (26.11344.190.2), a named number of two octets: `get` gives and `push` takes `EapTeapIdentityType`.
+pub const EAP_TEAP_IDENTITY_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<EapTeapIdentityType, ::radius_proto::value::Short>> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-TEAP-Identity-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190).with_padded_tlvs([2, 0, 0, 0, 0]));
+
+::radius_dict::enumeration! {
+    /// A value of `FreeRADIUS-EAP-TEAP-Result`.
+    pub EapTeapResult
+    SUCCESS = 1, "Success";
+    FAILURE = 2, "Failure";
+}
+
+/// `FreeRADIUS-EAP-TEAP-Result` (26.11344.190.3), a named number of two octets: `get` gives and `push` takes `EapTeapResult`.
+pub const EAP_TEAP_RESULT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<EapTeapResult, ::radius_proto::value::Short>> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-TEAP-Result", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190).with_padded_tlvs([3, 0, 0, 0, 0]));
+
+/// `FreeRADIUS-EAP-TEAP-NAK` (26.11344.190.4), octets: `get` gives and `push` takes `&[u8]`.
+pub const EAP_TEAP_NAK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-TEAP-NAK", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190).with_padded_tlvs([4, 0, 0, 0, 0]));
+
+::radius_dict::enumeration! {
+    /// A value of `FreeRADIUS-EAP-TEAP-Error`.
+    pub EapTeapError
+    USER_ACCOUNT_EXPIRES_SOON = 1, "User-Account-Expires-Soon";
+    USER_ACCOUNT_CREDENTIAL_EXPIRES_SOON = 2, "User-Account-Credential-Expires-Soon";
+    USER_ACCOUNT_AUTHORIZATIONS_CHANGE_SOON = 3, "User-Account-Authorizations-Change-Soon";
+    CLOCK_SKEW_DETECTED = 4, "Clock-Skew-Detected";
+    CONTACT_ADMINISTRATOR = 5, "Contact-Administrator";
+    USER_ACCOUNT_CREDENTIALS_CHANGE_REQUIRES = 6, "User-Account-Credentials-Change-Requires";
+    INNER_METHOD_ERROR = 1001, "Inner-Method-Error";
+    UNSPECIFIED_AUTHENTICATION_INFRASTRUCTURE_PROBLEM = 1002, "Unspecified-Authentication-Infrastructure-Problem";
+    UNSPECIFIED_AUTHENTICATION_FAILURE = 1003, "Unspecified-Authentication-Failure";
+    UNSPECIFIED_AUTHORIZATION_FAILURE = 1004, "Unspecified-Authorization-Failure";
+    USER_ACCOUNT_CREDENTIALS_UNAVAILABLE = 1005, "User-Account-Credentials-Unavailable";
+    USER_ACCOUNT_EXPIRED = 1006, "User-Account-Expired";
+    USER_ACCOUNT_LOCKED_TRY_AGAIN_LATER = 1007, "User-Account-Locked-Try-Again-Later";
+    USER_ACCOUNT_LOCKED_ADMIN_INTERVENTION_REQUIRED = 1008, "User-Account-Locked-Admin-Intervention-Required";
+    AUTHENTICATION_INFRASTRUCTURE_UNAVAILABLE = 1009, "Authentication-Infrastructure-Unavailable";
+    AUTHENTICATION_INFRASTRUCTURE_NOT_TRUSTED = 1010, "Authentication-Infrastructure-Not-Trusted";
+    CLOCK_SKEW_TOO_GREAT = 1011, "Clock-Skew-Too-Great";
+    INVALID_INNER_REALM = 1012, "Invalid-Inner-Realm";
+    TOKEN_OUT_OF_SYNC_ADMIN_INTERVENTION_REQUIRED = 1013, "Token-Out-of-Sync-Admin-Intervention-Required";
+    TOKEN_OUT_OF_SYNC_PIN_CHANGE_REQUIRED = 1014, "Token-Out-of-Sync-PIN-Change-Required";
+    TOKEN_REVOKED = 1015, "Token-Revoked";
+    TOKENS_EXHAUSTED = 1016, "Tokens-Exhausted";
+    CHALLENGE_EXPIRED = 1017, "Challenge-Expired";
+    CHALLENGE_ALGORITHM_MISMATCH = 1018, "Challenge-Algorithm-Mismatch";
+    CLIENT_CERTIFICATE_NOT_SUPPLIED = 1019, "Client-Certificate-Not-Supplied";
+    CLIENT_CERTIFICATE_REJECTED = 1020, "Client-Certificate-Rejected";
+    REALM_MISMATCH_INNER_OUTER_IDENTITY = 1021, "Realm-Mismatch-Inner-Outer-Identity";
+    UNSUPPORTED_ALGORITHM_IN_CSR = 1022, "Unsupported-Algorithm-in-CSR";
+    UNSUPPORTED_EXTENSION_IN_CSR = 1023, "Unsupported-Extension-in-CSR";
+    BAD_IDENTITY_IN_CSR = 1024, "Bad-Identity-in-CSR";
+    BAD_CSR = 1025, "Bad-CSR";
+    INTERNAL_CA_ERROR = 1026, "Internal-CA-Error";
+    GENERAL_PKI_ERROR = 1027, "General-PKI-Error";
+    INNER_METHOD_CHANNEL_BINDING_NOT_SUPPLIED = 1028, "Inner-Method-Channel-Binding-Not-Supplied";
+    INNER_METHOD_CHANNEL_BINDING_MISSING_INFO = 1029, "Inner-Method-Channel-Binding-Missing-Info";
+    INNER_METHOD_CHANNEL_BINDING_DATA_FAILED = 1030, "Inner-Method-Channel-Binding-Data-Failed";
+    USER_ACCOUNT_CREDENTIALS_INCORRECT = 1031, "User-Account-Credentials-Incorrect";
+    TUNNEL_COMPROMISE_ERROR = 2001, "Tunnel-Compromise-Error";
+    UNEXPECTED_TLVS = 2002, "Unexpected-TLVs";
+}
+
+/// `FreeRADIUS-EAP-TEAP-Error` (26.11344.190.5), a named number: `get` gives and `push` takes `EapTeapError`.
+pub const EAP_TEAP_ERROR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<EapTeapError>> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-TEAP-Error", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190).with_padded_tlvs([5, 0, 0, 0, 0]));
+
+/// `FreeRADIUS-EAP-TEAP-Channel-Binding` (26.11344.190.6), octets: `get` gives and `push` takes `&[u8]`.
+pub const EAP_TEAP_CHANNEL_BINDING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-TEAP-Channel-Binding", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190).with_padded_tlvs([6, 0, 0, 0, 0]));
+
+/// `FreeRADIUS-EAP-TEAP-Vendor-Specific` (26.11344.190.7), octets: `get` gives and `push` takes `&[u8]`.
+pub const EAP_TEAP_VENDOR_SPECIFIC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-TEAP-Vendor-Specific", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190).with_padded_tlvs([7, 0, 0, 0, 0]));
+
+/// `FreeRADIUS-EAP-TEAP-Request-Action` (26.11344.190.8), octets: `get` gives and `push` takes `&[u8]`.
+pub const EAP_TEAP_REQUEST_ACTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-TEAP-Request-Action", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190).with_padded_tlvs([8, 0, 0, 0, 0]));
+
+/// `FreeRADIUS-EAP-TEAP-EAP-Payload` (26.11344.190.9), octets: `get` gives and `push` takes `&[u8]`. Logs show only its length.
+pub const EAP_TEAP_EAP_PAYLOAD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-TEAP-EAP-Payload", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190).with_padded_tlvs([9, 0, 0, 0, 0]));
+
+::radius_dict::enumeration! {
+    /// A value of `FreeRADIUS-EAP-TEAP-Intermediate-Result`.
+    pub EapTeapIntermediateResult
+    SUCCESS = 1, "Success";
+    FAILURE = 2, "Failure";
+}
+
+/// `FreeRADIUS-EAP-TEAP-Intermediate-Result` (26.11344.190.10), a named number of two octets: `get` gives and `push` takes `EapTeapIntermediateResult`.
+pub const EAP_TEAP_INTERMEDIATE_RESULT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<EapTeapIntermediateResult, ::radius_proto::value::Short>> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-TEAP-Intermediate-Result", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190).with_padded_tlvs([10, 0, 0, 0, 0]));
+
+/// `FreeRADIUS-EAP-TEAP-PAC` (26.11344.190.11), TLVs: `get` gives `Tlvs`, `push` takes `&[u8]`. Logs show only its length.
+pub const EAP_TEAP_PAC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tlv> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-TEAP-PAC", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190).with_padded_tlvs([11, 0, 0, 0, 0]));
+
+/// `FreeRADIUS-EAP-TEAP-PAC-Key` (26.11344.190.11.1), octets: `get` gives and `push` takes `&[u8]`. Logs show only its length.
+pub const EAP_TEAP_PAC_KEY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-TEAP-PAC-Key", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190).with_padded_tlvs([11, 1, 0, 0, 0]));
+
+/// `FreeRADIUS-EAP-TEAP-PAC-Opaque` (26.11344.190.11.2), octets: `get` gives and `push` takes `&[u8]`.
+pub const EAP_TEAP_PAC_OPAQUE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-TEAP-PAC-Opaque", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190).with_padded_tlvs([11, 2, 0, 0, 0]));
+
+/// `FreeRADIUS-EAP-TEAP-PAC-Lifetime` (26.11344.190.11.3), a number: `get` gives and `push` takes `u32`.
+pub const EAP_TEAP_PAC_LIFETIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-TEAP-PAC-Lifetime", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190).with_padded_tlvs([11, 3, 0, 0, 0]));
+
+/// `FreeRADIUS-EAP-TEAP-PAC-A-ID` (26.11344.190.11.4), octets: `get` gives and `push` takes `&[u8]`.
+pub const EAP_TEAP_PAC_A_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-TEAP-PAC-A-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190).with_padded_tlvs([11, 4, 0, 0, 0]));
+
+/// `FreeRADIUS-EAP-TEAP-PAC-I-ID` (26.11344.190.11.5), octets: `get` gives and `push` takes `&[u8]`.
+pub const EAP_TEAP_PAC_I_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-TEAP-PAC-I-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190).with_padded_tlvs([11, 5, 0, 0, 0]));
+
+/// `FreeRADIUS-EAP-TEAP-PAC-A-ID-Info` (26.11344.190.11.7), octets: `get` gives and `push` takes `&[u8]`.
+pub const EAP_TEAP_PAC_A_ID_INFO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-TEAP-PAC-A-ID-Info", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190).with_padded_tlvs([11, 7, 0, 0, 0]));
+
+/// `FreeRADIUS-EAP-TEAP-PAC-Acknowledgement` (26.11344.190.11.8), a number of two octets: `get` gives and `push` takes `u16`.
+pub const EAP_TEAP_PAC_ACKNOWLEDGEMENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-TEAP-PAC-Acknowledgement", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190).with_padded_tlvs([11, 8, 0, 0, 0]));
+
+/// `FreeRADIUS-EAP-TEAP-PAC-Info-TLV` (26.11344.190.11.9), TLVs: `get` gives `Tlvs`, `push` takes `&[u8]`.
+pub const EAP_TEAP_PAC_INFO_TLV: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tlv> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-TEAP-PAC-Info-TLV", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190).with_padded_tlvs([11, 9, 0, 0, 0]));
+
+/// `FreeRADIUS-EAP-TEAP-PAC-Info-PAC-Lifetime` (26.11344.190.11.9.3), a number: `get` gives and `push` takes `u32`.
+pub const EAP_TEAP_PAC_INFO_PAC_LIFETIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-TEAP-PAC-Info-PAC-Lifetime", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190).with_padded_tlvs([11, 9, 3, 0, 0]));
+
+/// `FreeRADIUS-EAP-TEAP-PAC-Info-A-ID` (26.11344.190.11.9.4), octets: `get` gives and `push` takes `&[u8]`.
+pub const EAP_TEAP_PAC_INFO_A_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-TEAP-PAC-Info-A-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190).with_padded_tlvs([11, 9, 4, 0, 0]));
+
+/// `FreeRADIUS-EAP-TEAP-PAC-Info-I-ID` (26.11344.190.11.9.5), octets: `get` gives and `push` takes `&[u8]`.
+pub const EAP_TEAP_PAC_INFO_I_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-TEAP-PAC-Info-I-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190).with_padded_tlvs([11, 9, 5, 0, 0]));
+
+/// `FreeRADIUS-EAP-TEAP-PAC-Info-A-ID-Info` (26.11344.190.11.9.7), octets: `get` gives and `push` takes `&[u8]`.
+pub const EAP_TEAP_PAC_INFO_A_ID_INFO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-TEAP-PAC-Info-A-ID-Info", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190).with_padded_tlvs([11, 9, 7, 0, 0]));
+
+/// `FreeRADIUS-EAP-TEAP-PAC-Info-PAC-Type` (26.11344.190.11.9.10), a number of two octets: `get` gives and `push` takes `u16`.
+pub const EAP_TEAP_PAC_INFO_PAC_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-TEAP-PAC-Info-PAC-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190).with_padded_tlvs([11, 9, 10, 0, 0]));
+
+/// `FreeRADIUS-EAP-TEAP-PAC-Type` (26.11344.190.11.10), a number of two octets: `get` gives and `push` takes `u16`.
+pub const EAP_TEAP_PAC_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Short> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-TEAP-PAC-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190).with_padded_tlvs([11, 10, 0, 0, 0]));
+
+/// `FreeRADIUS-EAP-TEAP-Crypto-Binding` (26.11344.190.12), octets: `get` gives and `push` takes `&[u8]`.
+pub const EAP_TEAP_CRYPTO_BINDING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-TEAP-Crypto-Binding", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190).with_padded_tlvs([12, 0, 0, 0, 0]));
+
+/// `FreeRADIUS-EAP-TEAP-Basic-Password-Auth-Req` (26.11344.190.13), text: `get` gives and `push` takes `&str`. Logs show only its length.
+pub const EAP_TEAP_BASIC_PASSWORD_AUTH_REQ: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-TEAP-Basic-Password-Auth-Req", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190).with_padded_tlvs([13, 0, 0, 0, 0]));
+
+/// `FreeRADIUS-EAP-TEAP-Basic-Password-Auth-Resp` (26.11344.190.14), octets: `get` gives and `push` takes `&[u8]`. Logs show only its length.
+pub const EAP_TEAP_BASIC_PASSWORD_AUTH_RESP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-TEAP-Basic-Password-Auth-Resp", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190).with_padded_tlvs([14, 0, 0, 0, 0]));
+
+/// `FreeRADIUS-EAP-TEAP-PKCS7` (26.11344.190.15), octets: `get` gives and `push` takes `&[u8]`.
+pub const EAP_TEAP_PKCS7: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-TEAP-PKCS7", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190).with_padded_tlvs([15, 0, 0, 0, 0]));
+
+/// `FreeRADIUS-EAP-TEAP-PKCS10` (26.11344.190.16), octets: `get` gives and `push` takes `&[u8]`.
+pub const EAP_TEAP_PKCS10: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-TEAP-PKCS10", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190).with_padded_tlvs([16, 0, 0, 0, 0]));
+
+/// `FreeRADIUS-EAP-TEAP-Trusted-Server-Root` (26.11344.190.17), octets: `get` gives and `push` takes `&[u8]`.
+pub const EAP_TEAP_TRUSTED_SERVER_ROOT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-EAP-TEAP-Trusted-Server-Root", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190).with_padded_tlvs([17, 0, 0, 0, 0]));
+
 /// `FreeRADIUS-Total-Auth-Conflicts` (26.11344.191), a number: `get` gives and `push` takes `u32`.
 pub const TOTAL_AUTH_CONFLICTS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-Total-Auth-Conflicts", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 191));
@@ -414,6 +609,62 @@ pub const TOTAL_AUTH_CONFLICTS: ::radius_proto::typed::TypedAttribute<::radius_p
 /// `FreeRADIUS-Total-Acct-Conflicts` (26.11344.192), a number: `get` gives and `push` takes `u32`.
 pub const TOTAL_ACCT_CONFLICTS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-Total-Acct-Conflicts", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 192));
+
+/// `FreeRADIUS-Stats-Threads-Active` (26.11344.193), a number: `get` gives and `push` takes `u32`.
+pub const STATS_THREADS_ACTIVE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-Stats-Threads-Active", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 193));
+
+/// `FreeRADIUS-Stats-Threads-Total` (26.11344.194), a number: `get` gives and `push` takes `u32`.
+pub const STATS_THREADS_TOTAL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-Stats-Threads-Total", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 194));
+
+/// `FreeRADIUS-Stats-Threads-Max` (26.11344.195), a number: `get` gives and `push` takes `u32`.
+pub const STATS_THREADS_MAX: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-Stats-Threads-Max", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 195));
+
+/// `FreeRADIUS-Stats-Server-Src-IP-Address` (26.11344.196), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
+pub const STATS_SERVER_SRC_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-Stats-Server-Src-IP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 196));
+
+/// `FreeRADIUS-Stats-Server-Src-IPv6-Address` (26.11344.197), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
+pub const STATS_SERVER_SRC_IPV6_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-Stats-Server-Src-IPv6-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 197));
+
+/// `FreeRADIUS-Stats-Elapsed` (26.11344.198), TLVs: `get` gives `Tlvs`, `push` takes `&[u8]`.
+pub const STATS_ELAPSED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Tlv> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-Stats-Elapsed", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 198));
+
+/// `FreeRADIUS-Stats-Elapsed-1us` (26.11344.198.1), a number of eight octets: `get` gives and `push` takes `u64`.
+pub const STATS_ELAPSED_1US: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer64> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-Stats-Elapsed-1us", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 198).with_padded_tlvs([1, 0, 0, 0, 0]));
+
+/// `FreeRADIUS-Stats-Elapsed-10us` (26.11344.198.2), a number of eight octets: `get` gives and `push` takes `u64`.
+pub const STATS_ELAPSED_10US: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer64> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-Stats-Elapsed-10us", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 198).with_padded_tlvs([2, 0, 0, 0, 0]));
+
+/// `FreeRADIUS-Stats-Elapsed-100us` (26.11344.198.3), a number of eight octets: `get` gives and `push` takes `u64`.
+pub const STATS_ELAPSED_100US: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer64> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-Stats-Elapsed-100us", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 198).with_padded_tlvs([3, 0, 0, 0, 0]));
+
+/// `FreeRADIUS-Stats-Elapsed-1ms` (26.11344.198.4), a number of eight octets: `get` gives and `push` takes `u64`.
+pub const STATS_ELAPSED_1MS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer64> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-Stats-Elapsed-1ms", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 198).with_padded_tlvs([4, 0, 0, 0, 0]));
+
+/// `FreeRADIUS-Stats-Elapsed-10ms` (26.11344.198.5), a number of eight octets: `get` gives and `push` takes `u64`.
+pub const STATS_ELAPSED_10MS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer64> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-Stats-Elapsed-10ms", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 198).with_padded_tlvs([5, 0, 0, 0, 0]));
+
+/// `FreeRADIUS-Stats-Elapsed-100ms` (26.11344.198.6), a number of eight octets: `get` gives and `push` takes `u64`.
+pub const STATS_ELAPSED_100MS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer64> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-Stats-Elapsed-100ms", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 198).with_padded_tlvs([6, 0, 0, 0, 0]));
+
+/// `FreeRADIUS-Stats-Elapsed-1s` (26.11344.198.7), a number of eight octets: `get` gives and `push` takes `u64`.
+pub const STATS_ELAPSED_1S: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer64> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-Stats-Elapsed-1s", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 198).with_padded_tlvs([7, 0, 0, 0, 0]));
+
+/// `FreeRADIUS-Stats-Elapsed-10s` (26.11344.198.8), a number of eight octets: `get` gives and `push` takes `u64`.
+pub const STATS_ELAPSED_10S: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer64> =
+    ::radius_proto::typed::TypedAttribute::at("FreeRADIUS-Stats-Elapsed-10s", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 198).with_padded_tlvs([8, 0, 0, 0, 0]));
 
 /// `FreeRADIUS-802.1X-Anonce` (245.26.11344.1), octets: `get` gives and `push` takes `&[u8]`.
 pub const FREERADIUS_802_1X_ANONCE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =

@@ -184,13 +184,13 @@ pub const ACCT_IPV6_INPUT_PACKETS: ::radius_proto::typed::TypedAttribute<::radiu
 pub const ACCT_IPV6_OUTPUT_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("H3C-Acct-IPv6-Output-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 147));
 
-/// `H3C-Acct-IPv6-Input-Gigawords` (26.25506.146), a number: `get` gives and `push` takes `u32`.
+/// `H3C-Acct-IPv6-Input-Gigawords` (26.25506.148), a number: `get` gives and `push` takes `u32`.
 pub const ACCT_IPV6_INPUT_GIGAWORDS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("H3C-Acct-IPv6-Input-Gigawords", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 146));
+    ::radius_proto::typed::TypedAttribute::at("H3C-Acct-IPv6-Input-Gigawords", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 148));
 
-/// `H3C-Acct-IPv6-Output-Gigawords` (26.25506.147), a number: `get` gives and `push` takes `u32`.
+/// `H3C-Acct-IPv6-Output-Gigawords` (26.25506.149), a number: `get` gives and `push` takes `u32`.
 pub const ACCT_IPV6_OUTPUT_GIGAWORDS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("H3C-Acct-IPv6-Output-Gigawords", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 147));
+    ::radius_proto::typed::TypedAttribute::at("H3C-Acct-IPv6-Output-Gigawords", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 149));
 
 /// `H3C-User-Role` (26.25506.155), text: `get` gives and `push` takes `&str`.
 pub const USER_ROLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =

@@ -639,6 +639,10 @@ pub const IPV6_POLICY_ROUTE: ::radius_proto::typed::TypedAttribute<::radius_prot
 pub const MNG_IPV6: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MngIpv6>> =
     ::radius_proto::typed::TypedAttribute::at("Huawei-MNG-IPv6", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 196));
 
+/// `Huawei-DPSK-Info` (26.2011.206), text: `get` gives and `push` takes `&str`. Logs show only its length.
+pub const DPSK_INFO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Huawei-DPSK-Info", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 206));
+
 /// `Huawei-Flow-Info` (26.2011.211), text: `get` gives and `push` takes `&str`.
 pub const FLOW_INFO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Huawei-Flow-Info", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 211));

@@ -37,6 +37,10 @@ pub const MCS_PORT: ::radius_proto::typed::TypedAttribute<::radius_proto::value:
 pub const MCS_PORT_COUNT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Infonet-MCS-Port-Count", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 245));
 
+/// `Infonet-Random-IP-Pool` (26.4453.246), text: `get` gives and `push` takes `&str`.
+pub const RANDOM_IP_POOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Infonet-Random-IP-Pool", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 246));
+
 /// `Infonet-Account-Number` (26.4453.247), text: `get` gives and `push` takes `&str`.
 pub const ACCOUNT_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Infonet-Account-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 247));
@@ -44,22 +48,6 @@ pub const ACCOUNT_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::
 /// `Infonet-Type` (26.4453.248), text: `get` gives and `push` takes `&str`.
 pub const TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Infonet-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 248));
-
-/// `Infonet-Pool-Request` (26.4453.252), text: `get` gives and `push` takes `&str`.
-pub const POOL_REQUEST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("Infonet-Pool-Request", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 252));
-
-/// `Infonet-Surcharge-Type` (26.4453.254), a number: `get` gives and `push` takes `u32`.
-pub const SURCHARGE_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("Infonet-Surcharge-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 254));
-
-/// `Infonet-NAS-Location` (26.4453.255), text: `get` gives and `push` takes `&str`.
-pub const NAS_LOCATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("Infonet-NAS-Location", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 255));
-
-/// `Infonet-Random-IP-Pool` (26.4453.246), text: `get` gives and `push` takes `&str`.
-pub const RANDOM_IP_POOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("Infonet-Random-IP-Pool", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 246));
 
 /// `Infonet-Realm-Type` (26.4453.249), text: `get` gives and `push` takes `&str`.
 pub const REALM_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
@@ -72,3 +60,15 @@ pub const LOGINHOST_DEST: ::radius_proto::typed::TypedAttribute<::radius_proto::
 /// `Infonet-Tunnel-Decision-IP` (26.4453.251), text: `get` gives and `push` takes `&str`.
 pub const TUNNEL_DECISION_IP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Infonet-Tunnel-Decision-IP", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 251));
+
+/// `Infonet-Pool-Request` (26.4453.252), text: `get` gives and `push` takes `&str`.
+pub const POOL_REQUEST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Infonet-Pool-Request", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 252));
+
+/// `Infonet-Surcharge-Type` (26.4453.254), a number: `get` gives and `push` takes `u32`.
+pub const SURCHARGE_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Infonet-Surcharge-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 254));
+
+/// `Infonet-NAS-Location` (26.4453.255), text: `get` gives and `push` takes `&str`.
+pub const NAS_LOCATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Infonet-NAS-Location", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 255));

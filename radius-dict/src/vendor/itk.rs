@@ -97,7 +97,7 @@ pub const FTP_AUTH_IP: ::radius_proto::typed::TypedAttribute<::radius_proto::val
 pub const USERS_DEFAULT_ENTRY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("ITK-Users-Default-Entry", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 122));
 
-/// `ITK-Users-Default-Pw` (26.1195.123), text: `get` gives and `push` takes `&str`.
+/// `ITK-Users-Default-Pw` (26.1195.123), text: `get` gives and `push` takes `&str`. Logs show only its length.
 pub const USERS_DEFAULT_PW: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("ITK-Users-Default-Pw", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 123));
 

@@ -165,3 +165,31 @@ pub const CWA_REDIRECT: ::radius_proto::typed::TypedAttribute<::radius_proto::va
 /// `Juniper-AV-Pair` (26.2636.52), text: `get` gives and `push` takes `&str`.
 pub const AV_PAIR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Juniper-AV-Pair", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 52));
+
+/// `Juniper-DHCPv4-Options` (26.2636.55), octets: `get` gives and `push` takes `&[u8]`.
+pub const DHCPV4_OPTIONS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-DHCPv4-Options", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 55));
+
+/// `Juniper-DHCPv6-Options` (26.2636.207), octets: `get` gives and `push` takes `&[u8]`.
+pub const DHCPV6_OPTIONS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-DHCPv6-Options", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 207));
+
+/// `Juniper-DHCPv4-Packet-Header` (26.2636.208), octets: `get` gives and `push` takes `&[u8]`.
+pub const DHCPV4_PACKET_HEADER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-DHCPv4-Packet-Header", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 208));
+
+/// `Juniper-DHCPv6-Packet-Header` (26.2636.209), octets: `get` gives and `push` takes `&[u8]`.
+pub const DHCPV6_PACKET_HEADER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-DHCPv6-Packet-Header", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 209));
+
+::radius_dict::enumeration! {
+    /// A value of `Juniper-Acct-Request-Reason`.
+    pub AcctRequestReason
+    IPV4_ACTIVE = 4, "IPv4-Active";
+    IPV6_ACTIVE = 16, "IPv6-Active";
+    SESSION_ACTIVE = 64, "Session-Active";
+}
+
+/// `Juniper-Acct-Request-Reason` (26.2636.210), a named number: `get` gives and `push` takes `AcctRequestReason`.
+pub const ACCT_REQUEST_REASON: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AcctRequestReason>> =
+    ::radius_proto::typed::TypedAttribute::at("Juniper-Acct-Request-Reason", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 210));

@@ -721,7 +721,7 @@ pub const FR_DLCI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::
 pub const FR_PROFILE_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Lucent-FR-Profile-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 180));
 
-/// `Lucent-Ara-PW` (26.4846.181), text: `get` gives and `push` takes `&str`.
+/// `Lucent-Ara-PW` (26.4846.181), text: `get` gives and `push` takes `&str`. Logs show only its length.
 pub const ARA_PW: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Lucent-Ara-PW", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 181));
 

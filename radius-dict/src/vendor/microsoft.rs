@@ -5,6 +5,30 @@
 /// The vendor, with the format of its attributes.
 pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(311);
 
+/// `MS-CHAP-Response` (26.311.1), 50 octets: `get` gives and `push` takes `[u8; 50]`. Logs show only its length.
+pub const CHAP_RESPONSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::FixedOctets<50>> =
+    ::radius_proto::typed::TypedAttribute::at("MS-CHAP-Response", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
+
+/// `MS-CHAP-Error` (26.311.2), octets: `get` gives and `push` takes `&[u8]`.
+pub const CHAP_ERROR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("MS-CHAP-Error", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
+
+/// `MS-CHAP-CPW-1` (26.311.3), 70 octets: `get` gives and `push` takes `[u8; 70]`. Logs show only its length.
+pub const CHAP_CPW_1: ::radius_proto::typed::TypedAttribute<::radius_proto::value::FixedOctets<70>> =
+    ::radius_proto::typed::TypedAttribute::at("MS-CHAP-CPW-1", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
+
+/// `MS-CHAP-CPW-2` (26.311.4), 84 octets: `get` gives and `push` takes `[u8; 84]`. Logs show only its length.
+pub const CHAP_CPW_2: ::radius_proto::typed::TypedAttribute<::radius_proto::value::FixedOctets<84>> =
+    ::radius_proto::typed::TypedAttribute::at("MS-CHAP-CPW-2", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
+
+/// `MS-CHAP-LM-Enc-PW` (26.311.5), octets: `get` gives and `push` takes `&[u8]`. Logs show only its length.
+pub const CHAP_LM_ENC_PW: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("MS-CHAP-LM-Enc-PW", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
+
+/// `MS-CHAP-NT-Enc-PW` (26.311.6), octets: `get` gives and `push` takes `&[u8]`. Logs show only its length.
+pub const CHAP_NT_ENC_PW: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("MS-CHAP-NT-Enc-PW", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
+
 ::radius_dict::enumeration! {
     /// A value of `MS-MPPE-Encryption-Policy`.
     pub MppeEncryptionPolicy
@@ -36,7 +60,11 @@ pub const MPPE_ENCRYPTION_TYPES: ::radius_proto::typed::TypedAttribute<::radius_
 pub const RAS_VENDOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("MS-RAS-Vendor", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
-/// `MS-CHAP-Challenge` (26.311.11), octets: `get` gives and `push` takes `&[u8]`.
+/// `MS-CHAP-Domain` (26.311.10), octets: `get` gives and `push` takes `&[u8]`.
+pub const CHAP_DOMAIN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("MS-CHAP-Domain", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
+
+/// `MS-CHAP-Challenge` (26.311.11), octets: `get` gives and `push` takes `&[u8]`. Logs show only its length.
 pub const CHAP_CHALLENGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("MS-CHAP-Challenge", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
 
@@ -127,6 +155,18 @@ pub const ACCT_AUTH_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::
 /// `MS-Acct-EAP-Type` (26.311.24), a named number: `get` gives and `push` takes `AcctEapType`.
 pub const ACCT_EAP_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<AcctEapType>> =
     ::radius_proto::typed::TypedAttribute::at("MS-Acct-EAP-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 24));
+
+/// `MS-CHAP2-Response` (26.311.25), 50 octets: `get` gives and `push` takes `[u8; 50]`. Logs show only its length.
+pub const CHAP2_RESPONSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::FixedOctets<50>> =
+    ::radius_proto::typed::TypedAttribute::at("MS-CHAP2-Response", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 25));
+
+/// `MS-CHAP2-Success` (26.311.26), octets: `get` gives and `push` takes `&[u8]`. Logs show only its length.
+pub const CHAP2_SUCCESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("MS-CHAP2-Success", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 26));
+
+/// `MS-CHAP2-CPW` (26.311.27), 68 octets: `get` gives and `push` takes `[u8; 68]`. Logs show only its length.
+pub const CHAP2_CPW: ::radius_proto::typed::TypedAttribute<::radius_proto::value::FixedOctets<68>> =
+    ::radius_proto::typed::TypedAttribute::at("MS-CHAP2-CPW", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 27));
 
 /// `MS-Primary-DNS-Server` (26.311.28), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const PRIMARY_DNS_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
@@ -309,43 +349,3 @@ pub const USER_IPV6_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_prot
 /// `MS-TSG-Device-Redirection` (26.311.63), a number: `get` gives and `push` takes `u32`.
 pub const TSG_DEVICE_REDIRECTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("MS-TSG-Device-Redirection", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 63));
-
-/// `MS-CHAP-Response` (26.311.1), 50 octets: `get` gives and `push` takes `[u8; 50]`. Logs show only its length.
-pub const CHAP_RESPONSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::FixedOctets<50>> =
-    ::radius_proto::typed::TypedAttribute::at("MS-CHAP-Response", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
-
-/// `MS-CHAP-Error` (26.311.2), octets: `get` gives and `push` takes `&[u8]`.
-pub const CHAP_ERROR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::typed::TypedAttribute::at("MS-CHAP-Error", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
-
-/// `MS-CHAP-CPW-1` (26.311.3), 70 octets: `get` gives and `push` takes `[u8; 70]`. Logs show only its length.
-pub const CHAP_CPW_1: ::radius_proto::typed::TypedAttribute<::radius_proto::value::FixedOctets<70>> =
-    ::radius_proto::typed::TypedAttribute::at("MS-CHAP-CPW-1", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 3));
-
-/// `MS-CHAP-CPW-2` (26.311.4), 84 octets: `get` gives and `push` takes `[u8; 84]`. Logs show only its length.
-pub const CHAP_CPW_2: ::radius_proto::typed::TypedAttribute<::radius_proto::value::FixedOctets<84>> =
-    ::radius_proto::typed::TypedAttribute::at("MS-CHAP-CPW-2", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
-
-/// `MS-CHAP-LM-Enc-PW` (26.311.5), octets: `get` gives and `push` takes `&[u8]`. Logs show only its length.
-pub const CHAP_LM_ENC_PW: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::typed::TypedAttribute::at("MS-CHAP-LM-Enc-PW", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
-
-/// `MS-CHAP-NT-Enc-PW` (26.311.6), octets: `get` gives and `push` takes `&[u8]`. Logs show only its length.
-pub const CHAP_NT_ENC_PW: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::typed::TypedAttribute::at("MS-CHAP-NT-Enc-PW", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));
-
-/// `MS-CHAP-Domain` (26.311.10), octets: `get` gives and `push` takes `&[u8]`.
-pub const CHAP_DOMAIN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::typed::TypedAttribute::at("MS-CHAP-Domain", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
-
-/// `MS-CHAP2-Response` (26.311.25), 50 octets: `get` gives and `push` takes `[u8; 50]`. Logs show only its length.
-pub const CHAP2_RESPONSE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::FixedOctets<50>> =
-    ::radius_proto::typed::TypedAttribute::at("MS-CHAP2-Response", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 25));
-
-/// `MS-CHAP2-Success` (26.311.26), octets: `get` gives and `push` takes `&[u8]`. Logs show only its length.
-pub const CHAP2_SUCCESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::typed::TypedAttribute::at("MS-CHAP2-Success", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 26));
-
-/// `MS-CHAP2-CPW` (26.311.27), 68 octets: `get` gives and `push` takes `[u8; 68]`. Logs show only its length.
-pub const CHAP2_CPW: ::radius_proto::typed::TypedAttribute<::radius_proto::value::FixedOctets<68>> =
-    ::radius_proto::typed::TypedAttribute::at("MS-CHAP2-CPW", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 27));

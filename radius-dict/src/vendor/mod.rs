@@ -48,6 +48,9 @@ pub mod alcatel_lucent_service_router;
 pub mod alcatel;
 #[cfg(feature = "vendors")]
 #[rustfmt::skip]
+pub mod alphion;
+#[cfg(feature = "vendors")]
+#[rustfmt::skip]
 pub mod alteon;
 #[cfg(feature = "vendors")]
 #[rustfmt::skip]
@@ -128,6 +131,9 @@ pub mod cabletron;
 pub mod cajun_p330;
 #[cfg(feature = "vendors")]
 #[rustfmt::skip]
+pub mod calix;
+#[cfg(feature = "vendors")]
+#[rustfmt::skip]
 pub mod cambium;
 #[cfg(feature = "vendors")]
 #[rustfmt::skip]
@@ -158,6 +164,9 @@ pub mod cisco;
 #[cfg(feature = "vendors")]
 #[rustfmt::skip]
 pub mod citrix;
+#[cfg(feature = "vendors")]
+#[rustfmt::skip]
+pub mod ckey;
 #[cfg(feature = "vendors")]
 #[rustfmt::skip]
 pub mod clavister;
@@ -197,6 +206,9 @@ pub mod dragonwave;
 #[cfg(feature = "vendors")]
 #[rustfmt::skip]
 pub mod efficientip;
+#[cfg(feature = "vendors")]
+#[rustfmt::skip]
+pub mod eleven;
 #[cfg(feature = "vendors")]
 #[rustfmt::skip]
 pub mod eltex;
@@ -377,6 +389,9 @@ pub mod nortel;
 pub mod ntua;
 #[cfg(feature = "vendors")]
 #[rustfmt::skip]
+pub mod openwifi;
+#[cfg(feature = "vendors")]
+#[rustfmt::skip]
 pub mod packeteer;
 #[cfg(feature = "vendors")]
 #[rustfmt::skip]
@@ -428,6 +443,9 @@ pub mod riverstone;
 pub mod roaring_penguin;
 #[cfg(feature = "vendors")]
 #[rustfmt::skip]
+pub mod rtbrick;
+#[cfg(feature = "vendors")]
+#[rustfmt::skip]
 pub mod ruckus;
 #[cfg(feature = "vendors")]
 #[rustfmt::skip]
@@ -447,6 +465,9 @@ pub mod siemens;
 #[cfg(feature = "vendors")]
 #[rustfmt::skip]
 pub mod slipstream;
+#[cfg(feature = "vendors")]
+#[rustfmt::skip]
+pub mod smartsharesystems;
 #[cfg(feature = "vendors")]
 #[rustfmt::skip]
 pub mod sofaware;
@@ -482,6 +503,9 @@ pub mod telrad;
 #[cfg(feature = "vendors")]
 #[rustfmt::skip]
 pub mod terena;
+#[cfg(feature = "vendors")]
+#[rustfmt::skip]
+pub mod tplink;
 #[cfg(feature = "vendors")]
 #[rustfmt::skip]
 pub mod trapeze;

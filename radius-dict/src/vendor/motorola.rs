@@ -48,6 +48,22 @@ pub const CANOPY_DLBR: ::radius_proto::typed::TypedAttribute<::radius_proto::val
 pub const CANOPY_DLBL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Motorola-Canopy-DLBL", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 9));
 
+/// `Motorola-WiMAX-MIP-MN-HOME-ADDRESS` (26.161.10), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
+pub const WIMAX_MIP_MN_HOME_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Motorola-WiMAX-MIP-MN-HOME-ADDRESS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
+
+/// `Motorola-WiMAX-MIP-KEY` (26.161.11), octets, hidden with a salt: `reveal` of a verified packet gives `&[u8]`, `push_hidden` takes `&[u8]`. Logs show only its length.
+pub const WIMAX_MIP_KEY: ::radius_proto::typed::TypedAttribute<::radius_proto::typed::Salted<::radius_proto::value::Octets>> =
+    ::radius_proto::typed::TypedAttribute::at("Motorola-WiMAX-MIP-KEY", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
+
+/// `Motorola-WiMAX-MIP-SPI` (26.161.12), a number: `get` gives and `push` takes `u32`.
+pub const WIMAX_MIP_SPI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("Motorola-WiMAX-MIP-SPI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
+
+/// `Motorola-WiMAX-MN-HA` (26.161.13), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
+pub const WIMAX_MN_HA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("Motorola-WiMAX-MN-HA", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
+
 ::radius_dict::enumeration! {
     /// A value of `Motorola-Canopy-VLLEARNEN`.
     pub CanopyVllearnen
@@ -79,6 +95,10 @@ pub const CANOPY_VLIDSET: ::radius_proto::typed::TypedAttribute<::radius_proto::
 pub const CANOPY_VLAGETO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Motorola-Canopy-VLAGETO", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 20));
 
+/// `Motorola-WiMAX-DNS-Server-IP-Address` (26.161.20), octets: `get` gives and `push` takes `&[u8]`.
+pub const WIMAX_DNS_SERVER_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("Motorola-WiMAX-DNS-Server-IP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 20));
+
 /// `Motorola-Canopy-VLIGVID` (26.161.21), a number: `get` gives and `push` takes `u32`.
 pub const CANOPY_VLIGVID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Motorola-Canopy-VLIGVID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 21));
@@ -86,6 +106,10 @@ pub const CANOPY_VLIGVID: ::radius_proto::typed::TypedAttribute<::radius_proto::
 /// `Motorola-Canopy-VLMGVID` (26.161.22), a number: `get` gives and `push` takes `u32`.
 pub const CANOPY_VLMGVID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Motorola-Canopy-VLMGVID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 22));
+
+/// `Motorola-WiMAX-User-NAI` (26.161.22), text: `get` gives and `push` takes `&str`.
+pub const WIMAX_USER_NAI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Motorola-WiMAX-User-NAI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 22));
 
 ::radius_dict::enumeration! {
     /// A value of `Motorola-Canopy-VLSMMGPASS`.
@@ -101,42 +125,6 @@ pub const CANOPY_VLSMMGPASS: ::radius_proto::typed::TypedAttribute<::radius_prot
 /// `Motorola-Canopy-BCASTMIR` (26.161.24), a number: `get` gives and `push` takes `u32`.
 pub const CANOPY_BCASTMIR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Motorola-Canopy-BCASTMIR", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 24));
-
-::radius_dict::enumeration! {
-    /// A value of `Motorola-Canopy-UserLevel`.
-    pub CanopyUserlevel
-    TECH = 1, "TECH";
-    INSTALL = 2, "INSTALL";
-    ADMIN = 3, "ADMIN";
-}
-
-/// `Motorola-Canopy-UserLevel` (26.161.50), a named number: `get` gives and `push` takes `CanopyUserlevel`.
-pub const CANOPY_USERLEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CanopyUserlevel>> =
-    ::radius_proto::typed::TypedAttribute::at("Motorola-Canopy-UserLevel", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 50));
-
-/// `Motorola-WiMAX-MIP-MN-HOME-ADDRESS` (26.161.10), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
-pub const WIMAX_MIP_MN_HOME_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::typed::TypedAttribute::at("Motorola-WiMAX-MIP-MN-HOME-ADDRESS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
-
-/// `Motorola-WiMAX-MIP-KEY` (26.161.11), octets, hidden with a salt: `reveal` of a verified packet gives `&[u8]`, `push_hidden` takes `&[u8]`. Logs show only its length.
-pub const WIMAX_MIP_KEY: ::radius_proto::typed::TypedAttribute<::radius_proto::typed::Salted<::radius_proto::value::Octets>> =
-    ::radius_proto::typed::TypedAttribute::at("Motorola-WiMAX-MIP-KEY", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
-
-/// `Motorola-WiMAX-MIP-SPI` (26.161.12), a number: `get` gives and `push` takes `u32`.
-pub const WIMAX_MIP_SPI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("Motorola-WiMAX-MIP-SPI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
-
-/// `Motorola-WiMAX-MN-HA` (26.161.13), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
-pub const WIMAX_MN_HA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::typed::TypedAttribute::at("Motorola-WiMAX-MN-HA", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
-
-/// `Motorola-WiMAX-DNS-Server-IP-Address` (26.161.20), octets: `get` gives and `push` takes `&[u8]`.
-pub const WIMAX_DNS_SERVER_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::typed::TypedAttribute::at("Motorola-WiMAX-DNS-Server-IP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 20));
-
-/// `Motorola-WiMAX-User-NAI` (26.161.22), text: `get` gives and `push` takes `&str`.
-pub const WIMAX_USER_NAI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("Motorola-WiMAX-User-NAI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 22));
 
 /// `Motorola-WiMAX-Network-Domain-Name` (26.161.30), text: `get` gives and `push` takes `&str`.
 pub const WIMAX_NETWORK_DOMAIN_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
@@ -157,6 +145,18 @@ pub const WIMAX_NTP_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto
 /// `Motorola-WiMAX-HO-SVC-CLASS` (26.161.35), octets: `get` gives and `push` takes `&[u8]`.
 pub const WIMAX_HO_SVC_CLASS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("Motorola-WiMAX-HO-SVC-CLASS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 35));
+
+::radius_dict::enumeration! {
+    /// A value of `Motorola-Canopy-UserLevel`.
+    pub CanopyUserlevel
+    TECH = 1, "TECH";
+    INSTALL = 2, "INSTALL";
+    ADMIN = 3, "ADMIN";
+}
+
+/// `Motorola-Canopy-UserLevel` (26.161.50), a named number: `get` gives and `push` takes `CanopyUserlevel`.
+pub const CANOPY_USERLEVEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CanopyUserlevel>> =
+    ::radius_proto::typed::TypedAttribute::at("Motorola-Canopy-UserLevel", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 50));
 
 /// `Motorola-WiMAX-Home-BTS` (26.161.50), octets: `get` gives and `push` takes `&[u8]`.
 pub const WIMAX_HOME_BTS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =

@@ -229,14 +229,6 @@ pub const CALLING_NUMBERING_PLAN: ::radius_proto::typed::TypedAttribute<::radius
 pub const CALLING_TYPE_OF_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Calling-Type-Of-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 83));
 
-/// `Patton-Calling-Presentation-Indicator` (26.1768.88), text: `get` gives and `push` takes `&str`.
-pub const CALLING_PRESENTATION_INDICATOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("Patton-Calling-Presentation-Indicator", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 88));
-
-/// `Patton-Calling-Screening-Indicator` (26.1768.89), text: `get` gives and `push` takes `&str`.
-pub const CALLING_SCREENING_INDICATOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("Patton-Calling-Screening-Indicator", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 89));
-
 /// `Patton-Calling-Name` (26.1768.84), text: `get` gives and `push` takes `&str`.
 pub const CALLING_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Calling-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 84));
@@ -244,6 +236,14 @@ pub const CALLING_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::va
 /// `Patton-Calling-Station-Id` (26.1768.85), text: `get` gives and `push` takes `&str`.
 pub const CALLING_STATION_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Patton-Calling-Station-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 85));
+
+/// `Patton-Calling-Presentation-Indicator` (26.1768.88), text: `get` gives and `push` takes `&str`.
+pub const CALLING_PRESENTATION_INDICATOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Patton-Calling-Presentation-Indicator", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 88));
+
+/// `Patton-Calling-Screening-Indicator` (26.1768.89), text: `get` gives and `push` takes `&str`.
+pub const CALLING_SCREENING_INDICATOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Patton-Calling-Screening-Indicator", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 89));
 
 /// `Patton-Calling-Rx-Octets` (26.1768.96), a number: `get` gives and `push` takes `u32`.
 pub const CALLING_RX_OCTETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =

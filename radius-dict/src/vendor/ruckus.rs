@@ -45,6 +45,10 @@ pub const VLAN_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::
 pub const STA_EXPIRATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("Ruckus-Sta-Expiration", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
+/// `Ruckus-WSG-User` (26.25053.10), text: `get` gives and `push` takes `&str`.
+pub const WSG_USER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ruckus-WSG-User", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
+
 /// `Ruckus-Sta-UUID` (26.25053.11), text: `get` gives and `push` takes `&str`.
 pub const STA_UUID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ruckus-Sta-UUID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
@@ -64,10 +68,6 @@ pub const BSSID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Oc
 /// `Ruckus-FlexAuth-AVP` (26.25053.20), text: `get` gives and `push` takes `&str`.
 pub const FLEXAUTH_AVP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ruckus-FlexAuth-AVP", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 20));
-
-/// `Ruckus-WSG-User` (26.25053.10), text: `get` gives and `push` takes `&str`.
-pub const WSG_USER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("Ruckus-WSG-User", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 10));
 
 /// `Ruckus-Triplets` (26.25053.101), octets: `get` gives and `push` takes `&[u8]`.
 pub const TRIPLETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
@@ -296,9 +296,9 @@ pub const CLIENT_OS_CLASS: ::radius_proto::typed::TypedAttribute<::radius_proto:
 pub const VLAN_POOL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("Ruckus-Vlan-Pool", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 141));
 
-/// `Ruckus-Dpsk` (26.25053.142), octets: `get` gives and `push` takes `&[u8]`. Logs show only its length.
+/// `Ruckus-DPSK` (26.25053.142), octets: `get` gives and `push` takes `&[u8]`. Logs show only its length.
 pub const DPSK: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
-    ::radius_proto::typed::TypedAttribute::at("Ruckus-Dpsk", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 142));
+    ::radius_proto::typed::TypedAttribute::at("Ruckus-DPSK", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 142));
 
 /// `Ruckus-CP-Token` (26.25053.143), text: `get` gives and `push` takes `&str`. Logs show only its length.
 pub const CP_TOKEN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
@@ -379,6 +379,22 @@ pub const DPSK_ANONCE: ::radius_proto::typed::TypedAttribute<::radius_proto::val
 /// `Ruckus-DPSK-EAPOL-Key-Frame` (26.25053.153.4), octets: `get` gives and `push` takes `&[u8]`. Logs show only its length.
 pub const DPSK_EAPOL_KEY_FRAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("Ruckus-DPSK-EAPOL-Key-Frame", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 153).with_padded_tlvs([4, 0, 0, 0, 0]));
+
+/// `Ruckus-Cluster-Name` (26.25053.154), text: `get` gives and `push` takes `&str`.
+pub const CLUSTER_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ruckus-Cluster-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 154));
+
+/// `Ruckus-Domain-Name` (26.25053.155), text: `get` gives and `push` takes `&str`.
+pub const DOMAIN_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ruckus-Domain-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 155));
+
+/// `Ruckus-Client-Device-Type` (26.25053.156), text: `get` gives and `push` takes `&str`.
+pub const CLIENT_DEVICE_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ruckus-Client-Device-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 156));
+
+/// `Ruckus-Vlan-Name` (26.25053.157), text: `get` gives and `push` takes `&str`.
+pub const VLAN_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("Ruckus-Vlan-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 157));
 
 /// `Ruckus-SCI-Role` (26.25053.200), text: `get` gives and `push` takes `&str`.
 pub const SCI_ROLE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =

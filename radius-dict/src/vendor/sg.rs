@@ -86,7 +86,7 @@ pub const CLASS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Te
 pub const EDS_ENC_KEY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SG-Eds-Enc-Key", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 22));
 
-/// `SG-Eds-Cookie` (26.2454.23), text: `get` gives and `push` takes `&str`.
+/// `SG-Eds-Cookie` (26.2454.23), text: `get` gives and `push` takes `&str`. Logs show only its length.
 pub const EDS_COOKIE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("SG-Eds-Cookie", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 23));
 

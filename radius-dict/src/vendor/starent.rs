@@ -860,17 +860,6 @@ pub const MIP_AAA_ASSIGN_ADDR: ::radius_proto::typed::TypedAttribute<::radius_pr
     ::radius_proto::typed::TypedAttribute::at("SN-MIP-AAA-Assign-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 50));
 
 ::radius_dict::enumeration! {
-    /// A value of `SN-Proxy-MIP`.
-    pub ProxyMip
-    DISABLED = 0, "Disabled";
-    ENABLED = 1, "Enabled";
-}
-
-/// `SN-Proxy-MIP` (26.8164.52), a named number: `get` gives and `push` takes `ProxyMip`.
-pub const PROXY_MIP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ProxyMip>> =
-    ::radius_proto::typed::TypedAttribute::at("SN-Proxy-MIP", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 52));
-
-::radius_dict::enumeration! {
     /// A value of `SN-MIP-Match-AAA-Assign-Addr`.
     pub MipMatchAaaAssignAddr
     DISABLED = 0, "Disabled";
@@ -880,6 +869,17 @@ pub const PROXY_MIP: ::radius_proto::typed::TypedAttribute<::radius_proto::value
 /// `SN-MIP-Match-AAA-Assign-Addr` (26.8164.51), a named number: `get` gives and `push` takes `MipMatchAaaAssignAddr`.
 pub const MIP_MATCH_AAA_ASSIGN_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MipMatchAaaAssignAddr>> =
     ::radius_proto::typed::TypedAttribute::at("SN-MIP-Match-AAA-Assign-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 51));
+
+::radius_dict::enumeration! {
+    /// A value of `SN-Proxy-MIP`.
+    pub ProxyMip
+    DISABLED = 0, "Disabled";
+    ENABLED = 1, "Enabled";
+}
+
+/// `SN-Proxy-MIP` (26.8164.52), a named number: `get` gives and `push` takes `ProxyMip`.
+pub const PROXY_MIP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ProxyMip>> =
+    ::radius_proto::typed::TypedAttribute::at("SN-Proxy-MIP", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 52));
 
 ::radius_dict::enumeration! {
     /// A value of `SN-IP-Alloc-Method`.
@@ -1680,10 +1680,6 @@ pub const ENABLE_QOS_RENEGOTIATION: ::radius_proto::typed::TypedAttribute<::radi
 pub const QOS_RENEGOTIATION_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("SN-QoS-Renegotiation-Timeout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 145));
 
-/// `SN-QoS-Negotiated` (26.8164.147), text: `get` gives and `push` takes `&str`.
-pub const QOS_NEGOTIATED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("SN-QoS-Negotiated", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 147));
-
 ::radius_dict::enumeration! {
     /// A value of `SN-Mediation-No-Interims`.
     pub MediationNoInterims
@@ -1694,6 +1690,10 @@ pub const QOS_NEGOTIATED: ::radius_proto::typed::TypedAttribute<::radius_proto::
 /// `SN-Mediation-No-Interims` (26.8164.146), a named number: `get` gives and `push` takes `MediationNoInterims`.
 pub const MEDIATION_NO_INTERIMS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<MediationNoInterims>> =
     ::radius_proto::typed::TypedAttribute::at("SN-Mediation-No-Interims", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 146));
+
+/// `SN-QoS-Negotiated` (26.8164.147), text: `get` gives and `push` takes `&str`.
+pub const QOS_NEGOTIATED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("SN-QoS-Negotiated", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 147));
 
 /// `SN-Primary-NBNS-Server` (26.8164.148), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
 pub const PRIMARY_NBNS_SERVER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
@@ -1942,7 +1942,7 @@ pub const PDSN_NAS_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_pr
 ::radius_dict::enumeration! {
     /// A value of `SN-Subscriber-Acct-Mode`.
     pub SubscriberAcctMode
-    FLOW_BASED_AUXILLIARY = 0, "flow-based-auxilliary";
+    FLOW_BASED_AUXILIARY = 0, "flow-based-auxiliary";
     FLOW_BASED_ALL = 1, "flow-based-all";
     FLOW_BASED_NONE = 2, "flow-based-none";
     SESSION_BASED = 3, "session-based";

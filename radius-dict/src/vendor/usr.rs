@@ -5,143 +5,9 @@
 /// The vendor, with the format of its attributes.
 pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::with_format(429, ::radius_proto::attribute::VendorFormat::USR);
 
-/// `USR-Last-Number-Dialed-Out` (26.429.102), text: `get` gives and `push` takes `&str`.
-pub const LAST_NUMBER_DIALED_OUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Last-Number-Dialed-Out", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 102));
-
-/// `USR-Last-Number-Dialed-In-DNIS` (26.429.232), text: `get` gives and `push` takes `&str`.
-pub const LAST_NUMBER_DIALED_IN_DNIS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Last-Number-Dialed-In-DNIS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 232));
-
-/// `USR-Last-Callers-Number-ANI` (26.429.233), text: `get` gives and `push` takes `&str`.
-pub const LAST_CALLERS_NUMBER_ANI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Last-Callers-Number-ANI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 233));
-
-/// `USR-Channel` (26.429.48952), a number: `get` gives and `push` takes `u32`.
-pub const CHANNEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Channel", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48952));
-
-::radius_dict::enumeration! {
-    /// A value of `USR-Event-Id`.
-    pub EventId
-    MODULE_INSERTED = 6, "Module-Inserted";
-    MODULE_REMOVED = 7, "Module-Removed";
-    PSU_VOLTAGE_ALARM = 8, "PSU-Voltage-Alarm";
-    PSU_FAILED = 9, "PSU-Failed";
-    HUB_TEMP_OUT_OF_RANGE = 10, "HUB-Temp-Out-of-Range";
-    FAN_FAILED = 11, "Fan-Failed";
-    WATCHDOG_TIMEOUT = 12, "Watchdog-Timeout";
-    MGMT_BUS_FAILURE = 13, "Mgmt-Bus-Failure";
-    IN_CONNECTION_EST = 14, "In-Connection-Est";
-    OUT_CONNECTION_EST = 15, "Out-Connection-Est";
-    IN_CONNECTION_TERM = 16, "In-Connection-Term";
-    OUT_CONNECTION_TERM = 17, "Out-Connection-Term";
-    CONNECTION_FAILED = 18, "Connection-Failed";
-    CONNECTION_TIMEOUT = 19, "Connection-Timeout";
-    DTE_TRANSMIT_IDLE = 20, "DTE-Transmit-Idle";
-    DTR_TRUE = 21, "DTR-True";
-    DTR_FALSE = 22, "DTR-False";
-    BLOCK_ERROR_AT_THRESHOLD = 23, "Block-Error-at-Threshold";
-    FALLBACKS_AT_THRESHOLD = 24, "Fallbacks-at-Threshold";
-    NO_DIAL_TONE_DETECTED = 25, "No-Dial-Tone-Detected";
-    NO_LOOP_CURRENT_DETECTED = 26, "No-Loop-Current-Detected";
-    YELLOW_ALARM = 27, "Yellow-Alarm";
-    RED_ALARM = 28, "Red-Alarm";
-    LOSS_OF_SIGNAL = 29, "Loss-Of-Signal";
-    RCV_ALRM_IND_SIGNAL = 30, "Rcv-Alrm-Ind-Signal";
-    TIMING_SOURCE_SWITCH = 31, "Timing-Source-Switch";
-    MODEM_RESET_BY_DTE = 32, "Modem-Reset-by-DTE";
-    MODEM_RING_NO_ANSWER = 33, "Modem-Ring-No-Answer";
-    DTE_RING_NO_ANSWER = 34, "DTE-Ring-No-Answer";
-    PKT_BUS_SESSION_ACTIVE = 35, "Pkt-Bus-Session-Active";
-    PKT_BUS_SESSION_CONGESTION = 36, "Pkt-Bus-Session-Congestion";
-    PKT_BUS_SESSION_LOST = 37, "Pkt-Bus-Session-Lost";
-    PKT_BUS_SESSION_INACTIVE = 38, "Pkt-Bus-Session-Inactive";
-    USER_INTERFACE_RESET = 39, "User-Interface-Reset";
-    GATEWAY_PORT_OUT_OF_SERVICE = 40, "Gateway-Port-Out-of-Service";
-    GATEWAY_PORT_LINK_ACTIVE = 41, "Gateway-Port-Link-Active";
-    DIAL_OUT_LOGIN_FAILURE = 42, "Dial-Out-Login-Failure";
-    DIAL_IN_LOGIN_FAILURE = 43, "Dial-In-Login-Failure";
-    DIAL_OUT_RESTRICTED_NUMBER = 44, "Dial-Out-Restricted-Number";
-    DIAL_BACK_RESTRICTED_NUMBER = 45, "Dial-Back-Restricted-Number";
-    USER_BLACKLISTED = 46, "User-Blacklisted";
-    ATTEMPTED_LOGIN_BLACKLISTED = 47, "Attempted-Login-Blacklisted";
-    RESPONSE_ATTEMPT_LIMIT_EXCEEDED = 48, "Response-Attempt-Limit-Exceeded";
-    LOGIN_ATTEMPT_LIMIT_EXCEEDED = 49, "Login-Attempt-Limit-Exceeded";
-    DIAL_OUT_CALL_DURATION = 50, "Dial-Out-Call-Duration";
-    DIAL_IN_CALL_DURATION = 51, "Dial-In-Call-Duration";
-    PKT_BUS_SESSION_ERR_STATUS = 52, "Pkt-Bus-Session-Err-Status";
-    NMC_AUTORESPNSE_TRAP = 53, "NMC-AutoRespnse-Trap";
-    ACCT_SERVER_CONTACT_LOSS = 54, "Acct-Server-Contact-Loss";
-    YELLOW_ALARM_CLEAR = 55, "Yellow-Alarm-Clear";
-    RED_ALARM_CLEAR = 56, "Red-Alarm-Clear";
-    LOSS_OF_SIGNAL_CLEAR = 57, "Loss-Of-Signal-Clear";
-    RCV_ALRM_IND_SIGNAL_CLEAR = 58, "Rcv-Alrm-Ind-Signal-Clear";
-    INCOMING_CONNECTION_ESTABLISHED = 59, "Incoming-Connection-Established";
-    OUTGOING_CONNECTION_ESTABLISHED = 60, "Outgoing-Connection-Established";
-    INCOMING_CONNECTION_TERMINATED = 61, "Incoming-Connection-Terminated";
-    OUTGOING_CONNECTION_TERMINATED = 62, "Outgoing-Connection-Terminated";
-    CONNECTION_ATTEMPT_FAILURE = 63, "Connection-Attempt-Failure";
-    CONTINUOUS_CRC_ALARM = 64, "Continuous-CRC-Alarm";
-    CONTINUOUS_CRC_ALARM_CLEAR = 65, "Continuous-CRC-Alarm-Clear";
-    PHYSICAL_STATE_CHANGE = 66, "Physical-State-Change";
-    GATEWAY_NETWORK_FAILED = 71, "Gateway-Network-Failed";
-    GATEWAY_NETWORK_RESTORED = 72, "Gateway-Network-Restored";
-    PACKET_BUS_CLOCK_LOST = 73, "Packet-Bus-Clock-Lost";
-    PACKET_BUS_CLOCK_RESTORED = 74, "Packet-Bus-Clock-Restored";
-    D_CHANNEL_IN_SERVICE = 75, "D-Channel-In-Service";
-    D_CHANNEL_OUT_OF_SERVICE = 76, "D-Channel-Out-of-Service";
-    DS0S_IN_SERVICE = 77, "DS0s-In-Service";
-    DS0S_OUT_OF_SERVICE = 78, "DS0s-Out-of-Service";
-    T1_T1PRI_E1PRI_CALL_EVENT = 79, "T1/T1PRI/E1PRI-Call-Event";
-    PSU_INCOMPATIBLE = 80, "Psu-Incompatible";
-    T1_T1_E1_PRI_CALL_ARRIVE_EVENT = 81, "T1,T1-E1/PRI-Call-Arrive-Event";
-    T1_T1_E1_PRI_CALL_CONNECT_EVENT = 82, "T1,T1-E1/PRI-Call-Connect-Event";
-    T1_T1_E1_PRI_CALL_TERMINA_EVENT = 83, "T1,T1-E1/PRI-Call-Termina-Event";
-    T1_T1_E1_PRI_CALL_FAILED_EVENT = 84, "T1,T1-E1/PRI-Call-Failed-Event";
-    DNS_CONTACT_LOST = 85, "DNS-Contact-Lost";
-    NTP_CONTACT_LOST = 86, "NTP-Contact-Lost";
-    NTP_CONTACT_RESTORED = 87, "NTP-Contact-Restored";
-    IPGW_LINK_UP = 88, "IPGW-Link-Up";
-    IPGW_LINK_DOWN = 89, "IPGW-Link-Down";
-    NTP_CONTACT_DEGRADED = 90, "NTP-Contact-Degraded";
-    IN_CONNECTION_FAILED = 91, "In-Connection-Failed";
-    OUT_CONNECTION_FAILED = 92, "Out-Connection-Failed";
-    APPLICATION_PROCESSORRESET = 93, "Application-ProcessorReset";
-    DSP_RESET = 94, "DSP-Reset";
-    CHANGED_TO_MAINT_SRVS_STATE = 95, "Changed-to-Maint-Srvs-State";
-    LOOP_BACK_CLEARED_ON_CHANNEL = 96, "Loop-Back-cleared-on-channel";
-    LOOP_BACK_ON_CHANNEL = 97, "Loop-Back-on-channel";
-    TELCO_ABNORMAL_RESPONSE = 98, "Telco-Abnormal-Response";
-    DNS_CONTACT_RESTORED = 99, "DNS-Contact-Restored";
-    DNS_CONTACT_DEGRADED = 100, "DNS-Contact-Degraded";
-    RADIUS_ACCOUNTING_RESTORED = 101, "RADIUS-Accounting-Restored";
-    RADIUS_ACCOUNTING_GROUP_RESTORE = 102, "RADIUS-Accounting-Group-Restore";
-    RADIUS_ACCOUNTING_GROUP_DEGRADE = 103, "RADIUS-Accounting-Group-Degrade";
-    RADIUS_ACCOUNTING_GROUP_NONOPER = 104, "RADIUS-Accounting-Group-NonOper";
-    T1_T1_E1_PRI_INCALL_FAIL_EVENT = 119, "T1/T1-E1/PRI-InCall-Fail-Event";
-    T1_T1_E1_PRI_OUTCALL_FAIL_EVENT = 120, "T1/T1-E1/PRI-OutCall-Fail-Event";
-    RMMIE_RETRAIN_EVENT = 121, "RMMIE-Retrain-Event";
-    RMMIE_SPEED_SHIFT_EVENT = 122, "RMMIE-Speed-Shift-Event";
-    CDMA_CALL_START = 191, "CDMA-Call-Start";
-    CDMA_CALL_END = 192, "CDMA-Call-End";
-}
-
-/// `USR-Event-Id` (26.429.49086), a named number: `get` gives and `push` takes `EventId`.
-pub const EVENT_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<EventId>> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Event-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 49086));
-
-/// `USR-Event-Date-Time` (26.429.48943), a time: `get` gives and `push` takes `Time`.
-pub const EVENT_DATE_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Time> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Event-Date-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48943));
-
-/// `USR-Call-Start-Date-Time` (26.429.49143), a time: `get` gives and `push` takes `Time`.
-pub const CALL_START_DATE_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Time> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Call-Start-Date-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 49143));
-
-/// `USR-Call-End-Date-Time` (26.429.49142), a time: `get` gives and `push` takes `Time`.
-pub const CALL_END_DATE_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Time> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Call-End-Date-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 49142));
+/// `USR-DTE-Data-Idle-Timout` (26.429.72), a number: `get` gives and `push` takes `u32`.
+pub const DTE_DATA_IDLE_TIMOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-DTE-Data-Idle-Timout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 72));
 
 ::radius_dict::enumeration! {
     /// A value of `USR-Default-DTE-Data-Rate`.
@@ -174,131 +40,140 @@ pub const CALL_END_DATE_TIME: ::radius_proto::typed::TypedAttribute<::radius_pro
 pub const DEFAULT_DTE_DATA_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DefaultDteDataRate>> =
     ::radius_proto::typed::TypedAttribute::at("USR-Default-DTE-Data-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 94));
 
-::radius_dict::enumeration! {
-    /// A value of `USR-Initial-Rx-Link-Data-Rate`.
-    pub InitialRxLinkDataRate
-    _110_BPS = 1, "110-BPS";
-    _300_BPS = 2, "300-BPS";
-    _600_BPS = 3, "600-BPS";
-    _1200_BPS = 4, "1200-BPS";
-    _2400_BPS = 5, "2400-BPS";
-    _4800_BPS = 6, "4800-BPS";
-    _7200_BPS = 7, "7200-BPS";
-    _9600_BPS = 8, "9600-BPS";
-    _12000_BPS = 9, "12000-BPS";
-    _14400_BPS = 10, "14400-BPS";
-    _16800_BPS = 11, "16800-BPS";
-    _19200_BPS = 12, "19200-BPS";
-    _38400_BPS = 13, "38400-BPS";
-    _75_BPS = 14, "75-BPS";
-    _450_BPS = 15, "450-BPS";
-    UNKNOWN_BPS = 16, "UNKNOWN-BPS";
-    _57600_BPS = 17, "57600-BPS";
-    _21600_BPS = 18, "21600-BPS";
-    _24000_BPS = 19, "24000-BPS";
-    _26400_BPS = 20, "26400-BPS";
-    _28800_BPS = 21, "28800-BPS";
-    _115200_BPS = 22, "115200-BPS";
-    _31200_BPS = 23, "31200-BPS";
-    _33600_BPS = 24, "33600-BPS";
-    _25333_BPS = 25, "25333-BPS";
-    _26666_BPS = 26, "26666-BPS";
-    _28000_BPS = 27, "28000-BPS";
-    _29333_BPS = 28, "29333-BPS";
-    _30666_BPS = 29, "30666-BPS";
-    _32000_BPS = 30, "32000-BPS";
-    _33333_BPS = 31, "33333-BPS";
-    _34666_BPS = 32, "34666-BPS";
-    _36000_BPS = 33, "36000-BPS";
-    _37333_BPS = 34, "37333-BPS";
-    _38666_BPS = 35, "38666-BPS";
-    _40000_BPS = 36, "40000-BPS";
-    _41333_BPS = 37, "41333-BPS";
-    _42666_BPS = 38, "42666-BPS";
-    _44000_BPS = 39, "44000-BPS";
-    _45333_BPS = 40, "45333-BPS";
-    _46666_BPS = 41, "46666-BPS";
-    _48000_BPS = 42, "48000-BPS";
-    _49333_BPS = 43, "49333-BPS";
-    _50666_BPS = 44, "50666-BPS";
-    _52000_BPS = 45, "52000-BPS";
-    _53333_BPS = 46, "53333-BPS";
-    _54666_BPS = 47, "54666-BPS";
-    _56000_BPS = 48, "56000-BPS";
-    _57333_BPS = 49, "57333-BPS";
-    _58666_BPS = 50, "58666-BPS";
-    _60000_BPS = 51, "60000-BPS";
-    _61333_BPS = 52, "61333-BPS";
-    _62666_BPS = 53, "62666-BPS";
-    _64000_BPS = 54, "64000-BPS";
-}
-
-/// `USR-Initial-Rx-Link-Data-Rate` (26.429.48941), a named number: `get` gives and `push` takes `InitialRxLinkDataRate`.
-pub const INITIAL_RX_LINK_DATA_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<InitialRxLinkDataRate>> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Initial-Rx-Link-Data-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48941));
+/// `USR-Last-Number-Dialed-Out` (26.429.102), text: `get` gives and `push` takes `&str`.
+pub const LAST_NUMBER_DIALED_OUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Last-Number-Dialed-Out", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 102));
 
 ::radius_dict::enumeration! {
-    /// A value of `USR-Final-Rx-Link-Data-Rate`.
-    pub FinalRxLinkDataRate
-    _110_BPS = 1, "110-BPS";
-    _300_BPS = 2, "300-BPS";
-    _600_BPS = 3, "600-BPS";
-    _1200_BPS = 4, "1200-BPS";
-    _2400_BPS = 5, "2400-BPS";
-    _4800_BPS = 6, "4800-BPS";
-    _7200_BPS = 7, "7200-BPS";
-    _9600_BPS = 8, "9600-BPS";
-    _12000_BPS = 9, "12000-BPS";
-    _14400_BPS = 10, "14400-BPS";
-    _16800_BPS = 11, "16800-BPS";
-    _19200_BPS = 12, "19200-BPS";
-    _38400_BPS = 13, "38400-BPS";
-    _75_BPS = 14, "75-BPS";
-    _450_BPS = 15, "450-BPS";
-    UNKNOWN_BPS = 16, "UNKNOWN-BPS";
-    _57600_BPS = 17, "57600-BPS";
-    _21600_BPS = 18, "21600-BPS";
-    _24000_BPS = 19, "24000-BPS";
-    _26400_BPS = 20, "26400-BPS";
-    _28800_BPS = 21, "28800-BPS";
-    _115200_BPS = 22, "115200-BPS";
-    _31200_BPS = 23, "31200-BPS";
-    _33600_BPS = 24, "33600-BPS";
-    _25333_BPS = 25, "25333-BPS";
-    _26666_BPS = 26, "26666-BPS";
-    _28000_BPS = 27, "28000-BPS";
-    _29333_BPS = 28, "29333-BPS";
-    _30666_BPS = 29, "30666-BPS";
-    _32000_BPS = 30, "32000-BPS";
-    _33333_BPS = 31, "33333-BPS";
-    _34666_BPS = 32, "34666-BPS";
-    _36000_BPS = 33, "36000-BPS";
-    _37333_BPS = 34, "37333-BPS";
-    _38666_BPS = 35, "38666-BPS";
-    _40000_BPS = 36, "40000-BPS";
-    _41333_BPS = 37, "41333-BPS";
-    _42666_BPS = 38, "42666-BPS";
-    _44000_BPS = 39, "44000-BPS";
-    _45333_BPS = 40, "45333-BPS";
-    _46666_BPS = 41, "46666-BPS";
-    _48000_BPS = 42, "48000-BPS";
-    _49333_BPS = 43, "49333-BPS";
-    _50666_BPS = 44, "50666-BPS";
-    _52000_BPS = 45, "52000-BPS";
-    _53333_BPS = 46, "53333-BPS";
-    _54666_BPS = 47, "54666-BPS";
-    _56000_BPS = 48, "56000-BPS";
-    _57333_BPS = 49, "57333-BPS";
-    _58666_BPS = 50, "58666-BPS";
-    _60000_BPS = 51, "60000-BPS";
-    _61333_BPS = 52, "61333-BPS";
-    _62666_BPS = 53, "62666-BPS";
-    _64000_BPS = 54, "64000-BPS";
+    /// A value of `USR-Sync-Async-Mode`.
+    pub SyncAsyncMode
+    ASYNCHRONOUS = 1, "Asynchronous";
+    SYNCHRONOUS = 2, "Synchronous";
 }
 
-/// `USR-Final-Rx-Link-Data-Rate` (26.429.48940), a named number: `get` gives and `push` takes `FinalRxLinkDataRate`.
-pub const FINAL_RX_LINK_DATA_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FinalRxLinkDataRate>> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Final-Rx-Link-Data-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48940));
+/// `USR-Sync-Async-Mode` (26.429.103), a named number: `get` gives and `push` takes `SyncAsyncMode`.
+pub const SYNC_ASYNC_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SyncAsyncMode>> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Sync-Async-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 103));
+
+::radius_dict::enumeration! {
+    /// A value of `USR-Originate-Answer-Mode`.
+    pub OriginateAnswerMode
+    ORIGINATE_IN_ORIGINATE_MODE = 1, "Originate_in_Originate_Mode";
+    ORIGINATE_IN_ANSWER_MODE = 2, "Originate_in_Answer_Mode";
+    ANSWER_IN_ORIGINATE_MODE = 3, "Answer_in_Originate_Mode";
+    ANSWER_IN_ANSWER_MODE = 4, "Answer_in_Answer_Mode";
+}
+
+/// `USR-Originate-Answer-Mode` (26.429.104), a named number: `get` gives and `push` takes `OriginateAnswerMode`.
+pub const ORIGINATE_ANSWER_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<OriginateAnswerMode>> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Originate-Answer-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 104));
+
+::radius_dict::enumeration! {
+    /// A value of `USR-Failure-to-Connect-Reason`.
+    pub FailureToConnectReason
+    DTRDROP = 1, "dtrDrop";
+    ESCAPESEQUENCE = 2, "escapeSequence";
+    ATHCOMMAND = 3, "athCommand";
+    CARRIERLOSS = 4, "carrierLoss";
+    INACTIVITYTIMOUT = 5, "inactivityTimout";
+    MNPINCOMPATIBLE = 6, "mnpIncompatible";
+    UNDEFINED = 7, "undefined";
+    REMOTEPASSWORD = 8, "remotePassword";
+    LINKPASSWORD = 9, "linkPassword";
+    RETRANSMITLIMIT = 10, "retransmitLimit";
+    LINKDISCONNECTMSGREC = 11, "linkDisconnectMsgRec";
+    NOLOOPCURRENT = 12, "noLoopCurrent";
+    INVALIDSPEED = 13, "invalidSpeed";
+    UNABLETORETRAIN = 14, "unableToRetrain";
+    MANAGEMENTCOMMAND = 15, "managementCommand";
+    NODIALTONE = 16, "noDialTone";
+    KEYABORT = 17, "keyAbort";
+    LINEBUSY = 18, "lineBusy";
+    NOANSWER = 19, "noAnswer";
+    VOICE = 20, "voice";
+    NOANSWERTONE = 21, "noAnswerTone";
+    NOCARRIER = 22, "noCarrier";
+    UNDETERMINED = 23, "undetermined";
+    V42SABMETIMEOUT = 24, "v42SabmeTimeout";
+    V42BREAKTIMEOUT = 25, "v42BreakTimeout";
+    V42DISCONNECTCMD = 26, "v42DisconnectCmd";
+    V42IDEXCHANGEFAIL = 27, "v42IdExchangeFail";
+    V42BADSETUP = 28, "v42BadSetup";
+    V42INVALIDCODEWORD = 29, "v42InvalidCodeWord";
+    V42STRINGTOLONG = 30, "v42StringToLong";
+    V42INVALIDCOMMAND = 31, "v42InvalidCommand";
+    NONE = 32, "none";
+    V32CLEARDOWN = 33, "v32Cleardown";
+    DIALSECURITY = 34, "dialSecurity";
+    REMOTEACCESSDENIED = 35, "remoteAccessDenied";
+    LOOPLOSS = 36, "loopLoss";
+    DS0TEARDOWN = 37, "ds0Teardown";
+    PROMPTNOTENABLED = 38, "promptNotEnabled";
+    NOPROMPTINGINSYNC = 39, "noPromptingInSync";
+    NONARQMODE = 40, "nonArqMode";
+    MODEINCOMPATIBLE = 41, "modeIncompatible";
+    NOPROMPTINNONARQ = 42, "noPromptInNonARQ";
+    DIALBACKLINK = 43, "dialBackLink";
+    LINKABORT = 44, "linkAbort";
+    AUTOPASSFAILED = 45, "autopassFailed";
+    PBGENERICERROR = 46, "pbGenericError";
+    PBLINKERRTXPREACK = 47, "pbLinkErrTxPreAck";
+    PBLINKERRTXTARDYACK = 48, "pbLinkErrTxTardyACK";
+    PBTRANSMITBUSTIMEOUT = 49, "pbTransmitBusTimeout";
+    PBRECEIVEBUSTIMEOUT = 50, "pbReceiveBusTimeout";
+    PBLINKERRTXTAL = 51, "pbLinkErrTxTAL";
+    PBLINKERRRXTAL = 52, "pbLinkErrRxTAL";
+    PBTRANSMITMASTERTIMEOUT = 53, "pbTransmitMasterTimeout";
+    PBCLOCKMISSING = 54, "pbClockMissing";
+    PBRECEIVEDLSWHILELINKUP = 55, "pbReceivedLsWhileLinkUp";
+    PBOUTOFSEQUENCEFRAME = 56, "pbOutOfSequenceFrame";
+    PBBADFRAME = 57, "pbBadFrame";
+    PBACKWAITTIMEOUT = 58, "pbAckWaitTimeout";
+    PBRECEIVEDACKSEQERR = 59, "pbReceivedAckSeqErr";
+    PBRECEIVEOVRFLWRNRFAIL = 60, "pbReceiveOvrflwRNRFail";
+    PBRECEIVEMSGBUFOVRFLW = 61, "pbReceiveMsgBufOvrflw";
+    RCVDGATEWAYDISCCMD = 62, "rcvdGatewayDiscCmd";
+    TOKENPASSINGTIMEOUT = 63, "tokenPassingTimeout";
+    DSPINTERRUPTTIMEOUT = 64, "dspInterruptTimeout";
+    MNPPROTOCOLVIOLATION = 65, "mnpProtocolViolation";
+    CLASS2FAXHANGUPCMD = 66, "class2FaxHangupCmd";
+    HSTSPEEDSWITCHTIMEOUT = 67, "hstSpeedSwitchTimeout";
+    TOOMANYUNACKED = 68, "tooManyUnacked";
+    TIMEREXPIRED = 69, "timerExpired";
+    T1GLARE = 70, "t1Glare";
+    PRIDIALOUTRQTIMEOUT = 71, "priDialoutRqTimeout";
+    ABORTANLGDSTOVRISDN = 72, "abortAnlgDstOvrIsdn";
+    NORMALUSERCALLCLEAR = 73, "normalUserCallClear";
+    NORMALUNSPECIFIED = 74, "normalUnspecified";
+    BEARERINCOMPATIBILITY = 75, "bearerIncompatibility";
+    PROTOCOLERROREVENT = 76, "protocolErrorEvent";
+    ABNORMALDISCONNECT = 77, "abnormalDisconnect";
+    INVALIDCAUSEVALUE = 78, "invalidCauseValue";
+    RESOURCEUNAVAILABLE = 79, "resourceUnavailable";
+    REMOTEHUNGUPDURINGTRAINING = 80, "remoteHungUpDuringTraining";
+    TRAININGTIMEOUT = 81, "trainingTimeout";
+    INCOMINGMODEMNOTAVAILABLE = 82, "incomingModemNotAvailable";
+    INCOMINGINVALIDBEARERCAP = 83, "incomingInvalidBearerCap";
+    INCOMINGINVALIDCHANNELID = 84, "incomingInvalidChannelID";
+    INCOMINGINVALIDPROGIND = 85, "incomingInvalidProgInd";
+    INCOMINGINVALIDCALLINGPTY = 86, "incomingInvalidCallingPty";
+    INCOMINGINVALIDCALLEDPTY = 87, "incomingInvalidCalledPty";
+    INCOMINGCALLBLOCK = 88, "incomingCallBlock";
+    INCOMINGLOOPSTNORINGOFF = 89, "incomingLoopStNoRingOff";
+    OUTGOINGTELCODISCONNECT = 90, "outgoingTelcoDisconnect";
+    OUTGOINGEMWINKTIMEOUT = 91, "outgoingEMWinkTimeout";
+    OUTGOINGEMWINKTOOSHORT = 92, "outgoingEMWinkTooShort";
+    OUTGOINGNOCHANNELAVAIL = 93, "outgoingNoChannelAvail";
+    DSPREBOOT = 94, "dspReboot";
+    NODSPRESPTOKA = 95, "noDSPRespToKA";
+    NODSPRESPTODISC = 96, "noDSPRespToDisc";
+    DSPTAILPTRINVALID = 97, "dspTailPtrInvalid";
+    DSPHEADPTRINVALID = 98, "dspHeadPtrInvalid";
+}
+
+/// `USR-Failure-to-Connect-Reason` (26.429.105), a named number: `get` gives and `push` takes `FailureToConnectReason`.
+pub const FAILURE_TO_CONNECT_REASON: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FailureToConnectReason>> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Failure-to-Connect-Reason", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 105));
 
 ::radius_dict::enumeration! {
     /// A value of `USR-Initial-Tx-Link-Data-Rate`.
@@ -426,129 +301,6 @@ pub const INITIAL_TX_LINK_DATA_RATE: ::radius_proto::typed::TypedAttribute<::rad
 pub const FINAL_TX_LINK_DATA_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FinalTxLinkDataRate>> =
     ::radius_proto::typed::TypedAttribute::at("USR-Final-Tx-Link-Data-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 107));
 
-/// `USR-Chassis-Temperature` (26.429.48945), a number: `get` gives and `push` takes `u32`.
-pub const CHASSIS_TEMPERATURE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Chassis-Temperature", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48945));
-
-/// `USR-Chassis-Temp-Threshold` (26.429.48772), a number: `get` gives and `push` takes `u32`.
-pub const CHASSIS_TEMP_THRESHOLD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Chassis-Temp-Threshold", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48772));
-
-/// `USR-Actual-Voltage` (26.429.48946), a number: `get` gives and `push` takes `u32`.
-pub const ACTUAL_VOLTAGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Actual-Voltage", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48946));
-
-/// `USR-Expected-Voltage` (26.429.48947), a number: `get` gives and `push` takes `u32`.
-pub const EXPECTED_VOLTAGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Expected-Voltage", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48947));
-
-/// `USR-Power-Supply-Number` (26.429.48948), a number: `get` gives and `push` takes `u32`.
-pub const POWER_SUPPLY_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Power-Supply-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48948));
-
-::radius_dict::enumeration! {
-    /// A value of `USR-Card-Type`.
-    pub CardType
-    SLOTEMPTY = 1, "SlotEmpty";
-    SLOTUNKNOWN = 2, "SlotUnknown";
-    NETWMGTCARD = 3, "NetwMgtCard";
-    DUALT1NAC = 4, "DualT1NAC";
-    DUALMODEMNAC = 5, "DualModemNAC";
-    QUADMODEMNAC = 6, "QuadModemNAC";
-    TRGATEWAYNAC = 7, "TrGatewayNAC";
-    X25GATEWAYNAC = 8, "X25GatewayNAC";
-    DUALV34MODEMNAC = 9, "DualV34ModemNAC";
-    QUADV32DIGITALMODEMNAC = 10, "QuadV32DigitalModemNAC";
-    QUADV32ANALOGMODEMNAC = 11, "QuadV32AnalogModemNAC";
-    QUADV32DIGANLMODEMNAC = 12, "QuadV32DigAnlModemNAC";
-    QUADV34DIGMODEMNAC = 13, "QuadV34DigModemNAC";
-    QUADV34ANLMODEMNAC = 14, "QuadV34AnlModemNAC";
-    QUADV34DIGANLMODEMNAC = 15, "QuadV34DigAnlModemNAC";
-    SINGLET1NAC = 16, "SingleT1NAC";
-    ETHERNETGATEWAYNAC = 17, "EthernetGatewayNAC";
-    ACCESSSERVER = 18, "AccessServer";
-    _486TRGATEWAYNAC = 19, "486TrGatewayNAC";
-    _486ETHERNETGATEWAYNAC = 20, "486EthernetGatewayNAC";
-    DUALRS232NAC = 22, "DualRS232NAC";
-    _486X25GATEWAYNAC = 23, "486X25GatewayNAC";
-    APPLICATIONSERVERNAC = 25, "ApplicationServerNAC";
-    ISDNGATEWAYNAC = 26, "ISDNGatewayNAC";
-    ISDNPRIT1NAC = 27, "ISDNpriT1NAC";
-    CLKEDNETMGTCARD = 28, "ClkedNetMgtCard";
-    MODEMPOOLMANAGEMENTNAC = 29, "ModemPoolManagementNAC";
-    MODEMPOOLNETSERVERNAC = 30, "ModemPoolNetserverNAC";
-    MODEMPOOLV34MODEMNAC = 31, "ModemPoolV34ModemNAC";
-    MODEMPOOLISDNNAC = 32, "ModemPoolISDNNAC";
-    NTSERVERNAC = 33, "NTServerNAC";
-    QUADV34DIGITALG2NAC = 34, "QuadV34DigitalG2NAC";
-    QUADV34ANALOGG2NAC = 35, "QuadV34AnalogG2NAC";
-    QUADV34DIGANLGG2NAC = 36, "QuadV34DigAnlgG2NAC";
-    NETSERVERFRAMERELAYNAC = 37, "NETServerFrameRelayNAC";
-    NETSERVERTOKENRINGNAC = 38, "NETServerTokenRingNAC";
-    X2524CHANNELNAC = 39, "X2524ChannelNAC";
-    WIRELESSGATEWAYNAC = 42, "WirelessGatewayNac";
-    ENHANCEDACCESSSERVER = 44, "EnhancedAccessServer";
-    ENHANCEDISDNGATEWAYNAC = 45, "EnhancedISDNGatewayNAC";
-    DUALT1NIC = 1001, "DualT1NIC";
-    DUALALOGMDMNIC = 1002, "DualAlogMdmNIC";
-    QUADDGTLMDMNIC = 1003, "QuadDgtlMdmNIC";
-    QUADALOGDGTLMDMNIC = 1004, "QuadAlogDgtlMdmNIC";
-    TOKENRINGNIC = 1005, "TokenRingNIC";
-    SINGLET1NIC = 1006, "SingleT1NIC";
-    ETHERNETNIC = 1007, "EthernetNIC";
-    SHORTHAULDUALT1NIC = 1008, "ShortHaulDualT1NIC";
-    DUALALOGMGDINTLMDMNIC = 1009, "DualAlogMgdIntlMdmNIC";
-    X25NIC = 1010, "X25NIC";
-    QUADALOGNONMGDMDMNIC = 1011, "QuadAlogNonMgdMdmNIC";
-    QUADALOGMGDINTLMDMNIC = 1012, "QuadAlogMgdIntlMdmNIC";
-    QUADALOGNONMGDINTLMDMNIC = 1013, "QuadAlogNonMgdIntlMdmNIC";
-    QUADLSDLIMGDMDMNIC = 1014, "QuadLsdLiMgdMdmNIC";
-    QUADLSDLINONMGDMDMNIC = 1015, "QuadLsdLiNonMgdMdmNIC";
-    QUADLSDLIMGDINTLMDMNIC = 1016, "QuadLsdLiMgdIntlMdmNIC";
-    QUADLSDLINONMGDINTLMDMNIC = 1017, "QuadLsdLiNonMgdIntlMdmNIC";
-    HSETHERNETWITHV35NIC = 1018, "HSEthernetWithV35NIC";
-    HSETHERNETWITHOUTV35NIC = 1019, "HSEthernetWithoutV35NIC";
-    DUALHIGHSPEEDV35NIC = 1020, "DualHighSpeedV35NIC";
-    QUADV35RS232LOWSPEEDNIC = 1021, "QuadV35RS232LowSpeedNIC";
-    DUALE1NIC = 1022, "DualE1NIC";
-    SHORTHAULDUALE1NIC = 1023, "ShortHaulDualE1NIC";
-    BELLCORELONGHAULDUALT1NIC = 1025, "BellcoreLongHaulDualT1NIC";
-    BELLCORESHRTHAULDUALT1NIC = 1026, "BellcoreShrtHaulDualT1NIC";
-    SCSIEDGESERVERNIC = 1027, "SCSIEdgeServerNIC";
-}
-
-/// `USR-Card-Type` (26.429.48773), a named number: `get` gives and `push` takes `CardType`.
-pub const CARD_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CardType>> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Card-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48773));
-
-/// `USR-Chassis-Slot` (26.429.48953), a number: `get` gives and `push` takes `u32`.
-pub const CHASSIS_SLOT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Chassis-Slot", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48953));
-
-::radius_dict::enumeration! {
-    /// A value of `USR-Sync-Async-Mode`.
-    pub SyncAsyncMode
-    ASYNCHRONOUS = 1, "Asynchronous";
-    SYNCHRONOUS = 2, "Synchronous";
-}
-
-/// `USR-Sync-Async-Mode` (26.429.103), a named number: `get` gives and `push` takes `SyncAsyncMode`.
-pub const SYNC_ASYNC_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SyncAsyncMode>> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Sync-Async-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 103));
-
-::radius_dict::enumeration! {
-    /// A value of `USR-Originate-Answer-Mode`.
-    pub OriginateAnswerMode
-    ORIGINATE_IN_ORIGINATE_MODE = 1, "Originate_in_Originate_Mode";
-    ORIGINATE_IN_ANSWER_MODE = 2, "Originate_in_Answer_Mode";
-    ANSWER_IN_ORIGINATE_MODE = 3, "Answer_in_Originate_Mode";
-    ANSWER_IN_ANSWER_MODE = 4, "Answer_in_Answer_Mode";
-}
-
-/// `USR-Originate-Answer-Mode` (26.429.104), a named number: `get` gives and `push` takes `OriginateAnswerMode`.
-pub const ORIGINATE_ANSWER_MODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<OriginateAnswerMode>> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Originate-Answer-Mode", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 104));
-
 ::radius_dict::enumeration! {
     /// A value of `USR-Modulation-Type`.
     pub ModulationType
@@ -592,6 +344,119 @@ pub const ORIGINATE_ANSWER_MODE: ::radius_proto::typed::TypedAttribute<::radius_
 /// `USR-Modulation-Type` (26.429.108), a named number: `get` gives and `push` takes `ModulationType`.
 pub const MODULATION_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ModulationType>> =
     ::radius_proto::typed::TypedAttribute::at("USR-Modulation-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 108));
+
+::radius_dict::enumeration! {
+    /// A value of `USR-Equalization-Type`.
+    pub EqualizationType
+    LONG = 1, "Long";
+    SHORT = 2, "Short";
+}
+
+/// `USR-Equalization-Type` (26.429.111), a named number: `get` gives and `push` takes `EqualizationType`.
+pub const EQUALIZATION_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<EqualizationType>> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Equalization-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 111));
+
+::radius_dict::enumeration! {
+    /// A value of `USR-Fallback-Enabled`.
+    pub FallbackEnabled
+    DISABLED = 1, "Disabled";
+    ENABLED = 2, "Enabled";
+}
+
+/// `USR-Fallback-Enabled` (26.429.112), a named number: `get` gives and `push` takes `FallbackEnabled`.
+pub const FALLBACK_ENABLED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FallbackEnabled>> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Fallback-Enabled", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 112));
+
+/// `USR-Characters-Sent` (26.429.113), a number: `get` gives and `push` takes `u32`.
+pub const CHARACTERS_SENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Characters-Sent", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 113));
+
+/// `USR-Characters-Received` (26.429.114), a number: `get` gives and `push` takes `u32`.
+pub const CHARACTERS_RECEIVED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Characters-Received", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 114));
+
+/// `USR-Blocks-Sent` (26.429.117), a number: `get` gives and `push` takes `u32`.
+pub const BLOCKS_SENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Blocks-Sent", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 117));
+
+/// `USR-Blocks-Received` (26.429.118), a number: `get` gives and `push` takes `u32`.
+pub const BLOCKS_RECEIVED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Blocks-Received", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 118));
+
+/// `USR-Blocks-Resent` (26.429.119), a number: `get` gives and `push` takes `u32`.
+pub const BLOCKS_RESENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Blocks-Resent", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 119));
+
+/// `USR-Retrains-Requested` (26.429.120), a number: `get` gives and `push` takes `u32`.
+pub const RETRAINS_REQUESTED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Retrains-Requested", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 120));
+
+/// `USR-Retrains-Granted` (26.429.121), a number: `get` gives and `push` takes `u32`.
+pub const RETRAINS_GRANTED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Retrains-Granted", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 121));
+
+/// `USR-Line-Reversals` (26.429.122), a number: `get` gives and `push` takes `u32`.
+pub const LINE_REVERSALS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Line-Reversals", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 122));
+
+/// `USR-Number-Of-Characters-Lost` (26.429.123), a number: `get` gives and `push` takes `u32`.
+pub const NUMBER_OF_CHARACTERS_LOST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Number-Of-Characters-Lost", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 123));
+
+::radius_dict::enumeration! {
+    /// A value of `USR-Back-Channel-Data-Rate`.
+    pub BackChannelDataRate
+    _450BPS = 1, "450BPS";
+    _300BPS = 2, "300BPS";
+    NONE = 3, "None";
+}
+
+/// `USR-Back-Channel-Data-Rate` (26.429.124), a named number: `get` gives and `push` takes `BackChannelDataRate`.
+pub const BACK_CHANNEL_DATA_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<BackChannelDataRate>> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Back-Channel-Data-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 124));
+
+/// `USR-Number-of-Blers` (26.429.125), a number: `get` gives and `push` takes `u32`.
+pub const NUMBER_OF_BLERS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Number-of-Blers", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 125));
+
+/// `USR-Number-of-Link-Timeouts` (26.429.126), a number: `get` gives and `push` takes `u32`.
+pub const NUMBER_OF_LINK_TIMEOUTS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Number-of-Link-Timeouts", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 126));
+
+/// `USR-Number-of-Fallbacks` (26.429.127), a number: `get` gives and `push` takes `u32`.
+pub const NUMBER_OF_FALLBACKS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Number-of-Fallbacks", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 127));
+
+/// `USR-Number-of-Upshifts` (26.429.128), a number: `get` gives and `push` takes `u32`.
+pub const NUMBER_OF_UPSHIFTS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Number-of-Upshifts", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 128));
+
+/// `USR-Number-of-Link-NAKs` (26.429.129), a number: `get` gives and `push` takes `u32`.
+pub const NUMBER_OF_LINK_NAKS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Number-of-Link-NAKs", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 129));
+
+::radius_dict::enumeration! {
+    /// A value of `USR-Simplified-MNP-Levels`.
+    pub SimplifiedMnpLevels
+    NONE = 1, "none";
+    MNPLEVEL3 = 2, "mnpLevel3";
+    MNPLEVEL4 = 3, "mnpLevel4";
+    CCITTV42 = 4, "ccittV42";
+    USROBOTICSHST = 5, "usRoboticsHST";
+    SYNCHRONOUSNONE = 6, "synchronousNone";
+    MNPLEVEL2 = 7, "mnpLevel2";
+    MNP10 = 8, "mnp10";
+    V42ETC = 9, "v42Etc";
+    MNP10ETC = 10, "mnp10Etc";
+    LAPMETC = 11, "lapmEtc";
+    V42ETC2 = 12, "v42Etc2";
+    V42SREJ = 13, "v42SRej";
+    PIAFS = 14, "piafs";
+}
+
+/// `USR-Simplified-MNP-Levels` (26.429.153), a named number: `get` gives and `push` takes `SimplifiedMnpLevels`.
+pub const SIMPLIFIED_MNP_LEVELS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SimplifiedMnpLevels>> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Simplified-MNP-Levels", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 153));
 
 ::radius_dict::enumeration! {
     /// A value of `USR-Connect-Term-Reason`.
@@ -700,203 +565,6 @@ pub const MODULATION_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto:
 pub const CONNECT_TERM_REASON: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<ConnectTermReason>> =
     ::radius_proto::typed::TypedAttribute::at("USR-Connect-Term-Reason", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 155));
 
-::radius_dict::enumeration! {
-    /// A value of `USR-Failure-to-Connect-Reason`.
-    pub FailureToConnectReason
-    DTRDROP = 1, "dtrDrop";
-    ESCAPESEQUENCE = 2, "escapeSequence";
-    ATHCOMMAND = 3, "athCommand";
-    CARRIERLOSS = 4, "carrierLoss";
-    INACTIVITYTIMOUT = 5, "inactivityTimout";
-    MNPINCOMPATIBLE = 6, "mnpIncompatible";
-    UNDEFINED = 7, "undefined";
-    REMOTEPASSWORD = 8, "remotePassword";
-    LINKPASSWORD = 9, "linkPassword";
-    RETRANSMITLIMIT = 10, "retransmitLimit";
-    LINKDISCONNECTMSGREC = 11, "linkDisconnectMsgRec";
-    NOLOOPCURRENT = 12, "noLoopCurrent";
-    INVALIDSPEED = 13, "invalidSpeed";
-    UNABLETORETRAIN = 14, "unableToRetrain";
-    MANAGEMENTCOMMAND = 15, "managementCommand";
-    NODIALTONE = 16, "noDialTone";
-    KEYABORT = 17, "keyAbort";
-    LINEBUSY = 18, "lineBusy";
-    NOANSWER = 19, "noAnswer";
-    VOICE = 20, "voice";
-    NOANSWERTONE = 21, "noAnswerTone";
-    NOCARRIER = 22, "noCarrier";
-    UNDETERMINED = 23, "undetermined";
-    V42SABMETIMEOUT = 24, "v42SabmeTimeout";
-    V42BREAKTIMEOUT = 25, "v42BreakTimeout";
-    V42DISCONNECTCMD = 26, "v42DisconnectCmd";
-    V42IDEXCHANGEFAIL = 27, "v42IdExchangeFail";
-    V42BADSETUP = 28, "v42BadSetup";
-    V42INVALIDCODEWORD = 29, "v42InvalidCodeWord";
-    V42STRINGTOLONG = 30, "v42StringToLong";
-    V42INVALIDCOMMAND = 31, "v42InvalidCommand";
-    NONE = 32, "none";
-    V32CLEARDOWN = 33, "v32Cleardown";
-    DIALSECURITY = 34, "dialSecurity";
-    REMOTEACCESSDENIED = 35, "remoteAccessDenied";
-    LOOPLOSS = 36, "loopLoss";
-    DS0TEARDOWN = 37, "ds0Teardown";
-    PROMPTNOTENABLED = 38, "promptNotEnabled";
-    NOPROMPTINGINSYNC = 39, "noPromptingInSync";
-    NONARQMODE = 40, "nonArqMode";
-    MODEINCOMPATIBLE = 41, "modeIncompatible";
-    NOPROMPTINNONARQ = 42, "noPromptInNonARQ";
-    DIALBACKLINK = 43, "dialBackLink";
-    LINKABORT = 44, "linkAbort";
-    AUTOPASSFAILED = 45, "autopassFailed";
-    PBGENERICERROR = 46, "pbGenericError";
-    PBLINKERRTXPREACK = 47, "pbLinkErrTxPreAck";
-    PBLINKERRTXTARDYACK = 48, "pbLinkErrTxTardyACK";
-    PBTRANSMITBUSTIMEOUT = 49, "pbTransmitBusTimeout";
-    PBRECEIVEBUSTIMEOUT = 50, "pbReceiveBusTimeout";
-    PBLINKERRTXTAL = 51, "pbLinkErrTxTAL";
-    PBLINKERRRXTAL = 52, "pbLinkErrRxTAL";
-    PBTRANSMITMASTERTIMEOUT = 53, "pbTransmitMasterTimeout";
-    PBCLOCKMISSING = 54, "pbClockMissing";
-    PBRECEIVEDLSWHILELINKUP = 55, "pbReceivedLsWhileLinkUp";
-    PBOUTOFSEQUENCEFRAME = 56, "pbOutOfSequenceFrame";
-    PBBADFRAME = 57, "pbBadFrame";
-    PBACKWAITTIMEOUT = 58, "pbAckWaitTimeout";
-    PBRECEIVEDACKSEQERR = 59, "pbReceivedAckSeqErr";
-    PBRECEIVEOVRFLWRNRFAIL = 60, "pbReceiveOvrflwRNRFail";
-    PBRECEIVEMSGBUFOVRFLW = 61, "pbReceiveMsgBufOvrflw";
-    RCVDGATEWAYDISCCMD = 62, "rcvdGatewayDiscCmd";
-    TOKENPASSINGTIMEOUT = 63, "tokenPassingTimeout";
-    DSPINTERRUPTTIMEOUT = 64, "dspInterruptTimeout";
-    MNPPROTOCOLVIOLATION = 65, "mnpProtocolViolation";
-    CLASS2FAXHANGUPCMD = 66, "class2FaxHangupCmd";
-    HSTSPEEDSWITCHTIMEOUT = 67, "hstSpeedSwitchTimeout";
-    TOOMANYUNACKED = 68, "tooManyUnacked";
-    TIMEREXPIRED = 69, "timerExpired";
-    T1GLARE = 70, "t1Glare";
-    PRIDIALOUTRQTIMEOUT = 71, "priDialoutRqTimeout";
-    ABORTANLGDSTOVRISDN = 72, "abortAnlgDstOvrIsdn";
-    NORMALUSERCALLCLEAR = 73, "normalUserCallClear";
-    NORMALUNSPECIFIED = 74, "normalUnspecified";
-    BEARERINCOMPATIBILITY = 75, "bearerIncompatibility";
-    PROTOCOLERROREVENT = 76, "protocolErrorEvent";
-    ABNORMALDISCONNECT = 77, "abnormalDisconnect";
-    INVALIDCAUSEVALUE = 78, "invalidCauseValue";
-    RESOURCEUNAVAILABLE = 79, "resourceUnavailable";
-    REMOTEHUNGUPDURINGTRAINING = 80, "remoteHungUpDuringTraining";
-    TRAININGTIMEOUT = 81, "trainingTimeout";
-    INCOMINGMODEMNOTAVAILABLE = 82, "incomingModemNotAvailable";
-    INCOMINGINVALIDBEARERCAP = 83, "incomingInvalidBearerCap";
-    INCOMINGINVALIDCHANNELID = 84, "incomingInvalidChannelID";
-    INCOMINGINVALIDPROGIND = 85, "incomingInvalidProgInd";
-    INCOMINGINVALIDCALLINGPTY = 86, "incomingInvalidCallingPty";
-    INCOMINGINVALIDCALLEDPTY = 87, "incomingInvalidCalledPty";
-    INCOMINGCALLBLOCK = 88, "incomingCallBlock";
-    INCOMINGLOOPSTNORINGOFF = 89, "incomingLoopStNoRingOff";
-    OUTGOINGTELCODISCONNECT = 90, "outgoingTelcoDisconnect";
-    OUTGOINGEMWINKTIMEOUT = 91, "outgoingEMWinkTimeout";
-    OUTGOINGEMWINKTOOSHORT = 92, "outgoingEMWinkTooShort";
-    OUTGOINGNOCHANNELAVAIL = 93, "outgoingNoChannelAvail";
-    DSPREBOOT = 94, "dspReboot";
-    NODSPRESPTOKA = 95, "noDSPRespToKA";
-    NODSPRESPTODISC = 96, "noDSPRespToDisc";
-    DSPTAILPTRINVALID = 97, "dspTailPtrInvalid";
-    DSPHEADPTRINVALID = 98, "dspHeadPtrInvalid";
-}
-
-/// `USR-Failure-to-Connect-Reason` (26.429.105), a named number: `get` gives and `push` takes `FailureToConnectReason`.
-pub const FAILURE_TO_CONNECT_REASON: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FailureToConnectReason>> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Failure-to-Connect-Reason", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 105));
-
-::radius_dict::enumeration! {
-    /// A value of `USR-Equalization-Type`.
-    pub EqualizationType
-    LONG = 1, "Long";
-    SHORT = 2, "Short";
-}
-
-/// `USR-Equalization-Type` (26.429.111), a named number: `get` gives and `push` takes `EqualizationType`.
-pub const EQUALIZATION_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<EqualizationType>> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Equalization-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 111));
-
-::radius_dict::enumeration! {
-    /// A value of `USR-Fallback-Enabled`.
-    pub FallbackEnabled
-    DISABLED = 1, "Disabled";
-    ENABLED = 2, "Enabled";
-}
-
-/// `USR-Fallback-Enabled` (26.429.112), a named number: `get` gives and `push` takes `FallbackEnabled`.
-pub const FALLBACK_ENABLED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FallbackEnabled>> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Fallback-Enabled", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 112));
-
-/// `USR-Connect-Time-Limit` (26.429.49127), a number: `get` gives and `push` takes `u32`.
-pub const CONNECT_TIME_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Connect-Time-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 49127));
-
-/// `USR-Number-of-Rings-Limit` (26.429.49126), a number: `get` gives and `push` takes `u32`.
-pub const NUMBER_OF_RINGS_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Number-of-Rings-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 49126));
-
-/// `USR-DTE-Data-Idle-Timout` (26.429.72), a number: `get` gives and `push` takes `u32`.
-pub const DTE_DATA_IDLE_TIMOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-DTE-Data-Idle-Timout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 72));
-
-/// `USR-Characters-Sent` (26.429.113), a number: `get` gives and `push` takes `u32`.
-pub const CHARACTERS_SENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Characters-Sent", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 113));
-
-/// `USR-Characters-Received` (26.429.114), a number: `get` gives and `push` takes `u32`.
-pub const CHARACTERS_RECEIVED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Characters-Received", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 114));
-
-/// `USR-Blocks-Sent` (26.429.117), a number: `get` gives and `push` takes `u32`.
-pub const BLOCKS_SENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Blocks-Sent", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 117));
-
-/// `USR-Blocks-Received` (26.429.118), a number: `get` gives and `push` takes `u32`.
-pub const BLOCKS_RECEIVED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Blocks-Received", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 118));
-
-/// `USR-Blocks-Resent` (26.429.119), a number: `get` gives and `push` takes `u32`.
-pub const BLOCKS_RESENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Blocks-Resent", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 119));
-
-/// `USR-Retrains-Requested` (26.429.120), a number: `get` gives and `push` takes `u32`.
-pub const RETRAINS_REQUESTED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Retrains-Requested", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 120));
-
-/// `USR-Retrains-Granted` (26.429.121), a number: `get` gives and `push` takes `u32`.
-pub const RETRAINS_GRANTED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Retrains-Granted", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 121));
-
-/// `USR-Line-Reversals` (26.429.122), a number: `get` gives and `push` takes `u32`.
-pub const LINE_REVERSALS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Line-Reversals", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 122));
-
-/// `USR-Number-Of-Characters-Lost` (26.429.123), a number: `get` gives and `push` takes `u32`.
-pub const NUMBER_OF_CHARACTERS_LOST: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Number-Of-Characters-Lost", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 123));
-
-/// `USR-Number-of-Blers` (26.429.125), a number: `get` gives and `push` takes `u32`.
-pub const NUMBER_OF_BLERS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Number-of-Blers", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 125));
-
-/// `USR-Number-of-Link-Timeouts` (26.429.126), a number: `get` gives and `push` takes `u32`.
-pub const NUMBER_OF_LINK_TIMEOUTS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Number-of-Link-Timeouts", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 126));
-
-/// `USR-Number-of-Fallbacks` (26.429.127), a number: `get` gives and `push` takes `u32`.
-pub const NUMBER_OF_FALLBACKS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Number-of-Fallbacks", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 127));
-
-/// `USR-Number-of-Upshifts` (26.429.128), a number: `get` gives and `push` takes `u32`.
-pub const NUMBER_OF_UPSHIFTS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Number-of-Upshifts", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 128));
-
-/// `USR-Number-of-Link-NAKs` (26.429.129), a number: `get` gives and `push` takes `u32`.
-pub const NUMBER_OF_LINK_NAKS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Number-of-Link-NAKs", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 129));
-
 /// `USR-DTR-False-Timeout` (26.429.190), a number: `get` gives and `push` takes `u32`.
 pub const DTR_FALSE_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("USR-DTR-False-Timeout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 190));
@@ -909,57 +577,6 @@ pub const FALLBACK_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::
 pub const BLOCK_ERROR_COUNT_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("USR-Block-Error-Count-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 192));
 
-/// `USR-DTR-True-Timeout` (26.429.218), a number: `get` gives and `push` takes `u32`.
-pub const DTR_TRUE_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-DTR-True-Timeout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 218));
-
-/// `USR-Security-Login-Limit` (26.429.48862), a number: `get` gives and `push` takes `u32`.
-pub const SECURITY_LOGIN_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Security-Login-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48862));
-
-/// `USR-Security-Resp-Limit` (26.429.48890), a number: `get` gives and `push` takes `u32`.
-pub const SECURITY_RESP_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Security-Resp-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48890));
-
-/// `USR-DTE-Ring-No-Answer-Limit` (26.429.48919), a number: `get` gives and `push` takes `u32`.
-pub const DTE_RING_NO_ANSWER_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-DTE-Ring-No-Answer-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48919));
-
-::radius_dict::enumeration! {
-    /// A value of `USR-Back-Channel-Data-Rate`.
-    pub BackChannelDataRate
-    _450BPS = 1, "450BPS";
-    _300BPS = 2, "300BPS";
-    NONE = 3, "None";
-}
-
-/// `USR-Back-Channel-Data-Rate` (26.429.124), a named number: `get` gives and `push` takes `BackChannelDataRate`.
-pub const BACK_CHANNEL_DATA_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<BackChannelDataRate>> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Back-Channel-Data-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 124));
-
-::radius_dict::enumeration! {
-    /// A value of `USR-Simplified-MNP-Levels`.
-    pub SimplifiedMnpLevels
-    NONE = 1, "none";
-    MNPLEVEL3 = 2, "mnpLevel3";
-    MNPLEVEL4 = 3, "mnpLevel4";
-    CCITTV42 = 4, "ccittV42";
-    USROBOTICSHST = 5, "usRoboticsHST";
-    SYNCHRONOUSNONE = 6, "synchronousNone";
-    MNPLEVEL2 = 7, "mnpLevel2";
-    MNP10 = 8, "mnp10";
-    V42ETC = 9, "v42Etc";
-    MNP10ETC = 10, "mnp10Etc";
-    LAPMETC = 11, "lapmEtc";
-    V42ETC2 = 12, "v42Etc2";
-    V42SREJ = 13, "v42SRej";
-    PIAFS = 14, "piafs";
-}
-
-/// `USR-Simplified-MNP-Levels` (26.429.153), a named number: `get` gives and `push` takes `SimplifiedMnpLevels`.
-pub const SIMPLIFIED_MNP_LEVELS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SimplifiedMnpLevels>> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Simplified-MNP-Levels", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 153));
-
 ::radius_dict::enumeration! {
     /// A value of `USR-Simplified-V42bis-Usage`.
     pub SimplifiedV42bisUsage
@@ -971,6 +588,22 @@ pub const SIMPLIFIED_MNP_LEVELS: ::radius_proto::typed::TypedAttribute<::radius_
 /// `USR-Simplified-V42bis-Usage` (26.429.199), a named number: `get` gives and `push` takes `SimplifiedV42bisUsage`.
 pub const SIMPLIFIED_V42BIS_USAGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SimplifiedV42bisUsage>> =
     ::radius_proto::typed::TypedAttribute::at("USR-Simplified-V42bis-Usage", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 199));
+
+/// `USR-DTR-True-Timeout` (26.429.218), a number: `get` gives and `push` takes `u32`.
+pub const DTR_TRUE_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-DTR-True-Timeout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 218));
+
+/// `USR-Last-Number-Dialed-In-DNIS` (26.429.232), text: `get` gives and `push` takes `&str`.
+pub const LAST_NUMBER_DIALED_IN_DNIS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Last-Number-Dialed-In-DNIS", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 232));
+
+/// `USR-Last-Callers-Number-ANI` (26.429.233), text: `get` gives and `push` takes `&str`.
+pub const LAST_CALLERS_NUMBER_ANI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Last-Callers-Number-ANI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 233));
+
+/// `USR-CDMA-Call-Reference-Number` (26.429.387), a number: `get` gives and `push` takes `u32`.
+pub const CDMA_CALL_REFERENCE_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-CDMA-Call-Reference-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 387));
 
 /// `USR-Mbi_Ct_PRI_Card_Slot` (26.429.388), a number: `get` gives and `push` takes `u32`.
 pub const MBI_CT_PRI_CARD_SLOT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
@@ -988,98 +621,251 @@ pub const MBI_CT_PRI_CARD_SPAN_LINE: ::radius_proto::typed::TypedAttribute<::rad
 pub const MBI_CT_BCHANNEL_USED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("USR-Mbi_Ct_BChannel_Used", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 391));
 
-/// `USR-Physical-State` (26.429.48759), a number: `get` gives and `push` takes `u32`.
-pub const PHYSICAL_STATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Physical-State", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48759));
-
-/// `USR-Packet-Bus-Session` (26.429.48916), a number: `get` gives and `push` takes `u32`.
-pub const PACKET_BUS_SESSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Packet-Bus-Session", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48916));
-
-/// `USR-Server-Time` (26.429.61440), a time: `get` gives and `push` takes `Time`.
-pub const SERVER_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Time> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Server-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 61440));
-
-/// `USR-Channel-Connected-To` (26.429.48733), a number: `get` gives and `push` takes `u32`.
-pub const CHANNEL_CONNECTED_TO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Channel-Connected-To", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48733));
-
-/// `USR-Slot-Connected-To` (26.429.48734), a number: `get` gives and `push` takes `u32`.
-pub const SLOT_CONNECTED_TO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Slot-Connected-To", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48734));
-
 ::radius_dict::enumeration! {
-    /// A value of `USR-Device-Connected-To`.
-    pub DeviceConnectedTo
-    NONE = 1, "None";
-    ISDNGATEWAY = 2, "isdnGateway";
-    QUADMODEM = 3, "quadModem";
+    /// A value of `USR-RMMIE-Status`.
+    pub RmmieStatus
+    NOTENABLEDINLOCALMODEM = 1, "notEnabledInLocalModem";
+    NOTDETECTEDINREMOTEMODEM = 2, "notDetectedInRemoteModem";
+    OK = 3, "ok";
 }
 
-/// `USR-Device-Connected-To` (26.429.48735), a named number: `get` gives and `push` takes `DeviceConnectedTo`.
-pub const DEVICE_CONNECTED_TO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DeviceConnectedTo>> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Device-Connected-To", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48735));
+/// `USR-RMMIE-Status` (26.429.461), a named number: `get` gives and `push` takes `RmmieStatus`.
+pub const RMMIE_STATUS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RmmieStatus>> =
+    ::radius_proto::typed::TypedAttribute::at("USR-RMMIE-Status", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 461));
 
-/// `USR-NFAS-ID` (26.429.48736), a number: `get` gives and `push` takes `u32`.
-pub const NFAS_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-NFAS-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48736));
+/// `USR-RMMIE-Num-Of-Updates` (26.429.462), a number: `get` gives and `push` takes `u32`.
+pub const RMMIE_NUM_OF_UPDATES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-RMMIE-Num-Of-Updates", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 462));
 
-/// `USR-Q931-Call-Reference-Value` (26.429.48737), a number: `get` gives and `push` takes `u32`.
-pub const Q931_CALL_REFERENCE_VALUE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Q931-Call-Reference-Value", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48737));
+/// `USR-RMMIE-Manufacturer-ID` (26.429.479), a number: `get` gives and `push` takes `u32`.
+pub const RMMIE_MANUFACTURER_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-RMMIE-Manufacturer-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 479));
+
+/// `USR-RMMIE-Product-Code` (26.429.480), text: `get` gives and `push` takes `&str`.
+pub const RMMIE_PRODUCT_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("USR-RMMIE-Product-Code", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 480));
+
+/// `USR-RMMIE-Serial-Number` (26.429.481), text: `get` gives and `push` takes `&str`.
+pub const RMMIE_SERIAL_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("USR-RMMIE-Serial-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 481));
+
+/// `USR-RMMIE-Firmware-Version` (26.429.482), text: `get` gives and `push` takes `&str`.
+pub const RMMIE_FIRMWARE_VERSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("USR-RMMIE-Firmware-Version", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 482));
+
+/// `USR-RMMIE-Firmware-Build-Date` (26.429.483), text: `get` gives and `push` takes `&str`.
+pub const RMMIE_FIRMWARE_BUILD_DATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("USR-RMMIE-Firmware-Build-Date", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 483));
+
+/// `USR-IWF-IP-Address` (26.429.1012), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
+pub const IWF_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("USR-IWF-IP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1012));
+
+/// `USR-Mobile-IP-Address` (26.429.2190), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
+pub const MOBILE_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Mobile-IP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2190));
+
+/// `USR-Calling-Party-Number` (26.429.2191), text: `get` gives and `push` takes `&str`.
+pub const CALLING_PARTY_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Calling-Party-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2191));
+
+/// `USR-Called-Party-Number` (26.429.2192), text: `get` gives and `push` takes `&str`.
+pub const CALLED_PARTY_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Called-Party-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2192));
+
+/// `USR-Call-Type` (26.429.2193), a number: `get` gives and `push` takes `u32`.
+pub const CALL_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Call-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2193));
+
+/// `USR-ESN` (26.429.2194), text: `get` gives and `push` takes `&str`.
+pub const ESN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("USR-ESN", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2194));
+
+/// `USR-IWF-Call-Identifier` (26.429.2195), a number: `get` gives and `push` takes `u32`.
+pub const IWF_CALL_IDENTIFIER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-IWF-Call-Identifier", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2195));
+
+/// `USR-IMSI` (26.429.2196), text: `get` gives and `push` takes `&str`.
+pub const IMSI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("USR-IMSI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2196));
+
+/// `USR-Service-Option` (26.429.2197), a number: `get` gives and `push` takes `u32`.
+pub const SERVICE_OPTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Service-Option", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2197));
+
+/// `USR-Disconnect-Cause-Indicator` (26.429.2198), a number: `get` gives and `push` takes `u32`.
+pub const DISCONNECT_CAUSE_INDICATOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Disconnect-Cause-Indicator", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2198));
+
+/// `USR-Mobile-NumBytes-Txed` (26.429.2199), a number: `get` gives and `push` takes `u32`.
+pub const MOBILE_NUMBYTES_TXED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Mobile-NumBytes-Txed", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2199));
+
+/// `USR-Mobile-NumBytes-Rxed` (26.429.2200), a number: `get` gives and `push` takes `u32`.
+pub const MOBILE_NUMBYTES_RXED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Mobile-NumBytes-Rxed", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2200));
+
+/// `USR-Num-Fax-Pages-Processed` (26.429.2201), a number: `get` gives and `push` takes `u32`.
+pub const NUM_FAX_PAGES_PROCESSED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Num-Fax-Pages-Processed", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2201));
+
+/// `USR-Compression-Type` (26.429.2202), a number: `get` gives and `push` takes `u32`.
+pub const COMPRESSION_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Compression-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2202));
+
+/// `USR-Call-Error-Code` (26.429.2203), a number: `get` gives and `push` takes `u32`.
+pub const CALL_ERROR_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Call-Error-Code", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2203));
+
+/// `USR-Modem-Setup-Time` (26.429.2204), a number: `get` gives and `push` takes `u32`.
+pub const MODEM_SETUP_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Modem-Setup-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2204));
+
+/// `USR-Call-Connecting-Time` (26.429.2205), a number: `get` gives and `push` takes `u32`.
+pub const CALL_CONNECTING_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Call-Connecting-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2205));
+
+/// `USR-Connect-Time` (26.429.2206), a number: `get` gives and `push` takes `u32`.
+pub const CONNECT_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Connect-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2206));
+
+/// `USR-QNC1-Service-Destination` (26.429.2292), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
+pub const QNC1_SERVICE_DESTINATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("USR-QNC1-Service-Destination", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2292));
+
+/// `USR-RMMIE-Last-Update-Time` (26.429.2304), a number: `get` gives and `push` takes `u32`.
+pub const RMMIE_LAST_UPDATE_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-RMMIE-Last-Update-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2304));
 
 ::radius_dict::enumeration! {
-    /// A value of `USR-Call-Event-Code`.
-    pub CallEventCode
-    NOTSUPPORTED = 1, "notSupported";
-    SETUP = 2, "setup";
-    USRSETUP = 3, "usrSetup";
-    TELCODISCONNECT = 4, "telcoDisconnect";
-    USRDISCONNECT = 5, "usrDisconnect";
-    NOFREEMODEM = 6, "noFreeModem";
-    MODEMSNOTALLOWED = 7, "modemsNotAllowed";
-    MODEMSREJECTCALL = 8, "modemsRejectCall";
-    MODEMSETUPTIMEOUT = 9, "modemSetupTimeout";
-    NOFREEIGW = 10, "noFreeIGW";
-    IGWREJECTCALL = 11, "igwRejectCall";
-    IGWSETUPTIMEOUT = 12, "igwSetupTimeout";
-    NOFREETDMTS = 13, "noFreeTdmts";
-    BCREJECT = 14, "bcReject";
-    IEREJECT = 15, "ieReject";
-    CHIDREJECT = 16, "chidReject";
-    PROGREJECT = 17, "progReject";
-    CALLINGPARTYREJECT = 18, "callingPartyReject";
-    CALLEDPARTYREJECT = 19, "calledPartyReject";
-    BLOCKED = 20, "blocked";
-    ANALOGBLOCKED = 21, "analogBlocked";
-    DIGITALBLOCKED = 22, "digitalBlocked";
-    OUTOFSERVICE = 23, "outOfService";
-    BUSY = 24, "busy";
-    CONGESTION = 25, "congestion";
-    PROTOCOLERROR = 26, "protocolError";
-    NOFREEBCHANNEL = 27, "noFreeBchannel";
-    INOUTCALLCOLLISION = 28, "inOutCallCollision";
-    INCALLARRIVAL = 29, "inCallArrival";
-    OUTCALLARRIVAL = 30, "outCallArrival";
-    INCALLCONNECT = 31, "inCallConnect";
-    OUTCALLCONNECT = 32, "outCallConnect";
+    /// A value of `USR-RMMIE-Last-Update-Event`.
+    pub RmmieLastUpdateEvent
+    NONE = 1, "none";
+    INITIALCONNECTION = 2, "initialConnection";
+    RETRAIN = 3, "retrain";
+    SPEEDSHIFT = 4, "speedShift";
+    PLANNEDDISCONNECT = 5, "plannedDisconnect";
 }
 
-/// `USR-Call-Event-Code` (26.429.48738), a named number: `get` gives and `push` takes `CallEventCode`.
-pub const CALL_EVENT_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CallEventCode>> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Call-Event-Code", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48738));
+/// `USR-RMMIE-Last-Update-Event` (26.429.2305), a named number: `get` gives and `push` takes `RmmieLastUpdateEvent`.
+pub const RMMIE_LAST_UPDATE_EVENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RmmieLastUpdateEvent>> =
+    ::radius_proto::typed::TypedAttribute::at("USR-RMMIE-Last-Update-Event", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2305));
 
-/// `USR-DS0` (26.429.48739), a number: `get` gives and `push` takes `u32`.
-pub const DS0: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-DS0", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48739));
+/// `USR-RMMIE-Rcv-Tot-PwrLvl` (26.429.2306), a number: `get` gives and `push` takes `u32`.
+pub const RMMIE_RCV_TOT_PWRLVL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-RMMIE-Rcv-Tot-PwrLvl", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2306));
 
-/// `USR-DS0s` (26.429.48740), text: `get` gives and `push` takes `&str`.
-pub const DS0S: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("USR-DS0s", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48740));
+/// `USR-RMMIE-Rcv-PwrLvl-3300Hz` (26.429.2307), a number: `get` gives and `push` takes `u32`.
+pub const RMMIE_RCV_PWRLVL_3300HZ: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-RMMIE-Rcv-PwrLvl-3300Hz", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2307));
 
-/// `USR-Gateway-IP-Address` (26.429.48742), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
-pub const GATEWAY_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Gateway-IP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48742));
+/// `USR-RMMIE-Rcv-PwrLvl-3750Hz` (26.429.2308), a number: `get` gives and `push` takes `u32`.
+pub const RMMIE_RCV_PWRLVL_3750HZ: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-RMMIE-Rcv-PwrLvl-3750Hz", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2308));
+
+/// `USR-RMMIE-PwrLvl-NearEcho-Canc` (26.429.2309), a number: `get` gives and `push` takes `u32`.
+pub const RMMIE_PWRLVL_NEARECHO_CANC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-RMMIE-PwrLvl-NearEcho-Canc", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2309));
+
+/// `USR-RMMIE-PwrLvl-FarEcho-Canc` (26.429.2310), a number: `get` gives and `push` takes `u32`.
+pub const RMMIE_PWRLVL_FARECHO_CANC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-RMMIE-PwrLvl-FarEcho-Canc", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2310));
+
+/// `USR-RMMIE-PwrLvl-Noise-Lvl` (26.429.2311), a number: `get` gives and `push` takes `u32`.
+pub const RMMIE_PWRLVL_NOISE_LVL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-RMMIE-PwrLvl-Noise-Lvl", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2311));
+
+/// `USR-RMMIE-PwrLvl-Xmit-Lvl` (26.429.2312), a number: `get` gives and `push` takes `u32`.
+pub const RMMIE_PWRLVL_XMIT_LVL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-RMMIE-PwrLvl-Xmit-Lvl", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2312));
+
+::radius_dict::enumeration! {
+    /// A value of `USR-RMMIE-x2-Status`.
+    pub RmmieX2Status
+    NOTOPERATIONAL = 1, "notOperational";
+    OPERATIONAL = 2, "operational";
+    X2DISABLED = 3, "x2Disabled";
+    V8DISABLED = 4, "v8Disabled";
+    REMOTE3200DISABLED = 5, "remote3200Disabled";
+    INVALIDSPEEDSETTING = 6, "invalidSpeedSetting";
+    V8NOTDETECTED = 7, "v8NotDetected";
+    X2NOTDETECTED = 8, "x2NotDetected";
+    INCOMPATIBLEVERSION = 9, "incompatibleVersion";
+    INCOMPATIBLEMODES = 10, "incompatibleModes";
+    LOCAL3200DISABLED = 11, "local3200Disabled";
+    EXCESSHIGHFREQUENCYATTEN = 12, "excessHighFrequencyAtten";
+    CONNECTNOTSUPPORT3200 = 13, "connectNotSupport3200";
+    RETRAINBEFORECONNECTION = 14, "retrainBeforeConnection";
+}
+
+/// `USR-RMMIE-x2-Status` (26.429.2313), a named number: `get` gives and `push` takes `RmmieX2Status`.
+pub const RMMIE_X2_STATUS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RmmieX2Status>> =
+    ::radius_proto::typed::TypedAttribute::at("USR-RMMIE-x2-Status", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2313));
+
+::radius_dict::enumeration! {
+    /// A value of `USR-RMMIE-Planned-Disconnect`.
+    pub RmmiePlannedDisconnect
+    NONE = 1, "none";
+    DTENOTREADY = 2, "dteNotReady";
+    DTEINTERFACEERROR = 3, "dteInterfaceError";
+    DTEREQUEST = 4, "dteRequest";
+    ESCAPETOONLINECOMMANDMODE = 5, "escapeToOnlineCommandMode";
+    ATHCOMMAND = 6, "athCommand";
+    INACTIVITYTIMEOUT = 7, "inactivityTimeout";
+    ARQPROTOCOLERROR = 8, "arqProtocolError";
+    ARQPROTOCOLRETRANSMITLIM = 9, "arqProtocolRetransmitLim";
+    INVALIDCOMPRDATACODEWORD = 10, "invalidComprDataCodeword";
+    INVALIDCOMPRDATASTRINGLEN = 11, "invalidComprDataStringLen";
+    INVALIDCOMPRDATACOMMAND = 12, "invalidComprDataCommand";
+}
+
+/// `USR-RMMIE-Planned-Disconnect` (26.429.2314), a named number: `get` gives and `push` takes `RmmiePlannedDisconnect`.
+pub const RMMIE_PLANNED_DISCONNECT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RmmiePlannedDisconnect>> =
+    ::radius_proto::typed::TypedAttribute::at("USR-RMMIE-Planned-Disconnect", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2314));
+
+::radius_dict::enumeration! {
+    /// A value of `Initial-Modulation-Type`.
+    pub InitialModulationType
+    USROBOTICSHST = 1, "usRoboticsHST";
+    CCITTV32 = 2, "ccittV32";
+    CCITTV22BIS = 3, "ccittV22bis";
+    BELL103 = 4, "bell103";
+    CCITTV21 = 5, "ccittV21";
+    BELL212 = 6, "bell212";
+    CCITTV32BIS = 7, "ccittV32bis";
+    CCITTV23 = 8, "ccittV23";
+    NEGOTIATIONFAILED = 9, "negotiationFailed";
+    BELL208B = 10, "bell208b";
+    V21FAXCLASS1 = 11, "v21FaxClass1";
+    V27FAXCLASS1 = 12, "v27FaxClass1";
+    V29FAXCLASS1 = 13, "v29FaxClass1";
+    V17FAXCLASS1 = 14, "v17FaxClass1";
+    V21FAXCLASS2 = 15, "v21FaxClass2";
+    V27FAXCLASS2 = 16, "v27FaxClass2";
+    V29FAXCLASS2 = 17, "v29FaxClass2";
+    V17FAXCLASS2 = 18, "v17FaxClass2";
+    V32TERBO = 19, "v32Terbo";
+    V34 = 20, "v34";
+    VFC = 21, "vFC";
+    V34PLUS = 22, "v34plus";
+    X2 = 23, "x2";
+    V110 = 24, "v110";
+    V120 = 25, "v120";
+    X75 = 26, "x75";
+    ASYNCSYNCPPP = 27, "asyncSyncPPP";
+    CLEARCHANNEL = 28, "clearChannel";
+    X2CLIENT = 29, "x2client";
+    X2SYMMETRIC = 30, "x2symmetric";
+    PIAFS = 31, "piafs";
+    X2VERSION2 = 32, "x2version2";
+    V90ANALOGUE = 33, "v90Analogue";
+    V90DIGITAL = 34, "v90Digital";
+    V90ALLDIGITAL = 35, "v90AllDigital";
+}
+
+/// `Initial-Modulation-Type` (26.429.2339), a named number: `get` gives and `push` takes `InitialModulationType`.
+pub const INITIAL_MODULATION_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<InitialModulationType>> =
+    ::radius_proto::typed::TypedAttribute::at("Initial-Modulation-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2339));
 
 /// `CW-Version-Id` (26.429.32768), a number: `get` gives and `push` takes `u32`.
 pub const CW_VERSION_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
@@ -1718,6 +1504,10 @@ pub const PW_USR_IFILTER_IP: ::radius_proto::typed::TypedAttribute<::radius_prot
 pub const PW_USR_IFILTER_IPX: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("USR-PW_USR_IFilter_IPX", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36865));
 
+/// `USR-SAP-Filter-In` (26.429.36866), text: `get` gives and `push` takes `&str`.
+pub const SAP_FILTER_IN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("USR-SAP-Filter-In", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36866));
+
 /// `USR-PW_USR_OFilter_IP` (26.429.36867), text: `get` gives and `push` takes `&str`.
 pub const PW_USR_OFILTER_IP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("USR-PW_USR_OFilter_IP", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36867));
@@ -1795,6 +1585,14 @@ pub const SECONDARY_NBNS_SERVER: ::radius_proto::typed::TypedAttribute<::radius_
 pub const SYSLOG_TAP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<SyslogTap>> =
     ::radius_proto::typed::TypedAttribute::at("USR-Syslog-Tap", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36883));
 
+/// `USR-MIC` (26.429.36884), text: `get` gives and `push` takes `&str`.
+pub const MIC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("USR-MIC", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36884));
+
+/// `USR-Log-Filter-Packets` (26.429.36887), text: `get` gives and `push` takes `&str`.
+pub const LOG_FILTER_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Log-Filter-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36887));
+
 /// `USR-Chassis-Call-Slot` (26.429.36889), a number: `get` gives and `push` takes `u32`.
 pub const CHASSIS_CALL_SLOT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("USR-Chassis-Call-Slot", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36889));
@@ -1814,6 +1612,35 @@ pub const KEYPRESS_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto
 /// `USR-Unauthenticated-Time` (26.429.36893), a number: `get` gives and `push` takes `u32`.
 pub const UNAUTHENTICATED_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("USR-Unauthenticated-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36893));
+
+/// `USR-VPN-Encrypter` (26.429.36894), a number: `get` gives and `push` takes `u32`.
+pub const VPN_ENCRYPTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-VPN-Encrypter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36894));
+
+/// `USR-VPN-GW-Location-Id` (26.429.36895), text: `get` gives and `push` takes `&str`.
+pub const VPN_GW_LOCATION_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("USR-VPN-GW-Location-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36895));
+
+/// `USR-Re-Chap-Timeout` (26.429.36896), a number: `get` gives and `push` takes `u32`.
+pub const RE_CHAP_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Re-Chap-Timeout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36896));
+
+::radius_dict::enumeration! {
+    /// A value of `USR-CCP-Algorithm`.
+    pub CcpAlgorithm
+    NONE = 1, "NONE";
+    STAC = 2, "Stac";
+    MS = 3, "MS";
+    ANY = 4, "Any";
+}
+
+/// `USR-CCP-Algorithm` (26.429.36897), a named number: `get` gives and `push` takes `CcpAlgorithm`.
+pub const CCP_ALGORITHM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CcpAlgorithm>> =
+    ::radius_proto::typed::TypedAttribute::at("USR-CCP-Algorithm", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36897));
+
+/// `USR-ACCM-Type` (26.429.36898), a number: `get` gives and `push` takes `u32`.
+pub const ACCM_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-ACCM-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36898));
 
 ::radius_dict::enumeration! {
     /// A value of `USR-Connect-Speed`.
@@ -1884,6 +1711,18 @@ pub const FRAMED_IP_ADDRESS_POOL_NAME: ::radius_proto::typed::TypedAttribute<::r
 /// `USR-MP-EDO` (26.429.36901), text: `get` gives and `push` takes `&str`.
 pub const MP_EDO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("USR-MP-EDO", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36901));
+
+/// `USR-Local-Framed-IP-Addr` (26.429.36902), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
+pub const LOCAL_FRAMED_IP_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Local-Framed-IP-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36902));
+
+/// `USR-Framed-IPX-Route` (26.429.36903), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
+pub const FRAMED_IPX_ROUTE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Framed-IPX-Route", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36903));
+
+/// `USR-MPIP-Tunnel-Originator` (26.429.36904), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
+pub const MPIP_TUNNEL_ORIGINATOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("USR-MPIP-Tunnel-Originator", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36904));
 
 /// `USR-Bearer-Capabilities` (26.429.38912), a number: `get` gives and `push` takes `u32`.
 pub const BEARER_CAPABILITIES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
@@ -2110,251 +1949,6 @@ pub const ROUTING_PROTOCOL: ::radius_proto::typed::TypedAttribute<::radius_proto
 pub const MODEM_GROUP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("USR-Modem-Group", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 38951));
 
-/// `USR-Modem-Training-Time` (26.429.38978), a number: `get` gives and `push` takes `u32`.
-pub const MODEM_TRAINING_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Modem-Training-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 38978));
-
-/// `USR-Interface-Index` (26.429.38979), a number: `get` gives and `push` takes `u32`.
-pub const INTERFACE_INDEX: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Interface-Index", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 38979));
-
-/// `USR-MP-MRRU` (26.429.38959), a number: `get` gives and `push` takes `u32`.
-pub const MP_MRRU: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-MP-MRRU", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 38959));
-
-/// `USR-SAP-Filter-In` (26.429.36866), text: `get` gives and `push` takes `&str`.
-pub const SAP_FILTER_IN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("USR-SAP-Filter-In", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36866));
-
-/// `USR-MIC` (26.429.36884), text: `get` gives and `push` takes `&str`.
-pub const MIC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("USR-MIC", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36884));
-
-/// `USR-Log-Filter-Packets` (26.429.36887), text: `get` gives and `push` takes `&str`.
-pub const LOG_FILTER_PACKETS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Log-Filter-Packets", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36887));
-
-/// `USR-VPN-Encrypter` (26.429.36894), a number: `get` gives and `push` takes `u32`.
-pub const VPN_ENCRYPTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-VPN-Encrypter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36894));
-
-/// `USR-Re-Chap-Timeout` (26.429.36896), a number: `get` gives and `push` takes `u32`.
-pub const RE_CHAP_TIMEOUT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Re-Chap-Timeout", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36896));
-
-/// `USR-Tunnel-Switch-Endpoint` (26.429.39016), text: `get` gives and `push` takes `&str`.
-pub const TUNNEL_SWITCH_ENDPOINT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Tunnel-Switch-Endpoint", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39016));
-
-/// `USR-IP-SAA-Filter` (26.429.39024), a number: `get` gives and `push` takes `u32`.
-pub const IP_SAA_FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-IP-SAA-Filter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39024));
-
-::radius_dict::enumeration! {
-    /// A value of `Initial-Modulation-Type`.
-    pub InitialModulationType
-    USROBOTICSHST = 1, "usRoboticsHST";
-    CCITTV32 = 2, "ccittV32";
-    CCITTV22BIS = 3, "ccittV22bis";
-    BELL103 = 4, "bell103";
-    CCITTV21 = 5, "ccittV21";
-    BELL212 = 6, "bell212";
-    CCITTV32BIS = 7, "ccittV32bis";
-    CCITTV23 = 8, "ccittV23";
-    NEGOTIATIONFAILED = 9, "negotiationFailed";
-    BELL208B = 10, "bell208b";
-    V21FAXCLASS1 = 11, "v21FaxClass1";
-    V27FAXCLASS1 = 12, "v27FaxClass1";
-    V29FAXCLASS1 = 13, "v29FaxClass1";
-    V17FAXCLASS1 = 14, "v17FaxClass1";
-    V21FAXCLASS2 = 15, "v21FaxClass2";
-    V27FAXCLASS2 = 16, "v27FaxClass2";
-    V29FAXCLASS2 = 17, "v29FaxClass2";
-    V17FAXCLASS2 = 18, "v17FaxClass2";
-    V32TERBO = 19, "v32Terbo";
-    V34 = 20, "v34";
-    VFC = 21, "vFC";
-    V34PLUS = 22, "v34plus";
-    X2 = 23, "x2";
-    V110 = 24, "v110";
-    V120 = 25, "v120";
-    X75 = 26, "x75";
-    ASYNCSYNCPPP = 27, "asyncSyncPPP";
-    CLEARCHANNEL = 28, "clearChannel";
-    X2CLIENT = 29, "x2client";
-    X2SYMMETRIC = 30, "x2symmetric";
-    PIAFS = 31, "piafs";
-    X2VERSION2 = 32, "x2version2";
-    V90ANALOGUE = 33, "v90Analogue";
-    V90DIGITAL = 34, "v90Digital";
-    V90ALLDIGITAL = 35, "v90AllDigital";
-}
-
-/// `Initial-Modulation-Type` (26.429.2339), a named number: `get` gives and `push` takes `InitialModulationType`.
-pub const INITIAL_MODULATION_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<InitialModulationType>> =
-    ::radius_proto::typed::TypedAttribute::at("Initial-Modulation-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2339));
-
-/// `USR-VTS-Session-Key` (26.429.38998), text: `get` gives and `push` takes `&str`. Logs show only its length.
-pub const VTS_SESSION_KEY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("USR-VTS-Session-Key", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 38998));
-
-/// `USR-Orig-NAS-Type` (26.429.38999), text: `get` gives and `push` takes `&str`.
-pub const ORIG_NAS_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Orig-NAS-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 38999));
-
-/// `USR-Call-Arrival-Time` (26.429.39000), a number: `get` gives and `push` takes `u32`.
-pub const CALL_ARRIVAL_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Call-Arrival-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39000));
-
-/// `USR-Call-End-Time` (26.429.39001), a number: `get` gives and `push` takes `u32`.
-pub const CALL_END_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Call-End-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39001));
-
-/// `USR-Tunnel-Auth-Hostname` (26.429.39019), text: `get` gives and `push` takes `&str`.
-pub const TUNNEL_AUTH_HOSTNAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Tunnel-Auth-Hostname", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39019));
-
-/// `USR-Acct-Reason-Code` (26.429.39020), a number: `get` gives and `push` takes `u32`.
-pub const ACCT_REASON_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Acct-Reason-Code", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39020));
-
-/// `USR-Supports-Tags` (26.429.39049), a number: `get` gives and `push` takes `u32`.
-pub const SUPPORTS_TAGS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Supports-Tags", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39049));
-
-::radius_dict::enumeration! {
-    /// A value of `USR-HARC-Disconnect-Code`.
-    pub HarcDisconnectCode
-    NO_ERROR = 0, "No-Error";
-    NO_CARRIER = 1, "No-Carrier";
-    NO_DSR = 2, "No-DSR";
-    TIMEOUT = 3, "Timeout";
-    RESET = 4, "Reset";
-    CALL_DROP_REQ = 5, "Call-Drop-Req";
-    IDLE_TIMEOUT = 6, "Idle-Timeout";
-    SESSION_TIMEOUT = 7, "Session-Timeout";
-    USER_REQ_DROP = 8, "User-Req-Drop";
-    HOST_REQ_DROP = 9, "Host-Req-Drop";
-    SERVICE_INTERRUPTION = 10, "Service-Interruption";
-    SERVICE_UNAVAILABLE = 11, "Service-Unavailable";
-    USER_INPUT_ERROR = 12, "User-Input-Error";
-    NAS_DROP_FOR_CALLBACK = 13, "NAS-Drop-For-Callback";
-    NAS_DROP_MISC_NON_ERROR = 14, "NAS-Drop-Misc-Non-Error";
-    NAS_INTERNAL_ERROR = 15, "NAS-Internal-Error";
-    LINE_BUSY = 16, "Line-Busy";
-    TUNNEL_TERM_UNREACH = 19, "Tunnel-Term-Unreach";
-    TUNNEL_REFUSED = 20, "Tunnel-Refused";
-    TUNNEL_AUTH_FAILED = 21, "Tunnel-Auth-Failed";
-    TUNNEL_SESSION_TIMEOUT = 22, "Tunnel-Session-Timeout";
-    TUNNEL_TIMEOUT = 23, "Tunnel-Timeout";
-    RADIUS_RES_RECLAIM = 25, "Radius-Res-Reclaim";
-    DNIS_AUTH_FAILED = 26, "DNIS-Auth-Failed";
-    PAP_AUTH_FAILURE = 27, "PAP-Auth-Failure";
-    CHAP_AUTH_FAILURE = 28, "CHAP-Auth-Failure";
-    PPP_LCP_FAILED = 29, "PPP-LCP-Failed";
-    PPP_NCP_FAILED = 30, "PPP-NCP-Failed";
-    RADIUS_TIMEOUT = 31, "Radius-Timeout";
-}
-
-/// `USR-HARC-Disconnect-Code` (26.429.39051), a named number: `get` gives and `push` takes `HarcDisconnectCode`.
-pub const HARC_DISCONNECT_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<HarcDisconnectCode>> =
-    ::radius_proto::typed::TypedAttribute::at("USR-HARC-Disconnect-Code", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39051));
-
-::radius_dict::enumeration! {
-    /// A value of `USR-RMMIE-Status`.
-    pub RmmieStatus
-    NOTENABLEDINLOCALMODEM = 1, "notEnabledInLocalModem";
-    NOTDETECTEDINREMOTEMODEM = 2, "notDetectedInRemoteModem";
-    OK = 3, "ok";
-}
-
-/// `USR-RMMIE-Status` (26.429.461), a named number: `get` gives and `push` takes `RmmieStatus`.
-pub const RMMIE_STATUS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RmmieStatus>> =
-    ::radius_proto::typed::TypedAttribute::at("USR-RMMIE-Status", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 461));
-
-::radius_dict::enumeration! {
-    /// A value of `USR-RMMIE-Last-Update-Event`.
-    pub RmmieLastUpdateEvent
-    NONE = 1, "none";
-    INITIALCONNECTION = 2, "initialConnection";
-    RETRAIN = 3, "retrain";
-    SPEEDSHIFT = 4, "speedShift";
-    PLANNEDDISCONNECT = 5, "plannedDisconnect";
-}
-
-/// `USR-RMMIE-Last-Update-Event` (26.429.2305), a named number: `get` gives and `push` takes `RmmieLastUpdateEvent`.
-pub const RMMIE_LAST_UPDATE_EVENT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RmmieLastUpdateEvent>> =
-    ::radius_proto::typed::TypedAttribute::at("USR-RMMIE-Last-Update-Event", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2305));
-
-::radius_dict::enumeration! {
-    /// A value of `USR-RMMIE-x2-Status`.
-    pub RmmieX2Status
-    NOTOPERATIONAL = 1, "notOperational";
-    OPERATIONAL = 2, "operational";
-    X2DISABLED = 3, "x2Disabled";
-    V8DISABLED = 4, "v8Disabled";
-    REMOTE3200DISABLED = 5, "remote3200Disabled";
-    INVALIDSPEEDSETTING = 6, "invalidSpeedSetting";
-    V8NOTDETECTED = 7, "v8NotDetected";
-    X2NOTDETECTED = 8, "x2NotDetected";
-    INCOMPATIBLEVERSION = 9, "incompatibleVersion";
-    INCOMPATIBLEMODES = 10, "incompatibleModes";
-    LOCAL3200DISABLED = 11, "local3200Disabled";
-    EXCESSHIGHFREQUENCYATTEN = 12, "excessHighFrequencyAtten";
-    CONNECTNOTSUPPORT3200 = 13, "connectNotSupport3200";
-    RETRAINBEFORECONNECTION = 14, "retrainBeforeConnection";
-}
-
-/// `USR-RMMIE-x2-Status` (26.429.2313), a named number: `get` gives and `push` takes `RmmieX2Status`.
-pub const RMMIE_X2_STATUS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RmmieX2Status>> =
-    ::radius_proto::typed::TypedAttribute::at("USR-RMMIE-x2-Status", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2313));
-
-::radius_dict::enumeration! {
-    /// A value of `USR-RMMIE-Planned-Disconnect`.
-    pub RmmiePlannedDisconnect
-    NONE = 1, "none";
-    DTENOTREADY = 2, "dteNotReady";
-    DTEINTERFACEERROR = 3, "dteInterfaceError";
-    DTEREQUEST = 4, "dteRequest";
-    ESCAPETOONLINECOMMANDMODE = 5, "escapeToOnlineCommandMode";
-    ATHCOMMAND = 6, "athCommand";
-    INACTIVITYTIMEOUT = 7, "inactivityTimeout";
-    ARQPROTOCOLERROR = 8, "arqProtocolError";
-    ARQPROTOCOLRETRANSMITLIM = 9, "arqProtocolRetransmitLim";
-    INVALIDCOMPRDATACODEWORD = 10, "invalidComprDataCodeword";
-    INVALIDCOMPRDATASTRINGLEN = 11, "invalidComprDataStringLen";
-    INVALIDCOMPRDATACOMMAND = 12, "invalidComprDataCommand";
-}
-
-/// `USR-RMMIE-Planned-Disconnect` (26.429.2314), a named number: `get` gives and `push` takes `RmmiePlannedDisconnect`.
-pub const RMMIE_PLANNED_DISCONNECT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RmmiePlannedDisconnect>> =
-    ::radius_proto::typed::TypedAttribute::at("USR-RMMIE-Planned-Disconnect", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2314));
-
-/// `USR-VPN-GW-Location-Id` (26.429.36895), text: `get` gives and `push` takes `&str`.
-pub const VPN_GW_LOCATION_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("USR-VPN-GW-Location-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36895));
-
-::radius_dict::enumeration! {
-    /// A value of `USR-CCP-Algorithm`.
-    pub CcpAlgorithm
-    NONE = 1, "NONE";
-    STAC = 2, "Stac";
-    MS = 3, "MS";
-    ANY = 4, "Any";
-}
-
-/// `USR-CCP-Algorithm` (26.429.36897), a named number: `get` gives and `push` takes `CcpAlgorithm`.
-pub const CCP_ALGORITHM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CcpAlgorithm>> =
-    ::radius_proto::typed::TypedAttribute::at("USR-CCP-Algorithm", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36897));
-
-/// `USR-ACCM-Type` (26.429.36898), a number: `get` gives and `push` takes `u32`.
-pub const ACCM_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-ACCM-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36898));
-
-/// `USR-Local-Framed-IP-Addr` (26.429.36902), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
-pub const LOCAL_FRAMED_IP_ADDR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Local-Framed-IP-Addr", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36902));
-
 ::radius_dict::enumeration! {
     /// A value of `USR-IPX-Routing`.
     pub IpxRouting
@@ -2416,6 +2010,10 @@ pub const IP_CALL_INPUT_FILTER: ::radius_proto::typed::TypedAttribute<::radius_p
 /// `USR-IPX-RIP-Input-Filter` (26.429.38958), text: `get` gives and `push` takes `&str`.
 pub const IPX_RIP_INPUT_FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("USR-IPX-RIP-Input-Filter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 38958));
+
+/// `USR-MP-MRRU` (26.429.38959), a number: `get` gives and `push` takes `u32`.
+pub const MP_MRRU: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-MP-MRRU", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 38959));
 
 /// `USR-IPX-Call-Input-Filter` (26.429.38960), text: `get` gives and `push` takes `&str`.
 pub const IPX_CALL_INPUT_FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
@@ -2496,6 +2094,14 @@ pub const IP_DEFAULT_ROUTE_OPTION: ::radius_proto::typed::TypedAttribute<::radiu
 pub const MP_EDO_HIPER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("USR-MP-EDO-HIPER", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 38977));
 
+/// `USR-Modem-Training-Time` (26.429.38978), a number: `get` gives and `push` takes `u32`.
+pub const MODEM_TRAINING_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Modem-Training-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 38978));
+
+/// `USR-Interface-Index` (26.429.38979), a number: `get` gives and `push` takes `u32`.
+pub const INTERFACE_INDEX: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Interface-Index", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 38979));
+
 ::radius_dict::enumeration! {
     /// A value of `USR-Tunnel-Security`.
     pub TunnelSecurity
@@ -2569,215 +2175,25 @@ pub const IGMP_ROBUSTNESS: ::radius_proto::typed::TypedAttribute<::radius_proto:
 pub const IGMP_VERSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("USR-IGMP-Version", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 38996));
 
-::radius_dict::enumeration! {
-    /// A value of `USR-Callback-Type`.
-    pub CallbackType
-    NORMAL = 1, "Normal";
-    ANI = 2, "ANI";
-    STATIC = 3, "Static";
-    DYNAMIC = 4, "Dynamic";
-}
-
-/// `USR-Callback-Type` (26.429.39018), a named number: `get` gives and `push` takes `CallbackType`.
-pub const CALLBACK_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CallbackType>> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Callback-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39018));
-
-::radius_dict::enumeration! {
-    /// A value of `USR-Request-Type`.
-    pub RequestType
-    ACCESS_REQUEST = 1, "Access-Request";
-    ACCESS_ACCEPT = 2, "Access-Accept";
-    ACCESS_REJECT = 3, "Access-Reject";
-    ACCOUNTING_REQUEST = 4, "Accounting-Request";
-    ACCOUNTING_RESPONSE = 5, "Accounting-Response";
-    ACCESS_PASSWORD_CHANGE = 7, "Access-Password-Change";
-    ACCESS_PASSWORD_ACK = 8, "Access-Password-Ack";
-    ACCESS_PASSWORD_REJECT = 9, "Access-Password-Reject";
-    ACCESS_CHALLENGE = 11, "Access-Challenge";
-    STATUS_SERVER = 12, "Status-Server";
-    STATUS_CLIENT = 13, "Status-Client";
-    RESOURCE_FREE_REQUEST = 21, "Resource-Free-Request";
-    RESOURCE_FREE_RESPONSE = 22, "Resource-Free-Response";
-    RESOURCE_QUERY_REQUEST = 23, "Resource-Query-Request";
-    RESOURCE_QUERY_RESPONSE = 24, "Resource-Query-Response";
-    DISCONNECT_USER = 25, "Disconnect-User";
-    NAS_REBOOT_REQUEST = 26, "NAS-Reboot-Request";
-    NAS_REBOOT_RESPONSE = 27, "NAS-Reboot-Response";
-    TACACS_MESSAGE = 253, "Tacacs-Message";
-    RESERVED = 255, "Reserved";
-}
-
-/// `USR-Request-Type` (26.429.61441), a named number: `get` gives and `push` takes `RequestType`.
-pub const REQUEST_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RequestType>> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Request-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 61441));
-
-/// `USR-RMMIE-Num-Of-Updates` (26.429.462), a number: `get` gives and `push` takes `u32`.
-pub const RMMIE_NUM_OF_UPDATES: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-RMMIE-Num-Of-Updates", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 462));
-
-/// `USR-RMMIE-Manufacturer-ID` (26.429.479), a number: `get` gives and `push` takes `u32`.
-pub const RMMIE_MANUFACTURER_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-RMMIE-Manufacturer-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 479));
-
-/// `USR-RMMIE-Product-Code` (26.429.480), text: `get` gives and `push` takes `&str`.
-pub const RMMIE_PRODUCT_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("USR-RMMIE-Product-Code", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 480));
-
-/// `USR-RMMIE-Serial-Number` (26.429.481), text: `get` gives and `push` takes `&str`.
-pub const RMMIE_SERIAL_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("USR-RMMIE-Serial-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 481));
-
-/// `USR-RMMIE-Firmware-Version` (26.429.482), text: `get` gives and `push` takes `&str`.
-pub const RMMIE_FIRMWARE_VERSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("USR-RMMIE-Firmware-Version", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 482));
-
-/// `USR-RMMIE-Firmware-Build-Date` (26.429.483), text: `get` gives and `push` takes `&str`.
-pub const RMMIE_FIRMWARE_BUILD_DATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("USR-RMMIE-Firmware-Build-Date", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 483));
-
-/// `USR-Call-Arrival-in-GMT` (26.429.48722), a time: `get` gives and `push` takes `Time`.
-pub const CALL_ARRIVAL_IN_GMT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Time> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Call-Arrival-in-GMT", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48722));
-
-/// `USR-Call-Connect-in-GMT` (26.429.48721), a time: `get` gives and `push` takes `Time`.
-pub const CALL_CONNECT_IN_GMT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Time> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Call-Connect-in-GMT", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48721));
-
-/// `USR-Call-Terminate-in-GMT` (26.429.48720), a time: `get` gives and `push` takes `Time`.
-pub const CALL_TERMINATE_IN_GMT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Time> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Call-Terminate-in-GMT", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48720));
-
-/// `USR-IDS0-Call-Type` (26.429.48719), a number: `get` gives and `push` takes `u32`.
-pub const IDS0_CALL_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-IDS0-Call-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48719));
-
-/// `USR-Call-Reference-Number` (26.429.48765), a number: `get` gives and `push` takes `u32`.
-pub const CALL_REFERENCE_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Call-Reference-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48765));
-
-/// `USR-CDMA-Call-Reference-Number` (26.429.387), a number: `get` gives and `push` takes `u32`.
-pub const CDMA_CALL_REFERENCE_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-CDMA-Call-Reference-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 387));
-
-/// `USR-Mobile-IP-Address` (26.429.2190), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
-pub const MOBILE_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Mobile-IP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2190));
-
-/// `USR-QNC1-Service-Destination` (26.429.2292), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
-pub const QNC1_SERVICE_DESTINATION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::typed::TypedAttribute::at("USR-QNC1-Service-Destination", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2292));
-
-/// `USR-IWF-IP-Address` (26.429.1012), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
-pub const IWF_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::typed::TypedAttribute::at("USR-IWF-IP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1012));
-
-/// `USR-Called-Party-Number` (26.429.2192), text: `get` gives and `push` takes `&str`.
-pub const CALLED_PARTY_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Called-Party-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2192));
-
-/// `USR-Calling-Party-Number` (26.429.2191), text: `get` gives and `push` takes `&str`.
-pub const CALLING_PARTY_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Calling-Party-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2191));
-
-/// `USR-Call-Type` (26.429.2193), a number: `get` gives and `push` takes `u32`.
-pub const CALL_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Call-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2193));
-
-/// `USR-ESN` (26.429.2194), text: `get` gives and `push` takes `&str`.
-pub const ESN: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("USR-ESN", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2194));
-
-/// `USR-IWF-Call-Identifier` (26.429.2195), a number: `get` gives and `push` takes `u32`.
-pub const IWF_CALL_IDENTIFIER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-IWF-Call-Identifier", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2195));
-
-/// `USR-IMSI` (26.429.2196), text: `get` gives and `push` takes `&str`.
-pub const IMSI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
-    ::radius_proto::typed::TypedAttribute::at("USR-IMSI", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2196));
-
-/// `USR-Service-Option` (26.429.2197), a number: `get` gives and `push` takes `u32`.
-pub const SERVICE_OPTION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Service-Option", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2197));
-
-/// `USR-Disconnect-Cause-Indicator` (26.429.2198), a number: `get` gives and `push` takes `u32`.
-pub const DISCONNECT_CAUSE_INDICATOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Disconnect-Cause-Indicator", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2198));
-
-/// `USR-Mobile-NumBytes-Txed` (26.429.2199), a number: `get` gives and `push` takes `u32`.
-pub const MOBILE_NUMBYTES_TXED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Mobile-NumBytes-Txed", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2199));
-
-/// `USR-Mobile-NumBytes-Rxed` (26.429.2200), a number: `get` gives and `push` takes `u32`.
-pub const MOBILE_NUMBYTES_RXED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Mobile-NumBytes-Rxed", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2200));
-
-/// `USR-Num-Fax-Pages-Processed` (26.429.2201), a number: `get` gives and `push` takes `u32`.
-pub const NUM_FAX_PAGES_PROCESSED: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Num-Fax-Pages-Processed", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2201));
-
-/// `USR-Compression-Type` (26.429.2202), a number: `get` gives and `push` takes `u32`.
-pub const COMPRESSION_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Compression-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2202));
-
-/// `USR-Call-Error-Code` (26.429.2203), a number: `get` gives and `push` takes `u32`.
-pub const CALL_ERROR_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Call-Error-Code", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2203));
-
-/// `USR-Modem-Setup-Time` (26.429.2204), a number: `get` gives and `push` takes `u32`.
-pub const MODEM_SETUP_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Modem-Setup-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2204));
-
-/// `USR-Call-Connecting-Time` (26.429.2205), a number: `get` gives and `push` takes `u32`.
-pub const CALL_CONNECTING_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Call-Connecting-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2205));
-
-/// `USR-Connect-Time` (26.429.2206), a number: `get` gives and `push` takes `u32`.
-pub const CONNECT_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Connect-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2206));
-
-/// `USR-RMMIE-Last-Update-Time` (26.429.2304), a number: `get` gives and `push` takes `u32`.
-pub const RMMIE_LAST_UPDATE_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-RMMIE-Last-Update-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2304));
-
-/// `USR-RMMIE-Rcv-Tot-PwrLvl` (26.429.2306), a number: `get` gives and `push` takes `u32`.
-pub const RMMIE_RCV_TOT_PWRLVL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-RMMIE-Rcv-Tot-PwrLvl", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2306));
-
-/// `USR-RMMIE-Rcv-PwrLvl-3300Hz` (26.429.2307), a number: `get` gives and `push` takes `u32`.
-pub const RMMIE_RCV_PWRLVL_3300HZ: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-RMMIE-Rcv-PwrLvl-3300Hz", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2307));
-
-/// `USR-RMMIE-Rcv-PwrLvl-3750Hz` (26.429.2308), a number: `get` gives and `push` takes `u32`.
-pub const RMMIE_RCV_PWRLVL_3750HZ: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-RMMIE-Rcv-PwrLvl-3750Hz", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2308));
-
-/// `USR-RMMIE-PwrLvl-NearEcho-Canc` (26.429.2309), a number: `get` gives and `push` takes `u32`.
-pub const RMMIE_PWRLVL_NEARECHO_CANC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-RMMIE-PwrLvl-NearEcho-Canc", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2309));
-
-/// `USR-RMMIE-PwrLvl-FarEcho-Canc` (26.429.2310), a number: `get` gives and `push` takes `u32`.
-pub const RMMIE_PWRLVL_FARECHO_CANC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-RMMIE-PwrLvl-FarEcho-Canc", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2310));
-
-/// `USR-RMMIE-PwrLvl-Noise-Lvl` (26.429.2311), a number: `get` gives and `push` takes `u32`.
-pub const RMMIE_PWRLVL_NOISE_LVL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-RMMIE-PwrLvl-Noise-Lvl", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2311));
-
-/// `USR-RMMIE-PwrLvl-Xmit-Lvl` (26.429.2312), a number: `get` gives and `push` takes `u32`.
-pub const RMMIE_PWRLVL_XMIT_LVL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
-    ::radius_proto::typed::TypedAttribute::at("USR-RMMIE-PwrLvl-Xmit-Lvl", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2312));
-
-/// `USR-Framed-IPX-Route` (26.429.36903), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
-pub const FRAMED_IPX_ROUTE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::typed::TypedAttribute::at("USR-Framed-IPX-Route", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36903));
-
-/// `USR-MPIP-Tunnel-Originator` (26.429.36904), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
-pub const MPIP_TUNNEL_ORIGINATOR: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
-    ::radius_proto::typed::TypedAttribute::at("USR-MPIP-Tunnel-Originator", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 36904));
-
 /// `USR-IGMP-Routing` (26.429.38997), a number: `get` gives and `push` takes `u32`.
 pub const IGMP_ROUTING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("USR-IGMP-Routing", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 38997));
+
+/// `USR-VTS-Session-Key` (26.429.38998), text: `get` gives and `push` takes `&str`. Logs show only its length.
+pub const VTS_SESSION_KEY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("USR-VTS-Session-Key", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 38998));
+
+/// `USR-Orig-NAS-Type` (26.429.38999), text: `get` gives and `push` takes `&str`.
+pub const ORIG_NAS_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Orig-NAS-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 38999));
+
+/// `USR-Call-Arrival-Time` (26.429.39000), a number: `get` gives and `push` takes `u32`.
+pub const CALL_ARRIVAL_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Call-Arrival-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39000));
+
+/// `USR-Call-End-Time` (26.429.39001), a number: `get` gives and `push` takes `u32`.
+pub const CALL_END_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Call-End-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39001));
 
 /// `USR-Rad-Multicast-Routing-Ttl` (26.429.39008), a number: `get` gives and `push` takes `u32`.
 pub const RAD_MULTICAST_ROUTING_TTL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
@@ -2811,9 +2227,34 @@ pub const CUSR_HAT_SCRIPT_RULES: ::radius_proto::typed::TypedAttribute<::radius_
 pub const RAD_LOCATION_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("USR-Rad-Location-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39015));
 
+/// `USR-Tunnel-Switch-Endpoint` (26.429.39016), text: `get` gives and `push` takes `&str`.
+pub const TUNNEL_SWITCH_ENDPOINT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Tunnel-Switch-Endpoint", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39016));
+
 /// `USR-OSPF-Addressless-Index` (26.429.39017), a number: `get` gives and `push` takes `u32`.
 pub const OSPF_ADDRESSLESS_INDEX: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("USR-OSPF-Addressless-Index", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39017));
+
+::radius_dict::enumeration! {
+    /// A value of `USR-Callback-Type`.
+    pub CallbackType
+    NORMAL = 1, "Normal";
+    ANI = 2, "ANI";
+    STATIC = 3, "Static";
+    DYNAMIC = 4, "Dynamic";
+}
+
+/// `USR-Callback-Type` (26.429.39018), a named number: `get` gives and `push` takes `CallbackType`.
+pub const CALLBACK_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CallbackType>> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Callback-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39018));
+
+/// `USR-Tunnel-Auth-Hostname` (26.429.39019), text: `get` gives and `push` takes `&str`.
+pub const TUNNEL_AUTH_HOSTNAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Tunnel-Auth-Hostname", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39019));
+
+/// `USR-Acct-Reason-Code` (26.429.39020), a number: `get` gives and `push` takes `u32`.
+pub const ACCT_REASON_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Acct-Reason-Code", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39020));
 
 /// `USR-QoS-Queuing-Mehtod` (26.429.39021), a number: `get` gives and `push` takes `u32`.
 pub const QOS_QUEUING_MEHTOD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
@@ -2822,6 +2263,10 @@ pub const QOS_QUEUING_MEHTOD: ::radius_proto::typed::TypedAttribute<::radius_pro
 /// `USR-PQ-Default-Priority` (26.429.39022), a number: `get` gives and `push` takes `u32`.
 pub const PQ_DEFAULT_PRIORITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("USR-PQ-Default-Priority", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39022));
+
+/// `USR-IP-SAA-Filter` (26.429.39024), a number: `get` gives and `push` takes `u32`.
+pub const IP_SAA_FILTER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-IP-SAA-Filter", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39024));
 
 /// `USR-FQ-Default-Priority` (26.429.39025), a number: `get` gives and `push` takes `u32`.
 pub const FQ_DEFAULT_PRIORITY: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
@@ -2922,9 +2367,51 @@ pub const MOBILE_SERVICE_OPTION: ::radius_proto::typed::TypedAttribute<::radius_
 pub const WALLCLOCK_TIMESTAMP: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("USR-Wallclock-Timestamp", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39048));
 
+/// `USR-Supports-Tags` (26.429.39049), a number: `get` gives and `push` takes `u32`.
+pub const SUPPORTS_TAGS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Supports-Tags", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39049));
+
 /// `USR-Dvmrp-Initial-Flooding` (26.429.39050), a number: `get` gives and `push` takes `u32`.
 pub const DVMRP_INITIAL_FLOODING: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("USR-Dvmrp-Initial-Flooding", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39050));
+
+::radius_dict::enumeration! {
+    /// A value of `USR-HARC-Disconnect-Code`.
+    pub HarcDisconnectCode
+    NO_ERROR = 0, "No-Error";
+    NO_CARRIER = 1, "No-Carrier";
+    NO_DSR = 2, "No-DSR";
+    TIMEOUT = 3, "Timeout";
+    RESET = 4, "Reset";
+    CALL_DROP_REQ = 5, "Call-Drop-Req";
+    IDLE_TIMEOUT = 6, "Idle-Timeout";
+    SESSION_TIMEOUT = 7, "Session-Timeout";
+    USER_REQ_DROP = 8, "User-Req-Drop";
+    HOST_REQ_DROP = 9, "Host-Req-Drop";
+    SERVICE_INTERRUPTION = 10, "Service-Interruption";
+    SERVICE_UNAVAILABLE = 11, "Service-Unavailable";
+    USER_INPUT_ERROR = 12, "User-Input-Error";
+    NAS_DROP_FOR_CALLBACK = 13, "NAS-Drop-For-Callback";
+    NAS_DROP_MISC_NON_ERROR = 14, "NAS-Drop-Misc-Non-Error";
+    NAS_INTERNAL_ERROR = 15, "NAS-Internal-Error";
+    LINE_BUSY = 16, "Line-Busy";
+    TUNNEL_TERM_UNREACH = 19, "Tunnel-Term-Unreach";
+    TUNNEL_REFUSED = 20, "Tunnel-Refused";
+    TUNNEL_AUTH_FAILED = 21, "Tunnel-Auth-Failed";
+    TUNNEL_SESSION_TIMEOUT = 22, "Tunnel-Session-Timeout";
+    TUNNEL_TIMEOUT = 23, "Tunnel-Timeout";
+    RADIUS_RES_RECLAIM = 25, "Radius-Res-Reclaim";
+    DNIS_AUTH_FAILED = 26, "DNIS-Auth-Failed";
+    PAP_AUTH_FAILURE = 27, "PAP-Auth-Failure";
+    CHAP_AUTH_FAILURE = 28, "CHAP-Auth-Failure";
+    PPP_LCP_FAILED = 29, "PPP-LCP-Failed";
+    PPP_NCP_FAILED = 30, "PPP-NCP-Failed";
+    RADIUS_TIMEOUT = 31, "Radius-Timeout";
+}
+
+/// `USR-HARC-Disconnect-Code` (26.429.39051), a named number: `get` gives and `push` takes `HarcDisconnectCode`.
+pub const HARC_DISCONNECT_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<HarcDisconnectCode>> =
+    ::radius_proto::typed::TypedAttribute::at("USR-HARC-Disconnect-Code", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39051));
 
 /// `USR-Telnet-Options` (26.429.39052), a number: `get` gives and `push` takes `u32`.
 pub const TELNET_OPTIONS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
@@ -3041,6 +2528,519 @@ pub const RAD_NMC_CALL_PROGRESS_STATUS: ::radius_proto::typed::TypedAttribute<::
 /// `USR-Rad-NMC-Blocks_RX` (26.429.39080), a number: `get` gives and `push` takes `u32`.
 pub const RAD_NMC_BLOCKS_RX: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("USR-Rad-NMC-Blocks_RX", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 39080));
+
+/// `USR-IDS0-Call-Type` (26.429.48719), a number: `get` gives and `push` takes `u32`.
+pub const IDS0_CALL_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-IDS0-Call-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48719));
+
+/// `USR-Call-Terminate-in-GMT` (26.429.48720), a time: `get` gives and `push` takes `Time`.
+pub const CALL_TERMINATE_IN_GMT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Time> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Call-Terminate-in-GMT", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48720));
+
+/// `USR-Call-Connect-in-GMT` (26.429.48721), a time: `get` gives and `push` takes `Time`.
+pub const CALL_CONNECT_IN_GMT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Time> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Call-Connect-in-GMT", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48721));
+
+/// `USR-Call-Arrival-in-GMT` (26.429.48722), a time: `get` gives and `push` takes `Time`.
+pub const CALL_ARRIVAL_IN_GMT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Time> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Call-Arrival-in-GMT", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48722));
+
+/// `USR-Channel-Connected-To` (26.429.48733), a number: `get` gives and `push` takes `u32`.
+pub const CHANNEL_CONNECTED_TO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Channel-Connected-To", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48733));
+
+/// `USR-Slot-Connected-To` (26.429.48734), a number: `get` gives and `push` takes `u32`.
+pub const SLOT_CONNECTED_TO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Slot-Connected-To", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48734));
+
+::radius_dict::enumeration! {
+    /// A value of `USR-Device-Connected-To`.
+    pub DeviceConnectedTo
+    NONE = 1, "None";
+    ISDNGATEWAY = 2, "isdnGateway";
+    QUADMODEM = 3, "quadModem";
+}
+
+/// `USR-Device-Connected-To` (26.429.48735), a named number: `get` gives and `push` takes `DeviceConnectedTo`.
+pub const DEVICE_CONNECTED_TO: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<DeviceConnectedTo>> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Device-Connected-To", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48735));
+
+/// `USR-NFAS-ID` (26.429.48736), a number: `get` gives and `push` takes `u32`.
+pub const NFAS_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-NFAS-ID", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48736));
+
+/// `USR-Q931-Call-Reference-Value` (26.429.48737), a number: `get` gives and `push` takes `u32`.
+pub const Q931_CALL_REFERENCE_VALUE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Q931-Call-Reference-Value", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48737));
+
+::radius_dict::enumeration! {
+    /// A value of `USR-Call-Event-Code`.
+    pub CallEventCode
+    NOTSUPPORTED = 1, "notSupported";
+    SETUP = 2, "setup";
+    USRSETUP = 3, "usrSetup";
+    TELCODISCONNECT = 4, "telcoDisconnect";
+    USRDISCONNECT = 5, "usrDisconnect";
+    NOFREEMODEM = 6, "noFreeModem";
+    MODEMSNOTALLOWED = 7, "modemsNotAllowed";
+    MODEMSREJECTCALL = 8, "modemsRejectCall";
+    MODEMSETUPTIMEOUT = 9, "modemSetupTimeout";
+    NOFREEIGW = 10, "noFreeIGW";
+    IGWREJECTCALL = 11, "igwRejectCall";
+    IGWSETUPTIMEOUT = 12, "igwSetupTimeout";
+    NOFREETDMTS = 13, "noFreeTdmts";
+    BCREJECT = 14, "bcReject";
+    IEREJECT = 15, "ieReject";
+    CHIDREJECT = 16, "chidReject";
+    PROGREJECT = 17, "progReject";
+    CALLINGPARTYREJECT = 18, "callingPartyReject";
+    CALLEDPARTYREJECT = 19, "calledPartyReject";
+    BLOCKED = 20, "blocked";
+    ANALOGBLOCKED = 21, "analogBlocked";
+    DIGITALBLOCKED = 22, "digitalBlocked";
+    OUTOFSERVICE = 23, "outOfService";
+    BUSY = 24, "busy";
+    CONGESTION = 25, "congestion";
+    PROTOCOLERROR = 26, "protocolError";
+    NOFREEBCHANNEL = 27, "noFreeBchannel";
+    INOUTCALLCOLLISION = 28, "inOutCallCollision";
+    INCALLARRIVAL = 29, "inCallArrival";
+    OUTCALLARRIVAL = 30, "outCallArrival";
+    INCALLCONNECT = 31, "inCallConnect";
+    OUTCALLCONNECT = 32, "outCallConnect";
+}
+
+/// `USR-Call-Event-Code` (26.429.48738), a named number: `get` gives and `push` takes `CallEventCode`.
+pub const CALL_EVENT_CODE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CallEventCode>> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Call-Event-Code", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48738));
+
+/// `USR-DS0` (26.429.48739), a number: `get` gives and `push` takes `u32`.
+pub const DS0: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-DS0", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48739));
+
+/// `USR-DS0s` (26.429.48740), text: `get` gives and `push` takes `&str`.
+pub const DS0S: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("USR-DS0s", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48740));
+
+/// `USR-Gateway-IP-Address` (26.429.48742), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
+pub const GATEWAY_IP_ADDRESS: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Gateway-IP-Address", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48742));
+
+/// `USR-Physical-State` (26.429.48759), a number: `get` gives and `push` takes `u32`.
+pub const PHYSICAL_STATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Physical-State", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48759));
+
+/// `USR-Call-Reference-Number` (26.429.48765), a number: `get` gives and `push` takes `u32`.
+pub const CALL_REFERENCE_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Call-Reference-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48765));
+
+/// `USR-Chassis-Temp-Threshold` (26.429.48772), a number: `get` gives and `push` takes `u32`.
+pub const CHASSIS_TEMP_THRESHOLD: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Chassis-Temp-Threshold", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48772));
+
+::radius_dict::enumeration! {
+    /// A value of `USR-Card-Type`.
+    pub CardType
+    SLOTEMPTY = 1, "SlotEmpty";
+    SLOTUNKNOWN = 2, "SlotUnknown";
+    NETWMGTCARD = 3, "NetwMgtCard";
+    DUALT1NAC = 4, "DualT1NAC";
+    DUALMODEMNAC = 5, "DualModemNAC";
+    QUADMODEMNAC = 6, "QuadModemNAC";
+    TRGATEWAYNAC = 7, "TrGatewayNAC";
+    X25GATEWAYNAC = 8, "X25GatewayNAC";
+    DUALV34MODEMNAC = 9, "DualV34ModemNAC";
+    QUADV32DIGITALMODEMNAC = 10, "QuadV32DigitalModemNAC";
+    QUADV32ANALOGMODEMNAC = 11, "QuadV32AnalogModemNAC";
+    QUADV32DIGANLMODEMNAC = 12, "QuadV32DigAnlModemNAC";
+    QUADV34DIGMODEMNAC = 13, "QuadV34DigModemNAC";
+    QUADV34ANLMODEMNAC = 14, "QuadV34AnlModemNAC";
+    QUADV34DIGANLMODEMNAC = 15, "QuadV34DigAnlModemNAC";
+    SINGLET1NAC = 16, "SingleT1NAC";
+    ETHERNETGATEWAYNAC = 17, "EthernetGatewayNAC";
+    ACCESSSERVER = 18, "AccessServer";
+    _486TRGATEWAYNAC = 19, "486TrGatewayNAC";
+    _486ETHERNETGATEWAYNAC = 20, "486EthernetGatewayNAC";
+    DUALRS232NAC = 22, "DualRS232NAC";
+    _486X25GATEWAYNAC = 23, "486X25GatewayNAC";
+    APPLICATIONSERVERNAC = 25, "ApplicationServerNAC";
+    ISDNGATEWAYNAC = 26, "ISDNGatewayNAC";
+    ISDNPRIT1NAC = 27, "ISDNpriT1NAC";
+    CLKEDNETMGTCARD = 28, "ClkedNetMgtCard";
+    MODEMPOOLMANAGEMENTNAC = 29, "ModemPoolManagementNAC";
+    MODEMPOOLNETSERVERNAC = 30, "ModemPoolNetserverNAC";
+    MODEMPOOLV34MODEMNAC = 31, "ModemPoolV34ModemNAC";
+    MODEMPOOLISDNNAC = 32, "ModemPoolISDNNAC";
+    NTSERVERNAC = 33, "NTServerNAC";
+    QUADV34DIGITALG2NAC = 34, "QuadV34DigitalG2NAC";
+    QUADV34ANALOGG2NAC = 35, "QuadV34AnalogG2NAC";
+    QUADV34DIGANLGG2NAC = 36, "QuadV34DigAnlgG2NAC";
+    NETSERVERFRAMERELAYNAC = 37, "NETServerFrameRelayNAC";
+    NETSERVERTOKENRINGNAC = 38, "NETServerTokenRingNAC";
+    X2524CHANNELNAC = 39, "X2524ChannelNAC";
+    WIRELESSGATEWAYNAC = 42, "WirelessGatewayNac";
+    ENHANCEDACCESSSERVER = 44, "EnhancedAccessServer";
+    ENHANCEDISDNGATEWAYNAC = 45, "EnhancedISDNGatewayNAC";
+    DUALT1NIC = 1001, "DualT1NIC";
+    DUALALOGMDMNIC = 1002, "DualAlogMdmNIC";
+    QUADDGTLMDMNIC = 1003, "QuadDgtlMdmNIC";
+    QUADALOGDGTLMDMNIC = 1004, "QuadAlogDgtlMdmNIC";
+    TOKENRINGNIC = 1005, "TokenRingNIC";
+    SINGLET1NIC = 1006, "SingleT1NIC";
+    ETHERNETNIC = 1007, "EthernetNIC";
+    SHORTHAULDUALT1NIC = 1008, "ShortHaulDualT1NIC";
+    DUALALOGMGDINTLMDMNIC = 1009, "DualAlogMgdIntlMdmNIC";
+    X25NIC = 1010, "X25NIC";
+    QUADALOGNONMGDMDMNIC = 1011, "QuadAlogNonMgdMdmNIC";
+    QUADALOGMGDINTLMDMNIC = 1012, "QuadAlogMgdIntlMdmNIC";
+    QUADALOGNONMGDINTLMDMNIC = 1013, "QuadAlogNonMgdIntlMdmNIC";
+    QUADLSDLIMGDMDMNIC = 1014, "QuadLsdLiMgdMdmNIC";
+    QUADLSDLINONMGDMDMNIC = 1015, "QuadLsdLiNonMgdMdmNIC";
+    QUADLSDLIMGDINTLMDMNIC = 1016, "QuadLsdLiMgdIntlMdmNIC";
+    QUADLSDLINONMGDINTLMDMNIC = 1017, "QuadLsdLiNonMgdIntlMdmNIC";
+    HSETHERNETWITHV35NIC = 1018, "HSEthernetWithV35NIC";
+    HSETHERNETWITHOUTV35NIC = 1019, "HSEthernetWithoutV35NIC";
+    DUALHIGHSPEEDV35NIC = 1020, "DualHighSpeedV35NIC";
+    QUADV35RS232LOWSPEEDNIC = 1021, "QuadV35RS232LowSpeedNIC";
+    DUALE1NIC = 1022, "DualE1NIC";
+    SHORTHAULDUALE1NIC = 1023, "ShortHaulDualE1NIC";
+    BELLCORELONGHAULDUALT1NIC = 1025, "BellcoreLongHaulDualT1NIC";
+    BELLCORESHRTHAULDUALT1NIC = 1026, "BellcoreShrtHaulDualT1NIC";
+    SCSIEDGESERVERNIC = 1027, "SCSIEdgeServerNIC";
+}
+
+/// `USR-Card-Type` (26.429.48773), a named number: `get` gives and `push` takes `CardType`.
+pub const CARD_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<CardType>> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Card-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48773));
+
+/// `USR-Security-Login-Limit` (26.429.48862), a number: `get` gives and `push` takes `u32`.
+pub const SECURITY_LOGIN_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Security-Login-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48862));
+
+/// `USR-Security-Resp-Limit` (26.429.48890), a number: `get` gives and `push` takes `u32`.
+pub const SECURITY_RESP_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Security-Resp-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48890));
+
+/// `USR-Packet-Bus-Session` (26.429.48916), a number: `get` gives and `push` takes `u32`.
+pub const PACKET_BUS_SESSION: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Packet-Bus-Session", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48916));
+
+/// `USR-DTE-Ring-No-Answer-Limit` (26.429.48919), a number: `get` gives and `push` takes `u32`.
+pub const DTE_RING_NO_ANSWER_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-DTE-Ring-No-Answer-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48919));
+
+::radius_dict::enumeration! {
+    /// A value of `USR-Final-Rx-Link-Data-Rate`.
+    pub FinalRxLinkDataRate
+    _110_BPS = 1, "110-BPS";
+    _300_BPS = 2, "300-BPS";
+    _600_BPS = 3, "600-BPS";
+    _1200_BPS = 4, "1200-BPS";
+    _2400_BPS = 5, "2400-BPS";
+    _4800_BPS = 6, "4800-BPS";
+    _7200_BPS = 7, "7200-BPS";
+    _9600_BPS = 8, "9600-BPS";
+    _12000_BPS = 9, "12000-BPS";
+    _14400_BPS = 10, "14400-BPS";
+    _16800_BPS = 11, "16800-BPS";
+    _19200_BPS = 12, "19200-BPS";
+    _38400_BPS = 13, "38400-BPS";
+    _75_BPS = 14, "75-BPS";
+    _450_BPS = 15, "450-BPS";
+    UNKNOWN_BPS = 16, "UNKNOWN-BPS";
+    _57600_BPS = 17, "57600-BPS";
+    _21600_BPS = 18, "21600-BPS";
+    _24000_BPS = 19, "24000-BPS";
+    _26400_BPS = 20, "26400-BPS";
+    _28800_BPS = 21, "28800-BPS";
+    _115200_BPS = 22, "115200-BPS";
+    _31200_BPS = 23, "31200-BPS";
+    _33600_BPS = 24, "33600-BPS";
+    _25333_BPS = 25, "25333-BPS";
+    _26666_BPS = 26, "26666-BPS";
+    _28000_BPS = 27, "28000-BPS";
+    _29333_BPS = 28, "29333-BPS";
+    _30666_BPS = 29, "30666-BPS";
+    _32000_BPS = 30, "32000-BPS";
+    _33333_BPS = 31, "33333-BPS";
+    _34666_BPS = 32, "34666-BPS";
+    _36000_BPS = 33, "36000-BPS";
+    _37333_BPS = 34, "37333-BPS";
+    _38666_BPS = 35, "38666-BPS";
+    _40000_BPS = 36, "40000-BPS";
+    _41333_BPS = 37, "41333-BPS";
+    _42666_BPS = 38, "42666-BPS";
+    _44000_BPS = 39, "44000-BPS";
+    _45333_BPS = 40, "45333-BPS";
+    _46666_BPS = 41, "46666-BPS";
+    _48000_BPS = 42, "48000-BPS";
+    _49333_BPS = 43, "49333-BPS";
+    _50666_BPS = 44, "50666-BPS";
+    _52000_BPS = 45, "52000-BPS";
+    _53333_BPS = 46, "53333-BPS";
+    _54666_BPS = 47, "54666-BPS";
+    _56000_BPS = 48, "56000-BPS";
+    _57333_BPS = 49, "57333-BPS";
+    _58666_BPS = 50, "58666-BPS";
+    _60000_BPS = 51, "60000-BPS";
+    _61333_BPS = 52, "61333-BPS";
+    _62666_BPS = 53, "62666-BPS";
+    _64000_BPS = 54, "64000-BPS";
+}
+
+/// `USR-Final-Rx-Link-Data-Rate` (26.429.48940), a named number: `get` gives and `push` takes `FinalRxLinkDataRate`.
+pub const FINAL_RX_LINK_DATA_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<FinalRxLinkDataRate>> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Final-Rx-Link-Data-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48940));
+
+::radius_dict::enumeration! {
+    /// A value of `USR-Initial-Rx-Link-Data-Rate`.
+    pub InitialRxLinkDataRate
+    _110_BPS = 1, "110-BPS";
+    _300_BPS = 2, "300-BPS";
+    _600_BPS = 3, "600-BPS";
+    _1200_BPS = 4, "1200-BPS";
+    _2400_BPS = 5, "2400-BPS";
+    _4800_BPS = 6, "4800-BPS";
+    _7200_BPS = 7, "7200-BPS";
+    _9600_BPS = 8, "9600-BPS";
+    _12000_BPS = 9, "12000-BPS";
+    _14400_BPS = 10, "14400-BPS";
+    _16800_BPS = 11, "16800-BPS";
+    _19200_BPS = 12, "19200-BPS";
+    _38400_BPS = 13, "38400-BPS";
+    _75_BPS = 14, "75-BPS";
+    _450_BPS = 15, "450-BPS";
+    UNKNOWN_BPS = 16, "UNKNOWN-BPS";
+    _57600_BPS = 17, "57600-BPS";
+    _21600_BPS = 18, "21600-BPS";
+    _24000_BPS = 19, "24000-BPS";
+    _26400_BPS = 20, "26400-BPS";
+    _28800_BPS = 21, "28800-BPS";
+    _115200_BPS = 22, "115200-BPS";
+    _31200_BPS = 23, "31200-BPS";
+    _33600_BPS = 24, "33600-BPS";
+    _25333_BPS = 25, "25333-BPS";
+    _26666_BPS = 26, "26666-BPS";
+    _28000_BPS = 27, "28000-BPS";
+    _29333_BPS = 28, "29333-BPS";
+    _30666_BPS = 29, "30666-BPS";
+    _32000_BPS = 30, "32000-BPS";
+    _33333_BPS = 31, "33333-BPS";
+    _34666_BPS = 32, "34666-BPS";
+    _36000_BPS = 33, "36000-BPS";
+    _37333_BPS = 34, "37333-BPS";
+    _38666_BPS = 35, "38666-BPS";
+    _40000_BPS = 36, "40000-BPS";
+    _41333_BPS = 37, "41333-BPS";
+    _42666_BPS = 38, "42666-BPS";
+    _44000_BPS = 39, "44000-BPS";
+    _45333_BPS = 40, "45333-BPS";
+    _46666_BPS = 41, "46666-BPS";
+    _48000_BPS = 42, "48000-BPS";
+    _49333_BPS = 43, "49333-BPS";
+    _50666_BPS = 44, "50666-BPS";
+    _52000_BPS = 45, "52000-BPS";
+    _53333_BPS = 46, "53333-BPS";
+    _54666_BPS = 47, "54666-BPS";
+    _56000_BPS = 48, "56000-BPS";
+    _57333_BPS = 49, "57333-BPS";
+    _58666_BPS = 50, "58666-BPS";
+    _60000_BPS = 51, "60000-BPS";
+    _61333_BPS = 52, "61333-BPS";
+    _62666_BPS = 53, "62666-BPS";
+    _64000_BPS = 54, "64000-BPS";
+}
+
+/// `USR-Initial-Rx-Link-Data-Rate` (26.429.48941), a named number: `get` gives and `push` takes `InitialRxLinkDataRate`.
+pub const INITIAL_RX_LINK_DATA_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<InitialRxLinkDataRate>> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Initial-Rx-Link-Data-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48941));
+
+/// `USR-Event-Date-Time` (26.429.48943), a time: `get` gives and `push` takes `Time`.
+pub const EVENT_DATE_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Time> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Event-Date-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48943));
+
+/// `USR-Chassis-Temperature` (26.429.48945), a number: `get` gives and `push` takes `u32`.
+pub const CHASSIS_TEMPERATURE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Chassis-Temperature", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48945));
+
+/// `USR-Actual-Voltage` (26.429.48946), a number: `get` gives and `push` takes `u32`.
+pub const ACTUAL_VOLTAGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Actual-Voltage", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48946));
+
+/// `USR-Expected-Voltage` (26.429.48947), a number: `get` gives and `push` takes `u32`.
+pub const EXPECTED_VOLTAGE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Expected-Voltage", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48947));
+
+/// `USR-Power-Supply-Number` (26.429.48948), a number: `get` gives and `push` takes `u32`.
+pub const POWER_SUPPLY_NUMBER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Power-Supply-Number", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48948));
+
+/// `USR-Channel` (26.429.48952), a number: `get` gives and `push` takes `u32`.
+pub const CHANNEL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Channel", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48952));
+
+/// `USR-Chassis-Slot` (26.429.48953), a number: `get` gives and `push` takes `u32`.
+pub const CHASSIS_SLOT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Chassis-Slot", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 48953));
+
+::radius_dict::enumeration! {
+    /// A value of `USR-Event-Id`.
+    pub EventId
+    MODULE_INSERTED = 6, "Module-Inserted";
+    MODULE_REMOVED = 7, "Module-Removed";
+    PSU_VOLTAGE_ALARM = 8, "PSU-Voltage-Alarm";
+    PSU_FAILED = 9, "PSU-Failed";
+    HUB_TEMP_OUT_OF_RANGE = 10, "HUB-Temp-Out-of-Range";
+    FAN_FAILED = 11, "Fan-Failed";
+    WATCHDOG_TIMEOUT = 12, "Watchdog-Timeout";
+    MGMT_BUS_FAILURE = 13, "Mgmt-Bus-Failure";
+    IN_CONNECTION_EST = 14, "In-Connection-Est";
+    OUT_CONNECTION_EST = 15, "Out-Connection-Est";
+    IN_CONNECTION_TERM = 16, "In-Connection-Term";
+    OUT_CONNECTION_TERM = 17, "Out-Connection-Term";
+    CONNECTION_FAILED = 18, "Connection-Failed";
+    CONNECTION_TIMEOUT = 19, "Connection-Timeout";
+    DTE_TRANSMIT_IDLE = 20, "DTE-Transmit-Idle";
+    DTR_TRUE = 21, "DTR-True";
+    DTR_FALSE = 22, "DTR-False";
+    BLOCK_ERROR_AT_THRESHOLD = 23, "Block-Error-at-Threshold";
+    FALLBACKS_AT_THRESHOLD = 24, "Fallbacks-at-Threshold";
+    NO_DIAL_TONE_DETECTED = 25, "No-Dial-Tone-Detected";
+    NO_LOOP_CURRENT_DETECTED = 26, "No-Loop-Current-Detected";
+    YELLOW_ALARM = 27, "Yellow-Alarm";
+    RED_ALARM = 28, "Red-Alarm";
+    LOSS_OF_SIGNAL = 29, "Loss-Of-Signal";
+    RCV_ALRM_IND_SIGNAL = 30, "Rcv-Alrm-Ind-Signal";
+    TIMING_SOURCE_SWITCH = 31, "Timing-Source-Switch";
+    MODEM_RESET_BY_DTE = 32, "Modem-Reset-by-DTE";
+    MODEM_RING_NO_ANSWER = 33, "Modem-Ring-No-Answer";
+    DTE_RING_NO_ANSWER = 34, "DTE-Ring-No-Answer";
+    PKT_BUS_SESSION_ACTIVE = 35, "Pkt-Bus-Session-Active";
+    PKT_BUS_SESSION_CONGESTION = 36, "Pkt-Bus-Session-Congestion";
+    PKT_BUS_SESSION_LOST = 37, "Pkt-Bus-Session-Lost";
+    PKT_BUS_SESSION_INACTIVE = 38, "Pkt-Bus-Session-Inactive";
+    USER_INTERFACE_RESET = 39, "User-Interface-Reset";
+    GATEWAY_PORT_OUT_OF_SERVICE = 40, "Gateway-Port-Out-of-Service";
+    GATEWAY_PORT_LINK_ACTIVE = 41, "Gateway-Port-Link-Active";
+    DIAL_OUT_LOGIN_FAILURE = 42, "Dial-Out-Login-Failure";
+    DIAL_IN_LOGIN_FAILURE = 43, "Dial-In-Login-Failure";
+    DIAL_OUT_RESTRICTED_NUMBER = 44, "Dial-Out-Restricted-Number";
+    DIAL_BACK_RESTRICTED_NUMBER = 45, "Dial-Back-Restricted-Number";
+    USER_BLACKLISTED = 46, "User-Blacklisted";
+    ATTEMPTED_LOGIN_BLACKLISTED = 47, "Attempted-Login-Blacklisted";
+    RESPONSE_ATTEMPT_LIMIT_EXCEEDED = 48, "Response-Attempt-Limit-Exceeded";
+    LOGIN_ATTEMPT_LIMIT_EXCEEDED = 49, "Login-Attempt-Limit-Exceeded";
+    DIAL_OUT_CALL_DURATION = 50, "Dial-Out-Call-Duration";
+    DIAL_IN_CALL_DURATION = 51, "Dial-In-Call-Duration";
+    PKT_BUS_SESSION_ERR_STATUS = 52, "Pkt-Bus-Session-Err-Status";
+    NMC_AUTORESPNSE_TRAP = 53, "NMC-AutoRespnse-Trap";
+    ACCT_SERVER_CONTACT_LOSS = 54, "Acct-Server-Contact-Loss";
+    YELLOW_ALARM_CLEAR = 55, "Yellow-Alarm-Clear";
+    RED_ALARM_CLEAR = 56, "Red-Alarm-Clear";
+    LOSS_OF_SIGNAL_CLEAR = 57, "Loss-Of-Signal-Clear";
+    RCV_ALRM_IND_SIGNAL_CLEAR = 58, "Rcv-Alrm-Ind-Signal-Clear";
+    INCOMING_CONNECTION_ESTABLISHED = 59, "Incoming-Connection-Established";
+    OUTGOING_CONNECTION_ESTABLISHED = 60, "Outgoing-Connection-Established";
+    INCOMING_CONNECTION_TERMINATED = 61, "Incoming-Connection-Terminated";
+    OUTGOING_CONNECTION_TERMINATED = 62, "Outgoing-Connection-Terminated";
+    CONNECTION_ATTEMPT_FAILURE = 63, "Connection-Attempt-Failure";
+    CONTINUOUS_CRC_ALARM = 64, "Continuous-CRC-Alarm";
+    CONTINUOUS_CRC_ALARM_CLEAR = 65, "Continuous-CRC-Alarm-Clear";
+    PHYSICAL_STATE_CHANGE = 66, "Physical-State-Change";
+    GATEWAY_NETWORK_FAILED = 71, "Gateway-Network-Failed";
+    GATEWAY_NETWORK_RESTORED = 72, "Gateway-Network-Restored";
+    PACKET_BUS_CLOCK_LOST = 73, "Packet-Bus-Clock-Lost";
+    PACKET_BUS_CLOCK_RESTORED = 74, "Packet-Bus-Clock-Restored";
+    D_CHANNEL_IN_SERVICE = 75, "D-Channel-In-Service";
+    D_CHANNEL_OUT_OF_SERVICE = 76, "D-Channel-Out-of-Service";
+    DS0S_IN_SERVICE = 77, "DS0s-In-Service";
+    DS0S_OUT_OF_SERVICE = 78, "DS0s-Out-of-Service";
+    T1_T1PRI_E1PRI_CALL_EVENT = 79, "T1/T1PRI/E1PRI-Call-Event";
+    PSU_INCOMPATIBLE = 80, "Psu-Incompatible";
+    T1_T1_E1_PRI_CALL_ARRIVE_EVENT = 81, "T1,T1-E1/PRI-Call-Arrive-Event";
+    T1_T1_E1_PRI_CALL_CONNECT_EVENT = 82, "T1,T1-E1/PRI-Call-Connect-Event";
+    T1_T1_E1_PRI_CALL_TERMINA_EVENT = 83, "T1,T1-E1/PRI-Call-Termina-Event";
+    T1_T1_E1_PRI_CALL_FAILED_EVENT = 84, "T1,T1-E1/PRI-Call-Failed-Event";
+    DNS_CONTACT_LOST = 85, "DNS-Contact-Lost";
+    NTP_CONTACT_LOST = 86, "NTP-Contact-Lost";
+    NTP_CONTACT_RESTORED = 87, "NTP-Contact-Restored";
+    IPGW_LINK_UP = 88, "IPGW-Link-Up";
+    IPGW_LINK_DOWN = 89, "IPGW-Link-Down";
+    NTP_CONTACT_DEGRADED = 90, "NTP-Contact-Degraded";
+    IN_CONNECTION_FAILED = 91, "In-Connection-Failed";
+    OUT_CONNECTION_FAILED = 92, "Out-Connection-Failed";
+    APPLICATION_PROCESSORRESET = 93, "Application-ProcessorReset";
+    DSP_RESET = 94, "DSP-Reset";
+    CHANGED_TO_MAINT_SRVS_STATE = 95, "Changed-to-Maint-Srvs-State";
+    LOOP_BACK_CLEARED_ON_CHANNEL = 96, "Loop-Back-cleared-on-channel";
+    LOOP_BACK_ON_CHANNEL = 97, "Loop-Back-on-channel";
+    TELCO_ABNORMAL_RESPONSE = 98, "Telco-Abnormal-Response";
+    DNS_CONTACT_RESTORED = 99, "DNS-Contact-Restored";
+    DNS_CONTACT_DEGRADED = 100, "DNS-Contact-Degraded";
+    RADIUS_ACCOUNTING_RESTORED = 101, "RADIUS-Accounting-Restored";
+    RADIUS_ACCOUNTING_GROUP_RESTORE = 102, "RADIUS-Accounting-Group-Restore";
+    RADIUS_ACCOUNTING_GROUP_DEGRADE = 103, "RADIUS-Accounting-Group-Degrade";
+    RADIUS_ACCOUNTING_GROUP_NONOPER = 104, "RADIUS-Accounting-Group-NonOper";
+    T1_T1_E1_PRI_INCALL_FAIL_EVENT = 119, "T1/T1-E1/PRI-InCall-Fail-Event";
+    T1_T1_E1_PRI_OUTCALL_FAIL_EVENT = 120, "T1/T1-E1/PRI-OutCall-Fail-Event";
+    RMMIE_RETRAIN_EVENT = 121, "RMMIE-Retrain-Event";
+    RMMIE_SPEED_SHIFT_EVENT = 122, "RMMIE-Speed-Shift-Event";
+    CDMA_CALL_START = 191, "CDMA-Call-Start";
+    CDMA_CALL_END = 192, "CDMA-Call-End";
+}
+
+/// `USR-Event-Id` (26.429.49086), a named number: `get` gives and `push` takes `EventId`.
+pub const EVENT_ID: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<EventId>> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Event-Id", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 49086));
+
+/// `USR-Number-of-Rings-Limit` (26.429.49126), a number: `get` gives and `push` takes `u32`.
+pub const NUMBER_OF_RINGS_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Number-of-Rings-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 49126));
+
+/// `USR-Connect-Time-Limit` (26.429.49127), a number: `get` gives and `push` takes `u32`.
+pub const CONNECT_TIME_LIMIT: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Connect-Time-Limit", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 49127));
+
+/// `USR-Call-End-Date-Time` (26.429.49142), a time: `get` gives and `push` takes `Time`.
+pub const CALL_END_DATE_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Time> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Call-End-Date-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 49142));
+
+/// `USR-Call-Start-Date-Time` (26.429.49143), a time: `get` gives and `push` takes `Time`.
+pub const CALL_START_DATE_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Time> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Call-Start-Date-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 49143));
+
+/// `USR-Server-Time` (26.429.61440), a time: `get` gives and `push` takes `Time`.
+pub const SERVER_TIME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Time> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Server-Time", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 61440));
+
+::radius_dict::enumeration! {
+    /// A value of `USR-Request-Type`.
+    pub RequestType
+    ACCESS_REQUEST = 1, "Access-Request";
+    ACCESS_ACCEPT = 2, "Access-Accept";
+    ACCESS_REJECT = 3, "Access-Reject";
+    ACCOUNTING_REQUEST = 4, "Accounting-Request";
+    ACCOUNTING_RESPONSE = 5, "Accounting-Response";
+    ACCESS_PASSWORD_CHANGE = 7, "Access-Password-Change";
+    ACCESS_PASSWORD_ACK = 8, "Access-Password-Ack";
+    ACCESS_PASSWORD_REJECT = 9, "Access-Password-Reject";
+    ACCESS_CHALLENGE = 11, "Access-Challenge";
+    STATUS_SERVER = 12, "Status-Server";
+    STATUS_CLIENT = 13, "Status-Client";
+    RESOURCE_FREE_REQUEST = 21, "Resource-Free-Request";
+    RESOURCE_FREE_RESPONSE = 22, "Resource-Free-Response";
+    RESOURCE_QUERY_REQUEST = 23, "Resource-Query-Request";
+    RESOURCE_QUERY_RESPONSE = 24, "Resource-Query-Response";
+    DISCONNECT_USER = 25, "Disconnect-User";
+    NAS_REBOOT_REQUEST = 26, "NAS-Reboot-Request";
+    NAS_REBOOT_RESPONSE = 27, "NAS-Reboot-Response";
+    TACACS_MESSAGE = 253, "Tacacs-Message";
+    RESERVED = 255, "Reserved";
+}
+
+/// `USR-Request-Type` (26.429.61441), a named number: `get` gives and `push` takes `RequestType`.
+pub const REQUEST_TYPE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Enumerated<RequestType>> =
+    ::radius_proto::typed::TypedAttribute::at("USR-Request-Type", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 61441));
 
 ::radius_dict::enumeration! {
     /// A value of `USR-NAS-Type`.

@@ -24,3 +24,7 @@ pub const DEAUTHENTICATION_REQUEST: ::radius_proto::typed::TypedAttribute<::radi
 /// `HS20-Session-Information-URL` (26.40808.5), octets: `get` gives and `push` takes `&[u8]`.
 pub const SESSION_INFORMATION_URL: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
     ::radius_proto::typed::TypedAttribute::at("HS20-Session-Information-URL", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 5));
+
+/// `HS20-Roaming-Consortium` (26.40808.6), octets: `get` gives and `push` takes `&[u8]`.
+pub const ROAMING_CONSORTIUM: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("HS20-Roaming-Consortium", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 6));

@@ -48,3 +48,27 @@ pub const SESSION_TERMINATE_END_OF_DAY: ::radius_proto::typed::TypedAttribute<::
 /// `WISPr-Billing-Class-Of-Service` (26.14122.11), text: `get` gives and `push` takes `&str`.
 pub const BILLING_CLASS_OF_SERVICE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
     ::radius_proto::typed::TypedAttribute::at("WISPr-Billing-Class-Of-Service", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 11));
+
+/// `WBA-Offered-Service` (26.14122.12), text: `get` gives and `push` takes `&str`.
+pub const WBA_OFFERED_SERVICE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("WBA-Offered-Service", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 12));
+
+/// `WBA-Financial-Clearing-Provider` (26.14122.13), text: `get` gives and `push` takes `&str`.
+pub const WBA_FINANCIAL_CLEARING_PROVIDER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("WBA-Financial-Clearing-Provider", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 13));
+
+/// `WBA-Data-Clearing-Provider` (26.14122.14), text: `get` gives and `push` takes `&str`.
+pub const WBA_DATA_CLEARING_PROVIDER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("WBA-Data-Clearing-Provider", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 14));
+
+/// `WBA-Linear-Volume-Rate` (26.14122.15), octets: `get` gives and `push` takes `&[u8]`.
+pub const WBA_LINEAR_VOLUME_RATE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =
+    ::radius_proto::typed::TypedAttribute::at("WBA-Linear-Volume-Rate", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 15));
+
+/// `WBA-Identity-Provider` (26.14122.16), text: `get` gives and `push` takes `&str`.
+pub const WBA_IDENTITY_PROVIDER: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("WBA-Identity-Provider", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 16));
+
+/// `WBA-Custom-SLA` (26.14122.17), text: `get` gives and `push` takes `&str`.
+pub const WBA_CUSTOM_SLA: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+    ::radius_proto::typed::TypedAttribute::at("WBA-Custom-SLA", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 17));

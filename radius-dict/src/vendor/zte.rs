@@ -5,16 +5,16 @@
 /// The vendor, with the format of its attributes.
 pub const VENDOR: ::radius_proto::attribute::Vendor = ::radius_proto::attribute::Vendor::new(3902);
 
-/// `ZTE-Client-DNS-Pri` (26.3902.1), text: `get` gives and `push` takes `&str`.
-pub const CLIENT_DNS_PRI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+/// `ZTE-Client-DNS-Pri` (26.3902.1), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
+pub const CLIENT_DNS_PRI: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("ZTE-Client-DNS-Pri", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 1));
 
-/// `ZTE-Client-DNS-Sec` (26.3902.2), text: `get` gives and `push` takes `&str`.
-pub const CLIENT_DNS_SEC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+/// `ZTE-Client-DNS-Sec` (26.3902.2), an IPv4 address: `get` gives and `push` takes `Ipv4Addr`.
+pub const CLIENT_DNS_SEC: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Ipv4Address> =
     ::radius_proto::typed::TypedAttribute::at("ZTE-Client-DNS-Sec", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 2));
 
-/// `ZTE-Context-Name` (26.3902.4), text: `get` gives and `push` takes `&str`.
-pub const CONTEXT_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Text> =
+/// `ZTE-Context-Name` (26.3902.4), a number: `get` gives and `push` takes `u32`.
+pub const CONTEXT_NAME: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Integer> =
     ::radius_proto::typed::TypedAttribute::at("ZTE-Context-Name", ::radius_proto::attribute::AttributePath::vendor(VENDOR, 4));
 
 /// `ZTE-Tunnel-Max-Sessions` (26.3902.21), a number: `get` gives and `push` takes `u32`.

@@ -7,6 +7,7 @@ mod packet_path;
 mod path_index;
 pub(in crate::loader) mod reference;
 pub(in crate::loader) mod row;
+mod sorted;
 pub(in crate::loader) mod store;
 pub(in crate::loader) mod view;
 pub(in crate::loader) mod walk;

@@ -9,6 +9,7 @@ use super::{
     name_index::{Key, NameIndex},
     path_index::PathIndex,
     row::{AliasRow, AttributeRow, Location, Scope, ValueRow, VendorRow},
+    sorted::last_with_key,
     words::{Word, Words},
 };
 use crate::{
@@ -217,11 +218,9 @@ impl Store {
 
     /// The value of this number. Of several names it is the latest, as FreeRADIUS prints it.
     pub(in crate::loader) fn numbered_value(&self, attribute: AttributeId, number: u64) -> Option<&ValueRow> {
-        let key = |value: &ValueId| self.values.get(*value).map(|row| (row.attribute, row.number));
+        let key = |value| self.values.get(value).map(|row| (row.attribute, row.number));
         let wanted = Some((Some(attribute), Some(number)));
-        let after = self.values_by_number.partition_point(|value| key(value) <= wanted);
-        let value = self.values_by_number.get(after.checked_sub(1)?)?;
-        self.values.get(*value).filter(|_| key(value) == wanted)
+        self.values.get(last_with_key(&self.values_by_number, &wanted, key)?)
     }
 }
 
