@@ -24,6 +24,13 @@ pub trait NamedRegistry: Registry {
     /// The vendor of this name, in upper or lower case; `None` if it is unknown.
     fn vendor_named(&self, name: &str) -> Option<Vendor>;
 
+    /// The name of an attribute that is nearest to `name`, for messages about an unknown name; `None` if no name is near,
+    /// and for a registry that does not search.
+    fn nearest_name(&self, name: &str) -> Option<&str> {
+        let _ = name;
+        None
+    }
+
     /// The path with these numbers, with the vendor's format in this registry; `None` if the numbers are not a path, or
     /// nested too deep.
     ///
@@ -48,5 +55,9 @@ impl<R: NamedRegistry + ?Sized> NamedRegistry for &R {
 
     fn vendor_named(&self, name: &str) -> Option<Vendor> {
         (**self).vendor_named(name)
+    }
+
+    fn nearest_name(&self, name: &str) -> Option<&str> {
+        (**self).nearest_name(name)
     }
 }

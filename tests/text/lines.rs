@@ -53,7 +53,17 @@ fn operators_are_those_that_radclient_takes_to_set_and_compare() {
         assert_eq!(only(&format!("NAS-Port{text}1")).operator(), operator);
         assert_eq!(operator.to_string(), text);
     }
-    assert_eq!(fails("NAS-Port != 1"), "line 1, column 10: expected an operator: =, :=, += or ==");
+    assert_eq!(fails("NAS-Port ? 1"), "line 1, column 10: expected an operator: =, :=, += or ==");
+    // Those that compare or remove are named. A value may begin so in quotes, and after a blank.
+    for operator in ["=~", "=*", "!=", "!~", "!*", "-=", "^=", "<", "<=", ">", ">="] {
+        for text in [format!("User-Name {operator}bob"), format!("User-Name {operator} bob")] {
+            assert!(
+                fails(&text).contains(&format!(": the operator {operator} compares or removes: expected =, :=,")),
+                "{text}"
+            );
+        }
+    }
+    assert_eq!((octets("User-Name = ~bob"), octets("User-Name = *")), (b"~bob".to_vec(), b"*".to_vec()));
 }
 
 #[test]
@@ -70,7 +80,8 @@ fn an_error_is_in_its_line_and_the_next_line_is_read() {
     let lines: Vec<_> = text::lines(EMBEDDED, text).map(|line| line.map(|line| line.value())).collect();
     assert_eq!((lines.len(), lines[0], lines[2]), (3, Ok("a"), Ok("c")));
     let error = lines[1].unwrap_err();
-    assert_eq!((error.line, error.column, error.reason), (2, 1, LineReason::UnknownAttribute));
+    assert_eq!((error.line, error.column), (2, 1));
+    assert!(matches!(error.reason, LineReason::UnknownAttribute { name, nearest: None } if name.text() == "No-Such"));
 }
 
 #[test]
@@ -89,6 +100,16 @@ fn errors_say_where_and_what_was_expected() {
         ("NAS-Port = 1x", "line 1, column 13: expected the end of the text"),
         ("NAS-Port = 4294967296", "line 1, column 12: a number larger than 4294967295"),
         ("Service-Type = Nonsense", "line 1, column 16: expected a number, or the name of one"),
+        (
+            "Service-Type = Framed-Usr",
+            "line 1, column 16: expected a number, or the name of one; the nearest is \"Framed-User\"",
+        ),
+        ("Framed-IP-Address = 192.0.2.1/24", "line 1, column 21: expected an IPv4 address"),
+        // RFC 2865, section 5: omit the attribute.
+        ("User-Name = \"\"", "line 1, column 13: the value is empty; leave the attribute out"),
+        ("Class = 0x", "line 1, column 9: the value is empty; leave the attribute out"),
+        ("Tunnel-Private-Group-ID:5 = \"\"", "line 1, column 29: the value is empty; leave the attribute out"),
+        ("Tunnel-Private-Group-ID = \"\"", "line 1, column 27: the value is empty; leave the attribute out"),
         ("Framed-IP-Address = 192.0.2", "line 1, column 21: expected an IPv4 address"),
         ("Framed-IPv6-Prefix = 2001:db8::1/32", "line 1, column 22: bits after the prefix length of 32 are set"),
         ("Class = 0x616", "line 1, column 14: expected a second digit for the last octet"),
@@ -170,7 +191,6 @@ fn texts_have_quotes_and_escapes_as_radclient_takes_them() {
         (r#"Reply-Message = "\n\t\000\377""#, b"\n\t\0\xff"),
         (r"Reply-Message = a\tb", b"a\tb"),
         ("Reply-Message = 0x616c", b"0x616c"),
-        (r#"Reply-Message = """#, b""),
         ("Reply-Message = a\"b", b"a\"b"),
         ("Reply-Message = gr\u{fc}n", "gr\u{fc}n".as_bytes()),
         ("Class = 0x616c", b"al"),
@@ -178,8 +198,10 @@ fn texts_have_quotes_and_escapes_as_radclient_takes_them() {
         ("Class = \"al\"", b"al"),
         ("Class = al", b"al"),
         (r#"Class = "\377\060x""#, b"\xff0x"),
-        ("Class = 0x", b""),
+        ("EAP-Message = 0x", b""),
         ("Framed-IP-Address = 0x01020304", &hex!("01020304")),
+        ("Framed-IP-Address = 1.2.3.4/32", &hex!("01020304")),
+        ("NAS-IPv6-Address = ::1/128", &hex!("00000000000000000000000000000001")),
         (r#"NAS-Filter-Rule = "permit in ip\000deny out ip""#, b"permit in ip\0deny out ip"),
         ("NAS-Filter-Rule = 0x6100", b"a\0"),
         ("Framed-IPv6-Prefix = 2001:db8::/32", &hex!("002020010db8")),
@@ -198,12 +220,10 @@ fn a_tag_stands_behind_the_name() {
         ("Tunnel-Type:0 = 13", Some(0), &hex!("0000000d")),
         ("Tunnel-Private-Group-ID:31 = \"10\"", Some(31), &hex!("1f3130")),
         ("Tunnel-Private-Group-ID = 10", None, &hex!("3130")),
-        // The zero octet, which means no tag.
-        ("Tunnel-Private-Group-ID:0 = 10", Some(0), &hex!("003130")),
+        // As FreeRADIUS, whose radsniff prints `:0` for a text without a tag.
+        ("Tunnel-Private-Group-ID:0 = 10", Some(0), &hex!("3130")),
         // Without it, the value would lose its first octet.
         (r"Tunnel-Private-Group-ID = \0051", None, &hex!("000531")),
-        ("Tunnel-Private-Group-ID:5 = \"\"", Some(5), &hex!("05")),
-        ("Tunnel-Private-Group-ID = \"\"", None, b""),
         // The value is hidden later, so it is in clear and without the tag.
         ("Tunnel-Password:3 = \"x\"", Some(3), b"x"),
     ] {
@@ -230,4 +250,22 @@ fn lines_tell_how_pieces_belong_together() {
     assert_eq!(only("NAS-Filter-Rule = a").joined(), Joined::All);
     assert_eq!(only("Attr-79 = 0x01").joined(), Joined::Adjacent);
     assert_eq!(only("Attr-199 = 0x01").joined(), Joined::No);
+}
+
+#[test]
+fn an_unknown_name_is_quoted_with_the_nearest_known_name() {
+    let unknown = "write an attribute without a name as Attr- and its numbers, with the value as 0x..";
+    for (text, said) in [
+        ("User-Nmae = bob", "\"User-Nmae\" is known; the nearest is \"User-Name\""),
+        ("cisco-avpiar = a", "\"cisco-avpiar\" is known; the nearest is \"Cisco-AVPair\""),
+        ("Packet-Dst-Prt = 1", "\"Packet-Dst-Prt\" is known; the nearest is \"Packet-Dst-Port\""),
+        ("Nothing-Like-It = 1", "\"Nothing-Like-It\" is known"),
+    ] {
+        assert_eq!(fails(text), format!("line 1, column 1: no attribute of the name {said}; {unknown}"));
+    }
+    let long = fails(&format!("{} = 1", "x".repeat(300)));
+    assert!(long.contains(&format!("\"{}..\"", "x".repeat(40))), "{long}");
+    let loaded = load("ATTRIBUTE Own-Name 1 string\n");
+    let error = text::lines(&loaded, "Own-Nam = x").next().unwrap().unwrap_err().to_string();
+    assert!(error.contains("the nearest is \"Own-Name\""), "{error}");
 }

@@ -2,7 +2,9 @@
 
 #![cfg(test)]
 
+mod control;
 mod filter_rules;
+mod groups;
 mod lines;
 mod lossless;
 mod packets;

@@ -36,14 +36,20 @@ fn lines(registry: &(impl NamedRegistry + ?Sized), attributes: &[u8]) -> Vec<Str
 fn values_print_with_the_names_that_the_dictionary_has() {
     for (attribute, line) in [
         (&hex!("0107616c696365")[..], "User-Name = \"alice\""),
-        (&hex!("0102"), "User-Name = \"\""),
+        (&hex!("0102"), "Attr-1 = 0x"),
+        (&hex!("4f02"), "EAP-Message = 0x"),
         (&hex!("060600000002"), "Service-Type = Framed-User"),
         (&hex!("060600000063"), "Service-Type = 99"),
         (&hex!("40060100000d"), "Tunnel-Type:1 = VLAN"),
         (&hex!("40060000000d"), "Tunnel-Type = VLAN"),
         (&hex!("5105013130"), "Tunnel-Private-Group-Id:1 = \"10\""),
         (&hex!("51043130"), "Tunnel-Private-Group-Id = \"10\""),
-        (&hex!("5105003130"), "Tunnel-Private-Group-Id:0 = \"10\""),
+        // A line has no zero before a value that needs none.
+        (&hex!("5105003130"), "Attr-81 = 0x003130"),
+        (&hex!("51060005 3130"), "Tunnel-Private-Group-Id:0 = \"\\00510\""),
+        (&hex!("510301"), "Attr-81 = 0x01"),
+        // A response of another length would be read as a password.
+        (&hex!("030730 68656c6c"), "Attr-3 = 0x3068656c6c"),
         (&hex!("1a0a0000000901046162"), "Cisco-AVPair = \"ab\""),
         (&hex!("4f0501ff02"), "EAP-Message = 0x01ff02"),
         (&hex!("5c0661006209"), "NAS-Filter-Rule = \"a\\000b\\t\""),
@@ -143,7 +149,7 @@ fn hidden_values_are_written_and_revealed_by_name() {
     let mut rng = Chosen([7; 16]);
     let mut builder = RequestBuilder::access_request_with(&mut buffer, 7, &secret, &mut rng).unwrap();
     let text = "User-Name = alice\nUser-Password = \"open sesame\"\nTunnel-Password:3 = \"0xnohex\"\n\
-                MS-MPPE-Send-Key = 0x00ff\nAscend-Send-Secret = \"s\\n\"";
+                MS-MPPE-Send-Key = \"ab\"\nAscend-Send-Secret = \"s\\n\"";
     for line in text::lines(EMBEDDED, text) {
         builder = line.unwrap().push_to_request(builder, &mut value, &mut rng).unwrap();
     }
@@ -165,7 +171,7 @@ fn hidden_values_are_written_and_revealed_by_name() {
         [
             "User-Password = \"open sesame\"",
             "Tunnel-Password:3 = \"0xnohex\"",
-            "MS-MPPE-Send-Key = 0x00ff",
+            "MS-MPPE-Send-Key = 0x6162",
             "Ascend-Send-Secret = \"s\\n\""
         ]
     );

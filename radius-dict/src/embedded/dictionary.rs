@@ -13,6 +13,7 @@ use crate::{
     display::{DisplayAttribute, DisplayLeaf, DisplayPacket},
     oid::Oid,
     registry::NamedRegistry,
+    text::nearest,
 };
 
 /// Names, data types and enumerated values of attributes, compiled in.
@@ -58,6 +59,10 @@ impl NamedRegistry for Dictionary {
 
     fn vendor_named(&self, name: &str) -> Option<Vendor> {
         self.vendor_named(name)
+    }
+
+    fn nearest_name(&self, name: &str) -> Option<&str> {
+        nearest(name, self.attributes().map(|definition| definition.name()))
     }
 }
 

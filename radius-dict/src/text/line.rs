@@ -3,7 +3,7 @@
 use core::fmt;
 
 use radius_proto::{
-    attribute::{AttributePath, Tag},
+    attribute::{AttributePath, AttributeType, Tag},
     typed::Shape,
     value::{InvalidValue, Joined, Kind, TagPlace, TextError},
 };
@@ -11,6 +11,7 @@ use radius_proto::{
 use super::{
     error::{LineError, LinePosition, LineReason},
     number,
+    quoted::QuotedName,
     scanner::{LineScanner, shifted, unquoted},
 };
 
@@ -32,6 +33,12 @@ impl Operator {
     /// Takes the next operator of the line.
     pub(super) fn take(scanner: &mut LineScanner<'_>) -> Option<Self> {
         [Self::Compare, Self::Set, Self::Add, Self::Equal].into_iter().find(|operator| scanner.skip(operator.text()))
+    }
+
+    /// Takes an operator that FreeRADIUS has and packets do not: it compares or removes.
+    pub(super) fn take_other(scanner: &mut LineScanner<'_>) -> Option<&'static str> {
+        const OTHERS: [&str; 11] = ["=~", "=*", "!=", "!~", "!*", "-=", "^=", "<=", ">=", "<", ">"];
+        OTHERS.into_iter().find(|operator| scanner.skip(operator))
     }
 
     /// The text of the operator.
@@ -64,8 +71,18 @@ pub struct AttributeLine<'t> {
     pub(super) operator: Operator,
     /// It is a rule of a filter, after another rule of the same filter.
     pub(super) follows_rule: bool,
+    pub(super) surrounding: Surrounding,
     pub(super) begin: LinePosition,
     pub(super) source: Source<'t>,
+}
+
+/// The lines that can be in the same attribute of a packet.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(super) struct Surrounding {
+    /// The number of blank lines before. A blank line ends a packet.
+    pub(super) blank_lines: usize,
+    /// The number of the braces around it, counted from 1; 0 without braces.
+    pub(super) braces: usize,
 }
 
 /// The text of a value.
@@ -77,6 +94,8 @@ pub(super) struct Source<'t> {
     pub(super) number: Option<u64>,
     /// Whether numbers of the attribute have names.
     pub(super) has_names: bool,
+    /// The name of a number that is nearest to the text, if it is neither a name nor a number.
+    pub(super) nearest: Option<QuotedName>,
 }
 
 impl<'t> AttributeLine<'t> {
@@ -99,7 +118,7 @@ impl<'t> AttributeLine<'t> {
         self.shape
     }
 
-    /// The tag after the name; `None` if no tag is written. [`Tag::NONE`] is `:0`.
+    /// The tag after the name; `None` if no tag is written. [`Tag::NONE`] is `:0`, which means the same as no tag.
     #[must_use]
     pub const fn tag(&self) -> Option<Tag> {
         self.tag
@@ -129,6 +148,20 @@ impl<'t> AttributeLine<'t> {
         self.source.text
     }
 
+    /// Whether the value is the password of a CHAP-Password in clear, and not the response of 17 octets in hexadecimal.
+    /// [`encode`](Self::encode) gives the password then.
+    #[must_use]
+    pub fn is_chap_in_clear(&self) -> bool {
+        const RESPONSE: usize = 17;
+        let digits = unquoted(self.source.text).0.strip_prefix("0x").map(str::len);
+        let is_in_clear = |shape: Shape| match shape.kind {
+            Kind::Octets | Kind::FixedOctets(_) => digits != Some(2 * RESPONSE),
+            // A dictionary with another type has another attribute here.
+            _ => false,
+        };
+        self.path == AttributeType::CHAP_PASSWORD && self.shape.is_some_and(is_in_clear)
+    }
+
     /// Whether the value is in clear here and must be hidden in a packet.
     #[must_use]
     pub fn is_to_be_hidden(&self) -> bool {
@@ -147,10 +180,28 @@ impl<'t> AttributeLine<'t> {
     ///
     /// # Errors
     ///
-    /// [`LineError`] if the text is not a value of the attribute's type, or if `buffer` is too short. One octet more
-    /// than the text has is always enough.
+    /// [`LineError`] if the text is not a value of the attribute's type, if the value is empty, or if `buffer` is too
+    /// short. One octet more than the text has is always enough. The octets `0x` of an attribute by its numbers, an
+    /// EAP-Message and a value that is to be hidden may be empty.
     pub fn encode<'b>(&self, buffer: &'b mut [u8]) -> Result<&'b [u8], LineError> {
         let Some(shape) = self.shape else { return self.raw(buffer) };
+        // `Tunnel-Private-Group-Id:1 = ""` has an octet of tag, and no text.
+        let needs_octets = shape.kind != Kind::Concat && shape.hiding.is_none();
+        let octets = self.named(shape, buffer)?;
+        let before = usize::from(shape.kind.tag_place() == Some(TagPlace::BeforeValue) && self.has_tag_octet(shape));
+        if needs_octets && octets.len() <= before {
+            return Err(self.source.place.error(LineReason::Empty));
+        }
+        Ok(octets)
+    }
+
+    /// Whether a tag is written before the value, whatever the value is.
+    fn has_tag_octet(&self, shape: Shape) -> bool {
+        shape.tagged && shape.hiding.is_none() && !self.tag.unwrap_or_default().is_none()
+    }
+
+    /// The value of a type.
+    fn named<'b>(&self, shape: Shape, buffer: &'b mut [u8]) -> Result<&'b [u8], LineError> {
         if self.follows_rule {
             return self.separated(shape, buffer);
         }
@@ -179,8 +230,9 @@ impl<'t> AttributeLine<'t> {
                 let (tag_field, value) = buffer.split_first_mut().ok_or(no_room(1))?;
                 let value = self.clear(shape, value)?;
                 let length = value.len();
-                let is_written = self.tag.is_some() || Tag::NONE.is_written_before(value);
-                *tag_field = self.tag.unwrap_or_default().octet();
+                let tag = self.tag.unwrap_or_default();
+                let is_written = tag.is_written_before(value);
+                *tag_field = tag.octet();
                 buffer.get(usize::from(!is_written)..=length).ok_or(no_room(length + 1))
             }
             None => Err(place.error(LineReason::Value(InvalidValue::NotTagged))),
@@ -215,8 +267,8 @@ impl<'t> AttributeLine<'t> {
 
     /// The value without a tag.
     fn clear<'b>(&self, shape: Shape, buffer: &'b mut [u8]) -> Result<&'b [u8], LineError> {
-        let Source { text, place, number, has_names } = self.source;
-        let kind = shape.kind;
+        let Source { text, place, number, has_names, nearest } = self.source;
+        let kind = if self.is_chap_in_clear() { Kind::Octets } else { shape.kind };
         if let Some(number) = number {
             let (octets, width) =
                 number::octets(kind, number).map_err(|reason| place.error(LineReason::Value(reason)))?;
@@ -225,9 +277,9 @@ impl<'t> AttributeLine<'t> {
             into.copy_from_slice(octets.get(octets.len() - width..).unwrap_or_default());
             return Ok(into);
         }
-        match read(shape, text, buffer) {
+        match read(kind, shape.hiding.is_some(), text, buffer) {
             Err(TextError::Expected { .. }) if has_names && number::is_number(kind) => {
-                Err(place.error(LineReason::UnknownName))
+                Err(place.error(LineReason::UnknownName { nearest }))
             }
             read => read.map_err(|error| place.of_value(error)),
         }
@@ -235,11 +287,10 @@ impl<'t> AttributeLine<'t> {
 }
 
 /// As [`Kind::parse`], but a text is also accepted for octets, and octets for addresses, as `radclient` accepts them.
-fn read<'b>(shape: Shape, text: &str, buffer: &'b mut [u8]) -> Result<&'b [u8], TextError> {
-    let kind = shape.kind;
+fn read<'b>(kind: Kind, is_hidden: bool, text: &str, buffer: &'b mut [u8]) -> Result<&'b [u8], TextError> {
     let (inner, before) = unquoted(text);
     // A password in quotes is a text, also if it begins with `0x`.
-    let hexadecimal = is_hexadecimal(inner) && (before == 0 || shape.hiding.is_none());
+    let hexadecimal = is_hexadecimal(inner) && (before == 0 || !is_hidden);
     // Rules may be any text in quotes, UTF-8 or not.
     let text_kind = if before > 0 { Kind::FilterRules } else { Kind::Text };
     match kind {
@@ -254,6 +305,9 @@ fn read<'b>(shape: Shape, text: &str, buffer: &'b mut [u8]) -> Result<&'b [u8], 
             }
         },
         Kind::Ipv4Address if hexadecimal => Kind::FixedOctets(4).parse(text, buffer),
+        // An address may be written as the prefix that has no other address.
+        Kind::Ipv4Address => kind.parse(text.strip_suffix("/32").unwrap_or(text), buffer),
+        Kind::Ipv6Address => kind.parse(text.strip_suffix("/128").unwrap_or(text), buffer),
         _ => kind.parse(text, buffer),
     }
 }

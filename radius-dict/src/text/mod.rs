@@ -36,19 +36,47 @@
 //! - `Name = value`, also with `:=`, `+=` or `==` instead of `=`. Names may be in upper or lower case. Several
 //!   attributes in a line have commas between them. A comma at the end, blank lines, and the text after a `#` outside
 //!   of quotes are ignored.
-//! - `Name:1 = value` for attributes with a tag. `:0` is the zero octet, which means no tag. Without a tag, the octet
-//!   is written only if the value needs it.
+//! - `Name:1 = value` for attributes with a tag. `:0` means the same as no tag. A zero octet is then written only if the
+//!   value needs it.
 //! - `Attr-26.9.1 = 0x6162`, also `raw.26.9.1` and `Vendor-9-Attr-1`: the octets as they are on the wire, with tag and
 //!   hiding, for known and unknown attributes.
 //! - Values are words without blanks and without `# , = ( ) ; { } < >`, or are in double or single quotes. Members of
 //!   bit fields are in braces. [`Kind::parse`](radius_proto::value::Kind::parse) documents the forms of each type. The
 //!   name of a number may be written instead of the number.
 //! - Octets can also be written as a text, with or without quotes, unless it begins with `0x`. A password in quotes is
-//!   always a text. A hidden value of octets is printed as a text if it is one.
+//!   always a text. Octets are printed as `0x` and digits, whatever they are.
+//! - A `CHAP-Password` is the response as `0x` and 17 octets, or a password. The response to a password is computed when
+//!   it is written into a request.
+//! - A value is not empty, except an EAP-Message (EAP-Start) and octets by numbers, `Attr-18 = 0x`.
+//!   [RFC 2865, section 5](https://www.rfc-editor.org/rfc/rfc2865#section-5)
+//! - [`groups`] puts TLVs of one attribute that follow one another into one attribute. Lines in braces, closed in the
+//!   same line, are in one attribute alone: `{ Cisco-AVPair = "a", Cisco-NAS-Port = "b" }` is one Vendor-Specific.
 //! - Rules of a filter can follow one another, `NAS-Filter-Rule = "permit in ip", NAS-Filter-Rule = "deny out ip"`.
 //!   [`lines`] writes the zero between them. The rules of a packet are printed as one value, with `\000` between the
 //!   rules.
 //! - A text in quotes can contain octets that are not UTF-8, for example `\377`.
+//!
+//! # FreeRADIUS
+//!
+//! The form is that of version 3.2.1 of `radclient`, which was tried with the same lines, and of the items in users
+//! files. [`ControlItem`]s, `Packet-Type`, `Cleartext-Password` and others, are read by [`items`] and ignored in
+//! packets, as `radclient` does. These are the differences:
+//!
+//! | text | FreeRADIUS | here | reason |
+//! |---|---|---|---|
+//! | `User-Name =~ bob`, `!=`, `<` and others that compare or remove | `radclient` writes the value; `=*` and `!*` write nothing | an error that names the operator | the packet would say the opposite |
+//! | `User-Name = ""` | nothing is written | an error | a mistake is not silent |
+//! | `{ .. }` around attributes | an error | one attribute | packets of other programs must be printed without loss |
+//! | an unknown control item | an error | an error with the nearest name | |
+//! | `Packet-Identifier` | an error | accepted | `raddecode` prints it |
+//! | `MS-CHAP-Password` | the response is computed | an error: the name is unknown | the library has `credentials::mschap` for it |
+//! | `CHAP-Challenge` beside a password in `CHAP-Password` | the response to this challenge | an error | the response answers the Request Authenticator |
+//! | `Framed-IP-Address = localhost` | the name is resolved | an error | reading a text asks no server |
+//! | `` User-Name = `x` `` | a text in back quotes | the back quotes are part of the text | no command is run |
+//! | `Attr-1` for an attribute with a name | the value is hexadecimal | the same, with tag and hiding | |
+//! | a first line with a name of a user, `bob Cleartext-Password := "x"` | users files | an error | it is a rule for a server, not a packet |
+//! | octets printed | `0x` and digits | the same, for hidden values too | the form depends on the type |
+//! | an empty value, a zero tag that no value needs, a CHAP-Password of another length printed | lost or changed when read again | `Attr-1 = 0x` and the octets | lines are read as the same octets |
 //!
 //! # serde
 //!
@@ -78,23 +106,32 @@
 //! # Ok::<(), radius_proto::error::DecodeError>(())
 //! ```
 
+mod contents;
+mod control;
 mod error;
+mod groups;
 mod line;
 mod lines;
 mod name;
+mod nearest;
 mod number;
 mod print;
 mod push;
+mod quoted;
 mod scanner;
 #[cfg(feature = "serde")]
 mod serialize;
 mod value;
 
+pub use control::ControlItem;
 pub use error::{LineError, LineReason};
+pub use groups::{Groups, LineGroup, groups};
 pub use line::{AttributeLine, Operator};
-pub use lines::{Lines, lines};
+pub use lines::{Item, Items, Lines, items, lines};
 pub(crate) use name::write_name;
+pub(crate) use nearest::nearest;
 pub use print::{LineText, line, revealed};
+pub use quoted::QuotedName;
 #[cfg(feature = "serde")]
 pub(crate) use serialize::{AttributeFields, FieldValue};
 pub(crate) use value::write_octets;

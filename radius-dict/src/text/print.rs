@@ -180,8 +180,12 @@ fn typed<'d, 'b, R: NamedRegistry + ?Sized>(
     let octets = leaf.octets.contiguous().unwrap_or_default();
     let tag = match value {
         _ if !shape.tagged => None,
-        // The octet of tag may be missing, and the line must show this.
-        Value::Text(_) | Value::Octets(_) => octets.first().and_then(|first| Tag::new(*first)),
+        // The octet of tag may be missing. A line writes a zero only if the value needs it.
+        Value::Text(_) | Value::Octets(_) => match octets.split_first() {
+            Some((0, rest)) if !Tag::NONE.is_written_before(rest) => return None,
+            Some((first, _)) => Tag::new(*first),
+            None => None,
+        },
         _ => Some(leaf.tag()).filter(|tag| !tag.is_none()),
     };
     Some(Typed { definition, tag, value })

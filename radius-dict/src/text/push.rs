@@ -30,6 +30,7 @@ impl AttributeLine<'_> {
         value: &mut [u8],
     ) -> Result<PacketWriter<'w>, LineError> {
         match self.shape {
+            _ if self.is_chap_in_clear() => return Err(self.source.place.error(LineReason::ChapPassword)),
             Some(shape) if shape.hiding.is_some() => writer.push_value(self.path, shape, Tag::NONE, Value::Octets(&[])),
             _ => {
                 let octets = self.encode(value)?;
@@ -40,7 +41,8 @@ impl AttributeLine<'_> {
     }
 
     /// Writes the attribute into a request, hidden if its type says so: [`RequestBuilder::user_password`] for a
-    /// User-Password, `push_value` for others. `value` is the same as for [`push_to_writer`](Self::push_to_writer).
+    /// User-Password, `push_value` for others. A [CHAP-Password in clear](Self::is_chap_in_clear) is written as the
+    /// response to the Request Authenticator, with a random CHAP identifier. `value` is the same as for [`push_to_writer`](Self::push_to_writer).
     ///
     /// # Errors
     ///
@@ -52,10 +54,16 @@ impl AttributeLine<'_> {
         value: &mut [u8],
         rng: &mut G,
     ) -> Result<RequestBuilder<'b, 's>, LineError> {
-        let octets = self.encode(value)?;
+        let octets = self.signed(value)?;
         match self.shape {
             Some(shape) if shape.hiding == Some(Hiding::UserPassword) && self.path == AttributeType::USER_PASSWORD => {
                 builder.user_password(octets)
+            }
+            _ if self.is_chap_in_clear() => {
+                let mut identifier = [0];
+                rng.try_fill_bytes(&mut identifier).map_err(|_| self.begin.error(LineReason::Random))?;
+                let [identifier] = identifier;
+                builder.chap_password(identifier, octets)
             }
             Some(shape) if shape.hiding.is_some() => {
                 builder.push_value_with(self.path, shape, self.tag.unwrap_or_default(), self.decoded(octets)?, rng)
@@ -77,7 +85,10 @@ impl AttributeLine<'_> {
         value: &mut [u8],
         rng: &mut G,
     ) -> Result<ReplyBuilder<'b, 'a, 's>, LineError> {
-        let octets = self.encode(value)?;
+        if self.is_chap_in_clear() {
+            return Err(self.source.place.error(LineReason::ChapPassword));
+        }
+        let octets = self.signed(value)?;
         match self.shape {
             Some(shape) if shape.hiding.is_some() => {
                 builder.push_value_with(self.path, shape, self.tag.unwrap_or_default(), self.decoded(octets)?, rng)
@@ -95,13 +106,22 @@ impl AttributeLine<'_> {
         }
     }
 
+    /// The octets for a packet that is signed, which has no empty values but those of EAP-Message (EAP-Start).
+    fn signed<'b>(&self, value: &'b mut [u8]) -> Result<&'b [u8], LineError> {
+        let octets = self.encode(value)?;
+        if octets.is_empty() && !self.is_to_be_hidden() && self.path != AttributeType::EAP_MESSAGE {
+            return Err(self.source.place.error(LineReason::Empty));
+        }
+        Ok(octets)
+    }
+
     /// A value to be hidden. It must be a value of its type.
     fn decoded<'b>(&self, octets: &'b [u8]) -> Result<Value<'b>, LineError> {
         let kind = self.shape.map_or(radius_proto::value::Kind::Octets, |shape| shape.kind);
         kind.decode(octets).map_err(|reason| self.source.place.error(LineReason::Value(reason)))
     }
 
-    const fn refused(&self, reason: EncodeError) -> LineError {
+    pub(super) const fn refused(&self, reason: EncodeError) -> LineError {
         self.begin.error(LineReason::Encode(reason))
     }
 }

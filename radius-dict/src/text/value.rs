@@ -3,16 +3,16 @@
 use core::fmt;
 
 use radius_proto::{
-    attribute::Chunks,
-    typed::Shape,
+    attribute::{AttributeType, Chunks},
     value::{Kind, Value},
 };
 
 use super::number;
 use crate::definition::Definition;
 
-/// A value as it is in a line. It is the text of [`Value`], with three exceptions: numbers that have a name are printed
-/// by name, and rules of a filter and values that were hidden are printed as text if they are text.
+/// A value as it is in a line. It is the text of [`Value`], with two exceptions: numbers that have a name are printed
+/// by name, and rules of a filter are printed as text if they are text. The form depends on the type: octets are always
+/// `0x` and digits.
 ///
 /// Without a definition, there are no names. Passwords are printed.
 #[must_use]
@@ -33,20 +33,15 @@ impl<'a> ValueText<'_, 'a> {
     pub fn text(&self) -> Option<&'a str> {
         match self.value {
             Value::Text(text) => Some(text),
-            Value::Octets(octets) => text_of(self.definition?.shape(), octets),
+            Value::Octets(octets) => text_of(self.definition?.kind(), octets),
             _ => None,
         }
     }
 }
 
-/// Octets that are printed as text: rules of a filter, and passwords. Keys are text only by chance.
-fn text_of(shape: Shape, octets: &[u8]) -> Option<&str> {
-    let text = core::str::from_utf8(octets).ok().filter(|text| !text.is_empty())?;
-    match shape.kind {
-        Kind::FilterRules => Some(text),
-        Kind::Octets if shape.hiding.is_some() && !text.contains(char::is_control) => Some(text),
-        _ => None,
-    }
+/// Rules of a filter, which are octets that are printed as text.
+fn text_of(kind: Kind, octets: &[u8]) -> Option<&str> {
+    core::str::from_utf8(octets).ok().filter(|text| kind == Kind::FilterRules && !text.is_empty())
 }
 
 impl fmt::Display for ValueText<'_, '_> {
@@ -77,6 +72,13 @@ pub(crate) fn write_octets(f: &mut fmt::Formatter<'_>, octets: Chunks<'_>) -> fm
 
 /// Whether the text of a value is read as the same octets. The octets have no tag before them.
 pub(super) fn is_lossless(definition: &Definition<'_>, value: &Value<'_>, octets: &[u8]) -> bool {
+    // A text cannot be empty, and a CHAP-Password of another form is a password to compute a response from.
+    let (is_hidden, kind) = (definition.is_hidden(), definition.kind());
+    if (value.length() == 0 && !is_hidden && kind != Kind::Concat)
+        || (definition.path() == AttributeType::CHAP_PASSWORD && kind == Kind::Octets && octets.len() != 17)
+    {
+        return false;
+    }
     if let Some(number) = number::of_value(value) {
         return number::name(definition, number).is_some() || number::is_read_back(definition, value, number);
     }

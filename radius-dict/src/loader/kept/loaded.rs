@@ -17,6 +17,7 @@ use crate::{
     display::{DisplayAttribute, DisplayLeaf, DisplayPacket},
     loader::error::Warning,
     registry::NamedRegistry,
+    text::nearest,
 };
 
 /// Loaded dictionaries: their definitions, in the order of the files.
@@ -161,5 +162,9 @@ impl NamedRegistry for Loaded {
 
     fn vendor_named(&self, name: &str) -> Option<Vendor> {
         self.vendor_named(name).map(|vendor| vendor.vendor())
+    }
+
+    fn nearest_name(&self, name: &str) -> Option<&str> {
+        nearest(name, self.attributes().filter(|attribute| attribute.path().is_ok()).map(|attribute| attribute.name()))
     }
 }
