@@ -35,6 +35,8 @@ struct Attribute {
     value: String,
     #[serde(skip_serializing_if = "core::ops::Not::not")]
     raw: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -49,14 +51,16 @@ pub(crate) fn packet(decoder: &mut Decoder<'_>, packet: Packet<'_>, output: impl
     let mut attributes = Vec::new();
     for leaf in decoder.leaves(packet) {
         let definition = decoder.registry().definition(leaf.path);
-        let (tag, value, raw) = match decoder.show(&leaf, &verified) {
-            ShownValue::Value(value) => (leaf.tag(), unquoted(definition, value), false),
-            ShownValue::Revealed(value, tag, _) => (tag, unquoted(definition, value), false),
-            ShownValue::Raw => {
-                let mut value = "0x".to_owned();
-                hexadecimal::write(leaf.octets.octets(), &mut value);
-                (leaf.tag(), value, true)
-            }
+        let octets = |octets: Vec<u8>| {
+            let mut value = "0x".to_owned();
+            hexadecimal::write(octets, &mut value);
+            value
+        };
+        let (tag, value, raw, error) = match decoder.show(&leaf, &verified) {
+            ShownValue::Value(value) => (leaf.tag(), unquoted(definition, value), false, None),
+            ShownValue::Revealed(Some(value), tag, _) => (tag, unquoted(definition, value), false, None),
+            ShownValue::Revealed(None, tag, clear) => (tag, octets(clear.to_vec()), true, None),
+            ShownValue::Raw(error) => (leaf.tag(), octets(leaf.octets.octets().collect()), true, error),
         };
         let oid = leaf.path.to_string();
         attributes.push(Attribute {
@@ -66,6 +70,7 @@ pub(crate) fn packet(decoder: &mut Decoder<'_>, packet: Packet<'_>, output: impl
             tag: Some(tag.octet()).filter(|tag| *tag > 0),
             value,
             raw,
+            error,
         });
     }
     let mut authenticator = String::new();

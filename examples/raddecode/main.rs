@@ -58,9 +58,11 @@ attributes: every value in wire order, those of vendors, extended attributes and
   EAP-Message or of a long attribute are one value. type is null for an attribute that the dictionary does not know; tag
   is a number or null.
 value: always a string. A text as it is; a number that has a name, the name; other numbers in decimal; addresses,
-  prefixes and dates as text; octets as 0x and digits, but a password that is a text, as it is.
+  prefixes and dates as text; octets as 0x and digits, also where they happen to be a text.
 raw: true, and there at all, where value is the octets on the wire as 0x because there is nothing better: the attribute
-  is unknown, its value does not fit its type, or is hidden and was not revealed.
+  is unknown, its value does not fit its type, or is hidden and was not revealed. Of a revealed value that does not fit
+  its type, as a password that is not UTF-8, it is the octets in clear.
+error: there if the packet verified and a hidden value in it cannot be revealed, and why.
 code_name: null for a code without a name.
 authenticator_check: valid or invalid for accounting, CoA and Disconnect requests with --secret, and for replies with
   --secret and --request; otherwise unchecked, as for Access-Request, whose authenticator is random.
@@ -78,7 +80,10 @@ Examples:
   raddecode --secret testing123 < requests.hex | jq -r '.attributes[]? | select(.name == \"User-Name\").value'
   raddecode --secret testing123 --request 0107.. < reply.hex
   raddecode --dictionary /usr/share/freeradius < packets.hex
-  raddecode --text < packets.hex | radencode";
+  raddecode --text < packets.hex | radencode
+
+--text: attributes of a vendor that share a Vendor-Specific are in braces, and so are TLVs that are not in the attribute
+  of the TLVs before.";
 
 /// Longer lines are not packets: Length is at most 65,535 octets, and blanks may be between the digits.
 const LONGEST_LINE: usize = 4 * 65_535;

@@ -2,14 +2,14 @@
 
 use radius_dict::{
     NamedRegistry,
-    text::{self, AttributeLine, LineError},
+    text::{self, Item, LineError, LineGroup},
 };
 use radius_examples::hexadecimal;
 use radius_proto::{
     Code, Packet, ReplyBuilder, RequestBuilder, Secret,
     attribute::{AttributePath, AttributeType},
     encode::PacketWriter,
-    error::EncodeError,
+    error::{EncodeError, EncodeReason},
     packet::Authenticator,
     verify::Request,
 };
@@ -42,14 +42,22 @@ impl Encoder<'_> {
     pub(crate) fn encode(&self, block: &PacketText, printed: &mut String) -> Result<(), PacketFailure> {
         let (mut buffer, mut value) =
             ([0; PacketWriter::MAX_LENGTH], Zeroizing::new([0; PacketWriter::MAX_LENGTH + 1]));
-        let mut random = Random { first: block.header.authenticator };
+        let mut random = Random { first: None };
         let of_packet = |error: &dyn core::fmt::Display| PacketFailure::of_line(block.before + 1, error);
-        let mut building = self.begin(block.header, &mut buffer, &mut random).map_err(|error| of_packet(&error))?;
-        for line in text::lines(self.registry, &block.text) {
-            let line = line.map_err(|error| PacketFailure::of_text(block.before, error))?;
-            if !building.writes_itself(line.path()) {
+        let mut header = block.header;
+        for item in text::items(self.registry, &block.text) {
+            // The errors of lines follow below.
+            if let Ok(Item::Control(item)) = item {
+                header.set(&item, block.before)?;
+            }
+        }
+        random.first = header.authenticator;
+        let mut building = self.begin(header, &mut buffer, &mut random).map_err(|error| of_packet(&error))?;
+        for group in text::groups(self.registry, &block.text).without_control_items() {
+            let group = group.map_err(|error| PacketFailure::of_text(block.before, error))?;
+            if !building.writes_itself(group.first().path()) {
                 building = building
-                    .push(&line, value.as_mut_slice(), &mut random)
+                    .push(&group, value.as_mut_slice(), &mut random)
                     .map_err(|error| PacketFailure::of_text(block.before, error))?;
             }
         }
@@ -73,9 +81,12 @@ impl Encoder<'_> {
                 PacketWriter::new(buffer, code, identifier, authenticator).map(Building::Plain).map_err(failed)
             }
             (Some(secret), _) if code.is_request() => {
-                RequestBuilder::new_with(code, buffer, identifier, secret, random)
-                    .map(Building::Request)
-                    .map_err(failed)
+                let zeroes = || format!("an authenticator of zeroes: a signed {code} has random octets");
+                let begun = RequestBuilder::new_with(code, buffer, identifier, secret, random);
+                begun.map(Building::Request).map_err(|error| match (error.reason(), authenticator) {
+                    (EncodeReason::Random, Some([0, ..])) if authenticator == Some([0; 16]) => zeroes(),
+                    _ => failed(error),
+                })
             }
             (Some(_), Some(request)) if code.is_reply() => {
                 request.reply(code, buffer).map(Building::Reply).map_err(failed)
@@ -102,11 +113,16 @@ impl<'b> Building<'b, '_> {
         }
     }
 
-    fn push(self, line: &AttributeLine<'_>, value: &mut [u8], random: &mut Random) -> Result<Self, LineError> {
+    fn push<R: NamedRegistry + ?Sized>(
+        self,
+        group: &LineGroup<'_, '_, R>,
+        value: &mut [u8],
+        random: &mut Random,
+    ) -> Result<Self, LineError> {
         Ok(match self {
-            Self::Plain(writer) => Self::Plain(line.push_to_writer(writer, value)?),
-            Self::Request(builder) => Self::Request(line.push_to_request(builder, value, random)?),
-            Self::Reply(builder) => Self::Reply(line.push_to_reply(builder, value, random)?),
+            Self::Plain(writer) => Self::Plain(group.push_to_writer(writer, value)?),
+            Self::Request(builder) => Self::Request(group.push_to_request(builder, value, random)?),
+            Self::Reply(builder) => Self::Reply(group.push_to_reply(builder, value, random)?),
         })
     }
 

@@ -62,16 +62,19 @@ struct Arguments {
 const AFTER: &str = "\
 Lines:
   User-Name = \"alice\"                    also := += ==, and several with commas between them
-  Tunnel-Type:1 = VLAN                   with a tag; :0 is an octet of zero
+  Tunnel-Type:1 = VLAN                   with a tag; :0 is the same as no tag
   Framed-IP-Address = 192.0.2.1          # a comment
   Attr-26.9.199 = 0x0102                 the octets on the wire, of any attribute; also Vendor-9-Attr-199
   Class = 0x616263                       octets; also as a text
   Reply-Message = \"it\\'s\\n\\\"quoted\\\" \\303\\274\"
-  Packet-Type = Access-Accept            in place of --code, --id and --authenticator, for this packet,
-  Packet-Identifier = 7                  each on a line of its own
-  Packet-Authentication-Vector = 0x00010203..
+  Packet-Type = Access-Accept            in place of --code, --id and --authenticator, for this packet
+  Packet-Identifier = 7, Packet-Authentication-Vector = 0x00010203..
+  IP-Port-Type = 1, IP-Port-Limit = 5    TLVs of one attribute are written in one
+  { Cisco-AVPair = \"a\", Attr-26.9.2 = 0x62 }   attributes of a vendor in one Vendor-Specific
+  Response-Packet-Type == Access-Accept  ignored, as other items for radclient and servers are
 
-With --secret: User-Password and what else is hidden is given in clear and hidden; Message-Authenticator comes first in
+With --secret: User-Password and what else is hidden is given in clear and hidden, and CHAP-Password = \"hello\" is computed
+  from the password; Message-Authenticator comes first in
   every packet but those of accounting; the authenticators of accounting, CoA and Disconnect requests and of replies are
   computed. Lines with a Message-Authenticator are left out then. A reply needs --request, whose identifier it has and
   whose Proxy-States it echoes; lines with a Proxy-State are left out of it. Salts are random.

@@ -2,12 +2,13 @@
 
 use std::io::{self, BufRead};
 
+use radius_dict::text::ControlItem;
 use radius_examples::{hexadecimal, lines};
 use radius_proto::Code;
 
 use crate::packet_failure::PacketFailure;
 
-/// The lines before the attributes.
+/// The header of a packet.
 #[derive(Clone, Copy)]
 pub(crate) struct Header {
     pub(crate) code: Code,
@@ -17,8 +18,8 @@ pub(crate) struct Header {
 
 /// One packet's text.
 pub(crate) struct PacketText {
+    /// The header without the control items of the text.
     pub(crate) header: Header,
-    /// The text, with blank lines instead of the lines of the header.
     pub(crate) text: String,
     /// The number of lines of the input before it.
     pub(crate) before: usize,
@@ -89,33 +90,27 @@ impl PacketText {
             ));
         }
         let is_content = !text.trim_start().starts_with('#');
-        if !self.header.set(text, number)? {
-            self.text.push_str(text);
-        }
+        self.text.push_str(text);
         self.text.push('\n');
         Ok(is_content)
     }
 }
 
 impl Header {
-    /// Takes a line of the header; returns `false` for other lines.
-    fn set(&mut self, line: &str, number: usize) -> Result<bool, PacketFailure> {
-        let Some((name, rest)) = line.split_once('=') else { return Ok(false) };
-        // A comment after an attribute stays with the attribute.
-        let value = rest.split_once('#').map_or(rest, |(value, _)| value);
-        let column = 1 + line.len() - rest.trim_start().len();
-        let (name, value) = (name.trim(), value.trim());
-        let failed = |reason: String| PacketFailure::at(number, column, &reason);
-        if name.eq_ignore_ascii_case("Packet-Type") {
-            self.code = code(value).map_err(failed)?;
-        } else if name.eq_ignore_ascii_case("Packet-Identifier") {
-            self.identifier = value.parse().map_err(|_| failed("expected an identifier, 0 to 255".to_owned()))?;
-        } else if name.eq_ignore_ascii_case("Packet-Authentication-Vector") {
-            self.authenticator = Some(authenticator(value).map_err(failed)?.0);
-        } else {
-            return Ok(false);
+    /// Takes a control item of the header, and ignores the others, which are for radclient and servers. `before` is the
+    /// number of lines before the text.
+    pub(crate) fn set(&mut self, item: &ControlItem<'_>, before: usize) -> Result<(), PacketFailure> {
+        let failed = |reason: String| PacketFailure::at(before + item.line(), item.value_column(), &reason);
+        let value = item.value();
+        match item.name() {
+            "Packet-Type" => self.code = code(value).map_err(failed)?,
+            "Packet-Identifier" => {
+                self.identifier = value.parse().map_err(|_| failed("expected an identifier, 0 to 255".to_owned()))?;
+            }
+            "Packet-Authentication-Vector" => self.authenticator = Some(authenticator(value).map_err(failed)?.0),
+            _ => {}
         }
-        Ok(true)
+        Ok(())
     }
 }
 

@@ -27,13 +27,15 @@ pub(crate) struct ShownAttribute {
     pub(crate) line: String,
 }
 
-/// The values of a packet in wire order. Hidden values are revealed if `reveal` is set and the packet was verified.
+/// The values of a packet in wire order. If `reveal` is set and the packet is proven, hidden values are revealed, and
+/// nothing is withheld.
 pub(crate) fn shown<'d>(
     decoded: &Decoded<'d, 'd>,
     registry: &'d dyn NamedRegistry,
     reveal: bool,
 ) -> impl Iterator<Item = ShownAttribute> + use<'d> {
     let verified = decoded.verified;
+    let reveal = reveal && decoded.checks.is_proven();
     // A buffer for revealed values and for values in several pieces. No value is longer than the packet or the longest
     // attribute.
     let mut buffer = Zeroizing::new(vec![0; decoded.packet.octets().len().max(255)]);
@@ -45,11 +47,19 @@ pub(crate) fn shown<'d>(
         let (value, tag, line) = match ShownValue::new(&leaf, &verified, &mut buffer) {
             ShownValue::Revealed(value, tag, clear) if is_revealed => {
                 let line = radius_dict::text::revealed(registry, leaf.path, tag, clear).ok();
-                (Some(unquoted(definition, value)), tag, line.map(|line| line.to_string()))
+                let value = value.map_or_else(|| format!("0x{}", Hex(clear)), |value| unquoted(definition, value));
+                (Some(value), tag, line.map(|line| line.to_string()))
             }
-            _ if display.is_withheld() => (None, leaf.tag(), None),
-            ShownValue::Value(value) => (Some(unquoted(definition, value)), leaf.tag(), None),
-            _ => (Some(octets(leaf)), leaf.tag(), None),
+            _ if display.is_withheld() && !reveal => (None, leaf.tag(), None),
+            ShownValue::Value(value) => {
+                // A log shows less than a line.
+                let line = display.is_withheld().then(|| radius_dict::text::line(registry, &leaf).to_string());
+                (Some(unquoted(definition, value)), leaf.tag(), line)
+            }
+            _ => {
+                let line = display.is_withheld().then(|| radius_dict::text::line(registry, &leaf).to_string());
+                (Some(octets(leaf)), leaf.tag(), line)
+            }
         };
         let note = match (&value, leaf.content()) {
             (None, _) => Some(format!("{} octets, not shown", leaf.octets.length())),

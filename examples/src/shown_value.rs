@@ -17,10 +17,11 @@ use crate::verification::Verified;
 pub enum ShownValue<'v> {
     /// The value was in clear.
     Value(Value<'v>),
-    /// The value was hidden and has been revealed.
-    Revealed(Value<'v>, Tag, &'v [u8]),
-    /// The octets on the wire.
-    Raw,
+    /// The value was hidden and has been revealed: the value, unless the octets are not of its type, with its tag and
+    /// the octets in clear.
+    Revealed(Option<Value<'v>>, Tag, &'v [u8]),
+    /// The octets on the wire, and the reason why a hidden value cannot be revealed although the packet was verified.
+    Raw(Option<String>),
 }
 
 impl<'v> ShownValue<'v> {
@@ -29,15 +30,15 @@ impl<'v> ShownValue<'v> {
         if let Some(hidden) = verified.hidden_leaf(leaf) {
             let kind = leaf.shape().map_or(Kind::Octets, |shape| shape.kind);
             let tag = hidden.tag();
-            // A password in another character set is still a password.
             return match hidden.reveal(buffer) {
-                Ok(clear) => Self::Revealed(kind.decode(clear).unwrap_or(Value::Octets(clear)), tag, clear),
-                Err(_) => Self::Raw,
+                // A password in another character set is still a password.
+                Ok(clear) => Self::Revealed(kind.decode(clear).ok(), tag, clear),
+                Err(error) => Self::Raw(Some(error.to_string())),
             };
         }
         match leaf.value(buffer) {
             Ok(Some(value)) if leaf.shape().is_some() => Self::Value(value),
-            _ => Self::Raw,
+            _ => Self::Raw(None),
         }
     }
 }

@@ -44,6 +44,13 @@ impl<'a, 's> Verified<'a, 's> {
 }
 
 impl Checks {
+    /// Whether the sender of the packet is proven to know the secret.
+    #[must_use]
+    pub fn is_proven(&self) -> bool {
+        let checks = [self.authenticator, self.message_authenticator];
+        checks.contains(&Check::Valid) && !checks.contains(&Check::Invalid)
+    }
+
     /// The result without a secret.
     #[must_use]
     pub fn unchecked(packet: Packet<'_>) -> Self {

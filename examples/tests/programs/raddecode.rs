@@ -311,3 +311,38 @@ fn wrong_usage_ends_with_2() {
     assert_eq!(help.code, Some(0));
     assert!(help.stdout.contains("Examples:") && help.stdout.contains("Exit code:"), "{}", help.stdout);
 }
+
+/// RFC 2865, section 5.2: a User-Password has a multiple of 16 octets.
+#[test]
+fn a_hidden_value_that_cannot_be_revealed_has_a_reason() {
+    let packet = hex(&unsigned(&format!("User-Name = a, Attr-2 = 0x{}", "a5".repeat(22))));
+    let decoded = &decode(&["--secret", SECRET], &packet)[0];
+    let password = &decoded["attributes"][1];
+    assert_eq!((&password["raw"], password["value"].as_str().unwrap().len()), (&json!(true), 2 + 44));
+    assert!(password["error"].as_str().unwrap().contains("22"), "{password}");
+    let text = run(&["--text", "--secret", SECRET], &packet).stdout;
+    assert!(text.contains(&format!("\nAttr-2 = 0x{} # ", "a5".repeat(22))), "{text}");
+    assert!(decode(&[], &packet)[0]["attributes"][1].get("error").is_none());
+}
+
+#[test]
+fn a_password_and_octets_that_look_alike_are_told_apart() {
+    for (line, value, raw) in [
+        ("User-Password = \"0x80ff\"", "0x80ff", Value::Null),
+        ("User-Password = \"\\200\\377\"", "0x80ff", json!(true)),
+        // Octets are digits, whatever they are.
+        (
+            "MS-CHAP-MPPE-Keys = \"twenty-four octets, text\"",
+            "0x7477656e74792d666f7572206f63746574732c2074657874",
+            Value::Null,
+        ),
+    ] {
+        let decoded = &decode(&["--secret", SECRET], hex(&request(Code::ACCESS_REQUEST, line)))[0];
+        let attribute = &decoded["attributes"][1];
+        assert_eq!(
+            (attribute["value"].as_str(), attribute.get("raw").unwrap_or(&Value::Null)),
+            (Some(value), &raw),
+            "{line}"
+        );
+    }
+}

@@ -112,7 +112,10 @@ fn a_bad_packet_gives_an_empty_line_and_its_place_and_stops_nothing() {
     assert_eq!(bodies, ["190301", "", "190302", "", "", "", "190303"]);
     let errors: Vec<_> = errors.lines().collect();
     assert_eq!(errors.len(), 4, "{errors:?}");
-    assert!(errors[0].starts_with("radencode: line 4, column 1: no attribute of this name is known"), "{errors:?}");
+    assert!(
+        errors[0].starts_with("radencode: line 4, column 1: no attribute of the name \"No-Such\" is known"),
+        "{errors:?}"
+    );
     assert!(errors[1].starts_with("radencode: line 9, column 1: "), "{errors:?}");
     assert!(
         errors[1].contains("push it into a RequestBuilder or ReplyBuilder, which hides it with the secret"),
@@ -242,4 +245,127 @@ fn leaves(datagram: &[u8]) -> Vec<(String, Vec<u8>)> {
     let packet = Packet::parse(datagram).unwrap();
     let leaf = |leaf: Leaf<'_>| (leaf.path.to_string(), leaf.octets.octets().collect());
     packet.attributes().leaves(Dictionary::EMBEDDED).map(leaf).collect()
+}
+
+/// Numbers that look random and are the same in every run.
+struct Numbers(u64);
+
+impl Numbers {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 >> 33).unwrap() % limit
+    }
+
+    fn octets(&mut self, most: usize) -> Vec<u8> {
+        (0..self.below(most + 1)).map(|_| u8::try_from(self.below(256)).unwrap()).collect()
+    }
+
+    fn number(&mut self, numbers: &[u8]) -> u8 {
+        numbers[self.below(numbers.len())]
+    }
+
+    /// TLVs, often with TLVs inside.
+    fn tlvs(&mut self, depth: usize) -> Vec<u8> {
+        let tlv = |this: &mut Self| {
+            let number = this.number(&[1, 1, 2, 3]);
+            let value = match this.below(4) {
+                0 if depth < 3 => this.tlvs(depth + 1),
+                1 => vec![0, 0, 0, 1],
+                _ => this.octets(5),
+            };
+            [&[number, u8::try_from(value.len() + 2).unwrap()][..], &value].concat()
+        };
+        (0..1 + self.below(3)).flat_map(|_| tlv(self)).collect()
+    }
+
+    fn attribute(&mut self) -> Vec<u8> {
+        let (number, value) = match self.below(9) {
+            0 => (self.number(&[1, 4, 6, 8, 18, 25, 55, 64, 81, 97, 3, 200]), self.octets(20)),
+            // Several attributes of one vendor: Cisco, and one with fields of two octets.
+            1 | 2 => {
+                let attributes = (0..1 + self.below(3)).flat_map(|_| self.tlvs(3)).collect::<Vec<_>>();
+                (26, [&[0, 0, 0, 9][..], &attributes].concat())
+            }
+            3 => {
+                let value = self.octets(4);
+                let length = u8::try_from(value.len() + 4).unwrap();
+                let one = [&[1, 44, 0, length][..], &value].concat();
+                (26, [&[0, 0, 0x16, 0xb5][..], &one.repeat(1 + self.below(2))].concat())
+            }
+            // WiMAX, with an octet of flags.
+            4 => {
+                let value = self.tlvs(1);
+                let (number, length) = (self.number(&[1, 28, 29]), u8::try_from(value.len() + 3).unwrap());
+                let one = [&[number, length, 0][..], &value].concat();
+                (26, [&[0, 0, 0x60, 0xb5][..], &one.repeat(1 + self.below(2))].concat())
+            }
+            5 | 6 => (241, [vec![self.number(&[5, 5, 6, 7])], self.tlvs(1)].concat()),
+            7 => (241, [vec![26, 0, 0, 0, 9, 1], self.tlvs(1)].concat()),
+            _ => (245, [vec![self.number(&[1, 3, 4, 26]), self.number(&[0, 0, 1])], self.tlvs(1)].concat()),
+        };
+        [&[number, u8::try_from(value.len() + 2).unwrap()][..], &value].concat()
+    }
+}
+
+#[test]
+fn any_packet_is_printed_and_encoded_to_the_same_octets() {
+    let mut numbers = Numbers(0x9e37_79b9_7f4a_7c15);
+    let mut packets = String::new();
+    for _ in 0..3000 {
+        let mut body: Vec<u8> = (0..numbers.below(5)).flat_map(|_| numbers.attribute()).collect();
+        // Half of the packets have a wrong octet in a value.
+        if numbers.below(2) == 0 && body.len() > 3 {
+            let attribute = numbers.attribute();
+            body = attribute.clone();
+            let at = 2 + numbers.below(body.len().saturating_sub(2).max(1));
+            if let Some(octet) = body.get_mut(at) {
+                *octet = u8::try_from(numbers.below(256)).unwrap();
+            }
+            body.extend(attribute);
+        }
+        let length = u16::try_from(20 + body.len()).unwrap().to_be_bytes();
+        let packet = [&[2, 7][..], &length, &[0; 16], &body].concat();
+        packets.extend(packet.iter().map(|octet| format!("{octet:02x}")).chain(["\n".to_owned()]));
+    }
+    let text = decode_to_text(&[], &packets);
+    let again = run(&[], &text);
+    assert_eq!((again.code, &again.stderr[..]), (Some(0), ""));
+    let texts = text.split("\n\n");
+    for ((packet, again), text) in packets.lines().zip(again.stdout.lines()).zip(texts) {
+        assert_eq!(packet, again, "{text}");
+    }
+    assert_eq!(packets, again.stdout);
+    // Both forms were needed.
+    assert!(text.contains("\n{ Attr-241.") && text.contains("\n{ Attr-26.9.") && text.contains("\nAttr-26 = 0x"));
+}
+
+#[test]
+fn control_items_may_be_in_a_list_and_those_of_other_programs_are_ignored() {
+    let text = "Packet-Type = Accounting-Request, User-Name = a, Packet-Identifier = 9\n\
+                Response-Packet-Type == Accounting-Response, Packet-Dst-Port = 1813, Cleartext-Password := x";
+    assert_eq!(encode(&[], text), ["0409001700000000000000000000000000000000010361"]);
+}
+
+#[test]
+fn an_authenticator_of_zeroes_is_named_in_a_signed_request() {
+    let zeroes = "00".repeat(16);
+    let run = run(&["--secret", SECRET, "--authenticator", &zeroes], "User-Name = a");
+    let said = "radencode: line 1: an authenticator of zeroes: a signed Access-Request has random octets\n";
+    assert_eq!((run.code, &run.stderr[..]), (Some(1), said));
+    assert_eq!(encode(&["--authenticator", &zeroes], "User-Name = a").len(), 1);
+}
+
+#[test]
+fn a_chap_password_in_clear_is_computed_with_a_secret_and_an_error_without() {
+    let encoded = encode(&["--secret", SECRET], "CHAP-Password = \"hello\"");
+    assert!(encoded[0].len() == 2 * (20 + 18 + 19) && !encoded[0].contains("68656c6c6f"), "{encoded:?}");
+    let run = run(&[], "CHAP-Password = \"hello\"");
+    assert!(
+        run.stderr.starts_with("radencode: line 1, column 17: expected a CHAP-Password of 17 octets"),
+        "{}",
+        run.stderr
+    );
+    assert_eq!(run.stdout, "\n");
 }
