@@ -56,6 +56,9 @@ pub(crate) fn analyse(arguments: &Arguments) -> Result<Outcome, Failure> {
         now: Time::EPOCH,
         unknown_links: HashSet::new(),
         refused: false,
+        on_ports: 0,
+        elsewhere: 0,
+        other_ports: None,
     };
     if let Some(weakness) = secret.as_ref().and_then(Secret::weakness) {
         analysis.progress.message(&format!("radsniff: {weakness}"));
@@ -98,6 +101,11 @@ struct Analysis<'s> {
     unknown_links: HashSet<(usize, LinkType)>,
     /// Whether strict checking refused a packet.
     refused: bool,
+    /// The UDP datagrams on the chosen ports.
+    on_ports: u64,
+    /// The other UDP datagrams, and the ports of the first of them.
+    elsewhere: u64,
+    other_ports: Option<(u16, u16)>,
 }
 
 impl<'s> Analysis<'s> {
@@ -173,9 +181,13 @@ impl<'s> Analysis<'s> {
 
     fn payload(&mut self, payload: &Payload<'_>, place: Place, time: Time, fragments: usize) -> Result<(), Failure> {
         let Some(datagram) = Datagram::new(payload) else { return Ok(()) };
-        if !self.is_radius(datagram.source.port(), datagram.destination.port()) {
+        let ports = (datagram.source.port(), datagram.destination.port());
+        if !self.is_radius(ports.0, ports.1) {
+            self.elsewhere += 1;
+            self.other_ports.get_or_insert(ports);
             return Ok(());
         }
+        self.on_ports += 1;
         let way = Way { source: datagram.source, destination: datagram.destination };
         let (content, shown) = match Packet::parse(datagram.octets) {
             Ok(packet) => {
@@ -269,6 +281,19 @@ impl<'s> Analysis<'s> {
         }
     }
 
+    /// Says that no datagram was on the chosen ports, and where there were others.
+    fn nothing(&self) -> String {
+        let ports: Vec<_> = self.arguments.port.iter().map(u16::to_string).collect();
+        let said = format!("no UDP datagram on port {}", ports.join(", "));
+        match self.other_ports {
+            Some((source, destination)) => format!(
+                "{said}; {} on other ports, the first from port {source} to port {destination} (see --port)",
+                self.elsewhere
+            ),
+            None => said,
+        }
+    }
+
     fn finish(&mut self) -> Result<(), Failure> {
         self.expire(self.now)?;
         while let Some(given_up) = self.fragments.give_up_oldest() {
@@ -280,6 +305,9 @@ impl<'s> Analysis<'s> {
             }
         }
         self.progress.finish();
+        if self.on_ports == 0 && self.statistics.frames > 0 {
+            self.progress.message(&format!("radsniff: {}", self.nothing()));
+        }
         self.output.statistics(&self.statistics)?;
         Ok(self.output.finish()?)
     }

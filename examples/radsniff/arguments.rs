@@ -29,7 +29,7 @@ Exit codes:
 Problems go to stderr, each with the file, the number of the packet in it and the offset of its record in octets; with
 --format json they are lines of stdout like everything else. None of them stops the run.
 
-Limits: 262144 requests are remembered for their replies, 1024 datagrams of 16 MiB in all for their missing fragments,
+Limits: 262144 requests are remembered for their replies, 8 of them with the same addresses, ports and identifier; 1024 datagrams of 16 MiB in all for their missing fragments,
 and the oldest is given up first. Statistics say how many were. Records of a capture have 16 MiB at most.";
 
 /// Shows the RADIUS packets of pcap and pcapng files: requests and replies in pairs, verified with the shared secret,
@@ -50,8 +50,8 @@ pub(crate) struct Arguments {
     #[command(flatten)]
     pub(crate) dictionary: DictionaryOptions,
 
-    /// UDP ports of RADIUS; may be given several times
-    #[arg(long, value_name = "PORT", default_values_t = [1812, 1813, 1645, 1646, 3799])]
+    /// UDP ports of RADIUS; may be given several times. 3799 and, on some NASes, 1700 are the ports of CoA and Disconnect
+    #[arg(long, value_name = "PORT", default_values_t = [1812, 1813, 1645, 1646, 3799, 1700])]
     pub(crate) port: Vec<u16>,
 
     /// The form of the output
@@ -79,7 +79,9 @@ pub(crate) struct Arguments {
     #[arg(long)]
     pub(crate) hex: bool,
 
-    /// Reveal passwords and other hidden values of verified packets
+    /// Show passwords, keys and all else that is not shown otherwise, hidden on the wire or not, of packets whose
+    /// authenticator or Message-Authenticator is valid. Other packets show nothing more, since what is revealed of them may be
+    /// garbage: an Access-Request without a Message-Authenticator proves nothing
     #[arg(long, requires = "secrets")]
     pub(crate) show_passwords: bool,
 

@@ -133,7 +133,7 @@ pub(crate) fn statistics(writer: &mut dyn Write, statistics: &Statistics, behind
         ("Datagrams without all of their fragments", statistics.incomplete),
         ("Datagrams that are not RADIUS packets", statistics.malformed),
         ("Replies to unknown requests", statistics.unmatched_replies),
-        ("Requests forgotten for lack of space", statistics.forgotten),
+        ("Requests forgotten: above a limit, see --help", statistics.forgotten),
         ("Frames with broken headers", statistics.broken_frames),
         ("Frames of unknown link types", statistics.unknown_link_frames),
         ("Problems", statistics.problems),

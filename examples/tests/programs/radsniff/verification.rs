@@ -1,14 +1,14 @@
 //! The checks of authenticators, and the revealed values.
 
-use radius_proto::Code;
+use radius_proto::{Code, RequestBuilder, attribute::AttributeType};
 use serde_json::{Value, json};
 
 use super::{
     captures::{Pcap, START},
     frames::frame,
     packets::{
-        ACCOUNTING, CLIENT, PASSWORD, SECRET, SERVER, access_request, accounting_request, old_access_request, reply,
-        status_server,
+        ACCOUNTING, CLIENT, PASSWORD, SECRET, SERVER, access_request, accounting_request, disconnect_request,
+        old_access_request, reply, secret, status_server,
     },
     runs::{File, sniff, sniff_json},
 };
@@ -170,4 +170,45 @@ fn a_weak_secret_is_told_and_never_printed() {
     let run = sniff(&capture(), &["--secret", "testing123"]);
     assert!(run.stderr.contains("shared secret"), "{}", run.stderr);
     assert!(!run.stderr.contains("testing123") && !run.stdout.contains("testing123"));
+}
+
+#[test]
+fn what_a_log_withholds_is_shown_of_proven_packets_only() {
+    let (mut buffer, secret) = ([0; 4096], secret());
+    let request = RequestBuilder::access_request(&mut buffer[..], 1, &secret).unwrap();
+    let request = request.push_octets(AttributeType::EAP_MESSAGE, &[2, 1, 0, 6, 1, b'a']).unwrap();
+    // An attribute that no dictionary knows.
+    let request = request.push_octets(AttributeType(200), b"x").unwrap().sign();
+    let capture = single(CLIENT, SERVER, request.octets());
+    let shown = sniff(&capture, &["--secret", SECRET, "--show-passwords"]).stdout;
+    assert!(shown.contains("    EAP-Message = 0x020100060161\n    Attr-200 = 0x78\n"), "{shown}");
+    for arguments in [&["--secret", SECRET][..], &["--secret", WRONG, "--show-passwords"]] {
+        let hidden = sniff(&capture, arguments).stdout;
+        assert!(hidden.contains("EAP-Message = <6 octets, not shown>\n"), "{hidden}");
+        assert!(!hidden.contains("0x"), "{hidden}");
+    }
+    let json = sniff_json(&capture, &["--secret", SECRET, "--show-passwords"]).packets();
+    assert_eq!(attribute(&json[0], "EAP-Message")["value"], "0x020100060161");
+}
+
+/// Nothing in it proves the secret, so a password could be garbage.
+#[test]
+fn a_request_without_a_message_authenticator_shows_no_password() {
+    let mut request = old_access_request(1);
+    request.extend([2, 18]);
+    request.extend([0xa5; 16]);
+    request[3] += 18;
+    let shown = sniff(&single(CLIENT, SERVER, &request), &["--secret", SECRET, "--show-passwords"]).stdout;
+    assert!(shown.contains("    User-Password = <16 octets, not shown>\n"), "{shown}");
+}
+
+#[test]
+fn the_port_of_old_coa_clients_is_known_and_other_ports_are_told() {
+    let request = disconnect_request(1);
+    let run = sniff(&single(CLIENT, "192.0.2.1:1700", &request), &[]);
+    assert!(run.stdout.contains("Disconnect-Request, identifier 1") && run.stderr.is_empty(), "{}", run.stderr);
+    let run = sniff(&single(CLIENT, "192.0.2.1:9999", &request), &[]);
+    let said = "radsniff: no UDP datagram on port 1812, 1813, 1645, 1646, 3799, 1700; 1 on other ports, the first from \
+                port 49152 to port 9999 (see --port)\n";
+    assert_eq!((run.code, &run.stdout[..], &run.stderr[..]), (Some(0), "", said));
 }
