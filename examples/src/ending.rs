@@ -52,14 +52,18 @@ impl fmt::Display for Failure {
     }
 }
 
+/// The exit code when nobody reads the output any more: that of a Unix program which SIGPIPE ends, as a shell reports it.
+pub const CLOSED_OUTPUT: u8 = 128 + 13;
+
 /// The exit code of `program`. `on_failure` is the exit code of a failure, which is reported on standard error.
 ///
-/// If the reader of the output has closed it, as with `| head -1`, that is not a failure, and nothing is reported.
+/// If the reader of the output has closed it, as with `| head -1`, nothing is reported, and the exit code is
+/// [`CLOSED_OUTPUT`].
 #[must_use]
 pub fn exit_code(program: &str, outcome: Result<ExitCode, Failure>, on_failure: u8) -> ExitCode {
     match outcome {
         Ok(code) => code,
-        Err(Failure::Stream(error)) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(Failure::Stream(error)) if error.kind() == ErrorKind::BrokenPipe => ExitCode::from(CLOSED_OUTPUT),
         Err(failure) => {
             report(program, &failure);
             ExitCode::from(on_failure)
