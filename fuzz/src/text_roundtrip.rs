@@ -26,6 +26,8 @@ pub fn run(octets: &[u8]) {
     if let Ok(text) = core::str::from_utf8(octets) {
         read(Dictionary::EMBEDDED, text);
         read(&*HOSTILE, text);
+        groups(Dictionary::EMBEDDED, text);
+        groups(&*HOSTILE, text);
     }
     let Ok(packet) = Packet::parse(octets) else { return };
     print(Dictionary::EMBEDDED, packet);
@@ -57,6 +59,27 @@ pub fn read<R: NamedRegistry + ?Sized>(registry: &R, text: &str) {
                 assert_eq!(line.encode(&mut vec![0; octets.len() + 1]), Ok(&octets[..]), "an octet more is enough");
                 again(registry, &line, &octets);
             }
+            Err(error) => check_place(text, error),
+        }
+    }
+}
+
+/// The groups of any text make packets whose values are printed and read again.
+fn groups<R: NamedRegistry + ?Sized>(registry: &R, text: &str) {
+    for (count, group) in text::groups(registry, text).without_control_items().enumerate() {
+        assert!(count <= text.len());
+        let group = match group {
+            Ok(group) => group,
+            Err(error) => {
+                check_place(text, error);
+                continue;
+            }
+        };
+        let (mut buffer, mut value) = ([0; 4096], [0; 4097]);
+        let writer =
+            PacketWriter::new(&mut buffer, Code::ACCESS_REQUEST, 0, Authenticator::ZERO).expect("there is room");
+        match group.push_to_writer(writer, &mut value) {
+            Ok(writer) => print(registry, Packet::parse(writer.finish()).expect("what is written parses")),
             Err(error) => check_place(text, error),
         }
     }

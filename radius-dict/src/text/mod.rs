@@ -67,13 +67,11 @@
 //! | `User-Name =~ bob`, `!=`, `<` and others that compare or remove | `radclient` writes the value; `=*` and `!*` write nothing | an error that names the operator | the packet would say the opposite |
 //! | `User-Name = ""` | nothing is written | an error | a mistake is not silent |
 //! | `{ .. }` around attributes | an error | one attribute | packets of other programs must be printed without loss |
-//! | an unknown control item | an error | an error with the nearest name | |
 //! | `Packet-Identifier` | an error | accepted | `raddecode` prints it |
 //! | `MS-CHAP-Password` | the response is computed | an error: the name is unknown | the library has `credentials::mschap` for it |
 //! | `CHAP-Challenge` beside a password in `CHAP-Password` | the response to this challenge | an error | the response answers the Request Authenticator |
 //! | `Framed-IP-Address = localhost` | the name is resolved | an error | reading a text asks no server |
 //! | `` User-Name = `x` `` | a text in back quotes | the back quotes are part of the text | no command is run |
-//! | `Attr-1` for an attribute with a name | the value is hexadecimal | the same, with tag and hiding | |
 //! | a first line with a name of a user, `bob Cleartext-Password := "x"` | users files | an error | it is a rule for a server, not a packet |
 //! | octets printed | `0x` and digits | the same, for hidden values too | the form depends on the type |
 //! | an empty value, a zero tag that no value needs, a CHAP-Password of another length printed | lost or changed when read again | `Attr-1 = 0x` and the octets | lines are read as the same octets |
