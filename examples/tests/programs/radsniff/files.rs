@@ -131,7 +131,8 @@ fn packets_are_printed_as_they_come_through_a_pipe() {
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
         assert!(line.contains("Access-Request"), "{line}");
         drop(stdin);
-        assert_eq!(child.wait().unwrap().code(), Some(0));
+        // The rest of the output has no reader.
+        assert!(matches!(child.wait().unwrap().code(), Some(0 | 141)));
     }
 }
 
