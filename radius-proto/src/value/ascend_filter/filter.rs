@@ -103,15 +103,19 @@ impl DataType for AscendFilter<'static> {
     /// [`InvalidValue::Length`] unless there are 32 octets, or 48 of type 3; [`InvalidValue::NumberTooLarge`] for the
     /// first field with an unknown value.
     fn decode(octets: &[u8]) -> Result<AscendFilter<'_>, InvalidValue> {
-        let wrong_length = |expected| InvalidValue::Length { found: octets.len(), expected };
-        let octets = if octets.first() == Some(&IPV6) {
-            let filter = octets.try_into().map_err(|_| wrong_length(wire::LENGTH_IPV6))?;
-            check_ipv6(filter)?;
-            Octets::Ipv6(filter)
-        } else {
-            let filter = octets.try_into().map_err(|_| wrong_length(wire::LENGTH))?;
-            check(filter)?;
-            Octets::Other(filter)
+        // The length decides, so that the error does not tell the type.
+        let octets = match <&[u8; wire::LENGTH_IPV6]>::try_from(octets) {
+            Ok(filter @ [IPV6, ..]) => {
+                check_ipv6(filter)?;
+                Octets::Ipv6(filter)
+            }
+            _ => {
+                let found = octets.len();
+                let length = InvalidValue::Length { found, expected: wire::LENGTH };
+                let filter = octets.try_into().map_err(|_| length)?;
+                check(filter)?;
+                Octets::Other(filter)
+            }
         };
         Ok(AscendFilter { octets })
     }
