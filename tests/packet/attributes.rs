@@ -5,7 +5,8 @@ use radius_dict::Dictionary;
 use radius_proto::{
     Code, Packet,
     attribute::{
-        Attribute, AttributePath, AttributeType, Attributes, ExtendedAttribute, InvalidPlace, Tag, Vendor, VendorFormat,
+        Attribute, AttributePath, AttributeType, Attributes, Chunks, ExtendedAttribute, InvalidPlace, Tag, Vendor,
+        VendorFormat,
     },
     encode::PacketWriter,
     error::{EncodeError, EncodeReason},
@@ -779,6 +780,48 @@ fn after_fragments_that_make_no_value_the_next_value_is_whole() {
     let vendor = [&[0xf5, 255, 26, 0x80][..], &[0; 251], &[0xf5, 5, 26, 0, 0x63]].concat();
     let found = leaves(&vendor);
     assert!(found.len() == 1 && found[0].starts_with("245.26 ! 0000"), "{found:?}");
+}
+
+/// A malformed attribute can be written for tests and replays.
+#[test]
+fn a_writer_keeps_an_empty_attribute_that_would_have_attributes_inside() {
+    for number in [26, 241, 245] {
+        let mut buffer = [0; 64];
+        let writer = PacketWriter::new(&mut buffer, Code::ACCESS_ACCEPT, 7, Authenticator::ZERO).unwrap();
+        let path = AttributePath::standard(AttributeType(number));
+        let datagram = writer.push_chunks(path, Joined::No, Chunks::from(&[][..])).unwrap().finish();
+        assert_eq!(datagram[20..], [number, 2]);
+        let leaf = Packet::parse(datagram).unwrap().attributes().leaves(Dictionary::EMBEDDED).next().unwrap();
+        let mut buffer = [0; 64];
+        let writer = PacketWriter::new(&mut buffer, Code::ACCESS_ACCEPT, 7, Authenticator::ZERO).unwrap();
+        assert_eq!(writer.push_leaf(&leaf).unwrap().finish(), datagram);
+    }
+}
+
+#[test]
+fn a_value_in_fragments_may_follow_another_of_the_same_number() {
+    let first = [&[0xf5, 255, 4, 0x80][..], &[0x61; 251], &[0xf5, 5, 4, 0, 0x62]].concat();
+    let second = [&[0xf5, 255, 4, 0x80][..], &[0x63; 251], &[0xf5, 5, 4, 0, 0x64]].concat();
+    let found = leaves(&[&first[..], &second, &[0xf5, 5, 4, 0, 0x65]].concat());
+    assert_eq!(found.len(), 3, "{found:?}");
+    assert!(found[0].ends_with("6162") && found[1].ends_with("6364") && found[2].ends_with("0x65"), "{found:?}");
+}
+
+#[test]
+fn tlvs_of_a_vendor_are_opened_in_a_vendor_specific_of_their_own() {
+    struct Container;
+    impl Registry for Container {
+        fn shape(&self, path: AttributePath) -> Option<Shape> {
+            (path == AttributePath::vendor(Vendor::new(9), 1)).then_some(Shape::new(Kind::Tlv))
+        }
+        fn vendor_format(&self, _: u32) -> VendorFormat {
+            VendorFormat::STANDARD
+        }
+    }
+    let datagram = [&[2, 7, 0, 35][..], &[0; 16], &[26, 15, 0, 0, 0, 9, 1, 9, 1, 3, 7, 2, 4, 8, 9]].concat();
+    let packet = Packet::parse(&datagram).unwrap();
+    let paths: Vec<String> = packet.attributes().leaves(Container).map(|leaf| leaf.path.to_string()).collect();
+    assert_eq!(paths, ["26.9.1.1", "26.9.1.2"]);
 }
 
 #[test]

@@ -295,6 +295,41 @@ fn a_hidden_attribute_is_not_written_by_way_of_another_format() {
     }
 }
 
+/// Receivers would read another attribute, hidden in another way, or TLVs among the hidden octets.
+#[test]
+fn a_value_is_not_hidden_where_receivers_read_another_attribute() {
+    let secret = secret();
+    let format = |type_octets, length_octets| VendorFormat::new(type_octets, length_octets, false).unwrap();
+    for (vendor, number) in [
+        // 12, 20: MS-CHAP-MPPE-Keys
+        (Vendor::with_format(311, format(2, 0)), 0x0c14),
+        // 16, 18: MS-MPPE-Send-Key
+        (Vendor::with_format(311, format(2, 0)), 0x1012),
+        // The salt would be flags and the header of a TLV.
+        (Vendor::new(24757), 86),
+        (WIMAX, 86),
+        (Vendor::new(41112), 5),
+        (Vendor::new(4846), 1),
+    ] {
+        let path = AttributePath::vendor(vendor, number);
+        let mut rng = Chosen(RA);
+        for hiding in [Hiding::UserPassword, Hiding::Salted, Hiding::AscendSecret] {
+            let mut buffer = [0; 4096];
+            let shape = Shape::new(Kind::Octets).with_hiding(Some(hiding));
+            let pushed =
+                begin(&mut buffer, &secret).push_value_with(path, shape, Tag::NONE, Value::Octets(b"x"), &mut rng);
+            assert!(matches!(reason(pushed), EncodeReason::Reserved { .. }), "{vendor:?} {number}");
+        }
+        let constant: TypedAttribute<Salted<Octets>> = TypedAttribute::at("Salted", path);
+        let pushed = with_reply(&[], |reply| reply.push_hidden_with(constant, b"x", &mut rng).map(drop));
+        assert!(matches!(reason(pushed), EncodeReason::Reserved { .. }), "{vendor:?} {number}");
+    }
+    // An attribute of the user's own, of a vendor that hides none.
+    let own: TypedAttribute<Salted<Octets>> =
+        TypedAttribute::at("Own", AttributePath::vendor(Vendor::with_format(99_999, format(4, 0)), 1));
+    assert!(with_reply(&[], |reply| reply.push_hidden_with(own, b"x", &mut Chosen(RA)).is_ok()));
+}
+
 /// Also those that the embedded dictionary does not have.
 #[test]
 fn every_attribute_that_a_vendor_publishes_as_hidden_is_known() {
@@ -356,6 +391,34 @@ fn a_reply_reuses_no_key_stream_of_the_request_whatever_attribute_used_it() {
         let pushed = with_reply(&request, |reply| reply.push_hidden_with(salted, b"x", &mut rng).map(drop));
         assert_eq!(pushed, Ok(()), "{path}");
     }
+}
+
+/// Receivers may read the attributes before a malformed octet.
+#[test]
+fn a_key_stream_of_a_malformed_vendor_specific_is_used_as_well() {
+    let as_ascend: TypedAttribute<AscendSecret<Octets>> =
+        TypedAttribute::at("Secret", AttributePath::vendor(Vendor::new(529), 214));
+    let whole = [&[26, 24, 0, 0, 2, 17, 214, 18][..], &[7; 16]].concat();
+    let malformed = [&[26, 25, 0, 0, 2, 17, 214, 18][..], &[7; 16], &[0]].concat();
+    for request in [whole, malformed] {
+        let pushed = with_reply(&request, |reply| reply.push_hidden_with(as_ascend, b"x", &mut Chosen(RA)).map(drop));
+        assert_eq!(reason(pushed), EncodeReason::KeyStreamUsed);
+    }
+}
+
+/// The second attribute has the key.
+#[test]
+fn every_piece_of_a_vendor_specific_in_pieces_is_searched() {
+    let secret = secret();
+    let value = [&[0, 0, 1, 55, 7, 249][..], &[7; 247], &[0, 0, 1, 55, 16, 4, 7, 7]].concat();
+    let mut buffer = [0; 4096];
+    let pushed = begin(&mut buffer, &secret).push_chunks(
+        AttributeType::VENDOR_SPECIFIC,
+        Joined::Adjacent,
+        Chunks::from(&value[..]),
+    );
+    let error = pushed.map(drop).unwrap_err();
+    assert_eq!((error.reason(), error.offset()), (EncodeReason::Hidden, Some(38 + 255)));
 }
 
 /// RFC 3579, section 3.1: "all EAP-Message attributes ... MUST be consecutive".

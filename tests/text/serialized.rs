@@ -99,6 +99,7 @@ fn a_log_has_only_the_length_of_secrets_and_of_unknown_attributes() {
     let attributes = log["attributes"].as_array().unwrap();
     let lengths: Vec<_> = attributes.iter().map(|attribute| (&attribute["value"], &attribute["length"])).collect();
     assert_eq!(lengths, [(&Value::Null, &json!(17)), (&Value::Null, &json!(9)), (&Value::Null, &json!(2))]);
+    assert!(attributes.iter().all(|attribute| attribute["raw"] == json!(false)));
     // The same attributes in lines are complete.
     assert!(lines(&datagram).iter().all(|attribute| attribute["value"].is_string()));
 }

@@ -32,11 +32,10 @@ impl AttributeLine<'_> {
         match self.shape {
             _ if self.is_chap_in_clear() => return Err(self.source.place.error(LineReason::ChapPassword)),
             Some(shape) if shape.hiding.is_some() => writer.push_value(self.path, shape, Tag::NONE, Value::Octets(&[])),
-            _ => match self.encode(value)? {
-                // An attribute of the standard space keeps a value without octets, also one that has attributes inside.
-                [] => writer.push_octets(self.path, &[]),
-                octets => writer.push_chunks(self.path, self.written(octets), Chunks::from(octets)),
-            },
+            _ => {
+                let octets = self.encode(value)?;
+                writer.push_chunks(self.path, self.written(octets), Chunks::from(octets))
+            }
         }
         .map_err(|reason| self.refused(reason))
     }

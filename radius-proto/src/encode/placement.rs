@@ -2,8 +2,7 @@
 
 use crate::{
     attribute::{
-        Attribute, AttributePath, AttributeType, EXTENDED_VENDOR_SPECIFIC, ExtendedAttribute, MORE, Space, TLV_HEADER,
-        VendorFormat,
+        Attribute, AttributePath, AttributeType, EXTENDED_VENDOR_SPECIFIC, MORE, Space, TLV_HEADER, VendorFormat,
     },
     encode::{EncodeError, EncodeReason},
     value::Joined,
@@ -146,10 +145,11 @@ impl Placement {
     #[inline(always)]
     fn holding(mut self, path: AttributePath, length: usize, offset: usize) -> Result<Self, EncodeError> {
         let (maximum, numbers) = (self.longest(), path.tlvs());
+        let is_extended = matches!(path.space, Space::Extended { .. } | Space::ExtendedVendor { .. });
         if length > maximum {
             return Err(EncodeError::of(path, offset, EncodeReason::ValueTooLong { length, maximum }));
         }
-        if length == 0 && (ExtendedAttribute::new(self.attribute_type).is_some() || !numbers.is_empty()) {
+        if length == 0 && (is_extended || !numbers.is_empty()) {
             return Err(EncodeError::of(path, offset, EncodeReason::ValueEmpty));
         }
         for (level, number) in numbers.iter().enumerate() {

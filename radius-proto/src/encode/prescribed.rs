@@ -17,18 +17,22 @@ pub(super) fn refuse_in_clear(attribute: Subject, offset: usize) -> Result<(), E
 #[inline(never)]
 pub(super) fn refuse_inside(written: Attributes<'_>) -> Result<(), EncodeError> {
     for attribute in written {
-        if let Some(inside) = Hiding::first_in_vendor_specific(attribute.value()) {
+        if let Some(inside) = Hiding::in_vendor_specific(attribute.value()).next() {
             return Err(EncodeError::of(inside, attribute.offset(), EncodeReason::Hidden));
         }
     }
     Ok(())
 }
 
-/// Refuses a value that is hidden in another way than the prescribed one.
+/// Refuses a value that is hidden in another way than the prescribed one, or that receivers would read as such.
 pub(super) fn refuse_other_hiding(attribute: Subject, hiding: Hiding, offset: usize) -> Result<(), EncodeError> {
     match Hiding::prescribed(attribute.path) {
         Some(prescribed) if prescribed != hiding => {
             Err(EncodeError::of(attribute, offset, EncodeReason::OtherHiding { prescribed }))
+        }
+        _ if Hiding::is_misread(attribute.path) => {
+            let instead = "hide an attribute or a TLV in the vendor's published format";
+            Err(EncodeError::reserved(attribute, offset, instead))
         }
         _ => Ok(()),
     }

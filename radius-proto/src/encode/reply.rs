@@ -15,10 +15,10 @@ use crate::{
     attribute::{Attribute, AttributePath, AttributeType, Chunks, ExtendedAttribute, Tag},
     code::{CREDENTIALS, Code, HidingKey, RequestRule},
     crypto::{Key, Secret, message_authenticator},
-    find::{Leaf, Occurrences},
+    find::Leaf,
     packet::Packet,
     packet_error::Subject,
-    typed::{Hidden, Hiding, Shape, TypedAttribute, prescribed::UNSALTED},
+    typed::{Hidden, Hiding, Shape, TypedAttribute},
     value::{DataType, Integer, Joined, Tlv, Value},
     verify::{HiddenValue, Request},
 };
@@ -143,9 +143,18 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
 /// The key streams of the request. Its reply has the same.
 fn streams_of(request: Packet<'_>) -> KeyStreams {
     let mut streams = KeyStreams::default();
-    for (path, hiding) in UNSALTED {
-        if Occurrences::new(request.attributes(), path, Joined::No).next().is_some() {
-            streams.note(hiding);
+    for attribute in request.attributes() {
+        match attribute.attribute_type() {
+            AttributeType::VENDOR_SPECIFIC => {
+                Hiding::in_vendor_specific(attribute.value())
+                    .filter_map(Hiding::prescribed)
+                    .for_each(|hiding| streams.note(hiding));
+            }
+            attribute_type => {
+                if let Some(hiding) = Hiding::unsalted(attribute_type) {
+                    streams.note(hiding);
+                }
+            }
         }
     }
     streams

@@ -5,28 +5,9 @@ use crate::attribute::{
     AttributePath, AttributeType, Chunks, Space, Tlvs, Vendor, VendorAttributes, VendorFormat, split_vendor,
 };
 
-/// Attributes that are, or may be, hidden without a salt. In an exchange, all values that are hidden in one way share a
-/// key stream.
-pub(crate) const UNSALTED: [(AttributePath, Hiding); 9] = [
-    (AttributePath::standard(AttributeType::USER_PASSWORD), Hiding::UserPassword),
-    (AttributePath::vendor(Vendor::new(MICROSOFT), 12), Hiding::UserPassword),
-    (AttributePath::vendor(Vendor::new(ARUBA), 66), Hiding::UserPassword),
-    (AttributePath::standard(X_ASCEND_SEND_SECRET), Hiding::AscendSecret),
-    (AttributePath::standard(X_ASCEND_RECEIVE_SECRET), Hiding::AscendSecret),
-    (AttributePath::vendor(Vendor::new(ASCEND), 214), Hiding::AscendSecret),
-    (AttributePath::vendor(Vendor::new(ASCEND), 215), Hiding::AscendSecret),
-    (AttributePath::vendor(LUCENT_VENDOR, 214), Hiding::AscendSecret),
-    (AttributePath::vendor(LUCENT_VENDOR, 215), Hiding::AscendSecret),
-];
-
-// Ascend used these before it had a Vendor-Id. The numbers are for experiments (RFC 3575, section 2.1), so other
-// programs use them in clear.
-const X_ASCEND_SEND_SECRET: AttributeType = AttributeType(214);
-const X_ASCEND_RECEIVE_SECRET: AttributeType = AttributeType(215);
 const MICROSOFT: u32 = 311;
 const ASCEND: u32 = 529;
 const LUCENT: u32 = 4846;
-const LUCENT_VENDOR: Vendor = Vendor::with_format(LUCENT, VendorFormat::LUCENT);
 const ARUBA: u32 = 14823;
 const WIMAX: u32 = 24757;
 const UBIQUITI: u32 = 41112;
@@ -47,31 +28,82 @@ impl Hiding {
         }
     }
 
-    /// The first hidden attribute in the value of a Vendor-Specific, which is read in the vendor's published format.
+    /// The way in which values of an attribute of this type are, or may be, hidden without a salt.
+    ///
+    /// Ascend used 214 and 215 before it had a Vendor-Id. The numbers are for experiments ([RFC 3575, section 2.1]), so
+    /// other programs use them in clear.
+    pub(crate) const fn unsalted(attribute_type: AttributeType) -> Option<Self> {
+        match attribute_type {
+            AttributeType::USER_PASSWORD => Some(Self::UserPassword),
+            AttributeType(214 | 215) => Some(Self::AscendSecret),
+            _ => None,
+        }
+    }
+
+    /// The hidden attributes in the value of a Vendor-Specific, which is read in the vendor's published format, up to the
+    /// first malformed octet.
     ///
     /// A container of hidden TLVs is returned itself if its TLVs are not known: one continues in another attribute, or is
     /// malformed.
-    pub(crate) fn first_in_vendor_specific(value: &[u8]) -> Option<AttributePath> {
-        let (id, data) = split_vendor(value)?;
-        let format = match id {
-            LUCENT => VendorFormat::LUCENT,
-            WIMAX => VendorFormat::WIMAX,
-            _ => VendorFormat::STANDARD,
-        };
-        // Some receivers read several WiMAX attributes in one Vendor-Specific, so the octet of flags is a part of the
-        // value here.
-        let (walked, flags) = if format.has_continuation() { (VendorFormat::STANDARD, 1) } else { (format, 0) };
-        VendorAttributes::new(data, walked).find_map(|attribute| {
-            let path = AttributePath::try_vendor(Vendor::with_format(id, format), attribute.number)?;
-            match Self::prescribed(path) {
-                Some(_) => Some(path),
-                None if has_hidden_tlvs(id, attribute.number) => {
-                    attribute.value.get(flags..).and_then(|value| first_tlv(path, value))
+    pub(crate) fn in_vendor_specific(value: &[u8]) -> impl Iterator<Item = AttributePath> {
+        split_vendor(value).into_iter().flat_map(|(id, data)| {
+            let format = published_format(id);
+            // Some receivers read several WiMAX attributes in one Vendor-Specific, so the octet of flags is a part of the
+            // value here.
+            let (walked, flags) = if format.has_continuation() { (VendorFormat::STANDARD, 1) } else { (format, 0) };
+            VendorAttributes::new(data, walked).filter_map(move |attribute| {
+                let path = AttributePath::try_vendor(Vendor::with_format(id, format), attribute.number)?;
+                match Self::prescribed(path) {
+                    Some(_) => Some(path),
+                    None if has_hidden_tlvs(id, attribute.number) => {
+                        attribute.value.get(flags..).and_then(|value| first_tlv(path, value))
+                    }
+                    None => None,
                 }
-                None => None,
-            }
+            })
         })
     }
+
+    /// Whether receivers read a hidden value at this path as another attribute, or its octets as TLVs: the vendor hides
+    /// attributes, and the path has another format than the published one, or is a container of hidden TLVs.
+    pub(crate) fn is_misread(path: AttributePath) -> bool {
+        match path.space {
+            Space::Vendor { vendor, number } => {
+                let is_container = !path.is_nested() && has_hidden_tlvs(vendor.id(), number);
+                is_container || hides_attributes(vendor.id()) && vendor.format() != published_format(vendor.id())
+            }
+            _ => false,
+        }
+    }
+}
+
+const fn published_format(vendor: u32) -> VendorFormat {
+    match vendor {
+        LUCENT => VendorFormat::LUCENT,
+        WIMAX => VendorFormat::WIMAX,
+        _ => VendorFormat::STANDARD,
+    }
+}
+
+/// Whether [`of_vendor`] has an attribute of this vendor.
+const fn hides_attributes(vendor: u32) -> bool {
+    matches!(
+        vendor,
+        161 | MICROSOFT
+            | ASCEND
+            | 831
+            | 2356
+            | LUCENT
+            | 4874
+            | 5535
+            | 6527
+            | 8742
+            | ARUBA
+            | WIMAX
+            | 26928
+            | UBIQUITI
+            | 50058
+    )
 }
 
 /// The first hidden TLV of a vendor's attribute; or the attribute, if a TLV continues in another one or is malformed.
@@ -125,11 +157,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_list_of_those_without_a_salt_agrees_with_the_rule() {
-        for (vendor, number) in (0..=u32::from(u16::MAX)).flat_map(|vendor| [12, 66, 214, 215].map(|n| (vendor, n))) {
-            let listed = UNSALTED.iter().find(|(path, _)| (path.vendor_id(), path.number()) == (Some(vendor), number));
-            let prescribed = of_vendor(vendor, number, &[]).filter(|hiding| *hiding != Hiding::Salted);
-            assert_eq!(listed.map(|(_, hiding)| *hiding), prescribed, "{vendor}.{number}");
+    fn the_vendors_that_hide_attributes_agree_with_the_rule() {
+        for vendor in 0..=u32::from(u16::MAX) {
+            let hides = (0..=255).any(|number| of_vendor(vendor, number, &[3]).is_some());
+            assert_eq!(hides_attributes(vendor), hides, "{vendor}");
         }
     }
 
