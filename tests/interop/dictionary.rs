@@ -42,17 +42,16 @@ const OTHERWISE: &[Reason] = &[
             && finding.theirs != finding.ours
             && is_untagged(finding, &finding.ours)
     }),
-    Reason::new("before a text, `:0` means a zero octet for us, and no octet for it", &[], |finding| {
-        let is_text = finding.sample.definition.kind() == Kind::Text;
-        let is_no_text = !finding.sample.is_value && finding.printed == Agreement::Octets;
-        let Ok(back) = &finding.back else { return false };
-        is_text && finding.theirs.concat().contains(":0 = ") && (is_no_text || is_untagged(finding, back))
-    }),
-    Reason::new("we print a revealed value as a text if it is one, and it prints octets", &[], |finding| {
-        let definition = &finding.sample.definition;
-        let is_hidden_octets = definition.is_hidden() && definition.kind() == Kind::Octets;
-        is_hidden_octets && finding.agreement() == Agreement::Octets && begins(&finding.theirs, definition.name(), "0x")
-    }),
+    Reason::new(
+        "it also prints `:0` for a zero octet before a text, and neither of us writes an octet for it",
+        &[],
+        |finding| {
+            let is_text = finding.sample.definition.kind() == Kind::Text;
+            let Ok(back) = &finding.back else { return false };
+            let is_lost = !finding.sample.is_value || is_untagged(finding, back);
+            is_text && finding.theirs.concat().contains(":0 = ") && is_lost
+        },
+    ),
     Reason::new(
         "its name of this number is that of a draft of the RFC",
         &["Framed-Management", "Framed-Management-Protocol"],
@@ -136,7 +135,7 @@ const OTHERWISE: &[Reason] = &[
         |finding| finding.theirs.is_empty() || finding.printed == Agreement::Verbatim,
     ),
     Reason::new(
-        "it prints a line for each rule and sends all in one attribute, and we write one for each line; the rules are the same",
+        "it prints a line for each rule, and we print the rules of an attribute in one; the rules are the same",
         &["NAS-Filter-Rule"],
         |finding| finding.theirs.len() == 2 && finding.back.as_deref() == Ok(&finding.ours),
     ),

@@ -3,7 +3,7 @@
 use alloc::collections::BTreeSet;
 
 use radius_dict::{Definition, Dictionary, text};
-use radius_proto::{Code, Packet, encode::PacketWriter, packet::Authenticator, value::Kind};
+use radius_proto::{Code, Packet, attribute::AttributeType, encode::PacketWriter, packet::Authenticator, value::Kind};
 
 /// A number that no attribute in a container has.
 const UNKNOWN: u8 = 252;
@@ -115,6 +115,8 @@ fn values(definition: &Definition<'_>) -> Vec<Vec<u8>> {
         Kind::Text => {
             TEXTS.iter().map(|text| text.as_bytes().to_vec()).chain([vec![b'x'; longest(definition)]]).collect()
         }
+        // Other octets are taken for a password, from which the response is computed.
+        Kind::Octets if definition.path() == AttributeType(3) => vec![counted(17)],
         Kind::Octets => {
             vec![vec![0], vec![0xff, 0, 0x0a], counted(16), b"open sesame".to_vec(), counted(longest(definition))]
         }

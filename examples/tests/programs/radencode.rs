@@ -220,7 +220,8 @@ fn packet(attributes: &[(u8, &str)]) -> String {
 fn what_raddecode_prints_is_encoded_to_the_same_octets() {
     let packets: String = PACKETS.iter().map(|attributes| packet(attributes) + "\n").collect();
     let text = decode_to_text(&[], &packets);
-    assert!(!text.contains('#'), "{text}");
+    // Nothing is said to be lost. Octets of a prefix have the prefix after them.
+    assert!(text.lines().all(|line| !line.contains('#') || line.starts_with("Attr-97 = 0x")), "{text}");
     let again = run(&[], &text);
     assert_eq!((again.code, &again.stderr[..]), (Some(0), ""), "{text}");
     assert_eq!(again.stdout, packets);
