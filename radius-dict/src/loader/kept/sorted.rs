@@ -21,7 +21,7 @@ mod tests {
         assert_eq!(last_with_key::<u8, u8>(&[], &1, |row| row), None);
     }
 
-    /// As many VALUEs as one dictionary can have in the limits of a load.
+    /// As many lines VALUE as one dictionary can have in the limits of a load.
     #[test]
     fn a_value_of_a_quarter_of_a_million_is_found_in_twenty_steps() {
         let rows: Vec<u32> = (0..1 << 18).collect();
