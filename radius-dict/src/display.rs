@@ -49,14 +49,16 @@ use crate::{
 ///
 /// # Words
 ///
-/// These words name a secret in lower and upper case: psk, passw, passphrase, passcode, pwd, secret, token and credential,
-/// also inside longer words; key, pass, pin, pw and otp, as whole words, and in the key of a pair `userpw=x` or `apikey:x`
-/// also inside longer words. Octets other than ASCII letters separate words, and a control octet inside a word is also
-/// read as nothing. The rule fails closed: a name such as `token-ring-1` and a message such as `Your password expires in 5
-/// days` are withheld. Only a few plain words without digits may follow, such as "has expired".
+/// These words name a secret in lower and upper case: psk, passw, passphrase, passcode, pwd, secret, token and
+/// credential, also inside longer words; key, pass, pin, pw and otp, as whole words, and in the key of a pair
+/// `userpw=x` or `apikey:x` also inside longer words. Octets other than ASCII letters separate words, and a control
+/// octet inside a word is also read as nothing. The rule fails closed: a name such as `token-ring-1` and a message such
+/// as `Your password expires in 5 days` are withheld. Only a few plain words without digits may follow, such as "has
+/// expired".
 ///
-/// The limits: a secret is shown if no such word precedes it in the same value, for example because the word is in another
-/// attribute, another language or Base64. A secret that consists of such plain words only, `password expired`, is shown.
+/// The limits: a secret is shown if no such word precedes it in the same value, for example because the word is in
+/// another attribute, another language or Base64. A secret that consists of such plain words only, `password expired`,
+/// is shown.
 pub struct DisplayPacket<'d, 'a, R: ?Sized> {
     registry: &'d R,
     packet: Packet<'a>,
@@ -185,7 +187,7 @@ impl<R: NamedRegistry + ?Sized> fmt::Display for DisplayLeaf<'_, '_, R> {
     }
 }
 
-/// The form is that of [`text`](crate::text#serde). A value that is not shown is left out.
+/// The form is that of [`text`](crate::text#serde). `value` is none if the value is not shown.
 #[cfg(feature = "serde")]
 impl<R: NamedRegistry + ?Sized> Serialize for DisplayLeaf<'_, '_, R> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -202,6 +204,7 @@ impl<R: NamedRegistry + ?Sized> Serialize for DisplayLeaf<'_, '_, R> {
     }
 }
 
+/// As [`DisplayLeaf`], for the whole attribute as one value.
 #[cfg(feature = "serde")]
 impl<R: NamedRegistry + ?Sized> Serialize for DisplayAttribute<'_, '_, R> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -209,8 +212,8 @@ impl<R: NamedRegistry + ?Sized> Serialize for DisplayAttribute<'_, '_, R> {
     }
 }
 
-/// A structure of the fields `code`, `code_name` (none if the code has no name), `id`, `length` and `attributes`, which are
-/// [`DisplayLeaf`]s.
+/// The form is a structure of five fields: `code` (a number), `code_name` (a string; none if the code has no name),
+/// `id` (the identifier), `length` (the octets of the packet) and `attributes` (a sequence of [`DisplayLeaf`]s).
 #[cfg(feature = "serde")]
 impl<R: NamedRegistry + ?Sized> Serialize for DisplayPacket<'_, '_, R> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -1,4 +1,4 @@
-//! Errors are logged, so they contain no part of a value but lengths.
+//! Errors are logged, so they contain no part of a value except lengths.
 
 use alloc::collections::BTreeMap;
 
@@ -35,7 +35,7 @@ fn invalid(shape: Shape, value: &[u8]) -> Option<InvalidValue> {
     }
 }
 
-/// The lengths and positions that a value contains may be told.
+/// Whether the reason contains a length or a position that the value contains, which is allowed.
 fn tells_a_length(reason: InvalidValue) -> bool {
     matches!(
         reason,
@@ -78,7 +78,7 @@ proptest! {
 }
 
 #[test]
-fn a_wrong_tag_and_a_wrong_boolean_are_not_told() {
+fn an_error_does_not_contain_a_wrong_tag_or_a_wrong_boolean() {
     let tag = Shape::new(Kind::Integer).with_tag(true);
     let (first, second) = (invalid(tag, &[0x20, 0, 0, 1]).unwrap(), invalid(tag, b"key!").unwrap());
     assert_eq!(first, second);

@@ -78,7 +78,7 @@ fn a_hidden_tlv_that_begins_in_a_later_fragment_is_revealed_and_forwarded() {
 }
 
 #[test]
-fn a_hidden_value_that_continues_in_a_further_fragment_says_so() {
+fn a_hidden_value_that_continues_in_another_fragment_is_reported_as_fragmented() {
     let (datagram, secret) = (request(&in_a_later_fragment(&[7; 20])), secret());
     let received = Packet::parse(&datagram).unwrap().verify_request(&secret).unwrap();
     let leaf = received.attributes().leaves(FLAT).find(|leaf| leaf.path != AttributeType(80)).unwrap();
@@ -88,7 +88,7 @@ fn a_hidden_value_that_continues_in_a_further_fragment_says_so() {
 }
 
 #[test]
-fn an_empty_hidden_value_says_that_its_length_is_wrong() {
+fn an_empty_hidden_value_is_reported_with_its_length() {
     let (datagram, secret) = (request(&octets("4502 4502 1a080000000901021a0a0000000901020102")), secret());
     let received = Packet::parse(&datagram).unwrap().verify_request(&secret).unwrap();
     let offsets: Vec<_> = received
@@ -165,7 +165,7 @@ fn refused_user_passwords() -> [(Code, Vec<u8>, RevealError); 5] {
 }
 
 #[test]
-fn a_user_password_that_may_not_be_there_is_given_by_no_method() {
+fn a_user_password_that_must_not_be_there_is_revealed_by_no_method() {
     let secret = secret();
     for (code, attributes, error) in refused_user_passwords() {
         let datagram = signed::request(code, RA, KEY, &attributes);
@@ -198,7 +198,7 @@ fn a_proxy_does_not_forward_one_of_two_credentials() {
     }
 }
 
-/// RFC 2865, section 5.44: no reply has a User-Password. It would be hidden under the key stream of the user's.
+/// RFC 2865, section 5.44: no reply has a User-Password. It would share its key stream with the user's password.
 #[test]
 fn a_user_password_in_a_reply_is_not_revealed() {
     let (datagram, secret) = (request(&signed::attribute(AttributeType::USER_PASSWORD, &[7; 16])), secret());

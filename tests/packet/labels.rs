@@ -19,7 +19,7 @@ fn labels_in(source: &str) -> impl Iterator<Item = &str> {
     lines.filter_map(|line| line.split_once("=> \"")?.1.strip_suffix("\","))
 }
 
-/// Whether the source has other labels than these.
+/// Checks that the source has these labels and no others.
 #[track_caller]
 fn assert_all(source: &str, labels: &[&str]) {
     let found: Vec<&str> = labels_in(source).collect();
@@ -27,7 +27,7 @@ fn assert_all(source: &str, labels: &[&str]) {
     assert_eq!(BTreeSet::from_iter(found), BTreeSet::from_iter(labels.iter().copied()), "a label is not in this test");
 }
 
-/// The labels of reasons, checked, also through the error and through the trait.
+/// Checks the label of each reason, also through the error and through the trait, and returns the labels.
 #[track_caller]
 fn assert_labels<R: Reason, const COUNT: usize>(reasons: [(R, &str); COUNT]) -> [&str; COUNT] {
     reasons.map(|(reason, label)| {
@@ -38,7 +38,7 @@ fn assert_labels<R: Reason, const COUNT: usize>(reasons: [(R, &str); COUNT]) -> 
 }
 
 #[test]
-fn labels_of_datagrams_that_are_no_packets_never_change() {
+fn labels_of_datagrams_that_are_not_packets_never_change() {
     let labels = assert_labels([
         (DecodeReason::HeaderTruncated { received: 0 }, "header-truncated"),
         (DecodeReason::LengthBelowMinimum { length: 0 }, "length-below-minimum"),

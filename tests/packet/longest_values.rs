@@ -1,4 +1,4 @@
-//! The longest value of a place, as errors tell it, and the offsets of errors in values that are split.
+//! The longest value of a place, as errors report it, and the offsets of errors in values that are split.
 
 use proptest::{collection::vec, prelude::*};
 use radius_dict::rfc::rfc2868;
@@ -30,7 +30,7 @@ fn written(write: impl for<'b> FnOnce(PacketWriter<'b>) -> Result<PacketWriter<'
     Ok(write(writer)?.finish().len())
 }
 
-/// The ways to write a value of so many octets at a path.
+/// The ways to write a value of a given number of octets at a path.
 fn ways() -> Vec<fn(AttributePath, usize) -> Pushed> {
     fn hidden(path: AttributePath, length: usize, tagged: bool, hiding: Hiding) -> Pushed {
         let (mut buffer, secret, mut rng) = ([0; 4096], secret(), Chosen(RA));
@@ -54,7 +54,7 @@ fn ways() -> Vec<fn(AttributePath, usize) -> Pushed> {
     ]
 }
 
-/// The told maximum, if the value is refused as too long.
+/// The maximum in the error, if the value is refused as too long.
 fn told(pushed: Pushed, path: AttributePath, length: usize) -> Option<usize> {
     let error = pushed.err()?;
     let EncodeReason::ValueTooLong { length: found, maximum } = error.reason() else { return None };
@@ -83,7 +83,7 @@ fn push_nested<'w>(
 proptest! {
     /// A value of the maximum is accepted, and one more octet is refused with the same maximum.
     #[test]
-    fn the_told_maximum_is_the_longest_value_of_every_place_and_method(path in any_path(), length in 17_usize..700) {
+    fn the_reported_maximum_is_the_longest_value_of_any_place_and_method(path in any_path(), length in 17_usize..700) {
         for way in ways() {
             if let Some(maximum) = told(way(path, length), path, length) {
                 prop_assert!(maximum < length);
@@ -95,7 +95,7 @@ proptest! {
 
     /// The same for a TLV that a closure writes. If its container has no room, the error is about the container.
     #[test]
-    fn the_told_maximum_of_a_tlv_is_its_longest_value(
+    fn the_reported_maximum_of_a_tlv_is_its_longest_value(
         outermost in any_path(), numbers in vec(1..=255_u8, 1..=5), length in 1_usize..700
     ) {
         let depth = 5_usize.saturating_sub(outermost.tlvs().len()).min(numbers.len());

@@ -270,7 +270,7 @@ fn a_part_of_a_hidden_value_is_not_written_in_clear() {
 
 /// A path may give a vendor another format than the vendor's own. Receivers read the octets in the vendor's own.
 #[test]
-fn a_hidden_attribute_is_not_written_by_way_of_another_format() {
+fn a_hidden_attribute_is_not_written_in_another_format() {
     let secret = secret();
     let format = |type_octets, length_octets| VendorFormat::new(type_octets, length_octets, false).unwrap();
     for (vendor, format, number, value) in [
@@ -330,7 +330,7 @@ fn a_value_is_not_hidden_where_receivers_read_another_attribute() {
     assert!(with_reply(&[], |reply| reply.push_hidden_with(own, b"x", &mut Chosen(RA)).is_ok()));
 }
 
-/// Also those that the embedded dictionary does not have.
+/// This includes the attributes that the embedded dictionary does not have.
 #[test]
 fn every_attribute_that_a_vendor_publishes_as_hidden_is_known() {
     let secret = secret();

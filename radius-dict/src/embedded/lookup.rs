@@ -72,7 +72,7 @@ pub(super) fn vendors() -> &'static [VendorRow] {
     &VENDORS
 }
 
-/// Of several names of one number, the last.
+/// The vendor with this number. If the number has several names, the last one.
 #[inline]
 pub(super) fn vendor(id: u32) -> Option<&'static VendorRow> {
     for slot in probe(hash::of_number(id), VENDOR_SLOTS.len()) {
@@ -85,13 +85,13 @@ pub(super) fn vendor(id: u32) -> Option<&'static VendorRow> {
 }
 
 /// A hash table of the vendors' numbers: the places in [`VENDORS`] plus one, or 0 for an empty slot. A binary search
-/// took a tenth of the time of reading a packet of vendors' attributes.
+/// would take a tenth of the time in which a packet of vendors' attributes is read.
 static VENDOR_SLOTS: [u8; 512] = vendor_slots();
 
 #[expect(clippy::indexing_slicing, clippy::cast_possible_truncation, reason = "it is run by the compiler")]
 const fn vendor_slots() -> [u8; 512] {
     let mut slots = [0; 512];
-    assert!(VENDORS.len() < 256, "the places are octets, and half of the slots are empty");
+    assert!(VENDORS.len() < 256, "a place plus one must fit into an octet, and half of the slots must be empty");
     let mut place = 0;
     while place < VENDORS.len() {
         let id = VENDORS[place].vendor.id();

@@ -88,8 +88,8 @@
 //! | `type` | string or none | the data type; none if the attribute is unknown |
 //! | `tag` | number or none | the tag, if the value has one |
 //! | `value` | string or none | the value as in a line, without quotes or escapes; none if it is withheld |
-//! | `raw` | boolean | whether `value` is `0x` and the octets on the wire, since they are not a value of the type |
-//! | `length` | number | the octets of the value on the wire, of a revealed value those in clear |
+//! | `raw` | boolean | `true` if the octets are no value of a known type; `value` is then `0x` and the octets |
+//! | `length` | number | octets of the value on the wire; of a revealed value, octets in clear |
 //!
 //! ```
 //! # #[cfg(feature = "serde")] {

@@ -199,7 +199,7 @@ impl<R: NamedRegistry + ?Sized> LineText<'_, '_, R> {
     }
 }
 
-/// The form is that of [`text`](crate::text#serde). Passwords are not left out.
+/// The form is that of [`text`](crate::text#serde). Secrets are included.
 #[cfg(feature = "serde")]
 impl<R: NamedRegistry + ?Sized> Serialize for LineText<'_, '_, R> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -14,14 +14,14 @@ use super::{
 };
 use crate::definition::Definition;
 
-/// An attribute with its value, in the form that is documented at [`text`](crate::text#serde).
+/// An attribute with its value, in the form that [`text`](crate::text#serde) documents.
 pub(crate) struct AttributeFields<'f, 'd, 'a> {
     pub(crate) path: AttributePath,
     pub(crate) definition: Option<&'f Definition<'d>>,
     pub(crate) shape: Option<Shape>,
     pub(crate) tag: Option<Tag>,
     pub(crate) value: FieldValue<'d, 'a>,
-    /// The octets of the value on the wire.
+    /// Octets of the value on the wire; of a revealed value, octets in clear.
     pub(crate) length: usize,
 }
 
@@ -30,7 +30,7 @@ pub(crate) enum FieldValue<'d, 'a> {
     Typed(ValueText<'d, 'a>),
     /// The octets on the wire.
     Raw(Chunks<'a>),
-    /// Nothing, since it may be a secret.
+    /// Not shown, since it may be a secret.
     Withheld,
 }
 
@@ -75,7 +75,7 @@ impl<F: Fn(&mut fmt::Formatter<'_>) -> fmt::Result> Serialize for Printed<F> {
     }
 }
 
-/// Leaves quotes out: those of dates, filters and names that are not words, whose text has no escapes.
+/// Leaves out the quotes of dates, of filters and of names that are not words. Their text has no escapes.
 struct Unquoted<'w, 'f>(&'w mut fmt::Formatter<'f>);
 
 impl Write for Unquoted<'_, '_> {
