@@ -2,7 +2,8 @@
 //!
 //! Every error of an operation on packets is a [`PacketError`]. It has a place and a reason, with a
 //! [label](PacketError::label) for counters. It is small and `Copy`. It holds codes, identifiers, types, lengths and
-//! offsets, and no other part of a value, so that it can be logged without leaking a credential. Offsets count octets from the start of the packet.
+//! offsets, and nothing else of the packet, so that it can be logged without leaking a credential. Offsets count octets
+//! from the start of the packet.
 //!
 //! | error | of | reasons |
 //! |---|---|---|

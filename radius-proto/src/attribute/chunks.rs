@@ -71,7 +71,8 @@ impl<'a> Chunks<'a> {
         self.current.get(..self.length)
     }
 
-    /// Whether both are the same place in memory. Equal octets elsewhere are not, and an empty value has a place as well.
+    /// Whether both values are at the same place in memory. Equal octets elsewhere are another value. An empty value
+    /// has a place too.
     pub(crate) fn is_same_place(&self, other: &Self) -> bool {
         self.length == other.length && core::ptr::eq(self.current, other.current)
     }

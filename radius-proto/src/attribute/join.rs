@@ -14,7 +14,7 @@ use super::{
 };
 
 /// Joins the fragments of a long extended attribute. `first` has been read. Other attributes may be between the
-/// fragments; if there are none, moves `rest` after the last fragment.
+/// fragments. If there are none, `rest` is moved after the last fragment.
 ///
 /// # Errors
 ///
@@ -29,7 +29,7 @@ pub(crate) fn join_long<'a>(
         return Ok(first.value.into());
     }
     let (mut length, mut last, mut following) = (first.value.len(), first, *rest);
-    // The octets from the first fragment's end to the last one's, if no other attribute is between.
+    // The octets of all fragments after the first.
     let mut adjacent = 0;
     while last.more {
         if last.short {

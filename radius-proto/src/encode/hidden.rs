@@ -82,7 +82,7 @@ pub(super) fn put_octets<R: TryCryptoRng + ?Sized>(
 ) -> Result<(), EncodeError> {
     let tag = value.is_tagged().then(|| value.tag());
     let form = Form { attribute: value.attribute(), hiding: value.hiding(), tag };
-    // A value that was accepted is not too long to be forwarded.
+    // A value that this crate reveals may be longer than one that it hides: it must be forwarded as well.
     let maximum = value.hiding().max_revealed();
     form.put(writer, key, salts, (clear.len(), maximum), rng, |octets| octets.copy_from_slice(clear))
 }

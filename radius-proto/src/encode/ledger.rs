@@ -47,8 +47,8 @@ impl KeyStreams {
 }
 
 impl Ledger {
-    /// Claims the key stream for a value that is hidden in this way; `others` are used elsewhere in the exchange. A value
-    /// with a salt has a key stream of its own.
+    /// Claims the key stream for a value that is hidden in this way. `others` returns those that the rest of the
+    /// exchange uses. A value with a salt has a key stream of its own, so it claims none.
     #[inline(always)]
     pub(super) fn claim_stream(
         &mut self,

@@ -32,18 +32,19 @@ pub(super) struct Placement {
     splits: bool,
 }
 
-/// The offsets in the packet of a value's octets, which may be split over attributes.
+/// Gives the offset in the packet of each octet of a value, which may be split over attributes.
 #[derive(Clone, Copy)]
 pub(super) struct Offsets {
     /// The offset of the first attribute.
     first: usize,
-    /// Octets before the payload, and of payload, in each attribute.
+    /// The octets before the payload in each attribute.
     overhead: usize,
+    /// The most octets of payload in each attribute.
     capacity: usize,
 }
 
 impl Offsets {
-    /// The offset of an octet of the payload, which is prefix and value.
+    /// The offset of the octet at this position of the payload. The payload is the prefix and the value.
     pub(super) const fn of(self, position: usize) -> usize {
         self.first + position + (position / self.capacity + 1) * self.overhead
     }
@@ -65,7 +66,7 @@ impl Placement {
         Ok(Self { splits: false, ..Self::empty(path, Joined::No, offset)? }.longest())
     }
 
-    /// The longest value that fits, if it is not joined.
+    /// The longest value that fits if instances of the attribute are not joined. It may still be split into fragments.
     pub(super) fn longest_inside(path: AttributePath, offset: usize) -> Result<usize, EncodeError> {
         Ok(Self::empty(path, Joined::No, offset)?.longest())
     }

@@ -12,8 +12,8 @@ pub(super) fn refuse_in_clear(attribute: Subject, offset: usize) -> Result<(), E
     }
 }
 
-/// Refuses Vendor-Specifics with an attribute inside whose values are hidden. These are the attributes as written, so
-/// it does not matter by which call, in which vendor's format and in how many pieces.
+/// Refuses a Vendor-Specific that contains an attribute whose values are hidden. `written` has the attributes as
+/// receivers read them, so the call, the vendor's format and the number of pieces do not matter.
 #[inline(never)]
 pub(super) fn refuse_inside(written: Attributes<'_>) -> Result<(), EncodeError> {
     for attribute in written {

@@ -33,8 +33,8 @@ macro_rules! push_methods {
         ///
         /// # Errors
         ///
-        /// As [`push`](Self::push), except that an empty value is written as given; and
-        /// [`EncodeReason::AttributeTypeZero`]. The data type is not checked.
+        /// As [`push`](Self::push), and [`EncodeReason::AttributeTypeZero`]. The data type is not checked. An empty
+        /// value is an error only inside an extended attribute or a TLV.
         #[inline(always)]
         pub fn push_octets(mut self, attribute: impl Into<AttributePath>, value: &[u8]) -> Result<Self, EncodeError> {
             let attribute = attribute.into();
@@ -86,8 +86,8 @@ macro_rules! push_methods {
     };
 }
 
-/// Methods that add values that may be hidden, for a builder with `key`, `ledger`, and `permit_any`, which checks that the
-/// caller may write an attribute at all. `$hidden` documents the key of hidden values.
+/// Methods that add values that may be hidden, for a builder with `key`, `ledger`, and `permit_any`, which checks that
+/// the caller may write an attribute, hidden or in clear. `$hidden` documents the key of hidden values.
 macro_rules! push_hidden_methods {
     ($hidden:literal) => {
         /// Adds a value of another packet unchanged, in its own container.
@@ -114,13 +114,14 @@ macro_rules! push_hidden_methods {
         ///
         /// # Errors
         ///
-        /// [`EncodeReason::Reserved`] as in [`push`](Self::push); [`EncodeReason::OtherHiding`] for an attribute that is
-        /// published as hidden in another way; [`EncodeReason::NotHidden`] in a packet that cannot hide values;
-        /// [`EncodeReason::HiddenUnderZeroes`] in a CoA-Request or Disconnect-Request, which hides under zeroes;
-        /// [`EncodeReason::KeyStreamUsed`] for a second value without a salt; [`EncodeReason::ValueTooLong`] for a value
-        /// that is longer than [`Hiding::max_length`](crate::typed::Hiding::max_length) or its place;
-        /// [`EncodeReason::Value`] for a value that has no encoding; [`EncodeReason::NoRoom`] if the buffer or the packet
-        /// is full; [`EncodeReason::Random`] if the random number generator fails.
+        /// [`EncodeReason::Reserved`] as in [`push`](Self::push); [`EncodeReason::OtherHiding`] for an attribute that
+        /// is published as hidden in another way; [`EncodeReason::NotHidden`] in a packet that cannot hide values;
+        /// [`EncodeReason::HiddenUnderZeroes`] in a request that hides under an authenticator of zeroes, such as a
+        /// CoA-Request; [`EncodeReason::KeyStreamUsed`] for a second value without a salt;
+        /// [`EncodeReason::ValueTooLong`] for a value that is longer than
+        /// [`Hiding::max_length`](crate::typed::Hiding::max_length) or than its place allows; [`EncodeReason::Value`]
+        /// for a value that has no encoding; [`EncodeReason::NoRoom`] if the buffer or the packet is full;
+        /// [`EncodeReason::Random`] if the random number generator fails.
         #[cfg(feature = "getrandom")]
         pub fn push_hidden<H: Hidden>(
             self,
@@ -136,10 +137,14 @@ macro_rules! push_hidden_methods {
         ///
         /// # Errors
         ///
-        /// As [`push_octets`](Self::push_octets) for an attribute that must not be in the packet, a value that is too long
-        /// and a full packet; [`EncodeReason::OtherHiding`], [`EncodeReason::NotHidden`],
-        /// [`EncodeReason::HiddenUnderZeroes`] and [`EncodeReason::KeyStreamUsed`] if the value cannot be hidden here in
-        /// this way; [`EncodeReason::Value`] for a value that has no encoding; [`EncodeReason::Random`] if `rng` fails.
+        /// [`EncodeReason::Reserved`] as in [`push`](Self::push); [`EncodeReason::OtherHiding`] for an attribute that
+        /// is published as hidden in another way; [`EncodeReason::NotHidden`] in a packet that cannot hide values;
+        /// [`EncodeReason::HiddenUnderZeroes`] in a request that hides under an authenticator of zeroes, such as a
+        /// CoA-Request; [`EncodeReason::KeyStreamUsed`] for a second value without a salt;
+        /// [`EncodeReason::ValueTooLong`] for a value that is longer than
+        /// [`Hiding::max_length`](crate::typed::Hiding::max_length) or than its place allows; [`EncodeReason::Value`]
+        /// for a value that has no encoding; [`EncodeReason::NoRoom`] if the buffer or the packet is full;
+        /// [`EncodeReason::Random`] if `rng` fails.
         pub fn push_hidden_with<H: Hidden, R: TryCryptoRng + ?Sized>(
             mut self,
             attribute: TypedAttribute<H>,
@@ -162,11 +167,12 @@ macro_rules! push_hidden_methods {
         ///
         /// # Errors
         ///
-        /// [`EncodeReason::Reveal`] if the value cannot be revealed; [`EncodeReason::Reserved`] for an attribute that must
-        /// not be in the packet, or a second credential; [`EncodeReason::OtherHiding`], [`EncodeReason::NotHidden`],
-        /// [`EncodeReason::HiddenUnderZeroes`] and [`EncodeReason::KeyStreamUsed`] if the value cannot be hidden here in
-        /// this way; [`EncodeReason::NoRoom`] if the buffer or the packet is full; [`EncodeReason::Random`] if the random
-        /// number generator fails.
+        /// [`EncodeReason::Reveal`] if the value cannot be revealed; [`EncodeReason::Reserved`] for an attribute that
+        /// must not be in the packet, or a second credential; [`EncodeReason::OtherHiding`],
+        /// [`EncodeReason::NotHidden`], [`EncodeReason::HiddenUnderZeroes`] and [`EncodeReason::KeyStreamUsed`] if the
+        /// value cannot be hidden here in this way; [`EncodeReason::ValueTooLong`] for a value of several fragments
+        /// that does not fit into one attribute; [`EncodeReason::NoRoom`] if the buffer or the packet is full;
+        /// [`EncodeReason::Random`] if the random number generator fails.
         #[cfg(feature = "getrandom")]
         pub fn push_rehidden(self, value: &HiddenValue<'_, '_>) -> Result<Self, EncodeError> {
             self.push_rehidden_with(value, &mut getrandom::SysRng)
@@ -176,7 +182,8 @@ macro_rules! push_hidden_methods {
         ///
         /// # Errors
         ///
-        /// [`EncodeReason::Reveal`] if the value cannot be revealed, and as [`push_hidden_with`](Self::push_hidden_with).
+        /// [`EncodeReason::Reveal`] if the value cannot be revealed. The others are those of
+        /// [`push_hidden_with`](Self::push_hidden_with), but the longest value is that which its place allows.
         pub fn push_rehidden_with<R: TryCryptoRng + ?Sized>(
             mut self,
             value: &HiddenValue<'_, '_>,
@@ -254,8 +261,8 @@ macro_rules! push_hidden_methods {
             prescribed::refuse_other_hiding(attribute, hiding, self.writer.offset())
         }
 
-        /// Whether the attributes from this offset to the end, which were written in clear for `attribute`, have no
-        /// hidden value inside.
+        /// Refuses the attributes from this offset to the end, which were written for `attribute`, if they contain a
+        /// hidden attribute in clear.
         #[inline(always)]
         fn inspect(&mut self, attribute: AttributePath, from: usize) -> Result<(), EncodeError> {
             match attribute.attribute_type() {

@@ -74,7 +74,8 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
     super::push::push_methods! {
         "; [`EncodeReason::Reserved`] for Message-Authenticator and Proxy-State, which the builder writes, \
          credentials, which no reply carries, an EAP-Message in the reply to an Accounting-Request, which has no \
-         Message-Authenticator, and a second run of EAP-Messages; [`EncodeReason::Hidden`] for an attribute whose value is hidden."
+         Message-Authenticator, and EAP-Messages that are not adjacent; [`EncodeReason::Hidden`] for an attribute \
+         whose value is hidden."
     }
 
     super::push::push_hidden_methods! {

@@ -243,8 +243,9 @@ impl<'b, 's> RequestBuilder<'b, 's> {
 
     super::push::push_methods! {
         "; [`EncodeReason::Reserved`] for Message-Authenticator, which the builder writes, User-Password, which \
-         [`user_password`](Self::user_password) hides, a second credential, a second run of EAP-Messages, and what the RFCs forbid in the request; \
-         [`EncodeReason::Hidden`] for an attribute whose value is hidden."
+         [`user_password`](Self::user_password) hides, a second credential, EAP-Messages that are not \
+         adjacent, and attributes that the RFCs forbid in the request; [`EncodeReason::Hidden`] for an attribute \
+         whose value is hidden."
     }
 
     super::push::push_hidden_methods! {
@@ -330,8 +331,8 @@ impl<'b, 's> RequestBuilder<'b, 's> {
     ///
     /// # Errors
     ///
-    /// As [`chap_password`](Self::chap_password); [`EncodeReason::ValueEmpty`] or [`EncodeReason::ValueTooLong`] for the
-    /// challenge.
+    /// As [`chap_password`](Self::chap_password); [`EncodeReason::ValueEmpty`] or [`EncodeReason::ValueTooLong`] for
+    /// the challenge.
     ///
     /// [RFC 2865, section 5.40](https://www.rfc-editor.org/rfc/rfc2865#section-5.40)
     pub fn chap_response(self, response: ChapPassword, challenge: &[u8]) -> Result<Self, EncodeError> {

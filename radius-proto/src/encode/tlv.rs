@@ -44,7 +44,8 @@ impl<'w> TlvWriter<'w> {
     ///
     /// [`EncodeReason::NotInside`] if the attribute is not inside the one that is being written;
     /// [`EncodeReason::ValueTooLong`] above 253 octets of value, [`EncodeReason::ValueEmpty`] for an empty value,
-    /// [`EncodeReason::Value`] if the value has no encoding, [`EncodeReason::NoRoom`] if the buffer or the packet is full.
+    /// [`EncodeReason::Value`] if the value has no encoding, [`EncodeReason::NoRoom`] if the buffer or the packet is
+    /// full. A hidden TLV is refused when all TLVs are written.
     pub fn push<T: DataType>(mut self, attribute: TypedAttribute<T>, value: T::Input<'_>) -> Result<Self, EncodeError> {
         let path = attribute.path();
         match self.put::<T>(path, value) {
@@ -153,7 +154,7 @@ fn tlv_header(
     match u8::try_from(length + TLV_HEADER) {
         Ok(length_field) => Ok([number, length_field]),
         Err(_) => {
-            // Shorter values may still be too long for the container, which then is the attribute of the error.
+            // A shorter value may still be too long for the container. That error is about the container.
             let maximum = Placement::longest_inside(attribute, offset)?;
             Err(EncodeError::of(attribute, offset, EncodeReason::ValueTooLong { length, maximum }))
         }

@@ -82,9 +82,9 @@ macro_rules! untagged {
 ///
 /// There is no salt. Two of these values in a request and the replies to it are hidden under the same key stream, so a
 /// peer that knows one of them can reveal the other. A request takes only one, a User-Password included. A reply takes
-/// one if it finds none in the request. It knows the attributes of the RFCs and of the vendors' published dictionaries
-/// only. If another attribute of the request, or another reply to it, such as a Protocol-Error, has such a value, do not
-/// push one.
+/// one if the request has none. The builder finds only attributes of the RFCs and of the vendors' published
+/// dictionaries in the request. If another attribute of the request has such a value, or another reply to it, such as a
+/// Protocol-Error, do not push one.
 ///
 /// ```
 /// use radius_proto::{
@@ -199,12 +199,12 @@ pub(crate) const LONGEST_WHOLE: usize = 240;
 pub(crate) const SALT: usize = 2;
 
 impl Hiding {
-    /// The most octets of a value in clear that is hidden here. Only the attribute User-Password itself has fewer,
-    /// [`UserPassword::MAX_LENGTH`].
+    /// The most octets in clear that `push_hidden` and `push_value` of the builders hide. Only the attribute
+    /// User-Password itself takes fewer, [`UserPassword::MAX_LENGTH`].
     ///
-    /// A value that FreeRADIUS hid with a salt may have up to 250: in a full attribute, it leaves out the padding of the
-    /// last block, against [RFC 2868, section 3.5](https://www.rfc-editor.org/rfc/rfc2868#section-3.5). It is revealed,
-    /// and `push_rehidden` of the builders forwards it in the same form.
+    /// A received value with a salt may have up to 250 octets: in a full attribute, FreeRADIUS leaves out the padding
+    /// of the last block, against [RFC 2868, section 3.5](https://www.rfc-editor.org/rfc/rfc2868#section-3.5). Such a
+    /// value is revealed, and `push_rehidden` of the builders forwards it in the same form.
     #[must_use]
     pub const fn max_length(self) -> usize {
         match self {

@@ -43,8 +43,8 @@ impl Hiding {
     /// The hidden attributes in the value of a Vendor-Specific, which is read in the vendor's published format, up to the
     /// first malformed octet.
     ///
-    /// A container of hidden TLVs is returned itself if its TLVs are not known: one continues in another attribute, or is
-    /// malformed.
+    /// A container of hidden TLVs is returned itself if a TLV in it continues in another attribute or is malformed: the
+    /// TLVs are then not known.
     pub(crate) fn in_vendor_specific(value: &[u8]) -> impl Iterator<Item = AttributePath> {
         split_vendor(value).into_iter().flat_map(|(id, data)| {
             let format = published_format(id);
@@ -106,7 +106,8 @@ const fn hides_attributes(vendor: u32) -> bool {
     )
 }
 
-/// The first hidden TLV of a vendor's attribute; or the attribute, if a TLV continues in another one or is malformed.
+/// The first hidden TLV of a vendor's attribute; the attribute itself if a TLV continues in another one or is
+/// malformed.
 fn first_tlv(container: AttributePath, value: &[u8]) -> Option<AttributePath> {
     let Ok(mut tlvs) = Tlvs::new(Chunks::from(value)) else { return Some(container) };
     tlvs.find_map(|tlv| container.nested(tlv.number).filter(|path| Hiding::prescribed(*path).is_some()))

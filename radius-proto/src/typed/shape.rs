@@ -138,7 +138,7 @@ impl Shape {
         })
     }
 
-    /// How instances of the attribute are joined. Each instance of a hidden attribute is a value.
+    /// How instances of the attribute are joined. Each instance of a hidden attribute is a value of its own.
     #[inline(always)]
     #[must_use]
     pub const fn joined(self) -> Joined {

@@ -87,8 +87,9 @@ impl<'a, 's> HiddenValue<'a, 's> {
     /// [`RevealReason::Length`] if a hidden value of this kind cannot have this length; [`RevealReason::Salt`] if the
     /// first bit of the salt is clear; [`RevealReason::InnerLength`] if the inner length is larger than the value;
     /// [`RevealReason::NoRoom`] if `buffer` is too short; [`RevealReason::Value`] if the value is spread over
-    /// fragments; [`RevealReason::Duplicate`], [`RevealReason::Ambiguous`] or [`RevealReason::NotHidden`] for a
-    /// User-Password that [`Request::user_password`](crate::verify::Request::user_password) refuses.
+    /// fragments or breaks the rules of its place; [`RevealReason::Duplicate`], [`RevealReason::Ambiguous`] or
+    /// [`RevealReason::NotHidden`] for a User-Password that
+    /// [`Request::user_password`](crate::verify::Request::user_password) refuses.
     #[inline(always)]
     pub fn reveal<'b>(&self, buffer: &'b mut [u8]) -> Result<&'b [u8], RevealError> {
         let octets = self.octets?;
@@ -175,7 +176,7 @@ pub(super) fn leaf<'a, 's>(
     let Content::Hidden(shape) = leaf.content() else { return None };
     let (path, offset) = (leaf.path, leaf.offset);
     // A leaf of another packet is not verified, and callers can assign the fields of a leaf. So the value is searched
-    // in this packet, and the leaf only says which one it is: several values can begin in one attribute.
+    // for in this packet. The leaf only says which value it is, since several values can begin in one attribute.
     let value = Occurrences::new(attributes, path, Joined::No)
         .skip_while(|found| found.offset < offset)
         .take_while(|found| found.offset == offset)

@@ -163,9 +163,9 @@ impl<'a, 's> KeyedPacket<'a, 's> {
     ///
     /// # Errors
     ///
-    /// [`RevealReason::NotHidden`] for each of them if a packet of this code cannot hide values. For each User-Password,
-    /// the errors of [`Request::hidden_user_password`](crate::verify::Request::hidden_user_password): only one may be
-    /// in a packet, and no other credential.
+    /// [`RevealReason::NotHidden`] for each of them if a packet of this code cannot hide values. For each
+    /// User-Password, the errors of [`Request::hidden_user_password`](crate::verify::Request::hidden_user_password): a
+    /// packet may contain only one, and no other credential.
     pub fn hidden<H: Hidden>(
         &self,
         attribute: TypedAttribute<H>,
@@ -178,13 +178,14 @@ impl<'a, 's> KeyedPacket<'a, 's> {
     /// The hidden value of a leaf of this packet, also of the User-Password; `None` if the leaf is in clear, or of
     /// another packet, or if a packet of this code cannot hide values.
     ///
-    /// A leaf of this packet whose value is empty, spread over fragments or malformed gives a value, and
-    /// [`HiddenValue::reveal`] returns the reason. So does a User-Password that
-    /// [`Request::hidden_user_password`](crate::verify::Request::hidden_user_password) refuses.
+    /// A hidden leaf whose value is empty, spread over fragments or of a wrong length gives a value, and
+    /// [`HiddenValue::reveal`] returns the reason. The same applies to a User-Password that
+    /// [`Request::hidden_user_password`](crate::verify::Request::hidden_user_password) refuses. A leaf that breaks the
+    /// rules of its place ([`Content::Invalid`](crate::find::Content::Invalid)) gives none.
     ///
-    /// The octets of the value are always octets of this packet: the value is searched at the path, offset and place in
-    /// memory of the leaf. A leaf of a copy of this packet, or of a packet inside one of its values, is a leaf of
-    /// another packet. The data type and the way of hiding come from the registry that made the leaf.
+    /// The octets of the value are always octets of this packet: the value is searched for at the path, offset and
+    /// place in memory of the leaf. A leaf of a copy of this packet, or of a packet inside one of its values, is a leaf
+    /// of another packet. The data type and the way of hiding come from the registry that made the leaf.
     #[must_use]
     pub fn hidden_leaf(&self, leaf: &Leaf<'a>) -> Option<HiddenValue<'a, 's>> {
         hidden::leaf(leaf, self.attributes(), self.key()?, || self.permit(leaf.path))

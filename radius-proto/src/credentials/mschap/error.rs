@@ -76,9 +76,9 @@ pub enum RefusedChange {
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
 #[non_exhaustive]
 pub enum InvalidNewPassword {
-    /// The length inside the encrypted block is odd or more than 512: it was encrypted under another password, or
-    /// changed.
-    #[error("the length of the new password is odd or more than 512; probably the old password is wrong")]
+    /// The length inside the encrypted block is odd or more than 512 octets: the block was encrypted under another
+    /// password, or changed.
+    #[error("the length of the new password is odd or more than 512 octets; probably the old password is wrong")]
     Length,
     /// The password to be sent is too long.
     #[error("a new password of {units} UTF-16 code units; at most 256 fit")]

@@ -58,7 +58,8 @@ fn prepare(key: &[u8]) -> Result<HmacKey, InvalidLength> {
     Ok(HmacKey { core: Core::new_from_slice(key)?, states: schedule::states(key)? })
 }
 
-/// Writes zeroes over the 2 KiB of the stack that the previous call has used in an optimized build. Debug builds use more.
+/// Writes zeroes over 2 KiB of the stack, which the previous call used. That is enough in an optimized build; a debug
+/// build uses more.
 #[inline(never)]
 fn overwrite_stack() {
     core::hint::black_box(&mut [0_u64; 256]);
