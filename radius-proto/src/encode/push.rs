@@ -114,8 +114,9 @@ macro_rules! push_hidden_methods {
         ///
         /// # Errors
         ///
-        /// [`EncodeReason::Reserved`] as in [`push`](Self::push); [`EncodeReason::OtherHiding`] for an attribute that
-        /// is published as hidden in another way; [`EncodeReason::NotHidden`] in a packet that cannot hide values;
+        /// [`EncodeReason::Reserved`] as in [`push`](Self::push), and for a path whose hidden octets receivers would
+        /// read as another attribute or as TLVs; [`EncodeReason::OtherHiding`] for an attribute that is published as
+        /// hidden in another way; [`EncodeReason::NotHidden`] in a packet that cannot hide values;
         /// [`EncodeReason::HiddenUnderZeroes`] in a request that hides under an authenticator of zeroes, such as a
         /// CoA-Request; [`EncodeReason::KeyStreamUsed`] for a second value without a salt;
         /// [`EncodeReason::ValueTooLong`] for a value that is longer than
@@ -137,8 +138,9 @@ macro_rules! push_hidden_methods {
         ///
         /// # Errors
         ///
-        /// [`EncodeReason::Reserved`] as in [`push`](Self::push); [`EncodeReason::OtherHiding`] for an attribute that
-        /// is published as hidden in another way; [`EncodeReason::NotHidden`] in a packet that cannot hide values;
+        /// [`EncodeReason::Reserved`] as in [`push`](Self::push), and for a path whose hidden octets receivers would
+        /// read as another attribute or as TLVs; [`EncodeReason::OtherHiding`] for an attribute that is published as
+        /// hidden in another way; [`EncodeReason::NotHidden`] in a packet that cannot hide values;
         /// [`EncodeReason::HiddenUnderZeroes`] in a request that hides under an authenticator of zeroes, such as a
         /// CoA-Request; [`EncodeReason::KeyStreamUsed`] for a second value without a salt;
         /// [`EncodeReason::ValueTooLong`] for a value that is longer than

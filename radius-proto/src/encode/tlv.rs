@@ -45,7 +45,7 @@ impl<'w> TlvWriter<'w> {
     /// [`EncodeReason::NotInside`] if the attribute is not inside the one that is being written;
     /// [`EncodeReason::ValueTooLong`] above 253 octets of value, [`EncodeReason::ValueEmpty`] for an empty value,
     /// [`EncodeReason::Value`] if the value has no encoding, [`EncodeReason::NoRoom`] if the buffer or the packet is
-    /// full. A hidden TLV is refused when all TLVs are written.
+    /// full. `push_tlvs` of the builders refuses a hidden TLV after all TLVs are written.
     pub fn push<T: DataType>(mut self, attribute: TypedAttribute<T>, value: T::Input<'_>) -> Result<Self, EncodeError> {
         let path = attribute.path();
         match self.put::<T>(path, value) {
