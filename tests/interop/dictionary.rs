@@ -48,7 +48,8 @@ const OTHERWISE: &[Reason] = &[
         |finding| {
             let is_text = finding.sample.definition.kind() == Kind::Text;
             let Ok(back) = &finding.back else { return false };
-            let is_lost = !finding.sample.is_value || is_untagged(finding, back);
+            let is_zero = finding.sample.line.contains(" = 0x00") && !finding.sample.is_value;
+            let is_lost = is_zero || is_untagged(finding, back);
             is_text && finding.theirs.concat().contains(":0 = ") && is_lost
         },
     ),

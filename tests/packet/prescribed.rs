@@ -421,6 +421,17 @@ fn every_piece_of_a_vendor_specific_in_pieces_is_searched() {
     assert_eq!((error.reason(), error.offset()), (EncodeReason::Hidden, Some(38 + 255)));
 }
 
+/// Two calls would otherwise write one attribute, and only the octets of the second would be searched.
+#[test]
+fn a_vendor_specific_does_not_continue_in_a_later_call() {
+    let (whole, secret) = (AttributeType::VENDOR_SPECIFIC, secret());
+    let mut buffer = [0; 4096];
+    let request = begin(&mut buffer, &secret).push_octets(whole, &[0, 0, 1]).unwrap();
+    let request = request.push_chunks(whole, Joined::All, Chunks::from(&[55, 16, 4, 7, 7][..])).unwrap();
+    let signed = request.sign();
+    assert_eq!(signed.octets()[38..], [26, 5, 0, 0, 1, 26, 7, 55, 16, 4, 7, 7]);
+}
+
 /// RFC 3579, section 3.1: "all EAP-Message attributes ... MUST be consecutive".
 #[test]
 fn no_builder_writes_two_runs_of_eap_messages() {

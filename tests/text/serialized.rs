@@ -68,10 +68,15 @@ fn a_value_is_the_text_of_its_line_without_quotes_and_escapes() {
 }
 
 #[test]
-fn octets_that_are_not_of_the_type_are_marked() {
-    for (line, oid, kind, length) in
-        [("Attr-6 = 0x01", "6", Some("enum"), 1), ("Attr-26.9.199 = 0x6162", "26.9.199", None, 2)]
-    {
+fn octets_that_a_line_prints_as_octets_are_marked() {
+    for (line, oid, kind, length) in [
+        ("Attr-6 = 0x01", "6", Some("enum"), 1),
+        ("Attr-26.9.199 = 0x6162", "26.9.199", None, 2),
+        // The values would lose something: an octet of the prefix, an octet of tag, an empty text.
+        ("Attr-97 = 0x0020200100000000", "97", Some("ipv6prefix"), 8),
+        ("Attr-81 = 0x003130", "81", Some("text"), 3),
+        ("Attr-18 = 0x", "18", Some("text"), 0),
+    ] {
         let (name, value) = line.split_once(" = ").unwrap();
         let expected = json!({
             "oid": oid, "name": name, "type": kind, "tag": null, "value": value, "raw": true, "length": length,

@@ -4,7 +4,7 @@ use core::{fmt, iter::FusedIterator};
 
 use radius_proto::{
     ReplyBuilder, RequestBuilder,
-    attribute::{AttributePath, AttributeType, Chunks, VendorFormat},
+    attribute::{Attribute, AttributePath, AttributeType, Chunks, ExtendedAttribute, VendorFormat},
     encode::PacketWriter,
     error::EncodeError,
     rand_core::TryCryptoRng,
@@ -232,24 +232,21 @@ impl<'t, R: NamedRegistry + ?Sized> LineGroup<'_, 't, R> {
 
     /// The most octets of TLVs in one attribute.
     fn maximum(&self, container: Container) -> usize {
-        const STANDARD: usize = 253;
+        const STANDARD: usize = Attribute::MAX_VALUE;
+        // A value that continues in the next attribute.
         const ANY: usize = PacketWriter::MAX_LENGTH;
-        let in_vendor_s = |format: VendorFormat| {
-            STANDARD - 4 - usize::from(format.type_octets()) - usize::from(format.length_octets())
-        };
-        let path = match container {
-            Container::Vendor(..) | Container::Line => return STANDARD,
-            Container::Tlvs(path) => path,
-        };
-        match (path.attribute_type().0, path.vendor_id()) {
-            (26, Some(vendor)) => {
-                let format = self.format(vendor);
-                if format.has_continuation() { ANY } else { in_vendor_s(format) }
-            }
-            (241..=244, Some(_)) => STANDARD - 6,
-            (241..=244, None) => STANDARD - 1,
-            (245 | 246, _) => ANY,
-            _ => STANDARD,
+        let Container::Tlvs(path) = container else { return STANDARD };
+        match (ExtendedAttribute::new(path.attribute_type()), path.vendor_id()) {
+            (Some(space), _) if space.is_long() => ANY,
+            // Extended-Type, and with a vendor also Vendor-Id and EVS-Type.
+            (Some(_), None) => STANDARD - 1,
+            (Some(_), Some(_)) => STANDARD - 6,
+            (None, None) => STANDARD,
+            (None, Some(vendor)) => match self.format(vendor) {
+                format if format.has_continuation() => ANY,
+                // The Vendor-Id, and the header of the vendor's attribute.
+                format => STANDARD - 4 - usize::from(format.type_octets()) - usize::from(format.length_octets()),
+            },
         }
     }
 

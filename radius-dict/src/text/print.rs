@@ -195,7 +195,7 @@ fn typed<'d, 'b, R: NamedRegistry + ?Sized>(
 impl<R: NamedRegistry + ?Sized> LineText<'_, '_, R> {
     #[inline(never)]
     fn serialize_spread<S: Serializer>(&self, leaf: &Leaf<'_>, serializer: S) -> Result<S::Ok, S::Error> {
-        serialize_form(leaf, typed(self.registry, leaf, &mut [0; MAX_SPREAD]), serializer)
+        serialize_form(leaf, form(self.registry, leaf, &mut [0; MAX_SPREAD]), serializer)
     }
 }
 
@@ -205,21 +205,17 @@ impl<R: NamedRegistry + ?Sized> Serialize for LineText<'_, '_, R> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match &self.of {
             Of::Leaf(leaf) if leaf.octets.contiguous().is_none() => self.serialize_spread(leaf, serializer),
-            Of::Leaf(leaf) => serialize_form(leaf, typed(self.registry, leaf, &mut []), serializer),
+            Of::Leaf(leaf) => serialize_form(leaf, form(self.registry, leaf, &mut []), serializer),
             Of::Revealed(typed) => typed.fields(typed.value.length()).serialize(serializer),
         }
     }
 }
 
 #[cfg(feature = "serde")]
-fn serialize_form<S: Serializer>(
-    leaf: &Leaf<'_>,
-    typed: Option<Typed<'_, '_>>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    match typed {
-        Some(typed) => typed.fields(leaf.octets.length()).serialize(serializer),
-        None => AttributeFields {
+fn serialize_form<S: Serializer>(leaf: &Leaf<'_>, form: Form<'_, '_>, serializer: S) -> Result<S::Ok, S::Error> {
+    match form {
+        Form::Named(typed) => typed.fields(leaf.octets.length()).serialize(serializer),
+        Form::Commented(_) | Form::Raw => AttributeFields {
             path: leaf.path,
             definition: None,
             shape: leaf.shape(),

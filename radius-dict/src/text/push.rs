@@ -42,7 +42,8 @@ impl AttributeLine<'_> {
 
     /// Writes the attribute into a request, hidden if its type says so: [`RequestBuilder::user_password`] for a
     /// User-Password, `push_value` for others. A [CHAP-Password in clear](Self::is_chap_in_clear) is written as the
-    /// response to the Request Authenticator, with a random CHAP identifier. `value` is the same as for [`push_to_writer`](Self::push_to_writer).
+    /// response to the Request Authenticator, with a random CHAP identifier. `value` is the same as for
+    /// [`push_to_writer`](Self::push_to_writer).
     ///
     /// # Errors
     ///

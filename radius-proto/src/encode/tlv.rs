@@ -43,7 +43,8 @@ impl<'w> TlvWriter<'w> {
     /// # Errors
     ///
     /// [`EncodeReason::NotInside`] if the attribute is not inside the one that is being written;
-    /// [`EncodeReason::ValueTooLong`] above 253 octets of value, [`EncodeReason::ValueEmpty`] for an empty value,
+    /// [`EncodeReason::ValueTooLong`] for a value that is longer than its place allows (251 octets in an attribute of the
+    /// standard space, 253 in a long extended one), [`EncodeReason::ValueEmpty`] for an empty value,
     /// [`EncodeReason::Value`] if the value has no encoding, [`EncodeReason::NoRoom`] if the buffer or the packet is
     /// full. `push_tlvs` of the builders refuses a hidden TLV after all TLVs are written.
     pub fn push<T: DataType>(mut self, attribute: TypedAttribute<T>, value: T::Input<'_>) -> Result<Self, EncodeError> {

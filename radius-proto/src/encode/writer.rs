@@ -255,9 +255,10 @@ impl<'b> PacketWriter<'b> {
         self.fill(attribute, &Placement::new(attribute, joined, length, self.length)?, length, write)
     }
 
-    /// The offset of the packet's last attribute and the octets of its value, if it is of this type and not full.
+    /// The offset of the packet's last attribute and the octets of its value, if it is of this type and not full. An
+    /// attribute that has attributes inside is no stream: the builders search each for hidden values as it is written.
     fn last_of_stream(&mut self, attribute: AttributePath) -> Option<(usize, usize)> {
-        let wanted = attribute.as_standard()?;
+        let wanted = attribute.as_standard().filter(|wanted| !wanted.is_container())?;
         let last = self.written(Packet::HEADER).last()?;
         let begun = last.value().len();
         let continues = last.attribute_type() == wanted && begun < Attribute::MAX_VALUE;

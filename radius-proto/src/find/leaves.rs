@@ -188,7 +188,8 @@ impl<'a, R: Registry> Leaves<'a, R> {
             return Some(self.short(attribute, 5));
         };
         let vendor = Vendor::with_format(id, self.registry.vendor_format(id));
-        // Almost all have one attribute of the usual format. To read them as the others takes twice as long.
+        // Almost all have one attribute of the usual format. To read a packet of 24 of them as the others took 2,066 ns
+        // instead of 1,485 (both measured in one build with the binary `ratios`).
         if let [number, length, value @ ..] = data
             && vendor.format() == VendorFormat::STANDARD
             && usize::from(*length) == data.len()
