@@ -252,6 +252,24 @@ fn lines_tell_how_pieces_belong_together() {
     assert_eq!(only("Attr-199 = 0x01").joined(), Joined::No);
 }
 
+/// The search takes longer than reading the line.
+#[test]
+fn the_nearest_name_is_searched_for_the_first_sixteen_unknown_names_of_a_text() {
+    let text = "User-Nmae = bob\n".repeat(20);
+    let found = text::lines(Dictionary::EMBEDDED, &text).map(|line| match line.unwrap_err().reason {
+        LineReason::UnknownAttribute { nearest, .. } => nearest.is_some(),
+        reason => panic!("{reason}"),
+    });
+    assert_eq!(found.collect::<Vec<_>>(), [[true; 16].as_slice(), &[false; 4]].concat());
+    // Also of a value.
+    let text = "Service-Type = Framed-User2\n".repeat(20);
+    let found = text::lines(Dictionary::EMBEDDED, &text).map(|line| match line.unwrap().encode(&mut [0; 4]) {
+        Err(text::LineError { reason: LineReason::UnknownName { nearest }, .. }) => nearest.is_some(),
+        other => panic!("{other:?}"),
+    });
+    assert_eq!(found.collect::<Vec<_>>(), [[true; 16].as_slice(), &[false; 4]].concat());
+}
+
 #[test]
 fn an_unknown_name_is_quoted_with_the_nearest_known_name() {
     let unknown = "write an attribute without a name as Attr- and its numbers, with the value as 0x..";

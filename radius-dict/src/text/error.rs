@@ -38,7 +38,7 @@ pub enum LineReason {
     UnknownAttribute {
         /// The name in the text.
         name: QuotedName,
-        /// The known name that is nearest to it.
+        /// The known name that is nearest to it. It is searched for the first sixteen unknown names of a text.
         nearest: Option<QuotedName>,
     },
     /// The name is that of a [`ControlItem`](super::ControlItem), which is not in packets.
@@ -61,7 +61,7 @@ pub enum LineReason {
     /// The attribute's numbers have names, and the word is neither one of the names nor a number.
     #[error("expected a number, or the name of one{}", Nearest(nearest))]
     UnknownName {
-        /// The name that is nearest to the word.
+        /// The name that is nearest to the word. It is searched for the first sixteen unknown names of a text.
         nearest: Option<QuotedName>,
     },
     /// A value without octets. "Text of length zero (0) MUST NOT be sent; omit the entire attribute instead":

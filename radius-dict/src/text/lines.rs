@@ -45,6 +45,7 @@ pub const fn items<'r, 't, R: NamedRegistry + ?Sized>(registry: &'r R, text: &'t
         rules: None,
         surrounding: Surrounding { blank_lines: 0, braces: 0 },
         braces: 0,
+        unknown_names: 0,
     }
 }
 
@@ -106,6 +107,10 @@ impl<R: ?Sized> fmt::Debug for Lines<'_, '_, R> {
     }
 }
 
+/// The unknown names of a text whose nearest known name is searched for. A search compares all names, which takes up to 0.4
+/// ms. A hostile text could have a hundred thousand unknown names.
+const MOST_SEARCHES: u8 = 16;
+
 /// The items of a text. [`items`] makes it.
 pub struct Items<'r, 't, R: ?Sized> {
     registry: &'r R,
@@ -121,6 +126,7 @@ pub struct Items<'r, 't, R: ?Sized> {
     surrounding: Surrounding,
     /// The number of opening braces so far.
     braces: usize,
+    unknown_names: u8,
 }
 
 impl<'t, R: NamedRegistry + ?Sized> Items<'_, 't, R> {
@@ -192,7 +198,7 @@ impl<'t, R: NamedRegistry + ?Sized> Items<'_, 't, R> {
         let word = unquoted(value).0;
         let is_unknown = has_names && number.is_none() && word.starts_with(|first: char| first.is_ascii_alphabetic());
         let nearest = definition
-            .filter(|_| is_unknown && shape.is_some())
+            .filter(|_| is_unknown && shape.is_some() && self.searches())
             .and_then(|definition| nearest(word, definition.values().map(|(_, name)| name)));
         let nearest = nearest.map(QuotedName::new);
         Ok(Item::Attribute(AttributeLine {
@@ -217,8 +223,16 @@ impl<'t, R: NamedRegistry + ?Sized> Items<'_, 't, R> {
         Ok(Item::Control(ControlItem { name, operator, value, begin, at_value }))
     }
 
-    fn unknown(&self, name: &str) -> LineReason {
-        let nearest = self.registry.nearest_name(name).or_else(|| nearest(name, control::names()));
+    /// Whether the nearest name of one more unknown name is searched for.
+    fn searches(&mut self) -> bool {
+        let searches = self.unknown_names < MOST_SEARCHES;
+        self.unknown_names = self.unknown_names.saturating_add(1);
+        searches
+    }
+
+    fn unknown(&mut self, name: &str) -> LineReason {
+        let search = || self.registry.nearest_name(name).or_else(|| nearest(name, control::names()));
+        let nearest = if self.searches() { search() } else { None };
         LineReason::UnknownAttribute { name: QuotedName::new(name), nearest: nearest.map(QuotedName::new) }
     }
 
