@@ -1,6 +1,6 @@
 //! Hashes of names and paths, for hash tables.
 
-use radius_proto::attribute::{AttributePath, AttributeType};
+use radius_proto::attribute::AttributePath;
 
 const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
 
@@ -55,18 +55,12 @@ const fn lower_case(octets: u64) -> u64 {
     octets | (is_letter >> 2)
 }
 
-/// The hash of a path. It leaves out the vendor's format, which is the same for all attributes of a vendor.
+/// The hash of a path.
 #[inline]
 pub(crate) const fn of_path(path: &AttributePath) -> u64 {
-    let AttributeType(space) = path.attribute_type();
-    let vendor = match path.vendor_id() {
-        Some(vendor) => vendor,
-        None => 0,
-    };
-    let [a, b, c, d, e] = path.padded_tlvs();
-    let inside = u64::from_le_bytes([a, b, c, d, e, space, 0, 0]);
-    let outermost = ((vendor as u64) << 32) | path.number() as u64;
-    fold((outermost ^ inside.wrapping_mul(MULTIPLIER)).wrapping_mul(MULTIPLIER))
+    let key = path.key();
+    #[expect(clippy::cast_possible_truncation, reason = "both halves are used")]
+    fold(step(step(MULTIPLIER, (key >> 64) as u64), key as u64))
 }
 
 /// The hash of a number.

@@ -641,20 +641,21 @@ fn rewritten(attributes: Attributes<'_>) -> Vec<u8> {
     .unwrap()
 }
 
+const FORMATS: [VendorFormat; 7] = [
+    VendorFormat::STANDARD,
+    VendorFormat::USR,
+    VendorFormat::LUCENT,
+    VendorFormat::STARENT,
+    VendorFormat::WIMAX,
+    VendorFormat::new(2, 0, false).unwrap(),
+    VendorFormat::new(4, 2, false).unwrap(),
+];
+
 pub(crate) fn any_path() -> impl Strategy<Value = AttributePath> {
     let base = prop::sample::select(
         (241..=246).map(|number| ExtendedAttribute::new(AttributeType(number)).unwrap()).collect::<Vec<_>>(),
     );
-    let formats = [
-        VendorFormat::STANDARD,
-        VendorFormat::USR,
-        VendorFormat::LUCENT,
-        VendorFormat::STARENT,
-        VendorFormat::WIMAX,
-        VendorFormat::new(2, 0, false).unwrap(),
-        VendorFormat::new(4, 2, false).unwrap(),
-    ];
-    let vendor = (0..0x0100_0000_u32, prop::sample::select(formats.to_vec()), any::<u8>())
+    let vendor = (0..0x0100_0000_u32, prop::sample::select(FORMATS.to_vec()), any::<u8>())
         .prop_map(|(id, format, number)| AttributePath::vendor(Vendor::with_format(id, format), number.into()));
     let outermost = prop_oneof![
         (1..=240_u8).prop_map(|number| AttributePath::standard(AttributeType(number))),
@@ -687,6 +688,29 @@ proptest! {
                 prop_assert!(is_too_long, "{}", error);
             }
         }
+    }
+
+    /// The numbers of a path and the vendor's format make the same path, and no other path has the same key.
+    #[test]
+    fn a_path_is_its_numbers_and_its_vendors_format(path in any_path(), other in any_path(), format in prop::sample::select(FORMATS.to_vec())) {
+        let numbers: Vec<u32> = path.numbers().collect();
+        let made = |format| AttributePath::from_numbers(&numbers, |_| format);
+        let same: Vec<_> = FORMATS.into_iter().filter(|format| made(*format) == Some(path)).collect();
+        let is_of_vendor = path.attribute_type() == AttributeType::VENDOR_SPECIFIC && path.vendor_id().is_some();
+        // Vendor-Specific has no TLVs: further numbers are a vendor's.
+        prop_assume!(is_of_vendor || path.attribute_type() != AttributeType::VENDOR_SPECIFIC);
+        prop_assert_eq!(same.len(), if is_of_vendor { 1 } else { FORMATS.len() });
+        for other in [Some(other), made(format)].into_iter().flatten() {
+            prop_assert_eq!(path.cmp(&other), path.key().cmp(&other.key()));
+            prop_assert_eq!(path == other, path.key() == other.key());
+        }
+        let outermost = path.outermost();
+        let tlvs = path.tlvs().iter().try_fold(outermost, |path, number| path.nested(*number));
+        prop_assert_eq!(tlvs, Some(path));
+        prop_assert_eq!(outermost.with_padded_tlvs(path.padded_tlvs()), path);
+        prop_assert_eq!(outermost.container(), None);
+        let container = path.container().map(|container| container.tlvs().to_vec());
+        prop_assert_eq!(container, path.tlvs().split_last().map(|(_, numbers)| numbers.to_vec()));
     }
 
     /// The walk ends, gives no more octets than the packet has, and loses nothing. Its leaves, written again, make the

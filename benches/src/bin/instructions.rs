@@ -25,12 +25,14 @@ use radius_proto::{
     verify::RequestPolicy,
 };
 
-const OPERATIONS: [&str; 14] = [
+const OPERATIONS: [&str; 16] = [
     "parse",
     "walk",
     "get-first",
     "get-last",
     "decode",
+    "decode-vendor-specific",
+    "decode-long-extended",
     "eap",
     "verify-access-request",
     "verify-accounting-request",
@@ -94,6 +96,10 @@ fn run(name: &str, count: u32) {
         "get-first" => repeat(&mut || black_box(&parsed).attributes().get(rfc2869::MESSAGE_AUTHENTICATOR).is_ok()),
         "get-last" => repeat(&mut || black_box(&parsed).attributes().get(rfc2866::ACCT_SESSION_ID).is_ok()),
         "decode" => repeat(&mut || ours::decode(black_box(request)).is_some()),
+        "decode-vendor-specific" => {
+            repeat(&mut || ours::decode(black_box(&packets.vendor_specific.octets)).is_some());
+        }
+        "decode-long-extended" => repeat(&mut || ours::decode(black_box(&packets.long_extended.octets)).is_some()),
         "eap" => repeat(&mut || black_box(&eap).attributes().get(rfc2869::EAP_MESSAGE).is_ok()),
         "verify-access-request" => repeat(&mut || black_box(parsed).verify_request(black_box(&secret)).is_ok()),
         "verify-accounting-request" => repeat(&mut || black_box(accounting).verify_request(black_box(&secret)).is_ok()),

@@ -1,10 +1,14 @@
 //! The place of an attribute in the attribute space.
 
-use core::fmt;
+use core::{
+    fmt,
+    hash::{Hash, Hasher},
+};
 
 use super::{
     attribute_type::AttributeType,
     extended::ExtendedAttribute,
+    space::{EXTENDED_VENDOR_SPECIFIC, Packed, STANDARD, Space},
     vendor::{Vendor, VendorFormat},
 };
 
@@ -21,25 +25,13 @@ use super::{
 /// assert_eq!(path.to_string(), "26.9.1");
 /// assert_eq!(path.attribute_type(), AttributeType::VENDOR_SPECIFIC);
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct AttributePath {
-    pub(crate) space: Space,
-    /// The numbers of the TLVs inside the attribute, outermost first, with zeroes after the last.
-    nested: [u8; AttributePath::MAX_NESTED],
+    /// The space, the number in it, and in the last five octets the numbers of the TLVs inside the attribute, outermost
+    /// first, with zeroes after the last. Paths are compared and hashed as two words. With an enum of spaces in their place,
+    /// a packet of 12 attributes was decoded in 2,549 instructions instead of 2,299.
+    packed: Packed,
 }
-
-/// The space that the attribute's number belongs to.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) enum Space {
-    Standard(AttributeType),
-    Vendor { vendor: Vendor, number: u32 },
-    Extended { base: ExtendedAttribute, number: u8 },
-    ExtendedVendor { base: ExtendedAttribute, vendor: u32, number: u8 },
-}
-
-/// The Extended-Type of a vendor's attribute.
-/// [RFC 6929, section 2.4](https://www.rfc-editor.org/rfc/rfc6929#section-2.4)
-pub(crate) const EXTENDED_VENDOR_SPECIFIC: u8 = AttributeType::VENDOR_SPECIFIC.0;
 
 impl AttributePath {
     /// The number of levels that TLVs may be nested. A deeper TLV makes the attribute invalid: the RFC recommends
@@ -50,7 +42,34 @@ impl AttributePath {
     /// The path of this place. The numbers fit their fields.
     #[inline]
     pub(crate) const fn at(space: Space) -> Self {
-        Self { space, nested: [0; Self::MAX_NESTED] }
+        Self { packed: space.pack() }
+    }
+
+    /// The space of the outermost attribute, with its number.
+    #[inline(always)]
+    pub(crate) const fn space(&self) -> Space {
+        Space::unpack(self.packed)
+    }
+
+    /// The path as one number, for hash tables. Different paths have different numbers, and paths compare as their numbers
+    /// do. The number of a path can change with a version of this crate.
+    ///
+    /// ```
+    /// use radius_proto::attribute::{AttributePath, AttributeType};
+    ///
+    /// let (user_name, state) = (AttributePath::from(AttributeType(1)), AttributePath::from(AttributeType(24)));
+    /// assert!(user_name.key() < state.key());
+    /// ```
+    #[inline(always)]
+    #[must_use]
+    pub const fn key(&self) -> u128 {
+        u128::from_be_bytes(self.packed)
+    }
+
+    /// The same outermost attribute, with these numbers of TLVs.
+    const fn with_tlvs(self, numbers: [u8; Self::MAX_NESTED]) -> Self {
+        let ([a, b, c, d, e, f, g, h, i, j, k, ..], [l, m, n, o, p]) = (self.packed, numbers);
+        Self { packed: [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p] }
     }
 
     /// An attribute of the standard space.
@@ -150,7 +169,7 @@ impl AttributePath {
     /// [`MAX_NESTED`](Self::MAX_NESTED).
     #[must_use]
     pub const fn nested(self, number: u8) -> Option<Self> {
-        let nested = match self.nested {
+        let numbers = match self.padded_tlvs() {
             _ if number == 0 => return None,
             [0, ..] => [number, 0, 0, 0, 0],
             [a, 0, ..] => [a, number, 0, 0, 0],
@@ -159,7 +178,7 @@ impl AttributePath {
             [a, b, c, d, 0] => [a, b, c, d, number],
             _ => return None,
         };
-        Some(Self { nested, ..self })
+        Some(self.with_tlvs(numbers))
     }
 
     /// The TLV with these numbers inside the outermost attribute, for constants. The outermost TLV is first, and zeroes
@@ -182,7 +201,7 @@ impl AttributePath {
         let [a, b, c, d, e] = numbers;
         let is_padded = (a != 0 || b == 0) && (b != 0 || c == 0) && (c != 0 || d == 0) && (d != 0 || e == 0);
         assert!(is_padded, "TLV-Type 0 is reserved");
-        Self { nested: numbers, ..self }
+        self.with_tlvs(numbers)
     }
 
     /// The attribute that contains this TLV; `None` for an attribute that is not inside another.
@@ -190,7 +209,7 @@ impl AttributePath {
     pub fn container(&self) -> Option<Self> {
         let innermost = self.tlvs().len().checked_sub(1)?;
         let mut container = *self;
-        *container.nested.get_mut(innermost)? = 0;
+        *container.packed.last_chunk_mut::<{ Self::MAX_NESTED }>()?.get_mut(innermost)? = 0;
         Some(container)
     }
 
@@ -230,31 +249,30 @@ impl AttributePath {
     /// The attribute without its TLV numbers.
     #[must_use]
     pub const fn outermost(self) -> Self {
-        Self { nested: [0; Self::MAX_NESTED], ..self }
+        self.with_tlvs([0; Self::MAX_NESTED])
     }
 
     /// The numbers of the TLVs inside the attribute, outermost first; empty for an attribute that is not inside
     /// another.
     #[must_use]
     pub fn tlvs(&self) -> &[u8] {
-        let depth = self.nested.iter().position(|number| *number == 0).unwrap_or(self.nested.len());
-        self.nested.get(..depth).unwrap_or_default()
+        let [_, _, _, _, _, _, _, _, _, _, _, numbers @ ..] = &self.packed;
+        let depth = numbers.iter().position(|number| *number == 0).unwrap_or(numbers.len());
+        numbers.get(..depth).unwrap_or_default()
     }
 
     /// The Type field of an attribute of the standard space; `None` for anything inside one.
     #[inline]
     #[must_use]
     pub const fn as_standard(&self) -> Option<AttributeType> {
-        match self.space {
-            Space::Standard(attribute_type) if !self.is_nested() => Some(attribute_type),
-            _ => None,
-        }
+        let [kind, attribute_type, ..] = self.packed;
+        if kind == STANDARD && !self.is_nested() { Some(AttributeType(attribute_type)) } else { None }
     }
 
     /// Whether this is a TLV inside an attribute.
     #[inline]
     pub(crate) const fn is_nested(&self) -> bool {
-        let [first, ..] = self.nested;
+        let [first, ..] = self.padded_tlvs();
         first != 0
     }
 
@@ -262,11 +280,8 @@ impl AttributePath {
     #[inline]
     #[must_use]
     pub const fn attribute_type(&self) -> AttributeType {
-        match self.space {
-            Space::Standard(attribute_type) => attribute_type,
-            Space::Vendor { .. } => AttributeType::VENDOR_SPECIFIC,
-            Space::Extended { base, .. } | Space::ExtendedVendor { base, .. } => base.attribute_type(),
-        }
+        let [_, attribute_type, ..] = self.packed;
+        AttributeType(attribute_type)
     }
 
     /// Whether vendors' attributes are inside: Vendor-Specific (26), and number 26 of an extended space.
@@ -275,7 +290,7 @@ impl AttributePath {
         if self.is_nested() {
             return false;
         }
-        match self.space {
+        match self.space() {
             Space::Standard(attribute_type) => attribute_type.is_vendor_specific(),
             Space::Extended { number, .. } => AttributeType(number).is_vendor_specific(),
             Space::Vendor { .. } | Space::ExtendedVendor { .. } => false,
@@ -295,7 +310,7 @@ impl AttributePath {
     /// The vendor that defines the attribute; `None` for attributes of the RFCs.
     #[must_use]
     pub const fn vendor_id(&self) -> Option<u32> {
-        match self.space {
+        match self.space() {
             Space::Vendor { vendor, .. } => Some(vendor.id()),
             Space::ExtendedVendor { vendor, .. } => Some(vendor),
             Space::Standard(_) | Space::Extended { .. } => None,
@@ -306,12 +321,8 @@ impl AttributePath {
     #[inline]
     #[must_use]
     pub const fn number(&self) -> u32 {
-        match self.space {
-            Space::Standard(AttributeType(number))
-            | Space::Extended { number, .. }
-            | Space::ExtendedVendor { number, .. } => number as u32,
-            Space::Vendor { number, .. } => number,
-        }
+        let [_, _, _, _, _, _, _, a, b, c, d, ..] = self.packed;
+        u32::from_be_bytes([a, b, c, d])
     }
 
     /// The numbers of the TLVs inside the attribute, outermost first, with zeroes after the last. [`tlvs`](Self::tlvs)
@@ -319,13 +330,14 @@ impl AttributePath {
     #[inline]
     #[must_use]
     pub const fn padded_tlvs(&self) -> [u8; Self::MAX_NESTED] {
-        self.nested
+        let [.., a, b, c, d, e] = self.packed;
+        [a, b, c, d, e]
     }
 
     /// The numbers of the path, 1 to 9 of them.
     pub fn numbers(&self) -> impl Iterator<Item = u32> + '_ {
         let outermost = u32::from(self.attribute_type().0);
-        let (second, third, fourth) = match self.space {
+        let (second, third, fourth) = match self.space() {
             Space::Standard(_) => (None, None, None),
             Space::Vendor { vendor, number } => (Some(vendor.id()), Some(number), None),
             Space::Extended { number, .. } => (Some(u32::from(number)), None, None),
@@ -335,6 +347,12 @@ impl AttributePath {
         };
         let tlvs = self.tlvs().iter().map(|number| u32::from(*number));
         core::iter::once(outermost).chain(second).chain(third).chain(fourth).chain(tlvs)
+    }
+}
+
+impl Hash for AttributePath {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_u128(self.key());
     }
 }
 

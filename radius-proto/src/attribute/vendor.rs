@@ -105,6 +105,16 @@ impl VendorFormat {
         self.continuation
     }
 
+    /// All of it in one octet. The octets compare as the formats do.
+    pub(crate) const fn pack(self) -> u8 {
+        self.type_octets << 4 | self.length_octets << 1 | self.continuation as u8
+    }
+
+    /// The format that was packed.
+    pub(crate) const fn unpack(packed: u8) -> Self {
+        Self { type_octets: packed >> 4, length_octets: packed >> 1 & 3, continuation: packed & 1 != 0 }
+    }
+
     /// Octets before the value.
     #[inline]
     pub(crate) const fn header(self) -> usize {

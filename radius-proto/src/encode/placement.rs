@@ -86,7 +86,7 @@ impl Placement {
             // A value is split only if readers join it: a value inside an attribute cannot continue in the next one.
             splits: joined != Joined::No && path.as_standard().is_some(),
         };
-        let base = match path.space {
+        let base = match path.space() {
             Space::Standard(AttributeType(0)) => return Err(EncodeError::at(offset, EncodeReason::AttributeTypeZero)),
             Space::Standard(_) => None,
             Space::Vendor { vendor, number } => {
@@ -146,7 +146,7 @@ impl Placement {
     #[inline(always)]
     fn holding(mut self, path: AttributePath, length: usize, offset: usize) -> Result<Self, EncodeError> {
         let (maximum, numbers) = (self.longest(), path.tlvs());
-        let is_extended = matches!(path.space, Space::Extended { .. } | Space::ExtendedVendor { .. });
+        let is_extended = matches!(path.space(), Space::Extended { .. } | Space::ExtendedVendor { .. });
         if length > maximum {
             return Err(EncodeError::of(path, offset, EncodeReason::ValueTooLong { length, maximum }));
         }

@@ -52,7 +52,7 @@ impl<'a> Occurrences<'a> {
 
     /// The next attribute with the path's outermost numbers.
     fn next_outermost(&mut self) -> Option<Occurrence<'a>> {
-        match self.path.space {
+        match self.path.space() {
             Space::Standard(wanted) => self.next_standard(wanted),
             Space::Vendor { vendor, number } => self.next_vendor(vendor, number),
             Space::Extended { base, number } => self.next_extended(base, number, None),

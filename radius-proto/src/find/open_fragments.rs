@@ -7,11 +7,14 @@ use crate::attribute::{ExtendedAttribute, Fragment, InvalidPlace};
 /// each of the 512 attributes that there can be.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Fragments {
-    more: [[u128; 2]; 2],
-    broken: [[u128; 2]; 2],
+    more: [Set; 2],
+    broken: [Set; 2],
     /// The reason why the last one is invalid.
     reason: Option<InvalidPlace>,
 }
+
+/// A bit for each number of one space.
+type Set = [u64; 4];
 
 pub(super) enum State {
     /// The fragment begins a value.
@@ -23,10 +26,17 @@ pub(super) enum State {
 }
 
 impl Fragments {
-    fn place(set: &mut [[u128; 2]; 2], base: ExtendedAttribute, number: u8) -> (&mut u128, u128) {
-        let [five, six] = set;
-        let [low, high] = if base == ExtendedAttribute::Five { five } else { six };
-        (if number < 128 { low } else { high }, 1 << (number % 128))
+    #[inline]
+    fn place(sets: &mut [Set; 2], base: ExtendedAttribute, number: u8) -> (&mut u64, u64) {
+        let [five, six] = sets;
+        let [a, b, c, d] = if base == ExtendedAttribute::Five { five } else { six };
+        let word = match number >> 6 {
+            0 => a,
+            1 => b,
+            2 => c,
+            _ => d,
+        };
+        (word, 1 << (number & 63))
     }
 
     pub(super) fn next(&mut self, base: ExtendedAttribute, fragment: Fragment<'_>) -> State {

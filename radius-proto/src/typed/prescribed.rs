@@ -19,7 +19,7 @@ impl Hiding {
     /// A program whose dictionary lacks this fact, or that has no dictionary, must not send the value in clear.
     #[inline(always)]
     pub(crate) fn prescribed(path: AttributePath) -> Option<Self> {
-        match path.space {
+        match path.space() {
             Space::Standard(AttributeType::USER_PASSWORD) => Some(Self::UserPassword),
             Space::Standard(AttributeType::TUNNEL_PASSWORD) => Some(Self::Salted),
             Space::Standard(_) | Space::Extended { .. } | Space::ExtendedVendor { .. } => None,
@@ -67,7 +67,7 @@ impl Hiding {
     /// Whether receivers read a hidden value at this path as another attribute, or its octets as TLVs: the vendor hides
     /// attributes, and the path has another format than the published one, or is a container of hidden TLVs.
     pub(crate) fn is_misread(path: AttributePath) -> bool {
-        match path.space {
+        match path.space() {
             Space::Vendor { vendor, number } => {
                 let is_container = !path.is_nested() && has_hidden_tlvs(vendor.id(), number);
                 is_container || hides_attributes(vendor.id()) && vendor.format() != published_format(vendor.id())
