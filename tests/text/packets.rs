@@ -53,6 +53,8 @@ fn values_print_with_the_names_that_the_dictionary_has() {
         (&hex!("1a0a0000000901046162"), "Cisco-AVPair = \"ab\""),
         (&hex!("4f0501ff02"), "EAP-Message = 0x01ff02"),
         (&hex!("5c0661006209"), "NAS-Filter-Rule = \"a\\000b\\t\""),
+        // As a text it would be read as one octet.
+        (&hex!("5c0630783431"), "NAS-Filter-Rule = 0x30783431"),
         (&hex!("37066b04f910"), "Event-Timestamp = \"Nov 24 2026 02:40:16 UTC\""),
     ] {
         assert_eq!(lines(EMBEDDED, attribute), [line]);

@@ -13,6 +13,7 @@ use super::{
     number,
     quoted::QuotedName,
     scanner::{LineScanner, shifted, unquoted},
+    value::is_hexadecimal,
 };
 
 /// The operator between a name and a value. In a packet all operators mean the same.
@@ -310,10 +311,6 @@ fn read<'b>(kind: Kind, is_hidden: bool, text: &str, buffer: &'b mut [u8]) -> Re
         Kind::Ipv6Address => kind.parse(text.strip_suffix("/128").unwrap_or(text), buffer),
         _ => kind.parse(text, buffer),
     }
-}
-
-fn is_hexadecimal(text: &str) -> bool {
-    text.starts_with("0x") || text.starts_with("0X")
 }
 
 impl fmt::Debug for AttributeLine<'_> {

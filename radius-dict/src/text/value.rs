@@ -39,9 +39,15 @@ impl<'a> ValueText<'_, 'a> {
     }
 }
 
-/// Rules of a filter, which are octets that are printed as text.
+/// Rules of a filter, which are octets that are printed as text, unless the text would be read as digits.
 fn text_of(kind: Kind, octets: &[u8]) -> Option<&str> {
-    core::str::from_utf8(octets).ok().filter(|text| kind == Kind::FilterRules && !text.is_empty())
+    let text = core::str::from_utf8(octets).ok().filter(|text| kind == Kind::FilterRules && !text.is_empty())?;
+    (!is_hexadecimal(text)).then_some(text)
+}
+
+/// Whether a text for octets is digits.
+pub(super) fn is_hexadecimal(text: &str) -> bool {
+    text.starts_with("0x") || text.starts_with("0X")
 }
 
 impl fmt::Display for ValueText<'_, '_> {
