@@ -1,9 +1,6 @@
 //! Values of packets, for output.
 
-use radius_dict::{
-    Definition,
-    text::{self, ValueText},
-};
+use radius_dict::{Definition, text};
 use radius_proto::{
     attribute::Tag,
     find::Leaf,
@@ -45,14 +42,5 @@ impl<'v> ShownValue<'v> {
 
 /// A value as a string without quotes around it.
 pub fn unquoted(definition: Option<Definition<'_>>, value: Value<'_>) -> String {
-    let printed: ValueText<'_, '_> = text::value(definition, value);
-    match printed.text() {
-        Some(text) => text.to_owned(),
-        None => {
-            let printed = printed.to_string();
-            // Dates, filters, and names that are not words have no escapes.
-            let inner = printed.strip_prefix('"').and_then(|inner| inner.strip_suffix('"')).map(str::to_owned);
-            inner.unwrap_or(printed)
-        }
-    }
+    format!("{:#}", text::value(definition, value))
 }

@@ -174,7 +174,7 @@ impl<R: NamedRegistry + ?Sized> fmt::Display for DisplayLeaf<'_, '_, R> {
                 write!(f, "<{length} octets, not shown: {reason}>")
             }
             (Some(_), _) => write!(f, "<{length} octets, not shown>"),
-            (None, Content::Value(value)) => fmt::Display::fmt(&text::value(definition, value), f),
+            (None, Content::Value(value)) => write!(f, "{}", text::value(definition, value)),
             (None, Content::Invalid(reason)) => {
                 write_octets(f, leaf.octets)?;
                 match definition {

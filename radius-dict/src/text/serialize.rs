@@ -1,6 +1,6 @@
 //! Attributes for serde: the parts of a line as fields.
 
-use core::fmt::{self, Write};
+use core::fmt;
 
 use radius_proto::{
     attribute::{AttributePath, Chunks, Tag},
@@ -42,10 +42,7 @@ impl Serialize for AttributeFields<'_, '_, '_> {
         fields.serialize_field("type", &self.shape.map(|shape| shape.kind.name()))?;
         fields.serialize_field("tag", &self.tag.filter(|tag| !tag.is_none()).map(Tag::octet))?;
         match &self.value {
-            FieldValue::Typed(value) => match value.text() {
-                Some(text) => fields.serialize_field("value", text)?,
-                None => fields.serialize_field("value", &printed(|f| write!(Unquoted(f), "{value}")))?,
-            },
+            FieldValue::Typed(value) => fields.serialize_field("value", &printed(|f| write!(f, "{value:#}")))?,
             FieldValue::Raw(octets) => fields.serialize_field("value", &printed(|f| write_octets(f, *octets)))?,
             FieldValue::Withheld => fields.serialize_field("value", &None::<&str>)?,
         }
@@ -72,14 +69,5 @@ impl<F: Fn(&mut fmt::Formatter<'_>) -> fmt::Result> fmt::Display for Printed<F> 
 impl<F: Fn(&mut fmt::Formatter<'_>) -> fmt::Result> Serialize for Printed<F> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
-    }
-}
-
-/// Leaves out the quotes of dates, of filters and of names that are not words. Their text has no escapes.
-struct Unquoted<'w, 'f>(&'w mut fmt::Formatter<'f>);
-
-impl Write for Unquoted<'_, '_> {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        text.split('"').try_for_each(|piece| self.0.write_str(piece))
     }
 }
