@@ -2,7 +2,13 @@
 //! same octets.
 
 use radius_dict::Dictionary;
-use radius_proto::{Code, Packet, attribute::AttributePath, encode::PacketWriter, packet::Authenticator, value::Kind};
+use radius_proto::{
+    Code, Packet,
+    attribute::AttributePath,
+    encode::PacketWriter,
+    packet::Authenticator,
+    value::{Joined, Kind},
+};
 
 use crate::program;
 
@@ -63,18 +69,23 @@ fn values_of_every_attribute_are_printed_and_encoded_to_the_same_octets() {
     for definition in Dictionary::EMBEDDED.attributes() {
         let path = definition.path();
         let mut values = values(definition.kind());
+        let mut whole = Vec::new();
         for value in &values {
-            add(&attributes(path, value));
+            whole.push(attributes(path, value));
             if definition.shape().tagged {
-                add(&attributes(path, &[&[2], &value[..]].concat()));
+                whole.push(attributes(path, &[&[2], &value[..]].concat()));
             }
+        }
+        // Pieces of one value would be split in another way.
+        match definition.shape().joined() {
+            Joined::No => add(&whole.concat()),
+            _ => whole.iter().for_each(|one| add(one)),
         }
         // Beside the attribute that is before it in the dictionary, and in one attribute with it.
         let value = values.pop().unwrap();
         if let Some((other, earlier)) = before.replace((path, value.clone())) {
             let one = together((other, &earlier), (path, &value));
-            add(&[attributes(other, &earlier), attributes(path, &value), one.clone()].concat());
-            add(&[one.clone(), attributes(path, &value), one.clone()].concat());
+            add(&[attributes(other, &earlier), attributes(path, &value), one.clone(), one.clone()].concat());
             shared += u32::from(!one.is_empty());
         }
     }
