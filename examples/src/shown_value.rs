@@ -41,6 +41,7 @@ impl<'v> ShownValue<'v> {
 }
 
 /// A value as a string without quotes around it.
+#[must_use]
 pub fn unquoted(definition: Option<Definition<'_>>, value: Value<'_>) -> String {
     format!("{:#}", text::value(definition, value))
 }

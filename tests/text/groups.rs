@@ -5,7 +5,7 @@ use radius_dict::{
     Dictionary, NamedRegistry,
     text::{self, LineError},
 };
-use radius_proto::{Code, RequestBuilder, Secret, encode::PacketWriter, packet::Authenticator};
+use radius_proto::{Code, Packet, RequestBuilder, Secret, encode::PacketWriter, packet::Authenticator};
 use radius_tests::{Chosen, dictionary::load};
 
 const EMBEDDED: &Dictionary = Dictionary::EMBEDDED;
@@ -72,6 +72,30 @@ fn a_tlv_without_room_begins_another_attribute() {
 }
 
 #[test]
+fn tlvs_fill_the_room_that_the_headers_around_them_leave() {
+    // Of two TLVs, the first has a value of 121 octets.
+    let pair = |path: &str, second: usize| {
+        let text = format!("{path}.1 = 0x{}, {path}.2 = 0x{}", "61".repeat(121), "62".repeat(second));
+        let octets = attributes(EMBEDDED, &text).unwrap();
+        let mut lengths = Vec::new();
+        let mut rest = &octets[..];
+        while let [_, length, ..] = *rest {
+            lengths.push(length);
+            rest = &rest[usize::from(length)..];
+        }
+        lengths
+    };
+    // The octets before the TLVs: Type, Length and Extended-Type; the same with a Vendor-Id and a type; Vendor-Specific's.
+    for (path, header) in [("Attr-241.7", 3), ("Attr-241.26.9.7", 8), ("Attr-26.9.7", 8)] {
+        let most = 255 - header - 123 - 2;
+        assert_eq!(pair(path, most), [255], "{path}");
+        assert_eq!(pair(path, most + 1).len(), 2, "{path}");
+    }
+    // WiMAX's attributes continue in the next one, so there is room for all of them.
+    assert_eq!(pair("Attr-26.24757.28", 122), [255, 10]);
+}
+
+#[test]
 fn lines_in_braces_are_in_one_attribute_alone() {
     for (text, expected) in [
         (
@@ -124,6 +148,35 @@ fn braces_have_errors_at_their_places() {
     // Without a length, a vendor's attribute fills the attribute.
     let error = attributes(EMBEDDED, "{ Attr-26.429.1 = 0x61, Attr-26.429.2 = 0x62 }").unwrap_err().to_string();
     assert!(error.contains("the value has 1 octets"), "{error}");
+}
+
+#[test]
+fn braces_with_an_error_are_no_group() {
+    let groups = |text| text::groups(EMBEDDED, text).map(|group| group.map(|group| group.lines().count()));
+    let found: Vec<_> = groups("{ Cisco-AVPair = a, Cisco-NAS-Port = b\nUser-Name = a").collect();
+    let [Err(error), Ok(1)] = found[..] else { panic!("{found:?}") };
+    assert_eq!((error.line, error.column), (1, 39));
+    // An error of the next line is not of the braces.
+    let found: Vec<_> = groups("{ Cisco-AVPair = a, Cisco-NAS-Port = b }\n{ No-Such = a }").collect();
+    assert!(matches!(found[..], [Ok(2), Err(error)] if error.line == 2), "{found:?}");
+}
+
+/// Each hidden value has a salt, and is hidden when it is written.
+#[test]
+fn hidden_tlvs_are_in_attributes_of_their_own() {
+    let loaded = load(
+        "VENDOR V 99\nBEGIN-VENDOR V\nATTRIBUTE C 1 tlv\nATTRIBUTE K 1.1 string encrypt=2\nATTRIBUTE L 1.2 string encrypt=2\n",
+    );
+    let secret = Secret::new(b"a secret of at least sixteen").unwrap();
+    let (mut buffer, mut value, mut rng) = ([0; 4096], [0; 4097], Chosen([7; 16]));
+    let mut builder = RequestBuilder::access_request_with(&mut buffer, 7, &secret, &mut rng).unwrap();
+    for group in text::groups(&loaded, "K = a, L = b") {
+        builder = group.unwrap().push_to_request(builder, &mut value, &mut rng).unwrap();
+    }
+    let packet = Packet::parse(builder.sign().octets()).unwrap();
+    let paths: Vec<_> = packet.attributes().leaves(&loaded).map(|leaf| leaf.path.to_string()).collect();
+    assert_eq!(paths, ["80", "26.99.1.1", "26.99.1.2"]);
+    assert_eq!(packet.attributes().count(), 3);
 }
 
 #[test]

@@ -70,10 +70,10 @@ fn an_identifier_before_a_text_is_printed_as_an_escape_with_every_dictionary() {
          ATTRIBUTE MS-CHAP-Domain 10 string\nATTRIBUTE Other 11 string\nEND-VENDOR Microsoft\n",
     );
     for (value, line, bare) in [
-        (&b"\x02\x07\x07E=691"[..], r#"MS-CHAP-Error = "\007E=691""#, r"\007E=691"),
+        (&b"\x02\x08\x07E=691"[..], r#"MS-CHAP-Error = "\007E=691""#, r"\007E=691"),
         // Not UTF-8 with the text, and a letter.
-        (b"\x02\x07\x85E=691", r#"MS-CHAP-Error = "\205E=691""#, r"\205E=691"),
-        (b"\x02\x07AE=691", r#"MS-CHAP-Error = "\101E=691""#, r"\101E=691"),
+        (b"\x02\x08\x85E=691", r#"MS-CHAP-Error = "\205E=691""#, r"\205E=691"),
+        (b"\x02\x08AE=691", r#"MS-CHAP-Error = "\101E=691""#, r"\101E=691"),
         (b"\x0a\x090x \"a\\\n", r#"MS-CHAP-Domain = "\060x \"a\\\n""#, "\\060x \"a\\\n"),
         (b"\x02\x03\x00", r#"MS-CHAP-Error = "\000""#, r"\000"),
         (b"\x02\x04\x07\xff", "MS-CHAP-Error = 0x07ff", "0x07ff"),
