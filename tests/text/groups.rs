@@ -71,6 +71,21 @@ fn a_tlv_without_room_begins_another_attribute() {
     );
 }
 
+/// A container of TLVs begins again in the next attribute, and has 255 octets even where the attribute may have more.
+#[test]
+fn a_container_without_room_begins_again() {
+    for (path, header, second) in [("Attr-241.7", &[7][..], 100), ("Attr-245.7", &[7, 0], 200)] {
+        let text = format!("{path}.1.1 = 0x{}, {path}.1.2 = 0x{}", "61".repeat(200), "62".repeat(second));
+        let expected = [(1, 0x61, 200), (2, 0x62, second)].map(|(number, octet, length)| {
+            let tlv = [&[number, u8::try_from(length + 2).unwrap()][..], &vec![octet; length]].concat();
+            let value = [header, &[1, u8::try_from(tlv.len() + 2).unwrap()], &tlv].concat();
+            let number: u8 = path[5..8].parse().unwrap();
+            [&[number, u8::try_from(value.len() + 2).unwrap()][..], &value].concat()
+        });
+        assert_eq!(attributes(EMBEDDED, &text).unwrap(), expected.concat(), "{path}");
+    }
+}
+
 #[test]
 fn tlvs_fill_the_room_that_the_headers_around_them_leave() {
     // Of two TLVs, the first has a value of 121 octets.
