@@ -44,6 +44,7 @@ fn nested_tlvs_join_the_container_of_the_line_before() {
         ("Attr-241.7.1.1 = 0x61, Attr-241.7.1.2 = 0x62", &hex!("f10b07 0108 010361 020362")[..]),
         ("Attr-241.7.1.1 = 0x61, Attr-241.7.2.1 = 0x62", &hex!("f10d07 0105010361 0205010362")),
         ("Attr-241.7.1.1 = 0x61, Attr-241.7.1 = 0x62", &hex!("f10b07 0105010361 010362")),
+        ("Attr-241.7.1 = 0x62, Attr-241.7.1.1 = 0x61", &hex!("f10b07 010362 0105010361")),
         ("Attr-241.7.1.1.1 = 0x61, Attr-241.7.1.2 = 0x62", &hex!("f10d07 010a 0105010361 020362")),
     ] {
         assert_eq!(attributes(EMBEDDED, text).unwrap(), expected, "{text}");
