@@ -5,7 +5,7 @@ use std::{collections::HashSet, io, path::Path};
 use etherparse::IpNumber;
 use radius_examples::{
     ending::Failure,
-    verification::{Checks, Verified, answers},
+    verification::{Checks, Verified},
 };
 use radius_proto::{Packet, Secret};
 
@@ -50,7 +50,7 @@ pub(crate) fn analyse(arguments: &Arguments) -> Result<Outcome, Failure> {
         fragments: Fragments::default(),
         pairing: Pairing::new(arguments.timeout()),
         statistics: Statistics::default(),
-        output: Output::new(arguments, dictionary.registry(), secret.is_some(), &names),
+        output: Output::new(arguments, &dictionary, secret.is_some(), &names),
         progress: Progress::new(lengths.sum(), prints_packets, !arguments.no_progress),
         start: None,
         now: Time::EPOCH,
@@ -228,9 +228,13 @@ impl<'s> Analysis<'s> {
             let seen = self.pairing.request(packet, way, place, time, passes);
             (Relation::Request(seen), Checks::new(packet, None, secret), passes)
         } else if code.is_reply() {
-            let verifies = |request| secret.is_some_and(|secret| answers(packet, request, secret));
-            let answer = self.pairing.reply(packet, way, place, time, verifies);
-            let checked = Checks::new(packet, answer.map(|answer| answer.observed), secret);
+            let check = |request| Checks::new(packet, Some(request), secret);
+            let is_proven = |(_, verified): &(Checks, Verified<'_, '_>)| verified.is_verified();
+            let found = self.pairing.reply(packet, way, place, time, check, is_proven);
+            let (answer, checked) = match found {
+                Some((answer, checked)) => (Some(answer), checked),
+                None => (None, Checks::new(packet, None, secret)),
+            };
             (Relation::Reply(answer), checked, passes || answer.is_some_and(|answer| answer.passes))
         } else {
             (Relation::Unknown, (Checks::unchecked(packet), Verified::Nothing), passes)

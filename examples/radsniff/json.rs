@@ -6,6 +6,7 @@ use std::{
     io::{self, Write},
 };
 
+use radius_proto::attribute::Chunks;
 use serde::Serialize;
 
 use crate::{
@@ -16,7 +17,6 @@ use crate::{
     pairing::{Answer, Request, Seen},
     record::{Decoded, Record, Relation},
     statistics::{Exchanges, Latency, Statistics},
-    text::Hex,
 };
 
 #[derive(Serialize)]
@@ -125,7 +125,7 @@ pub(crate) fn record(
             Ok(decoded) => ContentLine::Packet(Box::new(decoded_line(decoded, detail, names))),
             Err(error) => ContentLine::Malformed { error: error.to_string(), error_offset: error.offset() },
         },
-        octets: detail.hex.then(|| Hex(datagram.octets).to_string()),
+        octets: detail.hex.then(|| format!("{:x}", Chunks::from(datagram.octets))),
     };
     line(writer, &packet)
 }
@@ -149,7 +149,7 @@ fn decoded_line<'l>(decoded: &Decoded<'_, '_>, detail: Detail<'_>, names: &'l [S
         code_name: packet.code().to_string(),
         id: packet.identifier(),
         length: packet.octets().len(),
-        authenticator: Hex(packet.authenticator().octets()).to_string(),
+        authenticator: format!("{:x}", Chunks::from(&packet.authenticator().octets()[..])),
         authenticator_check: decoded.checks.authenticator.name(),
         message_authenticator: decoded.checks.message_authenticator.name(),
         check_error: decoded.checks.error.map(|error| error.to_string()),
@@ -159,7 +159,7 @@ fn decoded_line<'l>(decoded: &Decoded<'_, '_>, detail: Detail<'_>, names: &'l [S
         latency_first_ns: known.map(|answer| answer.since_first.nanoseconds()),
         latency_last_ns: known.map(|answer| answer.since_last.nanoseconds()),
         duplicate_of: known.and_then(|answer| answer.duplicate_of).map(place),
-        attributes: attributes::shown(decoded, detail.dictionary, detail.reveal).collect(),
+        attributes: attributes::shown(decoded, detail.dictionary.registry(), detail.reveal).collect(),
     }
 }
 

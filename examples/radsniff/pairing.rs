@@ -144,32 +144,46 @@ impl Pairing {
         Seen::New
     }
 
-    /// The latest request that this reply may answer. If the identifier was used again before the reply, and `verifies`
-    /// holds for an earlier request, the reply belongs to the earlier request.
-    pub(crate) fn reply(
+    /// The latest request that this reply may answer, and the result of `check` for it. If the identifier was used again
+    /// before the reply, and an earlier request `is_proven`, the reply belongs to that request. No request is checked
+    /// twice.
+    pub(crate) fn reply<C>(
         &mut self,
         packet: Packet<'_>,
         way: Way,
         place: Place,
         time: Time,
-        verifies: impl Fn(ObservedRequest) -> bool,
-    ) -> Option<Answer> {
+        check: impl Fn(ObservedRequest) -> C,
+        is_proven: impl Fn(&C) -> bool,
+    ) -> Option<(Answer, C)> {
         let key = Key { client: way.destination, server: way.source, identifier: packet.identifier() };
         let requests = self.requests.get_mut(&key)?;
-        let allowed = |request: &Request| request.observed.code().allows_reply(packet.code());
-        let latest = requests.iter().rposition(allowed)?;
-        let verified = requests.iter().rposition(|request| verifies(request.observed));
-        let request = requests.get_mut(verified.unwrap_or(latest))?;
+        let mut found = None;
+        for (index, request) in requests.iter().enumerate().rev() {
+            if request.observed.code().allows_reply(packet.code()) {
+                let checked = check(request.observed);
+                let is_proven = is_proven(&checked);
+                if found.is_none() || is_proven {
+                    found = Some((index, checked));
+                }
+                if is_proven {
+                    break;
+                }
+            }
+        }
+        let (index, checked) = found?;
+        let request = requests.get_mut(index)?;
         let duplicate_of = request.reply;
         request.reply.get_or_insert(place);
-        Some(Answer {
+        let answer = Answer {
             request: request.place,
             observed: request.observed,
             passes: request.passes,
             since_first: time.since(request.first),
             since_last: time.since(request.last),
             duplicate_of,
-        })
+        };
+        Some((answer, checked))
     }
 
     /// The next request to forget at this time: one whose time is over, or the oldest if there are too many.

