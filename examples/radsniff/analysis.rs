@@ -303,9 +303,9 @@ impl<'s> Analysis<'s> {
         while let Some(given_up) = self.fragments.give_up_oldest() {
             self.incomplete(&given_up)?;
         }
-        while let Some(request) = self.pairing.remove_oldest() {
-            if self.shows(&request) && request.reply.is_none() {
-                self.statistics.waiting(&request);
+        for request in self.pairing.kept() {
+            if request.reply.is_none() && self.shows(request) {
+                self.statistics.waiting(request);
             }
         }
         self.progress.finish();

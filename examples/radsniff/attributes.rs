@@ -1,6 +1,6 @@
 //! The values of a packet, for output.
 
-use core::fmt::Write;
+use core::fmt::{self, Write};
 
 use radius_dict::{DisplayLeaf, NamedRegistry, text};
 use radius_examples::{
@@ -9,6 +9,7 @@ use radius_examples::{
     verification::Verified,
 };
 use radius_proto::{
+    Packet,
     attribute::Chunks,
     find::{Content, Leaf},
 };
@@ -45,16 +46,32 @@ pub(crate) fn lines(decoded: &Decoded<'_, '_>, dictionary: &ChosenDictionary, re
 }
 
 fn lines_with<R: NamedRegistry>(decoded: &Decoded<'_, '_>, registry: &R, reveal: bool, lines: &mut String) {
-    let mut buffer = buffer(decoded, reveal);
+    if !reveal {
+        let _ = write!(lines, "{}", Lines { registry, packet: decoded.packet });
+        return;
+    }
+    let mut buffer = buffer(decoded);
     for leaf in decoded.packet.attributes().leaves(registry) {
         lines.push_str("    ");
         // Writing into a string cannot fail.
-        let _ = if reveal {
-            write_revealed(registry, &leaf, &decoded.verified, &mut buffer, lines)
-        } else {
-            write!(lines, "{}", DisplayLeaf::new(registry, leaf))
-        };
+        let _ = write_revealed(registry, &leaf, &decoded.verified, &mut buffer, lines);
         lines.push('\n');
+    }
+}
+
+/// The lines of a packet without secrets. They have one formatter: one for each line takes 10 ns more.
+struct Lines<'l, R> {
+    registry: &'l R,
+    packet: Packet<'l>,
+}
+
+impl<R: NamedRegistry> fmt::Display for Lines<'_, R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.packet.attributes().leaves(self.registry).try_for_each(|leaf| {
+            f.write_str("    ")?;
+            fmt::Display::fmt(&DisplayLeaf::new(self.registry, leaf), f)?;
+            f.write_str("\n")
+        })
     }
 }
 
@@ -65,7 +82,7 @@ fn write_revealed<'a, R: NamedRegistry>(
     verified: &Verified<'a, '_>,
     buffer: &mut [u8],
     line: &mut String,
-) -> core::fmt::Result {
+) -> fmt::Result {
     let display = DisplayLeaf::new(registry, *leaf);
     let hidden = verified.hidden_leaf(leaf);
     let tag = hidden.as_ref().map(radius_proto::verify::HiddenValue::tag).unwrap_or_default();
@@ -82,8 +99,8 @@ fn write_revealed<'a, R: NamedRegistry>(
 
 /// A buffer for revealed values and for values in several pieces. No value is longer than the packet or the longest
 /// attribute.
-fn buffer(decoded: &Decoded<'_, '_>, needed: bool) -> Zeroizing<Vec<u8>> {
-    Zeroizing::new(if needed { vec![0; decoded.packet.octets().len().max(255)] } else { Vec::new() })
+fn buffer(decoded: &Decoded<'_, '_>) -> Zeroizing<Vec<u8>> {
+    Zeroizing::new(vec![0; decoded.packet.octets().len().max(255)])
 }
 
 /// The values of a packet in wire order. If `reveal` is set and the packet is proven, hidden values are revealed, and
@@ -95,7 +112,7 @@ pub(crate) fn shown<'d>(
 ) -> impl Iterator<Item = ShownAttribute> + use<'d> {
     let verified = decoded.verified;
     let reveal = reveal && decoded.checks.is_proven();
-    let mut buffer = buffer(decoded, true);
+    let mut buffer = buffer(decoded);
     decoded.packet.attributes().leaves(registry).map(move |leaf| {
         let definition = registry.definition(leaf.path);
         let oid = leaf.path.to_string();

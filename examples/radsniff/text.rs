@@ -1,6 +1,9 @@
 //! Results for people.
 
-use core::fmt::{self, Write as _};
+use core::{
+    fmt::{self, Write as _},
+    net::SocketAddr,
+};
 use radius_examples::verification::Checks;
 use radius_proto::attribute::Chunks;
 use std::io::{self, Write};
@@ -8,6 +11,7 @@ use std::io::{self, Write};
 use crate::{
     attributes,
     capture::Problem,
+    decimal::{self, Decimal},
     exchange::Place,
     output::Detail,
     pairing::{Answer, Request, Seen},
@@ -25,8 +29,19 @@ const HEX_LINE: usize = 16;
 pub(crate) fn record(lines: &mut String, record: &Record<'_, '_>, detail: Detail<'_>, names: &[String]) {
     let Record { place, relative, datagram, .. } = record;
     // Writing into a string cannot fail.
-    let _ = write!(lines, "{:<5} ", place.number);
-    let _ = write!(lines, "{relative:>12}  {} -> {}  ", datagram.source, datagram.destination);
+    let start = lines.len();
+    decimal::push(lines, place.number);
+    push_blanks(lines, 5_usize.saturating_sub(lines.len() - start));
+    lines.push(' ');
+    let mut decimal = Decimal::new();
+    let seconds = relative.seconds(&mut decimal);
+    push_blanks(lines, 12_usize.saturating_sub(seconds.len()));
+    lines.push_str(seconds);
+    lines.push_str("  ");
+    push_endpoint(lines, datagram.source);
+    lines.push_str(" -> ");
+    push_endpoint(lines, datagram.destination);
+    lines.push_str("  ");
     let _ = match &record.content {
         Ok(decoded) => header(lines, decoded, *place, detail, names),
         Err(error) => write!(lines, "{} octets that are not a RADIUS packet: {error}", datagram.octets.len()),
@@ -48,6 +63,27 @@ pub(crate) fn record(lines: &mut String, record: &Record<'_, '_>, detail: Detail
     }
 }
 
+fn push_blanks(line: &mut String, count: usize) {
+    line.extend(core::iter::repeat_n(' ', count));
+}
+
+/// An address with its port. core formats the numbers of an IPv4 address one by one.
+fn push_endpoint(line: &mut String, endpoint: SocketAddr) {
+    match endpoint {
+        SocketAddr::V4(endpoint) => {
+            for (index, octet) in endpoint.ip().octets().into_iter().enumerate() {
+                line.push_str(if index > 0 { "." } else { "" });
+                decimal::push(line, octet.into());
+            }
+            line.push(':');
+            decimal::push(line, endpoint.port().into());
+        }
+        SocketAddr::V6(endpoint) => {
+            let _ = write!(line, "{endpoint}");
+        }
+    }
+}
+
 fn header(
     line: &mut String,
     decoded: &Decoded<'_, '_>,
@@ -56,7 +92,15 @@ fn header(
     names: &[String],
 ) -> fmt::Result {
     let packet = decoded.packet;
-    write!(line, "{}, identifier {}, {} octets", packet.code(), packet.identifier(), packet.octets().len())?;
+    match packet.code().name() {
+        Some(name) => line.push_str(name),
+        None => write!(line, "{}", packet.code())?,
+    }
+    line.push_str(", identifier ");
+    decimal::push(line, packet.identifier().into());
+    line.push_str(", ");
+    decimal::push(line, packet.octets().len().try_into().unwrap_or(u64::MAX));
+    line.push_str(" octets");
     let name = |other: Place| PlaceName { place: other, from: place, names };
     match decoded.relation {
         Relation::Request(Seen::New) | Relation::Unknown => {}
@@ -65,7 +109,10 @@ fn header(
         }
         Relation::Reply(None) => line.push_str(", reply to an unknown request"),
         Relation::Reply(Some(Answer { request, since_first, since_last, duplicate_of, .. })) => {
-            write!(line, ", reply to {} after {}", name(request), since_first.milliseconds())?;
+            line.push_str(", reply to ");
+            name(request).write(line)?;
+            line.push_str(" after ");
+            since_first.milliseconds().write(line);
             if since_last != since_first {
                 write!(line, " ({} after its last transmission)", since_last.milliseconds())?;
             }
@@ -76,12 +123,10 @@ fn header(
     }
     if detail.checked {
         let Checks { authenticator, message_authenticator, error } = decoded.checks;
-        write!(
-            line,
-            ", Authenticator {}, Message-Authenticator {}",
-            authenticator.name(),
-            message_authenticator.name()
-        )?;
+        line.push_str(", Authenticator ");
+        line.push_str(authenticator.name());
+        line.push_str(", Message-Authenticator ");
+        line.push_str(message_authenticator.name());
         if let Some(error) = error {
             write!(line, " ({error})")?;
         }
@@ -177,12 +222,18 @@ struct PlaceName<'n> {
     names: &'n [String],
 }
 
-impl fmt::Display for PlaceName<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.place.number)?;
+impl PlaceName<'_> {
+    fn write(&self, f: &mut impl fmt::Write) -> fmt::Result {
+        f.write_str(Decimal::new().whole(self.place.number))?;
         match self.names.get(self.place.file) {
             Some(name) if self.place.file != self.from.file && self.names.len() > 1 => write!(f, " of {name}"),
             _ => Ok(()),
         }
+    }
+}
+
+impl fmt::Display for PlaceName<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write(f)
     }
 }

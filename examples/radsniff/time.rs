@@ -4,7 +4,7 @@ use core::{fmt, time::Duration};
 
 use jiff::Timestamp;
 
-const NANOSECONDS: i64 = 1_000_000_000;
+use crate::decimal::Decimal;
 
 /// Nanoseconds since 1970-01-01 00:00:00 UTC. A time before 1677 or after 2262 means that the capture is damaged. It
 /// becomes the first or the last time that can be expressed.
@@ -50,6 +50,11 @@ impl Span {
         self.0
     }
 
+    /// In seconds, with microseconds.
+    pub(crate) fn seconds(self, decimal: &mut Decimal) -> &str {
+        decimal.fraction(self.0.unsigned_abs() / 1000, 6, self.0 < 0)
+    }
+
     /// In milliseconds.
     pub(crate) const fn milliseconds(self) -> Milliseconds {
         Milliseconds(self.0)
@@ -59,20 +64,26 @@ impl Span {
 impl fmt::Display for Span {
     /// In seconds, with microseconds.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (seconds, rest) = (self.0 / NANOSECONDS, (self.0 % NANOSECONDS).unsigned_abs());
-        let sign = if self.0 < 0 { "-" } else { "" };
-        f.pad(&format!("{sign}{}.{:06}", seconds.unsigned_abs(), rest / 1000))
+        f.pad(self.seconds(&mut Decimal::new()))
     }
 }
 
 pub(crate) struct Milliseconds(i64);
 
+impl Milliseconds {
+    /// Writes the number of milliseconds, with microseconds.
+    pub(crate) fn write(self, text: &mut String) {
+        text.push_str(Decimal::new().fraction(self.0.unsigned_abs() / 1000, 3, self.0 < 0));
+        text.push_str(" ms");
+    }
+}
+
 impl fmt::Display for Milliseconds {
     /// With microseconds.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let sign = if self.0 < 0 { "-" } else { "" };
-        let microseconds = self.0.unsigned_abs() / 1000;
-        f.pad(&format!("{sign}{}.{:03} ms", microseconds / 1000, microseconds % 1000))
+        let mut text = String::new();
+        Self(self.0).write(&mut text);
+        f.pad(&text)
     }
 }
 
