@@ -62,9 +62,33 @@ pub(crate) fn push(text: &mut String, number: u64) {
     text.push_str(Decimal::new().whole(number));
 }
 
+/// Appends a short number, such as a port. Digits one by one take less time than a buffer.
+pub(crate) fn push_short(text: &mut String, number: u16) {
+    let mut unit = match number {
+        0..10 => 1,
+        10..100 => 10,
+        100..1000 => 100,
+        1000..10_000 => 1000,
+        _ => 10_000,
+    };
+    while unit > 0 {
+        text.push(char::from(b'0' + u8::try_from(number / unit % 10).unwrap_or_default()));
+        unit /= 10;
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Decimal;
+    use super::{Decimal, push_short};
+
+    #[test]
+    fn short_numbers_are_printed_with_all_their_digits() {
+        for number in 0..=u16::MAX {
+            let mut text = String::new();
+            push_short(&mut text, number);
+            assert_eq!(text, number.to_string());
+        }
+    }
 
     #[test]
     fn every_digit_of_the_longest_numbers_is_printed() {

@@ -72,11 +72,13 @@ fn push_endpoint(line: &mut String, endpoint: SocketAddr) {
     match endpoint {
         SocketAddr::V4(endpoint) => {
             for (index, octet) in endpoint.ip().octets().into_iter().enumerate() {
-                line.push_str(if index > 0 { "." } else { "" });
-                decimal::push(line, octet.into());
+                if index > 0 {
+                    line.push('.');
+                }
+                decimal::push_short(line, octet.into());
             }
             line.push(':');
-            decimal::push(line, endpoint.port().into());
+            decimal::push_short(line, endpoint.port());
         }
         SocketAddr::V6(endpoint) => {
             let _ = write!(line, "{endpoint}");
@@ -97,7 +99,7 @@ fn header(
         None => write!(line, "{}", packet.code())?,
     }
     line.push_str(", identifier ");
-    decimal::push(line, packet.identifier().into());
+    decimal::push_short(line, packet.identifier().into());
     line.push_str(", ");
     decimal::push(line, packet.octets().len().try_into().unwrap_or(u64::MAX));
     line.push_str(" octets");
