@@ -7,11 +7,12 @@ use radius_examples::{
     ending::Failure,
     verification::{Checks, Verified},
 };
-use radius_proto::{Packet, Secret};
+use radius_proto::Packet;
 
 use crate::{
     arguments::{Arguments, Format, Statistics as When},
     capture::{Capture, Frame, LinkType, Problem},
+    client_secrets::Secrets,
     exchange::Place,
     filter::Filter,
     fragments::{Fragment, Fragments, GivenUp, Outcome as Fragmented},
@@ -35,7 +36,7 @@ pub(crate) struct Outcome {
 
 /// Reads all files as one capture.
 pub(crate) fn analyse(arguments: &Arguments) -> Result<Outcome, Failure> {
-    let secret = arguments.secret.secret().map_err(Failure::Other)?;
+    let secrets = arguments.secrets().map_err(Failure::Other)?;
     let dictionary = arguments.dictionary.load().map_err(Failure::Other)?;
     let names: Vec<_> = arguments.files.iter().map(|file| name(file, arguments.format)).collect();
     let lengths = arguments.files.iter().map(|file| {
@@ -46,11 +47,11 @@ pub(crate) fn analyse(arguments: &Arguments) -> Result<Outcome, Failure> {
     let mut analysis = Analysis {
         arguments,
         filter: Filter::new(arguments),
-        secret: secret.as_ref(),
+        secrets: &secrets,
         fragments: Fragments::default(),
         pairing: Pairing::new(arguments.timeout()),
         statistics: Statistics::default(),
-        output: Output::new(arguments, &dictionary, secret.is_some(), &names),
+        output: Output::new(arguments, &dictionary, !secrets.is_empty(), &names),
         progress: Progress::new(lengths.sum(), prints_packets, !arguments.no_progress),
         start: None,
         now: Time::EPOCH,
@@ -60,7 +61,7 @@ pub(crate) fn analyse(arguments: &Arguments) -> Result<Outcome, Failure> {
         elsewhere: 0,
         other_ports: None,
     };
-    if let Some(weakness) = secret.as_ref().and_then(Secret::weakness) {
+    if let Some(weakness) = secrets.weakness() {
         analysis.progress.message(&format!("radsniff: {weakness}"));
     }
     let mut unreadable = false;
@@ -87,7 +88,7 @@ fn name(file: &Path, format: Format) -> String {
 struct Analysis<'s> {
     arguments: &'s Arguments,
     filter: Filter<'s>,
-    secret: Option<&'s Secret>,
+    secrets: &'s Secrets,
     fragments: Fragments,
     pairing: Pairing,
     statistics: Statistics,
@@ -222,7 +223,10 @@ impl<'s> Analysis<'s> {
 
     /// Finds the relation of the packet to others, checks whether it is authentic, and applies the filters.
     fn decode<'a>(&mut self, packet: Packet<'a>, way: Way, place: Place, time: Time) -> (Decoded<'a, 's>, bool) {
-        let (code, secret) = (packet.code(), self.secret);
+        let code = packet.code();
+        // The client is the sender of the request.
+        let client = if code.is_reply() { way.destination } else { way.source };
+        let secret = self.secrets.of(client.ip());
         let passes = self.filter.exchange(packet, way);
         let (relation, (checks, verified), passes) = if code.is_request() {
             let seen = self.pairing.request(packet, way, place, time, passes);

@@ -3,9 +3,11 @@
 use core::{net::IpAddr, time::Duration};
 use std::path::PathBuf;
 
-use clap::{Parser, ValueEnum};
+use clap::{ArgGroup, Parser, ValueEnum};
 use radius_examples::{dictionary::DictionaryOptions, secret::SecretOptions};
 use radius_proto::Code;
+
+use crate::client_secrets::Secrets;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -13,6 +15,8 @@ Examples:
       every packet with its attributes, each reply with its request and the time that it took
   radsniff --secret-file secret.txt --strict capture.pcap
       the same, verified; exit code 1 if an authenticator is wrong, or missing where it protects against BlastRADIUS
+  radsniff --secrets clients.txt --secret-file others.txt capture.pcap
+      one secret for each client, and one for all others; a line of clients.txt is: 192.0.2.0/24 \"a secret\"
   radsniff --statistics=only ring-*.pcapng
       counts, latencies, retransmissions and losses over a capture in several files
   tcpdump -i any -U -w - udp port 1812 | radsniff -
@@ -39,13 +43,20 @@ and the oldest is given up first. Statistics say how many were. Records of a cap
 /// IPv4 and IPv6, whole datagrams and fragments.
 #[derive(Parser)]
 #[command(name = "radsniff", verbatim_doc_comment, after_help = EXAMPLES)]
+#[command(group = ArgGroup::new("any-secret").args(["secret", "secret_file", "client_secrets"]).multiple(true))]
 pub(crate) struct Arguments {
     /// Capture files, read in this order as one capture; `-` is standard input
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
 
     #[command(flatten)]
-    pub(crate) secret: SecretOptions,
+    secret: SecretOptions,
+
+    /// A file with one secret per client. Each line has an address or address/length, IPv4 or IPv6, and a secret, in
+    /// quotes if it has blanks; `#` begins a comment. The client is the sender of the request, and the longest prefix
+    /// with its address is used. --secret and --secret-file are for clients that are not in the file
+    #[arg(long = "secrets", value_name = "FILE")]
+    client_secrets: Option<PathBuf>,
 
     #[command(flatten)]
     pub(crate) dictionary: DictionaryOptions,
@@ -82,11 +93,11 @@ pub(crate) struct Arguments {
     /// Show passwords, keys and all else that is not shown otherwise, hidden on the wire or not, of packets whose
     /// authenticator or Message-Authenticator is valid. Other packets show nothing more, since what is revealed of them may be
     /// garbage: an Access-Request without a Message-Authenticator proves nothing
-    #[arg(long, requires = "secrets")]
+    #[arg(long, requires = "any-secret")]
     pub(crate) show_passwords: bool,
 
     /// End with exit code 1 if an authenticator is invalid, or if a required Message-Authenticator is missing
-    #[arg(long, requires = "secrets")]
+    #[arg(long, requires = "any-secret")]
     pub(crate) strict: bool,
 
     /// Seconds without a reply after which a request counts as lost
@@ -115,6 +126,11 @@ pub(crate) enum Statistics {
 }
 
 impl Arguments {
+    /// The secrets of all clients.
+    pub(crate) fn secrets(&self) -> Result<Secrets, String> {
+        Secrets::new(self.secret.secret()?, self.client_secrets.as_deref())
+    }
+
     pub(crate) const fn timeout(&self) -> Duration {
         Duration::from_secs(self.timeout)
     }

@@ -11,6 +11,7 @@ mod analysis;
 mod arguments;
 mod attributes;
 mod capture;
+mod client_secrets;
 mod decimal;
 mod exchange;
 mod filter;

@@ -51,7 +51,8 @@ impl<'o> Output<'o> {
     ) -> Self {
         // Packets from a pipe are printed at once.
         let live = arguments.files.iter().any(|file| file.as_os_str() == "-");
-        let writer: Box<dyn Write> = if live { Box::new(stdout()) } else { Box::new(BufWriter::with_capacity(BUFFER, stdout().lock())) };
+        let writer: Box<dyn Write> =
+            if live { Box::new(stdout()) } else { Box::new(BufWriter::with_capacity(BUFFER, stdout().lock())) };
         Self {
             writer,
             format: arguments.format,

@@ -6,7 +6,9 @@ use radius_proto::{
     error::VerifyError,
     exchange::{ObservedRequest, Outstanding},
     find::Leaf,
-    verify::{AcceptedReply, AcceptedRequest, Check, Examination, HiddenValue, Reply, ReplyPolicy, Request, RequestPolicy},
+    verify::{
+        AcceptedReply, AcceptedRequest, Check, Examination, HiddenValue, Reply, ReplyPolicy, Request, RequestPolicy,
+    },
 };
 
 /// The results of checking the authenticators of a packet.

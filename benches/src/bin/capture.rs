@@ -268,9 +268,8 @@ fn request(code: Code, identifier: u8, lines: &str, secret: &Secret, numbers: &m
         Code::COA_REQUEST => RequestBuilder::coa_request(&mut buffer[..], identifier, secret),
         _ => RequestBuilder::access_request_with(&mut buffer[..], identifier, secret, numbers),
     };
-    let builder = text::lines(Dictionary::EMBEDDED, lines).fold(builder.unwrap(), |builder, line| {
-        line.unwrap().push_to_request(builder, &mut value, numbers).unwrap()
-    });
+    let builder = text::lines(Dictionary::EMBEDDED, lines)
+        .fold(builder.unwrap(), |builder, line| line.unwrap().push_to_request(builder, &mut value, numbers).unwrap());
     builder.sign().octets().to_vec()
 }
 
@@ -279,16 +278,16 @@ fn reply(request: &[u8], code: Code, lines: &str, secret: &Secret, numbers: &mut
     let packet = Packet::parse(request).unwrap();
     let accepted = packet.accept_request(secret, &RequestPolicy::UNPROTECTED).unwrap().regardless();
     let builder = accepted.reply(code, &mut buffer[..]).unwrap();
-    let builder = text::lines(Dictionary::EMBEDDED, lines).fold(builder, |builder, line| {
-        line.unwrap().push_to_reply(builder, &mut value, numbers).unwrap()
-    });
+    let builder = text::lines(Dictionary::EMBEDDED, lines)
+        .fold(builder, |builder, line| line.unwrap().push_to_reply(builder, &mut value, numbers).unwrap());
     builder.sign().unwrap().to_vec()
 }
 
 /// A record with UDP in IPv4 in Ethernet. Ends are the last octet of an address in 10.20.0.0/24, and a port.
 fn record(writer: &mut impl Write, time: u64, from: (u8, u16), to: (u8, u16), payload: &[u8]) -> io::Result<()> {
     let length = |more: usize| u16::try_from(payload.len() + more).unwrap().to_be_bytes();
-    let mut ip = [&[0x45, 0][..], &length(28), &[0, 0, 0, 0, 64, 17, 0, 0, 10, 20, 0, from.0, 10, 20, 0, to.0]].concat();
+    let mut ip =
+        [&[0x45, 0][..], &length(28), &[0, 0, 0, 0, 64, 17, 0, 0, 10, 20, 0, from.0, 10, 20, 0, to.0]].concat();
     let sum = ip.as_chunks::<2>().0.iter().map(|pair| u32::from(u16::from_be_bytes(*pair))).sum::<u32>();
     let sum = !((sum >> 16) + (sum & 0xffff)) as u16;
     ip[10..12].copy_from_slice(&sum.to_be_bytes());

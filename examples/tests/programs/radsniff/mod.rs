@@ -9,4 +9,5 @@ mod output;
 mod packets;
 mod pairing;
 mod runs;
+mod secrets;
 mod verification;
