@@ -17,6 +17,7 @@ use crate::{
     filter::Filter,
     fragments::{Fragment, Fragments, GivenUp, Outcome as Fragmented},
     input::Input,
+    intervals::Intervals,
     network::{Carried, Datagram, Payload, carried, udp_ports},
     output::Output,
     pairing::{Pairing, Request, Way},
@@ -43,14 +44,15 @@ pub(crate) fn analyse(arguments: &Arguments) -> Result<Outcome, Failure> {
         let metadata = file.metadata().ok()?;
         metadata.is_file().then_some(metadata.len())
     });
-    let prints_packets = arguments.statistics != Some(When::Only);
+    let interval = arguments.interval.map(|length| i64::try_from(length.as_nanos()).unwrap_or(i64::MAX));
+    let prints_packets = arguments.statistics() != Some(When::Only);
     let mut analysis = Analysis {
         arguments,
         filter: Filter::new(arguments),
         secrets: &secrets,
         fragments: Fragments::default(),
         pairing: Pairing::new(arguments.timeout()),
-        statistics: Statistics::default(),
+        statistics: Statistics::new(interval.map(Intervals::new)),
         output: Output::new(arguments, &dictionary, !secrets.is_empty(), &names),
         progress: Progress::new(lengths.sum(), prints_packets, !arguments.no_progress),
         start: None,

@@ -19,6 +19,8 @@ Examples:
       one secret for each client, and one for all others; a line of clients.txt is: 192.0.2.0/24 \"a secret\"
   radsniff --statistics=only ring-*.pcapng
       counts, latencies, retransmissions and losses over a capture in several files
+  radsniff --statistics=only --interval 1m capture.pcap
+      a table over time: requests, replies, losses, retransmissions and latencies of each minute
   tcpdump -i any -U -w - udp port 1812 | radsniff -
       packets as they come
   radsniff --format json capture.pcap | jq 'select(.type == \"lost\")'
@@ -72,7 +74,11 @@ pub(crate) struct Arguments {
     /// Print statistics, after the packets or instead of them
     #[arg(long, value_name = "WHEN", value_enum)]
     #[arg(num_args = 0..=1, require_equals = true, default_missing_value = "also")]
-    pub(crate) statistics: Option<Statistics>,
+    statistics: Option<Statistics>,
+
+    /// Also print statistics over time, with a row for each interval: 10s, 500ms, 5m, 1h. Implies --statistics
+    #[arg(long, value_name = "LENGTH", value_parser = interval)]
+    pub(crate) interval: Option<Duration>,
 
     /// Show and count packets of this code only, by number or name (Access-Reject); may be given several times
     #[arg(long, value_name = "CODE", value_parser = code)]
@@ -131,9 +137,32 @@ impl Arguments {
         Secrets::new(self.secret.secret()?, self.client_secrets.as_deref())
     }
 
+    /// Whether and where statistics are printed.
+    pub(crate) fn statistics(&self) -> Option<Statistics> {
+        self.statistics.or(self.interval.map(|_| Statistics::Also))
+    }
+
     pub(crate) const fn timeout(&self) -> Duration {
         Duration::from_secs(self.timeout)
     }
+}
+
+/// A number with a unit.
+fn interval(text: &str) -> Result<Duration, String> {
+    const LONGEST: Duration = Duration::from_secs(366 * 86_400);
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, unit) = text.split_at(digits);
+    let milliseconds = match unit {
+        "ms" => Some(1),
+        "s" => Some(1000),
+        "m" => Some(60_000),
+        "h" => Some(3_600_000),
+        "d" => Some(86_400_000),
+        _ => None,
+    };
+    let interval = number.parse::<u64>().ok().zip(milliseconds).and_then(|(number, unit)| number.checked_mul(unit));
+    let interval = interval.map(Duration::from_millis).filter(|interval| !interval.is_zero() && *interval <= LONGEST);
+    interval.ok_or_else(|| "expected a number and ms, s, m, h or d, from 1ms to 366d".into())
 }
 
 fn code(text: &str) -> Result<Code, String> {

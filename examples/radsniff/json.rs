@@ -6,13 +6,14 @@ use std::{
     io::{self, Write},
 };
 
-use radius_proto::attribute::Chunks;
+use radius_proto::{Code, attribute::Chunks};
 use serde::Serialize;
 
 use crate::{
     attributes::{self, ShownAttribute},
     capture::Problem,
     exchange::{Kind, Place},
+    intervals::Intervals,
     output::Detail,
     pairing::{Answer, Request, Seen},
     record::{Decoded, Record, Relation},
@@ -276,7 +277,46 @@ impl From<&Exchanges> for ExchangesLine {
     }
 }
 
+#[derive(Serialize)]
+struct IntervalLine {
+    #[serde(rename = "type")]
+    kind: &'static str,
+    start: String,
+    seconds: f64,
+    requests: u64,
+    retransmissions: u64,
+    replies: BTreeMap<String, u64>,
+    duplicate_replies: u64,
+    lost: u64,
+    median_ms: Option<f64>,
+    p99_ms: Option<f64>,
+}
+
+/// A line for each interval that has packets.
+#[allow(clippy::cast_precision_loss, reason = "exact up to 104 days")]
+fn intervals(writer: &mut dyn Write, intervals: &Intervals) -> io::Result<()> {
+    intervals.iter().try_for_each(|(start, _, interval)| {
+        let milliseconds = |percent| Some(interval.latencies.percentile(percent)?.nanoseconds() as f64 / 1e6);
+        let row = IntervalLine {
+            kind: "interval",
+            start: start.to_string(),
+            seconds: intervals.length().nanoseconds() as f64 / 1e9,
+            requests: interval.requests,
+            retransmissions: interval.retransmissions,
+            replies: interval.replies.iter().map(|(code, count)| (Code(*code).to_string(), *count)).collect(),
+            duplicate_replies: interval.duplicate_replies,
+            lost: interval.lost,
+            median_ms: milliseconds(50),
+            p99_ms: milliseconds(99),
+        };
+        line(writer, &row)
+    })
+}
+
 pub(crate) fn statistics(writer: &mut dyn Write, statistics: &Statistics) -> io::Result<()> {
+    if let Some(rows) = &statistics.intervals {
+        intervals(writer, rows)?;
+    }
     let all = StatisticsLine {
         kind: "statistics",
         frames: statistics.frames,

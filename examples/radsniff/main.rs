@@ -17,6 +17,7 @@ mod exchange;
 mod filter;
 mod fragments;
 mod input;
+mod intervals;
 mod json;
 mod network;
 mod output;
@@ -26,6 +27,7 @@ mod pcapng;
 mod progress;
 mod record;
 mod statistics;
+mod table;
 mod text;
 mod time;
 

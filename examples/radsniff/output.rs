@@ -56,8 +56,8 @@ impl<'o> Output<'o> {
         Self {
             writer,
             format: arguments.format,
-            prints_packets: arguments.statistics != Some(When::Only),
-            prints_statistics: arguments.statistics.is_some(),
+            prints_packets: arguments.statistics() != Some(When::Only),
+            prints_statistics: arguments.statistics().is_some(),
             detail: Detail { dictionary, hex: arguments.hex, reveal: arguments.show_passwords, checked },
             names,
             file: None,

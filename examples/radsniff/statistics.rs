@@ -7,6 +7,7 @@ use radius_proto::{Code, verify::Check};
 
 use crate::{
     exchange::Kind,
+    intervals::Intervals,
     pairing::{Ended, Request, Seen},
     record::{Decoded, Record, Relation},
     time::{Span, Time},
@@ -36,6 +37,8 @@ pub(crate) struct Statistics {
     pub(crate) first: Option<Time>,
     pub(crate) last: Option<Time>,
     exchanges: BTreeMap<Kind, Exchanges>,
+    /// The counts over time, if they are wanted.
+    pub(crate) intervals: Option<Intervals>,
 }
 
 /// The number of packets for each outcome.
@@ -105,6 +108,11 @@ impl Latency {
 }
 
 impl Statistics {
+    /// With counts over time, or without.
+    pub(crate) fn new(intervals: Option<Intervals>) -> Self {
+        Self { intervals, ..Self::default() }
+    }
+
     /// The kinds of exchanges in the capture.
     pub(crate) fn exchanges(&self) -> impl Iterator<Item = (Kind, &Exchanges)> {
         self.exchanges.iter().map(|(kind, exchanges)| (*kind, exchanges))
@@ -124,7 +132,10 @@ impl Statistics {
     pub(crate) fn datagram(&mut self, record: &Record<'_, '_>) {
         self.reassembled += u64::from(record.fragments > 1);
         match &record.content {
-            Ok(decoded) => self.packet(decoded),
+            Ok(decoded) => {
+                self.packet(decoded);
+                self.over_time(decoded, record.time);
+            }
             Err(_) => self.malformed += 1,
         }
     }
@@ -156,6 +167,17 @@ impl Statistics {
         }
     }
 
+    fn over_time(&mut self, decoded: &Decoded<'_, '_>, time: Time) {
+        let Some(intervals) = &mut self.intervals else { return };
+        match decoded.relation {
+            Relation::Request(Seen::New) => intervals.request(time),
+            Relation::Request(Seen::Retransmission { .. }) => intervals.retransmission(time),
+            Relation::Reply(Some(answer)) if answer.duplicate_of.is_some() => intervals.duplicate_reply(time),
+            Relation::Reply(Some(answer)) => intervals.reply(time, decoded.code(), answer.since_first),
+            Relation::Reply(None) | Relation::Unknown => {}
+        }
+    }
+
     /// A request that is no longer kept.
     pub(crate) fn ended(&mut self, ended: &Ended) {
         self.forgotten += u64::from(ended.early);
@@ -164,6 +186,9 @@ impl Statistics {
             && !ended.early
         {
             exchanges.lost += 1;
+            if let Some(intervals) = &mut self.intervals {
+                intervals.lost(ended.request.first);
+            }
         }
     }
 

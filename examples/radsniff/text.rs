@@ -17,6 +17,7 @@ use crate::{
     pairing::{Answer, Request, Seen},
     record::{Decoded, Record, Relation},
     statistics::{Checked, Latency, Statistics},
+    table::{self, Means},
     time::Span,
 };
 
@@ -203,7 +204,10 @@ pub(crate) fn statistics(writer: &mut dyn Write, statistics: &Statistics, behind
         latency(writer, "first", &exchanges.since_first)?;
         latency(writer, "last", &exchanges.since_last)?;
     }
-    Ok(())
+    match &statistics.intervals {
+        Some(intervals) => table::table(writer, intervals, Means::of_stdout()),
+        None => Ok(()),
+    }
 }
 
 fn checked(writer: &mut dyn Write, name: &str, checked: &Checked) -> io::Result<()> {

@@ -18,6 +18,17 @@ impl Time {
         Self(nanoseconds.clamp(i64::MIN.into(), i64::MAX.into()).try_into().unwrap_or_default())
     }
 
+    pub(crate) const fn nanoseconds(self) -> i64 {
+        self.0
+    }
+
+    /// The date, `2026-11-24`, and the time of the day, `05:22:56.123`, in UTC.
+    pub(crate) fn date_and_clock(self) -> (String, String) {
+        let text = self.to_string();
+        let (date, clock) = text.split_once('T').unwrap_or((&text, ""));
+        (date.to_owned(), clock.chars().take("05:22:56.123".len()).collect())
+    }
+
     /// The time since `earlier`. It is below zero if the capture's clock was set back.
     pub(crate) const fn since(self, earlier: Self) -> Span {
         Span(self.0.saturating_sub(earlier.0))
@@ -42,6 +53,10 @@ impl fmt::Display for Time {
 pub(crate) struct Span(i64);
 
 impl Span {
+    pub(crate) const fn new(nanoseconds: i64) -> Self {
+        Self(nanoseconds)
+    }
+
     pub(crate) fn from_nanoseconds(nanoseconds: u64) -> Self {
         Self(i64::try_from(nanoseconds).unwrap_or(i64::MAX))
     }

@@ -6,6 +6,7 @@ mod files;
 mod frames;
 mod network;
 mod output;
+mod over_time;
 mod packets;
 mod pairing;
 mod runs;
