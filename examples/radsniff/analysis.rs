@@ -18,12 +18,13 @@ use crate::{
     fragments::{Fragment, Fragments, GivenUp, Outcome as Fragmented},
     input::Input,
     intervals::Intervals,
-    network::{Carried, Datagram, Payload, carried, udp_ports},
+    network::{Carried, Datagram, Payload, Transport, carried, ports},
     output::Output,
     pairing::{Pairing, Request, Way},
     progress::Progress,
     record::{Decoded, Record, Relation},
     statistics::Statistics,
+    tcp::{End, Found, Segment, Streams},
     time::Time,
 };
 
@@ -51,6 +52,7 @@ pub(crate) fn analyse(arguments: &Arguments) -> Result<Outcome, Failure> {
         filter: Filter::new(arguments),
         secrets: &secrets,
         fragments: Fragments::default(),
+        streams: Streams::default(),
         pairing: Pairing::new(arguments.timeout()),
         statistics: Statistics::new(interval.map(Intervals::new)),
         output: Output::new(arguments, &dictionary, !secrets.is_empty(), &names),
@@ -92,6 +94,7 @@ struct Analysis<'s> {
     filter: Filter<'s>,
     secrets: &'s Secrets,
     fragments: Fragments,
+    streams: Streams,
     pairing: Pairing,
     statistics: Statistics,
     output: Output<'s>,
@@ -104,7 +107,7 @@ struct Analysis<'s> {
     unknown_links: HashSet<(usize, LinkType)>,
     /// Whether strict checking refused a packet.
     refused: bool,
-    /// The UDP datagrams on the chosen ports.
+    /// The UDP datagrams and TCP segments on the chosen ports.
     on_ports: u64,
     /// The other UDP datagrams, and the ports of the first of them.
     elsewhere: u64,
@@ -153,7 +156,8 @@ impl<'s> Analysis<'s> {
         self.expire(frame.time)?;
         match carried(frame) {
             Carried::Whole(payload) => self.payload(&payload, place, frame.time, 1)?,
-            Carried::Fragment { fragment, .. } if fragment.identity.protocol != IpNumber::UDP => {}
+            Carried::Fragment { fragment, .. }
+                if !matches!(fragment.identity.protocol, IpNumber::UDP | IpNumber::TCP) => {}
             Carried::Fragment { fragment, complete: false } => self.cut_fragment(&fragment, place)?,
             Carried::Fragment { fragment, .. } => match self.fragments.add(&fragment, place, frame.time) {
                 Fragmented::Waiting => {}
@@ -183,7 +187,7 @@ impl<'s> Analysis<'s> {
     }
 
     fn payload(&mut self, payload: &Payload<'_>, place: Place, time: Time, fragments: usize) -> Result<(), Failure> {
-        let Some(datagram) = Datagram::new(payload) else { return Ok(()) };
+        let Some(datagram) = Datagram::new(payload) else { return self.segment(payload, place, time) };
         let ports = (datagram.source.port(), datagram.destination.port());
         if !self.is_radius(ports.0, ports.1) {
             self.elsewhere += 1;
@@ -191,7 +195,39 @@ impl<'s> Analysis<'s> {
             return Ok(());
         }
         self.on_ports += 1;
-        let way = Way { source: datagram.source, destination: datagram.destination };
+        self.packet(datagram, place, time, fragments)
+    }
+
+    /// Adds a TCP segment to its stream.
+    fn segment(&mut self, payload: &Payload<'_>, place: Place, time: Time) -> Result<(), Failure> {
+        let Some(segment) = Segment::new(payload) else { return Ok(()) };
+        let (source, destination) = (segment.source, segment.destination);
+        if !self.is_radius(source.port(), destination.port()) {
+            return Ok(());
+        }
+        self.on_ports += 1;
+        let Found { packets, end } = self.streams.add(&segment, time);
+        self.statistics.forgotten_streams = self.streams.forgotten;
+        for octets in &packets {
+            self.statistics.tcp_packets += 1;
+            let length = octets.len();
+            self.packet(Datagram { source, destination, transport: Transport::Tcp, length, octets }, place, time, 1)?;
+        }
+        match end {
+            Some(End::Gap) => self.statistics.tcp_gaps += 1,
+            Some(End::Length(length)) => {
+                self.statistics.tcp_lengths += 1;
+                let what = format!("a TCP stream with a Length of {length}; the rest of the stream is skipped");
+                self.problem_at(place, what)?;
+            }
+            None => {}
+        }
+        Ok(())
+    }
+
+    fn packet(&mut self, datagram: Datagram<'_>, place: Place, time: Time, fragments: usize) -> Result<(), Failure> {
+        let Datagram { source, destination, transport, .. } = datagram;
+        let way = Way { source, destination, transport };
         let (content, shown) = match Packet::parse(datagram.octets) {
             Ok(packet) => {
                 let (decoded, shown) = self.decode(packet, way, place, time);
@@ -271,7 +307,7 @@ impl<'s> Analysis<'s> {
 
     /// A fragment with missing octets cannot be reassembled. Only the first fragment shows whether it is RADIUS.
     fn cut_fragment(&mut self, fragment: &Fragment<'_>, place: Place) -> Result<(), Failure> {
-        let ports = udp_ports(fragment.octets).filter(|_| fragment.offset.value() == 0);
+        let ports = ports(fragment.octets).filter(|_| fragment.offset.value() == 0);
         if ports.is_some_and(|(source, destination)| self.is_radius(source, destination)) {
             self.problem_at(place, "a fragment that was only partly captured")?;
         }
@@ -294,7 +330,7 @@ impl<'s> Analysis<'s> {
     /// Says that no datagram was on the chosen ports, and where there were others.
     fn nothing(&self) -> String {
         let ports: Vec<_> = self.arguments.port.iter().map(u16::to_string).collect();
-        let said = format!("no UDP datagram on port {}", ports.join(", "));
+        let said = format!("no UDP datagram or TCP segment on port {}", ports.join(", "));
         match self.other_ports {
             Some((source, destination)) => format!(
                 "{said}; {} on other ports, the first from port {source} to port {destination} (see --port)",
@@ -309,6 +345,7 @@ impl<'s> Analysis<'s> {
         while let Some(given_up) = self.fragments.give_up_oldest() {
             self.incomplete(&given_up)?;
         }
+        self.statistics.tcp_gaps += self.streams.finish();
         for request in self.pairing.kept() {
             if request.reply.is_none() && self.shows(request) {
                 self.statistics.waiting(request);

@@ -28,6 +28,7 @@ mod progress;
 mod record;
 mod statistics;
 mod table;
+mod tcp;
 mod text;
 mod time;
 

@@ -14,6 +14,7 @@ use radius_proto::{Packet, exchange::ObservedRequest};
 
 use crate::{
     exchange::Place,
+    network::Transport,
     time::{Span, Time},
 };
 
@@ -27,6 +28,7 @@ const MAX_SAME_IDENTIFIER: usize = 8;
 pub(crate) struct Way {
     pub(crate) source: SocketAddr,
     pub(crate) destination: SocketAddr,
+    pub(crate) transport: Transport,
 }
 
 /// A request that is kept.
@@ -88,7 +90,7 @@ pub(crate) struct Ended {
 struct Key([u64; 5]);
 
 impl Key {
-    fn new(client: SocketAddr, server: SocketAddr, identifier: u8) -> Self {
+    fn new(client: SocketAddr, server: SocketAddr, transport: Transport, identifier: u8) -> Self {
         let address = |end: SocketAddr| {
             let octets = match end.ip() {
                 IpAddr::V4(address) => address.to_ipv6_mapped().octets(),
@@ -98,9 +100,10 @@ impl Key {
             [high, low].map(|half| u64::from_be_bytes(*half))
         };
         let ([a, b], [c, d]) = (address(client), address(server));
-        let families = u64::from(client.is_ipv4()) << 1 | u64::from(server.is_ipv4());
+        let kinds = [client.is_ipv4(), server.is_ipv4(), transport == Transport::Tcp];
+        let kinds = kinds.into_iter().fold(0, |kinds, kind| kinds << 1 | u64::from(kind));
         let ports = u64::from(client.port()) << 16 | u64::from(server.port());
-        Self([a, b, c, d, families << 40 | ports << 8 | u64::from(identifier)])
+        Self([a, b, c, d, kinds << 40 | ports << 8 | u64::from(identifier)])
     }
 }
 
@@ -133,7 +136,7 @@ impl Pairing {
     }
 
     pub(crate) fn request(&mut self, packet: Packet<'_>, way: Way, place: Place, time: Time, passes: bool) -> Seen {
-        let key = Key::new(way.source, way.destination, packet.identifier());
+        let key = Key::new(way.source, way.destination, way.transport, packet.identifier());
         let (length, digest) = (packet.octets().len(), self.hasher.hash_one(packet.octets()));
         // Most identifiers are not used again, and a vector of the usual size would take the memory of four requests.
         let requests = self.requests.entry(key).or_insert_with(|| Vec::with_capacity(1));
@@ -179,7 +182,7 @@ impl Pairing {
         check: impl Fn(ObservedRequest) -> C,
         is_proven: impl Fn(&C) -> bool,
     ) -> Option<(Answer, C)> {
-        let key = Key::new(way.destination, way.source, packet.identifier());
+        let key = Key::new(way.destination, way.source, way.transport, packet.identifier());
         let requests = self.requests.get_mut(&key)?;
         let mut found = None;
         for (index, request) in requests.iter().enumerate().rev() {

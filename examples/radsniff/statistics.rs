@@ -31,6 +31,14 @@ pub(crate) struct Statistics {
     pub(crate) authenticators: Checked,
     pub(crate) message_authenticators: Checked,
     pub(crate) unmatched_replies: u64,
+    /// Packets of TCP streams.
+    pub(crate) tcp_packets: u64,
+    /// TCP streams in which octets are missing.
+    pub(crate) tcp_gaps: u64,
+    /// TCP streams with a Length that is not allowed.
+    pub(crate) tcp_lengths: u64,
+    /// TCP streams that were given up because there were too many.
+    pub(crate) forgotten_streams: u64,
     /// Requests that were given up early because there were too many.
     pub(crate) forgotten: u64,
     pub(crate) problems: u64,

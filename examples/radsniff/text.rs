@@ -13,6 +13,7 @@ use crate::{
     capture::Problem,
     decimal::{self, Decimal},
     exchange::Place,
+    network::Transport,
     output::Detail,
     pairing::{Answer, Request, Seen},
     record::{Decoded, Record, Relation},
@@ -44,7 +45,7 @@ pub(crate) fn record(lines: &mut String, record: &Record<'_, '_>, detail: Detail
     push_endpoint(lines, datagram.destination);
     lines.push_str("  ");
     let _ = match &record.content {
-        Ok(decoded) => header(lines, decoded, *place, detail, names),
+        Ok(decoded) => header(lines, decoded, record, detail, names),
         Err(error) => write!(lines, "{} octets that are not a RADIUS packet: {error}", datagram.octets.len()),
     };
     if datagram.octets.len() < datagram.length {
@@ -90,11 +91,12 @@ fn push_endpoint(line: &mut String, endpoint: SocketAddr) {
 fn header(
     line: &mut String,
     decoded: &Decoded<'_, '_>,
-    place: Place,
+    record: &Record<'_, '_>,
     detail: Detail<'_>,
     names: &[String],
 ) -> fmt::Result {
     let packet = decoded.packet;
+    let (place, is_tcp) = (record.place, record.datagram.transport == Transport::Tcp);
     match packet.code().name() {
         Some(name) => line.push_str(name),
         None => write!(line, "{}", packet.code())?,
@@ -104,6 +106,9 @@ fn header(
     line.push_str(", ");
     decimal::push(line, packet.octets().len().try_into().unwrap_or(u64::MAX));
     line.push_str(" octets");
+    if is_tcp {
+        line.push_str(", TCP");
+    }
     let name = |other: Place| PlaceName { place: other, from: place, names };
     match decoded.relation {
         Relation::Request(Seen::New) | Relation::Unknown => {}
@@ -178,6 +183,10 @@ pub(crate) fn statistics(writer: &mut dyn Write, statistics: &Statistics, behind
         ("Datagrams that are not RADIUS packets", statistics.malformed),
         ("Replies to unknown requests", statistics.unmatched_replies),
         ("Requests forgotten: above a limit, see --help", statistics.forgotten),
+        ("Packets over TCP", statistics.tcp_packets),
+        ("TCP streams ended by a gap", statistics.tcp_gaps),
+        ("TCP streams ended by a wrong Length", statistics.tcp_lengths),
+        ("TCP streams forgotten: above a limit", statistics.forgotten_streams),
         ("Frames with broken headers", statistics.broken_frames),
         ("Frames of unknown link types", statistics.unknown_link_frames),
         ("Problems", statistics.problems),

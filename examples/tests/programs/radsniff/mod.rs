@@ -11,4 +11,5 @@ mod packets;
 mod pairing;
 mod runs;
 mod secrets;
+mod tcp;
 mod verification;
