@@ -35,14 +35,15 @@ Exit codes:
 Problems go to stderr, each with the file, the number of the packet in it and the offset of its record in octets; with
 --format json they are lines of stdout like everything else. None of them stops the run.
 
-Limits: 262144 requests are remembered for their replies, 8 of them with the same addresses, ports and identifier; 1024 datagrams of 16 MiB in all for their missing fragments,
-and the oldest is given up first. Statistics say how many were. Records of a capture have 16 MiB at most.";
+Limits: 262144 requests are remembered for their replies, 8 of them with the same addresses, ports and identifier;
+1024 datagrams of 16 MiB in all for their missing fragments; 4096 TCP streams of 16 MiB in all, and 64 KiB of each
+after a gap. The oldest is given up first. Statistics say how many were. Records of a capture have 16 MiB at most.";
 
 /// Shows the RADIUS packets of pcap and pcapng files: requests and replies in pairs, verified with the shared secret,
 /// as text or as JSON, with statistics.
 ///
 /// Reads Ethernet with VLAN tags, Linux cooked captures (version 1 and 2), loopback (NULL and LOOP) and raw IP, with
-/// IPv4 and IPv6, whole datagrams and fragments.
+/// IPv4 and IPv6, whole datagrams and fragments, UDP and TCP.
 #[derive(Parser)]
 #[command(name = "radsniff", verbatim_doc_comment, after_help = EXAMPLES)]
 #[command(group = ArgGroup::new("any-secret").args(["secret", "secret_file", "client_secrets"]).multiple(true))]
@@ -63,7 +64,7 @@ pub(crate) struct Arguments {
     #[command(flatten)]
     pub(crate) dictionary: DictionaryOptions,
 
-    /// UDP ports of RADIUS; may be given several times. 3799 and, on some NASes, 1700 are the ports of CoA and Disconnect
+    /// UDP and TCP ports of RADIUS; may be given several times. 3799 and, on some NASes, 1700 are the ports of CoA and Disconnect
     #[arg(long, value_name = "PORT", default_values_t = [1812, 1813, 1645, 1646, 3799, 1700])]
     pub(crate) port: Vec<u16>,
 

@@ -107,9 +107,6 @@ impl Key {
     }
 }
 
-/// The places that are reserved in the table at first. Growing it to this size takes more time than all look-ups.
-const FIRST_REQUESTS: usize = MAX_REQUESTS / 4;
-
 pub(crate) struct Pairing {
     timeout: Duration,
     /// The requests, latest last.
@@ -127,7 +124,7 @@ impl Pairing {
     pub(crate) fn new(timeout: Duration) -> Self {
         Self {
             timeout,
-            requests: HashMap::with_capacity(FIRST_REQUESTS),
+            requests: HashMap::new(),
             order: BTreeMap::new(),
             displaced: Vec::new(),
             serial: 0,

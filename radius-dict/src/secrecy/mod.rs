@@ -101,3 +101,20 @@ fn marked_vendor(id: u32) -> Option<Vendor> {
     };
     Some(Vendor::with_format(id, format))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{AttributeType, may_hold_secret, may_hold_secret_elsewhere};
+
+    #[test]
+    fn the_table_of_the_standard_space_has_what_the_lists_have() {
+        let secrets = (0..=u8::MAX).map(|number| AttributeType(number).into());
+        let found: usize = secrets
+            .map(|path| {
+                assert_eq!(may_hold_secret(&path), may_hold_secret_elsewhere(&path), "{path}");
+                usize::from(may_hold_secret(&path))
+            })
+            .sum();
+        assert!(found > 10);
+    }
+}

@@ -268,3 +268,33 @@ impl Prose {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{ALONE, ANYWHERE, Chunks, may_name_secret, reads_as_secret};
+
+    #[test]
+    fn every_text_that_names_a_secret_has_the_beginning_of_a_word() {
+        let mut secrets = 0;
+        for word in ANYWHERE.iter().chain(&ALONE) {
+            let letters: Vec<_> = word.octets.to_be_bytes().into_iter().filter(|letter| *letter > 0).collect();
+            for before in ["", "x", "a ", "pask", "\0", "\u{e9}", "pppas"] {
+                for after in ["=x", " x9", "\0x9", ":", ""] {
+                    // Octets that are not printable may be anywhere in the word.
+                    for at in 0..=letters.len() {
+                        let (front, back) = letters.split_at(at);
+                        for inside in ["", "\0", "\u{e9}"] {
+                            let parts = [before.as_bytes(), front, inside.as_bytes(), back, after.as_bytes()];
+                            let octets = parts.concat().to_ascii_uppercase();
+                            let text = Chunks::from(&octets[..]);
+                            assert!(may_name_secret(text) || !reads_as_secret(text), "{octets:?}");
+                            secrets += u32::from(reads_as_secret(text));
+                        }
+                    }
+                }
+            }
+        }
+        assert!(secrets > 1000, "{secrets}");
+        assert!(!may_name_secret(Chunks::from(&b"02-00-5E-01-4A-07 alice@example.net"[..])));
+    }
+}
