@@ -51,13 +51,14 @@
 //! - `bytes` (default): packets can be built in a `bytes::BytesMut`.
 //! - `getrandom` (default): random numbers from the operating system. Without it the methods whose names end in `_with`
 //!   take a generator.
+//! - `lanes` (default): a [`verify::Batch`] hashes its packets in the lanes of vectors. It needs the standard library.
 //! - `mschap`: MS-CHAP, MS-CHAPv2 and MPPE keys, with the hashes and ciphers that they need.
 
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![cfg_attr(
-    not(all(feature = "alloc", feature = "bytes", feature = "getrandom", feature = "mschap")),
+    not(all(feature = "alloc", feature = "bytes", feature = "getrandom", feature = "lanes", feature = "mschap")),
     allow(rustdoc::broken_intra_doc_links, reason = "links to what the features add")
 )]
 

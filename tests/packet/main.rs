@@ -6,6 +6,7 @@ extern crate alloc;
 
 mod attribute_tables;
 mod attributes;
+mod batch;
 mod corpus_replay;
 mod dynamic_authorization;
 mod encode;

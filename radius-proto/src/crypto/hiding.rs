@@ -65,10 +65,7 @@ impl Hiding {
         };
         match self {
             Self::UserPassword => {
-                if hidden.is_empty() || !hidden.len().is_multiple_of(BLOCK) || hidden.len() > maximum {
-                    return Err(Unrevealed::Length);
-                }
-                let clear = copied(hidden, buffer)?;
+                let clear = copied_blocks(hidden, maximum, buffer)?;
                 password::unchain(clear, key.secret.pad(key.authenticator.octets()), key.secret);
                 Ok(unpadded(clear))
             }
@@ -113,6 +110,30 @@ pub(crate) enum Unrevealed {
     InnerLength,
     /// The buffer is too short.
     NoRoom { needed: usize },
+}
+
+/// Reveals a User-Password with its pads, one for each block. Without a pad, a block stays hidden.
+#[cfg(feature = "alloc")]
+pub(crate) fn reveal_user_password<'b>(
+    pads: impl Iterator<Item = [u8; BLOCK]>,
+    hidden: &[u8],
+    maximum: usize,
+    buffer: &'b mut [u8],
+) -> Result<&'b [u8], Unrevealed> {
+    let clear = copied_blocks(hidden, maximum, buffer)?;
+    for (block, pad) in clear.as_chunks_mut().0.iter_mut().zip(pads) {
+        password::combine(block, pad);
+    }
+    Ok(password::without_padding(clear))
+}
+
+/// Copies the octets to the front of the buffer, if they are 1 or more whole blocks and at most `maximum` octets.
+#[inline(always)]
+fn copied_blocks<'b>(hidden: &[u8], maximum: usize, buffer: &'b mut [u8]) -> Result<&'b mut [u8], Unrevealed> {
+    if hidden.is_empty() || !hidden.len().is_multiple_of(BLOCK) || hidden.len() > maximum {
+        return Err(Unrevealed::Length);
+    }
+    copied(hidden, buffer)
 }
 
 /// Copies the octets to the front of the buffer.

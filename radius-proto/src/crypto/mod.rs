@@ -13,6 +13,8 @@ mod secret;
 
 pub use error::SecretError;
 pub(crate) use hiding::Key;
+#[cfg(feature = "alloc")]
+pub use md5::Lanes;
 pub use password::hide_user_password;
 pub use secret::{Secret, Weakness};
 

@@ -160,6 +160,13 @@ impl Secret {
         }
     }
 
+    /// MD5 that has absorbed the whole blocks of the secret, and the octets after them.
+    #[cfg(feature = "alloc")]
+    pub(crate) fn prefix(&self) -> (&Md5, &[u8]) {
+        let octets = self.octets();
+        (&self.0.prefix, octets.as_chunks::<BLOCK>().1)
+    }
+
     /// HMAC-MD5 keyed with the secret.
     #[inline]
     pub(crate) fn hmac(&self) -> &HmacKey {

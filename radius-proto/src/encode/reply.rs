@@ -106,16 +106,22 @@ impl<'b, 'a, 's> ReplyBuilder<'b, 'a, 's> {
     ///
     /// None in practice: space for the Proxy-States was reserved.
     #[inline(always)]
-    pub fn sign(mut self) -> Result<&'b [u8], EncodeError> {
+    pub fn sign(self) -> Result<&'b [u8], EncodeError> {
+        let (octets, message_authenticator, secret) = self.finish()?;
+        seal(octets, message_authenticator, true, secret);
+        Ok(octets)
+    }
+
+    /// The octets without their digests, whether there is a Message-Authenticator, and the secret.
+    #[inline(always)]
+    pub(super) fn finish(mut self) -> Result<(&'b mut [u8], bool, &'s Secret), EncodeError> {
         if self.reserved > 0 {
             self.writer.release(self.reserved);
             for value in proxy_states(self.request) {
                 self.writer.put(AttributeType::PROXY_STATE, value)?;
             }
         }
-        let octets = self.writer.finish_mut();
-        seal(octets, self.message_authenticator, true, self.secret);
-        Ok(octets)
+        Ok((self.writer.finish_mut(), self.message_authenticator, self.secret))
     }
 
     /// Whether the caller may write this attribute with a value that is hidden again.

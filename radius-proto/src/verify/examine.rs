@@ -4,7 +4,7 @@ use core::fmt;
 
 use super::{
     MessageAuthenticator, Reply, Request,
-    plan::{Plan, only_message_authenticator},
+    plan::{Plan, into_block, only_message_authenticator},
 };
 use crate::{
     authenticator::Authenticator,
@@ -86,7 +86,7 @@ impl Packet<'_> {
             (None, _) => return Examination { authenticator: Check::Unchecked, message_authenticator: absence },
         };
         let mut block = [0; md5::BLOCK];
-        let plan = Plan::examination(self, field, is_digest, found, &mut block);
+        let plan = Plan::examination(self, field, is_digest, found, into_block(&mut block));
         let digests = plan.hash(secret);
         let check = |digest: Option<md5::Digest>, octets: Option<&[u8; md5::DIGEST]>| match (digest, octets) {
             (Some(digest), Some(octets)) if digest.equals(octets) => Some(Check::Valid),

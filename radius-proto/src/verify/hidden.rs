@@ -3,6 +3,8 @@
 use core::fmt;
 
 use super::{RevealError, RevealReason};
+#[cfg(feature = "alloc")]
+use crate::crypto::{Secret, hiding::reveal_user_password};
 use crate::{
     attribute::{AttributePath, Attributes, Chunks, Tag},
     crypto::{Key, hiding::Unrevealed},
@@ -95,13 +97,43 @@ impl<'a, 's> HiddenValue<'a, 's> {
         let octets = self.octets?;
         let hidden = if self.tagged { octets.get(1..).unwrap_or_default() } else { octets };
         let (available, maximum) = (buffer.len(), UserPassword::limit_at(self.attribute));
-        self.hiding.reveal(self.key, hidden, maximum, self.kind.fixed_length(), buffer).map_err(|reason| {
-            self.error(match reason {
-                Unrevealed::Length => RevealReason::Length { found: octets.len() },
-                Unrevealed::Salt => RevealReason::Salt,
-                Unrevealed::InnerLength => RevealReason::InnerLength,
-                Unrevealed::NoRoom { needed } => RevealReason::NoRoom { needed, available },
-            })
+        self.hiding
+            .reveal(self.key, hidden, maximum, self.kind.fixed_length(), buffer)
+            .map_err(|reason| self.unrevealed(reason, octets.len(), available))
+    }
+
+    /// As [`reveal`](Self::reveal), with the pads of a User-Password.
+    #[cfg(feature = "alloc")]
+    pub(super) fn reveal_with<'b>(
+        &self,
+        pads: impl Iterator<Item = [u8; 16]>,
+        buffer: &'b mut [u8; UserPassword::MAX_LENGTH],
+    ) -> Result<&'b [u8], RevealError> {
+        let (octets, available) = (self.octets?, buffer.len());
+        reveal_user_password(pads, octets, available, buffer)
+            .map_err(|reason| self.unrevealed(reason, octets.len(), available))
+    }
+
+    /// The octets that the pads of a User-Password are made of, with the secret: one for each block.
+    #[cfg(feature = "alloc")]
+    pub(super) fn feedbacks(&self) -> impl Iterator<Item = &[u8; 16]> {
+        let blocks = self.octets.map_or(&[][..], |octets| octets.as_chunks().0);
+        core::iter::once(self.key.authenticator.octets()).chain(blocks).take(blocks.len())
+    }
+
+    /// The secret that it is hidden with.
+    #[cfg(feature = "alloc")]
+    pub(super) const fn secret(&self) -> &'s Secret {
+        self.key.secret
+    }
+
+    #[cold]
+    fn unrevealed(&self, reason: Unrevealed, found: usize, available: usize) -> RevealError {
+        self.error(match reason {
+            Unrevealed::Length => RevealReason::Length { found },
+            Unrevealed::Salt => RevealReason::Salt,
+            Unrevealed::InnerLength => RevealReason::InnerLength,
+            Unrevealed::NoRoom { needed } => RevealReason::NoRoom { needed, available },
         })
     }
 

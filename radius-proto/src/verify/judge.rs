@@ -30,26 +30,25 @@ pub(super) struct Verdict {
     pub(super) lack: Option<Lack>,
 }
 
-impl Plan<'_, '_> {
+impl<I> Plan<'_, I> {
     /// Compares the packet's digests with the computed ones. `mismatch` is the error for the Authenticator field.
     #[inline(always)]
     pub(super) fn judge(&self, digests: &Digests, mismatch: VerifyReason) -> Result<Verdict, VerifyError> {
         let message_authenticator = match (&self.message_authenticator, &digests.message_authenticator) {
-            (Some(found), Some(digest)) => {
-                let offset = found.offset();
-                if !found.value().try_into().is_ok_and(|found| digest.equals(found)) {
-                    let attribute = found.attribute_type();
+            (None, _) => MessageAuthenticator::Absent,
+            (Some(found), digest) => {
+                let (attribute, offset) = (found.attribute_type(), found.offset());
+                let value = found.value().try_into();
+                if !digest.as_ref().is_some_and(|digest| value.is_ok_and(|value| digest.equals(value))) {
                     return Err(VerifyError::of(attribute, offset, VerifyReason::MessageAuthenticatorInvalid));
                 }
                 MessageAuthenticator::Valid { offset }
             }
-            _ => MessageAuthenticator::Absent,
         };
-        match &digests.authenticator {
-            Some(digest) if !digest.equals(self.packet().authenticator_field()) => {
-                Err(VerifyError::at(AUTHENTICATOR, mismatch))
-            }
-            _ => Ok(Verdict { message_authenticator, lack: self.lack }),
+        let field = self.packet().authenticator_field();
+        if self.is_digest && !digests.authenticator.as_ref().is_some_and(|digest| digest.equals(field)) {
+            return Err(VerifyError::at(AUTHENTICATOR, mismatch));
         }
+        Ok(Verdict { message_authenticator, lack: self.lack })
     }
 }

@@ -4,8 +4,11 @@
 //! [`Packet::verify_reply`](crate::Packet::verify_reply). Both are strict. `accept_request` and `accept_reply` take a
 //! policy for old peers, and return for each packet whether it was authenticated.
 //!
-//! Verification has three steps: *plan* the digests and check what is required, *hash*, and *judge*.
+//! Verification has three steps: *plan* the digests and check what is required, *hash*, and *judge*. A [`Batch`] hashes
+//! the packets of many requests side by side.
 
+#[cfg(feature = "alloc")]
+mod batch;
 mod error;
 mod examine;
 mod hidden;
@@ -18,6 +21,10 @@ mod policy;
 mod reply;
 mod request;
 
+#[cfg(feature = "alloc")]
+pub(crate) use batch::AT_ONCE;
+#[cfg(feature = "alloc")]
+pub use batch::{Batch, UnverifiedRequest};
 pub use error::{RevealError, RevealReason, VerifyError, VerifyReason};
 pub use examine::{Check, Examination};
 pub use hidden::HiddenValue;

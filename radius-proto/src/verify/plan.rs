@@ -8,7 +8,10 @@ use crate::{
     attribute::{Attribute, AttributePath, AttributeType},
     authenticator::Authenticator,
     code::{Code, Need, RequestAuthenticator, RequestRule},
-    crypto::{Secret, keyed_md5, md5, message_authenticator},
+    crypto::{
+        Secret, keyed_md5, md5,
+        message_authenticator::{self, Input},
+    },
     exchange::{Outstanding, RequiredBy},
     packet::Packet,
 };
@@ -18,17 +21,16 @@ const CODE: usize = 0;
 /// The offset of the Identifier field.
 const IDENTIFIER: usize = 1;
 
-/// The plan for verifying one packet.
-pub(super) struct Plan<'a, 'f> {
+/// The plan for verifying one packet. `I` is the [`Input`] of a packet that is hashed by itself.
+pub(super) struct Plan<'a, I> {
     packet: Packet<'a>,
     /// The contents of the Authenticator field while both digests are computed.
-    field: Authenticator,
-    /// The packet as the Message-Authenticator covers it.
-    input: message_authenticator::Input<'f, 'a>,
+    pub(super) field: Authenticator,
+    input: I,
     /// The only Message-Authenticator.
     pub(super) message_authenticator: Option<Attribute<'a>>,
     /// Whether the Authenticator field is a digest over the packet.
-    is_digest: bool,
+    pub(super) is_digest: bool,
     /// The reason why a strict policy would refuse the packet.
     pub(super) lack: Option<Lack>,
 }
@@ -44,13 +46,19 @@ pub(super) struct Lack {
 /// A buffer for the packet's first block, which is hashed with other octets in its Authenticator field.
 pub(super) type Block = [u8; md5::BLOCK];
 
-impl<'a, 'f> Plan<'a, 'f> {
+/// Lays out the packet as its Message-Authenticator covers it, in this buffer.
+#[inline(always)]
+pub(super) fn into_block<'a, 'f>(block: &'f mut Block) -> impl FnOnce(&Packet<'a>, &Authenticator) -> Input<'f, 'a> {
+    move |packet, field| Input::new(packet, field, block)
+}
+
+impl<'a, I> Plan<'a, I> {
     /// Plans the verification of a request.
     #[inline(always)]
     pub(super) fn request(
         packet: Packet<'a>,
         policy: &RequestPolicy,
-        block: &'f mut Block,
+        lay_out: impl FnOnce(&Packet<'a>, &Authenticator) -> I,
     ) -> Result<(Self, &'static RequestRule), VerifyError> {
         let code = packet.code();
         let Some(rule) = code.request_rule() else { return Err(no_request(code)) };
@@ -58,7 +66,7 @@ impl<'a, 'f> Plan<'a, 'f> {
             RequestAuthenticator::Random => (packet.authenticator(), false),
             RequestAuthenticator::Md5OverZeroes => (Authenticator::ZERO, true),
         };
-        let plan = Self::new(packet, field, is_digest, block, |packet| request_lack(packet, rule, policy))?;
+        let plan = Self::new(packet, field, is_digest, lay_out, |packet| request_lack(packet, rule, policy))?;
         Ok((plan, rule))
     }
 
@@ -68,7 +76,7 @@ impl<'a, 'f> Plan<'a, 'f> {
         packet: Packet<'a>,
         request: &Outstanding,
         policy: &ReplyPolicy,
-        block: &'f mut Block,
+        lay_out: impl FnOnce(&Packet<'a>, &Authenticator) -> I,
     ) -> Result<(Self, &'static RequestRule), VerifyError> {
         let (is_answered, request) = (request.is_answered(), request.request());
         let Some(rule) = request.rule_for(&packet) else {
@@ -83,7 +91,7 @@ impl<'a, 'f> Plan<'a, 'f> {
             return Err(VerifyError::new(VerifyReason::Answered));
         }
         let field = request.authenticator();
-        let plan = Self::new(packet, field, true, block, |packet| {
+        let plan = Self::new(packet, field, true, lay_out, |packet| {
             reply_lack(packet, rule.reply_needs, request.protected_by(), policy)
         })?;
         Ok((plan, rule))
@@ -96,10 +104,10 @@ impl<'a, 'f> Plan<'a, 'f> {
         packet: Packet<'a>,
         field: Authenticator,
         is_digest: bool,
-        block: &'f mut Block,
+        lay_out: impl FnOnce(&Packet<'a>, &Authenticator) -> I,
         lack: impl FnOnce(Packet<'_>) -> Result<Option<Lack>, VerifyError>,
     ) -> Result<Self, VerifyError> {
-        let input = message_authenticator::Input::new(&packet, &field, block);
+        let input = lay_out(&packet, &field);
         let message_authenticator = only_message_authenticator(&packet)?;
         let lack = if message_authenticator.is_some() { None } else { lack(packet)? };
         Ok(Self { packet, field, input, message_authenticator, is_digest, lack })
@@ -111,12 +119,18 @@ impl<'a, 'f> Plan<'a, 'f> {
         field: Authenticator,
         is_digest: bool,
         message_authenticator: Option<Attribute<'a>>,
-        block: &'f mut Block,
+        lay_out: impl FnOnce(&Packet<'a>, &Authenticator) -> I,
     ) -> Self {
-        let input = message_authenticator::Input::new(&packet, &field, block);
+        let input = lay_out(&packet, &field);
         Self { packet, field, input, message_authenticator, is_digest, lack: None }
     }
 
+    pub(super) const fn packet(&self) -> &Packet<'a> {
+        &self.packet
+    }
+}
+
+impl Plan<'_, Input<'_, '_>> {
     /// The second step: computes the digests of the plan, under a secret.
     #[inline(always)]
     pub(super) fn hash(&self, secret: &Secret) -> Digests {
@@ -134,10 +148,6 @@ impl<'a, 'f> Plan<'a, 'f> {
             }
             (None, false) => Digests { message_authenticator: None, authenticator: None },
         }
-    }
-
-    pub(super) const fn packet(&self) -> &Packet<'a> {
-        &self.packet
     }
 }
 

@@ -88,7 +88,7 @@ fn verified<'a, 's>(
     policy: &ReplyPolicy,
 ) -> Result<(Outcome<'a, 's>, Option<Lack>), VerifyError> {
     let mut block = [0; md5::BLOCK];
-    let (plan, rule) = Plan::reply(packet, request, policy, &mut block)?;
+    let (plan, rule) = Plan::reply(packet, request, policy, plan::into_block(&mut block))?;
     let verdict = plan.judge(&plan.hash(secret), VerifyReason::ResponseAuthenticatorInvalid)?;
     let exchange = Exchange::Reply(rule.hiding, request.authenticator());
     let reply = Reply { keyed: KeyedPacket::new(packet, secret, exchange, verdict), rule };

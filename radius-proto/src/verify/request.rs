@@ -9,7 +9,7 @@ use super::{
     HiddenValue, KeyedPacket, RequestPolicy, RevealError, RevealReason, VerifyError, VerifyReason,
     judge::Verdict,
     keyed::Exchange,
-    plan::{self, Lack, Plan},
+    plan::{self, Digests, Lack, Plan},
 };
 use crate::{
     attribute::AttributeType,
@@ -86,10 +86,7 @@ impl<'a> Packet<'a> {
         policy: &RequestPolicy,
     ) -> Result<AcceptedRequest<'a, 's>, VerifyError> {
         let (request, verdict) = verified(self, secret, policy)?;
-        Ok(match verdict.lack {
-            None => AcceptedRequest::Verified(VerifiedRequest(request)),
-            Some(lack) => AcceptedRequest::Unauthenticated(UnauthenticatedRequest { request, lack }),
-        })
+        Ok(AcceptedRequest::of(request, verdict))
     }
 }
 
@@ -100,9 +97,20 @@ fn verified<'a, 's>(
     policy: &RequestPolicy,
 ) -> Result<(Request<'a, 's>, Verdict), VerifyError> {
     let mut block = [0; md5::BLOCK];
-    let (plan, rule) = Plan::request(packet, policy, &mut block)?;
-    let verdict = plan.judge(&plan.hash(secret), VerifyReason::RequestAuthenticatorInvalid)?;
-    let keyed = KeyedPacket::new(packet, secret, Exchange::Request(rule.hiding), verdict);
+    let (plan, rule) = Plan::request(packet, policy, plan::into_block(&mut block))?;
+    judged(&plan, rule, &plan.hash(secret), secret)
+}
+
+/// The request, if the digests of its plan are right.
+#[inline(always)]
+pub(super) fn judged<'a, 's, I>(
+    plan: &Plan<'a, I>,
+    rule: &'static RequestRule,
+    digests: &Digests,
+    secret: &'s Secret,
+) -> Result<(Request<'a, 's>, Verdict), VerifyError> {
+    let verdict = plan.judge(digests, VerifyReason::RequestAuthenticatorInvalid)?;
+    let keyed = KeyedPacket::new(*plan.packet(), secret, Exchange::Request(rule.hiding), verdict);
     Ok((Request { keyed, rule }, verdict))
 }
 
@@ -117,6 +125,14 @@ pub enum AcceptedRequest<'a, 's> {
 }
 
 impl<'a, 's> AcceptedRequest<'a, 's> {
+    #[inline(always)]
+    pub(super) const fn of(request: Request<'a, 's>, verdict: Verdict) -> Self {
+        match verdict.lack {
+            None => Self::Verified(VerifiedRequest(request)),
+            Some(lack) => Self::Unauthenticated(UnauthenticatedRequest { request, lack }),
+        }
+    }
+
     /// The request, authenticated or not, for programs that only watch and do not act on it.
     #[must_use]
     pub fn regardless(self) -> Request<'a, 's> {

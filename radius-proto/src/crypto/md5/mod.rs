@@ -9,12 +9,24 @@
 //!
 //! [RFC 1321](https://www.rfc-editor.org/rfc/rfc1321), [RFC 2104](https://www.rfc-editor.org/rfc/rfc2104)
 
+#[cfg(feature = "alloc")]
+mod batch;
+#[cfg(feature = "alloc")]
+mod chain;
 mod hasher;
 mod hmac;
+#[cfg(feature = "alloc")]
+mod lanes;
 mod pair;
 mod rounds;
 mod schedule;
+#[cfg(feature = "lanes")]
+mod vectors;
 
+#[cfg(feature = "alloc")]
+pub(crate) use self::batch::{Batch, Message};
+#[cfg(feature = "alloc")]
+pub use self::lanes::Lanes;
 pub(crate) use self::{hmac::HmacKey, pair::hmac_and_md5};
 
 use subtle::ConstantTimeEq;

@@ -27,11 +27,16 @@ pub(super) fn constants() -> &'static Constants {
 /// Absorbs a block.
 #[inline(always)]
 pub(super) fn compress<W: Word>(state: State<W>, words: &Words<W>, constants: &Constants) -> State<W> {
-    /// The steps of a round in the notation of the RFC. The names of the registers are left out, since they rotate.
+    /// The steps of a round in the notation of the RFC. The names of the registers are left out, since they rotate. `b`
+    /// is the newest of the four words, and `$mix` adds the part that depends on it as late as possible.
     macro_rules! round {
         ($state:expr, $mix:ident, $([$word:literal $bits:literal $step:literal])*) => {{
             let state = $state;
-            $(let state = step::<W, $bits>(state, $mix, words[$word], constants[$step - 1]);)*
+            $(
+                let [a, b, c, d] = state;
+                let sum = a.add(words[$word].add_constant(constants[$step - 1]));
+                let state = [d, $mix(sum, b, c, d).rotate_left::<$bits>().add(b), b, c];
+            )*
             state
         }};
     }
@@ -57,18 +62,6 @@ pub(super) fn compress<W: Word>(state: State<W>, words: &Words<W>, constants: &C
     );
     let ([a, b, c, d], [e, f, g, h]) = (state, next);
     [a.add(e), b.add(f), c.add(g), d.add(h)]
-}
-
-/// One step. `b` is the newest of the four words. `mix` adds the part that depends on it as late as possible.
-#[inline(always)]
-fn step<W: Word, const BITS: u32>(
-    [a, b, c, d]: State<W>,
-    mix: impl Fn(W, W, W, W) -> W,
-    word: W,
-    constant: u32,
-) -> State<W> {
-    let sum = a.add(word.add_constant(constant));
-    [d, mix(sum, b, c, d).rotate_left::<BITS>().add(b), b, c]
 }
 
 /// F: `c` where `b` has a one, else `d`.
