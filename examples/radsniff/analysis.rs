@@ -156,8 +156,8 @@ impl<'s> Analysis<'s> {
         self.expire(frame.time)?;
         match carried(frame) {
             Carried::Whole(payload) => self.payload(&payload, place, frame.time, 1)?,
-            Carried::Fragment { fragment, .. }
-                if !matches!(fragment.identity.protocol, IpNumber::UDP | IpNumber::TCP) => {}
+            // TCP sends segments that need no fragments.
+            Carried::Fragment { fragment, .. } if fragment.identity.protocol != IpNumber::UDP => {}
             Carried::Fragment { fragment, complete: false } => self.cut_fragment(&fragment, place)?,
             Carried::Fragment { fragment, .. } => match self.fragments.add(&fragment, place, frame.time) {
                 Fragmented::Waiting => {}
@@ -215,10 +215,13 @@ impl<'s> Analysis<'s> {
         }
         match end {
             Some(End::Gap) => self.statistics.tcp_gaps += 1,
-            Some(End::Length(length)) => {
+            Some(End::Length { length, is_after_packets }) => {
                 self.statistics.tcp_lengths += 1;
-                let what = format!("a TCP stream with a Length of {length}; the rest of the stream is skipped");
-                self.problem_at(place, what)?;
+                // Without a packet before it, the stream is of another protocol.
+                if is_after_packets {
+                    let what = format!("a TCP stream with a Length of {length}; the rest of the stream is skipped");
+                    self.problem_at(place, what)?;
+                }
             }
             None => {}
         }

@@ -5,12 +5,12 @@ use core::fmt::{self, Write};
 use radius_dict::{DisplayLeaf, NamedRegistry, text};
 use radius_examples::{
     dictionary::ChosenDictionary,
-    shown_value::{ShownValue, unquoted},
+    shown_attribute::{Contents, ShownAttribute},
+    shown_value::ShownValue,
     verification::Verified,
 };
 use radius_proto::{
     Packet,
-    attribute::Chunks,
     find::{Content, Leaf},
 };
 use serde::Serialize;
@@ -18,17 +18,11 @@ use zeroize::Zeroizing;
 
 use crate::record::Decoded;
 
-/// One value.
+/// One value, with a note.
 #[derive(Debug, Serialize)]
-pub(crate) struct ShownAttribute {
-    /// The numbers of the path, with dots between them.
-    oid: String,
-    name: String,
-    #[serde(rename = "type")]
-    kind: Option<&'static str>,
-    tag: Option<u8>,
-    /// The value in clear, without quotes or escapes; `None` if it is not shown.
-    value: Option<String>,
+pub(crate) struct NotedAttribute {
+    #[serde(flatten)]
+    attribute: ShownAttribute,
     /// The reason why there is no value, or the fault of the value.
     #[serde(skip_serializing_if = "Option::is_none")]
     note: Option<String>,
@@ -109,38 +103,26 @@ pub(crate) fn shown<'d>(
     decoded: &Decoded<'d, 'd>,
     registry: &'d dyn NamedRegistry,
     reveal: bool,
-) -> impl Iterator<Item = ShownAttribute> + use<'d> {
+) -> impl Iterator<Item = NotedAttribute> + use<'d> {
     let verified = decoded.verified;
     let reveal = reveal && decoded.checks.is_proven();
     let mut buffer = buffer(decoded);
     decoded.packet.attributes().leaves(registry).map(move |leaf| {
-        let definition = registry.definition(leaf.path);
-        let oid = leaf.path.to_string();
+        let length = leaf.octets.length();
         let is_revealed = reveal && verified.hidden_leaf(&leaf).is_some();
-        let (value, tag) = match ShownValue::new(&leaf, &verified, &mut buffer) {
-            ShownValue::Revealed(value, tag, clear) if is_revealed => {
-                (Some(value.map_or_else(|| octets(clear.into()), |value| unquoted(definition, value))), tag)
-            }
-            _ if !reveal && DisplayLeaf::new(registry, leaf).is_withheld() => (None, leaf.tag()),
-            ShownValue::Value(value) => (Some(unquoted(definition, value)), leaf.tag()),
-            _ => (Some(octets(leaf.octets)), leaf.tag()),
+        let (contents, tag) = match ShownValue::new(&leaf, &verified, &mut buffer) {
+            ShownValue::Revealed(Some(value), tag, clear) if is_revealed => (Contents::Typed(value, clear.len()), tag),
+            ShownValue::Revealed(None, tag, clear) if is_revealed => (Contents::Raw(clear.into()), tag),
+            _ if !reveal && DisplayLeaf::new(registry, leaf).is_withheld() => (Contents::Withheld(length), leaf.tag()),
+            ShownValue::Value(value) => (Contents::Typed(value, length), leaf.tag()),
+            _ => (Contents::Raw(leaf.octets), leaf.tag()),
         };
-        let note = match (&value, leaf.content()) {
-            (None, _) => Some(format!("{} octets, not shown", leaf.octets.length())),
-            (Some(_), Content::Invalid(reason)) if !is_revealed => Some(reason.to_string()),
+        let note = match (&contents, leaf.content()) {
+            (Contents::Withheld(_), _) => Some(format!("{length} octets, not shown")),
+            (_, Content::Invalid(reason)) if !is_revealed => Some(reason.to_string()),
             _ => None,
         };
-        ShownAttribute {
-            name: definition.map_or_else(|| format!("Attr-{oid}"), |definition| definition.name().to_owned()),
-            kind: definition.map(|definition| definition.kind().name()),
-            tag: Some(tag.octet()).filter(|tag| *tag > 0),
-            oid,
-            value,
-            note,
-        }
+        let definition = registry.definition(leaf.path);
+        NotedAttribute { attribute: ShownAttribute::new(leaf.path, definition, tag, contents), note }
     })
-}
-
-fn octets(octets: Chunks<'_>) -> String {
-    format!("0x{octets:x}")
 }

@@ -135,7 +135,7 @@ impl Latencies {
             (counted >= rank).then_some(u64::from(*bucket))
         })?;
         let shift = (bucket >> KEPT).saturating_sub(1);
-        let middle = (bucket - (shift << KEPT) << shift) + (1 << shift) / 2;
+        let middle = ((bucket - (shift << KEPT)) << shift) + (1 << shift) / 2;
         Some(Span::from_nanoseconds(middle))
     }
 }

@@ -10,7 +10,7 @@ use radius_proto::{Code, attribute::Chunks};
 use serde::Serialize;
 
 use crate::{
-    attributes::{self, ShownAttribute},
+    attributes::{self, NotedAttribute},
     capture::Problem,
     exchange::{Kind, Place},
     intervals::Intervals,
@@ -99,7 +99,7 @@ struct DecodedLine<'l> {
     latency_last_ns: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     duplicate_of: Option<PlaceLine<'l>>,
-    attributes: Vec<ShownAttribute>,
+    attributes: Vec<NotedAttribute>,
 }
 
 pub(crate) fn record(

@@ -78,7 +78,11 @@ pub(crate) enum End {
     /// Octets are missing in the capture.
     Gap,
     /// A packet has this Length, which the RFC does not allow. Nothing after it can be found.
-    Length(u16),
+    Length {
+        length: u16,
+        /// Whether a packet precedes it in the stream.
+        is_after_packets: bool,
+    },
 }
 
 struct Stream {
@@ -93,6 +97,7 @@ struct Stream {
     ahead_octets: usize,
     /// The time of the first of them.
     waits_since: Time,
+    has_packets: bool,
     is_ended: bool,
     /// Its key in `order`.
     serial: u64,
@@ -181,6 +186,7 @@ impl Stream {
             ahead: BTreeMap::new(),
             ahead_octets: 0,
             waits_since: Time::EPOCH,
+            has_packets: false,
             is_ended: false,
             serial,
         }
@@ -250,11 +256,12 @@ impl Stream {
         while let Some([_, _, high, low, ..]) = self.buffer.get(taken..) {
             let length = u16::from_be_bytes([*high, *low]);
             if !is_length(length) {
-                end = Some(End::Length(length));
+                end = Some(End::Length { length, is_after_packets: self.has_packets });
                 break;
             }
             let Some(packet) = self.buffer.get(taken..taken + usize::from(length)) else { break };
             packets.push(packet.to_vec());
+            self.has_packets = true;
             taken += usize::from(length);
         }
         self.buffer.drain(..taken);

@@ -271,6 +271,10 @@ impl Prose {
 
 #[cfg(test)]
 mod tests {
+    extern crate std;
+
+    use std::vec::Vec;
+
     use super::{ALONE, ANYWHERE, Chunks, may_name_secret, reads_as_secret};
 
     #[test]
