@@ -271,9 +271,9 @@ impl Prose {
 
 #[cfg(test)]
 mod tests {
-    extern crate std;
+    extern crate alloc;
 
-    use std::vec::Vec;
+    use alloc::vec::Vec;
 
     use super::{ALONE, ANYWHERE, Chunks, may_name_secret, reads_as_secret};
 
