@@ -85,7 +85,7 @@ pub(crate) struct Ended {
 }
 
 /// The addresses, ports and identifier of a request, packed.
-// The hash of one array takes 20 ns. The hash of two `SocketAddr`, which is made field by field, takes 80.
+// One array is hashed at once, and two `SocketAddr` field by field.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 struct Key([u64; 5]);
 

@@ -26,8 +26,8 @@ use crate::{
 const HEX_LINE: usize = 16;
 
 /// Appends a line for the header, and an indented line for each value.
-// A packet is one string, which is used again for the next: 10 lines take 1.1 µs instead of 6.1, when each line was a string
-// of its own and went through `write!` to the output.
+// A packet is one string, which is used again for the next. With this and one verification of each packet, 60,000
+// packets take 0.18 s instead of 0.75, when each line was a string of its own.
 pub(crate) fn record(lines: &mut String, record: &Record<'_, '_>, detail: Detail<'_>, names: &[String]) {
     let Record { place, relative, datagram, .. } = record;
     // Writing into a string cannot fail.

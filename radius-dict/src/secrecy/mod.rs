@@ -30,7 +30,7 @@ pub(crate) fn may_hold_secret(path: &AttributePath) -> bool {
     }
 }
 
-/// Whether an attribute of the standard space is a secret. The search in the lists takes 25 ns, this look-up one; the
+/// Whether an attribute of the standard space is a secret. The search in the lists takes longer than this look-up; the
 /// bench `text` prints packets for a log.
 static STANDARD: [bool; 256] = {
     let mut standard = [false; 256];

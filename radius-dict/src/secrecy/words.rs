@@ -76,7 +76,7 @@ pub(crate) fn names_secret(octets: Chunks<'_>) -> bool {
 
 /// Whether the beginning of any of the words is in the octets, without the octets that are not printable. Without it,
 /// no word is in either way of reading.
-// This takes 1 ns an octet, and few values go on to `reads_as_secret`, which takes 8 ns. The bench `text` prints packets
+// Few values go on to `reads_as_secret`, which does more for each octet. The bench `text` prints packets
 // for a log.
 fn may_name_secret(octets: Chunks<'_>) -> bool {
     let mut last = 0_u32;
