@@ -11,7 +11,7 @@ use core::{fmt::Write, hint::black_box, time::Duration};
 use criterion::{Criterion, criterion_group, criterion_main};
 use radius_benches::PACKETS;
 use radius_dict::{
-    Dictionary, NamedRegistry,
+    Dictionary, DisplayPacket, NamedRegistry,
     loader::{DirectorySource, Loader},
     text,
 };
@@ -45,6 +45,13 @@ fn measure(criterion: &mut Criterion, dictionary: &str, registry: &(impl NamedRe
     group.bench_function("print 12 attributes", |bencher| {
         bencher.iter(|| {
             print(registry, black_box(packet), &mut printed);
+            black_box(&printed);
+        });
+    });
+    group.bench_function("print 12 attributes for a log", |bencher| {
+        bencher.iter(|| {
+            printed.clear();
+            write!(printed, "{}", DisplayPacket::new(registry, black_box(packet))).unwrap();
             black_box(&printed);
         });
     });

@@ -4,7 +4,8 @@ use std::io;
 
 use radius_examples::{
     hexadecimal,
-    shown_value::{ShownValue, unquoted},
+    shown_attribute::{Contents, ShownAttribute},
+    shown_value::ShownValue,
 };
 use radius_proto::Packet;
 use serde::Serialize;
@@ -28,13 +29,8 @@ struct Decoded {
 
 #[derive(Serialize)]
 struct Attribute {
-    oid: String,
-    name: String,
-    r#type: Option<&'static str>,
-    tag: Option<u8>,
-    value: String,
-    #[serde(skip_serializing_if = "core::ops::Not::not")]
-    raw: bool,
+    #[serde(flatten)]
+    attribute: ShownAttribute,
     #[serde(skip_serializing_if = "Option::is_none")]
     error: Option<String>,
 }
@@ -51,27 +47,13 @@ pub(crate) fn packet(decoder: &mut Decoder<'_>, packet: Packet<'_>, output: impl
     let mut attributes = Vec::new();
     for leaf in decoder.leaves(packet) {
         let definition = decoder.registry().definition(leaf.path);
-        let octets = |octets: Vec<u8>| {
-            let mut value = "0x".to_owned();
-            hexadecimal::write(octets, &mut value);
-            value
+        let (tag, contents, error) = match decoder.show(&leaf, &verified) {
+            ShownValue::Value(value) => (leaf.tag(), Contents::Typed(value, leaf.octets.length()), None),
+            ShownValue::Revealed(Some(value), tag, clear) => (tag, Contents::Typed(value, clear.len()), None),
+            ShownValue::Revealed(None, tag, clear) => (tag, Contents::Raw(clear.into()), None),
+            ShownValue::Raw(error) => (leaf.tag(), Contents::Raw(leaf.octets), error),
         };
-        let (tag, value, raw, error) = match decoder.show(&leaf, &verified) {
-            ShownValue::Value(value) => (leaf.tag(), unquoted(definition, value), false, None),
-            ShownValue::Revealed(Some(value), tag, _) => (tag, unquoted(definition, value), false, None),
-            ShownValue::Revealed(None, tag, clear) => (tag, octets(clear.to_vec()), true, None),
-            ShownValue::Raw(error) => (leaf.tag(), octets(leaf.octets.octets().collect()), true, error),
-        };
-        let oid = leaf.path.to_string();
-        attributes.push(Attribute {
-            name: definition.map_or_else(|| format!("Attr-{oid}"), |definition| definition.name().to_owned()),
-            oid,
-            r#type: definition.map(|definition| definition.kind().name()),
-            tag: Some(tag.octet()).filter(|tag| *tag > 0),
-            value,
-            raw,
-            error,
-        });
+        attributes.push(Attribute { attribute: ShownAttribute::new(leaf.path, definition, tag, contents), error });
     }
     let mut authenticator = String::new();
     hexadecimal::write(*packet.authenticator().octets(), &mut authenticator);

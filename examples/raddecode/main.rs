@@ -49,7 +49,8 @@ struct Arguments {
 const AFTER: &str = "\
 A packet:
   {\"ok\":true,\"code\":1,\"code_name\":\"Access-Request\",\"id\":7,\"length\":25,\"authenticator\":\"00..\",
-   \"attributes\":[{\"oid\":\"1\",\"name\":\"User-Name\",\"type\":\"text\",\"tag\":null,\"value\":\"alice\"}],
+   \"attributes\":[{\"oid\":\"1\",\"name\":\"User-Name\",\"type\":\"text\",\"tag\":null,\"value\":\"alice\",
+                  \"raw\":false,\"length\":5}],
    \"authenticator_check\":\"unchecked\",\"message_authenticator\":\"absent\"}
 Anything else:
   {\"ok\":false,\"offset\":22,\"error\":\"offset 22: attribute 1: Length is 1; an attribute has at least 2 octets\"}
@@ -59,9 +60,10 @@ attributes: every value in wire order, those of vendors, extended attributes and
   is a number or null.
 value: always a string. A text as it is; a number that has a name, the name; other numbers in decimal; addresses,
   prefixes and dates as text; octets as 0x and digits, also where they happen to be a text.
-raw: true, and there at all, where value is the octets on the wire as 0x because there is nothing better: the attribute
+raw: true where value is the octets on the wire as 0x because there is nothing better: the attribute
   is unknown, its value does not fit its type, or is hidden and was not revealed. Of a revealed value that does not fit
   its type, as a password that is not UTF-8, it is the octets in clear.
+length: the octets of the value on the wire; of a revealed value, the octets in clear.
 error: there if the packet verified and a hidden value in it cannot be revealed, and why.
 code_name: null for a code without a name.
 authenticator_check: valid or invalid for accounting, CoA and Disconnect requests with --secret, and for replies with

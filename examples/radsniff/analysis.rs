@@ -5,23 +5,26 @@ use std::{collections::HashSet, io, path::Path};
 use etherparse::IpNumber;
 use radius_examples::{
     ending::Failure,
-    verification::{Checks, Verified, answers},
+    verification::{Checks, Verified},
 };
-use radius_proto::{Packet, Secret};
+use radius_proto::Packet;
 
 use crate::{
     arguments::{Arguments, Format, Statistics as When},
     capture::{Capture, Frame, LinkType, Problem},
+    client_secrets::Secrets,
     exchange::Place,
     filter::Filter,
     fragments::{Fragment, Fragments, GivenUp, Outcome as Fragmented},
     input::Input,
-    network::{Carried, Datagram, Payload, carried, udp_ports},
+    intervals::Intervals,
+    network::{Carried, Datagram, Payload, Transport, carried, ports},
     output::Output,
     pairing::{Pairing, Request, Way},
     progress::Progress,
     record::{Decoded, Record, Relation},
     statistics::Statistics,
+    tcp::{End, Found, Segment, Streams},
     time::Time,
 };
 
@@ -35,22 +38,24 @@ pub(crate) struct Outcome {
 
 /// Reads all files as one capture.
 pub(crate) fn analyse(arguments: &Arguments) -> Result<Outcome, Failure> {
-    let secret = arguments.secret.secret().map_err(Failure::Other)?;
+    let secrets = arguments.secrets().map_err(Failure::Other)?;
     let dictionary = arguments.dictionary.load().map_err(Failure::Other)?;
     let names: Vec<_> = arguments.files.iter().map(|file| name(file, arguments.format)).collect();
     let lengths = arguments.files.iter().map(|file| {
         let metadata = file.metadata().ok()?;
         metadata.is_file().then_some(metadata.len())
     });
-    let prints_packets = arguments.statistics != Some(When::Only);
+    let interval = arguments.interval.map(|length| i64::try_from(length.as_nanos()).unwrap_or(i64::MAX));
+    let prints_packets = arguments.statistics() != Some(When::Only);
     let mut analysis = Analysis {
         arguments,
         filter: Filter::new(arguments),
-        secret: secret.as_ref(),
+        secrets: &secrets,
         fragments: Fragments::default(),
+        streams: Streams::default(),
         pairing: Pairing::new(arguments.timeout()),
-        statistics: Statistics::default(),
-        output: Output::new(arguments, dictionary.registry(), secret.is_some(), &names),
+        statistics: Statistics::new(interval.map(Intervals::new)),
+        output: Output::new(arguments, &dictionary, !secrets.is_empty(), &names),
         progress: Progress::new(lengths.sum(), prints_packets, !arguments.no_progress),
         start: None,
         now: Time::EPOCH,
@@ -60,7 +65,7 @@ pub(crate) fn analyse(arguments: &Arguments) -> Result<Outcome, Failure> {
         elsewhere: 0,
         other_ports: None,
     };
-    if let Some(weakness) = secret.as_ref().and_then(Secret::weakness) {
+    if let Some(weakness) = secrets.weakness() {
         analysis.progress.message(&format!("radsniff: {weakness}"));
     }
     let mut unreadable = false;
@@ -87,8 +92,9 @@ fn name(file: &Path, format: Format) -> String {
 struct Analysis<'s> {
     arguments: &'s Arguments,
     filter: Filter<'s>,
-    secret: Option<&'s Secret>,
+    secrets: &'s Secrets,
     fragments: Fragments,
+    streams: Streams,
     pairing: Pairing,
     statistics: Statistics,
     output: Output<'s>,
@@ -101,7 +107,7 @@ struct Analysis<'s> {
     unknown_links: HashSet<(usize, LinkType)>,
     /// Whether strict checking refused a packet.
     refused: bool,
-    /// The UDP datagrams on the chosen ports.
+    /// The UDP datagrams and TCP segments on the chosen ports.
     on_ports: u64,
     /// The other UDP datagrams, and the ports of the first of them.
     elsewhere: u64,
@@ -150,6 +156,7 @@ impl<'s> Analysis<'s> {
         self.expire(frame.time)?;
         match carried(frame) {
             Carried::Whole(payload) => self.payload(&payload, place, frame.time, 1)?,
+            // TCP sends segments that need no fragments.
             Carried::Fragment { fragment, .. } if fragment.identity.protocol != IpNumber::UDP => {}
             Carried::Fragment { fragment, complete: false } => self.cut_fragment(&fragment, place)?,
             Carried::Fragment { fragment, .. } => match self.fragments.add(&fragment, place, frame.time) {
@@ -180,7 +187,7 @@ impl<'s> Analysis<'s> {
     }
 
     fn payload(&mut self, payload: &Payload<'_>, place: Place, time: Time, fragments: usize) -> Result<(), Failure> {
-        let Some(datagram) = Datagram::new(payload) else { return Ok(()) };
+        let Some(datagram) = Datagram::new(payload) else { return self.segment(payload, place, time) };
         let ports = (datagram.source.port(), datagram.destination.port());
         if !self.is_radius(ports.0, ports.1) {
             self.elsewhere += 1;
@@ -188,7 +195,42 @@ impl<'s> Analysis<'s> {
             return Ok(());
         }
         self.on_ports += 1;
-        let way = Way { source: datagram.source, destination: datagram.destination };
+        self.packet(datagram, place, time, fragments)
+    }
+
+    /// Adds a TCP segment to its stream.
+    fn segment(&mut self, payload: &Payload<'_>, place: Place, time: Time) -> Result<(), Failure> {
+        let Some(segment) = Segment::new(payload) else { return Ok(()) };
+        let (source, destination) = (segment.source, segment.destination);
+        if !self.is_radius(source.port(), destination.port()) {
+            return Ok(());
+        }
+        self.on_ports += 1;
+        let Found { packets, end } = self.streams.add(&segment, time);
+        self.statistics.forgotten_streams = self.streams.forgotten;
+        for octets in &packets {
+            self.statistics.tcp_packets += 1;
+            let length = octets.len();
+            self.packet(Datagram { source, destination, transport: Transport::Tcp, length, octets }, place, time, 1)?;
+        }
+        match end {
+            Some(End::Gap) => self.statistics.tcp_gaps += 1,
+            Some(End::Length { length, is_after_packets }) => {
+                self.statistics.tcp_lengths += 1;
+                // Without a packet before it, the stream is of another protocol.
+                if is_after_packets {
+                    let what = format!("a TCP stream with a Length of {length}; the rest of the stream is skipped");
+                    self.problem_at(place, what)?;
+                }
+            }
+            None => {}
+        }
+        Ok(())
+    }
+
+    fn packet(&mut self, datagram: Datagram<'_>, place: Place, time: Time, fragments: usize) -> Result<(), Failure> {
+        let Datagram { source, destination, transport, .. } = datagram;
+        let way = Way { source, destination, transport };
         let (content, shown) = match Packet::parse(datagram.octets) {
             Ok(packet) => {
                 let (decoded, shown) = self.decode(packet, way, place, time);
@@ -222,15 +264,22 @@ impl<'s> Analysis<'s> {
 
     /// Finds the relation of the packet to others, checks whether it is authentic, and applies the filters.
     fn decode<'a>(&mut self, packet: Packet<'a>, way: Way, place: Place, time: Time) -> (Decoded<'a, 's>, bool) {
-        let (code, secret) = (packet.code(), self.secret);
+        let code = packet.code();
+        // The client is the sender of the request.
+        let client = if code.is_reply() { way.destination } else { way.source };
+        let secret = self.secrets.of(client.ip());
         let passes = self.filter.exchange(packet, way);
         let (relation, (checks, verified), passes) = if code.is_request() {
             let seen = self.pairing.request(packet, way, place, time, passes);
             (Relation::Request(seen), Checks::new(packet, None, secret), passes)
         } else if code.is_reply() {
-            let verifies = |request| secret.is_some_and(|secret| answers(packet, request, secret));
-            let answer = self.pairing.reply(packet, way, place, time, verifies);
-            let checked = Checks::new(packet, answer.map(|answer| answer.observed), secret);
+            let check = |request| Checks::new(packet, Some(request), secret);
+            let is_proven = |(_, verified): &(Checks, Verified<'_, '_>)| verified.is_verified();
+            let found = self.pairing.reply(packet, way, place, time, check, is_proven);
+            let (answer, checked) = match found {
+                Some((answer, checked)) => (Some(answer), checked),
+                None => (None, Checks::new(packet, None, secret)),
+            };
             (Relation::Reply(answer), checked, passes || answer.is_some_and(|answer| answer.passes))
         } else {
             (Relation::Unknown, (Checks::unchecked(packet), Verified::Nothing), passes)
@@ -261,7 +310,7 @@ impl<'s> Analysis<'s> {
 
     /// A fragment with missing octets cannot be reassembled. Only the first fragment shows whether it is RADIUS.
     fn cut_fragment(&mut self, fragment: &Fragment<'_>, place: Place) -> Result<(), Failure> {
-        let ports = udp_ports(fragment.octets).filter(|_| fragment.offset.value() == 0);
+        let ports = ports(fragment.octets).filter(|_| fragment.offset.value() == 0);
         if ports.is_some_and(|(source, destination)| self.is_radius(source, destination)) {
             self.problem_at(place, "a fragment that was only partly captured")?;
         }
@@ -284,7 +333,7 @@ impl<'s> Analysis<'s> {
     /// Says that no datagram was on the chosen ports, and where there were others.
     fn nothing(&self) -> String {
         let ports: Vec<_> = self.arguments.port.iter().map(u16::to_string).collect();
-        let said = format!("no UDP datagram on port {}", ports.join(", "));
+        let said = format!("no UDP datagram or TCP segment on port {}", ports.join(", "));
         match self.other_ports {
             Some((source, destination)) => format!(
                 "{said}; {} on other ports, the first from port {source} to port {destination} (see --port)",
@@ -299,9 +348,10 @@ impl<'s> Analysis<'s> {
         while let Some(given_up) = self.fragments.give_up_oldest() {
             self.incomplete(&given_up)?;
         }
-        while let Some(request) = self.pairing.remove_oldest() {
-            if self.shows(&request) && request.reply.is_none() {
-                self.statistics.waiting(&request);
+        self.statistics.tcp_gaps += self.streams.finish();
+        for request in self.pairing.kept() {
+            if request.reply.is_none() && self.shows(request) {
+                self.statistics.waiting(request);
             }
         }
         self.progress.finish();

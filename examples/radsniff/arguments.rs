@@ -3,9 +3,11 @@
 use core::{net::IpAddr, time::Duration};
 use std::path::PathBuf;
 
-use clap::{Parser, ValueEnum};
+use clap::{ArgGroup, Parser, ValueEnum};
 use radius_examples::{dictionary::DictionaryOptions, secret::SecretOptions};
 use radius_proto::Code;
+
+use crate::client_secrets::Secrets;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -13,8 +15,12 @@ Examples:
       every packet with its attributes, each reply with its request and the time that it took
   radsniff --secret-file secret.txt --strict capture.pcap
       the same, verified; exit code 1 if an authenticator is wrong, or missing where it protects against BlastRADIUS
+  radsniff --secrets clients.txt --secret-file others.txt capture.pcap
+      one secret for each client, and one for all others; a line of clients.txt is: 192.0.2.0/24 \"a secret\"
   radsniff --statistics=only ring-*.pcapng
       counts, latencies, retransmissions and losses over a capture in several files
+  radsniff --statistics=only --interval 1m capture.pcap
+      a table over time: requests, replies, losses, retransmissions and latencies of each minute
   tcpdump -i any -U -w - udp port 1812 | radsniff -
       packets as they come
   radsniff --format json capture.pcap | jq 'select(.type == \"lost\")'
@@ -29,28 +35,36 @@ Exit codes:
 Problems go to stderr, each with the file, the number of the packet in it and the offset of its record in octets; with
 --format json they are lines of stdout like everything else. None of them stops the run.
 
-Limits: 262144 requests are remembered for their replies, 8 of them with the same addresses, ports and identifier; 1024 datagrams of 16 MiB in all for their missing fragments,
-and the oldest is given up first. Statistics say how many were. Records of a capture have 16 MiB at most.";
+Limits: 262144 requests are remembered for their replies, 8 of them with the same addresses, ports and identifier;
+1024 datagrams of 16 MiB in all for their missing fragments; 4096 TCP streams of 16 MiB in all, and 64 KiB of each
+after a gap. The oldest is given up first. Statistics say how many were. Records of a capture have 16 MiB at most.";
 
 /// Shows the RADIUS packets of pcap and pcapng files: requests and replies in pairs, verified with the shared secret,
 /// as text or as JSON, with statistics.
 ///
 /// Reads Ethernet with VLAN tags, Linux cooked captures (version 1 and 2), loopback (NULL and LOOP) and raw IP, with
-/// IPv4 and IPv6, whole datagrams and fragments.
+/// IPv4 and IPv6, whole datagrams and fragments, UDP and TCP.
 #[derive(Parser)]
 #[command(name = "radsniff", verbatim_doc_comment, after_help = EXAMPLES)]
+#[command(group = ArgGroup::new("any-secret").args(["secret", "secret_file", "client_secrets"]).multiple(true))]
 pub(crate) struct Arguments {
     /// Capture files, read in this order as one capture; `-` is standard input
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
 
     #[command(flatten)]
-    pub(crate) secret: SecretOptions,
+    secret: SecretOptions,
+
+    /// A file with one secret per client. Each line has an address or address/length, IPv4 or IPv6, and a secret, in
+    /// quotes if it has blanks; `#` begins a comment. The client is the sender of the request, and the longest prefix
+    /// with its address is used. --secret and --secret-file are for clients that are not in the file
+    #[arg(long = "secrets", value_name = "FILE")]
+    client_secrets: Option<PathBuf>,
 
     #[command(flatten)]
     pub(crate) dictionary: DictionaryOptions,
 
-    /// UDP ports of RADIUS; may be given several times. 3799 and, on some NASes, 1700 are the ports of CoA and Disconnect
+    /// UDP and TCP ports of RADIUS; may be given several times. 3799 and, on some NASes, 1700 are the ports of CoA and Disconnect
     #[arg(long, value_name = "PORT", default_values_t = [1812, 1813, 1645, 1646, 3799, 1700])]
     pub(crate) port: Vec<u16>,
 
@@ -61,7 +75,11 @@ pub(crate) struct Arguments {
     /// Print statistics, after the packets or instead of them
     #[arg(long, value_name = "WHEN", value_enum)]
     #[arg(num_args = 0..=1, require_equals = true, default_missing_value = "also")]
-    pub(crate) statistics: Option<Statistics>,
+    statistics: Option<Statistics>,
+
+    /// Also print statistics over time, with a row for each interval: 10s, 500ms, 5m, 1h. Implies --statistics
+    #[arg(long, value_name = "LENGTH", value_parser = interval)]
+    pub(crate) interval: Option<Duration>,
 
     /// Show and count packets of this code only, by number or name (Access-Reject); may be given several times
     #[arg(long, value_name = "CODE", value_parser = code)]
@@ -82,11 +100,11 @@ pub(crate) struct Arguments {
     /// Show passwords, keys and all else that is not shown otherwise, hidden on the wire or not, of packets whose
     /// authenticator or Message-Authenticator is valid. Other packets show nothing more, since what is revealed of them may be
     /// garbage: an Access-Request without a Message-Authenticator proves nothing
-    #[arg(long, requires = "secrets")]
+    #[arg(long, requires = "any-secret")]
     pub(crate) show_passwords: bool,
 
     /// End with exit code 1 if an authenticator is invalid, or if a required Message-Authenticator is missing
-    #[arg(long, requires = "secrets")]
+    #[arg(long, requires = "any-secret")]
     pub(crate) strict: bool,
 
     /// Seconds without a reply after which a request counts as lost
@@ -115,9 +133,37 @@ pub(crate) enum Statistics {
 }
 
 impl Arguments {
+    /// The secrets of all clients.
+    pub(crate) fn secrets(&self) -> Result<Secrets, String> {
+        Secrets::new(self.secret.secret()?, self.client_secrets.as_deref())
+    }
+
+    /// Whether and where statistics are printed.
+    pub(crate) fn statistics(&self) -> Option<Statistics> {
+        self.statistics.or(self.interval.map(|_| Statistics::Also))
+    }
+
     pub(crate) const fn timeout(&self) -> Duration {
         Duration::from_secs(self.timeout)
     }
+}
+
+/// A number with a unit.
+fn interval(text: &str) -> Result<Duration, String> {
+    const LONGEST: Duration = Duration::from_secs(366 * 86_400);
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, unit) = text.split_at(digits);
+    let milliseconds = match unit {
+        "ms" => Some(1),
+        "s" => Some(1000),
+        "m" => Some(60_000),
+        "h" => Some(3_600_000),
+        "d" => Some(86_400_000),
+        _ => None,
+    };
+    let interval = number.parse::<u64>().ok().zip(milliseconds).and_then(|(number, unit)| number.checked_mul(unit));
+    let interval = interval.map(Duration::from_millis).filter(|interval| !interval.is_zero() && *interval <= LONGEST);
+    interval.ok_or_else(|| "expected a number and ms, s, m, h or d, from 1ms to 366d".into())
 }
 
 fn code(text: &str) -> Result<Code, String> {

@@ -8,7 +8,7 @@ use etherparse::{
     defrag::{IpDefragBuf, IpFragRange},
 };
 
-use crate::{exchange::Place, network::udp_ports, time::Time};
+use crate::{exchange::Place, network::ports, time::Time};
 
 /// The most datagrams with missing fragments.
 const MAX_DATAGRAMS: usize = 1024;
@@ -53,7 +53,7 @@ pub(crate) struct GivenUp {
     /// Its first fragment.
     pub(crate) place: Place,
     pub(crate) fragments: usize,
-    /// The UDP ports, source first, if the first fragment was received.
+    /// The ports, source first, if the first fragment was received.
     pub(crate) ports: Option<(u16, u16)>,
 }
 
@@ -135,7 +135,7 @@ impl Fragments {
         let identity = self.order.values().next()?.clone();
         let pending = self.remove(&identity)?;
         let begins = pending.buffer.sections().iter().any(|section| section.start == 0 && section.end >= 4);
-        let ports = if begins { udp_ports(pending.buffer.data()) } else { None };
+        let ports = if begins { ports(pending.buffer.data()) } else { None };
         Some(GivenUp { place: pending.place, fragments: pending.fragments, ports })
     }
 

@@ -6,17 +6,19 @@ use std::{
     io::{self, Write},
 };
 
+use radius_proto::{Code, attribute::Chunks};
 use serde::Serialize;
 
 use crate::{
-    attributes::{self, ShownAttribute},
+    attributes::{self, NotedAttribute},
     capture::Problem,
     exchange::{Kind, Place},
+    intervals::Intervals,
+    network::Transport,
     output::Detail,
     pairing::{Answer, Request, Seen},
     record::{Decoded, Record, Relation},
     statistics::{Exchanges, Latency, Statistics},
-    text::Hex,
 };
 
 #[derive(Serialize)]
@@ -51,6 +53,7 @@ struct PacketLine<'l> {
     source_port: u16,
     destination_address: IpAddr,
     destination_port: u16,
+    transport: Transport,
     fragments: usize,
     /// Octets of the datagram that the capture does not contain.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -96,7 +99,7 @@ struct DecodedLine<'l> {
     latency_last_ns: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     duplicate_of: Option<PlaceLine<'l>>,
-    attributes: Vec<ShownAttribute>,
+    attributes: Vec<NotedAttribute>,
 }
 
 pub(crate) fn record(
@@ -119,13 +122,14 @@ pub(crate) fn record(
         source_port: datagram.source.port(),
         destination_address: datagram.destination.ip(),
         destination_port: datagram.destination.port(),
+        transport: datagram.transport,
         fragments: *fragments,
         missing_octets: (missing > 0).then_some(missing),
         content: match content {
             Ok(decoded) => ContentLine::Packet(Box::new(decoded_line(decoded, detail, names))),
             Err(error) => ContentLine::Malformed { error: error.to_string(), error_offset: error.offset() },
         },
-        octets: detail.hex.then(|| Hex(datagram.octets).to_string()),
+        octets: detail.hex.then(|| format!("{:x}", Chunks::from(datagram.octets))),
     };
     line(writer, &packet)
 }
@@ -149,7 +153,7 @@ fn decoded_line<'l>(decoded: &Decoded<'_, '_>, detail: Detail<'_>, names: &'l [S
         code_name: packet.code().to_string(),
         id: packet.identifier(),
         length: packet.octets().len(),
-        authenticator: Hex(packet.authenticator().octets()).to_string(),
+        authenticator: format!("{:x}", Chunks::from(&packet.authenticator().octets()[..])),
         authenticator_check: decoded.checks.authenticator.name(),
         message_authenticator: decoded.checks.message_authenticator.name(),
         check_error: decoded.checks.error.map(|error| error.to_string()),
@@ -159,7 +163,7 @@ fn decoded_line<'l>(decoded: &Decoded<'_, '_>, detail: Detail<'_>, names: &'l [S
         latency_first_ns: known.map(|answer| answer.since_first.nanoseconds()),
         latency_last_ns: known.map(|answer| answer.since_last.nanoseconds()),
         duplicate_of: known.and_then(|answer| answer.duplicate_of).map(place),
-        attributes: attributes::shown(decoded, detail.dictionary, detail.reveal).collect(),
+        attributes: attributes::shown(decoded, detail.dictionary.registry(), detail.reveal).collect(),
     }
 }
 
@@ -228,6 +232,10 @@ struct StatisticsLine {
     incomplete: u64,
     malformed: u64,
     unmatched_replies: u64,
+    tcp_packets: u64,
+    tcp_gaps: u64,
+    tcp_wrong_lengths: u64,
+    forgotten_streams: u64,
     forgotten_requests: u64,
     broken_frames: u64,
     unknown_link_frames: u64,
@@ -276,7 +284,46 @@ impl From<&Exchanges> for ExchangesLine {
     }
 }
 
+#[derive(Serialize)]
+struct IntervalLine {
+    #[serde(rename = "type")]
+    kind: &'static str,
+    start: String,
+    seconds: f64,
+    requests: u64,
+    retransmissions: u64,
+    replies: BTreeMap<String, u64>,
+    duplicate_replies: u64,
+    lost: u64,
+    median_ms: Option<f64>,
+    p99_ms: Option<f64>,
+}
+
+/// A line for each interval that has packets.
+#[allow(clippy::cast_precision_loss, reason = "exact up to 104 days")]
+fn intervals(writer: &mut dyn Write, intervals: &Intervals) -> io::Result<()> {
+    intervals.iter().try_for_each(|(start, _, interval)| {
+        let milliseconds = |percent| Some(interval.latencies.percentile(percent)?.nanoseconds() as f64 / 1e6);
+        let row = IntervalLine {
+            kind: "interval",
+            start: start.to_string(),
+            seconds: intervals.length().nanoseconds() as f64 / 1e9,
+            requests: interval.requests,
+            retransmissions: interval.retransmissions,
+            replies: interval.replies.iter().map(|(code, count)| (Code(*code).to_string(), *count)).collect(),
+            duplicate_replies: interval.duplicate_replies,
+            lost: interval.lost,
+            median_ms: milliseconds(50),
+            p99_ms: milliseconds(99),
+        };
+        line(writer, &row)
+    })
+}
+
 pub(crate) fn statistics(writer: &mut dyn Write, statistics: &Statistics) -> io::Result<()> {
+    if let Some(rows) = &statistics.intervals {
+        intervals(writer, rows)?;
+    }
     let all = StatisticsLine {
         kind: "statistics",
         frames: statistics.frames,
@@ -287,6 +334,10 @@ pub(crate) fn statistics(writer: &mut dyn Write, statistics: &Statistics) -> io:
         incomplete: statistics.incomplete,
         malformed: statistics.malformed,
         unmatched_replies: statistics.unmatched_replies,
+        tcp_packets: statistics.tcp_packets,
+        tcp_gaps: statistics.tcp_gaps,
+        tcp_wrong_lengths: statistics.tcp_lengths,
+        forgotten_streams: statistics.forgotten_streams,
         forgotten_requests: statistics.forgotten,
         broken_frames: statistics.broken_frames,
         unknown_link_frames: statistics.unknown_link_frames,

@@ -6,6 +6,7 @@ use etherparse::{
     EtherType, IpNumber, Ipv6ExtensionSlice, LaxIpPayloadSlice, LaxIpv4Slice, LaxIpv6Slice, LaxNetSlice,
     LaxSlicedPacket,
 };
+use serde::Serialize;
 
 use crate::{
     capture::{Frame, LinkType},
@@ -112,20 +113,29 @@ const fn whole<'i>(source: IpAddr, destination: IpAddr, payload: &LaxIpPayloadSl
     Carried::Whole(Payload { source, destination, protocol: payload.ip_number, octets: payload.payload })
 }
 
-/// The ports at the start of a UDP header, source first.
-pub(crate) fn udp_ports(octets: &[u8]) -> Option<(u16, u16)> {
+/// The ports at the start of a UDP or TCP header, source first.
+pub(crate) fn ports(octets: &[u8]) -> Option<(u16, u16)> {
     let [a, b, c, d] = *octets.first_chunk()?;
     Some((u16::from_be_bytes([a, b]), u16::from_be_bytes([c, d])))
 }
 
-/// A UDP datagram, or the captured part of it.
+/// A UDP datagram, or the captured part of it; or a packet of a TCP stream.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Datagram<'i> {
     pub(crate) source: SocketAddr,
     pub(crate) destination: SocketAddr,
+    pub(crate) transport: Transport,
     /// The octets according to the UDP header.
     pub(crate) length: usize,
     pub(crate) octets: &'i [u8],
+}
+
+/// The transport of a packet.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Transport {
+    Udp,
+    Tcp,
 }
 
 impl<'i> Datagram<'i> {
@@ -136,12 +146,13 @@ impl<'i> Datagram<'i> {
             return None;
         }
         let (header, octets) = payload.octets.split_first_chunk::<HEADER>()?;
-        let (source, destination) = udp_ports(header)?;
+        let (source, destination) = ports(header)?;
         let [_, _, _, _, high, low, _, _] = *header;
         let length = usize::from(u16::from_be_bytes([high, low])).saturating_sub(HEADER);
         Some(Self {
             source: SocketAddr::new(payload.source, source),
             destination: SocketAddr::new(payload.destination, destination),
+            transport: Transport::Udp,
             length,
             octets: octets.get(..length).unwrap_or(octets),
         })

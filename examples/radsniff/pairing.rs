@@ -1,6 +1,10 @@
 //! Pairs replies with requests, and finds retransmissions.
 
-use core::{hash::BuildHasher, net::SocketAddr, time::Duration};
+use core::{
+    hash::BuildHasher,
+    net::{IpAddr, SocketAddr},
+    time::Duration,
+};
 use std::{
     collections::{BTreeMap, HashMap},
     hash::RandomState,
@@ -10,6 +14,7 @@ use radius_proto::{Packet, exchange::ObservedRequest};
 
 use crate::{
     exchange::Place,
+    network::Transport,
     time::{Span, Time},
 };
 
@@ -23,6 +28,7 @@ const MAX_SAME_IDENTIFIER: usize = 8;
 pub(crate) struct Way {
     pub(crate) source: SocketAddr,
     pub(crate) destination: SocketAddr,
+    pub(crate) transport: Transport,
 }
 
 /// A request that is kept.
@@ -78,11 +84,27 @@ pub(crate) struct Ended {
     pub(crate) early: bool,
 }
 
+/// The addresses, ports and identifier of a request, packed.
+// One array is hashed at once, and two `SocketAddr` field by field.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-struct Key {
-    client: SocketAddr,
-    server: SocketAddr,
-    identifier: u8,
+struct Key([u64; 5]);
+
+impl Key {
+    fn new(client: SocketAddr, server: SocketAddr, transport: Transport, identifier: u8) -> Self {
+        let address = |end: SocketAddr| {
+            let octets = match end.ip() {
+                IpAddr::V4(address) => address.to_ipv6_mapped().octets(),
+                IpAddr::V6(address) => address.octets(),
+            };
+            let ([high, low], _) = octets.as_chunks() else { return [0; 2] };
+            [high, low].map(|half| u64::from_be_bytes(*half))
+        };
+        let ([a, b], [c, d]) = (address(client), address(server));
+        let kinds = [client.is_ipv4(), server.is_ipv4(), transport == Transport::Tcp];
+        let kinds = kinds.into_iter().fold(0, |kinds, kind| kinds << 1 | u64::from(kind));
+        let ports = u64::from(client.port()) << 16 | u64::from(server.port());
+        Self([a, b, c, d, kinds << 40 | ports << 8 | u64::from(identifier)])
+    }
 }
 
 pub(crate) struct Pairing {
@@ -111,9 +133,10 @@ impl Pairing {
     }
 
     pub(crate) fn request(&mut self, packet: Packet<'_>, way: Way, place: Place, time: Time, passes: bool) -> Seen {
-        let key = Key { client: way.source, server: way.destination, identifier: packet.identifier() };
+        let key = Key::new(way.source, way.destination, way.transport, packet.identifier());
         let (length, digest) = (packet.octets().len(), self.hasher.hash_one(packet.octets()));
-        let requests = self.requests.entry(key).or_default();
+        // Most identifiers are not used again, and a vector of the usual size would take the memory of four requests.
+        let requests = self.requests.entry(key).or_insert_with(|| Vec::with_capacity(1));
         if let Some(same) = requests.iter_mut().rfind(|same| same.length == length && same.digest == digest) {
             same.transmissions = same.transmissions.saturating_add(1);
             self.order.remove(&(same.last, same.serial));
@@ -144,32 +167,46 @@ impl Pairing {
         Seen::New
     }
 
-    /// The latest request that this reply may answer. If the identifier was used again before the reply, and `verifies`
-    /// holds for an earlier request, the reply belongs to the earlier request.
-    pub(crate) fn reply(
+    /// The latest request that this reply may answer, and the result of `check` for it. If the identifier was used again
+    /// before the reply, and an earlier request `is_proven`, the reply belongs to that request. No request is checked
+    /// twice.
+    pub(crate) fn reply<C>(
         &mut self,
         packet: Packet<'_>,
         way: Way,
         place: Place,
         time: Time,
-        verifies: impl Fn(ObservedRequest) -> bool,
-    ) -> Option<Answer> {
-        let key = Key { client: way.destination, server: way.source, identifier: packet.identifier() };
+        check: impl Fn(ObservedRequest) -> C,
+        is_proven: impl Fn(&C) -> bool,
+    ) -> Option<(Answer, C)> {
+        let key = Key::new(way.destination, way.source, way.transport, packet.identifier());
         let requests = self.requests.get_mut(&key)?;
-        let allowed = |request: &Request| request.observed.code().allows_reply(packet.code());
-        let latest = requests.iter().rposition(allowed)?;
-        let verified = requests.iter().rposition(|request| verifies(request.observed));
-        let request = requests.get_mut(verified.unwrap_or(latest))?;
+        let mut found = None;
+        for (index, request) in requests.iter().enumerate().rev() {
+            if request.observed.code().allows_reply(packet.code()) {
+                let checked = check(request.observed);
+                let is_proven = is_proven(&checked);
+                if found.is_none() || is_proven {
+                    found = Some((index, checked));
+                }
+                if is_proven {
+                    break;
+                }
+            }
+        }
+        let (index, checked) = found?;
+        let request = requests.get_mut(index)?;
         let duplicate_of = request.reply;
         request.reply.get_or_insert(place);
-        Some(Answer {
+        let answer = Answer {
             request: request.place,
             observed: request.observed,
             passes: request.passes,
             since_first: time.since(request.first),
             since_last: time.since(request.last),
             duplicate_of,
-        })
+        };
+        Some((answer, checked))
     }
 
     /// The next request to forget at this time: one whose time is over, or the oldest if there are too many.
@@ -187,8 +224,12 @@ impl Pairing {
         }
     }
 
-    /// The oldest request, at the end of the capture.
-    pub(crate) fn remove_oldest(&mut self) -> Option<Request> {
+    /// The requests that are kept, in any order.
+    pub(crate) fn kept(&self) -> impl Iterator<Item = &Request> {
+        self.requests.values().flatten()
+    }
+
+    fn remove_oldest(&mut self) -> Option<Request> {
         let ((_, serial), key) = self.order.pop_first()?;
         let requests = self.requests.get_mut(&key)?;
         let index = requests.iter().position(|request| request.serial == serial)?;

@@ -7,6 +7,7 @@ use radius_proto::{Code, verify::Check};
 
 use crate::{
     exchange::Kind,
+    intervals::Intervals,
     pairing::{Ended, Request, Seen},
     record::{Decoded, Record, Relation},
     time::{Span, Time},
@@ -30,12 +31,22 @@ pub(crate) struct Statistics {
     pub(crate) authenticators: Checked,
     pub(crate) message_authenticators: Checked,
     pub(crate) unmatched_replies: u64,
+    /// Packets of TCP streams.
+    pub(crate) tcp_packets: u64,
+    /// TCP streams in which octets are missing.
+    pub(crate) tcp_gaps: u64,
+    /// TCP streams with a Length that is not allowed.
+    pub(crate) tcp_lengths: u64,
+    /// TCP streams that were given up because there were too many.
+    pub(crate) forgotten_streams: u64,
     /// Requests that were given up early because there were too many.
     pub(crate) forgotten: u64,
     pub(crate) problems: u64,
     pub(crate) first: Option<Time>,
     pub(crate) last: Option<Time>,
     exchanges: BTreeMap<Kind, Exchanges>,
+    /// The counts over time, if they are wanted.
+    pub(crate) intervals: Option<Intervals>,
 }
 
 /// The number of packets for each outcome.
@@ -105,6 +116,11 @@ impl Latency {
 }
 
 impl Statistics {
+    /// With counts over time, or without.
+    pub(crate) fn new(intervals: Option<Intervals>) -> Self {
+        Self { intervals, ..Self::default() }
+    }
+
     /// The kinds of exchanges in the capture.
     pub(crate) fn exchanges(&self) -> impl Iterator<Item = (Kind, &Exchanges)> {
         self.exchanges.iter().map(|(kind, exchanges)| (*kind, exchanges))
@@ -124,7 +140,10 @@ impl Statistics {
     pub(crate) fn datagram(&mut self, record: &Record<'_, '_>) {
         self.reassembled += u64::from(record.fragments > 1);
         match &record.content {
-            Ok(decoded) => self.packet(decoded),
+            Ok(decoded) => {
+                self.packet(decoded);
+                self.over_time(decoded, record.time);
+            }
             Err(_) => self.malformed += 1,
         }
     }
@@ -156,6 +175,17 @@ impl Statistics {
         }
     }
 
+    fn over_time(&mut self, decoded: &Decoded<'_, '_>, time: Time) {
+        let Some(intervals) = &mut self.intervals else { return };
+        match decoded.relation {
+            Relation::Request(Seen::New) => intervals.request(time),
+            Relation::Request(Seen::Retransmission { .. }) => intervals.retransmission(time),
+            Relation::Reply(Some(answer)) if answer.duplicate_of.is_some() => intervals.duplicate_reply(time),
+            Relation::Reply(Some(answer)) => intervals.reply(time, decoded.code(), answer.since_first),
+            Relation::Reply(None) | Relation::Unknown => {}
+        }
+    }
+
     /// A request that is no longer kept.
     pub(crate) fn ended(&mut self, ended: &Ended) {
         self.forgotten += u64::from(ended.early);
@@ -164,6 +194,9 @@ impl Statistics {
             && !ended.early
         {
             exchanges.lost += 1;
+            if let Some(intervals) = &mut self.intervals {
+                intervals.lost(ended.request.first);
+            }
         }
     }
 

@@ -1,66 +1,114 @@
 //! Results for people.
 
-use core::fmt::{self, Write as _};
+use core::{
+    fmt::{self, Write as _},
+    net::SocketAddr,
+};
 use radius_examples::verification::Checks;
+use radius_proto::attribute::Chunks;
 use std::io::{self, Write};
 
 use crate::{
     attributes,
     capture::Problem,
+    decimal::{self, Decimal},
     exchange::Place,
+    network::Transport,
     output::Detail,
     pairing::{Answer, Request, Seen},
     record::{Decoded, Record, Relation},
     statistics::{Checked, Latency, Statistics},
+    table::{self, Means},
     time::Span,
 };
 
 /// Octets in a line of `--hex`.
 const HEX_LINE: usize = 16;
 
-/// A line for the header, and an indented line for each value.
-pub(crate) fn record(
-    writer: &mut dyn Write,
-    record: &Record<'_, '_>,
-    detail: Detail<'_>,
-    names: &[String],
-) -> io::Result<()> {
+/// Appends a line for the header, and an indented line for each value.
+// A packet is one string, which is used again for the next. With this and one verification of each packet, 60,000
+// packets take 0.18 s instead of 0.75, when each line was a string of its own.
+pub(crate) fn record(lines: &mut String, record: &Record<'_, '_>, detail: Detail<'_>, names: &[String]) {
     let Record { place, relative, datagram, .. } = record;
-    let mut line = format!("{:<5} {relative:>12}  {} -> {}  ", place.number, datagram.source, datagram.destination);
     // Writing into a string cannot fail.
+    let start = lines.len();
+    decimal::push(lines, place.number);
+    push_blanks(lines, 5_usize.saturating_sub(lines.len() - start));
+    lines.push(' ');
+    let mut decimal = Decimal::new();
+    let seconds = relative.seconds(&mut decimal);
+    push_blanks(lines, 12_usize.saturating_sub(seconds.len()));
+    lines.push_str(seconds);
+    lines.push_str("  ");
+    push_endpoint(lines, datagram.source);
+    lines.push_str(" -> ");
+    push_endpoint(lines, datagram.destination);
+    lines.push_str("  ");
     let _ = match &record.content {
-        Ok(decoded) => header(&mut line, decoded, *place, detail, names),
-        Err(error) => write!(line, "{} octets that are not a RADIUS packet: {error}", datagram.octets.len()),
+        Ok(decoded) => header(lines, decoded, record, detail, names),
+        Err(error) => write!(lines, "{} octets that are not a RADIUS packet: {error}", datagram.octets.len()),
     };
     if datagram.octets.len() < datagram.length {
-        let _ = write!(line, ", captured {} of {} octets", datagram.octets.len(), datagram.length);
+        let _ = write!(lines, ", captured {} of {} octets", datagram.octets.len(), datagram.length);
     }
     if record.fragments > 1 {
-        let _ = write!(line, ", {} fragments", record.fragments);
+        let _ = write!(lines, ", {} fragments", record.fragments);
     }
-    writeln!(writer, "{line}")?;
+    lines.push('\n');
     if let Ok(decoded) = &record.content {
-        for shown in attributes::shown(decoded, detail.dictionary, detail.reveal) {
-            writeln!(writer, "    {}", shown.line)?;
-        }
+        attributes::lines(decoded, detail.dictionary, detail.reveal, lines);
     }
     if detail.hex {
         for (index, octets) in datagram.octets.chunks(HEX_LINE).enumerate() {
-            writeln!(writer, "    {:04x}  {}", index * HEX_LINE, Hex(octets))?;
+            let _ = writeln!(lines, "    {:04x}  {:x}", index * HEX_LINE, Chunks::from(octets));
         }
     }
-    Ok(())
+}
+
+fn push_blanks(line: &mut String, count: usize) {
+    line.extend(core::iter::repeat_n(' ', count));
+}
+
+/// An address with its port. core formats the numbers of an IPv4 address one by one.
+fn push_endpoint(line: &mut String, endpoint: SocketAddr) {
+    match endpoint {
+        SocketAddr::V4(endpoint) => {
+            for (index, octet) in endpoint.ip().octets().into_iter().enumerate() {
+                if index > 0 {
+                    line.push('.');
+                }
+                decimal::push_short(line, octet.into());
+            }
+            line.push(':');
+            decimal::push_short(line, endpoint.port());
+        }
+        SocketAddr::V6(endpoint) => {
+            let _ = write!(line, "{endpoint}");
+        }
+    }
 }
 
 fn header(
     line: &mut String,
     decoded: &Decoded<'_, '_>,
-    place: Place,
+    record: &Record<'_, '_>,
     detail: Detail<'_>,
     names: &[String],
 ) -> fmt::Result {
     let packet = decoded.packet;
-    write!(line, "{}, identifier {}, {} octets", packet.code(), packet.identifier(), packet.octets().len())?;
+    let (place, is_tcp) = (record.place, record.datagram.transport == Transport::Tcp);
+    match packet.code().name() {
+        Some(name) => line.push_str(name),
+        None => write!(line, "{}", packet.code())?,
+    }
+    line.push_str(", identifier ");
+    decimal::push_short(line, packet.identifier().into());
+    line.push_str(", ");
+    decimal::push(line, packet.octets().len().try_into().unwrap_or(u64::MAX));
+    line.push_str(" octets");
+    if is_tcp {
+        line.push_str(", TCP");
+    }
     let name = |other: Place| PlaceName { place: other, from: place, names };
     match decoded.relation {
         Relation::Request(Seen::New) | Relation::Unknown => {}
@@ -69,7 +117,10 @@ fn header(
         }
         Relation::Reply(None) => line.push_str(", reply to an unknown request"),
         Relation::Reply(Some(Answer { request, since_first, since_last, duplicate_of, .. })) => {
-            write!(line, ", reply to {} after {}", name(request), since_first.milliseconds())?;
+            line.push_str(", reply to ");
+            name(request).write(line)?;
+            line.push_str(" after ");
+            since_first.milliseconds().write(line);
             if since_last != since_first {
                 write!(line, " ({} after its last transmission)", since_last.milliseconds())?;
             }
@@ -80,12 +131,10 @@ fn header(
     }
     if detail.checked {
         let Checks { authenticator, message_authenticator, error } = decoded.checks;
-        write!(
-            line,
-            ", Authenticator {}, Message-Authenticator {}",
-            authenticator.name(),
-            message_authenticator.name()
-        )?;
+        line.push_str(", Authenticator ");
+        line.push_str(authenticator.name());
+        line.push_str(", Message-Authenticator ");
+        line.push_str(message_authenticator.name());
         if let Some(error) = error {
             write!(line, " ({error})")?;
         }
@@ -134,6 +183,10 @@ pub(crate) fn statistics(writer: &mut dyn Write, statistics: &Statistics, behind
         ("Datagrams that are not RADIUS packets", statistics.malformed),
         ("Replies to unknown requests", statistics.unmatched_replies),
         ("Requests forgotten: above a limit, see --help", statistics.forgotten),
+        ("Packets over TCP", statistics.tcp_packets),
+        ("TCP streams ended by a gap", statistics.tcp_gaps),
+        ("TCP streams ended by a wrong Length", statistics.tcp_lengths),
+        ("TCP streams forgotten: above a limit", statistics.forgotten_streams),
         ("Frames with broken headers", statistics.broken_frames),
         ("Frames of unknown link types", statistics.unknown_link_frames),
         ("Problems", statistics.problems),
@@ -160,7 +213,10 @@ pub(crate) fn statistics(writer: &mut dyn Write, statistics: &Statistics, behind
         latency(writer, "first", &exchanges.since_first)?;
         latency(writer, "last", &exchanges.since_last)?;
     }
-    Ok(())
+    match &statistics.intervals {
+        Some(intervals) => table::table(writer, intervals, Means::of_stdout()),
+        None => Ok(()),
+    }
 }
 
 fn checked(writer: &mut dyn Write, name: &str, checked: &Checked) -> io::Result<()> {
@@ -181,9 +237,9 @@ struct PlaceName<'n> {
     names: &'n [String],
 }
 
-impl fmt::Display for PlaceName<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.place.number)?;
+impl PlaceName<'_> {
+    fn write(&self, f: &mut impl fmt::Write) -> fmt::Result {
+        f.write_str(Decimal::new().whole(self.place.number))?;
         match self.names.get(self.place.file) {
             Some(name) if self.place.file != self.from.file && self.names.len() > 1 => write!(f, " of {name}"),
             _ => Ok(()),
@@ -191,11 +247,8 @@ impl fmt::Display for PlaceName<'_> {
     }
 }
 
-/// Octets as hexadecimal digits.
-pub(crate) struct Hex<'h>(pub(crate) &'h [u8]);
-
-impl fmt::Display for Hex<'_> {
+impl fmt::Display for PlaceName<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|octet| write!(f, "{octet:02x}"))
+        self.write(f)
     }
 }

@@ -4,7 +4,7 @@ use core::{fmt, time::Duration};
 
 use jiff::Timestamp;
 
-const NANOSECONDS: i64 = 1_000_000_000;
+use crate::decimal::Decimal;
 
 /// Nanoseconds since 1970-01-01 00:00:00 UTC. A time before 1677 or after 2262 means that the capture is damaged. It
 /// becomes the first or the last time that can be expressed.
@@ -16,6 +16,17 @@ impl Time {
 
     pub(crate) fn from_nanoseconds(nanoseconds: i128) -> Self {
         Self(nanoseconds.clamp(i64::MIN.into(), i64::MAX.into()).try_into().unwrap_or_default())
+    }
+
+    pub(crate) const fn nanoseconds(self) -> i64 {
+        self.0
+    }
+
+    /// The date, `2026-11-24`, and the time of the day, `05:22:56.123`, in UTC.
+    pub(crate) fn date_and_clock(self) -> (String, String) {
+        let text = self.to_string();
+        let (date, clock) = text.split_once('T').unwrap_or((&text, ""));
+        (date.to_owned(), clock.chars().take("05:22:56.123".len()).collect())
     }
 
     /// The time since `earlier`. It is below zero if the capture's clock was set back.
@@ -42,12 +53,21 @@ impl fmt::Display for Time {
 pub(crate) struct Span(i64);
 
 impl Span {
+    pub(crate) const fn new(nanoseconds: i64) -> Self {
+        Self(nanoseconds)
+    }
+
     pub(crate) fn from_nanoseconds(nanoseconds: u64) -> Self {
         Self(i64::try_from(nanoseconds).unwrap_or(i64::MAX))
     }
 
     pub(crate) const fn nanoseconds(self) -> i64 {
         self.0
+    }
+
+    /// In seconds, with microseconds.
+    pub(crate) fn seconds(self, decimal: &mut Decimal) -> &str {
+        decimal.fraction(self.0.unsigned_abs() / 1000, 6, self.0 < 0)
     }
 
     /// In milliseconds.
@@ -59,20 +79,26 @@ impl Span {
 impl fmt::Display for Span {
     /// In seconds, with microseconds.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (seconds, rest) = (self.0 / NANOSECONDS, (self.0 % NANOSECONDS).unsigned_abs());
-        let sign = if self.0 < 0 { "-" } else { "" };
-        f.pad(&format!("{sign}{}.{:06}", seconds.unsigned_abs(), rest / 1000))
+        f.pad(self.seconds(&mut Decimal::new()))
     }
 }
 
 pub(crate) struct Milliseconds(i64);
 
+impl Milliseconds {
+    /// Writes the number of milliseconds, with microseconds.
+    pub(crate) fn write(self, text: &mut String) {
+        text.push_str(Decimal::new().fraction(self.0.unsigned_abs() / 1000, 3, self.0 < 0));
+        text.push_str(" ms");
+    }
+}
+
 impl fmt::Display for Milliseconds {
     /// With microseconds.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let sign = if self.0 < 0 { "-" } else { "" };
-        let microseconds = self.0.unsigned_abs() / 1000;
-        f.pad(&format!("{sign}{}.{:03} ms", microseconds / 1000, microseconds % 1000))
+        let mut text = String::new();
+        Self(self.0).write(&mut text);
+        f.pad(&text)
     }
 }
 

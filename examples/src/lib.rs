@@ -13,6 +13,8 @@ pub mod lines;
 pub mod packet_options;
 #[cfg(feature = "tools")]
 pub mod secret;
+#[cfg(any(feature = "raddecode", feature = "radsniff"))]
+pub mod shown_attribute;
 #[cfg(feature = "tools")]
 pub mod shown_value;
 #[cfg(feature = "tools")]

@@ -6,7 +6,9 @@ use radius_proto::{
     error::VerifyError,
     exchange::{ObservedRequest, Outstanding},
     find::Leaf,
-    verify::{AcceptedReply, AcceptedRequest, Check, HiddenValue, Reply, ReplyPolicy, Request, RequestPolicy},
+    verify::{
+        AcceptedReply, AcceptedRequest, Check, Examination, HiddenValue, Reply, ReplyPolicy, Request, RequestPolicy,
+    },
 };
 
 /// The results of checking the authenticators of a packet.
@@ -32,6 +34,20 @@ pub enum Verified<'a, 's> {
 }
 
 impl<'a, 's> Verified<'a, 's> {
+    /// Whether the packet verified.
+    #[must_use]
+    pub const fn is_verified(&self) -> bool {
+        !matches!(self, Self::Nothing)
+    }
+
+    fn examination(&self) -> Option<Examination> {
+        match self {
+            Self::Request(request) => Some(request.examination()),
+            Self::Reply(reply) => Some(reply.examination()),
+            Self::Nothing => None,
+        }
+    }
+
     /// The hidden value of a leaf; `None` if it is in clear, or if the packet did not verify.
     #[must_use]
     pub fn hidden_leaf(&self, leaf: &Leaf<'a>) -> Option<HiddenValue<'a, 's>> {
@@ -68,26 +84,31 @@ impl Checks {
         secret: Option<&'s Secret>,
     ) -> (Self, Verified<'a, 's>) {
         let Some(secret) = secret else { return (Self::unchecked(packet), Verified::Nothing) };
-        let examination = packet.examine(request, secret);
-        let (verified, error) = if packet.code().is_request() {
+        let verified = if packet.code().is_request() {
             match packet.accept_request(secret, &AUDITED_REQUESTS) {
-                Ok(AcceptedRequest::Verified(request)) => (Verified::Request(*request), None),
+                Ok(AcceptedRequest::Verified(request)) => Ok((Verified::Request(*request), None)),
                 Ok(AcceptedRequest::Unauthenticated(request)) => {
-                    (Verified::Request(request.into_request()), Some(request.refusal()))
+                    Ok((Verified::Request(request.into_request()), Some(request.refusal())))
                 }
-                Err(error) => (Verified::Nothing, Some(error)),
+                Err(error) => Err(Some(error)),
             }
         } else {
             match request.filter(|_| packet.code().is_reply()).map(|request| accept_reply(packet, request, secret)) {
-                Some(Ok(AcceptedReply::Verified(outcome))) => (Verified::Reply(*outcome.reply()), None),
+                Some(Ok(AcceptedReply::Verified(outcome))) => Ok((Verified::Reply(*outcome.reply()), None)),
                 Some(Ok(AcceptedReply::Unauthenticated(reply))) => {
-                    (Verified::Reply(*reply.into_outcome().reply()), Some(reply.refusal()))
+                    Ok((Verified::Reply(*reply.into_outcome().reply()), Some(reply.refusal())))
                 }
-                Some(Err(error)) => (Verified::Nothing, Some(error)),
-                None => (Verified::Nothing, None),
+                Some(Err(error)) => Err(Some(error)),
+                None => Err(None),
             }
         };
-        let (authenticator, message_authenticator) = (examination.authenticator, examination.message_authenticator);
+        // Digests are computed a second time only for a packet that was refused: acceptance stops at the first wrong one.
+        let (examination, verified, error) = match verified {
+            Ok((verified, lack)) => (verified.examination(), verified, lack),
+            Err(error) => (None, Verified::Nothing, error),
+        };
+        let Examination { authenticator, message_authenticator, .. } =
+            examination.unwrap_or_else(|| packet.examine(request, secret));
         (Self { authenticator, message_authenticator, error }, verified)
     }
 }
@@ -95,12 +116,6 @@ impl Checks {
 /// The policy that lets the most requests pass.
 const AUDITED_REQUESTS: RequestPolicy =
     RequestPolicy::TRANSITIONAL.with_proxy_state(radius_proto::verify::Enforcement::Audit);
-
-/// Whether a reply is proven to answer this request.
-#[must_use]
-pub fn answers(packet: Packet<'_>, request: ObservedRequest, secret: &Secret) -> bool {
-    accept_reply(packet, request, secret).is_ok()
-}
 
 fn accept_reply<'a, 's>(
     packet: Packet<'a>,

@@ -154,7 +154,8 @@ impl<'d, 'a, R: NamedRegistry + ?Sized> DisplayLeaf<'d, 'a, R> {
     /// Whether only the length of the value is shown.
     #[must_use]
     pub fn is_withheld(&self) -> bool {
-        withheld(self.registry.definition(self.leaf.path).as_ref(), &self.leaf, self.shows_unknown).is_some()
+        let Self { registry, leaf, shows_unknown } = self;
+        withheld(registry.definition(leaf.path).as_ref(), leaf, &leaf.content(), *shows_unknown).is_some()
     }
 }
 
@@ -167,8 +168,8 @@ impl<R: NamedRegistry + ?Sized> fmt::Display for DisplayLeaf<'_, '_, R> {
             write!(f, ":{}", leaf.tag())?;
         }
         f.write_str(" = ")?;
-        let length = leaf.octets.length();
-        match (withheld(definition.as_ref(), leaf, self.shows_unknown), leaf.content()) {
+        let (length, content) = (leaf.octets.length(), leaf.content());
+        match (withheld(definition.as_ref(), leaf, &content, self.shows_unknown), content) {
             (Some(Withheld::Unknown), _) => write!(f, "<{length} octets>"),
             (Some(Withheld::Container), Content::Invalid(reason)) => {
                 write!(f, "<{length} octets, not shown: {reason}>")
@@ -193,7 +194,8 @@ impl<R: NamedRegistry + ?Sized> Serialize for DisplayLeaf<'_, '_, R> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let leaf = &self.leaf;
         let definition = self.registry.definition(leaf.path);
-        let value = match (withheld(definition.as_ref(), leaf, self.shows_unknown), leaf.content()) {
+        let content = leaf.content();
+        let value = match (withheld(definition.as_ref(), leaf, &content, self.shows_unknown), content) {
             (Some(_), _) => FieldValue::Withheld,
             (None, Content::Value(value)) => FieldValue::Typed(text::value(definition, value)),
             (None, _) => FieldValue::Raw(leaf.octets),

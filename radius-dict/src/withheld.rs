@@ -20,7 +20,15 @@ pub(crate) enum Withheld {
 
 /// Whether a value is withheld. All log output uses this rule. It is documented at
 /// [`DisplayPacket`](crate::DisplayPacket).
-pub(crate) fn withheld(definition: Option<&Definition<'_>>, leaf: &Leaf<'_>, shows_unknown: bool) -> Option<Withheld> {
+///
+/// `content` is that of the leaf. A caller that shows it has decoded it already.
+#[inline]
+pub(crate) fn withheld(
+    definition: Option<&Definition<'_>>,
+    leaf: &Leaf<'_>,
+    content: &Content<'_>,
+    shows_unknown: bool,
+) -> Option<Withheld> {
     let kinds = [leaf.shape().map(|shape| shape.kind), definition.map(Definition::kind)];
     if leaf.path.is_container() || kinds.into_iter().flatten().any(is_container) {
         return Some(Withheld::Container);
@@ -31,7 +39,7 @@ pub(crate) fn withheld(definition: Option<&Definition<'_>>, leaf: &Leaf<'_>, sho
     }
     match definition {
         None if !shows_unknown => Some(Withheld::Unknown),
-        _ if may_be_text(leaf) && secrecy::names_secret(leaf.octets) => Some(Withheld::Secret),
+        _ if may_be_text(content) && secrecy::names_secret(leaf.octets) => Some(Withheld::Secret),
         _ => None,
     }
 }
@@ -45,8 +53,8 @@ const fn is_container(kind: Kind) -> bool {
 }
 
 /// Whether the octets are shown as they are, as a text or in hexadecimal.
-fn may_be_text(leaf: &Leaf<'_>) -> bool {
-    match leaf.content() {
+const fn may_be_text(content: &Content<'_>) -> bool {
+    match content {
         Content::Value(value) => matches!(value, Value::Text(_) | Value::Octets(_)),
         _ => true,
     }

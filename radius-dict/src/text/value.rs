@@ -152,7 +152,7 @@ impl fmt::Debug for ValueText<'_, '_> {
 /// `0x` and two digits for each octet.
 pub(crate) fn write_octets(f: &mut fmt::Formatter<'_>, octets: Chunks<'_>) -> fmt::Result {
     f.write_str("0x")?;
-    octets.octets().try_for_each(|octet| write!(f, "{octet:02x}"))
+    fmt::LowerHex::fmt(&octets, f)
 }
 
 /// Whether the text of a value is read as the same octets. The octets have no tag before them.

@@ -3,6 +3,7 @@
 use core::{fmt, iter::FusedIterator};
 
 use super::{iter::Attributes, pieces::Join};
+use crate::hexadecimal;
 
 /// A value as it is in the packet: one slice, or several slices if the value was too long for one attribute.
 ///
@@ -164,6 +165,19 @@ impl PartialEq for Chunks<'_> {
 }
 
 impl Eq for Chunks<'_> {}
+
+impl fmt::LowerHex for Chunks<'_> {
+    /// Two lower-case digits for each octet.
+    ///
+    /// ```
+    /// use radius_proto::attribute::Chunks;
+    ///
+    /// assert_eq!(format!("{:x}", Chunks::from(&[0, 0xff][..])), "00ff");
+    /// ```
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        { *self }.try_for_each(|chunk| hexadecimal::write(chunk, f))
+    }
+}
 
 impl fmt::Debug for Chunks<'_> {
     /// The number of octets. The octets are left out, since they may be a credential.

@@ -122,6 +122,32 @@ impl DataType for ComboIpAddress {
     }
 }
 
+/// Writes four numbers with dots between them.
+// core formats each number by itself, which takes longer. The bench `text` prints an address.
+fn write_ipv4(address: Ipv4Addr, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    const LONGEST: usize = "255.255.255.255".len();
+    let (mut text, mut length) = ([0; LONGEST], 0);
+    let mut push = |octet: u8| {
+        if let Some(place) = text.get_mut(length) {
+            *place = octet;
+            length += 1;
+        }
+    };
+    for (index, octet) in address.octets().into_iter().enumerate() {
+        if index > 0 {
+            push(b'.');
+        }
+        if octet >= 100 {
+            push(b'0' + octet / 100);
+        }
+        if octet >= 10 {
+            push(b'0' + octet / 10 % 10);
+        }
+        push(b'0' + octet % 10);
+    }
+    f.write_str(text.get(..length).and_then(|text| core::str::from_utf8(text).ok()).unwrap_or_default())
+}
+
 /// Writes the form of [RFC 5952](https://www.rfc-editor.org/rfc/rfc5952). If only the last 32 bits are set, they are
 /// written as an IPv4 address, `::192.0.2.1`: other implementations print this form, and [`Ipv6Addr`] does not.
 pub(super) fn write_ipv6(address: Ipv6Addr, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -147,7 +173,7 @@ impl FromText for Ipv4Address {
 
 impl ToText for Ipv4Address {
     fn print(value: &Ipv4Addr, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(value, f)
+        write_ipv4(*value, f)
     }
 }
 

@@ -65,7 +65,16 @@ pub(super) fn unescape<'b>(text: &str, buffer: &'b mut [u8]) -> Result<&'b [u8],
 /// reorder a line are written as `\ooo`.
 pub(super) fn write_escaped(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     f.write_char('"')?;
-    for character in text.chars() {
+    let mut rest = text;
+    // Most texts have no escapes, and are written at once. The bench
+    // `text` prints such values.
+    loop {
+        let plain = rest.bytes().position(|octet| !is_plain(octet)).unwrap_or(rest.len());
+        let (front, following) = rest.split_at_checked(plain).unwrap_or((rest, ""));
+        f.write_str(front)?;
+        let mut characters = following.chars();
+        let Some(character) = characters.next() else { return f.write_char('"') };
+        rest = characters.as_str();
         match character {
             '\n' => f.write_str("\\n")?,
             '\r' => f.write_str("\\r")?,
@@ -79,7 +88,11 @@ pub(super) fn write_escaped(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Resu
             _ => f.write_char(character)?,
         }
     }
-    f.write_char('"')
+}
+
+/// Printable ASCII that needs no escape.
+const fn is_plain(octet: u8) -> bool {
+    matches!(octet, b' '..=b'~') && !matches!(octet, b'"' | b'\\')
 }
 
 /// Control characters, line separators, the marks that reverse the direction of the text around them, and invisible

@@ -2,7 +2,10 @@
 
 use core::fmt;
 
-use super::plan::{Plan, into_block, only_message_authenticator};
+use super::{
+    MessageAuthenticator, Reply, Request,
+    plan::{Plan, into_block, only_message_authenticator},
+};
 use crate::{
     authenticator::Authenticator,
     code::RequestAuthenticator,
@@ -95,5 +98,34 @@ impl Packet<'_> {
             authenticator: check(digests.authenticator, Some(self.authenticator_field())).unwrap_or(Check::Unchecked),
             message_authenticator: check(digests.message_authenticator, value).unwrap_or(absence),
         }
+    }
+}
+
+impl Request<'_, '_> {
+    /// The results of [`Packet::examine`], which acceptance has already found. Nothing is hashed again.
+    #[must_use]
+    pub const fn examination(&self) -> Examination {
+        let authenticator = match self.rule.authenticator {
+            RequestAuthenticator::Random => Check::Unchecked,
+            RequestAuthenticator::Md5OverZeroes => Check::Valid,
+        };
+        Examination { authenticator, message_authenticator: of_accepted(self.keyed.message_authenticator()) }
+    }
+}
+
+impl Reply<'_, '_> {
+    /// The results of [`Packet::examine`], which acceptance has already found. Nothing is hashed again.
+    #[must_use]
+    pub const fn examination(&self) -> Examination {
+        let message_authenticator = of_accepted(self.keyed.message_authenticator());
+        Examination { authenticator: Check::Valid, message_authenticator }
+    }
+}
+
+/// No packet with a wrong Message-Authenticator is accepted.
+const fn of_accepted(found: MessageAuthenticator) -> Check {
+    match found {
+        MessageAuthenticator::Valid { .. } => Check::Valid,
+        MessageAuthenticator::Absent => Check::Absent,
     }
 }

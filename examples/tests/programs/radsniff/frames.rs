@@ -2,6 +2,7 @@
 
 use core::net::{IpAddr, SocketAddr};
 
+const TCP: u8 = 6;
 const UDP: u8 = 17;
 const IPV6_FRAGMENT: u8 = 44;
 
@@ -15,11 +16,11 @@ fn udp(source: SocketAddr, destination: SocketAddr, payload: &[u8]) -> Vec<u8> {
 }
 
 /// An IPv4 packet with this payload; `fragment` is the field with flags and offset.
-fn ipv4(source: [u8; 4], destination: [u8; 4], fragment: u16, payload: &[u8]) -> Vec<u8> {
+fn ipv4(protocol: u8, source: [u8; 4], destination: [u8; 4], fragment: u16, payload: &[u8]) -> Vec<u8> {
     let length = short(20 + payload.len());
     let identification = [0x12, 0x34];
     let head = [&[0x45, 0][..], &length, &identification, &fragment.to_be_bytes()].concat();
-    [&head, &[64, UDP, 0, 0][..], &source, &destination, payload].concat()
+    [&head, &[64, protocol, 0, 0][..], &source, &destination, payload].concat()
 }
 
 fn ipv6(source: [u8; 16], destination: [u8; 16], next: u8, payload: &[u8]) -> Vec<u8> {
@@ -42,7 +43,7 @@ pub(crate) fn pieces(source: &str, destination: &str, payload: &[u8], size: usiz
         match (source.ip(), destination.ip()) {
             (IpAddr::V4(source), IpAddr::V4(destination)) => {
                 let field = u16::try_from(offset / 8).unwrap() | if more { 0x2000 } else { 0 };
-                ipv4(source.octets(), destination.octets(), field, piece)
+                ipv4(UDP, source.octets(), destination.octets(), field, piece)
             }
             (IpAddr::V6(source), IpAddr::V6(destination)) if count == 1 => {
                 ipv6(source.octets(), destination.octets(), UDP, piece)
@@ -70,6 +71,19 @@ pub(crate) fn ethernet(ip: &[u8]) -> Vec<u8> {
 pub(crate) fn tagged(tags: &[(u16, u16)], ip: &[u8]) -> Vec<u8> {
     let tags: Vec<_> = tags.iter().flat_map(|(tpid, id)| [tpid.to_be_bytes(), id.to_be_bytes()].concat()).collect();
     [&[2; 6][..], &[4; 6], &tags, &ether_type(ip), ip].concat()
+}
+
+/// A TCP segment between two IPv4 or IPv6 endpoints, in Ethernet, with twelve octets of options.
+pub(crate) fn segment(source: &str, destination: &str, sequence: u32, flags: u8, payload: &[u8]) -> Vec<u8> {
+    let (source, destination): (SocketAddr, SocketAddr) = (source.parse().unwrap(), destination.parse().unwrap());
+    let ports = [source.port().to_be_bytes(), destination.port().to_be_bytes()].concat();
+    let head = [&ports, &sequence.to_be_bytes()[..], &[0; 4], &[0x80, flags, 1, 0, 0, 0, 0, 0], &[1; 12]].concat();
+    let segment = [&head, payload].concat();
+    ethernet(&match (source.ip(), destination.ip()) {
+        (IpAddr::V4(source), IpAddr::V4(destination)) => ipv4(TCP, source.octets(), destination.octets(), 0, &segment),
+        (IpAddr::V6(source), IpAddr::V6(destination)) => ipv6(source.octets(), destination.octets(), TCP, &segment),
+        _ => panic!("addresses of two families"),
+    })
 }
 
 /// A UDP datagram between two IPv4 or IPv6 endpoints, in Ethernet.

@@ -53,11 +53,11 @@ fn json_has_the_fields_that_text_has() {
             "time": "2026-11-24T05:22:56.000000000Z", "relative_ns": 0,
             "source_address": "192.0.2.10", "source_port": 49152,
             "destination_address": "192.0.2.1", "destination_port": 1812,
-            "fragments": 1, "code": 1, "code_name": "Access-Request", "id": 42, "length": 27,
+            "transport": "udp", "fragments": 1, "code": 1, "code_name": "Access-Request", "id": 42, "length": 27,
             "authenticator": "07070707070707070707070707070707",
             "authenticator_check": "unchecked", "message_authenticator": "absent", "check_error": null,
             "transmission": 1,
-            "attributes": [{"oid": "1", "name": "User-Name", "type": "text", "tag": null, "value": "alice"}],
+            "attributes": [{"oid": "1", "name": "User-Name", "type": "text", "tag": null, "value": "alice", "raw": false, "length": 5}],
             "octets": "012a001b070707070707070707070707070707070107616c696365",
         })
     );
@@ -182,7 +182,7 @@ fn names_come_from_the_dictionary_of_a_folder() {
     let octets = Pcap::ethernet().frame(START, &frame(CLIENT, SERVER, &old_access_request(42))).octets;
     let folder_name = folder.to_str().unwrap();
     let run = sniff_json(&octets, &["--dictionary", folder_name]);
-    let attributes = json!([{"oid": "1", "name": "Login-As", "type": "string", "tag": null, "value": "0x616c696365"}]);
+    let attributes = json!([{"oid": "1", "name": "Login-As", "type": "string", "tag": null, "value": "0x616c696365", "raw": false, "length": 5}]);
     assert_eq!(run.packets()[0]["attributes"], attributes);
     std::fs::write(folder.join("dictionary"), "ATTRIBUTE Login-As 1 octets\nATTRIBUTE\n").unwrap();
     let failed = sniff_json(&octets, &["--dictionary", folder_name]);

@@ -208,7 +208,7 @@ fn the_port_of_old_coa_clients_is_known_and_other_ports_are_told() {
     let run = sniff(&single(CLIENT, "192.0.2.1:1700", &request), &[]);
     assert!(run.stdout.contains("Disconnect-Request, identifier 1") && run.stderr.is_empty(), "{}", run.stderr);
     let run = sniff(&single(CLIENT, "192.0.2.1:9999", &request), &[]);
-    let said = "radsniff: no UDP datagram on port 1812, 1813, 1645, 1646, 3799, 1700; 1 on other ports, the first from \
+    let said = "radsniff: no UDP datagram or TCP segment on port 1812, 1813, 1645, 1646, 3799, 1700; 1 on other ports, the first from \
                 port 49152 to port 9999 (see --port)\n";
     assert_eq!((run.code, &run.stdout[..], &run.stderr[..]), (Some(0), "", said));
 }
