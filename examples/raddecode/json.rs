@@ -2,12 +2,14 @@
 
 use std::io;
 
+use radius_dict::text;
 use radius_examples::{
     hexadecimal,
-    shown_value::{ShownValue, unquoted},
+    shown_value::{ShownValue, json},
 };
 use radius_proto::Packet;
 use serde::Serialize;
+use serde_json::value::RawValue;
 
 use crate::decode::{Decoder, Fault};
 
@@ -32,7 +34,7 @@ struct Attribute {
     name: String,
     r#type: Option<&'static str>,
     tag: Option<u8>,
-    value: String,
+    value: Box<RawValue>,
     #[serde(skip_serializing_if = "core::ops::Not::not")]
     raw: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -57,10 +59,13 @@ pub(crate) fn packet(decoder: &mut Decoder<'_>, packet: Packet<'_>, output: impl
             value
         };
         let (tag, value, raw, error) = match decoder.show(&leaf, &verified) {
-            ShownValue::Value(value) => (leaf.tag(), unquoted(definition, value), false, None),
-            ShownValue::Revealed(Some(value), tag, _) => (tag, unquoted(definition, value), false, None),
-            ShownValue::Revealed(None, tag, clear) => (tag, octets(clear.to_vec()), true, None),
-            ShownValue::Raw(error) => (leaf.tag(), octets(leaf.octets.octets().collect()), true, error),
+            ShownValue::Value(value) => {
+                let value = text::value(definition, value);
+                (leaf.tag(), json(&value), value.malformed().is_some(), None)
+            }
+            ShownValue::Revealed(Some(value), tag, _) => (tag, json(&text::value(definition, value)), false, None),
+            ShownValue::Revealed(None, tag, clear) => (tag, json(&octets(clear.to_vec())), true, None),
+            ShownValue::Raw(error) => (leaf.tag(), json(&octets(leaf.octets.octets().collect())), true, error),
         };
         let oid = leaf.path.to_string();
         attributes.push(Attribute {

@@ -1,9 +1,10 @@
 //! The values of a packet, for output.
 
-use radius_dict::{DisplayLeaf, NamedRegistry};
-use radius_examples::shown_value::{ShownValue, unquoted};
+use radius_dict::{DisplayLeaf, NamedRegistry, text};
+use radius_examples::shown_value::{ShownValue, json};
 use radius_proto::find::{Content, Leaf};
 use serde::Serialize;
+use serde_json::value::RawValue;
 use zeroize::Zeroizing;
 
 use crate::{record::Decoded, text::Hex};
@@ -17,8 +18,8 @@ pub(crate) struct ShownAttribute {
     #[serde(rename = "type")]
     kind: Option<&'static str>,
     tag: Option<u8>,
-    /// The value in clear, without quotes or escapes; `None` if it is not shown.
-    value: Option<String>,
+    /// The value in clear, without quotes or escapes, or the members of a struct; `None` if it is not shown.
+    value: Option<Box<RawValue>>,
     /// The reason why there is no value, or the fault of the value.
     #[serde(skip_serializing_if = "Option::is_none")]
     note: Option<String>,
@@ -46,24 +47,30 @@ pub(crate) fn shown<'d>(
         let is_revealed = reveal && verified.hidden_leaf(&leaf).is_some();
         let (value, tag, line) = match ShownValue::new(&leaf, &verified, &mut buffer) {
             ShownValue::Revealed(value, tag, clear) if is_revealed => {
-                let line = radius_dict::text::revealed(registry, leaf.path, tag, clear).ok();
-                let value = value.map_or_else(|| format!("0x{}", Hex(clear)), |value| unquoted(definition, value));
+                let line = text::revealed(registry, leaf.path, tag, clear).ok();
+                let value = match value {
+                    Some(value) => json(&text::value(definition, value)),
+                    None => json(&format!("0x{}", Hex(clear))),
+                };
                 (Some(value), tag, line.map(|line| line.to_string()))
             }
             _ if display.is_withheld() && !reveal => (None, leaf.tag(), None),
             ShownValue::Value(value) => {
                 // A log shows less than a line.
-                let line = display.is_withheld().then(|| radius_dict::text::line(registry, &leaf).to_string());
-                (Some(unquoted(definition, value)), leaf.tag(), line)
+                let line = display.is_withheld().then(|| text::line(registry, &leaf).to_string());
+                (Some(json(&text::value(definition, value))), leaf.tag(), line)
             }
             _ => {
-                let line = display.is_withheld().then(|| radius_dict::text::line(registry, &leaf).to_string());
-                (Some(octets(leaf)), leaf.tag(), line)
+                let line = display.is_withheld().then(|| text::line(registry, &leaf).to_string());
+                (Some(json(&octets(leaf))), leaf.tag(), line)
             }
         };
         let note = match (&value, leaf.content()) {
             (None, _) => Some(format!("{} octets, not shown", leaf.octets.length())),
             (Some(_), Content::Invalid(reason)) if !is_revealed => Some(reason.to_string()),
+            (Some(_), Content::Value(value)) => {
+                text::value(definition, value).malformed().map(|error| error.to_string())
+            }
             _ => None,
         };
         ShownAttribute {

@@ -1,9 +1,5 @@
 //! Values of packets, for output.
 
-use radius_dict::{
-    Definition,
-    text::{self, ValueText},
-};
 use radius_proto::{
     attribute::Tag,
     find::Leaf,
@@ -43,16 +39,10 @@ impl<'v> ShownValue<'v> {
     }
 }
 
-/// A value as a string without quotes around it.
-pub fn unquoted(definition: Option<Definition<'_>>, value: Value<'_>) -> String {
-    let printed: ValueText<'_, '_> = text::value(definition, value);
-    match printed.text() {
-        Some(text) => text.to_owned(),
-        None => {
-            let printed = printed.to_string();
-            // Dates, filters, and names that are not words have no escapes.
-            let inner = printed.strip_prefix('"').and_then(|inner| inner.strip_suffix('"')).map(str::to_owned);
-            inner.unwrap_or(printed)
-        }
-    }
+/// JSON of a value: of a [`ValueText`](radius_dict::text::ValueText) a string without quotes in it, or the members of a
+/// struct.
+#[cfg(feature = "json")]
+pub fn json(value: &impl serde::Serialize) -> Box<serde_json::value::RawValue> {
+    // Strings and structures always have JSON.
+    serde_json::value::to_raw_value(value).unwrap_or_default()
 }
