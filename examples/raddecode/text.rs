@@ -54,7 +54,7 @@ fn attribute<'a>(
         let _ = writeln!(printed, "{plain}");
         return path;
     }
-    let braces = format!("{{ {} }}", lines.join(", "));
+    let braces = in_braces(registry, leaves);
     if is_lossless(registry, packet, leaves, &braces) {
         let _ = writeln!(printed, "{braces}");
         return None;
@@ -76,6 +76,23 @@ fn attribute<'a>(
 
 fn line(registry: &dyn NamedRegistry, leaf: &Leaf<'_>) -> String {
     text::line(registry, leaf).to_string()
+}
+
+/// The values in braces, and after them the comments of their lines, since a comment ends a line.
+fn in_braces(registry: &dyn NamedRegistry, leaves: &[Leaf<'_>]) -> String {
+    let (mut inside, mut comments) = (Vec::new(), Vec::new());
+    for leaf in leaves {
+        let printed = line(registry, leaf);
+        match printed.split_once(" # ").filter(|_| text::line(registry, leaf).is_raw()) {
+            Some((octets, comment)) => {
+                inside.push(octets.to_owned());
+                comments.push(comment.to_owned());
+            }
+            None => inside.push(printed),
+        }
+    }
+    let comments = if comments.is_empty() { String::new() } else { format!(" # {}", comments.join(", ")) };
+    format!("{{ {} }}{comments}", inside.join(", "))
 }
 
 /// The line of a value that is alone in its attribute. A revealed value that a line cannot express is printed as it was

@@ -177,7 +177,7 @@ impl<R: NamedRegistry + ?Sized> fmt::Display for DisplayLeaf<'_, '_, R> {
             (Some(_), _) => write!(f, "<{length} octets, not shown>"),
             (None, Content::Value(value)) => {
                 let value = text::value(definition, value);
-                fmt::Display::fmt(&value, f)?;
+                write!(f, "{value}")?;
                 value.malformed().map_or(Ok(()), |error| write!(f, " <not {}: {error}>", Kind::Structure))
             }
             (None, Content::Invalid(reason)) => {

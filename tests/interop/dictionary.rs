@@ -141,7 +141,7 @@ const OTHERWISE: &[Reason] = &[
         |finding| finding.theirs.len() == 2 && finding.back.as_deref() == Ok(&finding.ours),
     ),
     Reason::new(
-        "a text there; octets here, since an octet of identifier precedes the text",
+        "a text there, with an identifier as it is; here the identifier is always an escape",
         &["MS-CHAP-Error", "MS-CHAP-Domain"],
         |finding| finding.agreement() == Agreement::Octets && begins(&finding.theirs, "MS-CHAP-", "\""),
     ),

@@ -110,7 +110,7 @@ proptest! {
         }).collect();
         for lanes in Lanes::available() {
             let (mut batch, mut accepted, mut indexes) = (Batch::with_lanes(lanes), Vec::new(), Vec::new());
-            batch.accept_requests(&requests, |index, result| {
+            batch.accept_requests(requests.iter().copied(), |index, result| {
                 indexes.push(index);
                 let single = requests[index].packet.accept_request(requests[index].secret, &requests[index].policy);
                 assert_eq!(format!("{result:?}"), format!("{single:?}"));
@@ -148,7 +148,7 @@ proptest! {
 #[test]
 fn an_empty_batch_gives_nothing() {
     let mut batch = Batch::new();
-    batch.accept_requests(&[], |_, _| panic!("no request was given"));
+    batch.accept_requests([], |_, _| panic!("no request was given"));
     batch.user_passwords([], |_, _| panic!("no request was given"));
     batch.sign_replies([], |_, _| panic!("no reply was given"));
 }

@@ -7,5 +7,6 @@ extern crate alloc;
 mod dependencies;
 mod files;
 mod floors;
+mod readmes;
 mod rules;
 mod source;

@@ -5,7 +5,7 @@ use radius_dict::{
     Dictionary, NamedRegistry,
     text::{self, LineError},
 };
-use radius_proto::{Code, RequestBuilder, Secret, encode::PacketWriter, packet::Authenticator};
+use radius_proto::{Code, Packet, RequestBuilder, Secret, encode::PacketWriter, packet::Authenticator};
 use radius_tests::{Chosen, dictionary::load};
 
 const EMBEDDED: &Dictionary = Dictionary::EMBEDDED;
@@ -44,6 +44,7 @@ fn nested_tlvs_join_the_container_of_the_line_before() {
         ("Attr-241.7.1.1 = 0x61, Attr-241.7.1.2 = 0x62", &hex!("f10b07 0108 010361 020362")[..]),
         ("Attr-241.7.1.1 = 0x61, Attr-241.7.2.1 = 0x62", &hex!("f10d07 0105010361 0205010362")),
         ("Attr-241.7.1.1 = 0x61, Attr-241.7.1 = 0x62", &hex!("f10b07 0105010361 010362")),
+        ("Attr-241.7.1 = 0x62, Attr-241.7.1.1 = 0x61", &hex!("f10b07 010362 0105010361")),
         ("Attr-241.7.1.1.1 = 0x61, Attr-241.7.1.2 = 0x62", &hex!("f10d07 010a 0105010361 020362")),
     ] {
         assert_eq!(attributes(EMBEDDED, text).unwrap(), expected, "{text}");
@@ -69,6 +70,45 @@ fn a_tlv_without_room_begins_another_attribute() {
         (octets.len(), &octets[..4], &octets[255..259]),
         (2 * (4 + 202), &[245, 255, 7, 0x80][..], &[245, 157, 7, 0][..])
     );
+}
+
+/// A container of TLVs begins again in the next attribute, and has 255 octets even where the attribute may have more.
+#[test]
+fn a_container_without_room_begins_again() {
+    for (path, header, second) in [("Attr-241.7", &[7][..], 100), ("Attr-245.7", &[7, 0], 200)] {
+        let text = format!("{path}.1.1 = 0x{}, {path}.1.2 = 0x{}", "61".repeat(200), "62".repeat(second));
+        let expected = [(1, 0x61, 200), (2, 0x62, second)].map(|(number, octet, length)| {
+            let tlv = [&[number, u8::try_from(length + 2).unwrap()][..], &vec![octet; length]].concat();
+            let value = [header, &[1, u8::try_from(tlv.len() + 2).unwrap()], &tlv].concat();
+            let number: u8 = path[5..8].parse().unwrap();
+            [&[number, u8::try_from(value.len() + 2).unwrap()][..], &value].concat()
+        });
+        assert_eq!(attributes(EMBEDDED, &text).unwrap(), expected.concat(), "{path}");
+    }
+}
+
+#[test]
+fn tlvs_fill_the_room_that_the_headers_around_them_leave() {
+    // Of two TLVs, the first has a value of 121 octets.
+    let pair = |path: &str, second: usize| {
+        let text = format!("{path}.1 = 0x{}, {path}.2 = 0x{}", "61".repeat(121), "62".repeat(second));
+        let octets = attributes(EMBEDDED, &text).unwrap();
+        let mut lengths = Vec::new();
+        let mut rest = &octets[..];
+        while let [_, length, ..] = *rest {
+            lengths.push(length);
+            rest = &rest[usize::from(length)..];
+        }
+        lengths
+    };
+    // The octets before the TLVs: Type, Length and Extended-Type; the same with a Vendor-Id and a type; Vendor-Specific's.
+    for (path, header) in [("Attr-241.7", 3), ("Attr-241.26.9.7", 8), ("Attr-26.9.7", 8)] {
+        let most = 255 - header - 123 - 2;
+        assert_eq!(pair(path, most), [255], "{path}");
+        assert_eq!(pair(path, most + 1).len(), 2, "{path}");
+    }
+    // WiMAX's attributes continue in the next one, so there is room for all of them.
+    assert_eq!(pair("Attr-26.24757.28", 122), [255, 10]);
 }
 
 #[test]
@@ -124,6 +164,35 @@ fn braces_have_errors_at_their_places() {
     // Without a length, a vendor's attribute fills the attribute.
     let error = attributes(EMBEDDED, "{ Attr-26.429.1 = 0x61, Attr-26.429.2 = 0x62 }").unwrap_err().to_string();
     assert!(error.contains("the value has 1 octets"), "{error}");
+}
+
+#[test]
+fn braces_with_an_error_are_no_group() {
+    let groups = |text| text::groups(EMBEDDED, text).map(|group| group.map(|group| group.lines().count()));
+    let found: Vec<_> = groups("{ Cisco-AVPair = a, Cisco-NAS-Port = b\nUser-Name = a").collect();
+    let [Err(error), Ok(1)] = found[..] else { panic!("{found:?}") };
+    assert_eq!((error.line, error.column), (1, 39));
+    // An error of the next line is not of the braces.
+    let found: Vec<_> = groups("{ Cisco-AVPair = a, Cisco-NAS-Port = b }\n{ No-Such = a }").collect();
+    assert!(matches!(found[..], [Ok(2), Err(error)] if error.line == 2), "{found:?}");
+}
+
+/// Each hidden value has a salt, and is hidden when it is written.
+#[test]
+fn hidden_tlvs_are_in_attributes_of_their_own() {
+    let loaded = load(
+        "VENDOR V 99\nBEGIN-VENDOR V\nATTRIBUTE C 1 tlv\nATTRIBUTE K 1.1 string encrypt=2\nATTRIBUTE L 1.2 string encrypt=2\n",
+    );
+    let secret = Secret::new(b"a secret of at least sixteen").unwrap();
+    let (mut buffer, mut value, mut rng) = ([0; 4096], [0; 4097], Chosen([7; 16]));
+    let mut builder = RequestBuilder::access_request_with(&mut buffer, 7, &secret, &mut rng).unwrap();
+    for group in text::groups(&loaded, "K = a, L = b") {
+        builder = group.unwrap().push_to_request(builder, &mut value, &mut rng).unwrap();
+    }
+    let packet = Packet::parse(builder.sign().octets()).unwrap();
+    let paths: Vec<_> = packet.attributes().leaves(&loaded).map(|leaf| leaf.path.to_string()).collect();
+    assert_eq!(paths, ["80", "26.99.1.1", "26.99.1.2"]);
+    assert_eq!(packet.attributes().count(), 3);
 }
 
 #[test]

@@ -53,10 +53,47 @@ fn values_print_with_the_names_that_the_dictionary_has() {
         (&hex!("1a0a0000000901046162"), "Cisco-AVPair = \"ab\""),
         (&hex!("4f0501ff02"), "EAP-Message = 0x01ff02"),
         (&hex!("5c0661006209"), "NAS-Filter-Rule = \"a\\000b\\t\""),
+        // As a text it would be read as one octet.
+        (&hex!("5c0630783431"), "NAS-Filter-Rule = 0x30783431"),
         (&hex!("37066b04f910"), "Event-Timestamp = \"Nov 24 2026 02:40:16 UTC\""),
     ] {
         assert_eq!(lines(EMBEDDED, attribute), [line]);
     }
+}
+
+/// RFC 2548, sections 2.1.4 and 2.1.5.
+#[test]
+fn an_identifier_before_a_text_is_printed_as_an_escape_with_every_dictionary() {
+    // FreeRADIUS's tree has no word for it.
+    let loaded = load(
+        "VENDOR Microsoft 311\nBEGIN-VENDOR Microsoft\nATTRIBUTE MS-CHAP-Error 2 string\n\
+         ATTRIBUTE MS-CHAP-Domain 10 string\nATTRIBUTE Other 11 string\nEND-VENDOR Microsoft\n",
+    );
+    for (value, line, bare) in [
+        (&b"\x02\x08\x07E=691"[..], r#"MS-CHAP-Error = "\007E=691""#, r"\007E=691"),
+        // Not UTF-8 with the text, and a letter.
+        (b"\x02\x08\x85E=691", r#"MS-CHAP-Error = "\205E=691""#, r"\205E=691"),
+        (b"\x02\x08AE=691", r#"MS-CHAP-Error = "\101E=691""#, r"\101E=691"),
+        (b"\x0a\x090x \"a\\\n", r#"MS-CHAP-Domain = "\060x \"a\\\n""#, "\\060x \"a\\\n"),
+        (b"\x02\x03\x00", r#"MS-CHAP-Error = "\000""#, r"\000"),
+        (b"\x02\x04\x07\xff", "MS-CHAP-Error = 0x07ff", "0x07ff"),
+    ] {
+        let length = u8::try_from(value.len() + 6).unwrap();
+        let octets = packet(&[&[26, length, 0, 0, 1, 0x37], value].concat());
+        for registry in [EMBEDDED as &dyn NamedRegistry, &loaded] {
+            let leaf = Packet::parse(&octets).unwrap().attributes().leaves(registry).next().unwrap();
+            assert_eq!(text::line(registry, &leaf).to_string(), line);
+            assert_eq!(DisplayLeaf::new(registry, leaf).to_string(), line);
+            assert_eq!(format!("{:#}", DisplayLeaf::new(registry, leaf)), line);
+            let read = text::lines(registry, line).next().unwrap().unwrap();
+            assert_eq!(read.encode(&mut [0; 64]).unwrap(), &value[2..]);
+            let value = leaf.value(&mut []).unwrap().unwrap();
+            assert_eq!(format!("{:#}", text::value(registry.definition(leaf.path), value)), bare);
+            assert_eq!(serde_json::to_value(text::line(registry, &leaf)).unwrap()["value"], bare);
+        }
+    }
+    let other = hex!("1a0a00000137 0b04 4161");
+    assert_eq!(lines(&loaded, &other), ["Other = \"Aa\""]);
 }
 
 #[test]

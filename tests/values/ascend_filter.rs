@@ -42,6 +42,14 @@ fn a_filter_of_ipv6_is_a_value_with_a_text_both_ways() {
     ] {
         assert_eq!(Kind::AscendFilter.parse(text, &mut buffer), Ok(&FILTER[..]), "{text}");
     }
+    // Both ports, and a direction that differs from the forwarding.
+    let both = "ipv6 out forward srcip 2001:db8::/32 udp srcport > 1023 dstport != 53";
+    let octets = hex!(
+        "03010000 20010db8000000000000000000000000 00000000000000000000000000000000"
+        "20 00 11 00 03ff 0035 03 04 0000"
+    );
+    assert_eq!(Kind::AscendFilter.parse(both, &mut buffer), Ok(&octets[..]));
+    assert_eq!(AscendFilter::decode(&octets).unwrap().to_string(), both);
     let any = Kind::AscendFilter.parse("ipv6 out drop srcip :: 17", &mut buffer).unwrap();
     assert_eq!((any.len(), AscendFilter::decode(any).unwrap().to_string().as_str()), (48, "ipv6 out drop udp"));
 }

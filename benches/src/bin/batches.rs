@@ -109,13 +109,15 @@ fn verify(datagram: &[u8], secret: &Secret) {
 }
 
 /// The requests of these datagrams, for a batch.
-fn unverified<'a, 's>(datagrams: &'a [Vec<u8>], secret: &'s Secret) -> Vec<UnverifiedRequest<'a, 's>> {
-    let packets = datagrams.iter().map(|datagram| Packet::parse(black_box(datagram)).unwrap());
-    packets.map(|packet| UnverifiedRequest { packet, secret, policy: RequestPolicy::STRICT }).collect()
+fn unverified<'a, 's>(datagrams: &'a [Vec<u8>], secret: &'s Secret) -> impl Iterator<Item = UnverifiedRequest<'a, 's>> {
+    datagrams.iter().map(move |datagram| {
+        let packet = Packet::parse(black_box(datagram)).unwrap();
+        UnverifiedRequest { packet, secret, policy: RequestPolicy::STRICT }
+    })
 }
 
 fn verify_together(batch: &mut Batch, datagrams: &[Vec<u8>], secret: &Secret) {
-    batch.accept_requests(&unverified(datagrams, black_box(secret)), |_, request| assert!(request.is_ok()));
+    batch.accept_requests(unverified(datagrams, black_box(secret)), |_, request| assert!(request.is_ok()));
 }
 
 fn serve(datagram: &[u8], buffer: &mut [u8], secret: &Secret) {
@@ -125,9 +127,8 @@ fn serve(datagram: &[u8], buffer: &mut [u8], secret: &Secret) {
 }
 
 fn serve_together(batch: &mut Batch, datagrams: &[Vec<u8>], buffers: &mut [[u8; 256]], secret: &Secret) {
-    let requests = unverified(datagrams, black_box(secret));
-    let mut accepted = Vec::with_capacity(requests.len());
-    batch.accept_requests(&requests, |_, request| match request.unwrap() {
+    let mut accepted = Vec::with_capacity(datagrams.len());
+    batch.accept_requests(unverified(datagrams, black_box(secret)), |_, request| match request.unwrap() {
         AcceptedRequest::Verified(request) => accepted.push(request),
         AcceptedRequest::Unauthenticated(_) => panic!("not verified"),
     });

@@ -12,6 +12,8 @@
 )]
 
 mod closed_output;
+#[cfg(all(feature = "radencode", feature = "raddecode"))]
+mod every_attribute;
 mod program;
 #[cfg(feature = "raddecode")]
 mod raddecode;

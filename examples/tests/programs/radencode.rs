@@ -233,6 +233,17 @@ fn what_raddecode_prints_is_encoded_to_the_same_octets() {
 }
 
 #[test]
+fn the_comments_of_values_in_braces_follow_the_braces() {
+    // Two TLVs of IPv6-6rd-Configuration, the attribute once more: its TLVs would join it without braces.
+    let value = "0206010820010106000000ff";
+    let packets = packet(&[(173, value), (173, value)]);
+    let text = decode_to_text(&[], &packets);
+    let braces = "{ Attr-173.2 = 0x01082001, IPv6-6rd-IPv4MaskLen = 255 } # IPv6-6rd-Prefix = 2000::/8\n";
+    assert!(text.contains(braces), "{text}");
+    assert_eq!(run(&[], &text).stdout.trim_end(), packets);
+}
+
+#[test]
 fn what_was_revealed_is_hidden_again() {
     let text = "User-Name = \"alice\"\nUser-Password = \"open \\\"sesame\\\"\"\nAscend-Send-Secret = \"s\"\n";
     let encoded = encode(&["--secret", SECRET], text).join("\n");

@@ -14,6 +14,7 @@ use super::{
     quoted::QuotedName,
     scanner::{LineScanner, shifted, unquoted},
     structure,
+    value::is_hexadecimal,
 };
 use crate::definition::Definition;
 
@@ -336,10 +337,6 @@ fn read<'b>(kind: Kind, is_hidden: bool, text: &str, buffer: &'b mut [u8]) -> Re
         Kind::Ipv6Address => kind.parse(text.strip_suffix("/128").unwrap_or(text), buffer),
         _ => kind.parse(text, buffer),
     }
-}
-
-fn is_hexadecimal(text: &str) -> bool {
-    text.starts_with("0x") || text.starts_with("0X")
 }
 
 impl fmt::Debug for AttributeLine<'_> {

@@ -58,6 +58,9 @@
 //!   [`lines`] writes the zero between them. The rules of a packet are printed as one value, with `\000` between the
 //!   rules.
 //! - A text in quotes can contain octets that are not UTF-8, for example `\377`.
+//! - An MS-CHAP-Error and an MS-CHAP-Domain have an octet of identifier before their text, which is printed as `\ooo`:
+//!   `MS-CHAP-Error = "\007E=691 R=0 C=.. V=3 M=Wrong password"`. They are printed as octets if the text is not UTF-8.
+//!   [RFC 2548, sections 2.1.4 and 2.1.5](https://www.rfc-editor.org/rfc/rfc2548#section-2.1.4)
 //!
 //! # FreeRADIUS
 //!
@@ -77,6 +80,7 @@
 //! | `` User-Name = `x` `` | a text in back quotes | the back quotes are part of the text | no command is run |
 //! | a first line with a name of a user, `bob Cleartext-Password := "x"` | users files | an error | it is a rule for a server, not a packet |
 //! | octets printed | `0x` and digits | the same, for hidden values too | the form depends on the type |
+//! | an identifier of MS-CHAP-Error that is printable, 65, printed | `A`, as a part of the text | `\101` | it is no part of the text |
 //! | an empty value, a zero tag that no value needs, a CHAP-Password of another length printed | lost or changed when read again | `Attr-1 = 0x` and the octets | lines are read as the same octets |
 //!
 //! # serde
@@ -90,7 +94,7 @@
 //! | `name` | string | the name, or `Attr-26.9.1` |
 //! | `type` | string or none | the data type; none if the attribute is unknown |
 //! | `tag` | number or none | the tag, if the value has one |
-//! | `value` | string, structure or none | the value as in a line, without quotes or escapes; a struct as a structure; none if it is withheld |
+//! | `value` | string, structure or none | the value as in a line, without quotes or escapes, except the `\ooo` of an identifier; a struct as a structure; none if it is withheld |
 //! | `raw` | boolean | `true` if the octets are no value of a known type; `value` is then `0x` and the octets |
 //! | `length` | number | octets of the value on the wire; of a revealed value, octets in clear |
 //!

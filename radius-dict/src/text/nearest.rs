@@ -75,12 +75,21 @@ mod tests {
             ("NAS-Prt", Some("NAS-Port")),
             ("NAS-PortId", Some("NAS-Port-Id")),
             ("Servce-Tpye", Some("Service-Type")),
+            // Three octets of many, and a third of few.
+            ("Usxx-Pasxword", Some("User-Password")),
+            ("Usxx-Paxxword", None),
+            ("NAS-Pxxx", None),
             ("Completely-Other", None),
             ("x", None),
             ("", None),
         ] {
             assert_eq!(nearest(wanted, names.into_iter()), found, "{wanted}");
         }
+    }
+
+    #[test]
+    fn of_several_the_first_is_the_nearest() {
+        assert_eq!(nearest("Abcd-Onx", ["Abcd-One", "Abcd-Ona"].into_iter()), Some("Abcd-One"));
     }
 
     /// The whole table, without a limit.

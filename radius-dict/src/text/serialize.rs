@@ -1,6 +1,6 @@
 //! Attributes for serde: the parts of a line as fields.
 
-use core::fmt::{self, Write};
+use core::fmt::{self, Write as _};
 
 use radius_proto::{
     attribute::{AttributePath, Chunks, Tag},
@@ -14,7 +14,7 @@ use serde::{
 use super::{
     name::write_name,
     structure::{MemberText, StructureText},
-    value::{ValueText, write_octets},
+    value::{ValueText, Without, write_octets},
 };
 use crate::definition::Definition;
 
@@ -59,10 +59,9 @@ impl Serialize for AttributeFields<'_, '_, '_> {
 /// The form is that of the field `value` in [`text`](crate::text#serde).
 impl Serialize for ValueText<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match (self.text(), self.members()) {
-            (Some(text), _) => serializer.serialize_str(text),
-            (_, Some(structure)) => structure.serialize(serializer),
-            _ => printed(|f| write!(Unquoted(f), "{self}")).serialize(serializer),
+        match self.members() {
+            Some(structure) => structure.serialize(serializer),
+            None => printed(|f| write!(f, "{self:#}")).serialize(serializer),
         }
     }
 }
@@ -93,7 +92,7 @@ impl Serialize for MemberText<'_, '_> {
         match (self.text(), self.structure()) {
             (Some(text), _) => fields.serialize_field("value", text)?,
             (_, Some(structure)) => fields.serialize_field("value", &structure)?,
-            _ => fields.serialize_field("value", &printed(|f| write!(Unquoted(f), "{self}")))?,
+            _ => fields.serialize_field("value", &printed(|f| write!(Without::quotes(f), "{self}")))?,
         }
         fields.end()
     }
@@ -125,14 +124,5 @@ impl<F: Fn(&mut fmt::Formatter<'_>) -> fmt::Result> fmt::Display for Printed<F> 
 impl<F: Fn(&mut fmt::Formatter<'_>) -> fmt::Result> Serialize for Printed<F> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
-    }
-}
-
-/// Leaves out the quotes of dates, of filters and of names that are not words. Their text has no escapes.
-struct Unquoted<'w, 'f>(&'w mut fmt::Formatter<'f>);
-
-impl Write for Unquoted<'_, '_> {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        text.split('"').try_for_each(|piece| self.0.write_str(piece))
     }
 }

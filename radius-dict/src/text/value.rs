@@ -1,20 +1,21 @@
 //! Values as text: the canonical text of their type, and the names of numbers from the dictionary.
 
-use core::fmt;
+use core::fmt::{self, Write};
 
 use radius_proto::{
-    attribute::{AttributeType, Chunks},
+    attribute::{AttributePath, AttributeType, Chunks, Vendor},
     value::{InvalidMember, Kind, Value},
 };
 
 use super::{number, structure::StructureText};
 use crate::definition::{Definition, NamesOfNumbers};
 
-/// A value as it is in a line. It is the text of [`Value`], with two exceptions: numbers that have a name are printed
-/// by name, and rules of a filter are printed as text if they are text. The form depends on the type: octets are always
-/// `0x` and digits.
+/// A value as it is in a line. It is the text of [`Value`], with three exceptions: numbers that have a name are printed
+/// by name, rules of a filter are printed as text if they are text, and so are MS-CHAP-Error and MS-CHAP-Domain, with
+/// the octet of identifier as `\ooo`. The form depends on the attribute: other octets are always `0x` and digits.
 ///
-/// Without a definition, there are no names. Passwords are printed.
+/// `{:#}` leaves out the quotes and escapes of a text: `\007E=691 R=1 M=Wrong "password"`. Without a definition, there
+/// are no names. Passwords are printed.
 #[must_use]
 pub const fn value<'d, 'a>(definition: Option<Definition<'d>>, value: Value<'a>) -> ValueText<'d, 'a> {
     ValueText { definition, value }
@@ -53,15 +54,99 @@ impl<'d, 'a> ValueText<'d, 'a> {
     }
 }
 
-/// Rules of a filter, which are octets that are printed as text.
+/// Rules of a filter, which are octets that are printed as text, unless the text would be read as digits.
 fn text_of(kind: Kind, octets: &[u8]) -> Option<&str> {
-    core::str::from_utf8(octets).ok().filter(|text| kind == Kind::FilterRules && !text.is_empty())
+    let text = core::str::from_utf8(octets).ok().filter(|text| kind == Kind::FilterRules && !text.is_empty())?;
+    (!is_hexadecimal(text)).then_some(text)
+}
+
+/// Whether a text for octets is digits.
+pub(super) fn is_hexadecimal(text: &str) -> bool {
+    text.starts_with("0x") || text.starts_with("0X")
+}
+
+/// The identifier of a response, and the text after it.
+struct Identified<'a> {
+    identifier: u8,
+    text: &'a str,
+}
+
+/// Attributes of Microsoft that have an octet of identifier before their text.
+/// [RFC 2548, sections 2.1.4 and 2.1.5](https://www.rfc-editor.org/rfc/rfc2548#section-2.1.4)
+const MS_CHAP_ERROR: AttributePath = AttributePath::vendor(Vendor::new(311), 2);
+const MS_CHAP_DOMAIN: AttributePath = AttributePath::vendor(Vendor::new(311), 10);
+
+fn identified<'a>(definition: &Definition<'_>, octets: &'a [u8]) -> Option<Identified<'a>> {
+    let (path, kind) = (definition.path(), definition.kind());
+    if !matches!(kind, Kind::Octets) || (path != MS_CHAP_ERROR && path != MS_CHAP_DOMAIN) {
+        return None;
+    }
+    let (identifier, text) = octets.split_first()?;
+    core::str::from_utf8(text).ok().map(|text| Identified { identifier: *identifier, text })
+}
+
+impl ValueText<'_, '_> {
+    fn identified(&self) -> Option<Identified<'_>> {
+        match self.value {
+            Value::Octets(octets) => identified(self.definition.as_ref()?, octets),
+            _ => None,
+        }
+    }
+
+    /// Without quotes and escapes.
+    fn fmt_bare(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.text(), self.identified()) {
+            (Some(text), _) => f.write_str(text),
+            (None, Some(Identified { identifier, text })) => write!(f, "\\{identifier:03o}{text}"),
+            // Dates, filters, and names that are not words have no escapes.
+            (None, None) => write!(Without::quotes(f), "{self}"),
+        }
+    }
+}
+
+/// Writes a text without some of its double quotes.
+pub(super) struct Without<'w, 'f> {
+    f: &'w mut fmt::Formatter<'f>,
+    /// The number of quotes that are left out.
+    quotes: usize,
+}
+
+impl<'w, 'f> Without<'w, 'f> {
+    pub(super) const fn quotes(f: &'w mut fmt::Formatter<'f>) -> Self {
+        Self { f, quotes: usize::MAX }
+    }
+
+    const fn first_quote(f: &'w mut fmt::Formatter<'f>) -> Self {
+        Self { f, quotes: 1 }
+    }
+}
+
+impl Write for Without<'_, '_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        for piece in text.split_inclusive('"') {
+            match piece.strip_suffix('"') {
+                Some(inner) if self.quotes > 0 => {
+                    self.quotes -= 1;
+                    self.f.write_str(inner)?;
+                }
+                _ => self.f.write_str(piece)?,
+            }
+        }
+        Ok(())
+    }
 }
 
 impl fmt::Display for ValueText<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if f.alternate() {
+            return self.fmt_bare(f);
+        }
         if let Some(text) = self.text() {
             return fmt::Display::fmt(&Value::Text(text), f);
+        }
+        if let Some(Identified { identifier, text }) = self.identified() {
+            write!(f, "\"\\{identifier:03o}")?;
+            return write!(Without::first_quote(f), "{}", Value::Text(text));
         }
         if let Some(structure) = self.members() {
             return fmt::Display::fmt(&structure, f);

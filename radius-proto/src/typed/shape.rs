@@ -9,6 +9,14 @@ use crate::{
 /// [RFC 4849, section 2](https://www.rfc-editor.org/rfc/rfc4849#section-2)
 const NAS_FILTER_RULE: AttributeType = AttributeType(92);
 
+/// Whether an octet of identifier precedes the text of the attribute: Microsoft's MS-CHAP-Error and MS-CHAP-Domain.
+/// [RFC 2548, sections 2.1.4 and 2.1.5](https://www.rfc-editor.org/rfc/rfc2548#section-2.1.4)
+fn has_identifier(path: AttributePath) -> bool {
+    const MICROSOFT: u32 = 311;
+    let is_vendors = path.attribute_type() == AttributeType::VENDOR_SPECIFIC && path.vendor_id() == Some(MICROSOFT);
+    is_vendors && path.tlvs().is_empty() && matches!(path.number(), 2 | 10)
+}
+
 /// A dictionary's knowledge that is not on the wire: the type of each attribute and the format of each vendor.
 ///
 /// Implemented by `radius_dict::Dictionary` and `radius_dict::loader::Loaded`.
@@ -110,7 +118,8 @@ impl Shape {
     ///
     /// These are User-Password (2) and Tunnel-Password (69), which are hidden, Vendor-Specific (26) and the extended
     /// attributes (241 to 246) with their Vendor-Specific (26), which hold attributes, and EAP-Message (79),
-    /// Message-Authenticator (80) and NAS-Filter-Rule (92). A dictionary that gives another type, for example because it
+    /// Message-Authenticator (80) and NAS-Filter-Rule (92). Microsoft's MS-CHAP-Error (26.311.2) and MS-CHAP-Domain
+    /// (26.311.10) are octets where a dictionary has text, since their first octet is an identifier. A dictionary that gives another type, for example because it
     /// has no word for the prescribed one, is not followed. `radius_dict::loader::Loaded` applies this; other
     /// implementations of [`Registry`] should apply it to what they read.
     ///
@@ -129,8 +138,11 @@ impl Shape {
     #[must_use]
     pub fn prescribed(path: AttributePath, defined: Option<Self>) -> Option<Self> {
         let Some(standard) = path.as_standard() else {
-            let is_evs = path.is_vendor_specific();
-            return if is_evs { Some(Self::new(Kind::ExtendedVendorSpecific)) } else { defined };
+            return match defined {
+                _ if path.is_vendor_specific() => Some(Self::new(Kind::ExtendedVendorSpecific)),
+                Some(shape) if shape.kind == Kind::Text && has_identifier(path) => Some(Self::new(Kind::Octets)),
+                defined => defined,
+            };
         };
         let in_clear = Self::new(defined.map_or(Kind::Octets, |shape| shape.kind));
         Some(match standard {

@@ -38,10 +38,9 @@ use crate::{
 /// /// Whether each datagram is a request of a client that knows the secret.
 /// fn verify(batch: &mut Batch, datagrams: &[&[u8]], secret: &Secret) -> Vec<bool> {
 ///     let packets = datagrams.iter().filter_map(|datagram| Packet::parse(datagram).ok());
-///     let requests: Vec<_> =
-///         packets.map(|packet| UnverifiedRequest { packet, secret, policy: RequestPolicy::STRICT }).collect();
+///     let requests = packets.map(|packet| UnverifiedRequest { packet, secret, policy: RequestPolicy::STRICT });
 ///     let mut verified = Vec::new();
-///     batch.accept_requests(&requests, |_, request| verified.push(request.is_ok()));
+///     batch.accept_requests(requests, |_, request| verified.push(request.is_ok()));
 ///     verified
 /// }
 /// ```
@@ -87,50 +86,46 @@ impl Batch {
     /// [`Packet::accept_request`].
     pub fn accept_requests<'a, 's>(
         &mut self,
-        requests: &[UnverifiedRequest<'a, 's>],
+        requests: impl IntoIterator<Item = UnverifiedRequest<'a, 's>>,
         mut each: impl FnMut(usize, Result<AcceptedRequest<'a, 's>, VerifyError>),
     ) {
-        for (chunk, requests) in requests.chunks(AT_ONCE).enumerate() {
-            self.accept_some(requests, |index, request| each(chunk * AT_ONCE + index, request));
+        type Planned<'a, 's> = Result<(Plan<'a, ()>, &'static RequestRule, &'s Secret, Messages), VerifyError>;
+        let (mut requests, mut index) = (requests.into_iter(), 0);
+        loop {
+            let mut planned: [Option<Planned<'a, 's>>; AT_ONCE] = [const { None }; AT_ONCE];
+            for (place, UnverifiedRequest { packet, secret, policy }) in planned.iter_mut().zip(&mut requests) {
+                *place = Some(match Plan::request(packet, &policy, |_, _| ()) {
+                    Ok((plan, rule)) => {
+                        let messages = self.add(&plan, secret);
+                        Ok((plan, rule, secret, messages))
+                    }
+                    Err(error) => Err(error),
+                });
+            }
+            if planned.first().is_none_or(Option::is_none) {
+                return;
+            }
+            self.md5.hash();
+            for planned in planned.iter().map_while(Option::as_ref) {
+                each(
+                    index,
+                    match planned {
+                        Ok((plan, rule, secret, messages)) => {
+                            let digest = |message: Option<Message>| Some(self.md5.digest(message?));
+                            let digests = Digests {
+                                message_authenticator: digest(messages.message_authenticator),
+                                authenticator: digest(messages.authenticator),
+                            };
+                            judged(plan, rule, &digests, secret)
+                                .map(|(request, verdict)| AcceptedRequest::of(request, verdict))
+                        }
+                        Err(error) => Err(*error),
+                    },
+                );
+                index += 1;
+            }
+            self.md5.clear();
         }
-    }
-
-    /// Verifies at most [`AT_ONCE`] requests.
-    #[inline(always)]
-    fn accept_some<'a, 's>(
-        &mut self,
-        requests: &[UnverifiedRequest<'a, 's>],
-        mut each: impl FnMut(usize, Result<AcceptedRequest<'a, 's>, VerifyError>),
-    ) {
-        type Planned<'a> = Result<(Plan<'a, ()>, &'static RequestRule, Messages), VerifyError>;
-        let mut planned: [Option<Planned<'a>>; AT_ONCE] = [const { None }; AT_ONCE];
-        for (place, UnverifiedRequest { packet, secret, policy }) in planned.iter_mut().zip(requests) {
-            *place = Some(match Plan::request(*packet, policy, |_, _| ()) {
-                Ok((plan, rule)) => {
-                    let messages = self.add(&plan, secret);
-                    Ok((plan, rule, messages))
-                }
-                Err(error) => Err(error),
-            });
-        }
-        self.md5.hash();
-        for (index, (planned, request)) in planned.iter().zip(requests).enumerate() {
-            let result = match planned {
-                Some(Ok((plan, rule, messages))) => {
-                    let digest = |message: Option<Message>| Some(self.md5.digest(message?));
-                    let digests = Digests {
-                        message_authenticator: digest(messages.message_authenticator),
-                        authenticator: digest(messages.authenticator),
-                    };
-                    judged(plan, rule, &digests, request.secret)
-                        .map(|(request, verdict)| AcceptedRequest::of(request, verdict))
-                }
-                Some(Err(error)) => Err(*error),
-                None => continue,
-            };
-            each(index, result);
-        }
-        self.md5.clear();
     }
 
     /// Adds the messages of a request.

@@ -82,6 +82,14 @@ pub enum EapError {
         /// The fewest octets that are possible.
         expected: usize,
     },
+    /// A Change-Password of EAP-MSCHAPv2 has octets after its last field.
+    #[error("EAP-MSCHAPv2 has {found} octets of Type-Data instead of {expected}")]
+    MsChap2TooLong {
+        /// Octets of Type-Data.
+        found: usize,
+        /// The only length that is possible.
+        expected: usize,
+    },
     /// The Value-Size of EAP-MSCHAPv2 is not 16 in a Challenge, or not 49 in a Response.
     #[error("Value-Size of EAP-MSCHAPv2 is {size} instead of {expected}")]
     MsChap2ValueSize {

@@ -45,14 +45,24 @@ impl ChangePassword3 {
     /// - [`InvalidMsChap::Code`] if its code is not 7.
     pub fn from_octets(value: &[u8]) -> Result<Self, InvalidMsChap> {
         read_coded(value, "MS-CHAP2-CPW", Self::LENGTH, CODE, |rest| {
-            Some(Self {
-                identifier: take_octet(rest)?,
-                encrypted_hash: take(rest)?,
-                peer_challenge: take(rest)?,
-                reserved: take(rest)?,
-                nt_response: take(rest)?,
-                flags: u16::from_be_bytes(take(rest)?),
-            })
+            let identifier = take_octet(rest)?;
+            Self::take(identifier, rest)
+        })
+    }
+
+    /// Takes the fields after the identifier, as EAP-MSCHAPv2 has them; `None` if there are not exactly 66 octets.
+    pub(crate) fn of_fields(identifier: u8, mut fields: &[u8]) -> Option<Self> {
+        Self::take(identifier, &mut fields).filter(|_| fields.is_empty())
+    }
+
+    fn take(identifier: u8, rest: &mut &[u8]) -> Option<Self> {
+        Some(Self {
+            identifier,
+            encrypted_hash: take(rest)?,
+            peer_challenge: take(rest)?,
+            reserved: take(rest)?,
+            nt_response: take(rest)?,
+            flags: u16::from_be_bytes(take(rest)?),
         })
     }
 

@@ -1,12 +1,17 @@
 //! EAP-MSCHAPv2: the packets of MS-CHAPv2 inside EAP.
 
+mod change_password;
+mod frame;
+
 use core::fmt;
 
-use super::{Code, EapError, Type, build::write};
+use change_password::CHANGE_PASSWORD_CODE;
+pub use change_password::{ChangePassword, change_password};
+use frame::{HEADER, put};
+
+use super::{Code, EapError, Type};
 use crate::credentials::mschap::{InvalidMsChap, InvalidMsChapError, MsChap2Response, MsChap2Success, MsChapError};
 
-/// Octets of `OpCode`, MS-CHAPv2-ID and MS-Length.
-const HEADER: usize = 4;
 /// Octets of a response: a challenge of the peer, 8 reserved octets, the response of 24 octets, and flags.
 const RESPONSE: usize = 49;
 
@@ -22,7 +27,7 @@ const FAILURE_CODE: u8 = 4;
 /// Challenge         ----------------------->
 ///                   <-----------------------  Response
 /// Success, Failure  ----------------------->
-///                   <-----------------------  Success, Failure
+///                   <-----------------------  Success, Failure, Change-Password
 /// EAP-Success, EAP-Failure  --------------->
 /// ```
 ///
@@ -75,7 +80,9 @@ pub enum Message<'a> {
     Failure(Failure<'a>),
     /// The peer has read the failure. The server may then send EAP-Failure.
     FailureAcknowledged,
-    /// Another `OpCode`, such as a Change-Password (7), with all octets after it.
+    /// The peer changes its password, which the failure has called expired.
+    ChangePassword(ChangePassword<'a>),
+    /// Another `OpCode`, with all octets after it.
     Other {
         /// The `OpCode` field.
         op_code: u8,
@@ -114,6 +121,7 @@ impl<'a> Message<'a> {
             // The peer's packets end after the `OpCode`. Some peers write more.
             (Code::RESPONSE, SUCCESS_CODE) => Self::SuccessAcknowledged,
             (Code::RESPONSE, FAILURE_CODE) => Self::FailureAcknowledged,
+            (Code::RESPONSE, CHANGE_PASSWORD_CODE) => Self::ChangePassword(ChangePassword::read(data)?),
             (_, op_code) => Self::Other { op_code, data: rest },
         })
     }
@@ -327,24 +335,4 @@ pub fn success_response(buffer: &mut [u8], identifier: u8) -> Result<&[u8], EapE
 /// [`EapError::BufferTooSmall`] if the buffer has fewer than 6 octets.
 pub fn failure_response(buffer: &mut [u8], identifier: u8) -> Result<&[u8], EapError> {
     super::response(buffer, identifier, Type::MS_CHAP_V2, &[FAILURE_CODE])
-}
-
-/// Writes a packet with the header of the method. There are at most 6 pieces.
-fn put<'b>(
-    buffer: &'b mut [u8],
-    code: Code,
-    identifier: u8,
-    op_code: u8,
-    ms_chap_identifier: u8,
-    pieces: &[&[u8]],
-) -> Result<&'b [u8], EapError> {
-    let body = pieces.iter().fold(HEADER, |sum: usize, piece| sum.saturating_add(piece.len()));
-    // A length that does not fit is refused below.
-    let [high, low] = u16::try_from(body).unwrap_or(u16::MAX).to_be_bytes();
-    let head = [Type::MS_CHAP_V2.0, op_code, ms_chap_identifier, high, low];
-    let mut all: [&[u8]; 7] = [&head, &[], &[], &[], &[], &[], &[]];
-    for (place, piece) in all.iter_mut().skip(1).zip(pieces) {
-        *place = piece;
-    }
-    write(buffer, code, identifier, &all)
 }
