@@ -10,7 +10,11 @@ use std::{
 use clap::Parser;
 use radius_dict::rfc::rfc2865;
 use radius_examples::ending;
-use radius_proto::{Code, Packet, RequestBuilder, Secret, verify::Outcome};
+use radius_proto::{
+    Code, Packet, RequestBuilder, Secret,
+    value::{Structured, Value},
+    verify::Outcome,
+};
 
 include!(concat!(env!("OUT_DIR"), "/example.rs"));
 
@@ -37,6 +41,16 @@ fn run(arguments: &Arguments, output: &mut impl Write) -> Result<(), Box<dyn Err
         .user_password(b"correct horse")?
         .sign();
 
+    let mut members = [0; 64];
+    let lease = example::Lease::LAYOUT
+        .writer(&mut members)
+        .push("Renew", Value::Byte(50))?
+        .push("Kind", Value::Byte(4))?
+        .push("Spare", Value::Byte(0))?
+        .begin("Address")?
+        .push("Four", Value::Ipv4Address(Ipv4Addr::new(192, 0, 2, 7)))?
+        .end()?
+        .finish()?;
     let at_the_server = Packet::parse(request.octets())?.verify_request(&secret)?;
     let datagram = at_the_server
         .reply(Code::ACCESS_ACCEPT, &mut answered)?
@@ -47,6 +61,7 @@ fn run(arguments: &Arguments, output: &mut impl Write) -> Result<(), Box<dyn Err
                 .push(example::UPLINK_ADDRESS, Ipv4Addr::new(192, 0, 2, 1))?
                 .push(example::UPLINK_RATE, 10_000_000_000)
         })?
+        .push(example::LEASE, lease)?
         .push_hidden(example::ENABLE_SECRET, b"only for the device")?
         .sign()?;
 
@@ -62,6 +77,8 @@ fn run(arguments: &Arguments, output: &mut impl Write) -> Result<(), Box<dyn Err
     writeln!(output, "{} = {:?}", example::BANNER.name(), reply.get(example::BANNER)?.unwrap_or_default())?;
     writeln!(output, "{} = {:?}", example::UPLINK_ADDRESS.name(), reply.get(example::UPLINK_ADDRESS)?)?;
     writeln!(output, "{} = {:?}", example::UPLINK_RATE.name(), reply.get(example::UPLINK_RATE)?)?;
+    let lease = reply.get(example::LEASE)?.map_or_else(String::new, |lease| lease.to_string());
+    writeln!(output, "{} = {lease}", example::LEASE.name())?;
     let mut buffer = [0; 253];
     let secret = reply.reveal(example::ENABLE_SECRET, &mut buffer)?;
     writeln!(

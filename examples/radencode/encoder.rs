@@ -115,7 +115,7 @@ impl<'b> Building<'b, '_> {
 
     fn push<R: NamedRegistry + ?Sized>(
         self,
-        group: &LineGroup<'_, '_, R>,
+        group: &LineGroup<'_, R>,
         value: &mut [u8],
         random: &mut Random,
     ) -> Result<Self, LineError> {

@@ -108,7 +108,7 @@ pub(crate) fn shown<'d>(
     let reveal = reveal && decoded.checks.is_proven();
     let mut buffer = buffer(decoded);
     decoded.packet.attributes().leaves(registry).map(move |leaf| {
-        let length = leaf.octets.length();
+        let (length, definition) = (leaf.octets.length(), registry.definition(leaf.path));
         let is_revealed = reveal && verified.hidden_leaf(&leaf).is_some();
         let (contents, tag) = match ShownValue::new(&leaf, &verified, &mut buffer) {
             ShownValue::Revealed(Some(value), tag, clear) if is_revealed => (Contents::Typed(value, clear.len()), tag),
@@ -120,9 +120,9 @@ pub(crate) fn shown<'d>(
         let note = match (&contents, leaf.content()) {
             (Contents::Withheld(_), _) => Some(format!("{length} octets, not shown")),
             (_, Content::Invalid(reason)) if !is_revealed => Some(reason.to_string()),
+            (_, Content::Value(value)) => text::value(definition, value).malformed().map(|error| error.to_string()),
             _ => None,
         };
-        let definition = registry.definition(leaf.path);
         NotedAttribute { attribute: ShownAttribute::new(leaf.path, definition, tag, contents), note }
     })
 }

@@ -1,13 +1,14 @@
 //! Attributes as JSON, in one form for all programs.
 
-use radius_dict::Definition;
+use radius_dict::{Definition, text};
 use radius_proto::{
     attribute::{AttributePath, Chunks, Tag},
     value::Value,
 };
 use serde::Serialize;
+use serde_json::value::RawValue;
 
-use crate::shown_value::unquoted;
+use crate::shown_value::json;
 
 /// An attribute with its value, in the form of seven fields that [`radius_dict::text`] documents. The programs make it
 /// themselves, since they name an attribute whose octets they print, and print revealed octets of any kind.
@@ -17,7 +18,7 @@ pub struct ShownAttribute {
     name: String,
     r#type: Option<&'static str>,
     tag: Option<u8>,
-    value: Option<String>,
+    value: Option<Box<RawValue>>,
     raw: bool,
     length: usize,
 }
@@ -39,8 +40,12 @@ impl ShownAttribute {
     pub fn new(path: AttributePath, definition: Option<Definition<'_>>, tag: Tag, contents: Contents<'_>) -> Self {
         let oid = path.to_string();
         let (value, raw, length) = match contents {
-            Contents::Typed(value, length) => (Some(unquoted(definition, value)), false, length),
-            Contents::Raw(octets) => (Some(format!("0x{octets:x}")), true, octets.length()),
+            Contents::Typed(value, length) => {
+                let value = text::value(definition, value);
+                // The octets of a struct whose members are malformed are printed as they are.
+                (Some(json(&value)), value.malformed().is_some(), length)
+            }
+            Contents::Raw(octets) => (Some(json(&format_args!("0x{octets:x}"))), true, octets.length()),
             Contents::Withheld(length) => (None, false, length),
         };
         Self {

@@ -1,6 +1,5 @@
 //! Values of packets, for output.
 
-use radius_dict::{Definition, text};
 use radius_proto::{
     attribute::Tag,
     find::Leaf,
@@ -40,8 +39,10 @@ impl<'v> ShownValue<'v> {
     }
 }
 
-/// A value as a string without quotes around it.
-#[must_use]
-pub fn unquoted(definition: Option<Definition<'_>>, value: Value<'_>) -> String {
-    format!("{:#}", text::value(definition, value))
+/// JSON of a value: of a [`ValueText`](radius_dict::text::ValueText) a string without quotes in it, or the members of a
+/// struct.
+#[cfg(feature = "json")]
+pub fn json(value: &impl serde::Serialize) -> Box<serde_json::value::RawValue> {
+    // Strings and structures always have JSON.
+    serde_json::value::to_raw_value(value).unwrap_or_default()
 }

@@ -1,7 +1,10 @@
 //! Any text as a dictionary: loading ends within its limits, an error has a place, loaded definitions can be looked up,
 //! and a text that fails changes nothing.
 
-use radius_dict::loader::{LoadLimits, Loader, MemorySource};
+use radius_dict::loader::{LoadLimits, Loaded, Loader, MemorySource};
+use radius_proto::{Code, Packet, encode::PacketWriter, packet::Authenticator};
+
+use super::text_roundtrip;
 
 pub fn run(text: &[u8]) {
     // The text before the first NUL is one file. The rest is another file, which the first may include.
@@ -62,6 +65,31 @@ pub fn run(text: &[u8]) {
             }
             for alias in loaded.aliases() {
                 assert!(alias.target().is_some());
+            }
+            structures(&loaded, text);
+        }
+    }
+}
+
+/// Octets of the text as values of the first structures: every value is printed as a line and read again.
+fn structures(loaded: &Loaded, text: &[u8]) {
+    let layouts = loaded.attributes().filter_map(|attribute| Some((attribute.path().ok()?, attribute.layout()?)));
+    for (path, layout) in layouts.take(16) {
+        assert!(layout.is_valid(), "{path}");
+        let octets = match layout.fixed_length() {
+            Some(length) => text.get(text.len().saturating_sub(length)..),
+            None => text.get(text.len().saturating_sub(40)..),
+        };
+        for octets in [octets.unwrap_or_default(), &[0; 32], &[1; 5]] {
+            let mut buffer = [0; 4096];
+            let writer =
+                PacketWriter::new(&mut buffer, Code::ACCESS_REQUEST, 0, Authenticator::ZERO).expect("there is room");
+            if let Ok(value) = layout.decode(octets) {
+                assert!(value.members().all(|member| !member.name.is_empty() && member.row < layout.table().len()));
+            }
+            if let Ok(writer) = writer.push_octets(path, octets) {
+                let packet = Packet::parse(writer.finish()).expect("what is written parses");
+                text_roundtrip::print(loaded, packet);
             }
         }
     }

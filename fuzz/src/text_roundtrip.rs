@@ -105,7 +105,7 @@ fn again<R: NamedRegistry + ?Sized>(registry: &R, line: &AttributeLine<'_>, octe
 }
 
 /// The only line of a text.
-fn only<'t, R: NamedRegistry + ?Sized>(registry: &R, text: &'t str) -> AttributeLine<'t> {
+fn only<'t, R: NamedRegistry + ?Sized>(registry: &'t R, text: &'t str) -> AttributeLine<'t> {
     let mut lines = text::lines(registry, text);
     let line = lines.next().unwrap_or_else(|| panic!("nothing is read in {text}"));
     assert!(lines.next().is_none(), "{text}");

@@ -2,7 +2,11 @@
 
 use core::fmt;
 
-use radius_proto::{attribute::AttributePath, typed::Shape, value::Kind};
+use radius_proto::{
+    attribute::AttributePath,
+    typed::Shape,
+    value::{Kind, Layout},
+};
 
 use crate::{oid::Oid, secrecy};
 
@@ -18,6 +22,41 @@ pub(crate) trait ValueNames: Send + Sync {
 
     /// The value at an index, without a number if the value is not a number; `None` after the last.
     fn value(&self, owner: u64, index: usize) -> Option<(Option<u64>, &str)>;
+
+    /// The members of the attribute, if it is a structure.
+    fn layout(&self, owner: u64) -> Option<Layout<'_>>;
+
+    /// The `owner` of the values of a member, by its row in the layouts.
+    fn owner_in_row(&self, row: usize) -> u64;
+}
+
+/// The named values of one attribute, or of a member of a structure.
+#[derive(Clone, Copy)]
+pub(crate) struct NamesOfNumbers<'d> {
+    values: &'d dyn ValueNames,
+    owner: u64,
+}
+
+impl<'d> NamesOfNumbers<'d> {
+    /// The name of a number. Of several names, it is the latest.
+    pub(crate) fn name(self, number: u64) -> Option<&'d str> {
+        self.values.name(self.owner, number)
+    }
+
+    /// The number of a name, in upper or lower case.
+    pub(crate) fn number(self, name: &str) -> Option<u64> {
+        self.values.number(self.owner, name)
+    }
+
+    pub(crate) fn is_empty(self) -> bool {
+        self.values.value(self.owner, 0).is_none()
+    }
+
+    /// The names of all numbers.
+    pub(crate) fn all(self) -> impl Iterator<Item = (u64, &'d str)> + use<'d> {
+        let values = (0..).map_while(move |index| self.values.value(self.owner, index));
+        values.filter_map(|(number, name)| Some((number?, name)))
+    }
 }
 
 /// The facts about one attribute in a dictionary.
@@ -27,8 +66,7 @@ pub struct Definition<'d> {
     path: AttributePath,
     shape: Shape,
     is_marked: bool,
-    values: &'d dyn ValueNames,
-    owner: u64,
+    names: NamesOfNumbers<'d>,
 }
 
 impl<'d> Definition<'d> {
@@ -42,7 +80,7 @@ impl<'d> Definition<'d> {
         values: &'d dyn ValueNames,
         owner: u64,
     ) -> Self {
-        Self { name, path, shape, is_marked, values, owner }
+        Self { name, path, shape, is_marked, names: NamesOfNumbers { values, owner } }
     }
 
     /// The name, for example `User-Name`.
@@ -83,8 +121,8 @@ impl<'d> Definition<'d> {
 
     /// Whether the value is a secret, or allows a search for a secret. Logs show only its length.
     ///
-    /// It is secret if this dictionary marks it, if it is hidden, or if the protocol or the dictionaries of this crate
-    /// mark it. A loaded dictionary can add secrets, but cannot remove them.
+    /// It is secret if this dictionary marks it or a member of it, if it is hidden, or if the protocol or the dictionaries
+    /// of this crate mark it. A loaded dictionary can add secrets, but cannot remove them.
     #[must_use]
     pub fn is_secret(&self) -> bool {
         self.is_marked || self.is_hidden() || secrecy::may_hold_secret(&self.path)
@@ -94,21 +132,36 @@ impl<'d> Definition<'d> {
     /// latest.
     #[must_use]
     pub fn value_name(&self, number: u64) -> Option<&'d str> {
-        self.values.name(self.owner, number)
+        self.names.name(number)
     }
 
     /// The number of a value by its name, in upper or lower case; `None` if there is no such name.
     #[must_use]
     pub fn value_named(&self, name: &str) -> Option<u64> {
-        self.values.number(self.owner, name)
+        self.names.number(name)
     }
 
     /// The named values. Embedded values are in ascending order of their numbers, loaded values in the order of the
     /// lines.
     pub fn values(&self) -> impl Iterator<Item = (u64, &'d str)> + use<'d> {
-        let (values, owner) = (self.values, self.owner);
-        let values = (0..).map_while(move |index| values.value(owner, index));
-        values.filter_map(|(number, name)| Some((number?, name)))
+        self.names.all()
+    }
+
+    /// The members, if the type is [`Kind::Structure`]; `None` for another type. Values of members can have names, which
+    /// [`text::value`](fn@crate::text::value) prints.
+    #[must_use]
+    pub fn layout(&self) -> Option<Layout<'d>> {
+        if self.shape.kind == Kind::Structure { self.names.values.layout(self.names.owner) } else { None }
+    }
+
+    /// The names of the numbers of this attribute.
+    pub(crate) const fn names(&self) -> NamesOfNumbers<'d> {
+        self.names
+    }
+
+    /// The names of the numbers of a member, by its row in the layout.
+    pub(crate) fn names_in_row(&self, row: usize) -> NamesOfNumbers<'d> {
+        NamesOfNumbers { owner: self.names.values.owner_in_row(row), ..self.names }
     }
 }
 

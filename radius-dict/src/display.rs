@@ -6,6 +6,7 @@ use radius_proto::{
     Packet,
     attribute::Attribute,
     find::{Content, Leaf},
+    value::Kind,
 };
 
 #[cfg(feature = "serde")]
@@ -175,7 +176,11 @@ impl<R: NamedRegistry + ?Sized> fmt::Display for DisplayLeaf<'_, '_, R> {
                 write!(f, "<{length} octets, not shown: {reason}>")
             }
             (Some(_), _) => write!(f, "<{length} octets, not shown>"),
-            (None, Content::Value(value)) => write!(f, "{}", text::value(definition, value)),
+            (None, Content::Value(value)) => {
+                let value = text::value(definition, value);
+                write!(f, "{value}")?;
+                value.malformed().map_or(Ok(()), |error| write!(f, " <not {}: {error}>", Kind::Structure))
+            }
             (None, Content::Invalid(reason)) => {
                 write_octets(f, leaf.octets)?;
                 match definition {
@@ -197,7 +202,10 @@ impl<R: NamedRegistry + ?Sized> Serialize for DisplayLeaf<'_, '_, R> {
         let content = leaf.content();
         let value = match (withheld(definition.as_ref(), leaf, &content, self.shows_unknown), content) {
             (Some(_), _) => FieldValue::Withheld,
-            (None, Content::Value(value)) => FieldValue::Typed(text::value(definition, value)),
+            (None, Content::Value(value)) => match text::value(definition, value) {
+                value if value.malformed().is_some() => FieldValue::Raw(leaf.octets),
+                value => FieldValue::Typed(value),
+            },
             (None, _) => FieldValue::Raw(leaf.octets),
         };
         let (shape, tag, length) = (leaf.shape(), Some(leaf.tag()), leaf.octets.length());

@@ -128,3 +128,35 @@ fn what_is_wrong_is_said_with_folder_file_line_and_column_also_by_debug() {
     // Cargo sets the output folder only for build scripts, and this is not one.
     assert!(matches!(Build::new(&folder.0, "own").write("own.rs"), Err(BuildError::NoOutDir)));
 }
+
+#[test]
+fn a_struct_becomes_a_constant_and_a_type_with_its_layout() {
+    let rust = constants(
+        &load(
+            "ATTRIBUTE Lease 200 struct\nMEMBER T1 byte\nATTRIBUTE Place 201 struct\nMEMBER Kind bit[8] key\n\
+             MEMBER Name string[2] length=uint16\nMEMBER Data union key=Kind\nBEGIN Place.Data\n\
+             ATTRIBUTE One 1 struct\nMEMBER Port uint16 array\nATTRIBUTE Two 2 octets[3]\nEND Place.Data\n\
+             ATTRIBUTE Opaque 202 struct array\nMEMBER A byte\n",
+        ),
+        |_| true,
+    );
+    for line in [
+        "pub enum Place {}",
+        "impl ::radius_proto::value::Structured for Place {",
+        "const LAYOUT: ::radius_proto::value::Layout<'static> = {",
+        "static MEMBERS: [::radius_proto::value::Member; 6] = [",
+        "::radius_proto::value::Member::new(\"Kind\", ::radius_proto::value::Form::Bits(8)),",
+        "::radius_proto::value::Member::new(\"Name\", ::radius_proto::value::Form::Value(::radius_proto::value::Kind::Text)).with_size(2).with_length_field(2, 0),",
+        "::radius_proto::value::Member::new(\"Data\", ::radius_proto::value::Form::Selected { key: 0, branches: ::radius_proto::value::Rows::new(3, 2) }),",
+        "::radius_proto::value::Member::new(\"One\", ::radius_proto::value::Form::Structure(::radius_proto::value::Rows::new(5, 1))).with_number(1),",
+        "::radius_proto::value::Member::new(\"Two\", ::radius_proto::value::Form::Value(::radius_proto::value::Kind::FixedOctets(3))).with_number(2),",
+        "::radius_proto::value::Member::new(\"Port\", ::radius_proto::value::Form::Value(::radius_proto::value::Kind::Short)).with_array(true),",
+        "::radius_proto::value::Layout::of_table(\"\", &MEMBERS, ::radius_proto::value::Rows::new(0, 3))",
+        "const _: () = assert!(<Place as ::radius_proto::value::Structured>::LAYOUT.is_valid());",
+        "/// `Place` (201), a struct: `get` gives and `push` takes `Structure`.",
+        "pub const PLACE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::StructureOf<Place>> =",
+        "pub const OPAQUE: ::radius_proto::typed::TypedAttribute<::radius_proto::value::Octets> =",
+    ] {
+        assert!(rust.lines().any(|found| found.trim() == line), "{line}\n{rust}");
+    }
+}

@@ -1,7 +1,15 @@
 //! Structures and their members.
 
-use radius_dict::loader::{Role, Unplaced};
-use radius_tests::dictionary::{attribute, fails, failure, load, path};
+use radius_dict::{
+    NamedRegistry,
+    loader::{Role, Unplaced},
+};
+use radius_proto::{
+    attribute::AttributeType,
+    typed::{Registry, Shape},
+    value::Kind,
+};
+use radius_tests::dictionary::{attribute, fails, failure, kind, load, path};
 
 #[test]
 fn structures_have_members_in_order() {
@@ -98,4 +106,68 @@ fn a_member_behind_its_length_has_no_fixed_bits() {
     let loaded = load("ATTRIBUTE S 1 struct\nMEMBER A string[4] length=uint8\nMEMBER B string[4]\n");
     let bits: Vec<_> = attribute(&loaded, "S").members().map(|(_, bits)| bits).collect();
     assert_eq!(bits, [None, Some(32)]);
+}
+
+/// The names in the layout of an attribute; `None` if it has none.
+fn layout(text: &str) -> Option<Vec<String>> {
+    let loaded = load(&format!("{text}\n"));
+    let path = attribute(&loaded, "S").path().unwrap();
+    let layout = loaded.layout(path);
+    assert_eq!(loaded.shape(path), layout.map(|_| Shape::new(Kind::Structure)), "{text}");
+    let definition = loaded.definition(path).unwrap();
+    assert_eq!(definition.layout(), layout);
+    assert_eq!(definition.kind(), if layout.is_some() { Kind::Structure } else { Kind::Octets });
+    layout.map(|layout| layout.names().map(str::to_owned).collect())
+}
+
+#[test]
+fn a_structure_of_an_attribute_has_a_layout() {
+    let names = |text| layout(text).unwrap_or_else(|| panic!("{text}"));
+    assert_eq!(names("ATTRIBUTE S 1 struct\nMEMBER A bit[4]\nMEMBER B bit[12]\nMEMBER C string"), ["A", "B", "C"]);
+    assert_eq!(names("ATTRIBUTE T 1 struct\nMEMBER A byte\nATTRIBUTE S 7 struct clone=T"), ["A"]);
+    assert_eq!(names("ATTRIBUTE S 1 struct\nMEMBER A byte key\nSTRUCT B A 1\nMEMBER C byte"), ["A"]);
+    assert_eq!(names("ATTRIBUTE S 1 struct\nMEMBER A byte key\nMEMBER B union key=A"), ["A", "B"]);
+    // The latest name of a number counts.
+    let loaded = load("ATTRIBUTE Old 1 struct\nMEMBER A byte\nATTRIBUTE New 1 struct\nMEMBER B byte\nMEMBER C byte\n");
+    let members = |name| attribute(&loaded, name).layout().unwrap().names().collect::<Vec<_>>();
+    assert_eq!((members("Old"), members("New")), (vec!["A"], vec!["B", "C"]));
+    assert_eq!(loaded.layout(AttributeType(1).into()).unwrap().names().count(), 2);
+}
+
+#[test]
+fn a_structure_that_a_layout_cannot_express_is_octets() {
+    let nested = |depth: usize| {
+        let mut text = "ATTRIBUTE S 1 struct\n".to_owned();
+        let mut path = "S".to_owned();
+        for _ in 1..depth {
+            text.push_str(&format!("MEMBER M struct\nBEGIN {path}.M\n"));
+            path.push_str(".M");
+        }
+        text + "MEMBER Last byte\n" + &"END\n".repeat(depth - 1)
+    };
+    assert_eq!((layout(&nested(8)), layout(&nested(9))), (Some(vec!["M".to_owned()]), None));
+    for text in [
+        "ATTRIBUTE S 1 struct",
+        "ATTRIBUTE S 1 struct array\nMEMBER A byte",
+        "ATTRIBUTE S 1 struct length=uint8\nMEMBER A byte",
+        "ATTRIBUTE S 1 struct\nMEMBER A byte\nMEMBER B union key=C",
+        "ATTRIBUTE S 1 struct\nMEMBER A byte key\nMEMBER B byte key\nSTRUCT C A 1\nMEMBER D byte\nSTRUCT E B 1\nMEMBER F byte",
+        "ATTRIBUTE S 1 struct\nMEMBER A byte key\nMEMBER B string\nSTRUCT C A 1\nMEMBER D byte",
+    ] {
+        assert_eq!(layout(text), None, "{text}");
+    }
+    // The protocol prescribes the type.
+    let loaded = load("ATTRIBUTE E 79 struct\nMEMBER A byte\n");
+    assert_eq!((attribute(&loaded, "E").layout(), kind(&loaded, "E")), (None, Kind::Concat));
+}
+
+#[test]
+fn a_part_of_a_structure_does_not_hide_the_name_of_an_attribute() {
+    let loaded = load(
+        "VENDOR Acme 32473\nBEGIN-VENDOR Acme\nATTRIBUTE Filter 1 struct\nMEMBER Id byte key\nMEMBER Filter octets\n\
+         ATTRIBUTE Number 2 integer\nATTRIBUTE Other 3 struct\nMEMBER Number byte\nMEMBER Alone byte\nEND-VENDOR Acme\n",
+    );
+    assert_eq!((path(&loaded, "Filter"), path(&loaded, "Number")), ("26.32473.1".into(), "26.32473.2".into()));
+    assert!(loaded.definition_named("filter").is_some());
+    assert_eq!(attribute(&loaded, "Alone").path(), Err(Unplaced::InStructure));
 }

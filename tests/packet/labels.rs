@@ -7,7 +7,7 @@ use radius_proto::{
     attribute::{AttributePath, AttributeType, InvalidPlace},
     error::{DecodeReason, EncodeReason, InvalidValue, PacketError, Reason, RequiredBy, RevealReason, VerifyReason},
     typed::Hiding,
-    value::Kind,
+    value::{Kind, MemberReason},
 };
 
 const CODE: Code = Code::ACCESS_REQUEST;
@@ -122,9 +122,23 @@ fn labels_of_invalid_values_never_change() {
         (InvalidValue::PrefixUnspecified { length: 0 }, "prefix-unspecified"),
         (InvalidValue::ReservedOctet, "reserved-octet"),
         (InvalidValue::NoAddress { found: 0 }, "no-address"),
+        (InvalidValue::Member { at: 0, reason: "" }, "member"),
         (InvalidValue::NotUtf8 { valid_up_to: 0 }, "not-utf8"),
     ]);
     assert_all(include_str!("../../radius-proto/src/value/invalid.rs"), &labels);
+}
+
+#[test]
+fn labels_of_invalid_members_never_change() {
+    let reasons = [
+        MemberReason::Trailing { octets: 0 },
+        MemberReason::Expected,
+        MemberReason::NoRoom { needed: 0, available: 0 },
+    ];
+    let labels = reasons.map(|reason| reason.label());
+    assert_eq!(labels, ["octets-after-members", "member-expected", "no-room"]);
+    assert_eq!(MemberReason::Value(InvalidValue::NotTagged).label(), "not-tagged");
+    assert_all(include_str!("../../radius-proto/src/value/invalid_member.rs"), &labels);
 }
 
 #[test]

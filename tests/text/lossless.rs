@@ -26,6 +26,8 @@ fn of_kind(kind: Kind) -> BoxedStrategy<Vec<u8>> {
         Kind::Text => {
             prop_oneof![any::<String>(), "[\"'\\\\nrt0-7 xX#,={}]{0,12}"].prop_map(String::into_bytes).boxed()
         }
+        // Numbers that select members, and lengths that fit.
+        Kind::Structure => vec(0..=4_u8, 0..=14).boxed(),
         Kind::Boolean => vec(0..=2_u8, 1).boxed(),
         Kind::ComboIpAddress => prop_oneof![vec(any::<u8>(), 4), vec(any::<u8>(), 16)].boxed(),
         Kind::Ipv4Prefix => (0..=255_u8, 0..=40_u8, any::<[u8; 4]>())

@@ -9,3 +9,4 @@ mod lines;
 mod lossless;
 mod packets;
 mod serialized;
+mod structures;

@@ -13,26 +13,14 @@ use radius_dict::rfc::rfc2865::ServiceType;
 use radius_proto::{
     attribute::{InvalidPlace, Tag},
     value::{
-        AscendFilter, AscendRule, BitFields, Boolean, Byte, ComboIpAddress, Comparison, Concat, DataType, Enumerated,
+        AscendFilter, AscendRule, Boolean, Byte, ComboIpAddress, Comparison, Concat, DataType, Enumerated,
         EthernetAddress, FilterRules, FixedOctets, Integer, Integer64, InterfaceId, InvalidValue, Ipv4Address,
-        Ipv4Prefix, Ipv6Address, Ipv6Prefix, IpxAddress, Kind, Layout, Member, Octets, Short, Signed, Structured,
-        Tagged, Text, TextError, Time, TimeDelta, Tlv, Value,
+        Ipv4Prefix, Ipv6Address, Ipv6Prefix, IpxAddress, Kind, Octets, Short, Signed, Tagged, Text, TextError, Time,
+        TimeDelta, Tlv, Value,
     },
 };
 
-/// [RFC 4675, section 2.1](https://www.rfc-editor.org/rfc/rfc4675#section-2.1)
-static EGRESS_VLANID: Layout =
-    Layout::new(&[Member::new("Tag-Indication", 8), Member::new("Pad", 12), Member::new("VLANID", 12)]).unwrap();
-static ONE_OF_64_BITS: Layout = Layout::new(&[Member::new("All", 64)]).unwrap();
-static SINGLE_BITS: Layout = Layout::new(&[Member::new("A", 1), Member::new("A", 1), Member::new("B", 6)]).unwrap();
-
-struct EgressVlanId;
-
-impl Structured for EgressVlanId {
-    const LAYOUT: &'static Layout = &EGRESS_VLANID;
-}
-
-const KINDS: [Kind; 31] = [
+const KINDS: [Kind; 29] = [
     Kind::Integer,
     Kind::Enumerated,
     Kind::Time,
@@ -53,9 +41,7 @@ const KINDS: [Kind; 31] = [
     Kind::ComboIpAddress,
     Kind::FixedOctets(0),
     Kind::FixedOctets(16),
-    Kind::Structure(&EGRESS_VLANID),
-    Kind::Structure(&ONE_OF_64_BITS),
-    Kind::Structure(&SINGLE_BITS),
+    Kind::Structure,
     Kind::AscendFilter,
     Kind::Concat,
     Kind::FilterRules,
@@ -207,7 +193,7 @@ proptest! {
 
     #[test]
     fn octets_and_text_go_through_octets_unharmed(
-        text: String, octets in vec(any::<u8>(), 0..=253), five: [u8; 5], filter in filter(), numbers: [u16; 3]
+        text: String, octets in vec(any::<u8>(), 0..=253), five: [u8; 5], filter in filter()
     ) {
         assert_round_trip!(Text, &text);
         assert_round_trip!(Octets, &octets);
@@ -216,11 +202,6 @@ proptest! {
         let mut buffer = [0; 32];
         let parsed = Kind::AscendFilter.parse(&filter.to_string(), &mut buffer).unwrap();
         prop_assert_eq!(through::<AscendFilter<'static>>(filter), parsed);
-        let numbers = [u64::from(numbers[0] >> 8), u64::from(numbers[1] >> 4), u64::from(numbers[2] >> 4)];
-        let structure = EGRESS_VLANID.structure(&numbers).unwrap();
-        assert_round_trip!(BitFields<EgressVlanId>, structure);
-        prop_assert_eq!(structure.members().map(|(_, number)| number).collect::<Vec<_>>(), numbers);
-
         // Written from a slice, read as a view.
         let written = through::<Concat>(&octets);
         prop_assert!(Concat::decode(&written).unwrap().octets().eq(octets.iter().copied()));
@@ -362,7 +343,6 @@ fn a_fixed_length_is_demanded_to_the_octet() {
     check::<Ipv6Address>(16);
     check::<FixedOctets<0>>(0);
     check::<FixedOctets<16>>(16);
-    check::<BitFields<EgressVlanId>>(4);
 }
 
 #[test]
@@ -424,33 +404,6 @@ fn a_tagged_number_begins_with_a_tag_and_has_24_bits() {
     assert_eq!(refusal_of_value::<Tagged<Integer>>((Tag::NONE, 1 << 24)), too_large(0x00ff_ffff));
     let broken = <Tagged<Text>>::decode(b"\x01a\xff").unwrap_err();
     assert_eq!(broken, InvalidValue::NotUtf8 { valid_up_to: 1 });
-}
-
-#[test]
-fn a_structure_has_a_number_for_each_member_that_fits_its_bits() {
-    assert_eq!(EGRESS_VLANID.structure(&[1, 0, 0x1000]), Err(too_large(0xfff)));
-    assert_eq!(EGRESS_VLANID.structure(&[256, 0, 0]), Err(too_large(255)));
-    assert_eq!(EGRESS_VLANID.structure(&[1, 0]), Err(InvalidValue::Length { found: 2, expected: 3 }));
-    assert_eq!(EGRESS_VLANID.structure(&[1, 0, 0, 0]), Err(InvalidValue::Length { found: 4, expected: 3 }));
-    let whole = ONE_OF_64_BITS.structure(&[u64::MAX]).unwrap();
-    let mismatch = InvalidValue::KindMismatch { expected: Kind::Structure(&EGRESS_VLANID) };
-    assert_eq!(refusal_of_value::<BitFields<EgressVlanId>>(whole), mismatch);
-    // The same number of octets with another layout.
-    static HALVES: Layout = Layout::new(&[Member::new("High", 16), Member::new("Low", 16)]).unwrap();
-    let halves = HALVES.structure(&[1, 2]).unwrap();
-    assert_eq!(refusal_of_value::<BitFields<EgressVlanId>>(halves), mismatch);
-    let structure = EGRESS_VLANID.decode(&hex!("31 000 005")).unwrap();
-    assert_eq!(structure.member("VLANID"), Some(5));
-    assert_eq!(Value::Structure(structure).to_string(), "{ Tag-Indication = 49, Pad = 0, VLANID = 5 }");
-
-    const NOTHING: &[Member] = &[];
-    const NO_BITS: &[Member] = &[Member::new("A", 0), Member::new("B", 8)];
-    const HALF_AN_OCTET: &[Member] = &[Member::new("A", 4)];
-    const TOO_MANY: &[Member] = &[Member::new("A", 64), Member::new("B", 8)];
-    const TOO_WIDE: &[Member] = &[Member::new("A", 72)];
-    for members in [NOTHING, NO_BITS, HALF_AN_OCTET, TOO_MANY, TOO_WIDE] {
-        assert_eq!(Layout::new(members), None, "{members:?}");
-    }
 }
 
 /// The octets that the text is read as.
@@ -776,38 +729,6 @@ fn a_prefix_is_read_with_its_length_and_without_host_bits() {
         &[("2001:db8::1/32", 0, InvalidValue::HostBits { length: 32 }), ("::/129", 3, too_large(128))],
     );
     assert_unexpected(Kind::Ipv6Prefix, &[("::/", 3, LENGTH), ("10.0.0.0/8", 0, "an IPv6 address")]);
-}
-
-#[test]
-fn a_structure_is_read_member_by_member() {
-    let kind = Kind::Structure(&EGRESS_VLANID);
-    for text in [
-        "{ Tag-Indication = 49, Pad = 0, VLANID = 5 }",
-        "{Tag-Indication=0x31,Pad=0,VLANID=0x5}",
-        "'{Tag-Indication = 49 , Pad=0,  VLANID=5}'",
-    ] {
-        assert_eq!(parsed(kind, text), Ok(hex!("31000005").to_vec()), "{text}");
-    }
-    const NAME: &str = "the name of the next member";
-    assert_unexpected(
-        kind,
-        &[
-            ("", 0, "'{'"),
-            ("{", 1, NAME),
-            ("{ }", 2, NAME),
-            ("{ Pad = 0 }", 2, NAME),
-            ("{ Tag-Indication 49", 17, "'='"),
-            ("{ Tag-Indication = ", 19, "a digit"),
-            ("{ Tag-Indication = 49 }", 22, "','"),
-            ("{ Tag-Indication = 49, Pad = 0, VLANID = 5", 42, "'}'"),
-            ("{ Tag-Indication = 49, Pad = 0, VLANID = 5, }", 42, "'}'"),
-            ("{ Tag-Indication = 49, Pad = 0, VLANID = 5 } ", 44, END),
-            ("0x31000005", 0, "'{'"),
-        ],
-    );
-    assert_refused(kind, &[("{ Tag-Indication = 49, Pad = 4096, VLANID = 5 }", 29, too_large(4095))]);
-    let kind = Kind::Structure(&ONE_OF_64_BITS);
-    assert_eq!(parsed(kind, "{ All = 0xffffffffffffffff }"), Ok(vec![0xff; 8]));
 }
 
 fn filter_of(text: &str) -> Vec<u8> {

@@ -5,3 +5,4 @@
 mod ascend_filter;
 mod data_types;
 mod prefixes;
+mod structures;

@@ -179,6 +179,9 @@ fn the_example_of_a_dictionary_of_ones_own_runs() {
     let run = program::run("own-dictionary", &["--banner", "Hello"], &[]);
     assert_eq!(run.code, Some(0), "{}", run.stderr);
     assert!(run.stdout.starts_with("Example-Role = Administrator\nExample-Banner = \"Hello\"\n"));
+    assert!(
+        run.stdout.contains("Example-Lease = { Renew = 50, Kind = 4, Spare = 0, Address = { Four = 192.0.2.7 } }\n")
+    );
     let refused = program::run("own-dictionary", &["--secret", ""], &[]);
     assert_eq!((refused.code, &refused.stderr[..]), (Some(1), "own-dictionary: the shared secret is empty\n"));
 }

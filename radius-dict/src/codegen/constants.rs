@@ -6,6 +6,7 @@ use core::fmt::{self, Write as _};
 use radius_proto::attribute::{AttributePath, AttributeType, ExtendedAttribute, Vendor, VendorFormat};
 
 use super::{
+    layout,
     names::{Taken, vendor_prefix},
     value_type::ValueType,
 };
@@ -62,7 +63,14 @@ impl<'l, 'r> Constants<'l, 'r> {
         let mut enumerations = BTreeMap::new();
         for (attribute, path) in &self.attributes {
             let constant = taken.attribute(*attribute, prefix);
-            let name = self.enumeration_of(*attribute, taken, &mut enumerations, prefix, out)?;
+            let name = match attribute.layout() {
+                Some(layout) => {
+                    let name = taken.enumeration(*attribute, prefix);
+                    layout::write(attribute.name(), &name, layout, self.indent, out)?;
+                    Some(name)
+                }
+                None => self.enumeration_of(*attribute, taken, &mut enumerations, prefix, out)?,
+            };
             self.write_constant(*attribute, *path, &constant, name.as_deref(), out)?;
         }
         Ok(())
@@ -112,12 +120,12 @@ impl<'l, 'r> Constants<'l, 'r> {
         attribute: LoadedAttribute<'_>,
         path: AttributePath,
         constant: &str,
-        enumeration: Option<&str>,
+        value_type: Option<&str>,
         out: &mut String,
     ) -> fmt::Result {
         let indent = self.indent;
         let name = attribute.name();
-        let value = ValueType::of(attribute, path, enumeration);
+        let value = ValueType::of(attribute, path, value_type);
         let secret = if value.is_hidden() || attribute.flags().secret || may_hold_secret(&path) {
             " Logs show only its length."
         } else {

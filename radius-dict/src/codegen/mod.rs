@@ -24,6 +24,7 @@
 
 mod build;
 mod constants;
+mod layout;
 #[doc(hidden)]
 pub mod marked;
 mod names;

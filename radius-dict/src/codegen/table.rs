@@ -75,7 +75,9 @@ fn write_table(loaded: &Loaded, out: &mut String) -> fmt::Result {
             }
         };
         let name = pool.place(attribute.name());
-        let shape = attribute.shape().unwrap_or(Shape::new(Kind::Octets));
+        // The tables have no layouts.
+        let shape = attribute.shape().filter(|shape| shape.kind != Kind::Structure);
+        let shape = shape.unwrap_or(Shape::new(Kind::Octets));
         let format = path.vendor_id().and_then(|id| loaded.vendor(id)).map(|vendor| vendor.vendor().format());
         let (path, shape) = (path_expression(*path, format), shape_expression(shape));
         writeln!(rows, "    row({name:?}, {path}, {shape}, {}, {range:?}),", attribute.flags().secret)?;

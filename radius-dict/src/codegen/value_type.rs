@@ -44,8 +44,9 @@ impl ClearType {
         Self::new(marker, words, value, value)
     }
 
-    fn of(kind: Kind, enumeration: Option<&str>) -> Self {
-        match (kind, enumeration) {
+    /// `named` is the type of the named numbers, or of the layout.
+    fn of(kind: Kind, named: Option<&str>) -> Self {
+        match (kind, named) {
             (Kind::Enumerated, Some(values)) => Self::same(&format!("Enumerated<{values}>"), "a named number", values),
             (Kind::Byte, Some(values)) => Self::same(
                 &format!("Enumerated<{values}, ::radius_proto::value::Byte>"),
@@ -79,6 +80,7 @@ impl ClearType {
             (Kind::AscendFilter, _) => Self::same("AscendFilter<'static>", "an Ascend filter", "AscendFilter"),
             (Kind::Concat, _) => Self::new("Concat", "octets in as many attributes as they need", "Chunks", "&[u8]"),
             (Kind::FilterRules, _) => Self::new("FilterRules<'static>", "rules of a filter", "FilterRules", "&[u8]"),
+            (Kind::Structure, Some(layout)) => Self::same(&format!("StructureOf<{layout}>"), "a struct", "Structure"),
             (Kind::Tlv, _) => Self::new("Tlv", "TLVs", "Tlvs", "&[u8]"),
             // Attributes inside other attributes have their own paths.
             _ => Self::same("Octets", "octets", "&[u8]"),
@@ -87,7 +89,8 @@ impl ClearType {
 }
 
 impl ValueType {
-    pub(crate) fn of(attribute: LoadedAttribute<'_>, path: AttributePath, enumeration: Option<&str>) -> Self {
+    /// `named` is the type of the named numbers, or of the layout.
+    pub(crate) fn of(attribute: LoadedAttribute<'_>, path: AttributePath, named: Option<&str>) -> Self {
         let flags = attribute.flags();
         let shape = attribute.shape();
         let (is_tagged, hiding) = match shape {
@@ -100,7 +103,7 @@ impl ValueType {
             Some(shape) => shape.kind,
             None => Kind::Octets,
         };
-        let mut clear = ClearType::of(kind, enumeration);
+        let mut clear = ClearType::of(kind, named);
         if flags.array {
             clear.words = format!("octets with any number of values of the type {}", attribute.data_type().name());
         } else if shape.is_none() {

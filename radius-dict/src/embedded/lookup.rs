@@ -1,6 +1,6 @@
 //! Look-ups in the embedded tables.
 
-use radius_proto::attribute::AttributePath;
+use radius_proto::{attribute::AttributePath, value::Layout};
 
 #[cfg(not(feature = "vendors"))]
 use super::generated::standard_table::{BY_NAME, BY_PATH, NAMES, ROWS, STANDARD, VALUES, VENDORS};
@@ -47,6 +47,15 @@ fn values(owner: u64) -> &'static [NamedValue] {
 }
 
 impl ValueNames for EmbeddedValues {
+    // No embedded attribute is a structure.
+    fn layout(&self, _: u64) -> Option<Layout<'_>> {
+        None
+    }
+
+    fn owner_in_row(&self, _: usize) -> u64 {
+        0
+    }
+
     fn name(&self, owner: u64, number: u64) -> Option<&str> {
         let (values, number) = (values(owner), u32::try_from(number).ok()?);
         let value = values.get(values.partition_point(|value| value.number <= number).checked_sub(1)?)?;

@@ -34,6 +34,13 @@
 //! Every reference in that block, or in a block inside it, can use the alias; a block that uses it must begin after its
 //! line. An alias must not have the name of another attribute in the same block.
 //!
+//! # Structures
+//!
+//! `struct`, `STRUCT`, `union` and `MEMBER` of version 4 describe the members of a value, see
+//! [`LoadedAttribute::layout`]. [`text`](crate::text) prints and reads them. Members of types that this library does not
+//! have (`int8`, `float32`, dates in milliseconds) are octets of the same length. A structure that a layout cannot express
+//! is octets as a whole.
+//!
 //! # Repeated names and numbers
 //!
 //! A later line for the same name and number is valid, as in FreeRADIUS, with a [`Warning`]. A name with two numbers is

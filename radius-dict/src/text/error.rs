@@ -75,6 +75,17 @@ pub enum LineReason {
         "expected a CHAP-Password of 17 octets as 0x..; from a password it is computed in an Access-Request with a secret"
     )]
     ChapPassword,
+    /// This member of a struct must come next.
+    #[error("expected the member {0}")]
+    ExpectedMember(QuotedName),
+    /// The value of a member of a struct breaks a rule of its type, or does not fit.
+    #[error("member {name}: {reason}")]
+    Member {
+        /// The name of the member.
+        name: QuotedName,
+        /// The rule.
+        reason: InvalidValue,
+    },
     /// The value breaks a rule of its type.
     #[error("{0}")]
     Value(InvalidValue),
@@ -115,6 +126,8 @@ impl LineReason {
             Self::NotTagged => "not-tagged",
             Self::Tag => "invalid-tag",
             Self::UnknownName { .. } => "unknown-name",
+            Self::ExpectedMember(_) => "expected-member",
+            Self::Member { .. } => "invalid-member",
             Self::Empty => "empty",
             Self::ChapPassword => "chap-password",
             Self::Value(_) => "invalid-value",

@@ -45,25 +45,25 @@ use crate::registry::NamedRegistry;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
-pub const fn groups<'r, 't, R: NamedRegistry + ?Sized>(registry: &'r R, text: &'t str) -> Groups<'r, 't, R> {
+pub const fn groups<'t, R: NamedRegistry + ?Sized>(registry: &'t R, text: &'t str) -> Groups<'t, R> {
     Groups { lines: lines(registry, text), next: None }
 }
 
 /// The groups of a text. [`groups`] makes it.
-pub struct Groups<'r, 't, R: ?Sized> {
-    lines: Lines<'r, 't, R>,
+pub struct Groups<'t, R: ?Sized> {
+    lines: Lines<'t, R>,
     /// A line that was read and is not in a group yet, and the lines from it.
-    next: Option<(Lines<'r, 't, R>, Result<AttributeLine<'t>, LineError>)>,
+    next: Option<(Lines<'t, R>, Result<AttributeLine<'t>, LineError>)>,
 }
 
-impl<'r, 't, R: NamedRegistry + ?Sized> Groups<'r, 't, R> {
+impl<'t, R: NamedRegistry + ?Sized> Groups<'t, R> {
     /// Ignores control items, as `radclient` does when it writes a packet.
     #[must_use]
     pub fn without_control_items(self) -> Self {
         Self { lines: self.lines.without_control_items(), ..self }
     }
 
-    fn take(&mut self) -> Option<(Lines<'r, 't, R>, Result<AttributeLine<'t>, LineError>)> {
+    fn take(&mut self) -> Option<(Lines<'t, R>, Result<AttributeLine<'t>, LineError>)> {
         self.next.take().or_else(|| {
             let from = self.lines.clone();
             self.lines.next().map(|line| (from, line))
@@ -71,8 +71,8 @@ impl<'r, 't, R: NamedRegistry + ?Sized> Groups<'r, 't, R> {
     }
 }
 
-impl<'r, 't, R: NamedRegistry + ?Sized> Iterator for Groups<'r, 't, R> {
-    type Item = Result<LineGroup<'r, 't, R>, LineError>;
+impl<'t, R: NamedRegistry + ?Sized> Iterator for Groups<'t, R> {
+    type Item = Result<LineGroup<'t, R>, LineError>;
 
     fn next(&mut self) -> Option<Self::Item> {
         let (from, line) = self.take()?;
@@ -98,9 +98,9 @@ impl<'r, 't, R: NamedRegistry + ?Sized> Iterator for Groups<'r, 't, R> {
     }
 }
 
-impl<R: NamedRegistry + ?Sized> FusedIterator for Groups<'_, '_, R> {}
+impl<R: NamedRegistry + ?Sized> FusedIterator for Groups<'_, R> {}
 
-impl<R: ?Sized> fmt::Debug for Groups<'_, '_, R> {
+impl<R: ?Sized> fmt::Debug for Groups<'_, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Groups").field("lines", &self.lines).finish_non_exhaustive()
     }
@@ -119,11 +119,11 @@ impl AttributeLine<'_> {
 }
 
 /// Lines that are in one attribute of a packet, or in several if they have no room in one. [`groups`] makes it.
-pub struct LineGroup<'r, 't, R: ?Sized> {
+pub struct LineGroup<'t, R: ?Sized> {
     first: AttributeLine<'t>,
     count: usize,
     /// The lines of the text from the first.
-    lines: Lines<'r, 't, R>,
+    lines: Lines<'t, R>,
 }
 
 /// The attribute that contains the values of a group.
@@ -137,7 +137,7 @@ enum Container {
     Vendor(u32, VendorFormat),
 }
 
-impl<'t, R: NamedRegistry + ?Sized> LineGroup<'_, 't, R> {
+impl<'t, R: NamedRegistry + ?Sized> LineGroup<'t, R> {
     /// The first line.
     #[must_use]
     pub const fn first(&self) -> AttributeLine<'t> {
@@ -294,7 +294,7 @@ const fn not_inside(line: &AttributeLine<'_>) -> LineError {
     line.begin.expected("an attribute that is not hidden and is inside the same attribute as the first in the braces")
 }
 
-impl<R: ?Sized> fmt::Debug for LineGroup<'_, '_, R> {
+impl<R: ?Sized> fmt::Debug for LineGroup<'_, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("LineGroup").field("first", &self.first).field("count", &self.count).finish_non_exhaustive()
     }

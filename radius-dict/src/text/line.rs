@@ -13,8 +13,10 @@ use super::{
     number,
     quoted::QuotedName,
     scanner::{LineScanner, shifted, unquoted},
+    structure,
     value::is_hexadecimal,
 };
+use crate::definition::Definition;
 
 /// The operator between a name and a value. In a packet all operators mean the same.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -68,6 +70,8 @@ pub struct AttributeLine<'t> {
     pub(super) shape: Option<Shape>,
     /// The shape of the attribute, also if its value is given as octets.
     pub(super) known: Option<Shape>,
+    /// The definition of an attribute that is a struct, which has the layout.
+    pub(super) structure: Option<Definition<'t>>,
     pub(super) tag: Option<Tag>,
     pub(super) operator: Operator,
     /// It is a rule of a filter, after another rule of the same filter.
@@ -269,8 +273,29 @@ impl<'t> AttributeLine<'t> {
     /// The value without a tag.
     fn clear<'b>(&self, shape: Shape, buffer: &'b mut [u8]) -> Result<&'b [u8], LineError> {
         let Source { text, place, number, has_names, nearest } = self.source;
+        if let Some(structure) = self.structure
+            && let Some(layout) = structure.layout()
+        {
+            return structure::read(structure, layout, text, place, buffer);
+        }
         let kind = if self.is_chap_in_clear() { Kind::Octets } else { shape.kind };
-        if let Some(number) = number {
+        let is_hidden = shape.hiding.is_some();
+        value(kind, is_hidden, text, number.ok_or((has_names, nearest)), place, buffer)
+    }
+}
+
+/// Reads the text of one value into the front of `buffer`. `number` is the number whose name the text is; otherwise,
+/// whether there are names, and the one that is nearest to the text.
+pub(super) fn value<'b>(
+    kind: Kind,
+    is_hidden: bool,
+    text: &str,
+    number: Result<u64, (bool, Option<QuotedName>)>,
+    place: LinePosition,
+    buffer: &'b mut [u8],
+) -> Result<&'b [u8], LineError> {
+    let (has_names, nearest) = match number {
+        Ok(number) => {
             let (octets, width) =
                 number::octets(kind, number).map_err(|reason| place.error(LineReason::Value(reason)))?;
             let available = buffer.len();
@@ -278,12 +303,13 @@ impl<'t> AttributeLine<'t> {
             into.copy_from_slice(octets.get(octets.len() - width..).unwrap_or_default());
             return Ok(into);
         }
-        match read(kind, shape.hiding.is_some(), text, buffer) {
-            Err(TextError::Expected { .. }) if has_names && number::is_number(kind) => {
-                Err(place.error(LineReason::UnknownName { nearest }))
-            }
-            read => read.map_err(|error| place.of_value(error)),
+        Err(no_name) => no_name,
+    };
+    match read(kind, is_hidden, text, buffer) {
+        Err(TextError::Expected { .. }) if has_names && number::is_number(kind) => {
+            Err(place.error(LineReason::UnknownName { nearest }))
         }
+        read => read.map_err(|error| place.of_value(error)),
     }
 }
 

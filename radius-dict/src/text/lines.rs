@@ -29,13 +29,13 @@ use crate::registry::NamedRegistry;
 /// zero that separates rules. After another attribute or a blank line, no zero is written, since the packet may have
 /// the rest of a rule there.
 #[must_use]
-pub const fn lines<'r, 't, R: NamedRegistry + ?Sized>(registry: &'r R, text: &'t str) -> Lines<'r, 't, R> {
+pub const fn lines<'t, R: NamedRegistry + ?Sized>(registry: &'t R, text: &'t str) -> Lines<'t, R> {
     Lines { items: items(registry, text), ignores_control: false }
 }
 
 /// The attributes of a text, and the control items between them. For the rest it is as [`lines`].
 #[must_use]
-pub const fn items<'r, 't, R: NamedRegistry + ?Sized>(registry: &'r R, text: &'t str) -> Items<'r, 't, R> {
+pub const fn items<'t, R: NamedRegistry + ?Sized>(registry: &'t R, text: &'t str) -> Items<'t, R> {
     Items {
         registry,
         scanner: LineScanner::new("", 0),
@@ -60,13 +60,13 @@ pub enum Item<'t> {
 }
 
 /// The attributes of a text. [`lines`] makes it.
-pub struct Lines<'r, 't, R: ?Sized> {
-    items: Items<'r, 't, R>,
+pub struct Lines<'t, R: ?Sized> {
+    items: Items<'t, R>,
     ignores_control: bool,
 }
 
-impl<'r, R: ?Sized> Lines<'r, '_, R> {
-    pub(super) const fn registry(&self) -> &'r R {
+impl<'t, R: ?Sized> Lines<'t, R> {
+    pub(super) const fn registry(&self) -> &'t R {
         self.items.registry
     }
 
@@ -78,7 +78,7 @@ impl<'r, R: ?Sized> Lines<'r, '_, R> {
     }
 }
 
-impl<'t, R: NamedRegistry + ?Sized> Iterator for Lines<'_, 't, R> {
+impl<'t, R: NamedRegistry + ?Sized> Iterator for Lines<'t, R> {
     type Item = Result<AttributeLine<'t>, LineError>;
 
     fn next(&mut self) -> Option<Self::Item> {
@@ -93,15 +93,15 @@ impl<'t, R: NamedRegistry + ?Sized> Iterator for Lines<'_, 't, R> {
     }
 }
 
-impl<R: NamedRegistry + ?Sized> FusedIterator for Lines<'_, '_, R> {}
+impl<R: NamedRegistry + ?Sized> FusedIterator for Lines<'_, R> {}
 
-impl<R: ?Sized> Clone for Lines<'_, '_, R> {
+impl<R: ?Sized> Clone for Lines<'_, R> {
     fn clone(&self) -> Self {
         Self { items: self.items.clone(), ignores_control: self.ignores_control }
     }
 }
 
-impl<R: ?Sized> fmt::Debug for Lines<'_, '_, R> {
+impl<R: ?Sized> fmt::Debug for Lines<'_, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Lines").field("line", &self.items.number).finish_non_exhaustive()
     }
@@ -112,8 +112,8 @@ impl<R: ?Sized> fmt::Debug for Lines<'_, '_, R> {
 const MOST_SEARCHES: u8 = 16;
 
 /// The items of a text. [`items`] makes it.
-pub struct Items<'r, 't, R: ?Sized> {
-    registry: &'r R,
+pub struct Items<'t, R: ?Sized> {
+    registry: &'t R,
     scanner: LineScanner<'t>,
     /// The lines after this one; `None` after the last.
     rest: Option<&'t str>,
@@ -129,7 +129,7 @@ pub struct Items<'r, 't, R: ?Sized> {
     unknown_names: u8,
 }
 
-impl<'t, R: NamedRegistry + ?Sized> Items<'_, 't, R> {
+impl<'t, R: NamedRegistry + ?Sized> Items<'t, R> {
     fn next_line(&mut self) -> Option<()> {
         let text = self.rest?;
         let (line, rest) = match text.split_once('\n') {
@@ -206,6 +206,7 @@ impl<'t, R: NamedRegistry + ?Sized> Items<'_, 't, R> {
             path,
             shape,
             known,
+            structure: definition.filter(|_| shape.is_some_and(|shape| shape.kind == Kind::Structure)),
             tag,
             operator,
             follows_rule,
@@ -271,7 +272,7 @@ fn operator(scanner: &mut LineScanner<'_>) -> Result<Operator, LineError> {
     Ok(operator)
 }
 
-impl<'t, R: NamedRegistry + ?Sized> Iterator for Items<'_, 't, R> {
+impl<'t, R: NamedRegistry + ?Sized> Iterator for Items<'t, R> {
     type Item = Result<Item<'t>, LineError>;
 
     fn next(&mut self) -> Option<Self::Item> {
@@ -313,15 +314,15 @@ impl<'t, R: NamedRegistry + ?Sized> Iterator for Items<'_, 't, R> {
     }
 }
 
-impl<R: NamedRegistry + ?Sized> FusedIterator for Items<'_, '_, R> {}
+impl<R: NamedRegistry + ?Sized> FusedIterator for Items<'_, R> {}
 
-impl<R: ?Sized> Clone for Items<'_, '_, R> {
+impl<R: ?Sized> Clone for Items<'_, R> {
     fn clone(&self) -> Self {
         Self { ..*self }
     }
 }
 
-impl<R: ?Sized> fmt::Debug for Items<'_, '_, R> {
+impl<R: ?Sized> fmt::Debug for Items<'_, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Items").field("line", &self.number).finish_non_exhaustive()
     }

@@ -40,9 +40,12 @@
 //!   value needs it.
 //! - `Attr-26.9.1 = 0x6162`, also `raw.26.9.1` and `Vendor-9-Attr-1`: the octets as they are on the wire, with tag and
 //!   hiding, for known and unknown attributes.
-//! - Values are words without blanks and without `# , = ( ) ; { } < >`, or are in double or single quotes. Members of
-//!   bit fields are in braces. [`Kind::parse`](radius_proto::value::Kind::parse) documents the forms of each type. The
+//! - Values are words without blanks and without `# , = ( ) ; { } < >`, or are in double or single quotes.
+//!   [`Kind::parse`](radius_proto::value::Kind::parse) documents the forms of each type. The
 //!   name of a number may be written instead of the number.
+//! - A struct has its members in braces, all of them and in order: `{ T1 = 1, Data = { LAC = 2 } }`. The values of an
+//!   array are members of the same name. Octets that no part of a union describes are `Attr-Unknown = 0x..`. The octets of
+//!   the whole struct, `0x..`, are also read. Malformed values are printed as octets.
 //! - Octets can also be written as a text, with or without quotes, unless it begins with `0x`. A password in quotes is
 //!   always a text. Octets are printed as `0x` and digits, whatever they are.
 //! - A `CHAP-Password` is the response as `0x` and 17 octets, or a password. The response to a password is computed when
@@ -91,9 +94,13 @@
 //! | `name` | string | the name, or `Attr-26.9.1` |
 //! | `type` | string or none | the data type; none if the attribute is unknown |
 //! | `tag` | number or none | the tag, if the value has one |
-//! | `value` | string or none | the value as in a line, without quotes or escapes, except the `\ooo` of an identifier; none if it is withheld |
+//! | `value` | string, structure or none | the value as in a line, without quotes or escapes, except the `\ooo` of an identifier; a struct as a structure; none if it is withheld |
 //! | `raw` | boolean | `true` if the octets are no value of a known type; `value` is then `0x` and the octets |
 //! | `length` | number | octets of the value on the wire; of a revealed value, octets in clear |
+//!
+//! The structure of a struct has a field for each member, by its name. Its value is a structure of two fields: `type`, a
+//! string (of a bit field `bit`), and `value`, a string, or again a structure. The values of an array are a sequence of
+//! these; an array without values has no field.
 //!
 //! ```
 //! # #[cfg(feature = "serde")] {
@@ -123,6 +130,7 @@ mod quoted;
 mod scanner;
 #[cfg(feature = "serde")]
 mod serialize;
+mod structure;
 mod value;
 
 pub use control::ControlItem;

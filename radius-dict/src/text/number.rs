@@ -5,7 +5,7 @@ use core::fmt::{self, Write};
 use radius_proto::value::{InvalidValue, Kind, Value};
 
 use super::scanner::is_part_of_word;
-use crate::definition::Definition;
+use crate::definition::NamesOfNumbers;
 
 /// The number of a value as dictionaries write it, sign-extended; `None` for a value that is not a number.
 pub(super) fn of_value(value: &Value<'_>) -> Option<u64> {
@@ -62,10 +62,10 @@ pub(super) fn octets(kind: Kind, number: u64) -> Result<([u8; 8], usize), Invali
 }
 
 /// The name to print for a number. It is read as the same number.
-pub(super) fn name<'d>(definition: &Definition<'d>, number: u64) -> Option<&'d str> {
-    let name = definition.value_name(number)?;
+pub(super) fn name(names: NamesOfNumbers<'_>, number: u64) -> Option<&str> {
+    let name = names.name(number)?;
     let is_printable = |octet: u8| (octet.is_ascii_graphic() || octet == b' ') && !matches!(octet, b'"' | b'\\');
-    (!name.is_empty() && name.bytes().all(is_printable) && definition.value_named(name) == Some(number)).then_some(name)
+    (!name.is_empty() && name.bytes().all(is_printable) && names.number(name) == Some(number)).then_some(name)
 }
 
 /// Writes a name, in quotes if it is not a word.
@@ -76,13 +76,13 @@ pub(super) fn write_name(f: &mut fmt::Formatter<'_>, name: &str) -> fmt::Result 
 
 /// Whether the printed form of a number without a name is read as the same number. A dictionary can name a number with
 /// the digits of another number.
-pub(super) fn is_read_back(definition: &Definition<'_>, value: &Value<'_>, number: u64) -> bool {
+pub(super) fn is_read_back(names: NamesOfNumbers<'_>, text: impl fmt::Display, number: u64) -> bool {
     let mut digits = Digits { octets: [0; 32], length: 0 };
-    if write!(digits, "{value}").is_err() {
+    if write!(digits, "{text}").is_err() {
         return false;
     }
     let text = digits.octets.get(..digits.length).and_then(|octets| core::str::from_utf8(octets).ok());
-    text.is_some_and(|text| definition.value_named(text.trim_matches('"')).is_none_or(|found| found == number))
+    text.is_some_and(|text| names.number(text.trim_matches('"')).is_none_or(|found| found == number))
 }
 
 /// A buffer for the longest number or date.

@@ -77,7 +77,7 @@ impl<'t> LineScanner<'t> {
         let (start, rest) = (*self, self.rest());
         let length = match rest.as_bytes() {
             [quote @ (b'"' | b'\''), ..] => quoted_length(rest, *quote),
-            [b'{', ..] => rest.find('}').map(|last| last + 1),
+            [b'{', ..] => braces_length(rest),
             _ => {
                 let word = self.take_while(is_part_of_word);
                 if word.is_empty() {
@@ -111,6 +111,24 @@ fn quoted_length(text: &str, quote: u8) -> Option<usize> {
             [octet, following @ ..] if *octet == quote => return Some(text.len() - following.len()),
             [_, following @ ..] => following,
         };
+    }
+}
+
+/// The length of the members in braces at the start of `text`, with braces and quotes inside; `None` if they have no end.
+fn braces_length(text: &str) -> Option<usize> {
+    let (mut at, mut open) = (0, 0_usize);
+    loop {
+        let rest = text.get(at..)?;
+        at += match *rest.as_bytes().first()? {
+            quote @ (b'"' | b'\'') => quoted_length(rest, quote)?,
+            _ => rest.chars().next()?.len_utf8(),
+        };
+        match rest.as_bytes().first()? {
+            b'{' => open += 1,
+            b'}' if open == 1 => return Some(at),
+            b'}' => open -= 1,
+            _ => {}
+        }
     }
 }
 

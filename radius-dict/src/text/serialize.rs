@@ -1,16 +1,20 @@
 //! Attributes for serde: the parts of a line as fields.
 
-use core::fmt;
+use core::fmt::{self, Write as _};
 
 use radius_proto::{
     attribute::{AttributePath, Chunks, Tag},
     typed::Shape,
 };
-use serde::{Serialize, Serializer, ser::SerializeStruct};
+use serde::{
+    Serialize, Serializer,
+    ser::{SerializeMap, SerializeStruct},
+};
 
 use super::{
     name::write_name,
-    value::{ValueText, write_octets},
+    structure::{MemberText, StructureText},
+    value::{ValueText, Without, write_octets},
 };
 use crate::definition::Definition;
 
@@ -42,13 +46,64 @@ impl Serialize for AttributeFields<'_, '_, '_> {
         fields.serialize_field("type", &self.shape.map(|shape| shape.kind.name()))?;
         fields.serialize_field("tag", &self.tag.filter(|tag| !tag.is_none()).map(Tag::octet))?;
         match &self.value {
-            FieldValue::Typed(value) => fields.serialize_field("value", &printed(|f| write!(f, "{value:#}")))?,
+            FieldValue::Typed(value) => fields.serialize_field("value", value)?,
             FieldValue::Raw(octets) => fields.serialize_field("value", &printed(|f| write_octets(f, *octets)))?,
             FieldValue::Withheld => fields.serialize_field("value", &None::<&str>)?,
         }
         fields.serialize_field("raw", &matches!(self.value, FieldValue::Raw(_)))?;
         fields.serialize_field("length", &self.length)?;
         fields.end()
+    }
+}
+
+/// The form is that of the field `value` in [`text`](crate::text#serde).
+impl Serialize for ValueText<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.members() {
+            Some(structure) => structure.serialize(serializer),
+            None => printed(|f| write!(f, "{self:#}")).serialize(serializer),
+        }
+    }
+}
+
+/// The members by name. The values of an array are a sequence.
+impl Serialize for StructureText<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        let mut members = self.members();
+        while let Some(text) = members.next() {
+            if text.member.is_array {
+                // An array is the last member.
+                let values = Sequence(core::iter::once(text).chain(members));
+                map.serialize_entry(text.member.name, &values)?;
+                break;
+            }
+            map.serialize_entry(text.member.name, &text)?;
+        }
+        map.end()
+    }
+}
+
+/// The type and the value.
+impl Serialize for MemberText<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Member", 2)?;
+        fields.serialize_field("type", self.type_name())?;
+        match (self.text(), self.structure()) {
+            (Some(text), _) => fields.serialize_field("value", text)?,
+            (_, Some(structure)) => fields.serialize_field("value", &structure)?,
+            _ => fields.serialize_field("value", &printed(|f| write!(Without::quotes(f), "{self}")))?,
+        }
+        fields.end()
+    }
+}
+
+/// The items of an iterator.
+struct Sequence<I>(I);
+
+impl<I: Iterator<Item: Serialize> + Clone> Serialize for Sequence<I> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.clone())
     }
 }
 

@@ -4,11 +4,11 @@ use core::fmt::{self, Write};
 
 use radius_proto::{
     attribute::{AttributePath, AttributeType, Chunks, Vendor},
-    value::{Kind, Value},
+    value::{InvalidMember, Kind, Value},
 };
 
-use super::number;
-use crate::definition::Definition;
+use super::{number, structure::StructureText};
+use crate::definition::{Definition, NamesOfNumbers};
 
 /// A value as it is in a line. It is the text of [`Value`], with three exceptions: numbers that have a name are printed
 /// by name, rules of a filter are printed as text if they are text, and so are MS-CHAP-Error and MS-CHAP-Domain, with
@@ -28,7 +28,7 @@ pub struct ValueText<'d, 'a> {
     value: Value<'a>,
 }
 
-impl<'a> ValueText<'_, 'a> {
+impl<'d, 'a> ValueText<'d, 'a> {
     /// The value, if it is printed as a text in quotes.
     #[must_use]
     pub fn text(&self) -> Option<&'a str> {
@@ -37,6 +37,20 @@ impl<'a> ValueText<'_, 'a> {
             Value::Octets(octets) => text_of(self.definition?.kind(), octets),
             _ => None,
         }
+    }
+
+    /// The reason why the octets are not the struct that the definition describes: the first member that is malformed.
+    /// They are then printed as octets. `None` for a struct, and for values of other types.
+    #[must_use]
+    pub fn malformed(&self) -> Option<InvalidMember<'d>> {
+        let (Some(layout), Value::Octets(octets)) = (self.definition?.layout(), self.value) else { return None };
+        layout.decode(octets).err()
+    }
+
+    /// The members, if the value is a struct.
+    pub(super) fn members(&self) -> Option<StructureText<'d, 'a>> {
+        let definition = self.definition.filter(|definition| definition.kind() == Kind::Structure)?;
+        StructureText::of(definition, &self.value)
     }
 }
 
@@ -91,14 +105,14 @@ impl ValueText<'_, '_> {
 }
 
 /// Writes a text without some of its double quotes.
-struct Without<'w, 'f> {
+pub(super) struct Without<'w, 'f> {
     f: &'w mut fmt::Formatter<'f>,
     /// The number of quotes that are left out.
     quotes: usize,
 }
 
 impl<'w, 'f> Without<'w, 'f> {
-    const fn quotes(f: &'w mut fmt::Formatter<'f>) -> Self {
+    pub(super) const fn quotes(f: &'w mut fmt::Formatter<'f>) -> Self {
         Self { f, quotes: usize::MAX }
     }
 
@@ -134,11 +148,23 @@ impl fmt::Display for ValueText<'_, '_> {
             write!(f, "\"\\{identifier:03o}")?;
             return write!(Without::first_quote(f), "{}", Value::Text(text));
         }
-        let name = |number| self.definition.as_ref().and_then(|definition| number::name(definition, number));
-        match number::of_value(&self.value).and_then(name) {
-            Some(name) => number::write_name(f, name),
-            None => fmt::Display::fmt(&self.value, f),
+        if let Some(structure) = self.members() {
+            return fmt::Display::fmt(&structure, f);
         }
+        write_value(f, self.definition.as_ref().map(Definition::names), self.value)
+    }
+}
+
+/// Writes the name of a number, or the canonical text of another value.
+pub(super) fn write_value(
+    f: &mut fmt::Formatter<'_>,
+    names: Option<NamesOfNumbers<'_>>,
+    value: Value<'_>,
+) -> fmt::Result {
+    let name = |number| names.and_then(|names| number::name(names, number));
+    match number::of_value(&value).and_then(name) {
+        Some(name) => number::write_name(f, name),
+        None => fmt::Display::fmt(&value, f),
     }
 }
 
@@ -164,8 +190,25 @@ pub(super) fn is_lossless(definition: &Definition<'_>, value: &Value<'_>, octets
     {
         return false;
     }
+    if kind == Kind::Structure {
+        // Without a layout, the octets are printed.
+        let text = StructureText::of(*definition, value);
+        return text.map_or(definition.layout().is_none(), |structure| structure.is_lossless());
+    }
+    if matches!(
+        kind,
+        Kind::Tlv | Kind::VendorSpecific | Kind::Extended | Kind::LongExtended | Kind::ExtendedVendorSpecific
+    ) {
+        // The contents of containers would be other lines.
+        return false;
+    }
+    is_value_lossless(definition.names(), value, octets)
+}
+
+/// Whether the text of one value is read as the same octets.
+pub(super) fn is_value_lossless(names: NamesOfNumbers<'_>, value: &Value<'_>, octets: &[u8]) -> bool {
     if let Some(number) = number::of_value(value) {
-        return number::name(definition, number).is_some() || number::is_read_back(definition, value, number);
+        return number::name(names, number).is_some() || number::is_read_back(names, value, number);
     }
     match value {
         // Reserved bits, and octets after the prefix, would be lost.
@@ -176,11 +219,6 @@ pub(super) fn is_lossless(definition: &Definition<'_>, value: &Value<'_>, octets
                 canonical == octets
             })
         }
-        // Containers are excluded: their contents would be other lines.
-        Value::Octets(_) => !matches!(
-            definition.kind(),
-            Kind::Tlv | Kind::VendorSpecific | Kind::Extended | Kind::LongExtended | Kind::ExtendedVendorSpecific
-        ),
         _ => true,
     }
 }

@@ -3,7 +3,7 @@
 use super::hidden::Hiding;
 use crate::{
     attribute::{AttributePath, AttributeType, ExtendedAttribute, Tag, Tlvs, VendorFormat},
-    value::{InvalidValue, Joined, Kind, Value},
+    value::{InvalidValue, Joined, Kind, Layout, Value},
 };
 
 /// [RFC 4849, section 2](https://www.rfc-editor.org/rfc/rfc4849#section-2)
@@ -54,6 +54,12 @@ pub trait Registry {
 
     /// The format of a vendor's attributes; the standard format for an unknown vendor.
     fn vendor_format(&self, vendor: u32) -> VendorFormat;
+
+    /// The members of an attribute whose type is [`Kind::Structure`]; `None` for another type, and if they are unknown.
+    fn layout(&self, path: AttributePath) -> Option<Layout<'_>> {
+        let _ = path;
+        None
+    }
 }
 
 impl<R: Registry + ?Sized> Registry for &R {
@@ -64,6 +70,10 @@ impl<R: Registry + ?Sized> Registry for &R {
 
     fn vendor_format(&self, vendor: u32) -> VendorFormat {
         (**self).vendor_format(vendor)
+    }
+
+    fn layout(&self, path: AttributePath) -> Option<Layout<'_>> {
+        (**self).layout(path)
     }
 }
 

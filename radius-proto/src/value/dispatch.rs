@@ -22,7 +22,6 @@ use super::{
     octets::Octets,
     prefix::{Ipv4Prefix, Ipv6Prefix},
     quote::unquoted,
-    structure::{self, Structure},
     text::Text,
     text_error::TextError,
     text_form::{FromText, ToText},
@@ -36,8 +35,7 @@ macro_rules! dispatch {
         described {
             $(
                 $(#[$described_doc:meta])*
-                $described:ident($parameter:ident: $type:ty) = $described_name:literal, $described_length:expr,
-                    $described_value:ident $(($described_content:ty))?, $module:ident;
+                $described:ident($parameter:ident: $type:ty) = $described_name:literal, $described_length:expr, $module:ident;
             )+
         }
     ) => {
@@ -64,10 +62,6 @@ macro_rules! dispatch {
                 #[doc = concat!("See [`Kind::", stringify!($kind), "`].")]
                 $value($content),
             )+
-            $($(
-                #[doc = concat!("See [`Kind::", stringify!($described), "`].")]
-                $described_value($described_content),
-            )?)+
         }
 
         impl Kind {
@@ -80,7 +74,7 @@ macro_rules! dispatch {
             pub fn decode(self, octets: &[u8]) -> Result<Value<'_>, InvalidValue> {
                 Ok(match self {
                     $(Self::$kind => Value::$value(<$marker as DataType>::decode(octets)?),)+
-                    $(Self::$described($parameter) => Value::$described_value($module::decode($parameter, octets)?),)+
+                    $(Self::$described($parameter) => Value::Octets($module::decode($parameter, octets)?),)+
                     $(Self::$octets)|+ => Value::Octets(octets),
                 })
             }
@@ -90,7 +84,7 @@ macro_rules! dispatch {
             pub fn holds(self, value: &Value<'_>) -> bool {
                 match (self, value) {
                     $((Self::$kind, Value::$value(_)) => true,)+
-                    $((Self::$described($parameter), Value::$described_value(value)) => $module::holds($parameter, value),)+
+                    $((Self::$described($parameter), Value::Octets(value)) => $module::holds($parameter, value),)+
                     ($(Self::$octets)|+, Value::Octets(_)) => true,
                     _ => false,
                 }
@@ -111,7 +105,7 @@ macro_rules! dispatch {
             /// - `text`: as it is, or in double or single quotes. `\n`, `\r`, `\t`, `\"`, `\\` and `\ooo`, three octal
             ///   digits up to `\377`, always mean one octet; between single quotes `\'` does, too. A backslash before
             ///   other characters than digits means a backslash.
-            /// - `string`, `octets`, `concat`, and attributes that hold attributes: `0x` and two hexadecimal digits an octet.
+            /// - `string`, `octets`, `concat`, `struct`, and attributes that hold attributes: `0x` and two hexadecimal digits an octet.
             /// - filter rules: as octets, or as a text in quotes.
             /// - `ifid`: four groups of one to four hexadecimal digits, `0:ff:fe00:1`.
             /// - `ether`: six groups of two hexadecimal digits, `02:00:5e:10:00:01`.
@@ -121,7 +115,6 @@ macro_rules! dispatch {
             /// - `abinary`: the text of an [`AscendFilter`], or its octets as `0x`. The parts after the action of an IP
             ///   filter may be in any order, and words in upper or lower case. An address without a length has the
             ///   length of its class, since these texts have always been read so.
-            /// - `struct`: every member in order, `{ Tag-Indication = 49, Pad = 0, VLANID = 5 }`.
             ///
             /// Every form may be in single or double quotes. The names of an enumeration's values are not read here:
             /// only the dictionary knows them.
@@ -157,7 +150,6 @@ macro_rules! dispatch {
                 match self {
                     // Every `Value` has a length. Only inputs of typed constants may have none.
                     $(Self::$value(value) => <$marker as DataType>::length(value).unwrap_or_default(),)+
-                    $($(Self::$described_value(value) => $module::length(value as &$described_content),)?)+
                 }
             }
 
@@ -166,7 +158,6 @@ macro_rules! dispatch {
             pub fn encode(self, octets: &mut [u8]) {
                 match self {
                     $(Self::$value(value) => <$marker as DataType>::encode(value, octets),)+
-                    $($(Self::$described_value(value) => $module::encode(value as $described_content, octets),)?)+
                 }
             }
         }
@@ -175,7 +166,6 @@ macro_rules! dispatch {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 match self {
                     $(Self::$value(value) => <$marker as ToText>::print(value, f),)+
-                    $($(Self::$described_value(value) => $module::print(value as &$described_content, f),)?)+
                 }
             }
         }

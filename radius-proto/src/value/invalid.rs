@@ -91,6 +91,14 @@ pub enum InvalidValue {
         /// Octets of the value.
         found: usize,
     },
+    /// A member of a struct breaks a rule. [`Layout::decode`](super::Layout::decode) gives its name and the reason.
+    #[error("the members break a rule at octet {at} of the value: {reason}")]
+    Member {
+        /// The octet of the value at which the member begins, counted from 0.
+        at: u16,
+        /// The [label](super::MemberReason::label) of the reason.
+        reason: &'static str,
+    },
     /// A text that is not UTF-8.
     #[error("not UTF-8 from octet {valid_up_to} of the value on")]
     NotUtf8 {
@@ -115,6 +123,7 @@ labels! {
         PrefixUnspecified => "prefix-unspecified",
         ReservedOctet => "reserved-octet",
         NoAddress => "no-address",
+        Member => "member",
         NotUtf8 => "not-utf8",
     }
 }
@@ -136,7 +145,7 @@ mod tests {
 
     /// One value of each reason. A new variant does not compile until `label` has it. The count below then requires it
     /// here.
-    const ALL: [InvalidValue; 21] = [
+    const ALL: [InvalidValue; 22] = [
         InvalidValue::Length { found: 0, expected: 0 },
         InvalidValue::LengthRange { found: 0, minimum: 0, maximum: 0 },
         InvalidValue::Fragmented { length: 0 },
@@ -157,6 +166,7 @@ mod tests {
         InvalidValue::PrefixUnspecified { length: 0 },
         InvalidValue::ReservedOctet,
         InvalidValue::NoAddress { found: 0 },
+        InvalidValue::Member { at: 0, reason: "" },
         InvalidValue::NotUtf8 { valid_up_to: 0 },
     ];
 

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::{layout::Layout, list::data_types};
+use super::list::data_types;
 use crate::attribute::Joined;
 
 macro_rules! kinds {
@@ -12,8 +12,7 @@ macro_rules! kinds {
         described {
             $(
                 $(#[$described_doc:meta])*
-                $described:ident($parameter:ident: $type:ty) = $described_name:literal, $described_length:expr,
-                    $described_value:ident $(($described_content:ty))?, $module:ident;
+                $described:ident($parameter:ident: $type:ty) = $described_name:literal, $described_length:expr, $module:ident;
             )+
         }
     ) => {

@@ -67,6 +67,9 @@ macro_rules! data_types {
                 /// Rules that NULs separate, in one stream over all attributes of the type.
                 /// [RFC 4849, section 2](https://www.rfc-editor.org/rfc/rfc4849#section-2)
                 FilterRules = "filter-rules", All, FilterRules<'static>;
+                /// Several members: `struct` in dictionaries. The [`Layout`](super::Layout) of the attribute reads the
+                /// octets.
+                Structure = "struct", No, Octets;
                 /// Attributes inside the attribute.
                 /// [RFC 8044, section 3.13](https://www.rfc-editor.org/rfc/rfc8044#section-3.13)
                 Tlv = "tlv", No, Octets;
@@ -83,13 +86,11 @@ macro_rules! data_types {
                 /// [RFC 8044, section 3.17](https://www.rfc-editor.org/rfc/rfc8044#section-3.17)
                 ExtendedVendorSpecific = "evs", No, Octets;
             }
-            // Types that a dictionary describes further. An entry has the name, the fixed number of octets, the variant
-            // of `Value` (with its contents if no entry above has it), and the module.
+            // Types of octets that a dictionary describes further. An entry has the name, the fixed number of octets, and
+            // the module.
             described {
                 /// A fixed number of opaque octets.
-                FixedOctets(length: u8) = "octets", Some(length as usize), Octets, fixed_octets;
-                /// Bit fields.
-                Structure(layout: &'static Layout) = "struct", Some(layout.octets() as usize), Structure(Structure), structure;
+                FixedOctets(length: u8) = "octets", Some(length as usize), fixed_octets;
             }
         }
     };

@@ -1,239 +1,372 @@
-//! struct: bit fields.
+//! struct: a value of several members.
 
-use core::fmt;
+use core::{fmt, iter::FusedIterator, marker::PhantomData};
 
 use super::{
     data_type::{DataType, put},
+    dispatch::Value,
     invalid::InvalidValue,
+    invalid_member::{InvalidMember, MemberReason},
     kind::Kind,
-    layout::Layout,
-    scanner::Scanner,
-    text_error::TextError,
-    text_form::write_number,
+    layout::{Form, Layout, Member},
 };
 
-impl Layout {
-    /// Reads the members of a value.
-    ///
-    /// # Errors
-    ///
-    /// [`InvalidValue::Length`] if it has another number of octets.
-    pub fn decode(&'static self, octets: &[u8]) -> Result<Structure, InvalidValue> {
-        if octets.len() != usize::from(self.octets()) {
-            return Err(InvalidValue::Length { found: octets.len(), expected: self.octets().into() });
-        }
-        let bits = octets.iter().fold(0, |bits, octet| bits << 8 | u64::from(*octet));
-        Ok(Structure { layout: self, bits })
-    }
+/// The name of the octets that a number selects if no part has the number. No dictionary can define the name, since names
+/// that begin with `Attr-` are reserved.
+pub(super) const UNKNOWN: &str = "Attr-Unknown";
 
-    /// A structure of these numbers, one for each member, in order.
+impl<'l> Layout<'l> {
+    /// Reads a value. All members are checked, those of the structs inside it, too.
     ///
     /// # Errors
     ///
-    /// [`InvalidValue::NumberTooLarge`] if a number does not fit its bits, [`InvalidValue::Length`] if there are more
-    /// or fewer numbers than members.
-    pub fn structure(&'static self, numbers: &[u64]) -> Result<Structure, InvalidValue> {
-        if numbers.len() != self.members().len() {
-            return Err(InvalidValue::Length { found: numbers.len(), expected: self.members().len() });
-        }
-        let mut bits = 0;
-        for (member, number) in self.members().iter().zip(numbers) {
-            let maximum = u64::MAX >> (64 - u32::from(member.bits()));
-            if *number > maximum {
-                return Err(InvalidValue::NumberTooLarge { maximum });
-            }
-            bits = if member.bits() == 64 { *number } else { bits << member.bits() | number };
-        }
-        Ok(Structure { layout: self, bits })
+    /// [`InvalidMember`] with the first member that is malformed: [`MemberReason::Value`] if the octets end in it
+    /// ([`InvalidValue::Length`]) or break a rule of its type, [`MemberReason::Trailing`] for octets after the last member.
+    pub fn decode<'a>(self, octets: &'a [u8]) -> Result<Structure<'l, 'a>, InvalidMember<'l>> {
+        let structure = Structure { layout: self, octets };
+        structure.check(Self::MAX_DEPTH - 1)?;
+        Ok(structure)
     }
 }
 
-/// A value of several members of some bits each.
+/// A value of several members. [`Layout::decode`] makes it.
+///
+/// `Display` is the canonical text, without names of numbers. `radius_dict::text` prints and reads these texts, with
+/// names.
 ///
 /// ```
-/// use radius_proto::value::{Layout, Member};
+/// use radius_proto::value::{Form, Kind, Layout, Member, MemberContent, Rows, Value};
 ///
-/// static EGRESS_VLANID: Layout =
-///     Layout::new(&[Member::new("Tag-Indication", 8), Member::new("Pad", 12), Member::new("VLANID", 12)]).unwrap();
-/// let value = EGRESS_VLANID.decode(&[0x31, 0, 0, 5])?;
-/// assert_eq!(value.member("VLANID"), Some(5));
-/// assert_eq!(value.to_string(), "{ Tag-Indication = 49, Pad = 0, VLANID = 5 }");
-/// # Ok::<(), radius_proto::error::InvalidValue>(())
+/// static MEMBERS: [Member; 4] = [
+///     Member::new("Index", Form::Value(Kind::Short)),
+///     Member::new("Range", Form::Structure(Rows::new(2, 2))),
+///     // The members of `Range`.
+///     Member::new("Start", Form::Value(Kind::Byte)),
+///     Member::new("End", Form::Value(Kind::Byte)),
+/// ];
+/// const LAYOUT: Layout<'static> = Layout::of_table("", &MEMBERS, Rows::new(0, 2));
+/// const { assert!(LAYOUT.is_valid()) };
+///
+/// let value = LAYOUT.decode(&[0, 7, 1, 9])?;
+/// assert_eq!(value.to_string(), "{ Index = 7, Range = { Start = 1, End = 9 } }");
+/// assert_eq!(value.member("Index"), Some(MemberContent::Value(Value::Short(7))));
+/// let Some(MemberContent::Structure(range)) = value.member("Range") else { panic!() };
+/// assert_eq!(range.number("End"), Some(9));
+/// # Ok::<(), radius_proto::value::InvalidMember<'static>>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Structure {
-    layout: &'static Layout,
-    /// The value's octets, as one number.
-    bits: u64,
+pub struct Structure<'l, 'a> {
+    layout: Layout<'l>,
+    octets: &'a [u8],
 }
 
-impl Structure {
+/// A member with its value.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct MemberValue<'l, 'a> {
+    /// The name. Octets that no part of a [selection](Form::Selected) describes have the name `Attr-Unknown`.
+    pub name: &'l str,
+    /// The index of the member in the table of its layout.
+    pub row: usize,
+    /// The data type: [`Kind::Octets`] of a bit field, [`Kind::Structure`] of a struct.
+    pub kind: Kind,
+    /// Whether it is a value of an array, of which several may follow one another.
+    pub is_array: bool,
+    /// The value.
+    pub content: MemberContent<'l, 'a>,
+    /// The octets of the value, without its length field; empty for a bit field.
+    pub octets: &'a [u8],
+    /// The octet of the struct at which the value begins, after its length field.
+    at: usize,
+}
+
+/// The value of a member.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum MemberContent<'l, 'a> {
+    /// The number of a bit field.
+    Bits(u64),
+    /// A value of its type.
+    Value(Value<'a>),
+    /// A struct.
+    Structure(Structure<'l, 'a>),
+}
+
+impl<'l, 'a> Structure<'l, 'a> {
     /// The layout of the members.
     #[must_use]
-    pub const fn layout(&self) -> &'static Layout {
+    pub const fn layout(&self) -> Layout<'l> {
         self.layout
     }
 
-    /// The members with their numbers, in order.
-    pub fn members(&self) -> impl Iterator<Item = (&'static str, u64)> + use<> {
-        let bits = self.bits;
-        let mut below = u32::from(self.layout.octets()) * 8;
-        self.layout.members().iter().map(move |member| {
-            let width = u32::from(member.bits());
-            below -= width;
-            (member.name(), bits >> below & u64::MAX >> (64 - width))
-        })
-    }
-
-    /// The number of a member; `None` if no member has this name.
+    /// The octets of the value.
     #[must_use]
-    pub fn member(&self, name: &str) -> Option<u64> {
-        self.members().find(|(member, _)| *member == name).map(|(_, number)| number)
+    pub const fn octets(&self) -> &'a [u8] {
+        self.octets
     }
 
-    /// The value's octets: the last [`Layout::octets`] of these.
+    /// The members, in order. Each value of an array is a member of the same name.
     #[must_use]
-    pub const fn to_be_bytes(self) -> [u8; 8] {
-        self.bits.to_be_bytes()
+    pub const fn members(&self) -> Members<'l, 'a> {
+        Members {
+            layout: self.layout,
+            octets: self.octets,
+            at: 0,
+            bit: 0,
+            index: 0,
+            key: self.layout.key(),
+            selected: 0,
+        }
     }
 
-    /// Writes the value into as many octets as its layout has. If there are more or fewer octets, it writes nothing.
-    pub fn write(self, octets: &mut [u8]) {
-        if let Some(bits) = self.to_be_bytes().get(8 - usize::from(self.layout.octets())..) {
-            put(octets, bits);
+    /// The value of the first member of this name; `None` if there is none.
+    #[must_use]
+    pub fn member(&self, name: &str) -> Option<MemberContent<'l, 'a>> {
+        self.members().find(|member| member.name == name).map(|member| member.content)
+    }
+
+    /// The number of the first member of this name, a bit field or an unsigned number; `None` if there is none.
+    #[must_use]
+    pub fn number(&self, name: &str) -> Option<u64> {
+        self.member(name)?.number()
+    }
+
+    fn check(&self, depth: usize) -> Result<(), InvalidMember<'l>> {
+        let mut members = self.members();
+        while let Some(member) = members.step()? {
+            if let MemberContent::Structure(inner) = member.content {
+                // A table that is valid has no deeper structs.
+                let too_deep = InvalidValue::KindMismatch { expected: Kind::Structure };
+                let depth = depth.checked_sub(1).ok_or(InvalidMember::new(member.name, member.at, too_deep))?;
+                inner.check(depth).map_err(|error| InvalidMember { at: member.at + error.at, ..error })?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl MemberContent<'_, '_> {
+    /// The number; `None` for a value that is no unsigned number.
+    #[must_use]
+    pub fn number(&self) -> Option<u64> {
+        match *self {
+            Self::Bits(number) | Self::Value(Value::Integer64(number)) => Some(number),
+            Self::Value(Value::Integer(number) | Value::Enumerated(number)) => Some(number.into()),
+            Self::Value(Value::Short(number)) => Some(number.into()),
+            Self::Value(Value::Byte(number)) => Some(number.into()),
+            _ => None,
         }
     }
 }
 
-impl fmt::Display for Structure {
+/// The members of a struct with their values. [`Structure::members`] makes it.
+#[derive(Clone, Copy, Debug)]
+pub struct Members<'l, 'a> {
+    layout: Layout<'l>,
+    octets: &'a [u8],
+    /// The octet at which the next member begins.
+    at: usize,
+    /// The bits of this octet that were read.
+    bit: u32,
+    /// The index of the next member.
+    index: u16,
+    /// The index of the member whose number selects the last one, and its number.
+    key: Option<u16>,
+    selected: u64,
+}
+
+impl<'l, 'a> Members<'l, 'a> {
+    fn step(&mut self) -> Result<Option<MemberValue<'l, 'a>>, InvalidMember<'l>> {
+        let rest = self.octets.get(self.at..).unwrap_or_default();
+        let Some(member) = self.layout.row(self.index) else {
+            let trailing = MemberReason::Trailing { octets: rest.len() };
+            return if rest.is_empty() { Ok(None) } else { Err(InvalidMember::new("", self.at, trailing)) };
+        };
+        let (row, index, at) = (self.layout.row_number(self.index), self.index, self.at);
+        let (name, is_array) = (self.layout.name(member), member.repeats());
+        let invalid = |reason| InvalidMember::new(name, at, reason);
+        if let (Form::Selected { branches, .. }, true, true) = (member.form, member.is_unnamed(), self.key.is_some()) {
+            if let Some(part) = self.layout.branch(branches, self.selected) {
+                // The part takes the place of the last member.
+                *self = Self { layout: part, index: 0, key: None, ..*self };
+                return self.step();
+            }
+            self.index += 1;
+            self.at = self.octets.len();
+            let content = MemberContent::Value(Value::Octets(rest));
+            let unknown = MemberValue { name: UNKNOWN, row, kind: Kind::Octets, is_array, content, octets: rest, at };
+            return Ok((!rest.is_empty()).then_some(unknown));
+        }
+        if is_array && rest.is_empty() {
+            self.index += 1;
+            return Ok(None);
+        }
+        let (before, octets, content) = if let Form::Bits(width) = member.form {
+            (0, &[][..], MemberContent::Bits(self.bits(width.into(), rest).map_err(invalid)?))
+        } else {
+            let (before, value) = value_of(member, rest).map_err(invalid)?;
+            self.at += before + value.len();
+            if is_array && self.at == at {
+                return Err(invalid(InvalidValue::Length { found: 0, expected: 1 }));
+            }
+            let content = match member.form {
+                Form::Value(kind) => MemberContent::Value(kind.decode(value).map_err(invalid)?),
+                Form::Structure(rows) => {
+                    MemberContent::Structure(Structure { layout: self.layout.inside(rows), octets: value })
+                }
+                Form::Selected { branches, .. } => match self.layout.branch(branches, self.selected) {
+                    Some(part) => MemberContent::Structure(Structure { layout: part, octets: value }),
+                    None => MemberContent::Value(Value::Octets(value)),
+                },
+                Form::Bits(_) => MemberContent::Value(Value::Octets(value)),
+            };
+            (before, value, content)
+        };
+        self.index += u16::from(!is_array);
+        if self.key == Some(index) {
+            self.selected = content.number().unwrap_or_default();
+        }
+        let kind = match (member.form, content) {
+            (Form::Value(kind), _) => kind,
+            (_, MemberContent::Structure(_)) => Kind::Structure,
+            _ => Kind::Octets,
+        };
+        Ok(Some(MemberValue { name, row, kind, is_array, content, octets, at: at + before }))
+    }
+
+    /// The number of the next bits. At most 64 bits are in at most 9 octets.
+    fn bits(&mut self, width: u32, rest: &[u8]) -> Result<u64, InvalidValue> {
+        let end = self.bit + width;
+        let octets = end.div_ceil(8);
+        let covering = rest.get(..octets as usize);
+        let covering = covering.ok_or(InvalidValue::Length { found: rest.len(), expected: octets as usize })?;
+        let number = covering.iter().fold(0_u128, |number, octet| number << 8 | u128::from(*octet));
+        let number = number >> (octets * 8 - end);
+        self.at += (end / 8) as usize;
+        self.bit = end % 8;
+        #[expect(clippy::cast_possible_truncation, reason = "the upper bits are those before the number")]
+        let number = number as u64;
+        Ok(number & u64::MAX.checked_shr(64_u32.saturating_sub(width)).unwrap_or(0))
+    }
+}
+
+/// The octets of a member's value at the start of `rest`, and the number of octets of length before it.
+fn value_of<'a>(member: &Member, rest: &'a [u8]) -> Result<(usize, &'a [u8]), InvalidValue> {
+    let before = usize::from(member.length_field.octets);
+    let short = |expected| InvalidValue::Length { found: rest.len(), expected };
+    let Some((field, after)) = rest.split_at_checked(before) else { return Err(short(before)) };
+    let announced = match (before, member.length_field.offset) {
+        (0, _) => None,
+        (_, offset) => {
+            let number = field.iter().fold(0, |number, octet| number << 8 | i32::from(*octet));
+            let least = InvalidValue::Length {
+                found: usize::try_from(number).unwrap_or_default(),
+                expected: usize::try_from(offset.unsigned_abs()).unwrap_or_default(),
+            };
+            Some(usize::try_from(number.saturating_add(offset)).map_err(|_| least)?)
+        }
+    };
+    let length = match (announced, member.fixed_octets()) {
+        (Some(found), Some(expected)) if found != expected => return Err(InvalidValue::Length { found, expected }),
+        (Some(length), _) | (None, Some(length)) => length,
+        (None, None) => after.len(),
+    };
+    Ok((before, after.get(..length).ok_or(short(before.saturating_add(length)))?))
+}
+
+impl<'l, 'a> Iterator for Members<'l, 'a> {
+    type Item = MemberValue<'l, 'a>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        // All members were checked when the struct was decoded.
+        self.step().ok()?
+    }
+}
+
+impl FusedIterator for Members<'_, '_> {}
+
+impl fmt::Display for Structure<'_, '_> {
     /// The members in braces: `{ Tag-Indication = 49, Pad = 0, VLANID = 5 }`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("{ ")?;
-        for (index, (name, number)) in self.members().enumerate() {
-            let comma = if index > 0 { ", " } else { "" };
-            write!(f, "{comma}{name} = {number}")?;
+        f.write_str("{")?;
+        for (index, member) in self.members().enumerate() {
+            let comma = if index > 0 { "," } else { "" };
+            write!(f, "{comma} {} = ", member.name)?;
+            match member.content {
+                MemberContent::Bits(number) => fmt::Display::fmt(&number, f)?,
+                MemberContent::Value(value) => fmt::Display::fmt(&value, f)?,
+                MemberContent::Structure(inner) => fmt::Display::fmt(&inner, f)?,
+            }
         }
         f.write_str(" }")
     }
 }
 
-impl fmt::Debug for Structure {
+impl fmt::Debug for Structure<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Structure({self})")
     }
 }
 
-/// A layout that a typed constant can have.
-///
-/// ```
-/// use radius_proto::value::{BitFields, DataType, Layout, Member, Structured};
-///
-/// struct Flags;
-///
-/// impl Structured for Flags {
-///     const LAYOUT: &'static Layout = &Layout::new(&[Member::new("High", 4), Member::new("Low", 4)]).unwrap();
-/// }
-///
-/// assert_eq!(<BitFields<Flags>>::decode(&[0x12])?.member("Low"), Some(2));
-/// # Ok::<(), radius_proto::error::InvalidValue>(())
-/// ```
+/// A layout that a typed constant can have. [`StructureOf`] has an example.
 pub trait Structured {
     /// The layout of the members.
-    const LAYOUT: &'static Layout;
+    const LAYOUT: Layout<'static>;
 }
 
-/// Bit fields in the layout of `S`: the marker for typed constants.
+/// A struct in the layout of `S`: the marker for typed constants.
 ///
 /// ```
-/// use radius_proto::value::{BitFields, DataType, Layout, Member, Structured};
+/// use radius_proto::value::{DataType, Form, InvalidValue, Kind, Layout, Member, StructureOf, Structured, Value};
 ///
-/// struct Flags;
+/// struct PortRange;
 ///
-/// impl Structured for Flags {
-///     const LAYOUT: &'static Layout = &Layout::new(&[Member::new("High", 4), Member::new("Low", 4)]).unwrap();
+/// static MEMBERS: [Member; 2] =
+///     [Member::new("Start", Form::Value(Kind::Short)), Member::new("End", Form::Value(Kind::Short))];
+///
+/// impl Structured for PortRange {
+///     const LAYOUT: Layout<'static> = Layout::new(&MEMBERS).unwrap();
 /// }
 ///
-/// let value = Flags::LAYOUT.structure(&[1, 2])?;
-/// let mut octets = [0];
-/// <BitFields<Flags>>::encode(value, &mut octets);
-/// assert_eq!(octets, [0x12]);
-/// # Ok::<(), radius_proto::error::InvalidValue>(())
+/// let mut buffer = [0; 4];
+/// let value = PortRange::LAYOUT
+///     .writer(&mut buffer)
+///     .push("Start", Value::Short(1))?
+///     .push("End", Value::Short(9))?
+///     .finish()?;
+/// let mut octets = [0; 4];
+/// <StructureOf<PortRange>>::encode(value, &mut octets);
+/// assert_eq!(octets, [0, 1, 0, 9]);
+/// assert_eq!(<StructureOf<PortRange>>::decode(&octets)?.number("End"), Some(9));
+/// # Ok::<(), Box<dyn core::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug)]
-pub struct BitFields<S>(core::marker::PhantomData<fn() -> S>);
+pub struct StructureOf<S>(PhantomData<fn() -> S>);
 
-impl<S: Structured> DataType for BitFields<S> {
-    type Value<'a> = Structure;
-    type Input<'a> = Structure;
-    const KIND: Kind = Kind::Structure(S::LAYOUT);
+impl<S: Structured> DataType for StructureOf<S> {
+    type Value<'a> = Structure<'static, 'a>;
+    type Input<'a> = Structure<'static, 'a>;
+    const KIND: Kind = Kind::Structure;
 
-    fn decode(octets: &[u8]) -> Result<Structure, InvalidValue> {
-        S::LAYOUT.decode(octets)
+    /// # Errors
+    ///
+    /// [`InvalidValue::Length`] if every value of the layout has another length, [`InvalidValue::Member`] for another
+    /// error of a member. [`Layout::decode`] gives the name of the member and the whole reason.
+    fn decode(octets: &[u8]) -> Result<Self::Value<'_>, InvalidValue> {
+        match S::LAYOUT.fixed_length() {
+            Some(expected) if expected != octets.len() => Err(InvalidValue::Length { found: octets.len(), expected }),
+            _ => Ok(S::LAYOUT.decode(octets)?),
+        }
     }
 
     fn length(value: &Self::Input<'_>) -> Result<usize, InvalidValue> {
-        if *value.layout == *S::LAYOUT {
-            Ok(value.layout.octets().into())
+        if value.layout == S::LAYOUT {
+            Ok(value.octets.len())
         } else {
             Err(InvalidValue::KindMismatch { expected: Self::KIND })
         }
     }
 
     fn encode(value: Self::Input<'_>, octets: &mut [u8]) {
-        value.write(octets);
+        put(octets, value.octets);
     }
-}
-
-// The type at run time, which the list of types dispatches to.
-
-pub(super) fn decode(layout: &'static Layout, octets: &[u8]) -> Result<Structure, InvalidValue> {
-    layout.decode(octets)
-}
-
-pub(super) fn holds(layout: &'static Layout, value: &Structure) -> bool {
-    *layout == *value.layout
-}
-
-pub(super) fn length(value: &Structure) -> usize {
-    value.layout.octets().into()
-}
-
-pub(super) fn encode(value: Structure, octets: &mut [u8]) {
-    value.write(octets);
-}
-
-pub(super) fn print(value: &Structure, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    fmt::Display::fmt(value, f)
-}
-
-pub(super) fn parse<'b>(
-    layout: &'static Layout,
-    mut text: Scanner<'_>,
-    buffer: &'b mut [u8],
-) -> Result<&'b [u8], TextError> {
-    write_number(read_members(&mut text, layout)?, layout.octets().into(), buffer)
-}
-
-/// The members of a structure in braces, as one number.
-fn read_members(text: &mut Scanner<'_>, layout: &Layout) -> Result<u64, TextError> {
-    let mut bits = 0_u64;
-    text.require("{", "'{'")?;
-    for (index, member) in layout.members().iter().enumerate() {
-        text.blanks();
-        if index > 0 {
-            text.require(",", "','")?;
-            text.blanks();
-        }
-        text.require(member.name(), "the name of the next member")?;
-        text.blanks();
-        text.require("=", "'='")?;
-        text.blanks();
-        let width = u32::from(member.bits());
-        let number = text.number(u64::MAX >> (64 - width))?;
-        bits = bits.checked_shl(width).unwrap_or_default() | number;
-    }
-    text.blanks();
-    text.require("}", "'}'")?;
-    text.end()?;
-    Ok(bits)
 }

@@ -5,6 +5,7 @@ use radius_proto::{
     attribute::{Attribute, AttributePath, Vendor, VendorFormat},
     find::Leaf,
     typed::{Registry, Shape},
+    value::Layout,
 };
 
 use super::{
@@ -114,7 +115,7 @@ impl Loaded {
     }
 
     /// The attribute of this name. Attributes directly in a packet precede those inside another attribute or in a
-    /// vendor's space, and of several the latest is found. If there is none, it is the attribute of an alias of this
+    /// vendor's space, these precede the parts of structures, and of several the latest is found. If there is none, it is the attribute of an alias of this
     /// name, or of a path of names as in version 4, `Vendor-Specific.Cisco.AVPair`. Otherwise it is `None`.
     #[must_use]
     pub fn attribute_named(&self, name: &str) -> Option<LoadedAttribute<'_>> {
@@ -144,6 +145,10 @@ impl Registry for Loaded {
 
     fn vendor_format(&self, vendor: u32) -> VendorFormat {
         self.store.numbered_vendor(vendor).map_or(VendorFormat::STANDARD, |row| row.format)
+    }
+
+    fn layout(&self, path: AttributePath) -> Option<Layout<'_>> {
+        self.attribute(path)?.layout()
     }
 }
 

@@ -1,6 +1,7 @@
 //! The loaded definitions: rows, the tables that find them, and their public view.
 
 pub(in crate::loader) mod id;
+mod layouts;
 pub(in crate::loader) mod loaded;
 mod name_index;
 mod packet_path;

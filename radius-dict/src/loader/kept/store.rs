@@ -6,6 +6,7 @@ use radius_proto::attribute::{AttributePath, VendorFormat};
 
 use super::{
     id::{AliasId, AttributeId, FileId, Rows, ValueId, VendorId},
+    layouts::Layouts,
     name_index::{Key, NameIndex},
     path_index::PathIndex,
     row::{AliasRow, AttributeRow, Location, Scope, ValueRow, VendorRow},
@@ -15,7 +16,7 @@ use super::{
 use crate::{
     loader::{
         error::{Position, Warning},
-        facts::Role,
+        facts::{Role, Unplaced},
     },
     syntax::{data_type::DictionaryType, number::MAX_DEPTH},
 };
@@ -56,6 +57,7 @@ pub(in crate::loader) struct Store {
     values_by_attribute: Vec<ValueId>,
     /// Sorted by attribute, by number, and then in the order of the lines.
     values_by_number: Vec<ValueId>,
+    pub(super) layouts: Layouts,
 }
 
 /// Words and places.
@@ -207,6 +209,11 @@ impl Store {
         }
     }
 
+    /// Whether an attribute has named values, its own or borrowed ones.
+    pub(in crate::loader) fn has_values(&self, attribute: AttributeId) -> bool {
+        self.attributes.get(self.values_shown_for(attribute)).is_some_and(|row| row.has_values)
+    }
+
     /// An attribute's own values, in the order of the lines.
     pub(in crate::loader) fn values_of(&self, attribute: AttributeId) -> &[ValueId] {
         let owner = |value: &ValueId| self.values.get(*value).and_then(|row| row.attribute);
@@ -263,10 +270,16 @@ impl Store {
                 self.namesakes.push((id, earlier));
             }
         }
+        // A part of a structure does not hide the name of an attribute that packets have.
+        let is_part = |row: &AttributeRow| row.path == Err(Unplaced::InStructure);
+        let is_hidden = is_part(&attribute) && { self.find_name(name) }
+            .is_some_and(|other| self.attributes.get(other).is_some_and(|other| !other.replaced && !is_part(other)));
         self.attributes.push(attribute);
-        let mut names = core::mem::take(&mut self.names);
-        names.insert(Key::new(0, name), id, |attribute| self.name_key(attribute));
-        self.names = names;
+        if !is_hidden {
+            let mut names = core::mem::take(&mut self.names);
+            names.insert(Key::new(0, name), id, |attribute| self.name_key(attribute));
+            self.names = names;
+        }
         let mut names = core::mem::take(&mut self.scoped_names);
         names.insert(Key::new(scope.domain(), name), id, |attribute| self.scoped_name_key(attribute));
         self.scoped_names = names;
@@ -354,6 +367,7 @@ impl Store {
         self.values_by_attribute.clone_from(&values);
         values.sort_by_key(|value| self.values.get(*value).map(|row| (row.attribute, row.number)));
         self.values_by_number = values;
+        self.layouts = Layouts::new(self);
     }
 
     /// Makes the path of each attribute anew.

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use radius_proto::{
     attribute::{AttributePath, Vendor},
     typed::Shape,
-    value::Kind,
+    value::{Kind, Layout},
 };
 
 use super::{
@@ -83,8 +83,11 @@ impl<'l> LoadedAttribute<'l> {
     pub(in crate::loader) fn definition(&self) -> Option<Definition<'l>> {
         let path = self.row.path.ok()?;
         let shape = self.shape().unwrap_or(Shape::new(Kind::Octets));
-        let owner = self.store.values_shown_for(self.id).number().into();
-        Some(Definition::new(self.name(), path, shape, self.row.flags.secret, self.store, owner))
+        // A structure has no named numbers. The owner finds its layout.
+        let is_structure = self.row.data_type == DictionaryType::Structure;
+        let owner = if is_structure { self.id } else { self.store.values_shown_for(self.id) };
+        let is_secret = self.row.flags.secret || self.store.has_secret_member(self.id);
+        Some(Definition::new(self.name(), path, shape, is_secret, self.store, owner.number().into()))
     }
 
     /// The kind of its definition.
@@ -170,7 +173,7 @@ impl<'l> LoadedAttribute<'l> {
     }
 
     /// The data type of the value, its tag and its hiding; `None` for types that `radius-proto` does not have, and for
-    /// structures, see [`members`](Self::members). Attributes whose type the protocol itself prescribes have that type
+    /// structures without a [`layout`](Self::layout). Attributes whose type the protocol itself prescribes have that type
     /// ([`Shape::prescribed`]).
     #[must_use]
     pub fn shape(&self) -> Option<Shape> {
@@ -183,13 +186,24 @@ impl<'l> LoadedAttribute<'l> {
 
     /// The shape that the dictionary gives.
     fn defined_shape(&self) -> Option<Shape> {
+        if self.row.data_type == DictionaryType::Structure {
+            return self.layout().map(|_| Shape::new(Kind::Structure));
+        }
         let kind = match self.row.data_type.kind(self.row.size)? {
             Kind::Octets if self.row.flags.concat => Kind::Concat,
-            Kind::Integer if self.has_values() => Kind::Enumerated,
+            Kind::Integer if self.store.has_values(self.id) => Kind::Enumerated,
             Kind::Time | Kind::TimeDelta if self.row.flags.precision != Precision::Seconds => return None,
             kind => kind,
         };
         Some(Shape::new(kind).with_tag(self.row.flags.tagged).with_hiding(self.row.flags.hiding))
+    }
+
+    /// The layout of an attribute that is a structure. `None` for other attributes, and for a structure that a [`Layout`]
+    /// cannot express: one that is an array or after a length field, without members, nested deeper than
+    /// [`Layout::MAX_DEPTH`], or with two members that select what follows. Its values are octets.
+    #[must_use]
+    pub fn layout(&self) -> Option<Layout<'l>> {
+        self.store.layout(self.id)
     }
 
     /// The members of a structure with the bits of each, in order. The bits are `None` if they vary, or if a length
@@ -199,11 +213,6 @@ impl<'l> LoadedAttribute<'l> {
         let members = store.inside(Scope::Attribute(self.id));
         let members = members.filter_map(|(_, id)| LoadedAttribute::new(store, id));
         members.filter(|member| member.role() == Role::Member).map(|member| (member, member.row.bits()))
-    }
-
-    fn has_values(&self) -> bool {
-        let of = self.store.values_shown_for(self.id);
-        self.store.attributes.get(of).is_some_and(|row| row.has_values)
     }
 
     /// The named values, in the order of their lines: its own values, or those that it borrows.
@@ -330,6 +339,14 @@ impl<'l> LoadedAlias<'l> {
 }
 
 impl ValueNames for Store {
+    fn layout(&self, owner: u64) -> Option<Layout<'_>> {
+        self.layout(AttributeId::of_number(owner)?)
+    }
+
+    fn owner_in_row(&self, row: usize) -> u64 {
+        self.member(row).map_or(0, |member| self.values_shown_for(member).number().into())
+    }
+
     fn name(&self, owner: u64, number: u64) -> Option<&str> {
         self.numbered_value(AttributeId::of_number(owner)?, number).map(|row| self.word(row.name))
     }

@@ -15,6 +15,15 @@ impl Word {
     pub(in crate::loader) const fn is_empty(self) -> bool {
         self.length == 0
     }
+
+    /// The octet of [`Words::all`] at which it begins.
+    pub(super) const fn start(self) -> u32 {
+        self.start
+    }
+
+    pub(super) const fn length(self) -> u32 {
+        self.length
+    }
 }
 
 /// Words that are kept.
@@ -32,6 +41,11 @@ impl Words {
     pub(in crate::loader) fn get(&self, word: Word) -> &str {
         let start = usize_of(word.start);
         self.0.get(start..start + usize_of(word.length)).unwrap_or_default()
+    }
+
+    /// All words, one after another.
+    pub(super) const fn all(&self) -> &str {
+        self.0.as_str()
     }
 
     /// The octets of all words together.
