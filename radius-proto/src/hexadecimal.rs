@@ -21,8 +21,8 @@ const fn digit(digit: u8) -> Option<u8> {
 }
 
 /// Writes two lower-case digits an octet.
-// The digits are gathered in pieces. A `write!` for each octet takes much longer.
-// The bench `text` prints a Message-Authenticator.
+// The digits are written in pieces of 32 octets. A `write!` for each octet takes longer: the bench `text` prints a
+// Message-Authenticator.
 pub(crate) fn write(octets: &[u8], f: &mut fmt::Formatter<'_>) -> fmt::Result {
     const PIECE: usize = 32;
     const DIGITS: &[u8; 16] = b"0123456789abcdef";

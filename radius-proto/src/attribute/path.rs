@@ -28,8 +28,8 @@ use super::{
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct AttributePath {
     /// The space, the number in it, and in the last five octets the numbers of the TLVs inside the attribute, outermost
-    /// first, with zeroes after the last. Paths are compared and hashed as two words. With an enum of spaces in their place,
-    /// a packet of 12 attributes was decoded in 2,549 instructions instead of 2,299.
+    /// first, with zeroes after the last. Paths are compared and hashed as two words. With an enum of spaces in their
+    /// place, decoding a packet of 12 attributes took a tenth more instructions (`decode` of the bench `instructions`).
     packed: Packed,
 }
 
@@ -51,8 +51,8 @@ impl AttributePath {
         Space::unpack(self.packed)
     }
 
-    /// The path as one number, for hash tables. Different paths have different numbers, and paths compare as their numbers
-    /// do. The number of a path can change with a version of this crate.
+    /// The path as one number, for hash tables. Different paths have different numbers, and the order of the numbers is
+    /// that of the paths. Another version of this crate may give a path another number.
     ///
     /// ```
     /// use radius_proto::attribute::{AttributePath, AttributeType};

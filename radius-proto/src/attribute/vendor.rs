@@ -105,7 +105,7 @@ impl VendorFormat {
         self.continuation
     }
 
-    /// All of it in one octet. The octets compare as the formats do.
+    /// The format in one octet. The order of the octets is that of the formats.
     pub(crate) const fn pack(self) -> u8 {
         self.type_octets << 4 | self.length_octets << 1 | self.continuation as u8
     }

@@ -112,7 +112,7 @@ pub(crate) enum Unrevealed {
     NoRoom { needed: usize },
 }
 
-/// Reveals a User-Password with its pads, one for each block. Without a pad, a block stays hidden.
+/// Reveals a User-Password with its pads, one for each block. A block without a pad stays hidden.
 #[cfg(feature = "alloc")]
 pub(crate) fn reveal_user_password<'b>(
     pads: impl Iterator<Item = [u8; BLOCK]>,

@@ -160,7 +160,7 @@ impl Secret {
         }
     }
 
-    /// MD5 that has absorbed the whole blocks of the secret, and the octets after them.
+    /// The MD5 that has absorbed the whole blocks of the secret, and the octets of the secret after them.
     #[cfg(feature = "alloc")]
     pub(crate) fn prefix(&self) -> (&Md5, &[u8]) {
         let octets = self.octets();

@@ -16,7 +16,7 @@ pub struct UnsignedReply<'b, 's> {
 }
 
 impl<'b, 's> ReplyBuilder<'b, '_, 's> {
-    /// Ends the reply as [`sign`](Self::sign) does, to be signed together with others.
+    /// Ends the reply without signing it, so that [`Batch::sign_replies`] signs it together with others.
     ///
     /// ```
     /// use radius_proto::{Code, Secret, encode::UnsignedReply, verify::{Batch, VerifiedRequest}};
@@ -41,8 +41,8 @@ impl<'b, 's> ReplyBuilder<'b, '_, 's> {
 }
 
 impl Batch {
-    /// Signs replies, and calls `each` with the index of each reply and its datagram, in order. The datagrams are those of
-    /// [`ReplyBuilder::sign`].
+    /// Signs replies, and calls `each` with the index of each reply, from 0, and its datagram, in order. The datagrams
+    /// are those of [`ReplyBuilder::sign`]. Up to 64 replies are signed before `each` is called for them.
     pub fn sign_replies<'b, 's>(
         &mut self,
         replies: impl IntoIterator<Item = UnsignedReply<'b, 's>>,

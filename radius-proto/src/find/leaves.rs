@@ -183,11 +183,12 @@ impl<'a, R: Registry> Leaves<'a, R> {
         None
     }
 
-    /// The only attribute of a Vendor-Specific in the usual format, with its shape. `None` if it holds TLVs, and for
-    /// every other Vendor-Specific.
+    /// The attribute of a Vendor-Specific that has only this one, in the usual format, with its shape. `None` if the
+    /// attribute holds TLVs, and for every other Vendor-Specific.
     ///
-    /// Almost all have one. When they were leaves of `find_next`, which writes a leaf to memory, a packet of 24 of them was
-    /// read in 1,488 ns instead of 670 (the row "parse + decode every value, vendor-specific" of the benchmarks).
+    /// Almost all Vendor-Specifics have one attribute. When `find_next` found them, which writes a leaf to memory, a
+    /// packet of 24 was read in 1,488 ns instead of 670 (the row "parse + decode every value, vendor-specific" of the
+    /// benchmarks).
     #[inline(never)]
     fn usual_of_vendor(&self, value: &'a [u8]) -> Option<(AttributePath, &'a [u8], Option<Shape>)> {
         let (id, data) = split_vendor(value)?;

@@ -9,7 +9,7 @@ use crate::{
 /// [RFC 4849, section 2](https://www.rfc-editor.org/rfc/rfc4849#section-2)
 const NAS_FILTER_RULE: AttributeType = AttributeType(92);
 
-/// Whether an octet of identifier precedes the text of the attribute: Microsoft's MS-CHAP-Error and MS-CHAP-Domain.
+/// Whether an identifier of one octet precedes the text of the attribute: Microsoft's MS-CHAP-Error and MS-CHAP-Domain.
 /// [RFC 2548, sections 2.1.4 and 2.1.5](https://www.rfc-editor.org/rfc/rfc2548#section-2.1.4)
 fn has_identifier(path: AttributePath) -> bool {
     const MICROSOFT: u32 = 311;
@@ -55,7 +55,8 @@ pub trait Registry {
     /// The format of a vendor's attributes; the standard format for an unknown vendor.
     fn vendor_format(&self, vendor: u32) -> VendorFormat;
 
-    /// The members of an attribute whose type is [`Kind::Structure`]; `None` for another type, and if they are unknown.
+    /// The members of an attribute whose type is [`Kind::Structure`]; `None` for another type, and if the members are
+    /// unknown. Without an implementation, it is always `None`.
     fn layout(&self, path: AttributePath) -> Option<Layout<'_>> {
         let _ = path;
         None
@@ -118,10 +119,12 @@ impl Shape {
     ///
     /// These are User-Password (2) and Tunnel-Password (69), which are hidden, Vendor-Specific (26) and the extended
     /// attributes (241 to 246) with their Vendor-Specific (26), which hold attributes, and EAP-Message (79),
-    /// Message-Authenticator (80) and NAS-Filter-Rule (92). Microsoft's MS-CHAP-Error (26.311.2) and MS-CHAP-Domain
-    /// (26.311.10) are octets where a dictionary has text, since their first octet is an identifier. A dictionary that gives another type, for example because it
-    /// has no word for the prescribed one, is not followed. `radius_dict::loader::Loaded` applies this; other
-    /// implementations of [`Registry`] should apply it to what they read.
+    /// Message-Authenticator (80) and NAS-Filter-Rule (92). A dictionary that gives another type, for example because
+    /// it has no word for the prescribed one, is not followed. Microsoft's MS-CHAP-Error (26.311.2) and MS-CHAP-Domain
+    /// (26.311.10) are octets if a dictionary has text, since their first octet is an identifier.
+    ///
+    /// `radius_dict::loader::Loaded` applies this; other implementations of [`Registry`] should apply it to the
+    /// definitions that they read.
     ///
     /// ```
     /// use radius_proto::{

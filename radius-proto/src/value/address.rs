@@ -123,7 +123,7 @@ impl DataType for ComboIpAddress {
 }
 
 /// Writes four numbers with dots between them.
-// core formats each number by itself, which takes longer. The bench `text` prints an address.
+// `core` formats each number by itself, which takes longer. The bench `text` prints an address.
 fn write_ipv4(address: Ipv4Addr, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     const LONGEST: usize = "255.255.255.255".len();
     let (mut text, mut length) = ([0; LONGEST], 0);

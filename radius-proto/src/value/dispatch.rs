@@ -105,7 +105,8 @@ macro_rules! dispatch {
             /// - `text`: as it is, or in double or single quotes. `\n`, `\r`, `\t`, `\"`, `\\` and `\ooo`, three octal
             ///   digits up to `\377`, always mean one octet; between single quotes `\'` does, too. A backslash before
             ///   other characters than digits means a backslash.
-            /// - `string`, `octets`, `concat`, `struct`, and attributes that hold attributes: `0x` and two hexadecimal digits an octet.
+            /// - `string`, `octets`, `concat`, `struct`, and attributes that hold attributes: `0x` and two hexadecimal
+            ///   digits an octet.
             /// - filter rules: as octets, or as a text in quotes.
             /// - `ifid`: four groups of one to four hexadecimal digits, `0:ff:fe00:1`.
             /// - `ether`: six groups of two hexadecimal digits, `02:00:5e:10:00:01`.

@@ -43,7 +43,7 @@ pub enum MemberReason {
         /// Their number.
         octets: usize,
     },
-    /// This member is to be written next, and not another one; after the last member, the end.
+    /// This member is next, and the call does not write it. If the name is empty, the end is next.
     #[error("expected")]
     Expected,
     /// The buffer is too short.
@@ -84,7 +84,7 @@ impl fmt::Display for InvalidMember<'_> {
 
 impl core::error::Error for InvalidMember<'_> {}
 
-/// Without the name, which may be that of a loaded dictionary.
+/// The name is left out, since it may be owned by a loaded dictionary.
 impl From<InvalidMember<'_>> for InvalidValue {
     fn from(error: InvalidMember<'_>) -> Self {
         Self::Member { at: u16::try_from(error.at).unwrap_or(u16::MAX), reason: error.reason.label() }

@@ -4,11 +4,11 @@ use core::fmt;
 
 use super::kind::Kind;
 
-/// The members of a struct, from the first octet on: `struct`, `STRUCT`, `union` and `MEMBER` in dictionaries of version
-/// 4.
+/// The members of a struct, from the first octet on: `struct`, `STRUCT`, `union` and `MEMBER` in dictionaries of
+/// version 4.
 ///
-/// A layout is a view over a table of [`Member`]s. The rows of a struct follow one another in the table. The rows of the
-/// structs inside it come later in the table. A constant has the table in a `static`, a loaded dictionary owns it.
+/// A layout is a view over a table of [`Member`]s. The rows of a struct follow one another in the table. The rows of
+/// the structs inside it come later in the table. A constant has the table in a `static`, a loaded dictionary owns it.
 ///
 /// ```
 /// use radius_proto::value::{Form, Layout, Member};
@@ -28,10 +28,10 @@ use super::kind::Kind;
 /// # Rules
 ///
 /// - Bit fields that follow one another fill whole octets. The first bit is the most significant.
-/// - Only the last member may have a varying length without a length field: it has the rest of the struct.
+/// - Only the last member may have a varying length without a length field: it takes the rest of the struct.
 /// - An array is last. Its values fill the rest of the struct.
 /// - [`Form::Selected`] is last, and a number before it selects its contents.
-/// - All members have names, except a `Selected` one. Its part then takes its place.
+/// - All members have names, except a `Selected` one. If it has none, the selected part takes its place.
 /// - At most [`MAX_DEPTH`](Self::MAX_DEPTH) structs are inside one another.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Layout<'l> {
@@ -52,7 +52,7 @@ pub struct Member {
     pub(super) is_array: bool,
 }
 
-/// The octets of a length before a value, 0 if there are none, and the number that is added to the length.
+/// The octets of the length field before a value, 0 if there is none, and the number that is added to the length in it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct LengthField {
     pub(super) octets: u8,
@@ -73,16 +73,16 @@ enum Name {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum Form {
-    /// An unsigned number of so many bits, 1 to 64.
+    /// An unsigned number of this number of bits, 1 to 64.
     Bits(u8),
     /// A value of this type. Without a size and a length field, types without a
-    /// [fixed length](Kind::fixed_length) have the rest of the struct.
+    /// [fixed length](Kind::fixed_length) take the rest of the struct.
     Value(Kind),
     /// A struct with these rows.
     Structure(Rows),
-    /// The part among `branches` whose [number](Member::with_number) is that of the member at index `key`, counted from 0
-    /// in the same struct: `union`, or without a name the structs of `STRUCT`. If no part has the number, the rest is
-    /// octets.
+    /// The part among `branches` whose [number](Member::with_number) is that of the member at index `key`, counted from
+    /// 0 in the same struct. With a name it is a `union`; without a name it has the structs of `STRUCT`. If no part has
+    /// the number, the rest is octets.
     Selected {
         /// The index of the member whose number selects.
         key: u16,
@@ -147,20 +147,20 @@ impl Member {
         Self { number, ..self }
     }
 
-    /// With exactly so many octets, `string[4]`; 0 for no size.
+    /// With a size of exactly this number of octets, `string[4]`; 0 means that there is no size.
     #[must_use]
     pub const fn with_size(self, octets: u16) -> Self {
         Self { size: octets, ..self }
     }
 
-    /// With a length field of 1 or 2 octets before the value, or of 0 for none. `offset` is added to its number to get
-    /// the octets of the value.
+    /// With a length field of 1 or 2 octets before the value; 0 means that there is none. The number in the field plus
+    /// `offset` is the number of octets of the value.
     #[must_use]
     pub const fn with_length_field(self, octets: u8, offset: i32) -> Self {
         Self { length_field: LengthField { octets, offset }, ..self }
     }
 
-    /// As an array: any number of such values, up to the end of the struct.
+    /// Whether it is an array: any number of such values, up to the end of the struct.
     #[must_use]
     pub const fn with_array(self, is_array: bool) -> Self {
         Self { is_array, ..self }
@@ -255,8 +255,7 @@ impl<'l> Layout<'l> {
     /// The layout of the struct whose members are `rows` of a table. `names` has the names of the members that are
     /// [named by a place](Member::named_at).
     ///
-    /// Nothing is checked, so it takes no time. Of a table that is not [valid](Self::is_valid), some values cannot be
-    /// decoded.
+    /// Nothing is checked. With a table that is not [valid](Self::is_valid), some values cannot be decoded.
     #[must_use]
     pub const fn of_table(names: &'l str, table: &'l [Member], rows: Rows) -> Self {
         Self { names, table, rows }
@@ -268,7 +267,7 @@ impl<'l> Layout<'l> {
         self.rows.count > 0 && self.keeps_rules(Self::MAX_DEPTH)
     }
 
-    /// Whether the rules are kept, if `depth` structs may be inside one another.
+    /// Whether the rules are kept in it and inside it, if at most `depth` structs may be inside one another.
     const fn keeps_rules(&self, depth: usize) -> bool {
         if depth == 0 || self.rows.end() > self.table.len() {
             return false;

@@ -86,8 +86,8 @@ macro_rules! data_types {
                 /// [RFC 8044, section 3.17](https://www.rfc-editor.org/rfc/rfc8044#section-3.17)
                 ExtendedVendorSpecific = "evs", No, Octets;
             }
-            // Types of octets that a dictionary describes further. An entry has the name, the fixed number of octets, and
-            // the module.
+            // Types of octets that a dictionary describes further. An entry has the name, the fixed number of octets,
+            // and the module.
             described {
                 /// A fixed number of opaque octets.
                 FixedOctets(length: u8) = "octets", Some(length as usize), fixed_octets;

@@ -66,8 +66,7 @@ pub(super) fn unescape<'b>(text: &str, buffer: &'b mut [u8]) -> Result<&'b [u8],
 pub(super) fn write_escaped(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     f.write_char('"')?;
     let mut rest = text;
-    // Most texts have no escapes, and are written at once. The bench
-    // `text` prints such values.
+    // Most texts have no escapes, and are written at once. The bench `text` prints such values.
     loop {
         let plain = rest.bytes().position(|octet| !is_plain(octet)).unwrap_or(rest.len());
         let (front, following) = rest.split_at_checked(plain).unwrap_or((rest, ""));

@@ -11,17 +11,18 @@ use super::{
     layout::{Form, Layout, Member},
 };
 
-/// The name of the octets that a number selects if no part has the number. No dictionary can define the name, since names
-/// that begin with `Attr-` are reserved.
+/// The name of the octets that a number selects if no part has the number. No dictionary can define the name, since
+/// names that begin with `Attr-` are reserved.
 pub(super) const UNKNOWN: &str = "Attr-Unknown";
 
 impl<'l> Layout<'l> {
-    /// Reads a value. All members are checked, those of the structs inside it, too.
+    /// Reads a value. All members are checked, also those of the structs inside it.
     ///
     /// # Errors
     ///
     /// [`InvalidMember`] with the first member that is malformed: [`MemberReason::Value`] if the octets end in it
-    /// ([`InvalidValue::Length`]) or break a rule of its type, [`MemberReason::Trailing`] for octets after the last member.
+    /// ([`InvalidValue::Length`]) or break a rule of its type, [`MemberReason::Trailing`] for octets after the last
+    /// member.
     pub fn decode<'a>(self, octets: &'a [u8]) -> Result<Structure<'l, 'a>, InvalidMember<'l>> {
         let structure = Structure { layout: self, octets };
         structure.check(Self::MAX_DEPTH - 1)?;
@@ -31,8 +32,8 @@ impl<'l> Layout<'l> {
 
 /// A value of several members. [`Layout::decode`] makes it.
 ///
-/// `Display` is the canonical text, without names of numbers. `radius_dict::text` prints and reads these texts, with
-/// names.
+/// `Display` is the canonical text, without names of numbers. `radius_dict::text` prints texts with the names of
+/// numbers, and reads both.
 ///
 /// ```
 /// use radius_proto::value::{Form, Kind, Layout, Member, MemberContent, Rows, Value};
@@ -70,7 +71,7 @@ pub struct MemberValue<'l, 'a> {
     pub row: usize,
     /// The data type: [`Kind::Octets`] of a bit field, [`Kind::Structure`] of a struct.
     pub kind: Kind,
-    /// Whether it is a value of an array, of which several may follow one another.
+    /// Whether the member is an array. Its values follow one another.
     pub is_array: bool,
     /// The value.
     pub content: MemberContent<'l, 'a>,
@@ -124,7 +125,8 @@ impl<'l, 'a> Structure<'l, 'a> {
         self.members().find(|member| member.name == name).map(|member| member.content)
     }
 
-    /// The number of the first member of this name, a bit field or an unsigned number; `None` if there is none.
+    /// The number of the first member of this name; `None` if there is none, or if it is neither a bit field nor an
+    /// unsigned number.
     #[must_use]
     pub fn number(&self, name: &str) -> Option<u64> {
         self.member(name)?.number()
@@ -249,7 +251,7 @@ impl<'l, 'a> Members<'l, 'a> {
     }
 }
 
-/// The octets of a member's value at the start of `rest`, and the number of octets of length before it.
+/// The number of octets of the length field at the start of `rest`, and the octets of the member's value after it.
 fn value_of<'a>(member: &Member, rest: &'a [u8]) -> Result<(usize, &'a [u8]), InvalidValue> {
     let before = usize::from(member.length_field.octets);
     let short = |expected| InvalidValue::Length { found: rest.len(), expected };
@@ -349,8 +351,9 @@ impl<S: Structured> DataType for StructureOf<S> {
 
     /// # Errors
     ///
-    /// [`InvalidValue::Length`] if every value of the layout has another length, [`InvalidValue::Member`] for another
-    /// error of a member. [`Layout::decode`] gives the name of the member and the whole reason.
+    /// [`InvalidValue::Length`] if all values of the layout have the same length and these octets have another,
+    /// [`InvalidValue::Member`] for another error of a member. [`Layout::decode`] gives the name of the member and the
+    /// whole reason.
     fn decode(octets: &[u8]) -> Result<Self::Value<'_>, InvalidValue> {
         match S::LAYOUT.fixed_length() {
             Some(expected) if expected != octets.len() => Err(InvalidValue::Length { found: octets.len(), expected }),

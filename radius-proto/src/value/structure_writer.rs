@@ -13,7 +13,7 @@ use super::{
 };
 
 impl<'l> Layout<'l> {
-    /// A writer of a value, into the front of `buffer`.
+    /// Writes a value into the front of `buffer`, which must have room for all of it.
     #[must_use]
     pub const fn writer<'b>(self, buffer: &'b mut [u8]) -> StructureWriter<'l, 'b> {
         let outermost = Open::new(self, 0, None);
@@ -69,7 +69,7 @@ struct Open<'l> {
     bits: u8,
     /// The number that selects the last member.
     selected: u64,
-    /// The member of the struct around it that it is, for the length field.
+    /// The member that this struct is of the struct around it, for the length field; `None` for the outermost.
     member: Option<&'l Member>,
 }
 
@@ -89,14 +89,14 @@ pub struct NextMember<'l> {
     pub row: usize,
     /// The form of its value.
     pub form: NextForm,
-    /// Whether the struct may end before it: a value of an array, and `Attr-Unknown`.
+    /// Whether the struct may end before it: `true` for a value of an array and for `Attr-Unknown`.
     pub may_be_absent: bool,
 }
 
 /// The form of the value that is to be written next.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum NextForm {
-    /// A number of so many bits.
+    /// A number of this number of bits.
     Bits(u8),
     /// A value of this type.
     Value(Kind),
@@ -108,7 +108,7 @@ pub enum NextForm {
 struct Next<'l> {
     public: NextMember<'l>,
     member: &'l Member,
-    /// The layout of the struct that it is.
+    /// The layout, if the member is a struct.
     inner: Option<Layout<'l>>,
 }
 
@@ -181,7 +181,7 @@ impl<'l, 'b> StructureWriter<'l, 'b> {
         Ok(self)
     }
 
-    /// The octets that the next value can be written into, at their front. After that, call
+    /// The free octets of the buffer for the value of the next member. Write the value to their front, and then call
     /// [`push_spare`](Self::push_spare).
     pub fn spare(&mut self) -> &mut [u8] {
         let before = self.next().map_or(0, |next| usize::from(next.member.length_field.octets));
@@ -234,8 +234,8 @@ impl<'l, 'b> StructureWriter<'l, 'b> {
     /// # Errors
     ///
     /// [`InvalidMember`] with the member that is missing, or without a name if no struct has begun
-    /// ([`MemberReason::Expected`]), and [`MemberReason::Value`] if the struct has another length than its member, or if
-    /// its length does not fit its field.
+    /// ([`MemberReason::Expected`]), and [`MemberReason::Value`] if the struct has another length than its member, or
+    /// if its length does not fit its field.
     pub fn end(mut self) -> Result<Self, InvalidMember<'l>> {
         self.require_end()?;
         let no_struct = InvalidMember::new("", self.at, MemberReason::Expected);

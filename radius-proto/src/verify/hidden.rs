@@ -114,7 +114,7 @@ impl<'a, 's> HiddenValue<'a, 's> {
             .map_err(|reason| self.unrevealed(reason, octets.len(), available))
     }
 
-    /// The octets that the pads of a User-Password are made of, with the secret: one for each block.
+    /// The 16 octets from which the pad of each block of a User-Password is computed, together with the secret.
     #[cfg(feature = "alloc")]
     pub(super) fn feedbacks(&self) -> impl Iterator<Item = &[u8; 16]> {
         let blocks = self.octets.map_or(&[][..], |octets| octets.as_chunks().0);

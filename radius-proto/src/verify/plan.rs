@@ -21,7 +21,7 @@ const CODE: usize = 0;
 /// The offset of the Identifier field.
 const IDENTIFIER: usize = 1;
 
-/// The plan for verifying one packet. `I` is the [`Input`] of a packet that is hashed by itself.
+/// The plan for verifying one packet. `I` is [`Input`] for a packet that is hashed by itself, and `()` in a batch.
 pub(super) struct Plan<'a, I> {
     packet: Packet<'a>,
     /// The contents of the Authenticator field while both digests are computed.
@@ -46,7 +46,7 @@ pub(super) struct Lack {
 /// A buffer for the packet's first block, which is hashed with other octets in its Authenticator field.
 pub(super) type Block = [u8; md5::BLOCK];
 
-/// Lays out the packet as its Message-Authenticator covers it, in this buffer.
+/// A function that lays out the packet as its Message-Authenticator covers it, in this buffer.
 #[inline(always)]
 pub(super) fn into_block<'a, 'f>(block: &'f mut Block) -> impl FnOnce(&Packet<'a>, &Authenticator) -> Input<'f, 'a> {
     move |packet, field| Input::new(packet, field, block)

@@ -21,7 +21,7 @@ pub(crate) struct Batch {
     /// The blocks of this batch.
     used: usize,
     chains: Vec<Chain>,
-    /// The last chain of each number of blocks that is not yet hashed. Each leads to the one before it.
+    /// For each number of blocks, the last chain with so many that is not yet hashed. It leads to the one before it.
     heads: [Option<u16>; MOST + 1],
     /// The fewest and the most blocks of the chains that are not yet hashed.
     waiting: Option<(usize, usize)>,
@@ -30,8 +30,8 @@ pub(crate) struct Batch {
     lanes: Lanes,
 }
 
-/// The most blocks that are counted exactly. Longer messages are hashed side by side with one another. This is more than
-/// a packet of 4,096 octets and the longest secret have.
+/// The most blocks that are counted exactly. Messages with this number or more are hashed with one another, whatever
+/// their lengths. A packet of 4,096 octets with the longest secret has fewer.
 const MOST: usize = 98;
 
 /// A message of a [`Batch`].
@@ -51,7 +51,7 @@ impl Batch {
         }
     }
 
-    /// Adds `MD5(body || secret)`. Returns it and the copy of `body`, which can still be changed. `None` after 65,535
+    /// Adds `MD5(body || secret)`. Returns it and the copy of `body`, which can still be changed. `None` after 65,536
     /// messages.
     #[inline(always)]
     pub(crate) fn push_keyed(&mut self, body: &[u8], secret: &[u8]) -> Option<(Message, &mut [u8])> {
@@ -133,7 +133,7 @@ impl Batch {
         Digest::from_words(state)
     }
 
-    /// Removes all messages, and wipes those that contain a secret and their digests.
+    /// Removes all messages, and wipes all digests and the messages that contain a secret.
     pub(crate) fn clear(&mut self) {
         for chain in &mut self.chains {
             (chain.state, chain.outer) = (INITIAL, None);
@@ -155,7 +155,7 @@ mod tests {
     use super::{BLOCK, Batch, HmacKey, Lanes, Md5};
     use crate::crypto::md5::tests::octets;
 
-    /// Messages of all these lengths in one batch, each after a block and from the start, and twice over.
+    /// Hashes messages of all these lengths, first from the start and then after a block, without clearing the batch.
     fn hash_all(batch: &mut Batch, lengths: impl Iterator<Item = usize> + Clone) {
         let mut begun = Md5::new();
         begun.update(octets(BLOCK).as_chunks().0);

@@ -11,11 +11,11 @@ pub(super) struct Chain {
     pub(super) state: State<u32>,
     /// The state of HMAC's outer hash, which then takes the digest as its message.
     pub(super) outer: Option<State<u32>>,
-    /// Where its blocks begin.
+    /// The index of its first block.
     pub(super) start: usize,
-    /// Its blocks.
+    /// The number of its blocks.
     pub(super) count: usize,
-    /// The chain before it among those with as many blocks.
+    /// The chain before it among those with the same number of blocks.
     pub(super) before: Option<u16>,
     /// Whether the secret is in its blocks.
     pub(super) is_secret: bool,
@@ -31,7 +31,7 @@ pub(super) fn hash_each(blocks: &[[u8; BLOCK]], chains: &mut [Chain], order: &[u
 }
 
 impl Chain {
-    /// Hashes all blocks, by itself.
+    /// Hashes all blocks of this message by itself.
     #[inline(always)]
     fn finish(&mut self, blocks: &[[u8; BLOCK]]) {
         let mut md5 = Md5 { state: self.state, length: 0 };

@@ -5,8 +5,8 @@ use core::fmt;
 #[cfg(feature = "lanes")]
 use fearless_simd::{Level, Simd};
 
-/// The instructions that hash many messages at once. [`best`](Self::best) is right for everything but measurements and
-/// tests: the digests are the same.
+/// The vector instructions that hash many messages at once. The digests are the same with all of them, so use
+/// [`best`](Self::best) for everything but measurements and tests.
 ///
 /// ```
 /// use radius_proto::crypto::Lanes;
@@ -33,14 +33,14 @@ impl Lanes {
     /// One message after another, without vectors.
     pub const NONE: Self = Self(Instructions::None);
 
-    /// The fastest instructions of this processor. Without the feature `lanes`, and on a processor without vectors, it
-    /// is [`NONE`](Self::NONE).
+    /// The fastest instructions of this processor: [`NONE`](Self::NONE) without the feature `lanes`, and on a processor
+    /// without vectors.
     #[must_use]
     pub fn best() -> Self {
         Self::available().last().unwrap_or(Self::NONE)
     }
 
-    /// All that this processor has, from the slowest to the fastest.
+    /// All that this processor has, from the slowest to the fastest. [`NONE`](Self::NONE) is the first.
     pub fn available() -> impl Iterator<Item = Self> {
         Instructions::ALL.into_iter().filter(|instructions| instructions.are_available()).map(Self)
     }

@@ -1,11 +1,13 @@
 //! MD5 over the lanes of vectors: a message in each lane.
 //!
-//! A block takes 4.9 ns with AVX-512 (16 lanes), 10.3 ns with AVX2 (twice 8 lanes) and 16 ns with SSE2 (twice 4 lanes),
-//! where one message at a time takes 75 ns. Two vectors side by side hide the time that each step waits for the one
-//! before it. AVX-512 gains nothing from a second vector.
+//! In batches of 64, an Access-Request of 191 octets is parsed and verified in 80 ns with AVX-512 (16 lanes), in 103 ns
+//! with AVX2 (twice 8 lanes) and in 142 ns with SSE2 (twice 4 lanes). By itself it takes 386 ns (the bench `batches`).
+//! Two vectors side by side hide the time that each step waits for the one before it. With AVX-512, one vector has all
+//! 16 lanes.
 //!
 //! All functions are `inline(always)`, and loops take the place of iterators' closures: the code must end up inside the
-//! function that the crate compiles for the instructions. A call that is left there costs ten times the instruction.
+//! function that the crate compiles for the instructions. A function that is called from there, and not inlined, is
+//! compiled without them.
 
 #![expect(clippy::indexing_slicing, reason = "the indexes are numbers of lanes and words, below the arrays' lengths")]
 
@@ -22,7 +24,7 @@ use super::{
 /// The most messages that are hashed side by side.
 const MOST_LANES: usize = 16;
 
-/// Hashes the chains of this order. It is fast if chains with equally many blocks follow one another.
+/// Hashes the chains in this order. It is fast if chains with the same number of blocks follow one another.
 pub(super) fn hash(instructions: Instructions, blocks: &[[u8; BLOCK]], chains: &mut [Chain], order: &[u16]) {
     match instructions.level() {
         Some(level) => dispatch!(level, simd => hash_with(simd, blocks, chains, order)),
@@ -42,7 +44,7 @@ fn hash_with<S: Simd>(simd: S, blocks: &[[u8; BLOCK]], chains: &mut [Chain], ord
 #[inline(always)]
 fn hash_groups<S: Simd, const VECTORS: usize>(simd: S, blocks: &[[u8; BLOCK]], chains: &mut [Chain], order: &[u16]) {
     for group in order.chunks(VECTORS * S::u32s::LEN) {
-        // Vectors take as long as a message by itself.
+        // For one message, vectors save nothing.
         if group.len() == 1 {
             hash_each(blocks, chains, group);
         } else {

@@ -12,8 +12,8 @@ pub(super) const CHANGE_PASSWORD_CODE: u8 = 7;
 
 /// Octets of the encrypted new password.
 const ENCRYPTED: usize = 516;
-/// Octets of the fields that MS-CHAP2-CPW has as well: the encrypted hash, a challenge of the peer, 8 reserved octets, the
-/// response of 24 octets, and flags of 2 octets.
+/// Octets of the fields that MS-CHAP2-CPW has as well: the encrypted hash, a challenge of the peer, 8 reserved octets,
+/// the response of 24 octets, and flags of 2 octets.
 const FIELDS: usize = 66;
 /// Octets of Type-Data.
 const LENGTH: usize = HEADER + ENCRYPTED + FIELDS;
@@ -36,8 +36,8 @@ pub struct ChangePassword<'a> {
 }
 
 impl<'a> ChangePassword<'a> {
-    /// Reads Type-Data from the `OpCode`. Flags and reserved octets must be zero and have no meaning; other values are
-    /// accepted.
+    /// Reads Type-Data from the `OpCode`. Flags and reserved octets should be zero and have no meaning, so other values
+    /// are accepted.
     pub(super) fn read(data: &'a [u8]) -> Result<Self, EapError> {
         let found = data.len();
         if found > LENGTH {
@@ -69,9 +69,9 @@ impl<'a> ChangePassword<'a> {
         EncryptedPassword::from_octets(*self.encrypted)
     }
 
-    /// Decrypts the new password and checks, in constant time, that the peer knew the old one and answered the challenge
-    /// in the Failure with the new one. The name in `challenge` is that of the [`Response`](super::Response) before, as
-    /// the packet has no name.
+    /// Decrypts the new password and checks, in constant time, that the peer knew the old one and answered the
+    /// challenge in the Failure with the new one. The name in `challenge` is that of the earlier
+    /// [`Response`](super::Response), since this packet has no name.
     ///
     /// # Errors
     ///
@@ -88,8 +88,9 @@ impl fmt::Debug for ChangePassword<'_> {
     }
 }
 
-/// Writes a Change-Password, and returns it: 591 octets. `identifier` is that of the Failure request, and the identifier
-/// of `change` the MS-CHAPv2-ID of the Failure plus 1. `encrypted` is the new password from which `change` was computed.
+/// Writes a Change-Password, and returns it: 591 octets. `identifier` is that of the Failure request. The identifier of
+/// `change` is the MS-CHAPv2-ID of the Failure plus 1. `encrypted` is the new password from which `change` was
+/// computed.
 ///
 /// # Errors
 ///

@@ -33,9 +33,9 @@ const FAILURE_CODE: u8 = 4;
 ///
 /// The name in a Response is the user name for
 /// [`MsChap2Challenge::new`](crate::credentials::mschap::MsChap2Challenge::new); a server should compare it with the
-/// identity. The keys of an accepted exchange are those of
-/// [`MasterKey`](crate::credentials::mschap::mppe::MasterKey), as in MS-CHAPv2 without EAP. Names and messages come from
-/// the network in an unknown charset; do not print them unchecked.
+/// identity. The keys of an accepted exchange are those of [`MasterKey`](crate::credentials::mschap::mppe::MasterKey),
+/// as in MS-CHAPv2 without EAP. Names and messages come from the network in an unknown charset; do not print them
+/// unchecked.
 ///
 /// There is no RFC. The format is that of the Internet-Draft
 /// [draft-kamath-pppext-eap-mschapv2](https://datatracker.ietf.org/doc/html/draft-kamath-pppext-eap-mschapv2-02). Its
@@ -80,7 +80,7 @@ pub enum Message<'a> {
     Failure(Failure<'a>),
     /// The peer has read the failure. The server may then send EAP-Failure.
     FailureAcknowledged,
-    /// The peer changes its password, which the failure has called expired.
+    /// The peer changes its password, after a Failure that says that the password has expired.
     ChangePassword(ChangePassword<'a>),
     /// Another `OpCode`, with all octets after it.
     Other {
@@ -214,7 +214,8 @@ impl<'a> Success<'a> {
     ///
     /// # Errors
     ///
-    /// As [`MsChap2Success::from_octets`], with offsets that count from the MS-CHAPv2-ID as if MS-Length were not there.
+    /// As [`MsChap2Success::from_octets`], with offsets that count from the MS-CHAPv2-ID as if MS-Length were not
+    /// there.
     pub fn success(&self) -> Result<MsChap2Success, InvalidMsChap> {
         MsChap2Success::parse_text(self.identifier, self.text)
     }
@@ -272,8 +273,8 @@ pub fn challenge_request<'b>(
     put(buffer, Code::REQUEST, identifier, CHALLENGE_CODE, identifier, &[&[16], challenge, name])
 }
 
-/// Writes a Response, and returns it. `identifier` is that of the request, and the identifier of `answer` the MS-CHAPv2-ID
-/// of its [`Challenge`]. `name` is the name of the user from which `answer` was computed.
+/// Writes a Response, and returns it. `identifier` is that of the request, and the identifier of `answer` the
+/// MS-CHAPv2-ID of its [`Challenge`]. `name` is the name of the user from which `answer` was computed.
 ///
 /// # Errors
 ///
@@ -288,8 +289,8 @@ pub fn response<'b>(
     put(buffer, Code::RESPONSE, identifier, RESPONSE_CODE, answer.identifier(), &pieces)
 }
 
-/// Writes a Success request, and returns it. `message` is for the user and may be empty. Send it only after the response
-/// was verified.
+/// Writes a Success request, and returns it. `message` is for the user and may be empty. Send it only after the
+/// response was verified.
 ///
 /// # Errors
 ///
