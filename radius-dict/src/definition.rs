@@ -121,8 +121,8 @@ impl<'d> Definition<'d> {
 
     /// Whether the value is a secret, or allows a search for a secret. Logs show only its length.
     ///
-    /// It is secret if this dictionary marks it or a member of it, if it is hidden, or if the protocol or the dictionaries
-    /// of this crate mark it. A loaded dictionary can add secrets, but cannot remove them.
+    /// It is secret if this dictionary marks it or a member of it, if it is hidden, or if the protocol or the
+    /// dictionaries of this crate mark it. A loaded dictionary can add secrets, but cannot remove them.
     #[must_use]
     pub fn is_secret(&self) -> bool {
         self.is_marked || self.is_hidden() || secrecy::may_hold_secret(&self.path)
@@ -147,8 +147,8 @@ impl<'d> Definition<'d> {
         self.names.all()
     }
 
-    /// The members, if the type is [`Kind::Structure`]; `None` for another type. Values of members can have names, which
-    /// [`text::value`](fn@crate::text::value) prints.
+    /// The members, if the type is [`Kind::Structure`]; `None` for another type. Values of members can have names,
+    /// which [`text::value`](fn@crate::text::value) prints.
     #[must_use]
     pub fn layout(&self) -> Option<Layout<'d>> {
         if self.shape.kind == Kind::Structure { self.names.values.layout(self.names.owner) } else { None }

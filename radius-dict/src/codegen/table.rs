@@ -75,7 +75,7 @@ fn write_table(loaded: &Loaded, out: &mut String) -> fmt::Result {
             }
         };
         let name = pool.place(attribute.name());
-        // The tables have no layouts.
+        // The tables have no layouts, so structs are octets in them.
         let shape = attribute.shape().filter(|shape| shape.kind != Kind::Structure);
         let shape = shape.unwrap_or(Shape::new(Kind::Octets));
         let format = path.vendor_id().and_then(|id| loaded.vendor(id)).map(|vendor| vendor.vendor().format());

@@ -36,10 +36,10 @@
 //!
 //! # Structures
 //!
-//! `struct`, `STRUCT`, `union` and `MEMBER` of version 4 describe the members of a value, see
-//! [`LoadedAttribute::layout`]. [`text`](crate::text) prints and reads them. Members of types that this library does not
-//! have (`int8`, `float32`, dates in milliseconds) are octets of the same length. A structure that a layout cannot express
-//! is octets as a whole.
+//! `struct`, `STRUCT`, `union` and `MEMBER` of version 4 describe the members of a value: [`LoadedAttribute::layout`]
+//! has them. [`text`](crate::text) prints and reads them. Members of types that this library does not have (`int8`,
+//! `float32`, dates in milliseconds) are octets of the same length. A structure that a layout cannot express is octets
+//! as a whole.
 //!
 //! # Repeated names and numbers
 //!

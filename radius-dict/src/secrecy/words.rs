@@ -74,10 +74,9 @@ pub(crate) fn names_secret(octets: Chunks<'_>) -> bool {
     may_name_secret(octets) && reads_as_secret(octets)
 }
 
-/// Whether the beginning of any of the words is in the octets, without the octets that are not printable. Without it,
-/// no word is in either way of reading.
-// Few values go on to `reads_as_secret`, which does more for each octet. The bench `text` prints packets
-// for a log.
+/// Whether the first letters of any word are in the octets, after octets that are not printable are left out. If they
+/// are not, neither way of reading finds a word.
+// Few values go on to `reads_as_secret`, which does more for each octet. The bench `text` prints packets for a log.
 fn may_name_secret(octets: Chunks<'_>) -> bool {
     let mut last = 0_u32;
     let mut begins = |octet: u8| {

@@ -78,7 +78,7 @@ pub enum LineReason {
     /// This member of a struct must come next.
     #[error("expected the member {0}")]
     ExpectedMember(QuotedName),
-    /// The value of a member of a struct breaks a rule of its type, or does not fit.
+    /// The value of a member of a struct breaks a rule of its type, or does not fit into the member.
     #[error("member {name}: {reason}")]
     Member {
         /// The name of the member.

@@ -284,8 +284,8 @@ impl<'t> AttributeLine<'t> {
     }
 }
 
-/// Reads the text of one value into the front of `buffer`. `number` is the number whose name the text is; otherwise,
-/// whether there are names, and the one that is nearest to the text.
+/// Reads the text of one value into the front of `buffer`. `number` is the number that the text names; if there is
+/// none, whether numbers have names, and the name that is nearest to the text.
 pub(super) fn value<'b>(
     kind: Kind,
     is_hidden: bool,

@@ -41,11 +41,11 @@
 //! - `Attr-26.9.1 = 0x6162`, also `raw.26.9.1` and `Vendor-9-Attr-1`: the octets as they are on the wire, with tag and
 //!   hiding, for known and unknown attributes.
 //! - Values are words without blanks and without `# , = ( ) ; { } < >`, or are in double or single quotes.
-//!   [`Kind::parse`](radius_proto::value::Kind::parse) documents the forms of each type. The
-//!   name of a number may be written instead of the number.
+//!   [`Kind::parse`](radius_proto::value::Kind::parse) documents the forms of each type. The name of a number may be
+//!   written instead of the number.
 //! - A struct has its members in braces, all of them and in order: `{ T1 = 1, Data = { LAC = 2 } }`. The values of an
-//!   array are members of the same name. Octets that no part of a union describes are `Attr-Unknown = 0x..`. The octets of
-//!   the whole struct, `0x..`, are also read. Malformed values are printed as octets.
+//!   array are members of the same name. Octets that no part of a union describes are `Attr-Unknown = 0x..`. The octets
+//!   of the whole struct, `0x..`, are also read. A malformed struct is printed as octets.
 //! - Octets can also be written as a text, with or without quotes, unless it begins with `0x`. A password in quotes is
 //!   always a text. Octets are printed as `0x` and digits, whatever they are.
 //! - A `CHAP-Password` is the response as `0x` and 17 octets, or a password. The response to a password is computed when
@@ -58,7 +58,7 @@
 //!   [`lines`] writes the zero between them. The rules of a packet are printed as one value, with `\000` between the
 //!   rules.
 //! - A text in quotes can contain octets that are not UTF-8, for example `\377`.
-//! - An MS-CHAP-Error and an MS-CHAP-Domain have an octet of identifier before their text, which is printed as `\ooo`:
+//! - An MS-CHAP-Error and an MS-CHAP-Domain have an identifier of one octet before their text, printed as `\ooo`:
 //!   `MS-CHAP-Error = "\007E=691 R=0 C=.. V=3 M=Wrong password"`. They are printed as octets if the text is not UTF-8.
 //!   [RFC 2548, sections 2.1.4 and 2.1.5](https://www.rfc-editor.org/rfc/rfc2548#section-2.1.4)
 //!
@@ -80,7 +80,7 @@
 //! | `` User-Name = `x` `` | a text in back quotes | the back quotes are part of the text | no command is run |
 //! | a first line with a name of a user, `bob Cleartext-Password := "x"` | users files | an error | it is a rule for a server, not a packet |
 //! | octets printed | `0x` and digits | the same, for hidden values too | the form depends on the type |
-//! | an identifier of MS-CHAP-Error that is printable, 65, printed | `A`, as a part of the text | `\101` | it is no part of the text |
+//! | an identifier of MS-CHAP-Error that is printable, 65, printed | `A`, as a part of the text | `\101` | the identifier is no part of the text |
 //! | an empty value, a zero tag that no value needs, a CHAP-Password of another length printed | lost or changed when read again | `Attr-1 = 0x` and the octets | lines are read as the same octets |
 //!
 //! # serde
@@ -94,13 +94,13 @@
 //! | `name` | string | the name, or `Attr-26.9.1` |
 //! | `type` | string or none | the data type; none if the attribute is unknown |
 //! | `tag` | number or none | the tag, if the value has one |
-//! | `value` | string, structure or none | the value as in a line, without quotes or escapes, except the `\ooo` of an identifier; a struct as a structure; none if it is withheld |
+//! | `value` | string, map or none | the value as in a line, without quotes or escapes, except the `\ooo` of an identifier; of a struct, a map; none if it is withheld |
 //! | `raw` | boolean | `true` if the octets are no value of a known type; `value` is then `0x` and the octets |
 //! | `length` | number | octets of the value on the wire; of a revealed value, octets in clear |
 //!
-//! The structure of a struct has a field for each member, by its name. Its value is a structure of two fields: `type`, a
-//! string (of a bit field `bit`), and `value`, a string, or again a structure. The values of an array are a sequence of
-//! these; an array without values has no field.
+//! The map of a struct has the names of the members as keys. The value of each is a structure of two fields: `type`, a
+//! string (`bit` for a bit field), and `value`, a string or, for a struct in the struct, again a map. The value of an
+//! array is a sequence of such structures. An array without values is not in the map.
 //!
 //! ```
 //! # #[cfg(feature = "serde")] {

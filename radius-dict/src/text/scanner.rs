@@ -114,7 +114,8 @@ fn quoted_length(text: &str, quote: u8) -> Option<usize> {
     }
 }
 
-/// The length of the members in braces at the start of `text`, with braces and quotes inside; `None` if they have no end.
+/// The length of the members in braces at the start of `text`, with braces and quotes inside; `None` if they have no
+/// end.
 fn braces_length(text: &str) -> Option<usize> {
     let (mut at, mut open) = (0, 0_usize);
     loop {

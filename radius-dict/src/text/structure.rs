@@ -74,7 +74,7 @@ impl<'d, 'a> MemberText<'d, 'a> {
         }
     }
 
-    /// The data type: of a bit field, `bit`.
+    /// The name of the data type; `bit` for a bit field.
     pub(super) const fn type_name(&self) -> &'static str {
         match self.member.content {
             MemberContent::Bits(_) => "bit",
@@ -174,7 +174,8 @@ impl<'t> Reader<'_, 't> {
         if self.scanner.skip(token) { Ok(()) } else { Err(self.place().expected(expected)) }
     }
 
-    /// Reads members up to the closing brace. It calls itself for a struct in a struct, at most as deep as a layout is.
+    /// Reads members up to the closing brace. It calls itself for a struct in a struct, up to [`Layout::MAX_DEPTH`]
+    /// times.
     fn members<'l, 'b>(&mut self, mut writer: StructureWriter<'l, 'b>) -> Result<StructureWriter<'l, 'b>, LineError> {
         self.require("{", "'{'")?;
         let mut is_first = true;

@@ -10,9 +10,9 @@ use radius_proto::{
 use super::{number, structure::StructureText};
 use crate::definition::{Definition, NamesOfNumbers};
 
-/// A value as it is in a line. It is the text of [`Value`], with three exceptions: numbers that have a name are printed
-/// by name, rules of a filter are printed as text if they are text, and so are MS-CHAP-Error and MS-CHAP-Domain, with
-/// the octet of identifier as `\ooo`. The form depends on the attribute: other octets are always `0x` and digits.
+/// A value as it is in a line. It is the text of [`Value`], with four exceptions: numbers that have a name are printed
+/// by name, structs have their members in braces, rules of a filter are printed as text if they are text, and so are
+/// MS-CHAP-Error and MS-CHAP-Domain, with the identifier as `\ooo`. Other octets are always `0x` and digits.
 ///
 /// `{:#}` leaves out the quotes and escapes of a text: `\007E=691 R=1 M=Wrong "password"`. Without a definition, there
 /// are no names. Passwords are printed.
@@ -54,13 +54,13 @@ impl<'d, 'a> ValueText<'d, 'a> {
     }
 }
 
-/// Rules of a filter, which are octets that are printed as text, unless the text would be read as digits.
+/// The text of rules of a filter, which are octets; `None` if the text would be read as digits.
 fn text_of(kind: Kind, octets: &[u8]) -> Option<&str> {
     let text = core::str::from_utf8(octets).ok().filter(|text| kind == Kind::FilterRules && !text.is_empty())?;
     (!is_hexadecimal(text)).then_some(text)
 }
 
-/// Whether a text for octets is digits.
+/// Whether a text for octets begins as hexadecimal digits do.
 pub(super) fn is_hexadecimal(text: &str) -> bool {
     text.starts_with("0x") || text.starts_with("0X")
 }
@@ -71,7 +71,7 @@ struct Identified<'a> {
     text: &'a str,
 }
 
-/// Attributes of Microsoft that have an octet of identifier before their text.
+/// Attributes of Microsoft that have an identifier of one octet before their text.
 /// [RFC 2548, sections 2.1.4 and 2.1.5](https://www.rfc-editor.org/rfc/rfc2548#section-2.1.4)
 const MS_CHAP_ERROR: AttributePath = AttributePath::vendor(Vendor::new(311), 2);
 const MS_CHAP_DOMAIN: AttributePath = AttributePath::vendor(Vendor::new(311), 10);
@@ -199,7 +199,7 @@ pub(super) fn is_lossless(definition: &Definition<'_>, value: &Value<'_>, octets
         kind,
         Kind::Tlv | Kind::VendorSpecific | Kind::Extended | Kind::LongExtended | Kind::ExtendedVendorSpecific
     ) {
-        // The contents of containers would be other lines.
+        // The contents of a container are printed as lines of their own.
         return false;
     }
     is_value_lossless(definition.names(), value, octets)

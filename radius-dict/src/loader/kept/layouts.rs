@@ -25,16 +25,16 @@ pub(in crate::loader) struct Layouts {
     attributes: Vec<AttributeId>,
     /// The rows of each structure, in ascending order of the attributes.
     structures: Vec<(AttributeId, Rows)>,
-    /// The structures that have a secret inside, also those without a layout, in ascending order.
+    /// The structures that contain a secret, also those without a layout, in ascending order.
     secret: Vec<AttributeId>,
 }
 
 impl Layouts {
-    /// The layouts of all definitions. A structure that a [`Layout`] cannot express has none.
+    /// The layouts of all attributes. A structure that a [`Layout`] cannot express has none.
     pub(super) fn new(store: &Store) -> Self {
         let mut layouts = Self::default();
         for (id, row) in store.attributes.iter() {
-            // Several structures in one attribute, or one after a length, are octets.
+            // Several structures in one attribute, or one after a length field, are octets.
             let is_plain = !row.flags.array && row.flags.length_octets == 0;
             let defined = Some(Shape::new(Kind::Structure));
             let is_placed = row.path.is_ok_and(|path| Shape::prescribed(path, defined) == defined);
@@ -62,7 +62,7 @@ impl Layouts {
         }
     }
 
-    /// Marks the structures around a secret.
+    /// Marks the structures that contain a secret.
     fn mark(&mut self, store: &Store, mut around: Scope) {
         while let Scope::Attribute(outer) = around
             && let Some(row) = store.attributes.get(outer)
@@ -142,7 +142,7 @@ impl Layouts {
         Some(member.with_length_field(row.flags.length_octets, row.flags.offset.unwrap_or_default()))
     }
 
-    /// Empty rows, to be set: the first, and their number.
+    /// Adds rows that are set later. Returns the index of the first, and their number.
     fn reserve(&mut self, count: usize, of: AttributeId) -> Option<(usize, u16)> {
         let first = self.table.len();
         self.attributes.resize(first + count, of);

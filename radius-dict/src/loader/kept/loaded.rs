@@ -115,8 +115,9 @@ impl Loaded {
     }
 
     /// The attribute of this name. Attributes directly in a packet precede those inside another attribute or in a
-    /// vendor's space, these precede the parts of structures, and of several the latest is found. If there is none, it is the attribute of an alias of this
-    /// name, or of a path of names as in version 4, `Vendor-Specific.Cisco.AVPair`. Otherwise it is `None`.
+    /// vendor's space, and these precede the parts of structures. Of several, the latest is found. If there is none, it
+    /// is the attribute of an alias of this name, or of a path of names as in version 4,
+    /// `Vendor-Specific.Cisco.AVPair`. Otherwise it is `None`.
     #[must_use]
     pub fn attribute_named(&self, name: &str) -> Option<LoadedAttribute<'_>> {
         let store = &self.store;

@@ -173,8 +173,8 @@ impl<'l> LoadedAttribute<'l> {
     }
 
     /// The data type of the value, its tag and its hiding; `None` for types that `radius-proto` does not have, and for
-    /// structures without a [`layout`](Self::layout). Attributes whose type the protocol itself prescribes have that type
-    /// ([`Shape::prescribed`]).
+    /// structures without a [`layout`](Self::layout). Attributes whose type the protocol itself prescribes have that
+    /// type ([`Shape::prescribed`]).
     #[must_use]
     pub fn shape(&self) -> Option<Shape> {
         let defined = self.defined_shape();
@@ -198,9 +198,9 @@ impl<'l> LoadedAttribute<'l> {
         Some(Shape::new(kind).with_tag(self.row.flags.tagged).with_hiding(self.row.flags.hiding))
     }
 
-    /// The layout of an attribute that is a structure. `None` for other attributes, and for a structure that a [`Layout`]
-    /// cannot express: one that is an array or after a length field, without members, nested deeper than
-    /// [`Layout::MAX_DEPTH`], or with two members that select what follows. Its values are octets.
+    /// The layout of an attribute that is a structure. `None` for other attributes, and for a structure that a
+    /// [`Layout`] cannot express, whose values are octets: one that is an array or after a length field, without
+    /// members, nested deeper than [`Layout::MAX_DEPTH`], or with two members that select the structure after them.
     #[must_use]
     pub fn layout(&self) -> Option<Layout<'l>> {
         self.store.layout(self.id)
