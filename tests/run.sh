@@ -25,7 +25,7 @@ cargo test --quiet -p radius-proto -p radius-dict --no-default-features || statu
 echo "== without std and without an allocator"
 if (cd tests/no-std && cargo run --quiet --locked); then echo "ok: a sign-in without either"; else status=1; fi
 
-# From the summaries, since with one test thread the name of a test and its outcome are on different lines.
+# The counts are those of the summaries, since with one test thread a test's name and outcome are on different lines.
 count() { sed -n "s/^test result: .* \([0-9]*\) $1;.*/\1/p" "$log" | awk '{ sum += $1 } END { print sum + 0 }'; }
 passed=$(count passed)
 failed=$(count failed)

@@ -58,12 +58,12 @@ Anything else:
 attributes: every value in wire order, those of vendors, extended attributes and TLVs one by one; pieces of an
   EAP-Message or of a long attribute are one value. type is null for an attribute that the dictionary does not know; tag
   is a number or null.
-value: a string. A text as it is; a number that has a name, the name; other numbers in decimal; addresses,
-  prefixes and dates as text; octets as 0x and digits, also where they happen to be a text. The value of a struct is an
-  object: the name of each member with its type and its value, an array as a sequence of these.
-raw: true where value is the octets on the wire as 0x because there is nothing better: the attribute
-  is unknown, its value does not fit its type, or is hidden and was not revealed. Of a revealed value that does not fit
-  its type, as a password that is not UTF-8, it is the octets in clear.
+value: a string. A text is unchanged; a number that has a name is the name; other numbers are decimal; addresses,
+  prefixes and dates are text; octets are 0x and digits, also if they happen to be a text. The value of a struct is an
+  object: each member has its name as key, and an object with type and value; an array has a list of these.
+raw: true if value is the octets on the wire as 0x: the attribute is unknown, or its value does not fit its type, or is
+  hidden and was not revealed. Of a revealed value that does not fit its type, such as a password that is not UTF-8,
+  it is the octets in clear.
 length: the octets of the value on the wire; of a revealed value, the octets in clear.
 error: there if the packet verified and a hidden value in it cannot be revealed, and why.
 code_name: null for a code without a name.

@@ -78,7 +78,7 @@ fn line(registry: &dyn NamedRegistry, leaf: &Leaf<'_>) -> String {
     text::line(registry, leaf).to_string()
 }
 
-/// The values in braces, and after them the comments of their lines, since a comment ends a line.
+/// The values in braces. The comments of their lines follow the braces, since a comment goes on to the end of the line.
 fn in_braces(registry: &dyn NamedRegistry, leaves: &[Leaf<'_>]) -> String {
     let (mut inside, mut comments) = (Vec::new(), Vec::new());
     for leaf in leaves {

@@ -156,7 +156,7 @@ impl<'s> Analysis<'s> {
         self.expire(frame.time)?;
         match carried(frame) {
             Carried::Whole(payload) => self.payload(&payload, place, frame.time, 1)?,
-            // TCP sends segments that need no fragments.
+            // TCP makes its segments so small that they need no fragments.
             Carried::Fragment { fragment, .. } if fragment.identity.protocol != IpNumber::UDP => {}
             Carried::Fragment { fragment, complete: false } => self.cut_fragment(&fragment, place)?,
             Carried::Fragment { fragment, .. } => match self.fragments.add(&fragment, place, frame.time) {
@@ -217,7 +217,7 @@ impl<'s> Analysis<'s> {
             Some(End::Gap) => self.statistics.tcp_gaps += 1,
             Some(End::Length { length, is_after_packets }) => {
                 self.statistics.tcp_lengths += 1;
-                // Without a packet before it, the stream is of another protocol.
+                // Without a packet before it, the stream probably has another protocol.
                 if is_after_packets {
                     let what = format!("a TCP stream with a Length of {length}; the rest of the stream is skipped");
                     self.problem_at(place, what)?;

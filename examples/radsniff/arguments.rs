@@ -35,9 +35,10 @@ Exit codes:
 Problems go to stderr, each with the file, the number of the packet in it and the offset of its record in octets; with
 --format json they are lines of stdout like everything else. None of them stops the run.
 
-Limits: 262144 requests are remembered for their replies, 8 of them with the same addresses, ports and identifier;
-1024 datagrams of 16 MiB in all for their missing fragments; 4096 TCP streams of 16 MiB in all, and 64 KiB of each
-after a gap. The oldest is given up first. Statistics say how many were. Records of a capture have 16 MiB at most.";
+Limits: 262144 requests are kept until their replies come, 8 of them with the same addresses, ports and identifier;
+1024 datagrams, 16 MiB in all, until their missing fragments come; 4096 TCP streams, 16 MiB in all, each with up to
+64 KiB in up to 256 segments after a gap. The oldest is given up first, and statistics count those that were. A record
+of a capture has 16 MiB at most.";
 
 /// Shows the RADIUS packets of pcap and pcapng files: requests and replies in pairs, verified with the shared secret,
 /// as text or as JSON, with statistics.
@@ -55,16 +56,18 @@ pub(crate) struct Arguments {
     #[command(flatten)]
     secret: SecretOptions,
 
-    /// A file with one secret per client. Each line has an address or address/length, IPv4 or IPv6, and a secret, in
-    /// quotes if it has blanks; `#` begins a comment. The client is the sender of the request, and the longest prefix
-    /// with its address is used. --secret and --secret-file are for clients that are not in the file
+    /// A file of up to 16 MiB with one secret per client. Each line has an address or address/length, IPv4 or IPv6, and
+    /// a secret, in quotes if it has blanks; `#` begins a comment. The client is the sender of the request, and the
+    /// longest prefix that contains its address is used. --secret and --secret-file are for clients that are not in the
+    /// file
     #[arg(long = "secrets", value_name = "FILE")]
     client_secrets: Option<PathBuf>,
 
     #[command(flatten)]
     pub(crate) dictionary: DictionaryOptions,
 
-    /// UDP and TCP ports of RADIUS; may be given several times. 3799 and, on some NASes, 1700 are the ports of CoA and Disconnect
+    /// UDP and TCP ports of RADIUS; may be given several times. 3799 and, on some NASes, 1700 are the ports of CoA and
+    /// Disconnect
     #[arg(long, value_name = "PORT", default_values_t = [1812, 1813, 1645, 1646, 3799, 1700])]
     pub(crate) port: Vec<u16>,
 
@@ -77,7 +80,8 @@ pub(crate) struct Arguments {
     #[arg(num_args = 0..=1, require_equals = true, default_missing_value = "also")]
     statistics: Option<Statistics>,
 
-    /// Also print statistics over time, with a row for each interval: 10s, 500ms, 5m, 1h. Implies --statistics
+    /// Also print statistics over time, with a row for each interval of this length: 10s, 500ms, 5m, 1h, 1d, from 1ms
+    /// to 366d. Implies --statistics
     #[arg(long, value_name = "LENGTH", value_parser = interval)]
     pub(crate) interval: Option<Duration>,
 
@@ -148,7 +152,7 @@ impl Arguments {
     }
 }
 
-/// A number with a unit.
+/// The length of an interval: a number with a unit.
 fn interval(text: &str) -> Result<Duration, String> {
     const LONGEST: Duration = Duration::from_secs(366 * 86_400);
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();

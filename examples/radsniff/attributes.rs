@@ -28,11 +28,11 @@ pub(crate) struct NotedAttribute {
     note: Option<String>,
 }
 
-/// Appends a line for each value, in wire order. If `reveal` is set and the packet is proven, hidden values are revealed,
-/// and nothing is withheld.
+/// Appends a line for each value, in wire order. If `reveal` is set and the packet is proven, hidden values are
+/// revealed, and nothing is withheld.
 pub(crate) fn lines(decoded: &Decoded<'_, '_>, dictionary: &ChosenDictionary, reveal: bool, lines: &mut String) {
     let reveal = reveal && decoded.checks.is_proven();
-    // The choice is made once for a packet, and the look-ups are then inlined.
+    // The dictionary is chosen once for each packet, so that its look-ups are inlined.
     match dictionary {
         ChosenDictionary::Embedded => lines_with(decoded, radius_dict::Dictionary::EMBEDDED, reveal, lines),
         ChosenDictionary::Loaded(loaded) => lines_with(decoded, &**loaded, reveal, lines),
@@ -69,7 +69,7 @@ impl<R: NamedRegistry> fmt::Display for Lines<'_, R> {
     }
 }
 
-/// Writes a value of a proven packet, whatever it is.
+/// Writes a value of a proven packet. Nothing is withheld.
 fn write_revealed<'a, R: NamedRegistry>(
     registry: &R,
     leaf: &Leaf<'a>,
@@ -85,7 +85,7 @@ fn write_revealed<'a, R: NamedRegistry>(
             Ok(revealed) => write!(line, "{revealed}"),
             Err(_) => write!(line, "{display}"),
         },
-        // A log shows less than a line.
+        // `DisplayLeaf` withholds secrets, and a line does not.
         _ if display.is_withheld() => write!(line, "{}", text::line(registry, leaf)),
         _ => write!(line, "{display}"),
     }

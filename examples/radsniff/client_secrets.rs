@@ -17,10 +17,10 @@ const MAX_FILE: u64 = 16 * 1024 * 1024;
 /// The secrets of a run.
 #[derive(Default)]
 pub(crate) struct Secrets {
-    /// The secret of clients that are in no prefix.
+    /// The secret of clients whose address is in no prefix.
     default: Option<Secret>,
     prefixes: HashMap<Prefix, Entered>,
-    /// The prefix lengths that occur, longest last.
+    /// The prefix lengths that occur, each with whether it is one of IPv4, in ascending order.
     lengths: BTreeSet<(bool, u8)>,
 }
 
@@ -54,7 +54,9 @@ impl Prefix {
 impl Secrets {
     /// Reads the file, if there is one. `default` is for clients that are not in it.
     ///
-    /// A message begins with the file, and with the line and the column if there is one. It contains no secret.
+    /// An error begins with the file, then the line and the column if a line is at fault. It contains no secret. A file
+    /// that cannot be read or has more than 16 MiB is an error, and so is a line that is not an address and a secret,
+    /// or that has a prefix again.
     pub(crate) fn new(default: Option<Secret>, file: Option<&Path>) -> Result<Self, String> {
         let mut secrets = Self { default, ..Self::default() };
         if let Some(path) = file {
@@ -69,7 +71,7 @@ impl Secrets {
         self.default.is_none() && self.prefixes.is_empty()
     }
 
-    /// The secret of a client, which is the sender of requests: that of the longest prefix with its address.
+    /// The secret of a client, which is the sender of requests: that of the longest prefix that contains its address.
     pub(crate) fn of(&self, client: IpAddr) -> Option<&Secret> {
         let client = client.to_canonical();
         let lengths = (client.is_ipv4(), 0)..=(client.is_ipv4(), u8::MAX);
@@ -78,7 +80,7 @@ impl Secrets {
         entered.map(|entered| &entered.secret).or(self.default.as_ref())
     }
 
-    /// A warning about weak secrets, without them.
+    /// A warning about the first weak secret, which is not in it.
     pub(crate) fn weakness(&self) -> Option<String> {
         if let Some(weakness) = self.default.as_ref().and_then(Secret::weakness) {
             return Some(weakness.to_string());
@@ -115,7 +117,7 @@ impl Secrets {
     }
 }
 
-/// The memory is reserved at once, so that a growing buffer leaves no copies of secrets.
+/// Reads the file. The memory is reserved at once, so that a growing buffer leaves no copies of secrets.
 fn read(path: &Path) -> io::Result<Zeroizing<Vec<u8>>> {
     const OF_PIPE: u64 = 1024 * 1024;
     let file = File::open(path)?;
@@ -161,7 +163,7 @@ impl<'l> Line<'l> {
         self.at += self.rest().iter().take_while(|octet| matches!(octet, b' ' | b'\t' | b'\r')).count();
     }
 
-    /// Whether only a comment is left.
+    /// Whether nothing but a comment is left.
     fn is_over(&self) -> bool {
         matches!(self.rest(), [] | [b'#', ..])
     }
@@ -181,7 +183,7 @@ impl<'l> Line<'l> {
         rest.get(..length).unwrap_or_default()
     }
 
-    /// An address, or an address and a length. Also returns where it begins.
+    /// An address, or an address and a length. Also returns the offset at which it begins in the line.
     fn prefix(&mut self) -> Result<(Prefix, usize), SecretsError> {
         let start = self.at;
         let word = core::str::from_utf8(self.word()).unwrap_or_default();

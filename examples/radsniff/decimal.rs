@@ -1,6 +1,6 @@
 //! Numbers in decimal for lines of text.
 //!
-//! The header of a packet has ten numbers. `write!` takes longer for each of them.
+//! The line of a packet's header has ten numbers. `write!` takes longer for each of them.
 
 /// The digits of a number of 64 bits, a sign and a point.
 const LONGEST: usize = 22;
@@ -35,7 +35,7 @@ impl Decimal {
         self.text()
     }
 
-    /// Writes at least this number of digits before those that are there.
+    /// Writes the digits of a number, at least `minimum` of them, before those that are in the buffer.
     fn digits(&mut self, mut number: u64, minimum: u32) {
         let mut left = minimum;
         while number > 0 || left > 0 {
@@ -62,7 +62,7 @@ pub(crate) fn push(text: &mut String, number: u64) {
     text.push_str(Decimal::new().whole(number));
 }
 
-/// Appends a short number, such as a port. Digits one by one take less time than a buffer.
+/// Appends a short number, such as a port, digit by digit.
 pub(crate) fn push_short(text: &mut String, number: u16) {
     let mut unit = match number {
         0..10 => 1,

@@ -6,7 +6,7 @@ use radius_proto::Code;
 
 use crate::time::{Span, Time};
 
-/// The most intervals with packets. If there are more, all intervals become twice as long.
+/// The most intervals with packets. If there are more, the length of all intervals doubles.
 const MAX_INTERVALS: usize = 1024;
 
 /// The intervals of a capture, in order. They begin at multiples of their length since 1970.
@@ -22,10 +22,10 @@ pub(crate) struct Interval {
     /// Requests without retransmissions.
     pub(crate) requests: u64,
     pub(crate) retransmissions: u64,
-    /// The replies by their code, each request's first only.
+    /// The replies by their code: only the first reply to each request.
     pub(crate) replies: BTreeMap<u8, u64>,
     pub(crate) duplicate_replies: u64,
-    /// Requests of this interval that nobody answered in time.
+    /// Requests of this interval without a reply in time.
     pub(crate) lost: u64,
     pub(crate) latencies: Latencies,
 }
@@ -199,7 +199,7 @@ mod tests {
         assert_eq!(rows.iter().map(|(.., row)| row.requests).sum::<u64>(), 5000);
         assert_eq!(rows.iter().map(|(.., row)| row.replies_of(Code(2))).sum::<u64>(), 5000);
         assert_eq!(rows.iter().map(|(.., row)| row.latencies.0.values().sum::<u64>()).sum::<u64>(), 5000);
-        // Times at both ends of the clock are no more than two further intervals.
+        // Times at both ends of the clock make at most two further intervals.
         intervals.lost(Time::from_nanoseconds(i128::MIN));
         intervals.lost(Time::from_nanoseconds(i128::MAX));
         assert!(intervals.iter().count() <= MAX_INTERVALS);

@@ -15,7 +15,7 @@ use crate::{
     text,
 };
 
-/// The octets that are written at once. The default of 8 KiB makes eight times as many system calls.
+/// The octets that are written at once. The default is 8 KiB, which takes eight times as many system calls.
 const BUFFER: usize = 64 * 1024;
 
 /// The parts of a packet that are printed in addition to its header and its values.

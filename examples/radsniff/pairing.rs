@@ -85,7 +85,7 @@ pub(crate) struct Ended {
 }
 
 /// The addresses, ports and identifier of a request, packed.
-// One array is hashed at once, and two `SocketAddr` field by field.
+// One array is hashed at once; two `SocketAddr` are hashed field by field.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 struct Key([u64; 5]);
 
@@ -135,7 +135,7 @@ impl Pairing {
     pub(crate) fn request(&mut self, packet: Packet<'_>, way: Way, place: Place, time: Time, passes: bool) -> Seen {
         let key = Key::new(way.source, way.destination, way.transport, packet.identifier());
         let (length, digest) = (packet.octets().len(), self.hasher.hash_one(packet.octets()));
-        // Most identifiers are not used again, and a vector of the usual size would take the memory of four requests.
+        // Most identifiers are not used again, and a vector without a capacity would take the memory of four requests.
         let requests = self.requests.entry(key).or_insert_with(|| Vec::with_capacity(1));
         if let Some(same) = requests.iter_mut().rfind(|same| same.length == length && same.digest == digest) {
             same.transmissions = same.transmissions.saturating_add(1);
@@ -167,9 +167,9 @@ impl Pairing {
         Seen::New
     }
 
-    /// The latest request that this reply may answer, and the result of `check` for it. If the identifier was used again
-    /// before the reply, and an earlier request `is_proven`, the reply belongs to that request. No request is checked
-    /// twice.
+    /// The latest request that this reply may answer, and the result of `check` for it. If the identifier was used
+    /// again before the reply, and the result for a request `is_proven`, it is the latest such request. No request is
+    /// checked twice.
     pub(crate) fn reply<C>(
         &mut self,
         packet: Packet<'_>,

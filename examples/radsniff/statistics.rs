@@ -35,7 +35,7 @@ pub(crate) struct Statistics {
     pub(crate) tcp_packets: u64,
     /// TCP streams in which octets are missing.
     pub(crate) tcp_gaps: u64,
-    /// TCP streams with a Length that is not allowed.
+    /// TCP streams with a packet whose Length is not allowed.
     pub(crate) tcp_lengths: u64,
     /// TCP streams that were given up because there were too many.
     pub(crate) forgotten_streams: u64,

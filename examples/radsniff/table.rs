@@ -12,21 +12,21 @@ use crate::{
 
 /// The width of a bar in characters.
 const BAR: u64 = 6;
-/// A block of eight eighths and less.
+/// Blocks of one to eight eighths of a character.
 const BLOCKS: [char; 8] = ['▏', '▎', '▍', '▌', '▋', '▊', '▉', '█'];
 const ALARM: Style = AnsiColor::Red.on_default();
 
-/// The means of the output.
+/// The characters and colors of the table.
 #[derive(Clone, Copy)]
 pub(crate) struct Means {
-    /// Block characters; otherwise ASCII.
+    /// Whether bars have block characters; otherwise they are ASCII.
     blocks: bool,
-    /// Losses in red.
+    /// Whether losses are red.
     color: bool,
 }
 
 impl Means {
-    /// Block characters are for terminals. `NO_COLOR` and its like decide on color.
+    /// Block characters are for terminals. `NO_COLOR` and similar variables decide on color.
     pub(crate) fn of_stdout() -> Self {
         let color = anstream::AutoStream::choice(&stdout()) != anstream::ColorChoice::Never;
         Self { blocks: stdout().is_terminal(), color }
@@ -35,7 +35,7 @@ impl Means {
 
 pub(crate) fn table(writer: &mut dyn Write, intervals: &Intervals, means: Means) -> io::Result<()> {
     let length = intervals.length();
-    writeln!(writer, "\nIntervals of {length} s, times in UTC; a loss counts at its request")?;
+    writeln!(writer, "\nIntervals of {length} s, times in UTC; losses when the request was sent")?;
     writeln!(
         writer,
         "{:<9} {:<6} {:>7} {:>6} {:>6} {:>6} {:>6} {:>5} {:>5} {:>7} {:>7}",
@@ -58,7 +58,7 @@ pub(crate) fn table(writer: &mut dyn Write, intervals: &Intervals, means: Means)
             writeln!(writer, "{date}")?;
             day = date;
         }
-        // A whole number of seconds needs no fraction; with one, the hour is left out.
+        // If intervals begin at whole seconds, times need no fraction. Otherwise the hour is left out.
         let clock = if length.nanoseconds() % 1_000_000_000 == 0 { clock.get(..8) } else { clock.get(3..) };
         row(writer, clock.unwrap_or_default(), interval, most, means)?;
     }
@@ -86,7 +86,7 @@ fn row(writer: &mut dyn Write, clock: &str, interval: &Interval, most: u64, mean
     )
 }
 
-/// A bar for `value`, of which `most` is the longest. A value above zero is never without a bar.
+/// A bar for `value`, in proportion to that of `most`, which has the full width. A value above zero always has a bar.
 fn bar(value: u64, most: u64, blocks: bool) -> String {
     let per_character = if blocks { 8 } else { 1 };
     let parts = (u128::from(value) * u128::from(BAR * per_character)).div_ceil(most.max(1).into());
@@ -100,7 +100,7 @@ fn bar(value: u64, most: u64, blocks: bool) -> String {
     format!("{bar:<6}")
 }
 
-/// A count in at most this many characters: in thousands or more if it is longer.
+/// A count in at most this number of characters. A longer one is in thousands, millions and so on, rounded down.
 fn count(count: u64, width: usize) -> String {
     let whole = count.to_string();
     if whole.len() <= width {
@@ -111,7 +111,7 @@ fn count(count: u64, width: usize) -> String {
     shorter.find(|text| text.len() <= width).unwrap_or_else(|| "many".into())
 }
 
-/// Three digits or more, as many decimal places as fit.
+/// Milliseconds with up to three decimal places, as many as fit into the column.
 fn milliseconds(latency: Option<Span>) -> String {
     let Some(latency) = latency else { return "-".into() };
     let microseconds = latency.nanoseconds().unsigned_abs() / 1000;

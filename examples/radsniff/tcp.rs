@@ -21,7 +21,7 @@ const MAX_OCTETS: usize = 16 * 1024 * 1024;
 const MAX_AHEAD: usize = 64 * 1024;
 /// The most segments of one stream that wait for octets before them.
 const MAX_SEGMENTS: usize = 256;
-/// The time that segments wait for octets before them. TCP has sent these again much earlier.
+/// The time that segments wait for octets before them. TCP sends lost octets again much sooner.
 const MAX_WAIT: Duration = Duration::from_secs(60);
 
 /// The source and the destination of a stream.
@@ -77,7 +77,7 @@ pub(crate) struct Found {
 pub(crate) enum End {
     /// Octets are missing in the capture.
     Gap,
-    /// A packet has this Length, which the RFC does not allow. Nothing after it can be found.
+    /// A packet has this Length, which the RFC does not allow. No packet after it can be found.
     Length {
         length: u16,
         /// Whether a packet precedes it in the stream.
@@ -90,7 +90,7 @@ struct Stream {
     first: u32,
     /// The offset of the next wanted octet in the stream.
     position: u64,
-    /// The octets before it that are no whole packet yet.
+    /// The octets before it that are not yet a whole packet.
     buffer: Vec<u8>,
     /// Octets after it, by their offset in the stream.
     ahead: BTreeMap<u64, Vec<u8>>,
@@ -134,7 +134,7 @@ impl Streams {
             found.packets = added.packets;
             found.end = found.end.or(added.end);
         }
-        // A FIN that comes before octets that it follows does not end the stream yet.
+        // A FIN that is captured before octets of the stream does not end the stream yet.
         let after = sequence.wrapping_add(u32::try_from(segment.octets.len()).unwrap_or_default());
         let is_last = |stream: &Stream| stream.is_ended || stream.wanted() == after;
         if segment.has(RST) || segment.has(FIN) && self.streams.get(&ends).is_some_and(is_last) {
@@ -149,7 +149,7 @@ impl Streams {
         found
     }
 
-    /// The number of streams with a gap at the end of the capture, which closes all of them.
+    /// Closes all streams at the end of the capture. Returns the number of those with a gap.
     pub(crate) fn finish(&mut self) -> u64 {
         let gaps = self.streams.values().filter(|stream| !stream.ahead.is_empty()).count();
         self.streams.clear();
@@ -168,7 +168,7 @@ impl Streams {
         stream
     }
 
-    /// Forgets a stream. Octets that were never continued are a gap.
+    /// Forgets a stream. If octets of it are no whole packet, their continuation is missing.
     fn close(&mut self, ends: &Ends) -> Option<End> {
         let stream = self.streams.remove(ends)?;
         self.order.remove(&stream.serial);
@@ -207,7 +207,7 @@ impl Stream {
         if self.is_ended || octets.is_empty() {
             return found;
         }
-        // The nearest number is meant.
+        // Numbers start again, so the nearest of the equal ones is meant.
         let distance = sequence.wrapping_sub(self.wanted()).cast_signed();
         if distance > 0 {
             self.keep(self.position + u64::from(distance.unsigned_abs()), octets, time);
@@ -230,7 +230,7 @@ impl Stream {
         found
     }
 
-    /// Appends octets that begin this number of octets before the wanted one. They were sent again, and the first
+    /// Appends octets, the first `known` of which are already in the stream: they were sent again, and the first
     /// transmission counts.
     fn append(&mut self, known: usize, octets: &[u8]) {
         let new = octets.get(known..).unwrap_or_default();

@@ -26,8 +26,8 @@ use crate::{
 const HEX_LINE: usize = 16;
 
 /// Appends a line for the header, and an indented line for each value.
-// A packet is one string, which is used again for the next. With this and one verification of each packet, 60,000
-// packets take 0.18 s instead of 0.75, when each line was a string of its own.
+// All lines of a packet are in one string, which is used again for the next packet. With this and one verification of
+// each packet, the 60,000 packets of the bench `capture` take 0.18 s. They took 0.75 s when each line was a string.
 pub(crate) fn record(lines: &mut String, record: &Record<'_, '_>, detail: Detail<'_>, names: &[String]) {
     let Record { place, relative, datagram, .. } = record;
     // Writing into a string cannot fail.
@@ -69,7 +69,7 @@ fn push_blanks(line: &mut String, count: usize) {
     line.extend(core::iter::repeat_n(' ', count));
 }
 
-/// An address with its port. core formats the numbers of an IPv4 address one by one.
+/// An address with its port. `core` formats each number of an IPv4 address by itself, which takes longer.
 fn push_endpoint(line: &mut String, endpoint: SocketAddr) {
     match endpoint {
         SocketAddr::V4(endpoint) => {

@@ -10,8 +10,8 @@ use serde_json::value::RawValue;
 
 use crate::shown_value::json;
 
-/// An attribute with its value, in the form of seven fields that [`radius_dict::text`] documents. The programs make it
-/// themselves, since they name an attribute whose octets they print, and print revealed octets of any kind.
+/// An attribute with its value, in the form of seven fields that [`radius_dict::text`] documents. The programs fill the
+/// fields themselves: they also name an attribute whose octets they print, and print revealed octets of any kind.
 #[derive(Debug, Serialize)]
 pub struct ShownAttribute {
     oid: String,

@@ -39,10 +39,10 @@ impl<'v> ShownValue<'v> {
     }
 }
 
-/// JSON of a value: of a [`ValueText`](radius_dict::text::ValueText) a string without quotes in it, or the members of a
-/// struct.
+/// The JSON of a value. For a [`ValueText`](radius_dict::text::ValueText) it is a string with the text without quotes,
+/// or an object with the members of a struct.
 #[cfg(feature = "json")]
 pub fn json(value: &impl serde::Serialize) -> Box<serde_json::value::RawValue> {
-    // Strings and structures always have JSON.
+    // Strings and maps with strings as keys can always be written as JSON.
     serde_json::value::to_raw_value(value).unwrap_or_default()
 }

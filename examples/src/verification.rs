@@ -102,7 +102,7 @@ impl Checks {
                 None => Err(None),
             }
         };
-        // Digests are computed a second time only for a packet that was refused: acceptance stops at the first wrong one.
+        // Acceptance stops at the first wrong digest, so only for a refused packet the digests are computed again.
         let (examination, verified, error) = match verified {
             Ok((verified, lack)) => (verified.examination(), verified, lack),
             Err(error) => (None, Verified::Nothing, error),

@@ -71,7 +71,7 @@ pub fn run(text: &[u8]) {
     }
 }
 
-/// Octets of the text as values of the first structures: every value is printed as a line and read again.
+/// Prints octets of the text as values of the first 16 structures, and reads them again.
 fn structures(loaded: &Loaded, text: &[u8]) {
     let layouts = loaded.attributes().filter_map(|attribute| Some((attribute.path().ok()?, attribute.layout()?)));
     for (path, layout) in layouts.take(16) {

@@ -31,8 +31,8 @@ const SUCCESS: &[u8; 56] = b"\x01\x09\0\x38\x1a\x03\x08\0\x33S=407A5589115FD0D62
 const FAILURE: &[u8; 57] = b"\x01\x09\0\x39\x1a\x04\x08\0\x34E=691 R=0 C=5B5D7C7D7B3F2F3E3C2C602132262628 V=3";
 
 /// A Change-Password of "alice" from "old Pässword" to "Neu 😀 word", after a failure with the MS-CHAPv2-ID 8. Python
-/// computed it with MD4, DES and RC4 of the package `pycryptodome`, which share no code with this crate. The octets before the
-/// password are `7 * offset + 3`.
+/// computed it with MD4, DES and RC4 of the package `pycryptodome`, which share no code with this crate. The octets
+/// before the password are `7 * offset + 3`.
 const CHANGE: [u8; 591] = hex!(
     "0221024f1a0709024a93a6ea1faff80aa94838d58393913146d3ccba9991485157428fca7d5eb253f77d83289690ac8204c4"
     "2dad53feb56fc213b4035add9e1acb9918f19ea0ec817b8a265cff2b13970da6b3096459ab541b91c6b47c1d1eea75098cad"

@@ -101,7 +101,8 @@ fn tlvs_fill_the_room_that_the_headers_around_them_leave() {
         }
         lengths
     };
-    // The octets before the TLVs: Type, Length and Extended-Type; the same with a Vendor-Id and a type; Vendor-Specific's.
+    // The octets before the TLVs: Type, Length and Extended-Type; the same with a Vendor-Id and a type;
+    // Vendor-Specific's.
     for (path, header) in [("Attr-241.7", 3), ("Attr-241.26.9.7", 8), ("Attr-26.9.7", 8)] {
         let most = 255 - header - 123 - 2;
         assert_eq!(pair(path, most), [255], "{path}");

@@ -1,6 +1,7 @@
-//! Packets in batches against packets one at a time, for each kind of vector instruction, in one run.
+//! Packets in batches compared with packets one at a time, for each kind of vector instruction, in one run.
 //!
-//! Subjects and references take turns; the fastest turn of each counts. Times are not asserted.
+//! Batches, packets one at a time, and bare MD5 blocks take turns; the fastest turn of each counts. Times are not
+//! asserted.
 
 #![allow(clippy::panic, clippy::unwrap_used, clippy::print_stdout, reason = "a measurement that fails is to stop")]
 
@@ -18,7 +19,7 @@ use radius_proto::{
 /// Turns of each subject.
 const ROUNDS: u32 = 300;
 
-/// Runs only batches of 64, for a profiler.
+/// The argument that runs only batches of 64, for a profiler.
 const PROFILED: &str = "--profile";
 
 /// The sizes of batches.

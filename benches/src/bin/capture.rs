@@ -4,9 +4,9 @@
 //! cargo run --release -p radius-benches --bin capture -- 60000 > capture.pcap
 //! ```
 //!
-//! The argument is the number of packets. The same number always gives the same octets. Every packet is signed with
-//! [`SECRET`], and every request has a reply: Access with PAP, CHAP, MS-CHAP and EAP, Accounting of different sizes, CoA,
-//! vendors' attributes, and replies with hidden attributes.
+//! The argument is the number of packets, 60,000 if it is missing. The same number always gives the same octets. Every
+//! packet is signed with [`SECRET`], and every request has a reply: Access with PAP, CHAP, MS-CHAP and EAP, Accounting
+//! of different sizes, CoA, vendors' attributes, and replies with hidden attributes.
 
 #![allow(
     clippy::unwrap_used,
@@ -34,7 +34,7 @@ const START: u64 = 1_795_497_776_000_000;
 /// The time between two requests, in microseconds.
 const STEP: u64 = 250;
 const CLIENTS: u64 = 24;
-/// The kinds of exchanges, and their share.
+/// The kinds of exchanges. A kind that is listed more often is more frequent.
 const KINDS: [Kind; 16] = [
     Kind::Pap,
     Kind::Pap,
@@ -134,7 +134,7 @@ impl TryRng for Numbers {
 
 impl TryCryptoRng for Numbers {}
 
-/// What the packets of one exchange have in common.
+/// The facts that the packets of one exchange share.
 struct Exchange {
     kind: Kind,
     client: u64,
@@ -283,7 +283,8 @@ fn reply(request: &[u8], code: Code, lines: &str, secret: &Secret, numbers: &mut
     builder.sign().unwrap().to_vec()
 }
 
-/// A record with UDP in IPv4 in Ethernet. Ends are the last octet of an address in 10.20.0.0/24, and a port.
+/// Writes a record with UDP in IPv4 in Ethernet. `from` and `to` are the last octet of an address in 10.20.0.0/24, and
+/// a port.
 fn record(writer: &mut impl Write, time: u64, from: (u8, u16), to: (u8, u16), payload: &[u8]) -> io::Result<()> {
     let length = |more: usize| u16::try_from(payload.len() + more).unwrap().to_be_bytes();
     let mut ip =
@@ -311,7 +312,7 @@ fn main() -> io::Result<()> {
         let (client, user) = (exchange % CLIENTS, numbers.below(100_000));
         let session = format!("{:08x}", 0x5f00_0000 + exchange);
         let (request_code, reply_code) = kind.codes();
-        // Each port of a client uses all identifiers once.
+        // Each port of a client uses each identifier once.
         let turn = exchange / CLIENTS;
         let (identifier, from) = (turn as u8, (10 + client as u8, 20_000 + (turn >> 8) as u16));
         let exchange_of = Exchange { kind, client: 10 + client, user, session };

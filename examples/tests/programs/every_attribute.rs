@@ -1,5 +1,5 @@
-//! Every attribute that the programs know: what `raddecode --text` prints of packets with it, `radencode` encodes to the
-//! same octets.
+//! Every attribute that the programs know: what `raddecode --text` prints of packets with it, `radencode` encodes to
+//! the same octets.
 
 use radius_dict::Dictionary;
 use radius_proto::{
