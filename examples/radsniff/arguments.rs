@@ -102,8 +102,8 @@ pub(crate) struct Arguments {
     pub(crate) hex: bool,
 
     /// Show passwords, keys and all else that is not shown otherwise, hidden on the wire or not, of packets whose
-    /// authenticator or Message-Authenticator is valid. Other packets show nothing more, since what is revealed of them may be
-    /// garbage: an Access-Request without a Message-Authenticator proves nothing
+    /// authenticator or Message-Authenticator is valid. Other packets show nothing more, since what is revealed of them
+    /// may be garbage: an Access-Request without a Message-Authenticator proves nothing
     #[arg(long, requires = "any-secret")]
     pub(crate) show_passwords: bool,
 

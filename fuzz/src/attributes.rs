@@ -105,7 +105,7 @@ fn check_rewriting(leaves: &[Leaf<'_>]) {
         rest.drain(..count);
         rewritten.push(buffer);
     }
-    let packets = rewritten.iter().map(|octets| Packet::parse(octets).expect("what is written parses"));
+    let packets = rewritten.iter().map(|octets| Packet::parse(octets).expect("a written packet parses"));
     let again: Vec<Leaf<'_>> = packets.flat_map(|packet| packet.attributes().leaves(Dictionary::EMBEDDED)).collect();
     // A leaf with an invalid place may be written in other pieces: two halves of a value that had something between
     // them become one value. This applies only to the whole attribute.

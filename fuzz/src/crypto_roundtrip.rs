@@ -82,7 +82,7 @@ fn begin<'b, 's>(case: &Case<'_>, secret: &'s Secret, buffer: &'b mut [u8; 4096]
 }
 
 fn verified<'a, 's>(datagram: &'a [u8], secret: &'s Secret) -> VerifiedRequest<'a, 's> {
-    let packet = Packet::parse(datagram).expect("what is written parses");
+    let packet = Packet::parse(datagram).expect("a written packet parses");
     packet.verify_request(secret).expect("what is signed verifies")
 }
 

@@ -88,7 +88,7 @@ fn structures(loaded: &Loaded, text: &[u8]) {
                 assert!(value.members().all(|member| !member.name.is_empty() && member.row < layout.table().len()));
             }
             if let Ok(writer) = writer.push_octets(path, octets) {
-                let packet = Packet::parse(writer.finish()).expect("what is written parses");
+                let packet = Packet::parse(writer.finish()).expect("a written packet parses");
                 text_roundtrip::print(loaded, packet);
             }
         }

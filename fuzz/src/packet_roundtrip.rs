@@ -200,7 +200,7 @@ fn unsigned(description: &Description<'_>) {
         length += 2 + value.len();
         kept.push((*number, *value));
     }
-    let packet = Packet::parse(writer.finish()).expect("what is written parses");
+    let packet = Packet::parse(writer.finish()).expect("a written packet parses");
     assert_eq!(packet.octets().len(), length);
     assert_eq!((packet.code(), packet.identifier()), (code, description.identifier));
     assert_eq!(packet.authenticator(), authenticator);

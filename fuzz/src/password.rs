@@ -44,7 +44,7 @@ fn reveal(value: &[u8], secret: &Secret, authenticator: &Authenticator) -> Optio
     let datagram = PacketWriter::new(&mut buffer, Code::ACCESS_REQUEST, 0, *authenticator)
         .and_then(|writer| writer.push_octets(AttributeType::USER_PASSWORD, value));
     let datagram = datagram.ok()?.finish();
-    let packet = Packet::parse(datagram).expect("what is written parses");
+    let packet = Packet::parse(datagram).expect("a written packet parses");
     let request = match packet.accept_request(secret, &RequestPolicy::UNPROTECTED) {
         Ok(AcceptedRequest::Unauthenticated(request)) => request.into_request(),
         other => panic!("a User-Password alone authenticates no packet: {other:?}"),

@@ -79,7 +79,7 @@ fn groups<R: NamedRegistry + ?Sized>(registry: &R, text: &str) {
         let writer =
             PacketWriter::new(&mut buffer, Code::ACCESS_REQUEST, 0, Authenticator::ZERO).expect("there is room");
         match group.push_to_writer(writer, &mut value) {
-            Ok(writer) => print(registry, Packet::parse(writer.finish()).expect("what is written parses")),
+            Ok(writer) => print(registry, Packet::parse(writer.finish()).expect("a written packet parses")),
             Err(error) => check_place(text, error),
         }
     }
@@ -100,7 +100,7 @@ fn again<R: NamedRegistry + ?Sized>(registry: &R, line: &AttributeLine<'_>, octe
     let (mut buffer, mut value) = ([0; 4096], vec![0; octets.len() + 9]);
     let writer = PacketWriter::new(&mut buffer, Code::ACCESS_REQUEST, 0, Authenticator::ZERO).expect("there is room");
     if let Ok(writer) = line.push_to_writer(writer, &mut value) {
-        print(registry, Packet::parse(writer.finish()).expect("what is written parses"));
+        print(registry, Packet::parse(writer.finish()).expect("a written packet parses"));
     }
 }
 

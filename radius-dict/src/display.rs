@@ -32,14 +32,14 @@ use crate::{
 ///
 /// - secrets of the protocol, and values that allow a search for a secret: User-Password, CHAP-Password, EAP-Message,
 ///   Tunnel-Password, the responses of MS-CHAP, ARAP and Digest, the keys of MPPE and others;
-/// - attributes that the dictionaries of this crate mark as secret or hidden, of all vendors with or without the feature
-///   `vendors`, and everything inside them. If the registry in use has another format for the vendor of such an
+/// - attributes that the dictionaries of this crate mark as secret or hidden, of all vendors with or without the
+///   feature `vendors`, and everything inside them. If the registry in use has another format for the vendor of such an
 ///   attribute than these dictionaries, all attributes of that vendor: its numbers then mean other octets;
 /// - attributes that the registry in use marks as secret or hidden. A loaded dictionary can add secrets, but cannot
 ///   remove them;
-/// - a text or octets, such as Cisco-AVPair or Reply-Message, that have a word such as psk, password, secret, token, key or
-///   PIN and anything after it: `psk=x`, `chap password x`, `{"pin":"1"}`. Prompts and messages such as `Enter your PIN:`
-///   and `Your password has expired` are shown. See [Words](#words);
+/// - a text or octets, such as Cisco-AVPair or Reply-Message, that have a word such as psk, password, secret, token,
+///   key or PIN and anything after it: `psk=x`, `chap password x`, `{"pin":"1"}`. Prompts and messages such as
+///   `Enter your PIN:` and `Your password has expired` are shown. See [Words](#words);
 /// - containers of attributes (Vendor-Specific, extended attributes, TLVs) that break a rule, since the attributes
 ///   inside them are unknown;
 /// - attributes that the registry does not know, `Attr-26.9.199 = <2 octets>`, of vendors or of the standard space:

@@ -93,9 +93,9 @@ pub(super) fn vendor(id: u32) -> Option<&'static VendorRow> {
     None
 }
 
-/// A hash table of the vendors' numbers: the places in [`VENDORS`] plus one, or 0 for an empty slot. With a binary search
-/// in its place, a packet of 24 vendors' attributes is decoded in 1,707 ns instead of 1,460 (the row "parse + decode every
-/// value, vendor-specific" of the benchmarks).
+/// A hash table of the vendors' numbers: the places in [`VENDORS`] plus one, or 0 for an empty slot. With a binary
+/// search in its place, a packet of 24 vendors' attributes was decoded in 1,707 ns instead of 1,460 (the row "parse +
+/// decode every value, vendor-specific" of the benchmarks).
 static VENDOR_SLOTS: [u8; 512] = vendor_slots();
 
 #[expect(clippy::indexing_slicing, clippy::cast_possible_truncation, reason = "it is run by the compiler")]

@@ -30,9 +30,9 @@
 //! `BEGIN` block, in structures, and with a relative number. There `Outer.Inner` defines `Inner` in `Outer`. Elsewhere
 //! a name must be unique, and dots are part of the name.
 //!
-//! An alias is a further name of an attribute or of a vendor, not of another alias. It belongs to the block of its line.
-//! Every reference in that block, or in a block inside it, can use the alias; a block that uses it must begin after its
-//! line. An alias must not have the name of another attribute in the same block.
+//! An alias is a further name of an attribute or of a vendor, not of another alias. It belongs to the block of its
+//! line. Every reference in that block, or in a block inside it, can use the alias; a block that uses it must begin
+//! after its line. An alias must not have the name of another attribute in the same block.
 //!
 //! # Structures
 //!

@@ -61,15 +61,15 @@ const NO_ASCII: u8 = b'#';
 /// - A word names a secret if it is in [`ALONE`], or if a word of [`ANYWHERE`] is in it.
 /// - A word of [`ALONE`] inside a longer word names one if `=`, `*` (Cisco's optional pairs), `:` or `"` follows before
 ///   the next pair. A comma, a semicolon or `&` begins the next pair.
-/// - Control octets and octets that are no ASCII are read in two ways, as separators and as nothing: a NUL in the middle
-///   of a word does not hide it, and a NUL between a word and a value separates them.
+/// - Control octets and octets that are no ASCII are read in two ways, as separators and as nothing: a NUL in the
+///   middle of a word does not hide it, and a NUL between a word and a value separates them.
 /// - Prompts and messages are shown: `Enter your PIN:`, `Your password has expired.` The text after the word is then
 ///   empty or words of [`PROSE`], with spaces between them, at most one mark `.`, `,`, `?` or `!` after each, and one
 ///   colon at the end. No other octet may follow, so a digit is withheld.
 ///
 /// The limits: a secret that no such word precedes is shown, also if the word is in another attribute, in another
-/// language or in an encoding such as Base64. A secret that consists of words of [`PROSE`] is shown after a space. Names
-/// such as `token-ring-1` are withheld, and messages with other words after the word.
+/// language or in an encoding such as Base64. A secret that consists of words of [`PROSE`] is shown after a space.
+/// Names such as `token-ring-1` are withheld, and messages with other words after the word.
 pub(crate) fn names_secret(octets: Chunks<'_>) -> bool {
     may_name_secret(octets) && reads_as_secret(octets)
 }
@@ -159,7 +159,8 @@ fn is_followed(octets: impl Iterator<Item = u8>) -> bool {
     false
 }
 
-/// Up to 16 letters as a number, the last one in the lowest octet: comparing them with `ends_with` takes twice the time.
+/// Up to 15 letters as a number, the last one in the lowest octet: comparing them with `ends_with` takes twice the
+/// time.
 #[derive(Clone, Copy)]
 struct Letters {
     octets: u128,

@@ -107,8 +107,8 @@ impl<R: ?Sized> fmt::Debug for Lines<'_, R> {
     }
 }
 
-/// The unknown names of a text whose nearest known name is searched for. A search compares all names, which takes up to 0.4
-/// ms. A hostile text could have a hundred thousand unknown names.
+/// The unknown names of a text whose nearest known name is searched for. A search compares all names, which takes up to
+/// 0.4 ms. A hostile text could have a hundred thousand unknown names.
 const MOST_SEARCHES: u8 = 16;
 
 /// The items of a text. [`items`] makes it.

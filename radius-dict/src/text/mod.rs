@@ -36,8 +36,8 @@
 //! - `Name = value`, also with `:=`, `+=` or `==` instead of `=`. Names may be in upper or lower case. Several
 //!   attributes in a line have commas between them. A comma at the end, blank lines, and the text after a `#` outside
 //!   of quotes are ignored.
-//! - `Name:1 = value` for attributes with a tag. `:0` means the same as no tag. A zero octet is then written only if the
-//!   value needs it.
+//! - `Name:1 = value` for attributes with a tag. `:0` means the same as no tag. A zero octet is then written only if
+//!   the value needs it.
 //! - `Attr-26.9.1 = 0x6162`, also `raw.26.9.1` and `Vendor-9-Attr-1`: the octets as they are on the wire, with tag and
 //!   hiding, for known and unknown attributes.
 //! - Values are words without blanks and without `# , = ( ) ; { } < >`, or are in double or single quotes.
@@ -48,8 +48,8 @@
 //!   of the whole struct, `0x..`, are also read. A malformed struct is printed as octets.
 //! - Octets can also be written as a text, with or without quotes, unless it begins with `0x`. A password in quotes is
 //!   always a text. Octets are printed as `0x` and digits, whatever they are.
-//! - A `CHAP-Password` is the response as `0x` and 17 octets, or a password. The response to a password is computed when
-//!   it is written into a request.
+//! - A `CHAP-Password` is the response as `0x` and 17 octets, or a password. The response to a password is computed
+//!   when it is written into a request.
 //! - A value is not empty, except an EAP-Message (EAP-Start) and octets by numbers, `Attr-18 = 0x`.
 //!   [RFC 2865, section 5](https://www.rfc-editor.org/rfc/rfc2865#section-5)
 //! - [`groups`] puts TLVs of one attribute that follow one another into one attribute. Lines in braces, closed in the

@@ -317,7 +317,8 @@ impl AttributePath {
         }
     }
 
-    /// The number of the outermost attribute in its space: the vendor's number, the Extended-Type or EVS-Type, the Type.
+    /// The number of the outermost attribute in its space: the vendor's number, the Extended-Type or EVS-Type, the
+    /// Type.
     #[inline]
     #[must_use]
     pub const fn number(&self) -> u32 {

@@ -14,7 +14,8 @@ use core::fmt;
 ///
 /// All four octets of the Vendor-Id are the number. [RFC 2865, section
 /// 5.26](https://www.rfc-editor.org/rfc/rfc2865#section-5.26) set the first octet to zero; [RFC 6929, section
-/// 2.6](https://www.rfc-editor.org/rfc/rfc6929#section-2.6) replaced this. FreeRADIUS 3.2 still refuses other first octets.
+/// 2.6](https://www.rfc-editor.org/rfc/rfc6929#section-2.6) replaced this. FreeRADIUS 3.2 still refuses other first
+/// octets.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Vendor {
     id: u32,

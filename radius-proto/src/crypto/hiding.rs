@@ -49,8 +49,8 @@ impl Hiding {
     }
 
     /// Reveals a hidden value into the front of `buffer`. A value that is hidden like a User-Password has at most
-    /// `maximum` octets. A value without an inner length ends at `clear_length`, or without that before the NULs that fill
-    /// the last block.
+    /// `maximum` octets. A value without an inner length ends at `clear_length`, or without that before the NULs that
+    /// fill the last block.
     pub(crate) fn reveal<'b>(
         self,
         key: Key<'_>,

@@ -40,16 +40,16 @@ impl Hiding {
         }
     }
 
-    /// The hidden attributes in the value of a Vendor-Specific, which is read in the vendor's published format, up to the
-    /// first malformed octet.
+    /// The hidden attributes in the value of a Vendor-Specific, which is read in the vendor's published format, up to
+    /// the first malformed octet.
     ///
     /// A container of hidden TLVs is returned itself if a TLV in it continues in another attribute or is malformed: the
     /// TLVs are then not known.
     pub(crate) fn in_vendor_specific(value: &[u8]) -> impl Iterator<Item = AttributePath> {
         split_vendor(value).into_iter().flat_map(|(id, data)| {
             let format = published_format(id);
-            // Some receivers read several WiMAX attributes in one Vendor-Specific, so the octet of flags is a part of the
-            // value here.
+            // Some receivers read several WiMAX attributes in one Vendor-Specific, so the octet of flags is a part of
+            // the value here.
             let (walked, flags) = if format.has_continuation() { (VendorFormat::STANDARD, 1) } else { (format, 0) };
             VendorAttributes::new(data, walked).filter_map(move |attribute| {
                 let path = AttributePath::try_vendor(Vendor::with_format(id, format), attribute.number)?;

@@ -114,8 +114,8 @@ impl Shape {
         Self { tagged, ..self }
     }
 
-    /// The shape of the attribute at a path, where `defined` is the shape in a dictionary: for attributes whose type the
-    /// protocol itself prescribes, that type.
+    /// The shape of the attribute at a path, where `defined` is the shape in a dictionary: for attributes whose type
+    /// the protocol itself prescribes, that type.
     ///
     /// These are User-Password (2) and Tunnel-Password (69), which are hidden, Vendor-Specific (26) and the extended
     /// attributes (241 to 246) with their Vendor-Specific (26), which hold attributes, and EAP-Message (79),

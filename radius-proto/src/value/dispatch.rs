@@ -132,8 +132,8 @@ macro_rules! dispatch {
             ///
             /// # Errors
             ///
-            /// [`TextError::Expected`] if the text has another form, [`TextError::Value`] if it breaks a rule of the type, for
-            /// example the length of a prefix, [`TextError::NoRoom`] if the value does not fit into `buffer`.
+            /// [`TextError::Expected`] if the text has another form, [`TextError::Value`] if it breaks a rule of the
+            /// type, for example the length of a prefix, [`TextError::NoRoom`] if the value does not fit into `buffer`.
             pub fn parse<'b>(self, text: &str, buffer: &'b mut [u8]) -> Result<&'b [u8], TextError> {
                 let text = unquoted(text)?;
                 match self {

@@ -66,16 +66,15 @@ pub enum InvalidValue {
         /// The largest that fits.
         maximum: u64,
     },
-    /// Bits after the length of a prefix are set. A program cannot make such a prefix, and strict reading refuses it. [RFC
-    /// 8044, section 3.10](https://www.rfc-editor.org/rfc/rfc8044#section-3.10)
+    /// Bits after the length of a prefix are set. A program cannot make such a prefix, and strict reading refuses it.
+    /// [RFC 8044, section 3.10](https://www.rfc-editor.org/rfc/rfc8044#section-3.10)
     #[error("bits after the prefix length of {length} are set")]
     HostBits {
         /// The prefix length.
         length: u8,
     },
-    /// The IPv4 prefix of the address 0.0.0.0 has another length than 32. A program cannot make such a prefix, and strict
-    /// reading refuses it.
-    /// [RFC 6572, section 4.12](https://www.rfc-editor.org/rfc/rfc6572#section-4.12)
+    /// The IPv4 prefix of the address 0.0.0.0 has another length than 32. A program cannot make such a prefix, and
+    /// strict reading refuses it. [RFC 6572, section 4.12](https://www.rfc-editor.org/rfc/rfc6572#section-4.12)
     #[error("the prefix length is {length}; that of 0.0.0.0 is 32")]
     PrefixUnspecified {
         /// The prefix length.
