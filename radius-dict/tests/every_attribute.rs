@@ -125,7 +125,7 @@ fn every_value_of_every_attribute_is_the_same_after_text_and_packet() {
             let packet = write(|writer| writer.push_octets(definition.path(), &value).unwrap());
             let lines = printed(&packet).join("\n");
             assert_eq!(read(&lines), packet, "{} {value:02x?}:\n{lines}", definition.name());
-            // And from the text.
+            // The text of the packet of a text is the same text, too.
             assert_eq!(printed(&read(&lines)).join("\n"), lines);
             if lines.starts_with("Attr-") {
                 raw += 1;
@@ -185,7 +185,7 @@ fn every_hidden_attribute_is_the_same_after_it_was_hidden_and_revealed() {
     for definition in EMBEDDED.attributes().filter(Definition::is_hidden) {
         let kind = definition.kind();
         for clear in octets(kind).into_iter().filter(|clear| kind.decode(clear).is_ok()) {
-            // A password without a salt is padded with zeroes, so it has none at its end.
+            // A password without a salt is padded with zeroes, so the revealed one has no zeroes at its end.
             let most = definition.shape().hiding.map_or(0, Hiding::max_length) - 1;
             let clear = match kind.fixed_length() {
                 Some(_) => clear,

@@ -173,7 +173,7 @@ fn braces_with_an_error_are_no_group() {
     let found: Vec<_> = groups("{ Cisco-AVPair = a, Cisco-NAS-Port = b\nUser-Name = a").collect();
     let [Err(error), Ok(1)] = found[..] else { panic!("{found:?}") };
     assert_eq!((error.line, error.column), (1, 39));
-    // An error of the next line is not of the braces.
+    // An error in the next line is not one of the braces.
     let found: Vec<_> = groups("{ Cisco-AVPair = a, Cisco-NAS-Port = b }\n{ No-Such = a }").collect();
     assert!(matches!(found[..], [Ok(2), Err(error)] if error.line == 2), "{found:?}");
 }

@@ -15,7 +15,7 @@ use radius_proto::{
 use radius_tests::dictionary::load;
 use serde_json::json;
 
-/// Each construct of the language, in small.
+/// A small example of each construct of the language.
 static LOADED: LazyLock<Loaded> = LazyLock::new(|| {
     load(
         "VENDOR Acme 32473\nBEGIN-VENDOR Acme\n\
@@ -116,7 +116,7 @@ fn the_line_of_a_struct_has_its_members_and_is_read_as_the_same_octets() {
         assert_eq!(printed(number, octets), line);
         assert_eq!(encoded(line).as_deref(), Ok(octets_of_line), "{line}");
     }
-    // Other forms of the same.
+    // Other forms of the same values.
     for line in [
         "Lease={T1=0x1,T2=never,Host=\"192.0.2.1\"}",
         "lease = {\tt1 = 1 , t2 = 65535,host = 192.0.2.1}",

@@ -396,7 +396,7 @@ fn member() -> impl Strategy<Value = Member> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2000))]
 
-    /// A table need not be valid to be read and written without a panic, and without an end.
+    /// A table that is not valid is also read and written without a panic, and in a bounded number of steps.
     #[test]
     fn any_table_is_read_in_bounded_steps(table in vec(member(), 0..=14), count in 0..=4_u16, octets in vec(0..=4_u8, 0..=24)) {
         let layout = Layout::of_table("", &table, Rows::new(0, count));

@@ -234,7 +234,7 @@ fn what_raddecode_prints_is_encoded_to_the_same_octets() {
 
 #[test]
 fn the_comments_of_values_in_braces_follow_the_braces() {
-    // Two TLVs of IPv6-6rd-Configuration, the attribute once more: its TLVs would join it without braces.
+    // Two TLVs of an IPv6-6rd-Configuration, and a second one. Without braces, its TLVs would join the first.
     let value = "0206010820010106000000ff";
     let packets = packet(&[(173, value), (173, value)]);
     let text = decode_to_text(&[], &packets);
