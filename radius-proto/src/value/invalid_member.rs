@@ -44,7 +44,7 @@ pub enum MemberReason {
         octets: usize,
     },
     /// This member is next, and the call does not write it. If the name is empty, the end is next.
-    #[error("expected")]
+    #[error("must come next")]
     Expected,
     /// The buffer is too short.
     #[error("a buffer of {needed} octets is needed, and the buffer has {available}")]
