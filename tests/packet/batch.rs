@@ -152,3 +152,96 @@ fn an_empty_batch_gives_nothing() {
     batch.user_passwords([], |_, _| panic!("no request was given"));
     batch.sign_replies([], |_, _| panic!("no reply was given"));
 }
+
+/// An iterator that goes on after its first `None`, like that of a channel.
+struct Resuming<I>(I, usize);
+
+impl<I: Iterator> Iterator for Resuming<I> {
+    type Item = I::Item;
+
+    fn next(&mut self) -> Option<I::Item> {
+        self.1 += 1;
+        if self.1 == 3 { None } else { self.0.next() }
+    }
+}
+
+#[test]
+fn a_batch_ends_at_the_first_none() {
+    let (secret, mut buffers) = (Secret::new(SECRETS[0]).unwrap(), vec![[0; 4096]; 4]);
+    let datagram = accounting_request(&secret, b"7");
+    let packet = Packet::parse(&datagram).unwrap();
+    let request = UnverifiedRequest { packet, secret: &secret, policy: RequestPolicy::STRICT };
+    let (mut batch, mut accepted) = (Batch::new(), Vec::new());
+    batch.accept_requests(Resuming([request; 4].into_iter(), 0), |_, result| accepted.push(result.unwrap()));
+    assert_eq!(accepted.len(), 2);
+    let request = accepted[0].regardless();
+    let mut revealed = 0;
+    batch.user_passwords(Resuming([&request; 4].into_iter(), 0), |_, _| revealed += 1);
+    assert_eq!(revealed, 2);
+    let replies = buffers
+        .iter_mut()
+        .map(|buffer| request.reply(Code::ACCOUNTING_RESPONSE, &mut buffer[..]).unwrap().unsigned().unwrap());
+    let mut signed = 0;
+    batch.sign_replies(Resuming(replies, 0), |_, _| signed += 1);
+    assert_eq!(signed, 2);
+}
+
+fn accounting_request(secret: &Secret, session: &[u8]) -> Vec<u8> {
+    let mut buffer = [0; 4096];
+    let builder = RequestBuilder::accounting_request(&mut buffer, 7, secret).unwrap();
+    let session = core::str::from_utf8(session).unwrap();
+    builder.push(rfc2866::ACCT_SESSION_ID, session).unwrap().sign().octets().to_vec()
+}
+
+#[test]
+fn a_batch_is_right_after_any_number_of_panics() {
+    let (secret, mut buffer) = (Secret::new(SECRETS[0]).unwrap(), [0; 4096]);
+    let password = [7; 128];
+    let builder = RequestBuilder::access_request(&mut buffer, 7, &secret).unwrap();
+    let datagram = builder.user_password(&password).unwrap().sign().octets().to_vec();
+    let request = Packet::parse(&datagram).unwrap().verify_request(&secret).unwrap();
+    let mut batch = Batch::new();
+    // Without a message for each, each time 64 requests and 8 blocks.
+    for _ in 0..130 {
+        let panicking = core::panic::AssertUnwindSafe(|| {
+            batch.user_passwords([&*request; 64], |_, _| std::panic::resume_unwind(Box::new(())));
+        });
+        std::panic::catch_unwind(panicking).unwrap_err();
+    }
+    let mut revealed = 0;
+    batch.user_passwords([&*request; 64], |_, found| revealed += usize::from(found.unwrap() == Some(&password[..])));
+    assert_eq!(revealed, 64);
+}
+
+#[test]
+fn a_batch_is_right_after_an_iterator_panicked() {
+    let secret = Secret::new(SECRETS[0]).unwrap();
+    let datagram = accounting_request(&secret, b"7");
+    let packet = Packet::parse(&datagram).unwrap();
+    let request = UnverifiedRequest { packet, secret: &secret, policy: RequestPolicy::STRICT };
+    let mut batch = Batch::new();
+    let panicking = core::panic::AssertUnwindSafe(|| {
+        let requests = (0..3).map(|index| if index < 2 { request } else { std::panic::resume_unwind(Box::new(())) });
+        batch.accept_requests(requests, |_, _| panic!("no request was verified"));
+    });
+    std::panic::catch_unwind(panicking).unwrap_err();
+    let mut verified = 0;
+    batch.accept_requests([request; 5], |_, result| verified += usize::from(result.is_ok()));
+    assert_eq!(verified, 5);
+}
+
+/// The attribute may be too short for its digest, and at the end of the packet.
+#[test]
+fn a_batch_refuses_a_message_authenticator_of_every_wrong_length() {
+    let (secret, mut batch) = (Secret::new(SECRETS[0]).unwrap(), Batch::new());
+    for length in 2..=40_u8 {
+        for rest in [&[][..], &[1, 3, b'a'], &[26; 26]] {
+            let octets = [&[1, 7, 0, 20 + length + u8::try_from(rest.len()).unwrap()][..], &[9; 16], &[80, length]];
+            let datagram = [&octets.concat(), &vec![0; usize::from(length) - 2][..], rest].concat();
+            let packet = Packet::parse(&datagram).unwrap();
+            let single = packet.accept_request(&secret, &RequestPolicy::STRICT).unwrap_err();
+            let request = UnverifiedRequest { packet, secret: &secret, policy: RequestPolicy::STRICT };
+            batch.accept_requests([request; 3], |_, result| assert_eq!(result.unwrap_err(), single));
+        }
+    }
+}

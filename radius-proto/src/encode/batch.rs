@@ -48,7 +48,8 @@ impl Batch {
         replies: impl IntoIterator<Item = UnsignedReply<'b, 's>>,
         mut each: impl FnMut(usize, &'b [u8]),
     ) {
-        let (mut replies, mut signed) = (replies.into_iter(), 0);
+        let (mut replies, mut signed) = (replies.into_iter().fuse(), 0);
+        self.md5().clear();
         loop {
             let mut some: [Option<UnsignedReply<'b, 's>>; AT_ONCE] = [const { None }; AT_ONCE];
             for (place, reply) in some.iter_mut().zip(&mut replies) {

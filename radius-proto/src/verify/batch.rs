@@ -92,7 +92,8 @@ impl Batch {
         mut each: impl FnMut(usize, Result<AcceptedRequest<'a, 's>, VerifyError>),
     ) {
         type Planned<'a, 's> = Result<(Plan<'a, ()>, &'static RequestRule, &'s Secret, Messages), VerifyError>;
-        let (mut requests, mut index) = (requests.into_iter(), 0);
+        let (mut requests, mut index) = (requests.into_iter().fuse(), 0);
+        self.md5.clear();
         loop {
             let mut planned: [Option<Planned<'a, 's>>; AT_ONCE] = [const { None }; AT_ONCE];
             for (place, UnverifiedRequest { packet, secret, policy }) in planned.iter_mut().zip(&mut requests) {
@@ -167,7 +168,8 @@ impl Batch {
     ) {
         type Pads = [Option<Message>; UserPassword::MAX_LENGTH / md5::DIGEST];
         type Found<'a, 's> = Result<Option<HiddenValue<'a, 's>>, RevealError>;
-        let (mut requests, mut revealed) = (requests.into_iter(), 0);
+        let (mut requests, mut revealed) = (requests.into_iter().fuse(), 0);
+        self.md5.clear();
         let mut buffer = Zeroizing::new([0; UserPassword::MAX_LENGTH]);
         loop {
             let mut hidden: [Option<(Found<'a, 's>, Pads)>; AT_ONCE] = [const { None }; AT_ONCE];

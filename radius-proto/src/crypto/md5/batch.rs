@@ -86,12 +86,14 @@ impl Batch {
         let (start, count) = (self.used, (length + PADDING).div_ceil(BLOCK));
         self.used += count;
         if self.blocks.len() < self.used {
-            self.blocks.resize(self.used.next_multiple_of(BLOCK), [0; BLOCK]);
+            make_room(&mut self.blocks, self.used, [0; BLOCK]);
+            self.blocks.resize(self.blocks.capacity(), [0; BLOCK]);
         }
         let kind = count.min(MOST);
         let before = self.heads.get_mut(kind)?.replace(index);
         let (fewest, most) = self.waiting.unwrap_or((kind, kind));
         self.waiting = Some((fewest.min(kind), most.max(kind)));
+        make_room(&mut self.chains, usize::from(index) + 1, Chain::default());
         self.chains.push(Chain { state: prefix.state, outer, start, count, before, is_secret });
         let blocks = self.blocks.get_mut(start..self.used)?;
         // The padding may begin in the last block but one.
@@ -133,7 +135,8 @@ impl Batch {
         Digest::from_words(state)
     }
 
-    /// Removes all messages, and wipes all digests and the messages that contain a secret.
+    /// Removes all messages, and wipes all digests and the messages that contain a secret. A batch also begins with this,
+    /// since the code of a caller may have panicked in the one before it.
     pub(crate) fn clear(&mut self) {
         for chain in &mut self.chains {
             (chain.state, chain.outer) = (INITIAL, None);
@@ -148,6 +151,31 @@ impl Batch {
             self.heads = [None; MOST + 1];
         }
     }
+}
+
+impl Drop for Batch {
+    /// Messages are left if the caller's code panicked between `push` and [`clear`](Self::clear).
+    fn drop(&mut self) {
+        self.clear();
+    }
+}
+
+/// Makes room for this number of elements. A vector that grows by itself leaves a copy of its elements, and so of secrets.
+#[inline(always)]
+fn make_room<T: Copy>(elements: &mut Vec<T>, count: usize, wiped: T) {
+    if elements.capacity() < count {
+        grow(elements, count.max(2 * elements.capacity()).next_multiple_of(64), wiped);
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn grow<T: Copy>(elements: &mut Vec<T>, capacity: usize, wiped: T) {
+    let mut larger = Vec::with_capacity(capacity);
+    larger.extend_from_slice(elements);
+    elements.fill(wiped);
+    core::hint::black_box(&mut *elements);
+    *elements = larger;
 }
 
 #[cfg(test)]

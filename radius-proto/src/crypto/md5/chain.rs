@@ -6,7 +6,7 @@ use super::{
 };
 
 /// A message, or the state of MD5 after it.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub(super) struct Chain {
     pub(super) state: State<u32>,
     /// The state of HMAC's outer hash, which then takes the digest as its message.
