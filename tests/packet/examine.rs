@@ -3,9 +3,13 @@
 use radius_dict::rfc::{rfc2865, rfc2866};
 use radius_proto::{
     Code, Packet, RequestBuilder, Secret,
-    exchange::ObservedRequest,
-    verify::Check::{self, Absent, Invalid, Unchecked, Valid},
+    exchange::{ObservedRequest, Outstanding},
+    verify::{
+        Check::{self, Absent, Invalid, Unchecked, Valid},
+        ReplyPolicy, RequestPolicy,
+    },
 };
+use radius_tests::signed;
 
 fn right() -> Secret {
     Secret::new(b"right").unwrap()
@@ -101,4 +105,68 @@ fn what_is_there_twice_or_of_the_wrong_length_is_invalid() {
     assert_eq!(examine(&twice, None, &right()), (Unchecked, Invalid));
     let unknown = [&[99, 1, 0, 20][..], &[7; 16]].concat();
     assert_eq!(examine(&unknown, None, &right()), (Unchecked, Absent));
+}
+
+/// A datagram without its Message-Authenticator at octet 20.
+fn without_message_authenticator(mut datagram: Vec<u8>) -> Vec<u8> {
+    drop(datagram.drain(20..38));
+    datagram[3] -= 18;
+    datagram
+}
+
+#[test]
+fn an_accepted_request_has_the_results_of_an_examination() {
+    let (secret, mut seen) = (right(), Vec::new());
+    let signed = |code, attributes: &[u8]| signed::request(code, [7; 16], b"right", attributes);
+    let password = [&[2, 18][..], &[9; 16]].concat();
+    let mut buffer = [0; 4096];
+    let accounting = RequestBuilder::accounting_request(&mut buffer, 1, &secret).unwrap().sign();
+    for datagram in [
+        signed(Code::ACCESS_REQUEST, &[1, 3, b'a']),
+        signed(Code::STATUS_SERVER, &[]),
+        signed(Code::ACCOUNTING_REQUEST, &[]),
+        signed(Code::COA_REQUEST, &[1, 3, b'a']),
+        accounting.octets().to_vec(),
+        without_message_authenticator(signed(Code::ACCESS_REQUEST, &password)),
+    ] {
+        let packet = Packet::parse(&datagram).unwrap();
+        let request = packet.accept_request(&secret, &RequestPolicy::UNPROTECTED).unwrap().regardless();
+        assert_eq!(request.examination(), packet.examine(None, &secret), "{packet:?}");
+        seen.push((request.examination().authenticator, request.examination().message_authenticator));
+    }
+    assert_eq!(
+        seen,
+        [(Unchecked, Valid), (Unchecked, Valid), (Valid, Valid), (Valid, Valid), (Valid, Absent), (Unchecked, Absent)]
+    );
+}
+
+#[test]
+fn an_accepted_reply_has_the_results_of_an_examination() {
+    let (secret, mut seen) = (right(), Vec::new());
+    let request = |code| signed::request(code, [7; 16], b"right", &[1, 3, b'a']);
+    let (access, accounting) = (request(Code::ACCESS_REQUEST), request(Code::ACCOUNTING_REQUEST));
+    for (request, code, has_message_authenticator) in [
+        (&access, Code::ACCESS_ACCEPT, true),
+        (&access, Code::ACCESS_REJECT, false),
+        (&accounting, Code::ACCOUNTING_RESPONSE, true),
+        (&accounting, Code::ACCOUNTING_RESPONSE, false),
+    ] {
+        let observed = ObservedRequest::from(Packet::parse(request).unwrap());
+        let authenticator = *observed.authenticator().octets();
+        let mut datagram = signed::reply(code, authenticator, b"right", &[18, 3, b'b']);
+        if !has_message_authenticator {
+            datagram = without_message_authenticator(datagram);
+            datagram[4..20].copy_from_slice(&authenticator);
+            let digest = keyed_md5(&datagram, &authenticator);
+            datagram[4..20].copy_from_slice(&digest);
+        }
+        let packet = Packet::parse(&datagram).unwrap();
+        let mut outstanding = Outstanding::observed(observed);
+        let accepted = packet.accept_reply(&mut outstanding, &secret, &ReplyPolicy::UNPROTECTED).unwrap();
+        let outcome = accepted.regardless();
+        let examination = outcome.reply().examination();
+        assert_eq!(examination, packet.examine(Some(observed), &secret), "{packet:?}");
+        seen.push((examination.authenticator, examination.message_authenticator));
+    }
+    assert_eq!(seen, [(Valid, Valid), (Valid, Absent), (Valid, Valid), (Valid, Absent)]);
 }
