@@ -171,3 +171,9 @@ fn a_part_of_a_structure_does_not_hide_the_name_of_an_attribute() {
     assert!(loaded.definition_named("filter").is_some());
     assert_eq!(attribute(&loaded, "Alone").path(), Err(Unplaced::InStructure));
 }
+
+#[test]
+fn a_structure_of_more_members_than_a_layout_counts_has_none() {
+    let members: String = (0..0x1_0001).map(|number| format!("MEMBER M{number} byte\n")).collect();
+    assert_eq!(layout(&format!("ATTRIBUTE S 1 struct\n{members}")), None);
+}

@@ -82,7 +82,7 @@ impl Layouts {
         // The structures that the number of a member selects follow the last member.
         let selected =
             |key| store.inside(Scope::Attribute(key)).filter(|(_, id)| has_role(store, *id, Role::Structure));
-        let mut keys = (0..).zip(&members).filter(|(_, member)| selected(**member).next().is_some());
+        let mut keys = members.iter().enumerate().filter(|(_, member)| selected(**member).next().is_some());
         let key = keys.next();
         if keys.next().is_some() {
             return None;
@@ -94,7 +94,8 @@ impl Layouts {
         }
         if let Some((index, key)) = key {
             let branches = self.branches(store, *key, selected(*key).collect(), depth)?;
-            self.set(first + members.len(), Member::new("", Form::Selected { key: index, branches }), *key)?;
+            let form = Form::Selected { key: u16::try_from(index).ok()?, branches };
+            self.set(first + members.len(), Member::new("", form), *key)?;
         }
         rows(first, count)
     }
@@ -127,7 +128,8 @@ impl Layouts {
             }
             DictionaryType::Union => {
                 let named = store.word(row.reference).rsplit('.').next().unwrap_or_default();
-                let key = (0..).zip(members).find(|(_, member)| store.name_of(**member).eq_ignore_ascii_case(named))?.0;
+                let key = members.iter().position(|member| store.name_of(*member).eq_ignore_ascii_case(named))?;
+                let key = u16::try_from(key).ok()?;
                 let parts = store.inside(store.scope_inside(id)).collect();
                 Form::Selected { key, branches: self.branches(store, id, parts, depth.checked_sub(1)?)? }
             }
