@@ -21,6 +21,8 @@ const MAX_OCTETS: usize = 16 * 1024 * 1024;
 const MAX_AHEAD: usize = 64 * 1024;
 /// The most segments of one stream that wait for octets before them.
 const MAX_SEGMENTS: usize = 256;
+/// The most octets of a packet. [RFC 6613, section 2.6.4]
+const MAX_PACKET: usize = 4096;
 /// The time that segments wait for octets before them. TCP sends lost octets again much sooner.
 const MAX_WAIT: Duration = Duration::from_secs(60);
 
@@ -265,17 +267,40 @@ impl Stream {
             taken += usize::from(length);
         }
         self.buffer.drain(..taken);
+        // Less than a packet is left. Without this, the memory of the largest segment would be kept.
+        self.buffer.shrink_to(MAX_PACKET);
         end
     }
 }
 
-/// Whether a packet may have this Length. [RFC 6613, section 2.6.4]
+/// Whether a packet may have this Length.
 fn is_length(length: u16) -> bool {
-    (Packet::HEADER..=4096).contains(&length.into())
+    (Packet::HEADER..=MAX_PACKET).contains(&length.into())
 }
 
 /// Whether octets look like the start of a packet: a known code and a possible Length.
 fn begins_with_packet(octets: &[u8]) -> bool {
     matches!(*octets, [code, _, high, low, ..]
         if Code(code).name().is_some() && is_length(u16::from_be_bytes([high, low])))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MAX_OCTETS, SYN, Segment, Streams};
+    use crate::time::Time;
+
+    #[test]
+    fn many_streams_of_large_segments_keep_little_memory() {
+        // Packets of 4,096 octets, and the start of another one.
+        let packet = [&[1, 0, 0x10, 0][..], &[0; 4092]].concat();
+        let octets = [&packet.repeat(15)[..], &packet[..20]].concat();
+        let mut streams = Streams::default();
+        for port in 0..1000 {
+            let (source, destination) = (([192, 0, 2, 1], port).into(), ([192, 0, 2, 2], 1812).into());
+            let segment = Segment { source, destination, sequence: 0, flags: SYN, octets: &octets };
+            assert_eq!(streams.add(&segment, Time::EPOCH).packets.len(), 15);
+        }
+        let kept: usize = streams.streams.values().map(|stream| stream.buffer.capacity()).sum();
+        assert!(kept <= MAX_OCTETS, "{kept} octets");
+    }
 }
