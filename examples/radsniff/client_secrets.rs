@@ -202,7 +202,11 @@ impl<'l> Line<'l> {
         if prefix.bits != Prefix::of(parsed, maximum).bits {
             return Err(self.error_at(start, "the address has bits after the prefix length"));
         }
-        Ok((prefix, start))
+        // Clients are looked up in the canonical form.
+        match (parsed.to_canonical(), length.checked_sub(96)) {
+            (canonical @ IpAddr::V4(_), Some(length)) if parsed.is_ipv6() => Ok((Prefix::of(canonical, length), start)),
+            _ => Ok((prefix, start)),
+        }
     }
 
     /// A word, or a text in quotes.

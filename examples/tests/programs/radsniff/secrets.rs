@@ -65,6 +65,17 @@ fn each_client_has_the_secret_of_the_longest_prefix_with_its_address() {
 }
 
 #[test]
+fn an_ipv4_address_in_the_form_of_ipv6_is_that_client() {
+    let capture =
+        capture(&[("192.0.2.10:5000", b"the secret of one host"), ("192.0.2.99:5000", b"secret of a network")]);
+    let secrets = "::ffff:192.0.2.10 'the secret of one host'\n::ffff:192.0.2.0/120 'secret of a network'\n";
+    assert_eq!(checks(&run_with(&capture, secrets, &[])), ["valid"; 4]);
+    // It is the same prefix.
+    let run = run_with(&capture, "192.0.2.0/24 'secret of a network'\n::ffff:192.0.2.0/120 another\n", &[]);
+    assert!(run.stderr.contains("the prefix already has a secret, in line 1"), "{}", run.stderr);
+}
+
+#[test]
 fn clients_outside_of_the_file_have_the_secret_of_the_command_line_or_none() {
     let capture = capture(&[("192.0.2.10:5000", b"of the file, long"), ("192.0.2.99:5000", b"of all the others")]);
     let line = "192.0.2.10 'of the file, long'\n";
