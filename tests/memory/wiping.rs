@@ -3,6 +3,7 @@
 use radius_dict::rfc::{rfc2865, rfc2866};
 use radius_proto::{
     Packet, RequestBuilder, Secret,
+    attribute::AttributeType,
     verify::{Batch, RequestPolicy, UnverifiedRequest},
 };
 
@@ -30,7 +31,7 @@ fn a_dropped_secret_leaves_none_of_its_octets_and_none_of_its_key_schedule() {
     }
 }
 
-/// The octets of a secret of this length, each other.
+/// The octets of a secret of this length. No eight of them that follow one another occur twice in a short one.
 fn distinct(length: usize) -> Vec<u8> {
     (0..length).map(|index| u8::try_from(index * 7 % 251).unwrap() | 1).collect()
 }
@@ -68,17 +69,22 @@ fn a_batch_that_grows_or_is_dropped_leaves_no_secret() {
 
 #[test]
 fn a_batch_that_reveals_passwords_leaves_no_secret() {
-    // The last two octets of the secret begin each pad.
+    // The last eight octets of the secret begin each message of a pad.
     let octets = distinct(72);
     let (secret, mut buffer) = (Secret::new(&octets).unwrap(), [0; 4096]);
     let builder = RequestBuilder::access_request(&mut buffer, 7, &secret).unwrap();
     let builder = builder.push(rfc2865::USER_NAME, "alice").unwrap();
     let datagram = builder.user_password(&[7; 128]).unwrap().sign().octets().to_vec();
     let request = Packet::parse(&datagram).unwrap().verify_request(&secret).unwrap();
-    let mut batch = Batch::new();
-    let is_left = frees(copied(&octets), || {
-        batch.user_passwords([&*request; 64], |_, password| assert!(password.unwrap().is_some()));
-        drop(batch);
-    });
-    assert!(!is_left);
+    let hidden = request.attributes().find(AttributeType::USER_PASSWORD).unwrap().value();
+    // The password is the hidden octets combined with the pad, so the pad is as secret as the password.
+    let pad = hidden.first_chunk().unwrap().map(|octet| octet ^ 7);
+    for secret in [copied(&octets), pad] {
+        let mut batch = Batch::new();
+        let is_left = frees(secret, || {
+            batch.user_passwords([&*request; 64], |_, password| assert!(password.unwrap().is_some()));
+            drop(batch);
+        });
+        assert!(!is_left);
+    }
 }

@@ -8,6 +8,7 @@ use radius_proto::{
     error::EncodeError,
     verify::{AcceptedRequest, Batch, Enforcement, RequestPolicy, UnverifiedRequest},
 };
+use radius_tests::signed;
 
 const SECRETS: [&[u8]; 3] =
     [b"xyzzy5461", b"a much longer secret, of more than a block of MD5, for which there are other paths", b"s"];
@@ -243,5 +244,39 @@ fn a_batch_refuses_a_message_authenticator_of_every_wrong_length() {
             let request = UnverifiedRequest { packet, secret: &secret, policy: RequestPolicy::STRICT };
             batch.accept_requests([request; 3], |_, result| assert_eq!(result.unwrap_err(), single));
         }
+    }
+}
+
+/// The digests are the same, so only the names show which instructions are used.
+#[test]
+fn a_batch_has_the_fastest_instructions_of_the_processor() {
+    let available: Vec<_> = Lanes::available().collect();
+    assert_eq!((available.first(), available.last()), (Some(&Lanes::NONE), Some(&Lanes::best())));
+    let names: Vec<_> = available.iter().map(ToString::to_string).collect();
+    let order = ["none", "128 bits", "AVX2", "AVX-512"];
+    assert_eq!(names, order[..names.len()]);
+    // Every processor of this kind has SSE2.
+    assert!(names.len() > 1 || !cfg!(target_arch = "x86_64"), "{names:?}");
+}
+
+/// The Authenticator field of a request with a digest is zero for both of its digests.
+#[test]
+fn a_batch_verifies_both_digests_of_a_request() {
+    let (secret, mut batch) = (Secret::new(SECRETS[0]).unwrap(), Batch::new());
+    for code in [Code::ACCESS_REQUEST, Code::ACCOUNTING_REQUEST, Code::COA_REQUEST, Code::DISCONNECT_REQUEST] {
+        let datagram = signed::request(code, [7; 16], SECRETS[0], &[1, 3, b'a']);
+        let mut accepted = Vec::new();
+        let mut verify = |datagram: &[u8]| {
+            let packet = Packet::parse(datagram).unwrap();
+            let request = UnverifiedRequest { packet, secret: &secret, policy: RequestPolicy::STRICT };
+            batch.accept_requests([request; 2], |_, result| accepted.push(result.is_ok()));
+        };
+        verify(&datagram);
+        for wrong in [4, 22] {
+            let mut changed = datagram.clone();
+            changed[wrong] ^= 1;
+            verify(&changed);
+        }
+        assert_eq!(accepted, [true, true, false, false, false, false], "{code}");
     }
 }

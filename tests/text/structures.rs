@@ -5,12 +5,17 @@ use std::sync::LazyLock;
 use hex_literal::hex;
 use proptest::{collection::vec, prelude::*};
 use radius_dict::{
-    DisplayPacket,
+    DisplayPacket, NamedRegistry,
     loader::Loaded,
     text::{self, LineError},
 };
 use radius_proto::{
-    Code, Packet, attribute::AttributePath, encode::PacketWriter, packet::Authenticator, typed::Registry,
+    Code, Packet,
+    attribute::AttributePath,
+    encode::PacketWriter,
+    packet::Authenticator,
+    typed::Registry,
+    value::{Form, Kind, Member, Value},
 };
 use radius_tests::dictionary::load;
 use serde_json::json;
@@ -282,4 +287,19 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn a_structure_without_a_layout_does_not_change_the_names_in_others() {
+    let loaded = load(
+        "ATTRIBUTE Wrong 250 struct\nMEMBER A byte\nMEMBER B union key=C\n\
+         ATTRIBUTE Right 251 struct\nMEMBER X byte\nMEMBER Y uint32\nVALUE Y High 7\n",
+    );
+    let definition = loaded.definition_named("Right").unwrap();
+    assert_eq!(loaded.definition_named("Wrong").unwrap().layout(), None);
+    let text = text::value(Some(definition), Value::Octets(&hex!("01 00000007"))).to_string();
+    assert_eq!(text, "{ X = 1, Y = High }");
+    // A number with names has its own type.
+    let forms = definition.layout().unwrap().table().iter().map(Member::form).collect::<Vec<_>>();
+    assert_eq!(forms, [Form::Value(Kind::Byte), Form::Value(Kind::Enumerated)]);
 }

@@ -184,7 +184,7 @@ fn a_layout_that_breaks_a_rule_is_not_valid() {
     const OCTETS: Form = Form::Value(Kind::Octets);
     const BYTE: Form = Form::Value(Kind::Byte);
     let member = |form| Member::new("A", form);
-    let invalid: [(&str, &[Member], u16); 20] = [
+    let invalid: [(&str, &[Member], u16); 25] = [
         ("no member", &[], 0),
         ("no name", &[Member::new("", BYTE)], 1),
         ("no bits", &[member(Bits(0)), member(Bits(8))], 2),
@@ -222,6 +222,19 @@ fn a_layout_that_breaks_a_rule_is_not_valid() {
             &[member(BYTE), member(Selected { key: 0, branches: Rows::new(2, 0) }).with_array(true)],
             2,
         ),
+        (
+            "a length before parts",
+            &[member(BYTE), member(Selected { key: 0, branches: Rows::new(2, 0) }).with_length_field(1, 0)],
+            2,
+        ),
+        ("a size of parts", &[member(BYTE), member(Selected { key: 0, branches: Rows::new(2, 0) }).with_size(1)], 2),
+        ("a part in its own struct", &[member(BYTE), member(Selected { key: 0, branches: Rows::new(0, 1) })], 2),
+        (
+            "a key after a length",
+            &[member(BYTE).with_length_field(1, 0), member(Selected { key: 0, branches: Rows::new(2, 0) })],
+            2,
+        ),
+        ("a size of bits", &[member(Bits(8)).with_size(1)], 1),
     ];
     for (case, table, count) in invalid {
         let layout = Layout::of_table("", table, Rows::new(0, count));
@@ -427,4 +440,47 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn a_size_after_a_length_is_the_only_length() {
+    static SIZED: [Member; 1] = [Member::new("Word", Form::Value(Kind::Octets)).with_size(2).with_length_field(1, 0)];
+    let layout = Layout::new(&SIZED).unwrap();
+    assert_eq!(layout.fixed_length(), Some(3));
+    assert_eq!(layout.decode(&hex!("02 abcd")).unwrap().to_string(), "{ Word = 0xabcd }");
+    assert_eq!(refusal(layout, &hex!("03 abcdef")), ("Word", 0, length(3, 2)));
+    assert_eq!(refusal(layout, &hex!("01 ab")), ("Word", 0, length(1, 2)));
+}
+
+#[test]
+fn an_array_of_empty_values_is_refused_and_not_endless() {
+    static EMPTY: [Member; 1] = [Member::new("A", Form::Value(Kind::FixedOctets(0))).with_array(true)];
+    let layout = Layout::of_table("", &EMPTY, Rows::new(0, 1));
+    assert_eq!(refusal(layout, &[7]), ("A", 0, length(0, 1)));
+}
+
+#[test]
+fn a_struct_does_not_end_inside_a_member_or_before_the_selected_part() {
+    type Written<'b> = Result<StructureWriter<'static, 'b>, InvalidMember<'static>>;
+    fn before_pair(buffer: &mut [u8]) -> Written<'_> {
+        let address =
+            writer(buffer).push_bits(3)?.push_bits(5)?.push("Address", Value::Ipv4Address(Ipv4Addr::LOCALHOST))?;
+        address.push("Word", Value::Text("hi"))?.push("Name", Value::Text(""))?.push("Blob", Value::Octets(&[]))
+    }
+    fn before_rest(buffer: &mut [u8]) -> Written<'_> {
+        let pair = before_pair(buffer)?.begin("Pair")?.push("Yes", Value::Boolean(true))?;
+        pair.push("Text", Value::Text("zz"))?.end()
+    }
+    let reason = |error: InvalidMember<'static>| (error.name, error.at, error.reason);
+    // No part has the number 3, and its octets are still a member.
+    let mut buffer = [0; 64];
+    assert_eq!(reason(before_rest(&mut buffer).unwrap().finish().unwrap_err()), ("Rest", 15, MemberReason::Expected));
+    let no_room = MemberReason::NoRoom { needed: 12, available: 11 };
+    assert_eq!(reason(before_pair(&mut buffer[..11]).unwrap().begin("Pair").unwrap_err()), ("Pair", 11, no_room));
+
+    static NESTED: [Member; 2] =
+        [Member::new("Outer", Form::Structure(Rows::new(1, 1))), Member::new("Inner", Form::Value(Kind::Byte))];
+    let nested = Layout::of_table("", &NESTED, Rows::new(0, 1));
+    let begun = nested.writer(&mut buffer).begin("Outer").unwrap().push("Inner", Value::Byte(7)).unwrap();
+    assert_eq!(reason(begun.finish().unwrap_err()), ("", 1, MemberReason::Expected));
 }
