@@ -27,7 +27,8 @@ const HEX_LINE: usize = 16;
 
 /// Appends a line for the header, and an indented line for each value.
 // All lines of a packet are in one string, which is used again for the next packet. With this and one verification of
-// each packet, the 60,000 packets of the bench `capture` take 0.18 s. They took 0.75 s when each line was a string.
+// each packet, the 60,000 packets of the bench `capture` take a quarter of the processor time that FreeRADIUS's radsniff
+// takes. When each line was a string, both took the same time.
 pub(crate) fn record(lines: &mut String, record: &Record<'_, '_>, detail: Detail<'_>, names: &[String]) {
     let Record { place, relative, datagram, .. } = record;
     // Writing into a string cannot fail.

@@ -24,8 +24,8 @@ use crate::{
 /// Verifies many requests at once, and signs many replies at once: MD5 hashes them side by side.
 ///
 /// The results are those of [`Packet::accept_request`] for each request. In a batch of 64 Access-Requests, a request
-/// takes about a fifth of the time that it takes by itself with AVX-512, about a quarter with AVX2, and more than a
-/// third with vectors of 128 bits (the bench `batches`). That needs the feature `lanes`, which is on by default, and a
+/// takes about a fifth of the time that it takes by itself with AVX-512, less than a third with AVX2, and less than
+/// two fifths with vectors of 128 bits (the bench `batches`). That needs the feature `lanes`, which is on by default, and a
 /// processor with vectors. Without them, the packets are hashed one after another.
 ///
 /// Any number of packets can be given; 64 at a time are hashed together. A batch keeps its memory for the next packets:
